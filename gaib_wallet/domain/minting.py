@@ -1,0 +1,90 @@
+"""Mint and redeem at GAIB: who may, how much is left today, and what it costs."""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from fractions import Fraction
+
+from gaib_wallet.domain.units import WHOLE, Bps, Rounding, Token, TokenAmount, divide
+from gaib_wallet.errors import (
+    DailyLimit,
+    FloatTooSmall,
+    NotWhitelisted,
+    PausedByIssuer,
+    WalletError,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class MintFacts:
+    """What the minter says of one account at one block; `left_today` is in AID."""
+
+    is_whitelisted: bool
+    is_paused: bool
+    accepts: bool
+    limit: TokenAmount
+    minted_today: TokenAmount
+
+    @property
+    def left_today(self) -> TokenAmount:
+        """AID that may still be minted before the limit starts again."""
+        return TokenAmount(max(0, self.limit.raw - self.minted_today.raw), self.limit.token)
+
+    def refusal(self, received: TokenAmount, now: datetime) -> WalletError | None:
+        """Why the minter would not give `received` AID; None if nothing speaks against it."""
+        if self.is_paused or not self.accepts:
+            return PausedByIssuer()
+        if not self.is_whitelisted:
+            return NotWhitelisted()
+        if received > self.left_today:
+            return DailyLimit(self.left_today, next_day(now))
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class RedeemFacts:
+    """What the redeemer says of one account at one block; `float` is USDC it can pay out."""
+
+    is_whitelisted: bool
+    is_paused: bool
+    limit: TokenAmount
+    redeemed_today: TokenAmount
+    reserve: TokenAmount
+    fee: Bps
+
+    @property
+    def left_today(self) -> TokenAmount:
+        """AID that may still be redeemed before the limit starts again."""
+        return TokenAmount(max(0, self.limit.raw - self.redeemed_today.raw), self.limit.token)
+
+    def received(self, pay: TokenAmount, asset: Token) -> TokenAmount:
+        """USDC for `pay` AID as the contract rounds: scaled down, then less a fee rounded up."""
+        gross = TokenAmount(pay.raw // 10 ** (pay.token.digits - asset.digits), asset)
+        return gross - gross.share(self.fee, Rounding.UP)
+
+    def most(self, aid: Token) -> TokenAmount:
+        """The most AID whose payout the float still covers, rounded down."""
+        gross = divide(self.reserve.raw * WHOLE, WHOLE - self.fee, Rounding.DOWN)
+        return TokenAmount(gross * 10 ** (aid.digits - self.reserve.token.digits), aid)
+
+    def refusal(self, pay: TokenAmount, now: datetime) -> WalletError | None:
+        """Why the redeemer would not take `pay` AID; None if nothing speaks against it."""
+        if self.is_paused:
+            return PausedByIssuer()
+        if not self.is_whitelisted:
+            return NotWhitelisted()
+        if pay > self.left_today:
+            return DailyLimit(self.left_today, next_day(now))
+        if self.received(pay, self.reserve.token) > self.reserve:
+            return FloatTooSmall(self.reserve, self.most(pay.token))
+        return None
+
+    @property
+    def fee_ratio(self) -> Fraction:
+        """The fee as a part of what is redeemed."""
+        return Fraction(self.fee, WHOLE)
+
+
+def next_day(now: datetime) -> datetime:
+    """The midnight (UTC) at which daily limits start again."""
+    today = now.astimezone(UTC).replace(hour=0, minute=0, second=0, microsecond=0)
+    return today + timedelta(days=1)

@@ -1,0 +1,109 @@
+"""A network as data: which contracts it has, what is open on it, and the stamp of a block."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import Enum
+
+from gaib_wallet.domain.units import Address, Token
+
+
+@dataclass(frozen=True, slots=True)
+class BlockStamp:
+    """A block, by its number and the time it was mined (UTC)."""
+
+    number: int
+    mined_at: datetime
+
+
+class Venue(Enum):
+    """Whose contract a pool speaks like."""
+
+    CURVE = "curve"
+    UNISWAP_V3 = "uniswap_v3"
+
+
+@dataclass(frozen=True, slots=True)
+class Pool:
+    """A pool of two tokens; `fee_ppm` is what it keeps of a payment, in millionths."""
+
+    name: str
+    venue: Venue
+    address: Address
+    coins: tuple[Token, Token]
+    fee_ppm: int
+
+    def index_of(self, token: Token) -> int:
+        """Where the pool keeps `token`; ValueError if it does not."""
+        return self.coins.index(token)
+
+    def other(self, token: Token) -> Token:
+        """What the pool gives for `token`; ValueError if it does not take it."""
+        return self.coins[1 - self.index_of(token)]
+
+
+class Flow(Enum):
+    """What a person can do on a network, where it is open."""
+
+    SWAP = "swap"
+    MINT = "mint"
+    REDEEM = "redeem"
+    STAKE = "stake"
+    EXIT = "exit"
+
+
+@dataclass(frozen=True, slots=True)
+class Contracts:
+    """Addresses of a network's contracts, each None where the network has none that is known."""
+
+    multicall: Address
+    minter: Address | None = None
+    redeemer: Address | None = None
+    deals: Address | None = None
+    reserve: Address | None = None
+    v3_quoter: Address | None = None
+    v3_router: Address | None = None
+    eth_usd_feed: Address | None = None
+    usdc_usd_feed: Address | None = None
+    eur_usd_feed: Address | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Network:
+    """One chain as this wallet knows it, read from a manifest or deployed by the demo.
+
+    `closed` holds the sentence a person reads for each flow that is not open; `sources` says of
+    each address where it was learned. `said` is the share token and its vault in one contract.
+    """
+
+    key: str
+    name: str
+    chain_id: int
+    endpoint: str
+    stale_after_s: int
+    aid: Token
+    usdc: Token
+    contracts: Contracts
+    usdt: Token | None = None
+    said: Token | None = None
+    pools: tuple[Pool, ...] = ()
+    closed: Mapping[Flow, str] = field(default_factory=dict)
+    sources: Mapping[Address, str] = field(default_factory=dict)
+    launch_block: int = 0
+    is_demo: bool = False
+
+    @property
+    def tokens(self) -> tuple[Token, ...]:
+        """Every token of the network, in the order in which a person thinks of them."""
+        known = (self.aid, self.said, self.usdc, self.usdt)
+        return tuple(token for token in known if token is not None)
+
+    @property
+    def dollars(self) -> tuple[Token, ...]:
+        """The tokens that are meant to be worth one dollar each."""
+        known = (self.aid, self.usdc, self.usdt)
+        return tuple(token for token in known if token is not None)
+
+    def is_open(self, flow: Flow) -> bool:
+        """Whether `flow` can be used here at all; the contracts may still refuse an account."""
+        return flow not in self.closed

@@ -1,0 +1,201 @@
+"""What the services need from the world; `app` plugs an adapter into each."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import Protocol
+
+from gaib_wallet.domain.accounts import Account
+from gaib_wallet.domain.network import BlockStamp
+from gaib_wallet.domain.portfolio import Portfolio
+from gaib_wallet.domain.routes import Comparison, Offer, Order
+from gaib_wallet.domain.staking import ExitQuote, StakeQuote, StakingFacts
+from gaib_wallet.domain.transactions import (
+    Call,
+    GasPrice,
+    Receipt,
+    Rehearsal,
+    SignedTx,
+    TxRecord,
+    TxRequest,
+)
+from gaib_wallet.domain.units import Address, Token, TokenAmount
+
+
+class RouteReader(Protocol):
+    """All ways from one token to another. Raises NodeFault and ContractFault."""
+
+    async def compare(self, order: Order) -> Comparison:
+        """Every way for `order` at the head, in one request; a way that fails is closed."""
+
+    async def owned(self, account: Address, token: Token) -> TokenAmount:
+        """What `account` has of `token`, at the head."""
+
+
+class PortfolioReader(Protocol):
+    """Everything an account owns. Raises NodeFault and ContractFault."""
+
+    async def read(self, account: Address) -> Portfolio:
+        """All of one block, in at most two requests."""
+
+
+class StakingReader(Protocol):
+    """The sAID vault. Raises NodeFault and ContractFault."""
+
+    async def read(self, account: Address) -> StakingFacts:
+        """Prices, position, request and queue at the head, in one request."""
+
+    async def quote_stake(self, account: Address, pay: TokenAmount) -> StakeQuote:
+        """What `pay` AID would bring at the head."""
+
+    async def quote_exit(self, account: Address, pay: TokenAmount) -> ExitQuote:
+        """What a request with `pay` sAID would fix at the head."""
+
+
+class Calls(Protocol):
+    """Calls as bytes that say of themselves what they do; asks no node."""
+
+    def allow(self, amount: TokenAmount, spender: Address) -> Call:
+        """Let `spender` take exactly `amount`, whatever was allowed before."""
+
+    def exchange(self, offer: Offer, least: TokenAmount, deadline: datetime) -> Call:
+        """Take `offer`, or revert where less than `least` would come out."""
+
+    def has_deadline(self, offer: Offer) -> bool:
+        """Whether the contract that `offer` calls stops late transactions."""
+
+    def stake(self, account: Address, pay: TokenAmount) -> Call:
+        """Give `pay` AID to the vault; the shares go to `account`."""
+
+    def request_exit(self, pay: TokenAmount) -> Call:
+        """Give `pay` sAID back; the AID comes from the queue, later."""
+
+    def pay_queue(self, at_most: int) -> Call:
+        """Let the vault pay up to `at_most` requests, the oldest first."""
+
+
+class Ledger(Protocol):
+    """A node as transactions need it. Reads raise NodeFault and ContractFault."""
+
+    async def head(self) -> BlockStamp:
+        """The newest block."""
+
+    async def final(self) -> int:
+        """Number of the newest block that will not be taken back."""
+
+    async def native(self, account: Address) -> TokenAmount:
+        """ETH of `account` at the head."""
+
+    async def rehearse(self, account: Address, calls: Sequence[Call]) -> Rehearsal:
+        """What `calls`, one after the other, would do on top of the head.
+
+        Raises:
+            RehearsalFailed: one of them would revert.
+        """
+
+    async def gas_price(self) -> GasPrice:
+        """What a transaction should offer now."""
+
+    async def next_nonce(self, account: Address) -> int:
+        """Number of transactions of `account` in blocks: the nonce of its next one."""
+
+    async def send(self, signed: SignedTx) -> None:
+        """Hand `signed` to the node once; bytes that it knows already are no fault.
+
+        Raises:
+            Reverted: the node refused it; it will not be in a block.
+            NodeFault: nobody knows whether it arrived.
+            SentElsewhere: the node speaks of another hash.
+        """
+
+    async def is_known(self, tx_hash: str) -> bool:
+        """Whether the node has the transaction, in a block or waiting."""
+
+    async def receipt(self, account: Address, tx_hash: str) -> Receipt | None:
+        """What a block says of it, with the changes of `account`; None while none has it."""
+
+
+class Signer(Protocol):
+    """Keys, locked or not."""
+
+    def can_sign(self, account: Address) -> bool:
+        """Whether the key of `account` is here and unlocked."""
+
+    async def sign(self, request: TxRequest) -> SignedTx:
+        """Exactly `request`, signed by its account's key.
+
+        Raises:
+            Locked: nobody gave the password.
+            WatchOnly: the key is not in this wallet.
+        """
+
+
+class TxStore(Protocol):
+    """Where transactions are kept; each call is on disk when it returns. Raises StorageFault."""
+
+    async def put(self, record: TxRecord) -> None:
+        """Keep `record`, replacing the one with its hash."""
+
+    async def all(self, chain_id: int, account: Address) -> tuple[TxRecord, ...]:
+        """Every record of an account on a chain, the newest first."""
+
+    async def open(self, chain_id: int) -> tuple[TxRecord, ...]:
+        """Every record that still has to be followed, the oldest first."""
+
+
+class Keys(Signer, Protocol):
+    """The files that hold keys, under one password."""
+
+    @property
+    def is_locked(self) -> bool:
+        """Whether no key is open."""
+
+    async def unlock(self, password: str) -> None:
+        """Open every key that `password` opens. Raises WrongPassword if it opens none."""
+
+    def lock(self) -> None:
+        """Forget every key."""
+
+    async def create(self, password: str) -> Address:
+        """Make a key and keep it. Raises WeakPassword, WrongPassword, StorageFault."""
+
+    async def import_key(self, secret: bytearray, password: str) -> Address:
+        """Keep a private key. Raises NotAKey, AlreadyKnown and as `create`."""
+
+    async def import_file(self, file: Path, file_password: str, password: str) -> Address:
+        """Keep the key of a keystore V3 file. Raises as `import_key`."""
+
+
+class AccountBook(Protocol):
+    """Names and addresses on disk. Writing raises StorageFault."""
+
+    @property
+    def accounts(self) -> tuple[Account, ...]:
+        """Every account, in the order in which they were added."""
+
+    @property
+    def chosen(self) -> Account | None:
+        """The account chosen last; the first one if none was."""
+
+    def add(self, account: Account) -> None:
+        """Keep `account` and choose it. Raises AlreadyKnown."""
+
+    def choose(self, address: Address) -> None:
+        """Remember which account is looked at."""
+
+
+class Snapshots(Protocol):
+    """The last portfolio of each account, for the moment before the chain answers."""
+
+    def load(self, chain_id: int, account: Address) -> Portfolio | None:
+        """What was kept; None where there is nothing, or nothing that can be read."""
+
+    def save(self, chain_id: int, portfolio: Portfolio) -> None:
+        """Keep `portfolio`. A disk that refuses is no reason to show nothing: it is logged."""
+
+
+class ChainClock(Protocol):
+    """What time it is on the chain: the newest block's time and what passed since it was seen."""
+
+    def now(self) -> datetime:
+        """The chain's time, in UTC."""

@@ -1,0 +1,127 @@
+"""The heartbeat of a network: its newest block, how long ago it answered, and what time it is."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from enum import Enum
+
+from gaib_wallet.domain.network import BlockStamp, Network
+from gaib_wallet.errors import NodeFault, WalletError
+from gaib_wallet.services.ports import Ledger
+
+SLOW_AFTER_S = 3
+SILENT_AFTER_S = 15
+
+
+class Health(Enum):
+    """How a node answers: by word and by shape on the screen, not by colour alone."""
+
+    ANSWERING = "answering"
+    SLOW = "slow"
+    STALE = "stale"
+    SILENT = "silent"
+
+
+@dataclass(frozen=True, slots=True)
+class Beat:
+    """What is known of the node: `head` is None before it ever answered.
+
+    `silent_s` counts from its last answer, `fault` is why the last question failed.
+    """
+
+    head: BlockStamp | None
+    silent_s: int
+    health: Health
+    fault: WalletError | None
+
+    @property
+    def can_sign(self) -> bool:
+        """Whether figures are fresh enough to sign on."""
+        return self.head is not None and self.health in {Health.ANSWERING, Health.SLOW}
+
+
+Listener = Callable[[Beat, bool], Awaitable[None]]
+
+
+class Pulse:
+    """Asks for the head again and again; the chain's clock for everybody else.
+
+    `elapsed_ms` counts milliseconds of the machine's monotonic clock, `pause` waits for some.
+    """
+
+    def __init__(
+        self,
+        ledger: Ledger,
+        network: Network,
+        elapsed_ms: Callable[[], int],
+        pause: Callable[[int], Awaitable[None]],
+        every_ms: int,
+    ) -> None:
+        self._ledger = ledger
+        self._network = network
+        self._elapsed_ms = elapsed_ms
+        self._pause = pause
+        self._every_ms = every_ms
+        self._head: BlockStamp | None = None
+        self._answered_ms = elapsed_ms()
+        self._seen_ms = elapsed_ms()
+        self._took_ms = 0
+        self._fault: WalletError | None = None
+        self._listeners: list[Listener] = []
+
+    def subscribe(self, listener: Listener) -> Callable[[], None]:
+        """Await `listener` after each beat with what is known and whether the block is new."""
+        self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener)
+
+    @property
+    def now_known(self) -> Beat:
+        """What is known at this moment; asks nobody."""
+        silent_s = (self._elapsed_ms() - self._answered_ms) // 1000
+        return Beat(self._head, silent_s, self._health(silent_s), self._fault)
+
+    def now(self) -> datetime:
+        """The chain's time: the newest block's and what has passed since it was seen (UTC).
+
+        The machine's own time before any block was seen.
+        """
+        if self._head is None:
+            return datetime.now(UTC)
+        passed = timedelta(milliseconds=self._elapsed_ms() - self._seen_ms)
+        return self._head.mined_at + passed
+
+    async def beat(self) -> None:
+        """Ask once and tell everybody."""
+        is_new = False
+        asked_ms = self._elapsed_ms()
+        try:
+            head = await self._ledger.head()
+        except WalletError as fault:
+            self._fault = fault
+        else:
+            is_new = head != self._head
+            self._fault = None
+            self._answered_ms = self._elapsed_ms()
+            self._took_ms = self._answered_ms - asked_ms
+            if is_new:
+                self._head, self._seen_ms = head, self._answered_ms
+        for listener in tuple(self._listeners):
+            await listener(self.now_known, is_new)
+
+    async def run(self) -> None:
+        """Beat until cancelled."""
+        while True:
+            await self.beat()
+            await self._pause(self._every_ms)
+
+    def _health(self, silent_s: int) -> Health:
+        if self._fault is not None or self._head is None or silent_s > SILENT_AFTER_S:
+            is_patient = isinstance(self._fault, NodeFault) and silent_s <= SLOW_AFTER_S
+            return Health.SLOW if is_patient and self._head else Health.SILENT
+        if not self._network.is_demo and self._is_stale(self._head):
+            return Health.STALE
+        return Health.SLOW if self._took_ms > SLOW_AFTER_S * 1000 else Health.ANSWERING
+
+    def _is_stale(self, head: BlockStamp) -> bool:
+        # A demo chain's clock is its own, so its age says nothing about the node.
+        return datetime.now(UTC) - head.mined_at > timedelta(seconds=self._network.stale_after_s)

@@ -1,0 +1,82 @@
+"""Exchange one token for another: compare every way, weigh its price, plan the chosen one."""
+
+from datetime import timedelta
+
+from gaib_wallet.domain.cautions import Weight, weigh
+from gaib_wallet.domain.network import Network
+from gaib_wallet.domain.routes import Comparison, Offer, Order, Way
+from gaib_wallet.domain.transactions import Act, Call, Guard, TxPlan
+from gaib_wallet.domain.units import Address, Bps, Token, TokenAmount
+from gaib_wallet.errors import DepegTooDeep, FeeNotCovered, InsufficientFunds, TooSmall
+from gaib_wallet.services.ports import Calls, RouteReader
+
+DEADLINE = timedelta(minutes=20)
+_ACTS = {Way.MINT: Act.MINT, Way.REDEEM: Act.REDEEM}
+
+
+class RouteService:
+    """Every way from one token to another on one network."""
+
+    def __init__(self, reader: RouteReader, calls: Calls, network: Network) -> None:
+        self._reader = reader
+        self._calls = calls
+        self._network = network
+
+    async def owned(self, account: Address, token: Token) -> TokenAmount:
+        """What `account` has of `token`, at the head."""
+        return await self._reader.owned(account, token)
+
+    async def compare(self, order: Order) -> Comparison:
+        """Every way for `order` at the head; checks nothing about the account."""
+        return await self._reader.compare(order)
+
+    def plan(self, comparison: Comparison, offer: Offer, tolerance: Bps) -> TxPlan:
+        """The plan of exactly this offer. Reads nothing, so it is drawn as it will be signed.
+
+        Raises:
+            InsufficientFunds: the account owned less than it pays, at the quote's block.
+            FeeNotCovered: it has not even the ETH that the exchange is likely to use.
+            TooSmall: nothing would have to arrive.
+            DepegTooDeep: AID would be given away.
+        """
+        order, least = offer.order, offer.least(tolerance)
+        if order.pay > comparison.owned:
+            raise InsufficientFunds(comparison.owned)
+        if least.raw == 0:
+            raise TooSmall
+        if weigh(offer, self._network).weight is Weight.BLOCKED:
+            raise DepegTooDeep(offer.received)
+        fee = comparison.network_fee(offer)
+        if fee > comparison.native:
+            raise FeeNotCovered(fee, comparison.native, order.pay)
+        deadline = offer.at.mined_at + DEADLINE
+        return TxPlan(
+            chain_id=self._network.chain_id,
+            account=order.account,
+            act=_ACTS.get(offer.route.way, Act.SWAP),
+            venue=offer.route.name,
+            target=offer.route.target,
+            pay=order.pay,
+            expected=offer.received,
+            least=least,
+            calls=(
+                *allowing(self._calls, order.pay, offer.allowed, offer.route.target),
+                self._calls.exchange(offer, least, deadline),
+            ),
+            at=offer.at,
+            guard=Guard.CONTRACT,
+            deadline=deadline if self._calls.has_deadline(offer) else None,
+        )
+
+
+def allowing(
+    calls: Calls, pay: TokenAmount, allowed: TokenAmount, spender: Address
+) -> tuple[Call, ...]:
+    """What must be allowed first: exactly `pay`, or nothing if that much is allowed already."""
+    if allowed >= pay:
+        return ()
+    allow = calls.allow(pay, spender)
+    if allowed.raw == 0:
+        return (allow,)
+    # USDT and its like refuse to change an allowance that is neither used up nor zero.
+    return (calls.allow(TokenAmount(0, pay.token), spender), allow)

@@ -1,0 +1,235 @@
+"""Values to text and typed text to values, in the person's language and number region."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from fractions import Fraction
+import re
+
+from gaib_wallet.domain.units import (
+    WHOLE,
+    Address,
+    Rounding,
+    Token,
+    TokenAmount,
+    TokenChange,
+    divide,
+)
+from gaib_wallet.errors import InputError, NotANumber, UnclearNumber, WalletError
+from gaib_wallet.words import QT_TRANSLATE_NOOP, Message, fill
+
+Translator = Callable[[str, str], str]
+"""Context and English source to the chosen language; `app` plugs Qt's in."""
+
+_SPACES = re.compile(r"[ \u00a0\u202f]")
+_UNDER = QT_TRANSLATE_NOOP("text", "under %1")
+_PERCENT = QT_TRANSLATE_NOOP("text", "%1%")
+_DATE = QT_TRANSLATE_NOOP("text", "%1 %2 %3")
+_MOMENT = QT_TRANSLATE_NOOP("text", "%1, %2")
+_SECONDS = QT_TRANSLATE_NOOP("text", "%1 s")
+_MINUTES = QT_TRANSLATE_NOOP("text", "%1 min")
+_HOURS = QT_TRANSLATE_NOOP("text", "%1 h")
+_DAYS = QT_TRANSLATE_NOOP("text", "%1 days")
+_MONTHS = (
+    QT_TRANSLATE_NOOP("text", "Jan"),
+    QT_TRANSLATE_NOOP("text", "Feb"),
+    QT_TRANSLATE_NOOP("text", "Mar"),
+    QT_TRANSLATE_NOOP("text", "Apr"),
+    QT_TRANSLATE_NOOP("text", "May"),
+    QT_TRANSLATE_NOOP("text", "Jun"),
+    QT_TRANSLATE_NOOP("text", "Jul"),
+    QT_TRANSLATE_NOOP("text", "Aug"),
+    QT_TRANSLATE_NOOP("text", "Sep"),
+    QT_TRANSLATE_NOOP("text", "Oct"),
+    QT_TRANSLATE_NOOP("text", "Nov"),
+    QT_TRANSLATE_NOOP("text", "Dec"),
+)
+MINUS = "\u2212"
+HIDDEN = "\u2022" * 5
+"""What stands for an amount that must not be seen: of one width, so that it tells no size."""
+
+
+@dataclass(frozen=True, slots=True)
+class NumberForm:
+    """The signs a region writes numbers with."""
+
+    decimal_mark: str
+    group_mark: str
+
+    def grouped(self, whole: int) -> str:
+        """`whole` with its thousands apart."""
+        return f"{whole:,}".replace(",", self.group_mark)
+
+
+class Text:
+    """Everything a person reads passes here last, and everything typed passes here first."""
+
+    def __init__(self, translate: Translator, form: NumberForm) -> None:
+        self._translate = translate
+        self._form = form
+        self.hides_amounts = False
+
+    def say(self, message: Message) -> str:
+        """`message` in the person's language, its values in the person's form."""
+        source = self._translate(message.context, message.source)
+        return fill(source, [self._value(value) for value in message.values])
+
+    def amount(self, amount: TokenAmount, rounding: Rounding = Rounding.DOWN) -> str:
+        """`amount` with the digits its token shows, and the symbol; never 0.00 for something.
+
+        Rounded down, as what one owns or receives must be; say UP for what one pays.
+        """
+        return f"{self.figure(amount, rounding)} {amount.token.symbol}"
+
+    def figure(self, amount: TokenAmount, rounding: Rounding = Rounding.DOWN) -> str:
+        """As `amount`, without the symbol: for columns that name it once."""
+        if self.hides_amounts:
+            return HIDDEN
+        token = amount.token
+        scale = 10**token.shown_digits
+        shown = divide(amount.raw * scale, 10**token.digits, rounding)
+        if shown == 0 and amount.raw:
+            least = self._decimal(1, token.shown_digits)
+            return fill(self._translate("text", _UNDER), [least])
+        return self._decimal(shown, token.shown_digits)
+
+    def change(self, change: TokenChange) -> str:
+        """`change` with its sign and symbol: a gain cut, a loss raised; no sign for nothing."""
+        return f"{self.change_figure(change)} {change.token.symbol}"
+
+    def change_figure(self, change: TokenChange) -> str:
+        """As `change`, without the symbol."""
+        rounding = Rounding.UP if change.raw < 0 else Rounding.DOWN
+        return f"{_sign(change.raw)}{self.figure(change.size, rounding)}"
+
+    def in_full(self, amount: TokenAmount) -> str:
+        """Every digit of `amount`, and the symbol: where a sentence says "exactly"."""
+        if self.hides_amounts:
+            return f"{HIDDEN} {amount.token.symbol}"
+        return f"{self._every_digit(amount, amount.token.shown_digits)} {amount.token.symbol}"
+
+    def as_typed(self, amount: TokenAmount) -> str:
+        """Every digit of `amount`, as `parse_amount` reads it back."""
+        return self._every_digit(amount, 0)
+
+    def percent(self, ratio: Fraction, rounding: Rounding) -> str:
+        """`ratio` (0.01 is 1 %) with two digits and no sign; say UP for what one loses."""
+        basis_points = divide(abs(ratio.numerator) * WHOLE, ratio.denominator, rounding)
+        return fill(self._translate("text", _PERCENT), [self._decimal(basis_points, 2)])
+
+    def signed_percent(self, ratio: Fraction, digits: int = 2) -> str:
+        """`ratio` as a change, with its sign: a loss rounded away from zero, a gain towards it."""
+        rounding = Rounding.UP if ratio < 0 else Rounding.DOWN
+        scaled = divide(abs(ratio.numerator) * 10 ** (digits + 2), ratio.denominator, rounding)
+        number = fill(self._translate("text", _PERCENT), [self._decimal(scaled, digits)])
+        return f"{_sign(ratio.numerator)}{number}"
+
+    def nav(self, price: Fraction, digits: int = 4) -> str:
+        """A price with four digits, cut; its unit is said by whoever shows it."""
+        return self._decimal(
+            divide(price.numerator * 10**digits, price.denominator, Rounding.DOWN), digits
+        )
+
+    def date(self, moment: datetime) -> str:
+        """The day in UTC, its month in letters and its year whole: 30 Nov 2026."""
+        day = moment.astimezone(UTC)
+        return fill(
+            self._translate("text", _DATE), [str(day.day), self.month(moment), str(day.year)]
+        )
+
+    def month(self, moment: datetime) -> str:
+        """The month in UTC, short: Nov."""
+        return self._translate("text", _MONTHS[moment.astimezone(UTC).month - 1])
+
+    def clock(self, moment: datetime) -> str:
+        """The time of day in UTC, to the minute: 12:05."""
+        return moment.astimezone(UTC).strftime("%H:%M")
+
+    def moment(self, moment: datetime) -> str:
+        """Day and time in UTC: 30 Nov 2026, 12:05."""
+        return fill(self._translate("text", _MOMENT), [self.date(moment), self.clock(moment)])
+
+    def age(self, seconds: int) -> str:
+        """How long ago, in the largest unit that is not nothing: 6 s, 3 min, 2 h, 4 days."""
+        for unit, size in ((_DAYS, 172_800), (_HOURS, 3600), (_MINUTES, 60)):
+            if seconds >= size:
+                count = seconds // min(size, 86_400)
+                return fill(self._translate("text", unit), [self.whole(count)])
+        return fill(self._translate("text", _SECONDS), [self.whole(max(0, seconds))])
+
+    def fault(self, error: WalletError) -> str:
+        """What went wrong, with its code at the end."""
+        return f"{self.say(error.message)} {error.message.code}"
+
+    def whole(self, number: int) -> str:
+        """`number` with its thousands apart."""
+        return self._form.grouped(number)
+
+    def address(self, address: Address) -> str:
+        """`address` whole, in groups of four letters that an eye can compare."""
+        return "0x" + " ".join(re.findall(r"\w{4}", address[2:]))
+
+    def parse_amount(self, typed_text: str, token: Token) -> TokenAmount | None:
+        """The amount of `token` that was typed in the region's own form; None for nothing.
+
+        Raises:
+            UnclearNumber: the signs stand where this region does not put them; never guessed.
+            NotANumber, TooManyDigits, TooLarge: as `TokenAmount.parse`.
+        """
+        typed = _SPACES.sub(" ", typed_text.strip())
+        if not typed:
+            return None
+        group = re.escape(_SPACES.sub(" ", self._form.group_mark))
+        mark = re.escape(self._form.decimal_mark)
+        if re.search(rf"[^0-9., {group}{mark}]", typed):
+            raise NotANumber
+        if not re.fullmatch(rf"([0-9]*|[0-9]{{1,3}}({group}[0-9]{{3}})+)({mark}[0-9]*)?", typed):
+            raise UnclearNumber
+        whole, _, fraction = typed.partition(self._form.decimal_mark)
+        return TokenAmount.parse(f"{re.sub(group, '', whole)}.{fraction}", token)
+
+    def readings(self, typed_text: str, token: Token) -> tuple[TokenAmount, ...]:
+        """Every amount that an unclear text could mean, each once; none if there is no such."""
+        digits = _SPACES.sub("", typed_text.strip())
+        found = []
+        for mark in (".", ","):
+            other = "," if mark == "." else "."
+            whole, _, fraction = digits.replace(other, "").partition(mark)
+            if mark in fraction:  # it stands more than once, so it can only group
+                whole, fraction = f"{whole}{fraction}".replace(mark, ""), ""
+            try:
+                amount = TokenAmount.parse(f"{whole}.{fraction}", token)
+            except InputError:
+                continue
+            if amount.raw and amount not in found:
+                found.append(amount)
+        return tuple(found)
+
+    def _value(self, value: object) -> str:
+        match value:
+            case TokenAmount():
+                return self.amount(value)
+            case TokenChange():
+                return self.change(value)
+            case datetime():
+                return self.moment(value)
+            case Message():
+                return self.say(value)
+        return str(value)
+
+    def _every_digit(self, amount: TokenAmount, at_least: int) -> str:
+        """`amount` without the zeros that end it, but with `at_least` digits after the mark."""
+        digits_text = self._decimal(amount.raw, amount.token.digits)
+        whole, mark, fraction = digits_text.partition(self._form.decimal_mark)
+        fraction = fraction.rstrip("0").ljust(at_least, "0")
+        return whole + mark + fraction if fraction else whole
+
+    def _decimal(self, scaled: int, digits: int) -> str:
+        """`scaled` / 10^`digits`, written with all its digits."""
+        whole, rest = divmod(scaled, 10**digits)
+        fraction = f"{self._form.decimal_mark}{rest:0{digits}d}" if digits else ""
+        return self._form.grouped(whole) + fraction
+
+
+def _sign(number: int) -> str:
+    return MINUS if number < 0 else "+" if number else ""
