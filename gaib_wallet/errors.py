@@ -18,7 +18,7 @@ WalletError                     `message` to translate, `str()` the same in Engl
 │  └─ UnexpectedReply           address, ABI or node is wrong
 ├─ TransactionFault             between the sheet and the block
 │  ├─ RehearsalFailed(reason) · SomethingElseMoved(what)
-│  ├─ PriceMoved(now, before) · PlanStale · DepegTooDeep(price)
+│  ├─ PriceMoved(now, before) · FeeRose(now, before) · PlanStale · DepegTooDeep(price)
 │  └─ SentElsewhere             the network knows the transaction by another hash
 ├─ KeyFault
 │  └─ Locked · WrongPassword · WatchOnly · UnlimitedAllowance
@@ -362,6 +362,17 @@ class SentElsewhere(TransactionFault):
             "errors", "The node answered with another transaction's hash. It is not trusted."
         )
         super().__init__("W-407", source)
+
+
+class FeeRose(TransactionFault):
+    """The network asks for more than the fee that was agreed to."""
+
+    def __init__(self, now: object, before: object) -> None:
+        source = QT_TRANSLATE_NOOP(
+            "errors", "The network fee rose. At most %1 now, %2 before. Nothing was sent."
+        )
+        super().__init__("W-408", source, now, before)
+        self.now, self.before = now, before
 
 
 class KeyFault(WalletError):

@@ -1,0 +1,202 @@
+"""What nodes and contracts complain about, as our errors: the only place that reads it."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from enum import Enum
+from types import MappingProxyType
+from typing import Final
+
+from eth_abi.abi import decode
+from eth_utils.crypto import keccak
+import msgspec
+
+from gaib_wallet.errors import (
+    BlockGone,
+    NodeBusy,
+    NotWhitelisted,
+    PausedByIssuer,
+    Reverted,
+    UnexpectedReply,
+    WalletError,
+)
+from gaib_wallet.words import QT_TRANSLATE_NOOP, Message
+
+_FOREIGN_TEXT_LIMIT = 200
+_BUSY_PHRASES = ("rate limit", "too many requests", "request limit", "limit exceeded", "capacity")
+_GONE_PHRASES = (
+    "missing trie node",
+    "header not found",
+    "block not found",
+    "unknown block",
+    "state not available",
+    "state is not available",
+    "blockoutofrange",
+    "pruned",
+    "old data not available",
+    "proof window",
+)
+_REVERTED: Final = 3
+_UNKNOWN_METHOD: Final = -32601
+
+
+class ReplyTooLong(UnexpectedReply):
+    """More bytes than the wallet takes from a node; asking for less can help."""
+
+
+class NodeRefused(UnexpectedReply):
+    """The node answered with an error of its own; `text` is foreign, and harmless."""
+
+    def __init__(self, code: int, text: str) -> None:
+        super().__init__()
+        self.code, self.text = code, harmless(text)
+
+    @property
+    def is_unknown_method(self) -> bool:
+        """Whether another method may do what this node has none for."""
+        return self.code == _UNKNOWN_METHOD
+
+
+class RpcError(msgspec.Struct):
+    """The error object of JSON-RPC, as far as it is used."""
+
+    code: int = 0
+    message: str = ""
+    data: object = None
+
+
+class Reason(Enum):
+    """Why a contract refuses, where the wallet knows its word for it."""
+
+    PRICE = QT_TRANSLATE_NOOP("errors", "less than the minimum would arrive")
+    TOO_LATE = QT_TRANSLATE_NOOP("errors", "the deadline is over")
+    BALANCE = QT_TRANSLATE_NOOP("errors", "the account owns less than it would pay")
+    ALLOWANCE = QT_TRANSLATE_NOOP("errors", "less is allowed than it would pay")
+    DENIED = QT_TRANSLATE_NOOP("errors", "the token's issuer denies this address")
+    DAILY_LIMIT = QT_TRANSLATE_NOOP("errors", "today's limit leaves less")
+    FLOAT = QT_TRANSLATE_NOOP("errors", "the contract holds too few dollars now")
+    UNSUPPORTED = QT_TRANSLATE_NOOP("errors", "this token is not accepted")
+    WAITING = QT_TRANSLATE_NOOP("errors", "an earlier request is still waiting")
+    NOTHING = QT_TRANSLATE_NOOP("errors", "the amount is too small")
+    NOTHING_PAID = QT_TRANSLATE_NOOP("errors", "there is nobody to pay, or nothing to pay with")
+    ARITHMETIC = QT_TRANSLATE_NOOP("errors", "its own arithmetic fails")
+    NO_REASON = QT_TRANSLATE_NOOP("errors", "no reason given")
+
+    @property
+    def message(self) -> Message:
+        """The words, to stand inside a sentence."""
+        return Message("errors", self.value)
+
+
+def _selector(signature: str) -> bytes:
+    return bytes(keccak(text=signature)[:4])
+
+
+_TEXT = _selector("Error(string)")
+_FAULT_OF_ERROR: Final = MappingProxyType[bytes, Callable[[], WalletError]](
+    {
+        _selector("NotWhitelisted(address)"): NotWhitelisted,
+        _selector("Paused()"): PausedByIssuer,
+    }
+)
+_REASON_OF_ERROR: Final = MappingProxyType(
+    {
+        _selector(signature): reason
+        for signature, reason in (
+            ("DailyLimit(uint256)", Reason.DAILY_LIMIT),
+            ("UnsupportedAsset(address)", Reason.UNSUPPORTED),
+            ("InsufficientFloat(uint256)", Reason.FLOAT),
+            ("BelowMinimum(uint256)", Reason.PRICE),
+            ("AddressDenied(address)", Reason.DENIED),
+            ("RequestPending()", Reason.WAITING),
+            ("NothingToUnstake()", Reason.NOTHING),
+            ("NothingPaid()", Reason.NOTHING_PAID),
+            ("ZeroAmount()", Reason.NOTHING),
+            ("ERC20InsufficientBalance(address,uint256,uint256)", Reason.BALANCE),
+            ("ERC20InsufficientAllowance(address,uint256,uint256)", Reason.ALLOWANCE),
+            ("Panic(uint256)", Reason.ARITHMETIC),
+        )
+    }
+)
+_REASON_OF_TEXT: Final = MappingProxyType(
+    {
+        "Exchange resulted in fewer coins than expected": Reason.PRICE,
+        "Too little received": Reason.PRICE,
+        "Transaction too old": Reason.TOO_LATE,
+        # Uniswap's TransferHelper: which of the two is missing, it does not say.
+        "STF": Reason.ALLOWANCE,
+        "ERC20: transfer amount exceeds balance": Reason.BALANCE,
+        "ERC20: transfer amount exceeds allowance": Reason.ALLOWANCE,
+        "ERC20: insufficient allowance": Reason.ALLOWANCE,
+        "Blacklistable: account is blacklisted": Reason.DENIED,
+        "Pausable: paused": Reason.NO_REASON,
+    }
+)
+
+
+@contextmanager
+def faults_translated() -> Iterator[None]:
+    """Turn whatever a library raises inside the block into our errors, and keep the cause.
+
+    A reply of the wrong shape leaves web3, msgspec and eth_abi as TypeError, KeyError, ValueError
+    and more, so every exception is a fault here; nothing but their call may stand in the block.
+    """
+    try:
+        yield
+    except WalletError:
+        raise
+    except Exception as error:
+        raise UnexpectedReply from error
+
+
+def fault_of(error: RpcError) -> WalletError:
+    """The fault that a node's own error stands for."""
+    message = error.message.lower()
+    if error.code == _REVERTED or "revert" in message:
+        data = _bytes(error.data)
+        return revert_for(data) if data else _said(error.message.partition(": ")[2])
+    if any(phrase in message for phrase in _GONE_PHRASES):
+        return BlockGone()
+    if any(phrase in message for phrase in _BUSY_PHRASES):
+        return NodeBusy()
+    return NodeRefused(error.code, error.message)
+
+
+def revert_for(data: bytes) -> WalletError:
+    """The refusal in the bytes of a call that failed: in our words, or its own made harmless."""
+    selector = data[:4]
+    if selector in _FAULT_OF_ERROR:
+        return _FAULT_OF_ERROR[selector]()
+    if selector in _REASON_OF_ERROR:
+        return Reverted(_REASON_OF_ERROR[selector].message)
+    if selector == _TEXT:
+        try:
+            with faults_translated():
+                (text,) = decode(["string"], data[4:])
+            return _said(text)
+        except UnexpectedReply:
+            pass  # not the string it claims to be: show the selector
+    return Reverted(f"0x{selector.hex()}") if data else _said("")
+
+
+def harmless(foreign_text: str) -> str:
+    """`foreign_text` on one line of at most 200 ASCII characters; others become escapes.
+
+    Control and bidirectional characters could make a sentence of ours say something else.
+    """
+    escaped = foreign_text.encode("unicode_escape").decode("ascii")
+    return escaped[:_FOREIGN_TEXT_LIMIT]
+
+
+def _said(text: str) -> Reverted:
+    if not text:
+        return Reverted(Reason.NO_REASON.message)
+    known = _REASON_OF_TEXT.get(text)
+    return Reverted(known.message if known else harmless(text))
+
+
+def _bytes(data: object) -> bytes:
+    """The bytes of a hex text; none where it is something else."""
+    try:
+        return bytes.fromhex(data.removeprefix("0x")) if isinstance(data, str) else b""
+    except ValueError:
+        return b""
