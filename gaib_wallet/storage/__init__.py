@@ -1,0 +1,1 @@
+"""Disks: the files that the wallet reads and keeps."""

@@ -1,0 +1,272 @@
+"""Buttons, all pressed by Enter only when they have the focus; and segments."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QIcon, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+    QWidget,
+)
+from typing_extensions import override
+
+from gaib_wallet.ui import icons, theme
+from gaib_wallet.ui.kit.words import set_property
+
+GAP = 4  # with the style's own 4 the 8 between an icon and its word
+_REDRAWN = frozenset(
+    {
+        QEvent.Type.PaletteChange,
+        QEvent.Type.StyleChange,
+        QEvent.Type.EnabledChange,
+        QEvent.Type.DevicePixelRatioChange,
+    }
+)
+
+
+class _Look:
+    """How the icon and the word of a role are drawn."""
+
+    def __init__(
+        self, colour: str, on: str = "", *, size: theme.TypeSize = theme.TEXT, weight: int = 500
+    ) -> None:
+        self.colour = colour
+        self.on = on or colour
+        self.size = size
+        self.weight = weight
+
+
+_LOOKS = {
+    "main": _Look("on_accent", weight=600),
+    "small": _Look("text", size=theme.SMALL),
+    "quiet-small": _Look("muted", size=theme.SMALL),
+    "demo": _Look("demo", "on_demo", size=theme.SMALL),
+    "page": _Look("muted", "text"),
+    "segment-small": _Look("muted", "text", size=theme.SMALL),
+    "segment": _Look("muted", "text"),
+    "token": _Look("muted", weight=600),
+    "fold": _Look("text"),
+}
+_PLAIN = _Look("text")
+
+
+class Button(QPushButton):
+    """A button of a role of app.qss: plain, main, quiet, small, quiet-small, icon, quiet-icon.
+
+    Its icon takes the colour of its word, in every state and theme.
+    """
+
+    def __init__(self, text: str = "", *, role: str = "plain", icon: str = "") -> None:
+        super().__init__(text)
+        self._look = _LOOKS.get(role, _PLAIN)
+        self._icon = icon
+        self.setProperty("role", role)
+        self.setAutoDefault(False)
+        self.setFont(theme.font(self._look.size, self._look.weight))
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        policy = QSizePolicy.Policy
+        self.setSizePolicy(policy.Fixed if "icon" in role else policy.Minimum, policy.Fixed)
+        self._draw_icon()
+
+    def show_icon(self, name: str) -> None:
+        """Another icon, or none."""
+        if name != self._icon:
+            self._icon = name
+            self._draw_icon()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in _REDRAWN and self._icon:
+            self._draw_icon()
+
+    def _icon_colour(self, *, enabled: bool, on: bool) -> str:
+        role = "muted" if not enabled else self._look.on if on else self._look.colour
+        return str(getattr(theme.current(), role))
+
+    def _draw_icon(self) -> None:
+        if not self._icon:
+            self.setIcon(QIcon())
+            return
+        size = icons.SMALL if self._look.size is theme.SMALL else icons.SIZE
+        pad = GAP if self.text() else 0
+        made, ratio = QIcon(), self.devicePixelRatioF()
+        for on, state in ((False, QIcon.State.Off), (True, QIcon.State.On)):
+            for enabled, mode in ((True, QIcon.Mode.Normal), (False, QIcon.Mode.Disabled)):
+                colour = self._icon_colour(enabled=enabled, on=on)
+                drawn = icons.pixmap(self._icon, colour, size, ratio, pad)
+                made.addPixmap(drawn, mode, state)
+                if enabled:
+                    made.addPixmap(drawn, QIcon.Mode.Active, state)
+        self.setIconSize(QSize(size + pad, size))
+        self.setIcon(made)
+
+
+class MainButton(Button):
+    """The page's one filled button. When it is off it stays where it is and says why."""
+
+    def __init__(self, text: str = "", *, icon: str = "") -> None:
+        super().__init__(text, role="main", icon=icon)
+        self._own_icon = icon
+
+    def show_action(self, text: str, *, reason: str = "", enabled: bool = True) -> None:
+        """`text` when it can be pressed; `reason`, if there is one, in its place when it cannot."""
+        is_refused = bool(reason) and not enabled
+        self.setEnabled(enabled)
+        self.setText(reason if is_refused else text)
+        self.show_icon("warning" if is_refused else self._own_icon)
+        set_property(self, "kind", "reason" if is_refused else "" if enabled else "off")
+
+    @override
+    def _icon_colour(self, *, enabled: bool, on: bool) -> str:
+        if not enabled and self.property("kind") == "reason":
+            return theme.current().warning
+        return super()._icon_colour(enabled=enabled, on=on)
+
+
+class FoldButton(Button):
+    """A line that opens what stands below it: a chevron, and a word."""
+
+    def __init__(self, text: str = "") -> None:
+        super().__init__(text, role="fold", icon="chevron-right")
+        self.setCheckable(True)
+        self.toggled.connect(self._turn)
+
+    def _turn(self, is_open: bool) -> None:  # noqa: FBT001 - Qt's signal
+        self.show_icon("chevron-down" if is_open else "chevron-right")
+
+
+class Segments(QFrame):
+    """One of a few, side by side; arrow keys move between them.
+
+    Signals:
+        chosen(str): the key of what a person pressed; not emitted by `choose`.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, name: str, *, small: bool = False, even: bool = False) -> None:
+        super().__init__()
+        self.setProperty("role", "segments")
+        self.setAccessibleName(name)
+        self.setFixedHeight(28 if small else 36)
+        policy = QSizePolicy.Policy
+        self.setSizePolicy(policy.Preferred if even else policy.Fixed, policy.Fixed)
+        self._role = "segment-small" if small else "segment"
+        self._even = even
+        self._group = QButtonGroup(self)
+        self._keys: list[str] = []
+        self._inside = QHBoxLayout(self)
+        self._inside.setContentsMargins(2, 2, 2, 2)
+        self._inside.setSpacing(2)
+
+    def show_choices(self, choices: Sequence[tuple[str, str]], chosen: str) -> None:
+        """`choices` as keys and words, `chosen` pressed; the same keys keep their buttons."""
+        if [key for key, _ in choices] != self._keys:
+            self._rebuild([key for key, _ in choices])
+        for place, (key, words) in enumerate(choices):
+            button = self._group.button(place)
+            button.setText(words)
+            if key == chosen:
+                button.setChecked(True)
+        self._weigh()
+
+    def _rebuild(self, keys: list[str]) -> None:
+        for old in self._group.buttons():
+            self._group.removeButton(old)
+            old.deleteLater()
+        self._keys = keys
+        for place in range(len(keys)):
+            button = _Segment(self._role)
+            self._inside.addWidget(button, 1 if self._even else 0)
+            self._group.addButton(button, place)
+            button.clicked.connect(self._pressed)
+
+    def _pressed(self) -> None:
+        self._weigh()
+        self.chosen.emit(self._keys[self._group.checkedId()])
+
+    def _weigh(self) -> None:
+        """The chosen word is semibold; each button keeps the room for it, so nothing moves."""
+        for button in self._group.buttons():
+            set_property(button, "kind", "chosen" if button.isChecked() else "")
+
+
+class _Segment(Button):
+    def __init__(self, role: str) -> None:
+        super().__init__(role=role)
+        self.setCheckable(True)
+
+    @override
+    def sizeHint(self) -> QSize:
+        self.ensurePolished()
+        chosen = theme.font(self._look.size, 600)
+        shown = self.font()
+        if shown.weight() == chosen.weight():
+            return super().sizeHint()
+
+        wider = QFontMetrics(chosen).horizontalAdvance(self.text()) - QFontMetrics(
+            shown
+        ).horizontalAdvance(self.text())
+        return super().sizeHint() + QSize(max(0, wider), 0)
+
+
+def button(text: str, *, role: str = "plain", icon: str = "") -> Button:
+    """A button 36 high; see `Button` for the roles."""
+    return Button(text, role=role, icon=icon)
+
+
+def main_button(text: str = "", *, icon: str = "") -> MainButton:
+    """The one filled button of a page."""
+    return MainButton(text, icon=icon)
+
+
+def small_button(text: str, *, icon: str = "") -> Button:
+    """A button 28 high."""
+    return Button(text, role="small", icon=icon)
+
+
+def quiet_button(text: str, *, icon: str = "") -> Button:
+    """A button without an edge."""
+    return Button(text, role="quiet", icon=icon)
+
+
+def icon_button(icon: str, name: str, *, role: str = "icon") -> Button:
+    """A square with an icon; `name` is what it is called aloud and in its tip."""
+    made = Button(role=role, icon=icon)
+    made.setAccessibleName(name)
+    made.setToolTip(name)
+    return made
+
+
+class IconView(QWidget):
+    """An icon that is only looked at, in the colour of a role of the palette."""
+
+    def __init__(self, name: str, *, role: str = "muted", size: int = icons.SIZE) -> None:
+        super().__init__()
+        self._name = name
+        self._role = role
+        self._size = size
+        self.setFixedSize(size, size)
+
+    def show_icon(self, name: str, role: str = "") -> None:
+        """Another icon, in the colour of `role` or of the one before."""
+        self._name, self._role = name, role or self._role
+        self.update()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self._name:
+            return
+        colour = getattr(theme.current(), self._role)
+        drawn = icons.pixmap(self._name, colour, self._size, self.devicePixelRatioF())
+        QPainter(self).drawPixmap(0, 0, drawn)
+
+
+def icon(name: str, *, role: str = "muted", size: int = icons.SIZE) -> IconView:
+    """An icon to look at."""
+    return IconView(name, role=role, size=size)

@@ -1,0 +1,358 @@
+"""Labels and figures: the only place that makes a QLabel, so that no text is ever rendered."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFontMetricsF,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+from typing_extensions import override
+
+from gaib_wallet.ui import theme
+
+EXPLAIN = Qt.Key.Key_I
+UNBROKEN = 100_000.0  # wider than any line
+
+
+@dataclass(frozen=True, slots=True)
+class _Face:
+    size: theme.TypeSize
+    weight: int
+
+
+FACES = {
+    "answer": _Face(theme.ANSWER, 600),  # 28, once on a page
+    "title": _Face(theme.TITLE, 600),  # 20
+    "text": _Face(theme.TEXT, 400),  # 15
+    "value": _Face(theme.TEXT, 500),
+    "strong": _Face(theme.TEXT, 600),
+    "label": _Face(theme.SMALL, 400),  # 13, muted
+    "note": _Face(theme.SMALL, 400),  # 13, in the colour of text
+    "note-value": _Face(theme.SMALL, 500),
+    "note-strong": _Face(theme.SMALL, 600),
+    "chip": _Face(theme.SMALL, 600),
+}
+
+
+class Label(QLabel):
+    """Words on the lines of the type scale. QLabel has no leading, so they are painted here.
+
+    `strong` and `muted` name a part of the text that is drawn so; a part that is not in the text
+    is not drawn, so a translation may leave it out.
+    """
+
+    def __init__(self, text: str = "", *, role: str = "text", wrap: bool = True) -> None:
+        super().__init__()
+        face = FACES[role]
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("role", role)
+        self.setFont(theme.font(face.size, face.weight))
+        self.setWordWrap(wrap)
+        if not wrap:
+            self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        self._leading = face.size.leading
+        self._strong = ""
+        self._muted = ""
+        self._bar = 0
+        self.setText(text)
+
+    def mark(self, *, strong: str = "", muted: str = "") -> None:
+        """Draw `strong` in semibold and `muted` in muted, wherever they first stand in the text."""
+        if (strong, muted) != (self._strong, self._muted):
+            self._strong, self._muted = strong, muted
+            self.updateGeometry()
+            self.update()
+
+    def show_bar(self, width: int) -> None:
+        """A grey bar of `width` in the place of words that are being read; 0 shows the words."""
+        if width != self._bar:
+            self._bar = width
+            self.updateGeometry()
+            self.update()
+
+    @override
+    def sizeHint(self) -> QSize:
+        if self._bar:
+            return self._with_margins(QSize(self._bar, self._leading))
+        natural = self._lay_out(UNBROKEN)
+        return self._with_margins(self._extent(natural))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        if self._bar or not self.wordWrap():
+            return self.sizeHint()
+        metrics = QFontMetricsF(self.font())
+        words = self.text().replace("\n", " ").split(" ")
+        widest = max(map(metrics.horizontalAdvance, words), default=0.0)
+        return self._with_margins(QSize(int(widest) + 2, self._leading))
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        margins = self.contentsMargins()
+        laid_out = self._lay_out(max(1, width - margins.left() - margins.right()))
+        return self._with_margins(QSize(0, self._extent(laid_out).height())).height()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        inside = self.contentsRect()
+        if self._bar:
+            paint_bar(painter, QRectF(inside.x(), inside.y() + 2, self._bar, self._leading - 6))
+            return
+        laid_out = self._lay_out(inside.width())
+        spare = inside.height() - laid_out.lineCount() * self._leading
+        top = float(inside.y())
+        if self.alignment() & Qt.AlignmentFlag.AlignVCenter:
+            top += spare // 2
+        elif self.alignment() & Qt.AlignmentFlag.AlignBottom:
+            top += spare
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        laid_out.draw(painter, QPointF(inside.x(), top))
+
+    def _lay_out(self, width: float) -> QTextLayout:
+        """The text broken into lines no wider than `width`, on the scale's leading."""
+        laid_out = QTextLayout(self.text().replace("\n", "\u2028"), self.font())
+        option = QTextOption()
+        wraps = self.wordWrap()
+        option.setWrapMode(
+            QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
+            if wraps
+            else QTextOption.WrapMode.ManualWrap
+        )
+        laid_out.setTextOption(option)
+        laid_out.setFormats(self._formats())
+        metrics = QFontMetricsF(self.font())
+        baseline = (self._leading - metrics.height()) / 2 + metrics.ascent()
+        laid_out.beginLayout()
+        while (line := laid_out.createLine()).isValid():
+            line.setLineWidth(width)
+            line.setPosition(
+                QPointF(self._indent(width, line.naturalTextWidth()), baseline - line.ascent())
+            )
+            baseline += self._leading
+        laid_out.endLayout()
+        return laid_out
+
+    def _indent(self, width: float, natural: float) -> float:
+        if width >= UNBROKEN:
+            return 0.0
+        if self.alignment() & Qt.AlignmentFlag.AlignRight:
+            return width - natural
+        if self.alignment() & Qt.AlignmentFlag.AlignHCenter:
+            return (width - natural) / 2
+        return 0.0
+
+    def _formats(self) -> list[QTextLayout.FormatRange]:
+        made = []
+        for part, is_strong in ((self._strong, True), (self._muted, False)):
+            start = self.text().find(part) if part else -1
+            if start < 0:
+                continue
+            looks = QTextCharFormat()
+            if is_strong:
+                font = self.font()
+                font.setWeight(font.Weight.DemiBold)
+                looks.setFont(font)
+            else:
+                looks.setForeground(theme.current().color("muted"))
+            run = QTextLayout.FormatRange()
+            run.start, run.length, run.format = start, len(part), looks
+            made.append(run)
+        return made
+
+    def _extent(self, laid_out: QTextLayout) -> QSize:
+        lines = [laid_out.lineAt(number) for number in range(laid_out.lineCount())]
+        widest = max((line.naturalTextWidth() for line in lines), default=0.0)
+        return QSize(int(widest) + 1, max(1, len(lines)) * self._leading)
+
+    def _with_margins(self, size: QSize) -> QSize:
+        margins = self.contentsMargins()
+        return size.grownBy(margins)
+
+
+class Figure(QLabel):
+    """A number on one line, at the right edge; it can be selected, copied and explained.
+
+    Signals:
+        explain_wanted(): Ctrl+I or a right click, once `make_explained` was called.
+    """
+
+    explain_wanted = Signal()
+
+    def __init__(self, text: str = "", *, role: str = "value", left: bool = False) -> None:
+        super().__init__()
+        face = FACES[role]
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("role", role)
+        self.setFont(theme.font(face.size, face.weight))
+        self.setMinimumHeight(face.size.leading)
+        side = Qt.AlignmentFlag.AlignLeft if left else Qt.AlignmentFlag.AlignRight
+        self.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._leading = face.size.leading
+        self._bar = 0
+        self._is_explained = False
+        self.setText(text)
+
+    def make_explained(self) -> None:
+        """Let the figure take the keyboard's focus and say where it comes from."""
+        self._is_explained = True
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def show_bar(self, width: int) -> None:
+        """A grey bar of `width` in the place of a figure that is being read; 0 shows the figure."""
+        if width != self._bar:
+            self._bar = width
+            self.updateGeometry()
+            self.update()
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(self._bar, self._leading) if self._bar else super().sizeHint()
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self._bar:
+            super().paintEvent(event)
+            return
+        at_right = bool(self.alignment() & Qt.AlignmentFlag.AlignRight)
+        left = self.width() - self._bar if at_right else 0
+        top = (self.height() - self._leading) / 2 + 2
+        paint_bar(QPainter(self), QRectF(left, top, self._bar, self._leading - 6))
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        is_control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
+        if self._is_explained and is_control and event.key() == EXPLAIN:
+            self.explain_wanted.emit()
+            return
+        super().keyPressEvent(event)
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if self._is_explained:
+            self.explain_wanted.emit()
+            return
+        super().contextMenuEvent(event)
+
+
+class Answer(QWidget):
+    """A large figure with its unit beside it: `26,046.42 USD`."""
+
+    def __init__(self, *, role: str = "answer") -> None:
+        super().__init__()
+        self.figure = Figure(role=role, left=True)
+        self.unit = Label(role="text", wrap=False)
+        self.unit.setContentsMargins(0, 0, 0, 1)  # the baselines of both sizes meet
+        set_tone(self.unit, "muted")
+        inside = QHBoxLayout(self)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(8)
+        inside.addWidget(self.figure)
+        inside.addWidget(self.unit, 0, Qt.AlignmentFlag.AlignBottom)
+        inside.addStretch(1)
+
+    def show_answer(self, figure: str, unit: str = "", *, tone: str = "") -> None:
+        """Draw both; `tone` colours the figure."""
+        self.figure.setText(figure)
+        self.unit.setText(unit)
+        set_shown(self.unit, unit)
+        set_tone(self.figure, tone)
+
+    def show_bar(self, width: int) -> None:
+        """A grey bar while the figure is being read for the first time; 0 shows the figure."""
+        self.figure.show_bar(width)
+        set_shown(self.unit, not width and self.unit.text())
+
+
+class Chip(QLabel):
+    """One or two words on a tint, 20 high: best, grey, count, positive, negative, warning, demo."""
+
+    def __init__(self, text: str = "", *, kind: str = "grey") -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("role", "chip")
+        self.setProperty("kind", kind)
+        self.setFont(theme.font(theme.SMALL, 600))
+        self.setFixedHeight(20)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setText(text)
+
+    def show_chip(self, text: str, kind: str) -> None:
+        """Another word on another tint; hidden without a word."""
+        self.setText(text)
+        set_shown(self, text)
+        set_property(self, "kind", kind)
+
+
+def label(text: str = "", *, role: str = "text", wrap: bool = True) -> Label:
+    """Text that is shown as it is: what a node or a token calls itself is never rendered."""
+    return Label(text, role=role, wrap=wrap)
+
+
+def figure(text: str = "", *, role: str = "value", left: bool = False) -> Figure:
+    """A number: on one line, digits of equal width, at the right edge; it can be copied."""
+    return Figure(text, role=role, left=left)
+
+
+def answer() -> Answer:
+    """The one figure of 28 that answers a page's question."""
+    return Answer()
+
+
+def title_answer() -> Answer:
+    """A card's answer, 20."""
+    return Answer(role="title")
+
+
+def chip(text: str = "", *, kind: str = "grey") -> Chip:
+    """A word on a tint."""
+    return Chip(text, kind=kind)
+
+
+def set_tone(widget: QWidget, tone: str) -> None:
+    """Give `widget` a tone of app.qss: muted, positive, negative, warning; empty for none."""
+    set_property(widget, "tone", tone)
+
+
+def set_property(widget: QWidget, name: str, value: str) -> None:
+    """Set what app.qss looks at, and have `widget` drawn by it."""
+    if (widget.property(name) or "") == value:
+        return
+    widget.setProperty(name, value)
+    # Qt looks a property up when it polishes a widget, and does not notice that it changed.
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+    widget.update()
+
+
+def set_shown(widget: QWidget, shown: object) -> None:
+    """Show or hide `widget` by the truth of `shown`; before it has a parent, with its parent.
+
+    Qt's `setVisible(True)` would make a window of a widget that is not yet in a layout.
+    """
+    if shown and widget.parentWidget() is None:
+        widget.setAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide, on=False)
+        return
+    widget.setVisible(bool(shown))
+
+
+def paint_bar(painter: QPainter, at: QRectF) -> None:
+    """A grey bar: something is being read here for the first time."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.current().color("track"))
+    painter.drawRoundedRect(at, 4, 4)

@@ -1,0 +1,147 @@
+"""What the review sheet shows: a receipt before the fact, and the same sheet after it."""
+
+from dataclasses import dataclass
+from enum import Enum, auto
+from typing import Literal
+
+NoticeKind = Literal["negative", "warning", "info", "positive"]
+
+
+@dataclass(frozen=True, slots=True)
+class AgreementLine:
+    """One thing that is agreed to: `You receive at least  10,004.00 AID  expected 10,009.01 AID`.
+
+    Where there is no figure (`Checked by`), `text` stands in its place. `note` may change while the
+    sheet is open; the rest is what a person agrees to. A broken line says in `note` what it was and
+    what it is now.
+    """
+
+    label: str
+    figure: str = ""
+    unit: str = ""
+    text: str = ""
+    note: str = ""
+    is_broken: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class FactLine:
+    """One fact: `Through  Curve pool AID/USDC, known to this wallet`, its address whole below it.
+
+    `moves` are figures that stand before the text (`−10,000.00 USDC`); `strong` is the part of the
+    text that is a name; `portrait` is the address whose identicon stands before the text.
+    """
+
+    label: str
+    text: str = ""
+    strong: str = ""
+    moves: tuple[str, ...] = ()
+    subs: tuple[str, ...] = ()
+    address: str = ""
+    portrait: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeLine:
+    """One notice, in the order of weight: negative (blocked), warning (caution), info."""
+
+    kind: NoticeKind
+    text: str
+    strong: str = ""
+    code: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CallLine:
+    """One transaction as its bytes say it: never as it was meant."""
+
+    title: str
+    to: str
+    arguments: tuple[tuple[str, str], ...]
+    bytes_hex: str
+    hash_hex: str
+
+
+@dataclass(frozen=True, slots=True)
+class LossPrompt:
+    """A loss that must be typed before Sign: the sentence, and what is typed so far."""
+
+    text: str
+    typed: str
+
+
+@dataclass(frozen=True, slots=True)
+class SignFooter:
+    """Sign; when it is off, `reason` stands in its place."""
+
+    text: str
+    is_enabled: bool = True
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class UnlockFooter:
+    """A password field in Sign's place."""
+
+    text: str
+    error_text: str = ""
+    is_busy: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class BlockedFooter:
+    """Why nothing can be signed; with `again_text`, a button that checks again."""
+
+    reason: str
+    code: str = ""
+    again_text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AcceptFooter:
+    """What was agreed to no longer holds; the button agrees to what holds now."""
+
+    text: str
+    reason: str
+
+
+class ReceiptStage(Enum):
+    """How far what was signed has come."""
+
+    SIGNING = auto()
+    SENT = auto()
+    IN_BLOCK = auto()
+    FINAL = auto()
+    FAILED = auto()
+    UNKNOWN = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class ReceiptFooter:
+    """What became of it: `Sent`, the hash whole, and what arrived or why it failed."""
+
+    stage: ReceiptStage
+    text: str
+    hash_hex: str = ""
+    received_text: str = ""
+    code: str = ""
+
+
+Footer = SignFooter | UnlockFooter | BlockedFooter | AcceptFooter | ReceiptFooter
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewState:
+    """Everything the sheet shows, top to bottom."""
+
+    title: str
+    is_demo: bool
+    rehearsal_text: str
+    is_rehearsed: bool
+    agreement: tuple[AgreementLine, ...]
+    facts: tuple[FactLine, ...]
+    notices: tuple[NoticeLine, ...]
+    calls_text: str
+    calls: tuple[CallLine, ...]
+    footer: Footer
+    loss: LossPrompt | None = None

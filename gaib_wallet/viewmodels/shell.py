@@ -1,0 +1,73 @@
+"""What the window's frame shows around every page."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Literal
+
+StripTone = Literal["idle", "waiting", "positive", "negative", "warning"]
+
+
+class Health(StrEnum):
+    """How the node answers; each has a shape and a word of its own."""
+
+    ANSWERING = "answering"
+    SLOW = "slow"
+    STALE = "stale"
+    SILENT = "silent"
+
+
+@dataclass(frozen=True, slots=True)
+class AccountChoice:
+    """One account of the picker; `address` is whole, EIP-55. `note` is `watch-only` or empty."""
+
+    key: str
+    name: str
+    address: str
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class NetworkState:
+    """The chip in the header: `Demo chain` and `block 713 · 6 s`."""
+
+    name: str
+    text: str
+    health: Health = Health.ANSWERING
+
+
+@dataclass(frozen=True, slots=True)
+class StripState:
+    """The line at the bottom: what waits for a block, or that nothing does."""
+
+    text: str
+    tone: StripTone = "idle"
+    has_details: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class StaleState:
+    """The line above the content when the node is stale or silent; `strong` is its first half."""
+
+    text: str
+    strong: str = ""
+    code: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ShellState:
+    """Everything the frame shows. `page` and `account` are keys."""
+
+    page: str
+    account: str
+    accounts: tuple[AccountChoice, ...]
+    network: NetworkState
+    strip: StripState
+    stale: StaleState | None = None
+    is_locked: bool = False
+    is_hidden: bool = False
+    is_demo: bool = False
+    demo_clock_text: str = ""
+    is_panel_open: bool = False
+    is_tour_running: bool = False
+    counts: tuple[tuple[str, int], ...] = ()
+    """Pages with a number beside their name, for what waits there."""

@@ -1,0 +1,47 @@
+"""Rows of a table as texts, for whoever draws it."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+Tone = Literal["", "muted", "positive", "negative", "warning"]
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One cell: `strong` first and semibold, then `text`, both on one line, `sub` small below it.
+
+    In a column of figures only `text` is aligned on its decimal mark; words there stand at the
+    right edge. `icon` stands before all, `button` in place of all.
+    """
+
+    text: str = ""
+    strong: str = ""
+    sub: str = ""
+    tone: Tone = ""
+    icon: str = ""
+    button: str = ""
+    chip: str = ""
+    chip_kind: str = "grey"
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row; `key` comes back when it is opened. A muted row is a cached or an inactive one."""
+
+    key: str
+    cells: tuple[Cell, ...]
+    is_muted: bool = False
+    is_indented: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column. `align` decimal-2 and decimal-4 leave room for as many digits after the mark.
+
+    `width` is in pixels, 0 takes its share of what is left.
+    """
+
+    title: str
+    align: Literal["text", "right", "decimal-0", "decimal-2", "decimal-4"] = "text"
+    width: int = 0
+    indent: int = 0
