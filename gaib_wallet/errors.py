@@ -268,6 +268,16 @@ class MethodMissing(NodeFault):
         super().__init__("W-305", source)
 
 
+class BlockGone(NodeFault):
+    """The node does not keep the block that was asked for, so two answers cannot be of one."""
+
+    def __init__(self) -> None:
+        source = QT_TRANSLATE_NOOP(
+            "errors", "The node no longer knows that block. Try again or choose another."
+        )
+        super().__init__("W-306", source)
+
+
 class WrongChain(NodeFault):
     """The node speaks for another network; nothing it says may be used."""
 
@@ -284,12 +294,12 @@ class ContractFault(WalletError):
 
 
 class Reverted(ContractFault):
-    """The contract refused; `reason` is foreign text, already made harmless by `chain.faults`."""
+    """The contract refused; `reason` is English, or foreign and made harmless by `chain.faults`."""
 
-    def __init__(self, reason: str) -> None:
+    def __init__(self, reason: str | Message) -> None:
         source = QT_TRANSLATE_NOOP("errors", "The contract refuses this: %1. Nothing was sent.")
         super().__init__("W-208", source, reason)
-        self.reason = reason
+        self.reason = str(reason)
 
 
 class UnexpectedReply(ContractFault):
@@ -309,10 +319,10 @@ class TransactionFault(WalletError):
 class RehearsalFailed(TransactionFault):
     """A node that played the calls says that they would be refused."""
 
-    def __init__(self, reason: str) -> None:
+    def __init__(self, reason: str | Message) -> None:
         source = QT_TRANSLATE_NOOP("errors", "The rehearsal failed: %1. Not sent.")
         super().__init__("W-402", source, reason)
-        self.reason = reason
+        self.reason = str(reason)
 
 
 class SomethingElseMoved(TransactionFault):

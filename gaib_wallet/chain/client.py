@@ -1,97 +1,155 @@
-"""One node, over one aiohttp session."""
+"""JSON-RPC with one node, once it has said that it is on the right chain."""
 
-from typing import Any, Final
+import asyncio
+from typing import Any, Final, TypeVar
 
-from aiohttp import ClientTimeout
-from eth_typing import URI, HexStr
-from eth_utils.address import to_checksum_address
-from web3 import AsyncHTTPProvider, AsyncWeb3
-from web3.types import RPCEndpoint, TxParams
+import msgspec
+from typing_extensions import override
+from web3 import AsyncWeb3
+from web3.eth import AsyncEth
+from web3.providers.async_base import AsyncBaseProvider
+from web3.types import RPCEndpoint, RPCResponse
 
-from gaib_wallet.chain.faults import NodeRefusal, fault_for, faults_translated
+from gaib_wallet.chain.faults import NodeRefusal, faults_translated
+from gaib_wallet.chain.transport import TIMEOUT_S, Transport
+from gaib_wallet.chain.wire import octets, quantity
 from gaib_wallet.domain.units import Address
-from gaib_wallet.errors import NodeFault, WrongChain
+from gaib_wallet.errors import NodeFault, UnexpectedReply, WrongChain
 
-# aiohttp's own 300 s would leave a live Qt timer behind every request for as long.
-TIMEOUT_S: Final = 10
+T = TypeVar("T")
+HEAD: Final = "latest"
+
+
+class _Question(msgspec.Struct):
+    method: str
+    params: tuple[Any, ...]
+    jsonrpc: str = "2.0"
+    id: int = 1
+
+
+class _Error(msgspec.Struct):
+    code: int = 0
+    message: str = ""
+    data: Any = None
+
+    def refusal(self) -> NodeRefusal:
+        """As an exception; `data` that is no hex text holds nothing of a contract."""
+        try:
+            return NodeRefusal(self.code, self.message, octets(self.data))
+        except UnexpectedReply:
+            return NodeRefusal(self.code, self.message)
+
+
+class _Reply(msgspec.Struct):
+    """What came back; a `result` that is missing does not decode."""
+
+    result: msgspec.Raw = msgspec.Raw()
+    error: _Error | None = None
 
 
 class NodeClient:
-    """Reads from a node, once the node has said that it is on the right chain."""
+    """Questions to a node. Nothing is asked twice by itself, whatever comes back.
 
-    def __init__(self, endpoint: str, chain_id: int) -> None:
+    `eth` has web3's methods, over the same session and with the same faults; what they make of a
+    reply can still fail, so they are called inside `faults_translated`. `checks` counts how often
+    the node was found on the right chain: behind one name may be another node after a fault.
+    """
+
+    def __init__(self, endpoint: str, chain_id: int, timeout_s: int = TIMEOUT_S) -> None:
+        self.checks = 0
         self._chain_id = chain_id
         self._is_checked = False
-        self._provider = AsyncHTTPProvider(
-            URI(endpoint),
-            request_kwargs={"timeout": ClientTimeout(total=TIMEOUT_S)},
-            # web3's own list of requests to repeat holds eth_sendRawTransaction.
-            exception_retry_configuration=None,
-        )
-        # A contract may answer "ask this URL instead" (EIP-3668); only the node is ever contacted.
-        self._provider.global_ccip_read_enabled = False
-        self._web3 = AsyncWeb3(self._provider)
+        self._checking = asyncio.Lock()
+        self._transport = Transport(endpoint, timeout_s)
+        web3 = AsyncWeb3(_Provider(self))
         # It asks for the chain id before every call, which doubles the requests of every read.
-        self._web3.middleware_onion.remove("validation")
+        web3.middleware_onion.remove("validation")
+        self.eth: AsyncEth = web3.eth
 
-    async def call(self, to: Address, data: bytes) -> bytes:
-        """What `to` answers to `data` at the head. `eth_call`; nothing is sent.
-
-        Raises:
-            NodeFault: no answer, or not from this chain.
-            ContractFault: the contract refused, or the answer cannot be read.
-        """
-        question = TxParams(to=to_checksum_address(to), data=HexStr(f"0x{data.hex()}"))
-        try:
-            await self._check_chain()
-            with faults_translated():
-                return await self._web3.eth.call(question)
-        except NodeFault:
-            self._is_checked = False  # behind the same name may be another node next time
-            raise
+    @property
+    def requests(self) -> int:
+        """How many HTTP requests were sent."""
+        return self._transport.requests
 
     async def ask(self, method: str, *params: object) -> Any:
-        """The `result` of any JSON-RPC method, as JSON has it.
+        """The result of `method`, as JSON has it. Raises as `read`."""
+        return await self.read(object, method, *params)
+
+    async def read(self, shape: type[T], method: str, *params: object) -> T:
+        """The result of `method`, which must have `shape`: a type that msgspec decodes.
 
         Raises:
-            NodeFault: no answer, not from this chain, or the node has no such method.
-            ContractFault: the contract refused, or the answer cannot be read.
+            NodeFault: no answer, not from this chain, or the node cannot do this.
+            Reverted, IssuerRefusal: a contract refused.
+            UnexpectedReply: an answer of another shape.
         """
         try:
-            return await self.request(method, *params)
+            return await self._request(shape, method, params)
         except NodeRefusal as refusal:
-            raise fault_for(refusal) from refusal
+            raise refusal.fault() from refusal
 
     async def request(self, method: str, *params: object) -> Any:
-        """As `ask`, for callers that read themselves why the node refuses.
+        """As `ask`, for those who must read themselves why the node refuses: NodeRefusal."""
+        return await self._request(object, method, params)
+
+    async def call(self, to: Address, data: bytes, block: int | None = None) -> bytes:
+        """What `to` answers to `data` at `block`, None for the head. `eth_call`; nothing is sent.
 
         Raises:
-            NodeRefusal: the node answered with an error.
-            NodeFault: no answer, or not from this chain.
-            UnexpectedReply: the answer cannot be read.
+            BlockGone: the node does not keep that block.
+            Others as `read`.
         """
-        try:
-            await self._check_chain()
-            with faults_translated():
-                reply = await self._provider.make_request(RPCEndpoint(method), params)
-                refusal = NodeRefusal.of(reply["error"]) if reply.get("error") else None
-                result = None if refusal else reply["result"]
-        except NodeFault:
-            self._is_checked = False  # behind the same name may be another node next time
-            raise
-        if refusal:
-            raise refusal
-        return result
+        question = {"to": to, "data": f"0x{data.hex()}"}
+        reply = await self.read(str, "eth_call", question, HEAD if block is None else hex(block))
+        return octets(reply)
 
     async def aclose(self) -> None:
-        """Close the session; the client is of no use afterwards."""
-        await self._provider.disconnect()
+        """Close the session."""
+        await self._transport.aclose()
+
+    @override
+    def __repr__(self) -> str:
+        return f"NodeClient({self._transport!r})"
+
+    async def _request(self, shape: type[T], method: str, params: tuple[object, ...]) -> T:
+        await self._check_chain()
+        try:
+            return await self._exchange(shape, method, params)
+        except (NodeFault, UnexpectedReply):
+            self._is_checked = False
+            raise
 
     async def _check_chain(self) -> None:
-        if self._is_checked:
-            return
+        async with self._checking:
+            if self._is_checked:
+                return
+            found = quantity(await self._exchange(str, "eth_chainId", ()))
+            if found != self._chain_id:
+                raise WrongChain(self._chain_id, found)
+            self._is_checked = True
+            self.checks += 1
+
+    async def _exchange(self, shape: type[T], method: str, params: tuple[object, ...]) -> T:
+        body = await self._transport.post(msgspec.json.encode(_Question(method, params)))
         with faults_translated():
-            found = await self._web3.eth.chain_id
-        if found != self._chain_id:
-            raise WrongChain(self._chain_id, found)
-        self._is_checked = True
+            reply = msgspec.json.decode(body, type=_Reply)
+        if reply.error:
+            raise reply.error.refusal()
+        with faults_translated():
+            return msgspec.json.decode(reply.result, type=shape)
+
+
+class _Provider(AsyncBaseProvider):
+    """web3 over the client's session, so that bounds, counts and faults are the same for all."""
+
+    # A contract may answer "ask this URL instead" (EIP-3668); only the node is ever contacted.
+    global_ccip_read_enabled = False
+
+    def __init__(self, node: NodeClient) -> None:
+        super().__init__()
+        self._node = node
+
+    @override
+    async def make_request(self, method: RPCEndpoint, params: Any) -> RPCResponse:
+        result = await self._node.ask(method, *params)
+        return RPCResponse(jsonrpc="2.0", id=1, result=result)

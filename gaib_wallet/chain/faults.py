@@ -8,10 +8,10 @@ from typing import Final
 
 from eth_abi.abi import decode
 from eth_utils.crypto import keccak
-import msgspec
 
 from gaib_wallet.errors import (
     BlockGone,
+    MethodMissing,
     NodeBusy,
     NotWhitelisted,
     PausedByIssuer,
@@ -36,42 +36,53 @@ _GONE_PHRASES = (
     "proof window",
 )
 _REVERTED: Final = 3
-_UNKNOWN_METHOD: Final = -32601
+_METHOD_MISSING: Final = -32601
 
 
 class ReplyTooLong(UnexpectedReply):
     """More bytes than the wallet takes from a node; asking for less can help."""
 
 
-class NodeRefused(UnexpectedReply):
-    """The node answered with an error of its own; `text` is foreign, and harmless."""
+class NodeRefusal(Exception):
+    """The error object of a JSON-RPC reply, for those who must read it; others see its `fault`.
 
-    def __init__(self, code: int, text: str) -> None:
-        super().__init__()
-        self.code, self.text = code, harmless(text)
+    `text` is foreign: it is matched, and made harmless before anyone sees it.
+    """
+
+    def __init__(self, code: int, text: str, data: bytes = b"") -> None:
+        super().__init__(code, harmless(text))
+        self.code, self.text, self.data = code, text, data
 
     @property
-    def is_unknown_method(self) -> bool:
+    def is_method_missing(self) -> bool:
         """Whether another method may do what this node has none for."""
-        return self.code == _UNKNOWN_METHOD
+        return self.code == _METHOD_MISSING
 
-
-class RpcError(msgspec.Struct):
-    """The error object of JSON-RPC, as far as it is used."""
-
-    code: int = 0
-    message: str = ""
-    data: object = None
+    def fault(self) -> WalletError:
+        """What it means to the wallet; what is not recognised is an unexpected reply."""
+        text = self.text.lower()
+        if self.is_method_missing:
+            return MethodMissing()
+        if self.code == _REVERTED or "revert" in text:
+            return refusal_for(self.data) if self.data else _said(self.text.partition(": ")[2])
+        if any(phrase in text for phrase in _GONE_PHRASES):
+            return BlockGone()
+        if any(phrase in text for phrase in _BUSY_PHRASES):
+            return NodeBusy()
+        return UnexpectedReply()
 
 
 class Reason(Enum):
     """Why a contract refuses, where the wallet knows its word for it."""
 
+    NOT_ADMITTED = QT_TRANSLATE_NOOP("errors", "only whitelisted addresses may")
+    PAUSED = QT_TRANSLATE_NOOP("errors", "the contract is paused")
     PRICE = QT_TRANSLATE_NOOP("errors", "less than the minimum would arrive")
     TOO_LATE = QT_TRANSLATE_NOOP("errors", "the deadline is over")
     BALANCE = QT_TRANSLATE_NOOP("errors", "the account owns less than it would pay")
     ALLOWANCE = QT_TRANSLATE_NOOP("errors", "less is allowed than it would pay")
     DENIED = QT_TRANSLATE_NOOP("errors", "the token's issuer denies this address")
+    TOKEN_PAUSED = QT_TRANSLATE_NOOP("errors", "the token's issuer has paused it")
     DAILY_LIMIT = QT_TRANSLATE_NOOP("errors", "today's limit leaves less")
     FLOAT = QT_TRANSLATE_NOOP("errors", "the contract holds too few dollars now")
     UNSUPPORTED = QT_TRANSLATE_NOOP("errors", "this token is not accepted")
@@ -102,6 +113,8 @@ _REASON_OF_ERROR: Final = MappingProxyType(
     {
         _selector(signature): reason
         for signature, reason in (
+            ("NotWhitelisted(address)", Reason.NOT_ADMITTED),
+            ("Paused()", Reason.PAUSED),
             ("DailyLimit(uint256)", Reason.DAILY_LIMIT),
             ("UnsupportedAsset(address)", Reason.UNSUPPORTED),
             ("InsufficientFloat(uint256)", Reason.FLOAT),
@@ -128,7 +141,7 @@ _REASON_OF_TEXT: Final = MappingProxyType(
         "ERC20: transfer amount exceeds allowance": Reason.ALLOWANCE,
         "ERC20: insufficient allowance": Reason.ALLOWANCE,
         "Blacklistable: account is blacklisted": Reason.DENIED,
-        "Pausable: paused": Reason.NO_REASON,
+        "Pausable: paused": Reason.TOKEN_PAUSED,
     }
 )
 
@@ -148,24 +161,15 @@ def faults_translated() -> Iterator[None]:
         raise UnexpectedReply from error
 
 
-def fault_of(error: RpcError) -> WalletError:
-    """The fault that a node's own error stands for."""
-    message = error.message.lower()
-    if error.code == _REVERTED or "revert" in message:
-        data = _bytes(error.data)
-        return revert_for(data) if data else _said(error.message.partition(": ")[2])
-    if any(phrase in message for phrase in _GONE_PHRASES):
-        return BlockGone()
-    if any(phrase in message for phrase in _BUSY_PHRASES):
-        return NodeBusy()
-    return NodeRefused(error.code, error.message)
+def refusal_for(data: bytes) -> WalletError:
+    """The refusal in the bytes of a call that failed: one of ours where it means just that."""
+    fault = _FAULT_OF_ERROR.get(data[:4])
+    return fault() if fault else revert_for(data)
 
 
-def revert_for(data: bytes) -> WalletError:
-    """The refusal in the bytes of a call that failed: in our words, or its own made harmless."""
+def revert_for(data: bytes) -> Reverted:
+    """The same as a revert: in our words, or in its own made harmless."""
     selector = data[:4]
-    if selector in _FAULT_OF_ERROR:
-        return _FAULT_OF_ERROR[selector]()
     if selector in _REASON_OF_ERROR:
         return Reverted(_REASON_OF_ERROR[selector].message)
     if selector == _TEXT:
@@ -192,11 +196,3 @@ def _said(text: str) -> Reverted:
         return Reverted(Reason.NO_REASON.message)
     known = _REASON_OF_TEXT.get(text)
     return Reverted(known.message if known else harmless(text))
-
-
-def _bytes(data: object) -> bytes:
-    """The bytes of a hex text; none where it is something else."""
-    try:
-        return bytes.fromhex(data.removeprefix("0x")) if isinstance(data, str) else b""
-    except ValueError:
-        return b""
