@@ -6,7 +6,7 @@ from typing import Final
 import msgspec
 
 from gaib_wallet.chain.client import NodeClient
-from gaib_wallet.chain.wire import quantity, understood
+from gaib_wallet.chain.wire import quantity
 from gaib_wallet.domain.transactions import GasPrice
 from gaib_wallet.errors import MethodMissing, UnexpectedReply
 
@@ -32,8 +32,7 @@ async def gas_price(node: NodeClient) -> GasPrice:
         NodeFault: no answer.
         UnexpectedReply: an answer that nobody can read.
     """
-    reply = await node.ask("eth_feeHistory", hex(BLOCKS), "latest", [MIDDLE])
-    history = understood(reply, _FeeHistory)
+    history = await node.read(_FeeHistory, "eth_feeHistory", hex(BLOCKS), "latest", [MIDDLE])
     if not history.base_fee_per_gas:
         raise UnexpectedReply
     base = quantity(history.base_fee_per_gas[-1])

@@ -13,7 +13,7 @@ from gaib_wallet.domain.network import BlockStamp, Network
 from gaib_wallet.domain.transactions import Call, GasPrice, Receipt, Rehearsal, SignedTx
 from gaib_wallet.domain.units import ETH, Address, TokenAmount
 from gaib_wallet.errors import (
-    MethodMissing,
+    BlockGone,
     NodeUnreachable,
     Reverted,
     SentElsewhere,
@@ -31,8 +31,7 @@ _WILL_NEVER_BE_MINED = re.compile(
     r"|invalid (sender|chain|signature|transaction)|wrong chain|chain ?id|decod|rlp",
     re.IGNORECASE,
 )
-_REJECTED = (-32602, -32003)
-"""Invalid parameters, and EIP-1474's "transaction rejected"."""
+_REJECTED = (-32601, -32602, -32003)  # no such method, not read, rejected
 
 
 class NodeLedger:
@@ -53,7 +52,7 @@ class NodeLedger:
         """The newest block that will not be taken back; 64 under the head where none is named."""
         try:
             named = await block(self._node, "finalized")
-        except (UnexpectedReply, MethodMissing):
+        except (UnexpectedReply, BlockGone):
             named = None
         if named:
             return named.stamp.number
@@ -89,18 +88,9 @@ class NodeLedger:
             SentElsewhere: the node speaks of another hash.
         """
         try:
-            sent = await self._node.request("eth_sendRawTransaction", f"0x{signed.raw.hex()}")
+            await self._hand_over(signed)
         except UnexpectedReply as fault:
-            raise NodeUnreachable from fault  # an answer came, and says nothing
-        except NodeRefusal as refusal:
-            if _KNOWN_ALREADY.search(refusal.text):
-                return
-            # Of a transaction that is in a block already, nodes say that its nonce is too low.
-            if not await self.is_known(signed.tx_hash):
-                raise _not_sent(refusal) from refusal
-            return
-        if not isinstance(sent, str) or sent.lower() != signed.tx_hash.lower():
-            raise SentElsewhere
+            raise NodeUnreachable from fault  # an answer came, and does not say what happened
 
     async def is_known(self, tx_hash: str) -> bool:
         """Whether the node has the transaction, in a block or waiting."""
@@ -110,9 +100,20 @@ class NodeLedger:
         """What a block says of it, with the changes of `account`; None while none has it."""
         return await receipts.receipt(self._node, self._network, account, tx_hash)
 
+    async def _hand_over(self, signed: SignedTx) -> None:
+        try:
+            sent = await self._node.request("eth_sendRawTransaction", f"0x{signed.raw.hex()}")
+        except NodeRefusal as refusal:
+            # Of a transaction that is in a block already, nodes say that its nonce is too low.
+            if _KNOWN_ALREADY.search(refusal.text) or await self.is_known(signed.tx_hash):
+                return
+            raise _not_sent(refusal) from refusal
+        if not isinstance(sent, str) or sent.lower() != signed.tx_hash.lower():
+            raise SentElsewhere
+
 
 def _not_sent(refusal: NodeRefusal) -> WalletError:
-    is_final = refusal.code in _REJECTED or _WILL_NEVER_BE_MINED.search(refusal.text)
-    if is_final or refusal.is_method_missing:
+    """Whether it will never be in a block, or nobody knows."""
+    if refusal.code in _REJECTED or _WILL_NEVER_BE_MINED.search(refusal.text):
         return Reverted(harmless(refusal.text))
     return NodeUnreachable()

@@ -6,13 +6,12 @@ import msgspec
 
 from gaib_wallet.chain.blocks import block
 from gaib_wallet.chain.client import NodeClient
-from gaib_wallet.chain.faults import NodeRefusal
 from gaib_wallet.chain.transfers import movements
 from gaib_wallet.chain.wire import Log, quantity, understood
 from gaib_wallet.domain.network import Network
 from gaib_wallet.domain.transactions import Receipt
 from gaib_wallet.domain.units import ETH, Address, TokenAmount
-from gaib_wallet.errors import Reverted, UnexpectedReply
+from gaib_wallet.errors import BlockGone, IssuerRefusal, Reverted, UnexpectedReply
 
 _SUCCEEDED = 1
 
@@ -70,6 +69,7 @@ async def receipt(
         fee_paid=found.fee,
         changes=moved.changes,
         allowances=moved.allowances,
+        owed=moved.owed,
         reason="" if succeeded else await _reason(node, found),
     )
 
@@ -87,8 +87,11 @@ async def _reason(node: NodeClient, failed: _Receipt) -> str:
         return "out of gas"
     again: dict[str, Any] = {"from": sent.sender, "to": sent.to, "data": sent.input}
     try:
-        await node.request("eth_call", again, failed.block_number)
-    except NodeRefusal as refusal:
-        fault = refusal.fault()
-        return fault.reason if isinstance(fault, Reverted) else ""
+        await node.ask("eth_call", again, failed.block_number)
+    except (UnexpectedReply, BlockGone):
+        return ""
+    except Reverted as refusal:
+        return str(refusal.reason)
+    except IssuerRefusal as refusal:
+        return str(refusal.message)
     return ""

@@ -1,7 +1,7 @@
 """What events say about an account: which tokens came and went, and who may take some."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from eth_utils.address import to_checksum_address
@@ -13,12 +13,19 @@ from gaib_wallet.domain.transactions import Allowance
 from gaib_wallet.domain.units import ETH, Address, Token, TokenAmount, TokenChange
 from gaib_wallet.errors import UnexpectedReply
 
-TRANSFER = f"0x{keccak(text='Transfer(address,address,uint256)').hex()}"
-APPROVAL = f"0x{keccak(text='Approval(address,address,uint256)').hex()}"
+
+def _topic(signature: str) -> str:
+    return f"0x{keccak(text=signature).hex()}"
+
+
+TRANSFER = _topic("Transfer(address,address,uint256)")
+APPROVAL = _topic("Approval(address,address,uint256)")
+UNSTAKED = _topic("Unstaked(address,uint256,uint256)")
 # Where eth_simulateV1 pretends that the chain's own coin is a token (ERC-7528).
 _COIN = Address(to_checksum_address("0x" + "ee" * 20))
+_ADDRESS = 20
 _WORD = 32
-_TOPICS = 3
+_LARGEST_SUM = 2**256 - 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,63 +34,100 @@ class Movements:
 
     `changes` are sums, one for each token of the network that moved in all; `allowances` the last
     one said for each token and spender; `unknown_tokens` emitted something about the account and
-    are not of the network.
+    are not of the network; `owed` is what the vault fixed to pay later.
     """
 
     changes: tuple[TokenChange, ...]
     allowances: tuple[Allowance, ...]
     unknown_tokens: tuple[Address, ...]
+    owed: TokenAmount | None
 
 
 def movements(logs: Iterable[Log], account: Address, network: Network) -> Movements:
-    """What ERC-20's `Transfer` and `Approval` among `logs`, in order, did to `account`.
+    """What `logs`, in order, say of `account`: ERC-20's two events, and the vault's `Unstaked`.
 
     Raises:
-        UnexpectedReply: a token of the network emitted something that ERC-20 does not have.
+        UnexpectedReply: a contract of the network emitted one of them in another shape.
     """
-    known: Mapping[Address, Token] = {
-        **{token.address: token for token in network.tokens},
-        _COIN: ETH,
-    }
-    moved: defaultdict[Token, int] = defaultdict(int)
-    allowed: dict[tuple[Token, Address], TokenAmount] = {}
-    unknown: dict[Address, None] = {}
+    reading = _Reading(account, network)
     for log in logs:
-        if not log.topics or log.topics[0] not in {TRANSFER, APPROVAL}:
-            continue
+        reading.add(log)
+    return reading.result()
+
+
+class _Reading:
+    """What was found so far."""
+
+    def __init__(self, account: Address, network: Network) -> None:
+        self._account = account
+        self._network = network
+        self._known = {_COIN: ETH, **{token.address: token for token in network.tokens}}
+        self._moved: defaultdict[Token, int] = defaultdict(int)
+        self._allowed: dict[tuple[Token, Address], TokenAmount] = {}
+        self._unknown: dict[Address, None] = {}
+        self._owed: TokenAmount | None = None
+
+    def add(self, log: Log) -> None:
+        """Take one event into account."""
+        topic = log.topics[0].lower() if log.topics else ""
+        if topic not in {TRANSFER, APPROVAL, UNSTAKED}:
+            return
         emitter = _address(octets(log.address))
-        token = known.get(emitter)
+        token = self._known.get(emitter)
         if token is None:
-            if _speaks_of(log, account):
-                unknown[emitter] = None
-            continue
-        first, second, raw = _words(log)
-        if log.topics[0] == APPROVAL:
-            if first == account:
-                allowed[token, second] = TokenAmount(raw, token)
-            continue
-        moved[token] += (second == account) * raw - (first == account) * raw
-    return Movements(
-        changes=tuple(TokenChange(raw, token) for token, raw in moved.items() if raw),
-        allowances=tuple(Allowance(spender, amount) for (_, spender), amount in allowed.items()),
-        unknown_tokens=tuple(unknown),
-    )
+            if topic != UNSTAKED and _speaks_of(log, self._account):
+                self._unknown[emitter] = None
+        elif topic == TRANSFER:
+            self._add_transfer(token, log)
+        elif topic == APPROVAL:
+            self._add_approval(token, log)
+        elif token == self._network.said:
+            self._add_exit(log)
+
+    def result(self) -> Movements:
+        """All that was found."""
+        if any(abs(raw) > _LARGEST_SUM for raw in self._moved.values()):
+            raise UnexpectedReply
+        return Movements(
+            changes=tuple(TokenChange(raw, token) for token, raw in self._moved.items() if raw),
+            allowances=tuple(Allowance(to, amount) for (_, to), amount in self._allowed.items()),
+            unknown_tokens=tuple(self._unknown),
+            owed=self._owed,
+        )
+
+    def _add_transfer(self, token: Token, log: Log) -> None:
+        (sender, receiver), (raw,) = _read(log, indexed=2, plain=1)
+        if receiver == self._account:
+            self._moved[token] += raw
+        if sender == self._account:
+            self._moved[token] -= raw
+
+    def _add_approval(self, token: Token, log: Log) -> None:
+        (owner, spender), (raw,) = _read(log, indexed=2, plain=1)
+        if owner == self._account:
+            self._allowed[token, spender] = TokenAmount(raw, token)
+
+    def _add_exit(self, log: Log) -> None:
+        (owner,), (_, raw) = _read(log, indexed=1, plain=2)
+        if owner == self._account:
+            self._owed = TokenAmount(raw, self._network.aid)
 
 
-def _words(log: Log) -> tuple[Address, Address, int]:
-    """The two addresses and the amount that both events of ERC-20 carry."""
+def _read(log: Log, *, indexed: int, plain: int) -> tuple[list[Address], list[int]]:
+    """The indexed addresses of an event, and its other words as numbers."""
     data = octets(log.data)
-    if len(log.topics) != _TOPICS or len(data) != _WORD:
+    if len(log.topics) != 1 + indexed or len(data) != plain * _WORD:
         raise UnexpectedReply
-    _, first, second = log.topics
-    return _address(octets(first)), _address(octets(second)), int.from_bytes(data, "big")
+    words = [data[start : start + _WORD] for start in range(0, len(data), _WORD)]
+    addresses = [_address(octets(topic)) for topic in log.topics[1:]]
+    return addresses, [int.from_bytes(word, "big") for word in words]
 
 
 def _address(word: bytes) -> Address:
-    """The address in the last 20 bytes of `word`, which may be longer."""
-    if len(word) not in {20, _WORD}:
+    """The address that `word` is, or ends with."""
+    if len(word) not in {_ADDRESS, _WORD}:
         raise UnexpectedReply
-    return Address(to_checksum_address(word[-20:]))
+    return Address(to_checksum_address(word[-_ADDRESS:]))
 
 
 def _speaks_of(log: Log, account: Address) -> bool:
