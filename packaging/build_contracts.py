@@ -1,7 +1,7 @@
 """Compile the demo chain's contracts into resources/contracts/build; `--check` only compares.
 
-A build is stale when compiling its source again gives other text. The bytecode carries no metadata, so
-that a comment changes neither the bytecode nor the demo chain's block hashes.
+A build is stale when compiling its source again gives other text. The bytecode carries no metadata,
+so that a comment changes neither the bytecode nor the demo chain's block hashes.
 """
 
 import argparse
@@ -17,7 +17,7 @@ from vyper.cli.vyper_compile import compile_files
 
 CONTRACTS = Path(__file__).resolve().parent.parent / "resources" / "contracts"
 BUILD = CONTRACTS / "build"
-# Vyper's ABI lists no custom errors; in the sources each is written once as method_id("Name(types)").
+# Vyper's ABI lists no custom errors; in the sources they stand as method_id("Name(types)").
 _ERROR = re.compile(r'method_id\("([A-Z]\w*)\(([\w,]*)\)"\)')
 _PART = re.compile(r"^from parts import (\w+)$", re.MULTILINE)
 

@@ -1,7 +1,7 @@
 # A stand-in for testing and showing a wallet, not to be deployed for real.
 # pragma version 0.4.3
 """
-A pool of two coins on the stable-swap invariant, with the names, the integer arithmetic and the reasons of Curve's
+A pool of two coins on the stable-swap invariant, with the names, the arithmetic and the reasons of Curve's
 StableSwap-NG; A is fixed. Its own shares are an ERC-20. `xp` are balances in 18 decimals, D their sum at par.
 """
 from ethereum.ercs import IERC20
@@ -281,7 +281,9 @@ def _invariant(xp: uint256[2]) -> uint256:
     ann: uint256 = _amp * N_COINS
     d: uint256 = total
     for _: uint256 in range(_MOST_ROUNDS):
-        product: uint256 = d * d // xp[0] * d // xp[1] // 4
+        # Divided by two at each coin, as curvesim does and Curve did before NG, which divides by four at
+        # the end: D can differ by one unit.
+        product: uint256 = d * d // (xp[0] * N_COINS) * d // (xp[1] * N_COINS)
         before: uint256 = d
         d = (ann * total // _A_PRECISION + product * N_COINS) * d // (
             (ann - _A_PRECISION) * d // _A_PRECISION + (N_COINS + 1) * product

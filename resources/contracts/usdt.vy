@@ -4,21 +4,12 @@
 A dollar with the habits of Tether's: 6 decimals, nothing is returned, refusals give no reason, and an
 allowance that is not zero must be set to zero before it is set anew.
 """
+from ethereum.ercs import IERC20
 from parts import owned
 
 initializes: owned
 
 exports: owned.owner
-
-event Transfer:
-    sender: indexed(address)
-    receiver: indexed(address)
-    amount: uint256
-
-event Approval:
-    owner: indexed(address)
-    spender: indexed(address)
-    amount: uint256
 
 name: public(constant(String[32])) = "Tether USD"
 symbol: public(constant(String[8])) = "USDT"
@@ -45,17 +36,17 @@ def transferFrom(sender: address, receiver: address, amount: uint256):
 def approve(spender: address, amount: uint256):
     assert amount == 0 or self.allowance[msg.sender][spender] == 0
     self.allowance[msg.sender][spender] = amount
-    log Approval(owner=msg.sender, spender=spender, amount=amount)
+    log IERC20.Approval(owner=msg.sender, spender=spender, value=amount)
 
 @external
 def mint(receiver: address, amount: uint256):
     owned._check()
     self.totalSupply += amount
     self.balanceOf[receiver] += amount
-    log Transfer(sender=empty(address), receiver=receiver, amount=amount)
+    log IERC20.Transfer(sender=empty(address), receiver=receiver, value=amount)
 
 @internal
 def _move(sender: address, receiver: address, amount: uint256):
     self.balanceOf[sender] -= amount
     self.balanceOf[receiver] += amount
-    log Transfer(sender=sender, receiver=receiver, amount=amount)
+    log IERC20.Transfer(sender=sender, receiver=receiver, value=amount)
