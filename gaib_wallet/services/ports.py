@@ -1,11 +1,12 @@
 """What the services need from the world; `app` plugs an adapter into each."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
 from gaib_wallet.domain.accounts import Account
+from gaib_wallet.domain.nav import Covered, EventPage, NavEvent, Seal, VaultHead, VaultState
 from gaib_wallet.domain.network import BlockStamp
 from gaib_wallet.domain.portfolio import Portfolio
 from gaib_wallet.domain.routes import Comparison, Offer, Order
@@ -20,6 +21,7 @@ from gaib_wallet.domain.transactions import (
     TxRequest,
 )
 from gaib_wallet.domain.units import Address, Token, TokenAmount
+from gaib_wallet.domain.yields import DealName
 
 
 class RouteReader(Protocol):
@@ -194,8 +196,87 @@ class Snapshots(Protocol):
         """Keep `portfolio`. A disk that refuses is no reason to show nothing: it is logged."""
 
 
+class DemoChain(Protocol):
+    """What only a demo can do to its chain. Everything raises DemoFault."""
+
+    async def advance(self, days: int) -> None:
+        """Let `days` pass."""
+
+    async def set_whitelisted(self, account: Address, *, is_whitelisted: bool) -> None:
+        """Admit `account` to minting and redeeming, or dismiss it."""
+
+    async def report_yield(self) -> None:
+        """Book an ordinary month's income: the Deposit NAV makes a step up."""
+
+    async def report_loss(self) -> None:
+        """Book a loss on a deal: the Deposit NAV makes a step down."""
+
+    async def pay_queue(self) -> None:
+        """Give the vault what it owes and let it pay everybody who waits."""
+
+    async def depeg(self) -> None:
+        """Push the pool's price of AID to about 0.985."""
+
+    async def repeg(self) -> None:
+        """Bring the pool's price of AID back to about 1."""
+
+    async def cut(self) -> None:
+        """Stop the node, as if it had died."""
+
+    async def restore(self) -> None:
+        """Start the node again where it stopped."""
+
+    async def start_over(self) -> None:
+        """Back to the state in which the demo began."""
+
+
 class ChainClock(Protocol):
     """What time it is on the chain: the newest block's time and what passed since it was seen."""
 
     def now(self) -> datetime:
         """The chain's time, in UTC."""
+
+
+class YieldReader(Protocol):
+    """The vault's past and present. Raises NodeFault and ContractFault."""
+
+    async def head(self, account: Address) -> VaultHead:
+        """Prices and shares at the head, and the newest final block."""
+
+    async def seal(self, number: int) -> Seal | None:
+        """That block as the node has it now; None where it has none."""
+
+    async def page(self, first: int, last: int) -> EventPage:
+        """The vault's events in the newest blocks of that range: as many as the node gives at once.
+
+        Raises:
+            BlockGone: the node does not keep so old blocks.
+        """
+
+    async def flows(self, account: Address, first: int, last: int) -> EventPage:
+        """As `page`, the events that moved sAID of `account`."""
+
+    async def deals(self) -> tuple[DealName, ...]:
+        """Every deal there is, T-bills among them; none where the network does not publish them."""
+
+
+class EventStore(Protocol):
+    """Events on disk, by stream. Every method blocks: call it off the loop. Raises StorageFault."""
+
+    def covered(self, stream: str) -> tuple[Covered, ...]:
+        """Which blocks were read whole, oldest first, none of them touching the next."""
+
+    def add(self, stream: str, page: EventPage, last: Seal) -> None:
+        """Keep `page`; with what is kept already it covers blocks up to `last` without a gap."""
+
+    def events(self, stream: str, first: int, last: int) -> Iterable[NavEvent]:
+        """The events of those blocks, oldest first, not all of them in memory."""
+
+    def forget(self, stream: str) -> None:
+        """Drop everything of `stream`."""
+
+    def anchor(self) -> tuple[BlockStamp, VaultState] | None:
+        """The vault's books at the last block that was final when they were kept."""
+
+    def keep_anchor(self, at: BlockStamp, state: VaultState) -> None:
+        """Replace the anchor."""

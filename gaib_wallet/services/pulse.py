@@ -1,9 +1,9 @@
 """The heartbeat of a network: its newest block, how long ago it answered, and what time it is."""
 
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
-from enum import Enum
+from enum import StrEnum
 
 from gaib_wallet.domain.network import BlockStamp, Network
 from gaib_wallet.errors import NodeFault, WalletError
@@ -13,7 +13,7 @@ SLOW_AFTER_S = 3
 SILENT_AFTER_S = 15
 
 
-class Health(Enum):
+class Health(StrEnum):
     """How a node answers: by word and by shape on the screen, not by colour alone."""
 
     ANSWERING = "answering"
@@ -26,13 +26,15 @@ class Health(Enum):
 class Beat:
     """What is known of the node: `head` is None before it ever answered.
 
-    `silent_s` counts from its last answer, `fault` is why the last question failed.
+    `silent_s` counts from its last answer, `fault` is why the last question failed, and
+    `is_new_block` says that the head is another one than a beat ago.
     """
 
     head: BlockStamp | None
     silent_s: int
     health: Health
     fault: WalletError | None
+    is_new_block: bool = False
 
     @property
     def can_sign(self) -> bool:
@@ -40,7 +42,7 @@ class Beat:
         return self.head is not None and self.health in {Health.ANSWERING, Health.SLOW}
 
 
-Listener = Callable[[Beat, bool], Awaitable[None]]
+Listener = Callable[[Beat], Awaitable[None]]
 
 
 class Pulse:
@@ -70,7 +72,7 @@ class Pulse:
         self._listeners: list[Listener] = []
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:
-        """Await `listener` after each beat with what is known and whether the block is new."""
+        """Await `listener` after each beat with what is known."""
         self._listeners.append(listener)
         return lambda: self._listeners.remove(listener)
 
@@ -106,7 +108,7 @@ class Pulse:
             if is_new:
                 self._head, self._seen_ms = head, self._answered_ms
         for listener in tuple(self._listeners):
-            await listener(self.now_known, is_new)
+            await listener(replace(self.now_known, is_new_block=is_new))
 
     async def run(self) -> None:
         """Beat until cancelled."""

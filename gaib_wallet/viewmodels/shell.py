@@ -1,19 +1,13 @@
 """What the window's frame shows around every page."""
 
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import Literal
 
+from gaib_wallet.services.pulse import Health
+
+__all__ = ["AccountChoice", "Health", "NetworkState", "ShellState", "StaleState", "StripState"]
+
 StripTone = Literal["idle", "waiting", "positive", "negative", "warning"]
-
-
-class Health(StrEnum):
-    """How the node answers; each has a shape and a word of its own."""
-
-    ANSWERING = "answering"
-    SLOW = "slow"
-    STALE = "stale"
-    SILENT = "silent"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,77 @@
+"""Ways out of sAID, each ending with USDC in hand, so that they can be compared."""
+
+from dataclasses import dataclass
+from fractions import Fraction
+
+from gaib_wallet.domain.routes import Comparison, Offer
+from gaib_wallet.domain.staking import FASTEST_EXIT, SLOWEST_EXIT, ExitQuote
+from gaib_wallet.domain.units import TokenAmount
+
+_YEAR_DAYS = 365
+
+
+@dataclass(frozen=True, slots=True)
+class WaitExit:
+    """Ask the vault: AID is fixed now, paid later, and then exchanged at a price nobody knows.
+
+    `sale` is what today's best way gives for that AID; None where no way takes it.
+    """
+
+    quote: ExitQuote
+    sale: Offer | None
+
+    @property
+    def received(self) -> TokenAmount | None:
+        """USDC at today's price, long before it is in hand."""
+        return self.sale.received if self.sale else None
+
+
+@dataclass(frozen=True, slots=True)
+class SellExit:
+    """Sell on a market: in hand with the next block."""
+
+    comparison: Comparison
+
+    @property
+    def offer(self) -> Offer | None:
+        """The best way; None where no pool takes the size."""
+        return self.comparison.offers[0] if self.comparison.offers else None
+
+    @property
+    def received(self) -> TokenAmount | None:
+        """USDC that would come out now."""
+        return self.offer.received if self.offer else None
+
+
+@dataclass(frozen=True, slots=True)
+class ExitComparison:
+    """All three ways for one amount of sAID; `both` is half by each of the others."""
+
+    pay: TokenAmount
+    wait: WaitExit
+    sell: SellExit
+    both: tuple[SellExit, WaitExit]
+
+    @property
+    def both_received(self) -> TokenAmount | None:
+        """USDC of both halves; None unless both are known."""
+        sold, waited = self.both[0].received, self.both[1].received
+        return sold + waited if sold and waited else None
+
+    @property
+    def premium(self) -> Fraction | None:
+        """What waiting brings more than selling, as a part of what selling brings."""
+        waited, sold = self.wait.received, self.sell.received
+        if waited is None or sold is None or sold.raw == 0:
+            return None
+        return waited.units / sold.units - 1
+
+    @property
+    def premium_a_year(self) -> tuple[Fraction, Fraction] | None:
+        """The same per year, simple, for the slowest and the fastest payment."""
+        if self.premium is None:
+            return None
+        return (
+            self.premium * _YEAR_DAYS / SLOWEST_EXIT.days,
+            self.premium * _YEAR_DAYS / FASTEST_EXIT.days,
+        )

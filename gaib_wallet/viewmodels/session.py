@@ -1,0 +1,224 @@
+"""What the frame shows: which page and account, how the node is, what waits for a block."""
+
+from dataclasses import dataclass, replace
+
+from gaib_wallet.domain.accounts import Account, AccountKind
+from gaib_wallet.domain.network import Network
+from gaib_wallet.domain.transactions import Act, TxRecord, TxStatus
+from gaib_wallet.domain.units import Address, Rounding
+from gaib_wallet.errors import WalletError, WrongChain
+from gaib_wallet.services.accounts import AccountService
+from gaib_wallet.services.pulse import Beat, Health, Pulse
+from gaib_wallet.services.transactions import TransactionService
+from gaib_wallet.viewmodels.base import Tasks, ViewModel
+from gaib_wallet.viewmodels.sheet import outcome_text
+from gaib_wallet.viewmodels.shell import (
+    AccountChoice,
+    NetworkState,
+    ShellState,
+    StaleState,
+    StripState,
+)
+from gaib_wallet.viewmodels.text import Text
+from gaib_wallet.words import QT_TRANSLATE_NOOP, Message
+
+ACTS = {
+    Act.ALLOW: QT_TRANSLATE_NOOP("session", "Allow %1"),
+    Act.SWAP: QT_TRANSLATE_NOOP("session", "Swap %1"),
+    Act.MINT: QT_TRANSLATE_NOOP("session", "Mint with %1"),
+    Act.REDEEM: QT_TRANSLATE_NOOP("session", "Redeem %1"),
+    Act.STAKE: QT_TRANSLATE_NOOP("session", "Stake %1"),
+    Act.EXIT: QT_TRANSLATE_NOOP("session", "Request exit with %1"),
+    Act.PAY_QUEUE: QT_TRANSLATE_NOOP("session", "Ask the queue to pay"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class SessionFacts:
+    """What the frame knows; `latest` is the newest transaction of this account."""
+
+    network: Network
+    accounts: tuple[Account, ...]
+    chosen: Account | None
+    is_locked: bool
+    beat: Beat
+    page: str
+    latest: TxRecord | None = None
+    is_panel_open: bool = False
+    is_tour_running: bool = False
+
+
+class SessionViewModel(ViewModel[ShellState]):
+    """Intents of the frame; follows what was sent, on every page."""
+
+    def __init__(
+        self,
+        accounts: AccountService,
+        transactions: TransactionService,
+        pulse: Pulse,
+        network: Network,
+        text: Text,
+        tasks: Tasks,
+        page: str,
+    ) -> None:
+        self._accounts = accounts
+        self._transactions = transactions
+        self._pulse = pulse
+        self._text = text
+        self._tasks = tasks
+        self._facts = SessionFacts(
+            network,
+            accounts.accounts,
+            accounts.chosen,
+            accounts.is_locked,
+            pulse.now_known,
+            page,
+        )
+        super().__init__(state_of(self._facts, pulse, text))
+        accounts.subscribe(self._accounts_changed)
+        transactions.subscribe(self._changed)
+        pulse.subscribe(self._beaten)
+
+    @property
+    def facts(self) -> SessionFacts:
+        """What is known now, typed."""
+        return self._facts
+
+    def open_page(self, key: str) -> None:
+        """Show another page."""
+        self._know(page=key)
+
+    def choose_account(self, address: str) -> None:
+        """Let every page speak of another account."""
+        self._accounts.choose(Address(address))
+
+    def lock(self) -> None:
+        """Forget the keys; figures stay."""
+        self._accounts.lock()
+
+    def toggle_hidden(self) -> None:
+        """Hide amounts everywhere, or show them again."""
+        self._text.hides_amounts = not self._text.hides_amounts
+        self._know()
+
+    def toggle_panel(self) -> None:
+        """Dock the demo panel, or put it away."""
+        self._know(is_panel_open=not self._facts.is_panel_open)
+
+    def refresh(self) -> None:
+        """Ask the node at once."""
+        self._tasks.spawn(self._pulse.beat(), key=(self, "beat"))
+
+    async def _beaten(self, beat: Beat) -> None:
+        self._know(beat=beat)
+        latest = self._facts.latest
+        if beat.is_new_block or (beat.can_sign and latest is not None and latest.status.is_open):
+            self._tasks.spawn(self._follow(), key=(self, "follow"))
+
+    async def _follow(self) -> None:
+        try:
+            await self._transactions.look_at_open()
+        except WalletError:
+            return  # the chip says that the node is silent; the next beat looks again
+
+    def _changed(self, record: TxRecord) -> None:
+        chosen = self._facts.chosen
+        if chosen is not None and record.account == chosen.address:
+            self._know(latest=record)
+
+    def _accounts_changed(self) -> None:
+        is_other = self._accounts.chosen != self._facts.chosen
+        self._know(
+            accounts=self._accounts.accounts,
+            chosen=self._accounts.chosen,
+            is_locked=self._accounts.is_locked,
+            latest=None if is_other else self._facts.latest,
+        )
+
+    def _know(self, **changes: object) -> None:
+        self._facts = replace(self._facts, **changes)  # type: ignore[arg-type]  # by field name
+        self._show(state_of(self._facts, self._pulse, self._text))
+
+
+def state_of(facts: SessionFacts, pulse: Pulse, text: Text) -> ShellState:
+    """What the frame shows of `facts`."""
+    watch = _say(text, QT_TRANSLATE_NOOP("session", "watch-only"))
+    return ShellState(
+        page=facts.page,
+        account=facts.chosen.address if facts.chosen else "",
+        accounts=tuple(
+            AccountChoice(
+                one.address, one.name, one.address, watch if one.kind is AccountKind.WATCH else ""
+            )
+            for one in facts.accounts
+        ),
+        network=NetworkState(facts.network.name, _chip(facts.beat, text), facts.beat.health),
+        strip=_strip(facts.latest, text),
+        stale=_stale(facts, text),
+        is_locked=facts.is_locked,
+        is_hidden=text.hides_amounts,
+        is_demo=facts.network.is_demo,
+        demo_clock_text=_say(text, QT_TRANSLATE_NOOP("session", "Demo clock %1 UTC"), pulse.now())
+        if facts.network.is_demo and facts.beat.head
+        else "",
+        is_panel_open=facts.is_panel_open,
+        is_tour_running=facts.is_tour_running,
+    )
+
+
+def _say(text: Text, source: str, *values: object) -> str:
+    return text.say(Message("session", source, values))
+
+
+def _chip(beat: Beat, text: Text) -> str:
+    if beat.head is None:
+        return _say(text, QT_TRANSLATE_NOOP("session", "connecting\u2026"))
+    source = QT_TRANSLATE_NOOP("session", "block %1 \u00b7 %2")
+    return _say(text, source, text.whole(beat.head.number), text.age(beat.silent_s))
+
+
+def _stale(facts: SessionFacts, text: Text) -> StaleState | None:
+    beat = facts.beat
+    if beat.health not in {Health.STALE, Health.SILENT} or (beat.head is None and not beat.fault):
+        return None
+    code = beat.fault.message.code if beat.fault else ""
+    if isinstance(beat.fault, WrongChain):
+        return StaleState(text.say(beat.fault.message), code=code)
+    since = QT_TRANSLATE_NOOP("session", "The node has not answered for %1.")
+    strong = _say(text, since, text.age(beat.silent_s))
+    if beat.head is None:
+        return StaleState(strong, strong, code)
+    known = QT_TRANSLATE_NOOP("session", "Figures are from %1 UTC, block %2.")
+    figures = _say(text, known, text.clock(beat.head.mined_at), text.whole(beat.head.number))
+    return StaleState(f"{strong} {figures}", strong, code)
+
+
+def _strip(record: TxRecord | None, text: Text) -> StripState:
+    if record is None:
+        idle = QT_TRANSLATE_NOOP("session", "No transaction is waiting for a block.")
+        return StripState(_say(text, idle))
+    what = act_text(record, text)
+    match record.status:
+        case TxStatus.SIGNED:
+            said = _say(text, QT_TRANSLATE_NOOP("session", "%1: signed"), what)
+            return StripState(said, "waiting", has_details=True)
+        case TxStatus.SENT:
+            said = _say(text, QT_TRANSLATE_NOOP("session", "%1: sent, waiting for a block"), what)
+            return StripState(said, "waiting", has_details=True)
+        case TxStatus.UNKNOWN:
+            source = QT_TRANSLATE_NOOP("session", "%1: not seen by the node yet. Nothing is lost.")
+            return StripState(_say(text, source, what), "warning", has_details=True)
+        case TxStatus.FAILED:
+            failed = f"{what}. {outcome_text(record, text)}"
+            return StripState(failed, "negative", has_details=True)
+        case _:
+            outcome = outcome_text(record, text)
+            done = _say(text, QT_TRANSLATE_NOOP("session", "%1: done"), what)
+            shown = f"{done}. {outcome}" if outcome else done
+            return StripState(shown, "positive", has_details=True)
+
+
+def act_text(record: TxRecord, text: Text) -> str:
+    """What a transaction does, in a few words."""
+    pay = text.amount(record.pay, Rounding.UP) if record.pay else ""
+    return _say(text, ACTS[record.act], pay)

@@ -1,0 +1,265 @@
+"""One plan from the sheet to its receipt: check, agree, sign each step, follow."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, replace
+from enum import Enum, auto
+from fractions import Fraction
+
+from gaib_wallet.domain.accounts import Account
+from gaib_wallet.domain.cautions import Verdict
+from gaib_wallet.domain.transactions import Checked, Fee, TxPlan, TxRecord, TxStatus
+from gaib_wallet.domain.units import ETH, TokenAmount
+from gaib_wallet.errors import (
+    FeeRose,
+    PlanStale,
+    PriceMoved,
+    RehearsalFailed,
+    WalletError,
+)
+from gaib_wallet.services.accounts import AccountService
+from gaib_wallet.services.pulse import Beat, Pulse
+from gaib_wallet.services.transactions import TransactionService
+from gaib_wallet.viewmodels.base import Tasks, ViewModel
+from gaib_wallet.viewmodels.review import ReviewState
+from gaib_wallet.viewmodels.text import Text
+
+
+class Phase(Enum):
+    """Where a plan stands. BROKEN: what was agreed does not hold, and something else would."""
+
+    CHECKING = auto()
+    READY = auto()
+    BROKEN = auto()
+    BLOCKED = auto()
+    SIGNING = auto()
+    WAITING = auto()
+    DONE = auto()
+    FAILED = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """A plan with what a page knows about it; `again` plans the same wish at the head.
+
+    `verdict` is how bad its price is, None where there is no price.
+    """
+
+    plan: TxPlan
+    verdict: Verdict | None
+    again: Callable[[], Awaitable["Proposal"]]
+
+
+@dataclass(frozen=True, slots=True)
+class SigningFacts:
+    """What the sheet knows, still typed.
+
+    `agreed` is the check that stood on the sheet first: its caps and its minimum are what a person
+    agrees to. `latest` is the newest one. `step` counts from 1 among `steps`.
+    """
+
+    account: Account
+    is_demo: bool
+    proposal: Proposal
+    phase: Phase
+    step: int
+    steps: int
+    is_locked: bool
+    can_sign: bool
+    eth_usd: Fraction | None
+    beat: Beat
+    agreed: Checked | None = None
+    latest: Checked | None = None
+    fault: WalletError | None = None
+    password_fault: WalletError | None = None
+    record: TxRecord | None = None
+    typed_loss: str = ""
+    fee_spent: TokenAmount | None = None
+
+    @property
+    def plan(self) -> TxPlan:
+        """All of the plan, also the steps that are in a block by now."""
+        return self.proposal.plan
+
+
+Drawer = Callable[[SigningFacts, Text], ReviewState]
+
+
+class SigningViewModel(ViewModel[ReviewState]):
+    """Intents of the review sheet. What was sent goes on when the sheet is closed."""
+
+    def __init__(
+        self,
+        facts: SigningFacts,
+        draw: Drawer,
+        transactions: TransactionService,
+        accounts: AccountService,
+        pulse: Pulse,
+        text: Text,
+        tasks: Tasks,
+    ) -> None:
+        self._facts = facts
+        self._draw = draw
+        self._transactions = transactions
+        self._accounts = accounts
+        self._pulse = pulse
+        self._text = text
+        self._tasks = tasks
+        super().__init__(draw(facts, text))
+        self._stops = (
+            pulse.subscribe(self._beaten),
+            transactions.subscribe(self._changed),
+            accounts.subscribe(self._lock_changed),
+        )
+        self._spawn_check()
+
+    @property
+    def facts(self) -> SigningFacts:
+        """What is known now, typed."""
+        return self._facts
+
+    def close(self) -> None:
+        """The sheet is gone; nothing is signed any more, what was sent is followed elsewhere."""
+        for stop in self._stops:
+            stop()
+
+    def sign(self) -> None:
+        """Sign the step that is next, if everything that was agreed still holds."""
+        if self._facts.phase is Phase.READY and not self._facts.is_locked:
+            self._know(phase=Phase.SIGNING, fault=None)
+            self._tasks.spawn(self._sign(), key=(self, "sign"))
+
+    def accept(self) -> None:
+        """Agree to what would happen now in place of what was agreed before."""
+        if self._facts.phase is Phase.BROKEN:
+            self._know(phase=Phase.CHECKING, fault=None)
+            self._tasks.spawn(self._accept(), key=(self, "check"))
+
+    def again(self) -> None:
+        """Check again after a fault."""
+        if self._facts.phase is Phase.BLOCKED:
+            self._know(phase=Phase.CHECKING, fault=None)
+            self._spawn_check()
+
+    def unlock(self, password: str) -> None:
+        """Open the keys without leaving the sheet."""
+        self._tasks.spawn(self._unlock(password), key=(self, "unlock"))
+
+    def type_loss(self, typed: str) -> None:
+        """Take the figure that a person types to show that the loss was understood."""
+        self._know(typed_loss=typed)
+
+    def _spawn_check(self) -> None:
+        self._tasks.spawn(self._check(), key=(self, "check"))
+
+    async def _check(self) -> None:
+        facts = self._facts
+        try:
+            latest = await self._transactions.check(facts.plan.after(facts.step - 1))
+            latest = _within_agreed(facts.agreed, latest)
+        except (PriceMoved, FeeRose, RehearsalFailed) as fault:
+            self._know(phase=Phase.BROKEN, fault=fault)
+        except WalletError as fault:
+            self._know(phase=Phase.BLOCKED, fault=fault)
+        else:
+            agreed = facts.agreed or latest
+            self._know(phase=Phase.READY, fault=None, latest=latest, agreed=agreed)
+
+    async def _accept(self) -> None:
+        facts = self._facts
+        try:
+            proposal = await facts.proposal.again()
+        except WalletError as fault:
+            self._know(phase=Phase.BLOCKED, fault=fault)
+            return
+        signed = facts.step - 1
+        steps = signed + len(proposal.plan.calls)
+        # Steps that are in a block stay counted; the new plan holds those that are left.
+        calls = (*facts.plan.calls[:signed], *proposal.plan.calls)
+        whole = replace(proposal, plan=replace(proposal.plan, calls=calls))
+        self._know(proposal=whole, steps=steps, agreed=None, latest=None, typed_loss="")
+        await self._check()
+
+    async def _sign(self) -> None:
+        facts = self._facts
+        try:
+            latest = await self._transactions.check(facts.plan.after(facts.step - 1))
+            latest = _within_agreed(facts.agreed, latest)
+            record = await self._transactions.sign(latest, facts.step, facts.steps)
+        except (PriceMoved, FeeRose, RehearsalFailed) as fault:
+            self._know(phase=Phase.BROKEN, fault=fault)
+        except WalletError as fault:
+            self._know(phase=Phase.BLOCKED, fault=fault)
+        else:
+            # A quick node may have told already that a block has it.
+            if self._facts.phase is Phase.SIGNING:
+                self._know(phase=Phase.WAITING, record=record)
+
+    async def _unlock(self, password: str) -> None:
+        try:
+            await self._accounts.unlock(password)
+        except WalletError as fault:
+            self._know(password_fault=fault)
+        else:
+            self._know(password_fault=None)
+
+    async def _beaten(self, beat: Beat) -> None:
+        self._know(beat=beat)
+        facts = self._facts
+        stands = facts.phase in {Phase.READY, Phase.BROKEN}
+        may_pass = facts.phase is Phase.BLOCKED and beat.can_sign and _can_pass(facts.fault)
+        if (stands and beat.is_new_block) or may_pass:
+            self._spawn_check()
+
+    def _changed(self, record: TxRecord) -> None:
+        facts = self._facts
+        if not self._is_ours(record):
+            return
+        match record.status:
+            case TxStatus.FAILED:
+                self._know(phase=Phase.FAILED, record=record)
+            case TxStatus.IN_BLOCK | TxStatus.FINAL if facts.step < facts.steps:
+                self._know(phase=Phase.CHECKING, record=None, step=facts.step + 1)
+                self._spawn_check()
+            case TxStatus.IN_BLOCK | TxStatus.FINAL:
+                self._know(phase=Phase.DONE, record=record)
+            case _:
+                self._know(phase=Phase.WAITING, record=record)
+
+    def _is_ours(self, record: TxRecord) -> bool:
+        facts = self._facts
+        if facts.record is not None:
+            return record.tx_hash == facts.record.tx_hash
+        # Only signing makes a record SIGNED, and this account signs one thing at a time.
+        is_new = facts.phase is Phase.SIGNING and record.status is TxStatus.SIGNED
+        return is_new and record.account == facts.account.address
+
+    def _lock_changed(self) -> None:
+        self._know(is_locked=self._accounts.is_locked)
+
+    def _know(self, **changes: object) -> None:
+        self._facts = replace(self._facts, **changes)  # type: ignore[arg-type]  # names are checked
+        self._show(self._draw(self._facts, self._text))
+
+
+def _can_pass(fault: WalletError | None) -> bool:
+    """Whether the fault may be gone with the next block, without the person doing anything."""
+    return isinstance(fault, PlanStale) or (fault is not None and fault.is_retryable)
+
+
+def _within_agreed(agreed: Checked | None, latest: Checked) -> Checked:
+    """`latest` with the fee caps that were agreed to.
+
+    Raises:
+        FeeRose: the network asks for more than those caps.
+    """
+    if agreed is None:
+        return latest
+    caps = agreed.fees[len(agreed.fees) - len(latest.fees) :]
+    kept = []
+    for cap, fee in zip(caps, latest.fees, strict=True):
+        asked = fee.price.base + fee.price.tip
+        if fee.gas_expected > cap.gas_limit or asked > cap.price.most:
+            raise FeeRose(latest.fee_most, TokenAmount(sum(one.most.raw for one in caps), ETH))
+        price = replace(cap.price, base=fee.price.base)
+        kept.append(Fee(cap.gas_limit, fee.gas_expected, price))
+    return replace(latest, fees=tuple(kept))

@@ -1,0 +1,171 @@
+"""The ways of one comparison as rows: figures, cautions, and why some are closed."""
+
+from fractions import Fraction
+
+from gaib_wallet.domain.cautions import Verdict, Weight, weigh
+from gaib_wallet.domain.network import Network
+from gaib_wallet.domain.routes import Closed, Comparison, Offer, Way
+from gaib_wallet.domain.units import Bps, Rounding, TokenAmount
+from gaib_wallet.errors import FloatTooSmall, NotWhitelisted
+from gaib_wallet.viewmodels.route_rows import RouteLine, RouteLook, RouteRow
+from gaib_wallet.viewmodels.text import Text
+from gaib_wallet.words import QT_TRANSLATE_NOOP, Message
+
+BETTER = QT_TRANSLATE_NOOP("ways", "%1 better than 1.00")
+WORSE = QT_TRANSLATE_NOOP("ways", "%1 worse than 1.00")
+EXACT = QT_TRANSLATE_NOOP("ways", "exactly 1.00")
+LESS = QT_TRANSLATE_NOOP("ways", "1:1 less %1")
+
+
+def rows_of(
+    comparison: Comparison,
+    network: Network,
+    tolerance: Bps,
+    chosen: Offer | None,
+    typed_loss: str,
+    text: Text,
+    *,
+    is_busy: bool,
+) -> tuple[RouteRow, ...]:
+    """Open ways first, the best one first of all; closed ones last with their reason."""
+    best = comparison.offers[0] if comparison.offers else None
+    offers = tuple(
+        _offer_row(
+            offer,
+            comparison,
+            weigh(offer, network),
+            tolerance,
+            text,
+            is_best=offer is best,
+            typed_loss=typed_loss if offer is chosen else None,
+            is_busy=is_busy,
+        )
+        for offer in comparison.offers
+    )
+    return offers + tuple(_closed_row(closed, text) for closed in comparison.closed)
+
+
+def loss_to_type(verdict: Verdict) -> str:
+    """The whole dollars that a person must type; empty where nothing has to be typed."""
+    if verdict.weight is not Weight.TYPE_LOSS or verdict.loss is None:
+        return ""
+    return str(-(-verdict.loss.raw // 10**verdict.loss.token.digits))
+
+
+def par_text(offer: Offer, text: Text) -> str:
+    """How far the price is from one for one, in words: GAIB's own price is said exactly."""
+    if offer.route.way is Way.MINT:
+        return text.say(Message("ways", EXACT))
+    if offer.route.way is Way.REDEEM:
+        return text.say(Message("ways", LESS, (text.percent(offer.fee, Rounding.UP),)))
+    if offer.over_par >= 0:
+        return text.say(Message("ways", BETTER, (text.percent(offer.over_par, Rounding.DOWN),)))
+    return text.say(Message("ways", WORSE, (text.percent(offer.over_par, Rounding.UP),)))
+
+
+def _offer_row(
+    offer: Offer,
+    comparison: Comparison,
+    verdict: Verdict,
+    tolerance: Bps,
+    text: Text,
+    *,
+    is_best: bool,
+    typed_loss: str | None,
+    is_busy: bool,
+) -> RouteRow:
+    prompt = loss_to_type(verdict)
+    is_blocked = verdict.weight is Weight.BLOCKED
+    look = RouteLook.BLOCKED if is_blocked else RouteLook.DULL if is_busy else RouteLook.OPEN
+    return RouteRow(
+        key=offer.route.name,
+        name=offer.route.name,
+        look=look,
+        figure=text.figure(offer.received),
+        unit=offer.received.token.symbol,
+        chip=text.say(Message("ways", QT_TRANSLATE_NOOP("ways", "BEST"))) if is_best else "",
+        lines=(
+            *_figures(offer, comparison, verdict, tolerance, text),
+            *_caution(verdict, text),
+        ),
+        typed_prompt=""
+        if not prompt or typed_loss is None
+        else text.say(Message("ways", QT_TRANSLATE_NOOP("ways", "Type %1 to go on."), (prompt,))),
+        typed=typed_loss or "",
+    )
+
+
+def _figures(
+    offer: Offer, comparison: Comparison, verdict: Verdict, tolerance: Bps, text: Text
+) -> tuple[RouteLine, ...]:
+    """Two small lines: what is enforced and what it costs; the price and the network's fee."""
+
+    def say(source: str, *values: object) -> str:
+        return text.say(Message("ways", source, values))
+
+    terms = []
+    if offer.route.way.is_market:
+        least = text.figure(offer.least(tolerance), Rounding.DOWN)
+        terms.append(say(QT_TRANSLATE_NOOP("ways", "at least %1"), least))
+        fee = text.percent(offer.fee, Rounding.UP)
+        terms.append(say(QT_TRANSLATE_NOOP("ways", "fee %1"), fee))
+    if offer.impact is not None and verdict.weight is Weight.NONE:
+        impact = text.percent(max(Fraction(0), offer.impact), Rounding.UP)
+        terms.append(say(QT_TRANSLATE_NOOP("ways", "impact %1"), impact))
+    costs = [par_text(offer, text)] if verdict.loss is not None else []
+    strong = costs[0] if costs and offer.over_par > 0 else ""
+    if fee_usd := comparison.network_fee_usd(offer):
+        costs.append(say(QT_TRANSLATE_NOOP("ways", "network fee %1"), fee_usd))
+    lines = [RouteLine(" \u00b7 ".join(terms))] if terms else []
+    shown = " \u00b7 ".join(costs)
+    lines.append(RouteLine(shown, "positive" if strong else "", strong))
+    return tuple(lines)
+
+
+def _caution(verdict: Verdict, text: Text) -> tuple[RouteLine, ...]:
+    def say(source: str, *values: object) -> str:
+        return text.say(Message("ways", source, values))
+
+    impact = text.percent(verdict.impact or Fraction(0), Rounding.UP)
+    what = say(QT_TRANSLATE_NOOP("ways", "price impact %1"), impact)
+    if verdict.under_par and verdict.under_par > (verdict.impact or 0):
+        under = text.percent(verdict.under_par, Rounding.UP)
+        what = say(QT_TRANSLATE_NOOP("ways", "price %1 under 1.00"), under)
+    match verdict.weight:
+        case Weight.NONE:
+            return ()
+        case Weight.CAUTION:
+            source = QT_TRANSLATE_NOOP("ways", "Caution: %1")
+            return (RouteLine(say(source, what), "warning", "", "warning"),)
+        case Weight.STRONG:
+            source = QT_TRANSLATE_NOOP("ways", "Strong caution: %1, about %2")
+            said = say(source, what, verdict.loss) if verdict.loss else say("Caution: %1", what)
+            return (RouteLine(said, "warning", "", "warning"),)
+        case Weight.TYPE_LOSS:
+            source = QT_TRANSLATE_NOOP("ways", "Loss: this costs you about %1 USD.")
+            loss = loss_to_type(verdict)
+            said = say(source, loss) if loss else say("Caution: %1", what)
+            return (RouteLine(said, "negative", "", "warning"),)
+        case Weight.BLOCKED:
+            source = QT_TRANSLATE_NOOP("ways", "Blocked: %1")
+            return (RouteLine(say(source, what), "negative", "", "cross"),)
+
+
+def _closed_row(closed: Closed, text: Text) -> RouteRow:
+    reason, button = text.fault(closed.reason), ""
+    match closed.reason:
+        case NotWhitelisted():
+            reason = text.say(
+                Message("ways", QT_TRANSLATE_NOOP("ways", "Your address is not on the whitelist."))
+            )
+            button = text.say(Message("ways", QT_TRANSLATE_NOOP("ways", "Why, and how to join")))
+        case FloatTooSmall(most=TokenAmount() as most) if most.raw:
+            button = text.say(Message("ways", QT_TRANSLATE_NOOP("ways", "Redeem %1 now"), (most,)))
+    return RouteRow(
+        key=closed.route.name,
+        name=closed.route.name,
+        look=RouteLook.CLOSED,
+        chip=text.say(Message("ways", QT_TRANSLATE_NOOP("ways", "CLOSED"))),
+        lines=(RouteLine(reason),),
+        button=button,
+    )
