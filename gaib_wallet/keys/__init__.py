@@ -1,0 +1,1 @@
+"""Private keys: the only package that touches them. Imports `domain` and below, and no node."""
