@@ -51,12 +51,12 @@ class NodeClient:
     """Questions to a node. Nothing is asked twice by itself, whatever comes back.
 
     `eth` has web3's methods, over the same session and with the same faults; what they make of a
-    reply can still fail, so they are called inside `faults_translated`. `checks` counts how often
-    the node was found on the right chain: behind one name may be another node after a fault.
+    reply can still fail, so they are called inside `faults_translated`. `connection` is another
+    number after each fault, because behind the same name may be another node then.
     """
 
     def __init__(self, endpoint: str, chain_id: int, timeout_s: int = TIMEOUT_S) -> None:
-        self.checks = 0
+        self.connection = 1
         self._chain_id = chain_id
         self._is_checked = False
         self._checking = asyncio.Lock()
@@ -117,6 +117,7 @@ class NodeClient:
             return await self._exchange(shape, method, params)
         except (NodeFault, UnexpectedReply):
             self._is_checked = False
+            self.connection += 1
             raise
 
     async def _check_chain(self) -> None:
@@ -127,7 +128,6 @@ class NodeClient:
             if found != self._chain_id:
                 raise WrongChain(self._chain_id, found)
             self._is_checked = True
-            self.checks += 1
 
     async def _exchange(self, shape: type[T], method: str, params: tuple[object, ...]) -> T:
         body = await self._transport.post(msgspec.json.encode(_Question(method, params)))

@@ -1,0 +1,30 @@
+"""ERC-20: what is owned, and what is allowed."""
+
+from gaib_wallet.chain.abi import Function, Read
+from gaib_wallet.domain.units import Address, Token, TokenAmount
+
+BALANCE_OF = Function("balanceOf", (("owner", "address"),), ("uint256",))
+ALLOWANCE = Function("allowance", (("owner", "address"), ("spender", "address")), ("uint256",))
+APPROVE = Function("approve", (("spender", "address"), ("amount", "uint256")), ("bool",))
+
+
+def owned(token: Token, owner: Address) -> Read[TokenAmount]:
+    """What `owner` has. `balanceOf(address)`."""
+    return amount_read(token.address, BALANCE_OF, token, owner)
+
+
+def allowed(token: Token, owner: Address, spender: Address) -> Read[TokenAmount]:
+    """What `spender` may still take from `owner`. `allowance(address,address)`."""
+    return amount_read(token.address, ALLOWANCE, token, owner, spender)
+
+
+def amount_read(
+    to: Address, function: Function, token: Token, *arguments: object
+) -> Read[TokenAmount]:
+    """A read whose one uint256 counts base units of `token`."""
+
+    def decode(reply: bytes) -> TokenAmount:
+        (raw,) = function.decode(reply)
+        return TokenAmount(raw, token)
+
+    return Read(to, function.encode(*arguments), decode)

@@ -1,0 +1,141 @@
+"""Many reads in one request, all answered by the same block. Multicall3's `aggregate3`."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final, TypeVar
+
+from eth_utils.crypto import keccak
+import msgspec
+
+from gaib_wallet.chain.abi import Function, Read, value_read
+from gaib_wallet.chain.client import NodeClient
+from gaib_wallet.chain.erc20 import amount_read
+from gaib_wallet.chain.faults import refusal_for
+from gaib_wallet.chain.wire import moment, octets, quantity
+from gaib_wallet.domain.network import BlockStamp
+from gaib_wallet.domain.units import ETH, Address, TokenAmount
+from gaib_wallet.errors import UnexpectedReply, WalletError
+
+T = TypeVar("T")
+_Question = tuple[Address, bytes]
+_Reply = tuple[bool, bytes]
+
+CODE_HASH: Final = "d5c15df687b16f2ff992fc8d767b4216323184a2bbc6ee2f9c398c318e770891"
+"""Of Multicall3. On one known chain a stranger's contract lives at its usual address."""
+AGGREGATE3 = Function("aggregate3", (("calls", "(address,bool,bytes)[]"),), ("(bool,bytes)[]",))
+BLOCK_NUMBER = Function("getBlockNumber", (), ("uint256",))
+BLOCK_TIME = Function("getCurrentBlockTimestamp", (), ("uint256",))
+BASE_FEE = Function("getBasefee", (), ("uint256",))
+ETH_BALANCE = Function("getEthBalance", (("owner", "address"),), ("uint256",))
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """Replies of one block. A read that failed spoils only itself, when it is asked for.
+
+    `base_fee` is wei per gas in that block.
+    """
+
+    at: BlockStamp
+    base_fee: int
+    replies: Mapping[_Question, _Reply]
+
+    def of(self, read: Read[T]) -> T:
+        """What `read` asked for.
+
+        Raises:
+            Reverted, IssuerRefusal: the contract refused this read.
+            UnexpectedReply: its answer has another shape.
+        """
+        return _understood(read, self.replies)
+
+    def attempt(self, read: Read[T]) -> T | WalletError:
+        """What `read` asked for, or why there is no answer to it."""
+        try:
+            return self.of(read)
+        except WalletError as fault:
+            return fault
+
+    def known(self, read: Read[T] | None) -> T | None:
+        """What `read` asked for; None where nothing was asked, or nobody can answer."""
+        found = self.attempt(read) if read else None
+        return None if isinstance(found, WalletError) else found
+
+
+class Multicall:
+    """The Multicall3 contract of a network, asked once its code is known to be just that."""
+
+    def __init__(self, node: NodeClient, address: Address) -> None:
+        self._node = node
+        self._address = address
+        self._trusted_connection = 0
+        self._number = value_read(address, BLOCK_NUMBER)
+        self._time = value_read(address, BLOCK_TIME)
+        self._base_fee = value_read(address, BASE_FEE)
+
+    async def ask(self, *reads: Read[object] | None, block: int | None = None) -> Answer:
+        """Answers to all `reads` that are not None, at `block` or at the head, and its stamp.
+
+        One request; the first one after a connection costs one more, for the code.
+
+        Raises:
+            NodeFault: no answer at all; BlockGone where the node has no such block.
+            UnexpectedReply: an answer that nobody can read.
+        """
+        await self._check_code()
+        own = (self._number, self._time, self._base_fee)
+        questions = [(read.to, read.data) for read in (*own, *reads) if read]
+        reply = await self._node.call(self._address, encode(questions), block)
+        replies = decode(questions, reply)
+        number, seconds, base_fee = (_understood(read, replies) for read in own)
+        if block not in {None, number}:
+            raise UnexpectedReply
+        if base_fee == 0:
+            base_fee = await self._hidden_base_fee()
+        return Answer(BlockStamp(number, moment(seconds)), base_fee, replies)
+
+    def native(self, owner: Address) -> Read[TokenAmount]:
+        """ETH of `owner`. `getEthBalance(address)`."""
+        return amount_read(self._address, ETH_BALANCE, ETH, owner)
+
+    async def _check_code(self) -> None:
+        connection = self._node.connection
+        if self._trusted_connection == connection:
+            return
+        code = octets(await self._node.read(str, "eth_getCode", self._address, "latest"))
+        if keccak(code).hex() != CODE_HASH:
+            raise UnexpectedReply
+        self._trusted_connection = connection
+
+    async def _hidden_base_fee(self) -> int:
+        """The head's base fee from where no node hides it: geth does in a call without a price."""
+        history = await self._node.read(_FeeHistory, "eth_feeHistory", "0x1", "latest", [])
+        return quantity(history.base_fee_per_gas[0]) if history.base_fee_per_gas else 0
+
+
+class _FeeHistory(msgspec.Struct, rename="camel"):
+    base_fee_per_gas: list[str]
+
+
+def encode(questions: list[_Question]) -> bytes:
+    """Call data that asks all `questions`, none of which may stop the others."""
+    return AGGREGATE3.encode([(to, True, data) for to, data in questions])
+
+
+def decode(questions: list[_Question], reply: bytes) -> dict[_Question, _Reply]:
+    """Each question with whether it succeeded and the bytes that it returned.
+
+    Raises:
+        UnexpectedReply: not one result for each question.
+    """
+    (results,) = AGGREGATE3.decode(reply)
+    if len(results) != len(questions):
+        raise UnexpectedReply
+    return dict(zip(questions, results, strict=True))
+
+
+def _understood(read: Read[T], replies: Mapping[_Question, _Reply]) -> T:
+    succeeded, reply = replies[read.to, read.data]
+    if not succeeded:
+        raise refusal_for(reply)
+    return read.decode(reply)

@@ -1,0 +1,96 @@
+"""Everything an account owns, of one block, in two requests."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from gaib_wallet.chain import erc20, feeds, markets
+from gaib_wallet.chain.multicall import Multicall
+from gaib_wallet.chain.vault import VaultReads
+from gaib_wallet.domain.network import Flow, Network, Venue
+from gaib_wallet.domain.portfolio import Portfolio, SellNow
+from gaib_wallet.domain.transactions import Allowance
+from gaib_wallet.domain.units import Address, Token, TokenAmount
+
+_SMALL_SALE: Final = 100
+"""AID: too little to move a price, enough for eight digits of it in USDC."""
+
+
+class OnChainPortfolio:
+    """Portfolios on one network; is `services.ports.PortfolioReader` without importing it."""
+
+    def __init__(self, multicall: Multicall, network: Network) -> None:
+        self._multicall = multicall
+        self._network = network
+
+    async def read(self, account: Address) -> Portfolio:
+        """All of one block: what is owned at the head, then what selling it there would bring.
+
+        Raises:
+            BlockGone: the node forgot the block between the two requests.
+            NodeFault, ContractFault: as they say.
+        """
+        network, contracts = self._network, self._network.contracts
+        native = self._multicall.native(account)
+        owned = [erc20.owned(token, account) for token in network.tokens]
+        spenders = tuple(_spenders(network))
+        allowed = [erc20.allowed(token, account, spender) for token, spender in spenders]
+        eth_usd, usdc_usd = feeds.feed(contracts.eth_usd_feed), feeds.feed(contracts.usdc_usd_feed)
+        vault = VaultReads(network, account) if network.said else None
+        small = TokenAmount(_SMALL_SALE * 10**network.aid.digits, network.aid)
+        sold = self._quotes(small)
+        reads = (*owned, *allowed, *(vault.reads if vault else ()), *sold)
+        answer = await self._multicall.ask(native, eth_usd, usdc_usd, *reads)
+        holdings = tuple(answer.of(read) for read in owned)
+        market = markets.best(answer, sold)
+        return Portfolio(
+            account=account,
+            at=answer.at,
+            native=answer.of(native),
+            holdings=holdings,
+            prices=vault.prices(answer) if vault else None,
+            market_aid=market.units / small.units if market else None,
+            request=vault.request(answer) if vault else None,
+            eth_usd=feeds.fresh(answer, eth_usd),
+            usdc_usd=feeds.fresh(answer, usdc_usd),
+            allowances=tuple(
+                Allowance(spender, amount)
+                for (_, spender), amount in zip(spenders, map(answer.of, allowed), strict=True)
+                if amount.raw
+            ),
+            sales=await self._sales(holdings, answer.at.number),
+        )
+
+    async def _sales(self, holdings: tuple[TokenAmount, ...], block: int) -> tuple[SellNow, ...]:
+        sellable = [one for one in holdings if one.raw and one.token != self._network.usdc]
+        quotes = {one.token: self._quotes(one) for one in sellable}
+        reads = [read for asked in quotes.values() for read in asked]
+        if not reads:
+            return tuple(SellNow(one, None) for one in sellable)
+        answer = await self._multicall.ask(*reads, block=block)
+        return tuple(SellNow(one, markets.best(answer, quotes[one.token])) for one in sellable)
+
+    def _quotes(self, pay: TokenAmount) -> markets.Quotes:
+        if not self._network.is_open(Flow.SWAP):
+            return ()
+        return markets.quotes(self._network, pay, self._network.usdc)
+
+
+def _spenders(network: Network) -> Iterator[tuple[Token, Address]]:
+    """Every contract that this wallet ever allows to take a token, with the token."""
+    contracts = network.contracts
+    stables = [token for token in (network.usdc, network.usdt) if token]
+    found = dict.fromkeys(
+        (coin, pool.address if pool.venue is Venue.CURVE else contracts.v3_router)
+        for pool in network.pools
+        for coin in pool.coins
+    )
+    issuers = [(token, contracts.minter) for token in stables]
+    vault = network.said.address if network.said else None
+    for token, spender in (
+        *found,
+        *issuers,
+        (network.aid, contracts.redeemer),
+        (network.aid, vault),
+    ):
+        if spender:
+            yield token, spender

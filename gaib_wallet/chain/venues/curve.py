@@ -1,0 +1,39 @@
+"""Pools with the ABI of Curve's StableSwap-NG, two coins, no deadline on chain."""
+
+from typing import Final
+
+from gaib_wallet.chain.abi import Function, Read
+from gaib_wallet.chain.venues.quotes import Quote
+from gaib_wallet.domain.network import Pool
+from gaib_wallet.domain.units import Token, TokenAmount
+
+GET_DY = Function("get_dy", (("i", "int128"), ("j", "int128"), ("dx", "uint256")), ("uint256",))
+EXCHANGE = Function(
+    "exchange",
+    (("i", "int128"), ("j", "int128"), ("dx", "uint256"), ("min_dy", "uint256")),
+    ("uint256",),
+)
+GAS: Final = 165_000
+
+
+def quote(pool: Pool, pay: TokenAmount) -> Read[Quote]:
+    """What the pool gives for `pay`, after its fee. `get_dy(int128,int128,uint256)`."""
+
+    def decode(reply: bytes) -> Quote:
+        (raw,) = GET_DY.decode(reply)
+        return Quote(TokenAmount(raw, pool.other(pay.token)), GAS)
+
+    return Read(pool.address, GET_DY.encode(*_direction(pool, pay.token), pay.raw), decode)
+
+
+def exchange(pool: Pool, pay: TokenAmount, least: TokenAmount) -> bytes:
+    """Call data: pay, and take at least `least`. `exchange(int128,int128,uint256,uint256)`.
+
+    This form pays out to its caller; the one with a receiver is never used.
+    """
+    return EXCHANGE.encode(*_direction(pool, pay.token), pay.raw, least.raw)
+
+
+def _direction(pool: Pool, pay_token: Token) -> tuple[int, int]:
+    """The contract's numbers for the coin that goes in and the one that comes out."""
+    return pool.index_of(pay_token), pool.index_of(pool.other(pay_token))

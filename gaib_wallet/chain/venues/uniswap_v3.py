@@ -1,0 +1,148 @@
+"""Uniswap v3: asked through QuoterV2, called through SwapRouter02, one pool or several."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from itertools import chain
+from typing import Final
+
+from gaib_wallet.chain.abi import Function, Read
+from gaib_wallet.chain.venues.quotes import Quote
+from gaib_wallet.domain.network import Pool
+from gaib_wallet.domain.units import Address, Token, TokenAmount
+from gaib_wallet.errors import NoRoute, UnexpectedReply
+
+QUOTE_SINGLE = Function(
+    "quoteExactInputSingle",
+    (
+        ("tokenIn", "address"),
+        ("tokenOut", "address"),
+        ("amountIn", "uint256"),
+        ("fee", "uint24"),
+        ("sqrtPriceLimitX96", "uint160"),
+    ),
+    ("uint256", "uint160", "uint32", "uint256"),
+    takes_struct=True,
+)
+QUOTE_PATH = Function(
+    "quoteExactInput",
+    (("path", "bytes"), ("amountIn", "uint256")),
+    ("uint256", "uint160[]", "uint32[]", "uint256"),
+)
+SWAP_SINGLE = Function(
+    "exactInputSingle",
+    (
+        ("tokenIn", "address"),
+        ("tokenOut", "address"),
+        ("fee", "uint24"),
+        ("recipient", "address"),
+        ("amountIn", "uint256"),
+        ("amountOutMinimum", "uint256"),
+        ("sqrtPriceLimitX96", "uint160"),
+    ),
+    ("uint256",),
+    takes_struct=True,
+)
+SWAP_PATH = Function(
+    "exactInput",
+    (
+        ("path", "bytes"),
+        ("recipient", "address"),
+        ("amountIn", "uint256"),
+        ("amountOutMinimum", "uint256"),
+    ),
+    ("uint256",),
+    takes_struct=True,
+)
+MULTICALL = Function("multicall", (("deadline", "uint256"), ("data", "bytes[]")), ("bytes[]",))
+
+OVERHEAD_GAS: Final = 60_000
+"""What a transaction needs beside the swap that the quoter measures."""
+NO_LIMIT: Final = 0
+_LIMITS: Final = frozenset(
+    {4_295_128_740, 1_461_446_703_485_210_103_287_273_052_203_988_822_378_723_970_341}
+)
+"""One inside the smallest and largest square roots of prices: where a swap stops half done."""
+_TOKEN_BYTES, _FEE_BYTES = 20, 3
+
+
+def quote(quoter: Address, pools: Sequence[Pool], pay: TokenAmount) -> Read[Quote]:
+    """What `pools`, passed in order, give for `pay`. `quoteExactInputSingle`, `quoteExactInput`.
+
+    Raises, when it is understood:
+        NoRoute: they hold too little and would take only a part of `pay`.
+    """
+    receive = tokens_along(pools, pay.token)[-1]
+    if len(pools) == 1:
+        (pool,) = pools
+        data = QUOTE_SINGLE.encode(
+            pay.token.address, receive.address, pay.raw, pool.fee_ppm, NO_LIMIT
+        )
+    else:
+        data = QUOTE_PATH.encode(path(pools, pay.token), pay.raw)
+
+    def decode(reply: bytes) -> Quote:
+        function = QUOTE_SINGLE if len(pools) == 1 else QUOTE_PATH
+        raw, price_after, _, gas = function.decode(reply)
+        prices = (price_after,) if len(pools) == 1 else price_after
+        if not _LIMITS.isdisjoint(prices):
+            raise NoRoute
+        return Quote(TokenAmount(raw, receive), gas + OVERHEAD_GAS)
+
+    return Read(quoter, data, decode)
+
+
+def exchange(
+    pools: Sequence[Pool],
+    account: Address,
+    pay: TokenAmount,
+    least: TokenAmount,
+    deadline: datetime,
+) -> bytes:
+    """Call data: pay, and let `account` have at least `least` before `deadline`.
+
+    `multicall(uint256,bytes[])` around one swap: the swap itself knows no deadline.
+    """
+    if len(pools) == 1:
+        (pool,) = pools
+        swap = SWAP_SINGLE.encode(
+            pay.token.address,
+            pool.other(pay.token).address,
+            pool.fee_ppm,
+            account,
+            pay.raw,
+            least.raw,
+            NO_LIMIT,
+        )
+    else:
+        swap = SWAP_PATH.encode(path(pools, pay.token), account, pay.raw, least.raw)
+    return MULTICALL.encode(int(deadline.timestamp()), [swap])
+
+
+def path(pools: Sequence[Pool], pay_token: Token) -> bytes:
+    """Token, fee, token, fee, token: 20 and 3 bytes each."""
+    tokens = tokens_along(pools, pay_token)
+    fees = [pool.fee_ppm.to_bytes(_FEE_BYTES, "big") for pool in pools]
+    addresses = [bytes.fromhex(token.address[2:]) for token in tokens]
+    return b"".join(chain.from_iterable(zip(addresses, (*fees, b""), strict=True)))
+
+
+def steps(packed: bytes) -> tuple[tuple[bytes, ...], tuple[int, ...]]:
+    """The tokens and the fees of a path; UnexpectedReply where it is none."""
+    stride = _TOKEN_BYTES + _FEE_BYTES
+    if len(packed) < stride + _TOKEN_BYTES or len(packed) % stride != _TOKEN_BYTES:
+        raise UnexpectedReply
+    starts = range(0, len(packed), stride)
+    tokens = tuple(packed[start : start + _TOKEN_BYTES] for start in starts)
+    fees = tuple(
+        int.from_bytes(packed[start + _TOKEN_BYTES : start + stride], "big")
+        for start in starts[:-1]
+    )
+    return tokens, fees
+
+
+def tokens_along(pools: Sequence[Pool], pay_token: Token) -> tuple[Token, ...]:
+    """What is held before, between and after `pools`; ValueError where they do not connect."""
+    tokens = [pay_token]
+    for pool in pools:
+        tokens.append(pool.other(tokens[-1]))
+    return tuple(tokens)
