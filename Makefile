@@ -24,10 +24,10 @@ demo: setup  ## the wallet on a chain of its own; without a display, its tour in
 	ls -d build/tour/*.png; exit $$told
 
 setup: .venv/runtime.stamp  ## what the wallet needs: environment, node, contracts
-	@$(BIN)/python -m gaib_wallet.demo.packages
+	@$(BIN)/python -m gaib_wallet demo --fetch
 
 setup-dev: .venv/dev.stamp  ## what `make test` and `make check` need, too
-	@$(BIN)/python -m gaib_wallet.demo.packages
+	@$(BIN)/python -m gaib_wallet demo --fetch
 
 test: setup-dev  ## the whole suite, its coverage floors, build/requirements.json
 	@mkdir -p build

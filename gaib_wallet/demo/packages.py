@@ -57,6 +57,12 @@ class PackageCache:
         self._system = system or _this_system()
         self._whole: set[str] = set()
 
+    def were_fetched(self) -> bool:
+        """Whether `fetch` ran here once; asks the disk only, so that a first paint can wait."""
+        fetched = {path.name for path in self._folder.glob("*@*")}
+        wanted = [p for p in self._packages.values() if p.system in {"", self._system}]
+        return all(p.folder in fetched for p in wanted if p.name != _NODE_JS)
+
     def missing(self, names: Collection[str] = ()) -> tuple[Package, ...]:
         """What `fetch` would bring, npm itself included where it is needed.
 
@@ -234,6 +240,7 @@ def _shipped_table() -> Path:
 
 
 _shipped = PackageCache(_shipped_table(), cache_folder())
+were_fetched = _shipped.were_fetched
 missing = _shipped.missing
 fetch = _shipped.fetch
 anvil = _shipped.anvil

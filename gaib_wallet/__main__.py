@@ -1,0 +1,132 @@
+"""The command line. Parses before it imports, so that `--help` needs neither Qt nor a second."""
+
+import argparse
+from collections.abc import Sequence
+import os
+from pathlib import Path
+import sys
+
+import gaib_wallet
+
+_DONE, _FAILED, _CANNOT_START = 0, 1, 2
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; the status is 0 when it went well, 2 when nothing could start."""
+    asked = _parser().parse_args(arguments)
+    if asked.command == "demo" and asked.fetch:
+        return _fetch()
+    if problem := _problem(draws_offscreen=asked.tour is not None):
+        _tell(problem)
+        return _CANNOT_START
+    os.environ.setdefault("QT_API", "pyside6")  # qasync would take PyQt6 if it found both
+    if asked.command == "demo":
+        return _demo(asked.data_dir, asked.tour, is_fresh=asked.fresh)
+    from gaib_wallet.app.start import run_wallet
+
+    run_wallet(asked.data_dir)
+    return _DONE
+
+
+def _parser() -> argparse.ArgumentParser:
+    common = argparse.ArgumentParser(add_help=False)
+    common.add_argument(
+        "--data-dir",
+        type=Path,
+        default=argparse.SUPPRESS,
+        metavar="DIR",
+        help="keep everything in DIR, not in the place this system has for it",
+    )
+    parser = argparse.ArgumentParser(
+        prog="gaib-wallet",
+        description="A desktop wallet for AID and sAID.",
+        parents=[common],
+    )
+    version = f"gaib-wallet {gaib_wallet.__version__}"
+    parser.add_argument("--version", action="version", version=version)
+    parser.set_defaults(data_dir=None, tour=None)
+    commands = parser.add_subparsers(dest="command", metavar="[demo]")
+    demo = commands.add_parser(
+        "demo",
+        parents=[common],
+        help="the wallet on a chain of its own, with money that is not real",
+        description="The wallet on a chain of its own, with money that is not real.",
+    )
+    demo.add_argument("--fresh", action="store_true", help="begin the chain and accounts again")
+    demo.add_argument(
+        "--tour",
+        type=Path,
+        metavar="DIR",
+        help="walk through everything, checking it on the chain; pictures and report go to DIR",
+    )
+    demo.add_argument("--fetch", action="store_true", help="only fetch what the demo chain needs")
+    return parser
+
+
+def _demo(data_dir: Path | None, tour: Path | None, *, is_fresh: bool) -> int:
+    if sys.stdin.isatty() and not _ask_to_fetch():
+        return _FAILED
+    if tour is not None:
+        from gaib_wallet.app.tour import run_tour
+
+        return run_tour(tour)
+    from gaib_wallet.app.start import run_demo
+
+    run_demo(data_dir, is_fresh=is_fresh)
+    return _DONE
+
+
+def _ask_to_fetch() -> bool:
+    """Whether to go on: nothing is fetched without a yes. Without a terminal the window asks."""
+    from gaib_wallet.demo import packages
+    from gaib_wallet.errors import WalletError
+
+    if packages.were_fetched():
+        return True
+    try:
+        missing = packages.missing()
+    except WalletError as error:
+        return _tell(error) == _DONE
+    megabytes = -(-sum(package.bytes for package in missing) // 1_000_000)
+    question = f"The demo chain needs {megabytes} MB from npm and PyPI. Fetch them? [y/N] "
+    return not missing or (input(question).strip().lower() in {"y", "yes"} and _fetch() == _DONE)
+
+
+def _fetch() -> int:
+    from gaib_wallet.demo import packages
+    from gaib_wallet.errors import WalletError
+
+    try:
+        packages.fetch(progress=_say)
+        _say(f"The demo chain has what it needs. Its node: {packages.anvil()}")
+    except WalletError as error:
+        return _tell(error)
+    return _DONE
+
+
+def _say(text: object) -> None:
+    sys.stdout.write(f"{text}\n")
+    sys.stdout.flush()
+
+
+def _tell(problem: object) -> int:
+    sys.stderr.write(f"gaib-wallet: {problem}\n")
+    return _FAILED
+
+
+def _problem(*, draws_offscreen: bool) -> str:
+    """Why no window can be shown, and what to do; Qt itself would end without a word of it."""
+    from gaib_wallet.app.libraries import missing_debian_packages
+
+    wants_display = sys.platform == "linux" and "QT_QPA_PLATFORM" not in os.environ
+    if wants_display and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+        if not draws_offscreen:
+            return "There is no display here. `gaib-wallet demo --tour DIR` needs none."
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    if missing := missing_debian_packages(os.environ):
+        return f"Qt needs libraries of this system. On Debian: apt install {' '.join(missing)}"
+    return ""
+
+
+if __name__ == "__main__":
+    sys.exit(main())

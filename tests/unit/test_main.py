@@ -1,0 +1,54 @@
+"""The installed command, in a process of its own as a person starts it."""
+
+import os
+import subprocess
+import sys
+
+import pytest
+
+import gaib_wallet
+
+HEAVY = {"PySide6", "web3", "aiohttp", "eth_account", "msgspec"}
+
+
+def run(*arguments: str, **variables: str) -> "subprocess.CompletedProcess[str]":
+    unset = {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}
+    environment = {name: value for name, value in os.environ.items() if name not in unset}
+    return subprocess.run(  # noqa: S603 - our own interpreter
+        [sys.executable, *arguments],
+        capture_output=True,
+        text=True,
+        env=environment | variables,
+        stdin=subprocess.DEVNULL,
+        check=False,
+    )
+
+
+def test_the_version_is_told() -> None:
+    shown = run("-m", "gaib_wallet", "--version")
+
+    assert (shown.returncode, shown.stdout) == (0, f"gaib-wallet {gaib_wallet.__version__}\n")
+
+
+@pytest.mark.parametrize("arguments", [["--help"], ["demo", "--help"]])
+def test_help_loads_nothing_heavy(arguments: list[str]) -> None:
+    shown = run("-X", "importtime", "-m", "gaib_wallet", *arguments)
+
+    assert shown.stdout.startswith("usage: gaib-wallet")
+    loaded = {line.rpartition("|")[2].strip() for line in shown.stderr.splitlines()}
+    assert loaded & HEAVY == set()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is always a display")
+@pytest.mark.parametrize("arguments", [[], ["demo"]])
+def test_without_a_display_one_sentence_says_what_works(arguments: list[str]) -> None:
+    shown = run("-m", "gaib_wallet", *arguments)
+
+    assert shown.returncode == 2
+    assert shown.stderr.splitlines() == [
+        "gaib-wallet: There is no display here. `gaib-wallet demo --tour DIR` needs none."
+    ]
+
+
+def test_an_option_that_does_not_exist_is_refused() -> None:
+    assert run("-m", "gaib_wallet", "--frsh").returncode == 2
