@@ -31,8 +31,11 @@ def disk_faults(path: Path) -> Iterator[None]:
         raise StorageFault(str(path)) from error
 
 
-def write(path: Path, content: bytes) -> None:
+def write(path: Path, content: bytes, *, is_lasting: bool = True) -> None:
     """Replace the file at `path`; it is on disk when this returns.
+
+    What can be made again need not be lasting: then a power cut may bring back what was before,
+    or an empty file, and nobody waits for the disk.
 
     Raises:
         StorageFault: the disk refused; the file is as it was.
@@ -44,12 +47,14 @@ def write(path: Path, content: bytes) -> None:
             with os.fdopen(handle, "wb") as file:
                 file.write(content)
                 file.flush()
-                os.fsync(file.fileno())
+                if is_lasting:
+                    os.fsync(file.fileno())
             unfinished.replace(path)
         except BaseException:
             unfinished.unlink(missing_ok=True)
             raise
-        _sync_folder(path.parent)
+        if is_lasting:
+            _sync_folder(path.parent)
 
 
 def make_folder(path: Path) -> Path:
@@ -116,9 +121,9 @@ class Folder:
         with disk_faults(self.path / name):
             return (self.path / name).read_bytes()
 
-    def write(self, name: str, content: bytes) -> None:
-        """Replace the file `name`. Raises StorageFault; it is as it was then."""
-        write(self.path / name, content)
+    def write(self, name: str, content: bytes, *, is_lasting: bool = True) -> None:
+        """Replace the file `name`, as `write` does. Raises StorageFault."""
+        write(self.path / name, content, is_lasting=is_lasting)
 
 
 def _sync_folder(folder: Path) -> None:

@@ -1,0 +1,55 @@
+"""What a person chose for the wallet as a whole."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
+from enum import Enum
+
+from gaib_wallet.domain.units import Bps
+
+
+class Theme(Enum):
+    """Colours: as the system has them, or fixed."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+def _about(description: str, *bounds: int) -> Mapping[str, object]:
+    return {"description": description, "bounds": bounds}
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """All settings; each field's metadata has its `description`, a number's also its `bounds`.
+
+    ValueError for a number outside of them.
+    """
+
+    theme: Theme = field(default=Theme.SYSTEM, metadata=_about("Colours of the window"))
+    language: str = field(
+        default="", metadata=_about("Language of the words, as `fr`; empty: the system's")
+    )
+    region: str = field(
+        default="", metadata=_about("Form of numbers and dates, as `es_MX`; empty: the system's")
+    )
+    network: str = field(
+        default="ethereum", metadata=_about("Key of the network that is looked at")
+    )
+    endpoints: Mapping[str, str] = field(
+        default_factory=dict, metadata=_about("Address of a node, by the network's key")
+    )
+    hide_amounts: bool = field(default=False, metadata=_about("Whether amounts are masked"))
+    lock_after_min: int = field(
+        default=10, metadata=_about("Minutes without input until the wallet locks", 1, 1440)
+    )
+    tolerance: Bps = field(
+        default=Bps(5), metadata=_about("How much less than quoted may arrive, in 0.01 %", 1, 500)
+    )
+
+    def __post_init__(self) -> None:
+        for one in fields(self):
+            if one.metadata["bounds"]:
+                least, most = one.metadata["bounds"]
+                if not least <= getattr(self, one.name) <= most:
+                    raise ValueError(f"{one.name} is not between {least} and {most}")

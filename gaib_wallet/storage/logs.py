@@ -1,0 +1,67 @@
+"""The log file: it turns over, nobody else reads it, and no secret gets into it."""
+
+from io import TextIOWrapper
+import logging
+from logging.handlers import RotatingFileHandler
+import os
+from pathlib import Path
+import re
+from typing import Final
+
+from typing_extensions import override
+
+from gaib_wallet.storage import atomic
+
+BYTES_OF_A_FILE: Final = 1024**2
+OLDER_FILES: Final = 3
+_TALKATIVE: Final = ("web3", "urllib3", "aiohttp", "asyncio", "qasync")
+"""Libraries that write what is being sent, or whole addresses of nodes, below WARNING."""
+_SECRET = re.compile(r"(?<![0-9a-fA-F])(?:0[xX])?[0-9a-fA-F]{64}(?![0-9a-fA-F])")
+_URL = re.compile(r"\b((?:https?|wss?)://)(?:[^\s/@]*@)?([^\s/?#\"'<>]+)[^\s\"'<>]*")
+_FORM = "%(asctime)s %(levelname)s %(name)s: %(message)s"
+
+
+def redacted(text: str) -> str:
+    """`text` without what looks like a key, and with no more of a URL than its host.
+
+    Hashes of transactions look like keys, so they go too: a log is sent to strangers.
+    """
+    return _SECRET.sub("[64 digits]", _URL.sub(r"\1\2", text))
+
+
+class _Redacting(logging.Formatter):
+    """Works on the finished line, tracebacks included."""
+
+    @override
+    def format(self, record: logging.LogRecord) -> str:
+        return redacted(super().format(record))
+
+
+class _PrivateFile(RotatingFileHandler):
+    """A log that only its owner can read, whatever the umask."""
+
+    @override
+    def _open(self) -> TextIOWrapper:
+        os.close(os.open(self.baseFilename, os.O_CREAT | os.O_WRONLY, atomic.FILE_MODE))
+        return super()._open()
+
+
+def start(path: Path, level: int = logging.INFO) -> logging.Handler:
+    """Write everything that is logged from now on to `path`; close the handler at the end.
+
+    Raises:
+        StorageFault: the file cannot be opened.
+    """
+    atomic.make_folder(path.parent)
+    atomic.close_to_others(path, *path.parent.glob(f"{path.name}.*"))
+    with atomic.disk_faults(path):
+        handler = _PrivateFile(
+            path, maxBytes=BYTES_OF_A_FILE, backupCount=OLDER_FILES, encoding="utf-8"
+        )
+    handler.setFormatter(_Redacting(_FORM))
+    root = logging.getLogger()
+    root.addHandler(handler)
+    root.setLevel(level)
+    for name in _TALKATIVE:
+        logging.getLogger(name).setLevel(logging.WARNING)
+    return handler

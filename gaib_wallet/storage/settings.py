@@ -1,0 +1,61 @@
+"""The settings as a JSON file."""
+
+from collections.abc import Mapping
+from dataclasses import asdict, fields, replace
+import json
+import logging
+from pathlib import Path
+from typing import Any, Final, get_type_hints
+
+import msgspec
+
+from gaib_wallet.domain.settings import Settings
+from gaib_wallet.storage import atomic
+
+VERSION: Final = 1
+log = logging.getLogger(__name__)
+
+
+class SettingsFile:
+    """Where settings are kept. What a newer version of the wallet wrote beside them stays."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._found: Mapping[str, Any] = {}
+        atomic.close_to_others(path)
+
+    def load(self) -> Settings:
+        """What was saved; a value that cannot be is its default, and logged.
+
+        Raises:
+            StorageFault: the file is there and cannot be read.
+        """
+        self._found = self._read()
+        settings = Settings()
+        hints = get_type_hints(Settings)
+        for one in fields(Settings):
+            if one.name not in self._found:
+                continue
+            try:
+                value = msgspec.convert(self._found[one.name], hints[one.name])
+                settings = replace(settings, **{one.name: value})
+            except ValueError as error:
+                log.warning("setting %s is back at its default: %s", one.name, error)
+        return settings
+
+    def save(self, settings: Settings) -> None:
+        """Keep `settings`. Raises StorageFault; the file is as it was then."""
+        values = msgspec.to_builtins(asdict(settings))
+        document = {**self._found, "version": VERSION, **values}
+        atomic.write(self._path, json.dumps(document, indent=2).encode())
+
+    def _read(self) -> Mapping[str, Any]:
+        with atomic.disk_faults(self._path):
+            if not self._path.exists():
+                return {}
+            content = self._path.read_bytes()
+        try:
+            return msgspec.convert(json.loads(content), dict[str, Any])
+        except (ValueError, RecursionError):
+            atomic.set_aside(self._path)
+            return {}

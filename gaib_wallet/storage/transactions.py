@@ -1,0 +1,208 @@
+"""Signed transactions in one SQLite file."""
+
+import asyncio
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+import logging
+from pathlib import Path
+import sqlite3
+from threading import Lock
+from typing import Any, Final
+
+from gaib_wallet.domain.transactions import Act, Receipt, TxRecord, TxStatus
+from gaib_wallet.domain.units import Address, TokenAmount
+from gaib_wallet.errors import StorageFault
+from gaib_wallet.storage import atomic, codec
+
+_MIGRATIONS: Final = (
+    """
+    CREATE TABLE transactions (
+        tx_hash TEXT PRIMARY KEY,
+        chain_id INTEGER NOT NULL,
+        account TEXT NOT NULL,
+        nonce INTEGER NOT NULL,
+        act TEXT NOT NULL,
+        venue TEXT NOT NULL,
+        pay TEXT,
+        least TEXT,
+        to_address TEXT NOT NULL,
+        step INTEGER NOT NULL,
+        steps INTEGER NOT NULL,
+        raw BLOB NOT NULL,
+        signed_at TEXT NOT NULL,
+        status TEXT NOT NULL,
+        receipt TEXT
+    );
+    CREATE INDEX of_account ON transactions (chain_id, account, signed_at);
+    """,
+)
+"""How the file grew; the n-th makes version n of it. Never changed, only added to."""
+_OPEN: Final = tuple(status.value for status in TxStatus if status.is_open)
+_PUT = """
+    INSERT INTO transactions VALUES
+    (:tx_hash, :chain_id, :account, :nonce, :act, :venue, :pay, :least, :to_address, :step, :steps,
+     :raw, :signed_at, :status, :receipt)
+    ON CONFLICT (tx_hash) DO UPDATE SET status = excluded.status, receipt = excluded.receipt
+"""
+_OF_ACCOUNT = """
+    SELECT * FROM transactions WHERE chain_id = ? AND account = ?
+    ORDER BY signed_at DESC, nonce DESC
+"""
+_STILL_OPEN = f"""
+    SELECT * FROM transactions WHERE chain_id = ? AND status IN ({", ".join("?" for _ in _OPEN)})
+    ORDER BY signed_at, nonce
+"""  # noqa: S608 - question marks
+_DAMAGED = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
+log = logging.getLogger(__name__)
+
+
+class TransactionFile:
+    """Is `services.ports.TxStore` without importing it. Every write is on disk when it returns.
+
+    A damaged file is set aside, its new name kept in `set_aside`, and an empty one begun.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.set_aside: Path | None = None
+        self._path = path
+        self._lock = Lock()  # calls come from the threads that asyncio lends
+        try:
+            self._database = self._opened()
+        except _DamagedError:
+            self.set_aside = _put_away(path)
+            self._database = self._opened()
+
+    async def put(self, record: TxRecord) -> None:
+        """Keep `record`; of one with its hash, status and receipt are replaced."""
+        await asyncio.to_thread(self._put, record)
+
+    async def all(self, chain_id: int, account: Address) -> tuple[TxRecord, ...]:
+        """Every record of an account on a chain, the newest first."""
+        return await asyncio.to_thread(self._read, _OF_ACCOUNT, (chain_id, account))
+
+    async def open(self, chain_id: int) -> tuple[TxRecord, ...]:
+        """Every record that still has to be followed, the oldest first."""
+        return await asyncio.to_thread(self._read, _STILL_OPEN, (chain_id, *_OPEN))
+
+    def close(self) -> None:
+        """Let the file go."""
+        with self._lock:
+            self._database.close()
+
+    def _put(self, record: TxRecord) -> None:
+        with self._lock, _database_faults(self._path), self._database:
+            self._database.execute(_PUT, _row(record))
+
+    def _read(self, query: str, values: tuple[object, ...]) -> tuple[TxRecord, ...]:
+        with self._lock, _database_faults(self._path):
+            rows = self._database.execute(query, values).fetchall()
+        return tuple(record for row in rows if (record := _readable(row)))
+
+    def _opened(self) -> sqlite3.Connection:
+        with atomic.disk_faults(self._path):
+            self._path.touch(atomic.FILE_MODE)
+        atomic.close_to_others(self._path)
+        with _database_faults(self._path):
+            database = sqlite3.connect(self._path, check_same_thread=False)
+            try:
+                _prepare(database, self._path)
+            except BaseException as error:
+                database.close()
+                if getattr(error, "sqlite_errorcode", None) in _DAMAGED:
+                    raise _DamagedError from error
+                raise
+        database.row_factory = sqlite3.Row
+        return database
+
+
+class _DamagedError(Exception):
+    """The file is no database any more."""
+
+
+@contextmanager
+def _database_faults(path: Path) -> Iterator[None]:
+    """Turn what SQLite refuses inside the block into our error, once."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        raise StorageFault(str(path)) from error
+
+
+def _prepare(database: sqlite3.Connection, path: Path) -> None:
+    """Check the file and bring it to the newest version."""
+    database.execute("PRAGMA journal_mode = DELETE")
+    database.execute("PRAGMA synchronous = FULL")
+    if database.execute("PRAGMA quick_check").fetchone() != ("ok",):
+        raise _DamagedError
+    (version,) = database.execute("PRAGMA user_version").fetchone()
+    if version > len(_MIGRATIONS):
+        log.error("%s was written by a newer version of the wallet", path)
+        raise StorageFault(str(path))
+    for number, migration in enumerate(_MIGRATIONS[version:], start=version + 1):
+        database.executescript(f"BEGIN; {migration} PRAGMA user_version = {number}; COMMIT;")
+
+
+def _put_away(path: Path) -> Path:
+    # A journal that stayed behind would be played into the new file.
+    journal = path.with_name(f"{path.name}-journal")
+    if journal.exists():
+        atomic.set_aside(journal)
+    return atomic.set_aside(path)
+
+
+def _row(record: TxRecord) -> dict[str, object]:
+    return {
+        "tx_hash": record.tx_hash,
+        "chain_id": record.chain_id,
+        "account": record.account,
+        "nonce": record.nonce,
+        "act": record.act.value,
+        "venue": record.venue,
+        "pay": _text(record.pay),
+        "least": _text(record.least),
+        "to_address": record.to,
+        "step": record.step,
+        "steps": record.steps,
+        "raw": record.raw,
+        "signed_at": record.signed_at.astimezone(UTC).isoformat(timespec="microseconds"),
+        "status": record.status.value,
+        "receipt": _text(record.receipt),
+    }
+
+
+def _readable(row: sqlite3.Row) -> TxRecord | None:
+    """The record, or None for one that a later version wrote and this one cannot read."""
+    try:
+        return _record(row)
+    except (ValueError, TypeError):
+        log.exception("transaction %s cannot be read", row["tx_hash"])
+        return None
+
+
+def _record(row: sqlite3.Row) -> TxRecord:
+    return TxRecord(
+        tx_hash=row["tx_hash"],
+        chain_id=row["chain_id"],
+        account=Address(row["account"]),
+        nonce=row["nonce"],
+        act=Act(row["act"]),
+        venue=row["venue"],
+        pay=_value(row["pay"], TokenAmount),
+        least=_value(row["least"], TokenAmount),
+        to=Address(row["to_address"]),
+        step=row["step"],
+        steps=row["steps"],
+        raw=row["raw"],
+        signed_at=datetime.fromisoformat(row["signed_at"]),
+        status=TxStatus(row["status"]),
+        receipt=_value(row["receipt"], Receipt),
+    )
+
+
+def _text(value: object | None) -> str | None:
+    return None if value is None else codec.encode(value).decode()
+
+
+def _value(text: str | None, shape: type[Any]) -> Any:
+    return None if text is None else codec.decode(text, shape)
