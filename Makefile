@@ -55,7 +55,8 @@ bench: setup-dev  ## every measure beside its peer, into build/bench.json
 
 soak: setup-dev  ## the randomised tests for longer; SEED=n repeats a run
 	@echo "SEED=$(SEED)"
-	$(BIN)/python -m pytest -n 2 -m "soak or hypothesis" --soak --hypothesis-seed $(SEED)
+	$(BIN)/python -m pytest -n 2 -m hypothesis --hypothesis-profile soak --hypothesis-seed $(SEED) \
+	    --timeout 0
 
 shots: setup-dev  ## a picture of every page, in every theme and language, into build/shots
 	$(BIN)/python -m tests.shots build/shots
