@@ -1,0 +1,153 @@
+"""Networks as the files in `resources/networks` describe them. An address without a source is none.
+
+A flow that cannot be used has, under `closed`, the sentence that a person reads.
+"""
+
+from collections.abc import Iterator
+from enum import Enum
+from pathlib import Path
+from typing import Final
+
+import msgspec
+
+from gaib_wallet.domain.addresses import parse_address
+from gaib_wallet.domain.network import Contracts, Flow, Network, Pool, Venue
+from gaib_wallet.domain.units import Address, Token
+from gaib_wallet.errors import NotAnAddress
+
+_ORDER: Final = ("ethereum", "arbitrum", "base", "bnb")
+
+
+class Confidence(Enum):
+    """How an address was learned: at its issuer or in code that uses it, from many others, by us."""
+
+    SEEN = "seen"
+    REPEATED = "repeated"
+    INFERRED = "inferred"
+
+
+class _Sourced(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    address: str
+    source: str
+    confidence: Confidence
+
+
+class _Token(_Sourced, frozen=True, forbid_unknown_fields=True):
+    symbol: str
+    digits: int
+    shown_digits: int
+
+
+class _Tokens(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    aid: _Token
+    usdc: _Token
+    usdt: _Token | None = None
+    said: _Token | None = None
+
+
+class _Pool(_Sourced, frozen=True, forbid_unknown_fields=True):
+    name: str
+    venue: Venue
+    coins: tuple[str, str]
+    fee_ppm: int
+
+
+class _Contracts(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    multicall: _Sourced
+    minter: _Sourced | None = None
+    redeemer: _Sourced | None = None
+    deals: _Sourced | None = None
+    reserve: _Sourced | None = None
+    v3_quoter: _Sourced | None = None
+    v3_router: _Sourced | None = None
+    eth_usd_feed: _Sourced | None = None
+    usdc_usd_feed: _Sourced | None = None
+    eur_usd_feed: _Sourced | None = None
+
+
+class _Manifest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    key: str
+    name: str
+    chain_id: int
+    endpoint: str
+    stale_after_s: int
+    tokens: _Tokens
+    contracts: _Contracts
+    closed: dict[Flow, str]
+    pools: tuple[_Pool, ...] = ()
+    launch_block: int = 0
+
+
+def read_all(folder: Path) -> tuple[Network, ...]:
+    """Every network of `folder`, Ethereum first. ValueError as `read`."""
+    found = {network.key: network for network in map(read, sorted(folder.glob("*.toml")))}
+    known = [found.pop(key) for key in _ORDER if key in found]
+    return (*known, *found.values())
+
+
+def read(path: Path) -> Network:
+    """The network in a manifest.
+
+    Raises:
+        ValueError: a field is missing or unknown, an address is not in its EIP-55 letters or has
+            no source, or a closed flow has no reason. Manifests travel with the program, so this
+            is a bug and not a fault.
+    """
+    manifest = msgspec.toml.decode(path.read_bytes(), type=_Manifest)
+    if not all(reason.strip() for reason in manifest.closed.values()):
+        raise ValueError(f"{path.name}: a closed flow has no reason")
+    tokens = {name: _token(one) for name, one in _each(manifest.tokens) if isinstance(one, _Token)}
+    contracts = {name: _address(one) for name, one in _each(manifest.contracts)}
+    return Network(
+        key=manifest.key,
+        name=manifest.name,
+        chain_id=manifest.chain_id,
+        endpoint=manifest.endpoint,
+        stale_after_s=manifest.stale_after_s,
+        aid=tokens["aid"],
+        usdc=tokens["usdc"],
+        usdt=tokens.get("usdt"),
+        said=tokens.get("said"),
+        contracts=Contracts(**contracts),
+        pools=tuple(_pool(one, tokens) for one in manifest.pools),
+        closed=manifest.closed,
+        sources=dict(_sources(manifest)),
+        launch_block=manifest.launch_block,
+    )
+
+
+def _each(group: msgspec.Struct) -> Iterator[tuple[str, _Sourced]]:
+    """The fields of `group` that are there."""
+    for name in group.__struct_fields__:
+        found = getattr(group, name)
+        if found is not None:
+            yield name, found
+
+
+def _sources(manifest: _Manifest) -> Iterator[tuple[Address, str]]:
+    groups = (_each(manifest.tokens), _each(manifest.contracts))
+    named = [one for group in groups for _, one in group]
+    for one in (*named, *manifest.pools):
+        yield _address(one), f"{one.source} ({one.confidence.value})"
+
+
+def _address(found: _Sourced) -> Address:
+    try:
+        address = parse_address(found.address)
+    except NotAnAddress:
+        address = None
+    if address != found.address:
+        raise ValueError(f"{found.address} is not an address in EIP-55 letters")
+    if not found.source.strip():
+        raise ValueError(f"{found.address} has no source")
+    return address
+
+
+def _token(found: _Token) -> Token:
+    return Token(_address(found), found.symbol, found.digits, found.shown_digits)
+
+
+def _pool(found: _Pool, tokens: dict[str, Token]) -> Pool:
+    first, second = found.coins
+    coins = (tokens[first], tokens[second])
+    return Pool(found.name, found.venue, _address(found), coins, found.fee_ppm)
