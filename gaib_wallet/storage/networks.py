@@ -19,7 +19,7 @@ _ORDER: Final = ("ethereum", "arbitrum", "base", "bnb")
 
 
 class Confidence(Enum):
-    """How an address was learned: at its issuer or in code that uses it, from many others, by us."""
+    """How an address was learned: at its issuer or in code that uses it, from many, by us."""
 
     SEEN = "seen"
     REPEATED = "repeated"
