@@ -1,0 +1,194 @@
+"""An account's own book of sAID: what it cost, what was taken, what is not yet, month by month."""
+
+from collections import defaultdict, deque
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from fractions import Fraction
+
+from gaib_wallet.domain.nav import EventKind, NavEvent, NavPoint
+
+_COMES = {EventKind.DEPOSITED, EventKind.BOUGHT, EventKind.RECEIVED}
+_LEAVES = {EventKind.WITHDRAWN, EventKind.SOLD, EventKind.SENT}
+_HAS_NO_PRICE = {EventKind.RECEIVED, EventKind.SENT}
+
+
+@dataclass(frozen=True, slots=True)
+class Gain:
+    """What the shares held cost, what those that left brought above theirs; base units of AID.
+
+    Only shares whose cost is known are counted, in all three figures. `worth` is the present value
+    of those still held. Shares sent away take their cost with them and are neither gain nor loss.
+    """
+
+    cost: Fraction
+    taken: Fraction
+    worth: Fraction
+
+    @property
+    def not_taken(self) -> Fraction:
+        """What is held above its cost."""
+        return self.worth - self.cost
+
+    @property
+    def ratio(self) -> Fraction | None:
+        """The gain not taken as a part of the cost; None where nothing is held that cost some."""
+        return self.not_taken / self.cost if self.cost else None
+
+
+@dataclass(frozen=True, slots=True)
+class Position:
+    """An account's sAID: `shares` in base units, held without a break since `since`.
+
+    `unpriced` of the shares held came without a price that could be read; no gain counts them.
+    """
+
+    shares: int
+    since: datetime | None
+    unpriced: int
+    fifo: Gain
+    average: Gain
+
+
+def position(flows: Iterable[NavEvent], nav: Fraction) -> Position | None:
+    """The book after all `flows` of one account, oldest first, with what is held valued at `nav`.
+
+    None if more would have left than had come: then something was not read.
+    """
+    fifo, average = _Lots(), _Pool()
+    since: datetime | None = None
+    for flow in flows:
+        aid = None if flow.kind in _HAS_NO_PRICE else flow.assets
+        if flow.kind in _COMES:
+            since = since or flow.at
+            fifo.add(flow.shares, aid)
+            average.add(flow.shares, aid)
+        elif flow.kind in _LEAVES:
+            if flow.shares > fifo.shares:
+                return None
+            fifo.take(flow.shares, aid)
+            average.take(flow.shares, aid)
+            since = since if fifo.shares else None
+    return Position(fifo.shares, since, fifo.unpriced, fifo.gain(nav), average.gain(nav))
+
+
+class _Lots:
+    """First in, first out."""
+
+    def __init__(self) -> None:
+        self._lots: deque[tuple[int, Fraction | None]] = deque()
+        self._taken = Fraction(0)
+
+    @property
+    def shares(self) -> int:
+        return sum(shares for shares, _ in self._lots)
+
+    @property
+    def unpriced(self) -> int:
+        return sum(shares for shares, cost in self._lots if cost is None)
+
+    def add(self, shares: int, cost: int | None) -> None:
+        if shares:
+            self._lots.append((shares, None if cost is None else Fraction(cost)))
+
+    def take(self, shares: int, proceeds: int | None) -> None:
+        left = shares
+        while left:
+            held, cost = self._lots.popleft()
+            part = min(held, left)
+            gone = None if cost is None else cost * part / held
+            if cost is not None and gone is not None:
+                if proceeds is not None:
+                    self._taken += Fraction(proceeds * part, shares) - gone
+                cost -= gone
+            if held > part:
+                self._lots.appendleft((held - part, cost))
+            left -= part
+
+    def gain(self, nav: Fraction) -> Gain:
+        priced = [(shares, cost) for shares, cost in self._lots if cost is not None]
+        cost = sum((cost for _, cost in priced), Fraction(0))
+        return Gain(cost, self._taken, sum(shares for shares, _ in priced) * nav)
+
+
+class _Pool:
+    """Average cost: all shares with a known price are alike, and so are all without one."""
+
+    def __init__(self) -> None:
+        self._priced = self._unpriced = Fraction(0)
+        self._cost = self._taken = Fraction(0)
+
+    def add(self, shares: int, cost: int | None) -> None:
+        if cost is None:
+            self._unpriced += shares
+        else:
+            self._priced += shares
+            self._cost += cost
+
+    def take(self, shares: int, proceeds: int | None) -> None:
+        held = self._priced + self._unpriced
+        if not held:
+            return
+        part = shares / held
+        if proceeds is not None:
+            self._taken += proceeds * self._priced / held - self._cost * part
+        self._priced, self._unpriced = self._priced * (1 - part), self._unpriced * (1 - part)
+        self._cost *= 1 - part
+
+    def gain(self, nav: Fraction) -> Gain:
+        return Gain(self._cost, self._taken, self._priced * nav)
+
+
+def earned_by_month(
+    flows: Iterable[NavEvent], prices: Iterable[NavPoint], until: datetime
+) -> Mapping[date, Fraction]:
+    """What the price's movement brought the account, for each month (UTC) of `prices`.
+
+    Shares held times the change of `prices`; what was bought, sold or paid moves nothing. Base
+    units of AID, months without a step as zero, the last one that of `until`.
+    """
+    months: defaultdict[date, Fraction] = defaultdict(Fraction)
+    shares = 0
+    nav: Fraction | None = None
+    for happened in _in_order(flows, prices):
+        if isinstance(happened, NavEvent):
+            shares += _movement(happened)
+            continue
+        if nav is None:
+            months.update(_months(happened.time, until))
+        else:
+            months[_month(happened.time)] += shares * (happened.nav - nav)
+        nav = happened.nav
+    return dict(months)
+
+
+def _in_order(
+    flows: Iterable[NavEvent], prices: Iterable[NavPoint]
+) -> Iterator[NavEvent | NavPoint]:
+    both: list[NavEvent | NavPoint] = [*flows, *prices]
+    # At one place the shares come first: a deposit that moves the price is in at the old one.
+    return iter(sorted(both, key=_place))
+
+
+def _place(happened: NavEvent | NavPoint) -> tuple[int, int, bool]:
+    return happened.block, happened.log_index, isinstance(happened, NavPoint)
+
+
+def _movement(flow: NavEvent) -> int:
+    if flow.kind in _COMES:
+        return flow.shares
+    return -flow.shares if flow.kind in _LEAVES else 0
+
+
+def _month(time: int) -> date:
+    return datetime.fromtimestamp(time, UTC).date().replace(day=1)
+
+
+def _months(time: int, until: datetime) -> dict[date, Fraction]:
+    """Every month from `time` (Unix seconds) to `until`, with nothing in it."""
+    month, last = _month(time), until.date().replace(day=1)
+    months = {}
+    while month <= last:
+        months[month] = Fraction(0)
+        month = month.replace(year=month.year + month.month // 12, month=month.month % 12 + 1)
+    return months

@@ -1,0 +1,365 @@
+"""The share price of sAID, rebuilt from the vault's events: no price is asked of the past."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from enum import IntEnum
+from fractions import Fraction
+from typing import NamedTuple
+
+from gaib_wallet.domain.network import BlockStamp
+
+DAY_S = 86_400
+FINEST = 10**9
+"""Changes of the share price under one part in this many are rounding, not movement."""
+
+
+class EventKind(IntEnum):
+    """What an event says. From BOUGHT on: sAID that one account got or gave past the vault."""
+
+    DEPOSITED = 1
+    WITHDRAWN = 2
+    YIELD_REPORTED = 3
+    LOSS_MARKED = 4
+    LOSS_REPORTED = 5
+    TRADED = 6
+    BOUGHT = 7
+    SOLD = 8
+    RECEIVED = 9
+    SENT = 10
+
+
+class NavEvent(NamedTuple):
+    """One event, compact, because a history may have a million. Amounts are base units.
+
+    DEPOSITED, WITHDRAWN, BOUGHT, SOLD: `shares` against `assets`. YIELD_REPORTED: `assets` gross,
+    of which the protocol keeps `fee`. LOSS_MARKED: all that `deal` is expected to lose.
+    LOSS_REPORTED: what is lost for good. TRADED: a pool's price, `assets` for `shares`, of any
+    size. RECEIVED, SENT: `shares`. `time` is in Unix seconds.
+    """
+
+    block: int
+    log_index: int
+    time: int
+    tx_hash: bytes
+    kind: EventKind
+    deal: int = 0
+    assets: int = 0
+    shares: int = 0
+    fee: int = 0
+
+    @property
+    def at(self) -> datetime:
+        """When its block was mined (UTC)."""
+        return datetime.fromtimestamp(self.time, UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class Seal:
+    """A block by number, time (Unix seconds) and hash: whoever has another one, has reorganised."""
+
+    number: int
+    time: int
+    hash: str
+
+    @property
+    def stamp(self) -> BlockStamp:
+        """The same block without its hash."""
+        return BlockStamp(self.number, datetime.fromtimestamp(self.time, UTC))
+
+
+@dataclass(frozen=True, slots=True)
+class Covered:
+    """Blocks from `first` to that of `last`, both included, whose events were all read."""
+
+    first: int
+    last: Seal
+
+
+def missing(covered: Sequence[Covered], launch: int, last: Seal) -> list[tuple[int, Covered]]:
+    """What lies between block `launch` and `last` and is not `covered`, the newest part first.
+
+    Each part as its last block, and the stretch that will be covered once it is read.
+    """
+    parts = []
+    upper, top = last.number, last
+    for one in reversed(covered):
+        if one.last.number < upper:
+            parts.append((upper, Covered(one.last.number + 1, top)))
+        upper, top = one.first - 1, one.last
+    if launch <= upper:
+        parts.append((upper, Covered(launch, top)))
+    return parts
+
+
+@dataclass(frozen=True, slots=True)
+class EventPage:
+    """All events of the blocks `first` to `last`, oldest first."""
+
+    first: int
+    last: int
+    events: tuple[NavEvent, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class VaultState:
+    """The vault's books: AID, shares, and losses that are expected but not booked (None: unread).
+
+    One share and one unit of AID that nobody owns are part of every price, as in the contract.
+    """
+
+    assets: int
+    shares: int
+    losses: int | None
+
+    @property
+    def deposit_nav(self) -> Fraction:
+        """AID per share for those who come."""
+        return Fraction(self.assets + 1, self.shares + 1)
+
+    @property
+    def unstaking_nav(self) -> Fraction | None:
+        """AID per share for those who leave by the queue."""
+        if self.losses is None:
+            return None
+        return Fraction(self.assets - self.losses + 1, self.shares + 1)
+
+
+EMPTY = VaultState(0, 0, 0)
+"""A vault before its first deposit."""
+
+
+@dataclass(frozen=True, slots=True)
+class VaultHead:
+    """What the vault says of itself at block `at`, and of one account's `owned` shares.
+
+    `final` is the newest block that will not be taken back.
+    """
+
+    at: BlockStamp
+    final: Seal
+    state: VaultState
+    owned: int
+
+
+class NavPoint(NamedTuple):
+    """The share price from an event on, until the next point."""
+
+    block: int
+    log_index: int
+    time: int
+    tx_hash: bytes
+    nav: Fraction
+
+
+@dataclass(frozen=True, slots=True)
+class DealResult:
+    """What one deal brought in one step; base units of AID. Deal 0 is the T-bill reserve."""
+
+    deal: int
+    gross: int = 0
+    fee: int = 0
+    loss: int = 0
+
+    @property
+    def net(self) -> int:
+        """What the holders of sAID got, or lost, in all."""
+        return self.gross - self.fee - self.loss
+
+
+@dataclass(frozen=True, slots=True)
+class NavStep:
+    """A block in which yield or a loss was booked: Deposit NAV before it and after it."""
+
+    block: int
+    at: datetime
+    before: Fraction
+    after: Fraction
+    results: tuple[DealResult, ...]
+    tx_hashes: tuple[bytes, ...]
+
+    @property
+    def change(self) -> Fraction:
+        """The step as a part of the price before it."""
+        return self.after / self.before - 1
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A time whose every event was read: prices, steps, and the books at its end.
+
+    `unstaking` is empty where the losses marked before the stretch are not known. `market` is what
+    a pool paid, the last price of each day (UTC).
+    """
+
+    first: datetime
+    last: datetime
+    deposit: tuple[NavPoint, ...]
+    unstaking: tuple[NavPoint, ...]
+    steps: tuple[NavStep, ...]
+    end: VaultState
+    market: tuple[NavPoint, ...] = ()
+
+
+class Replay:
+    """Runs through events once, oldest first, and keeps only what moves the share price."""
+
+    def __init__(self, start: VaultState) -> None:
+        self._assets, self._shares, self._losses = start.assets, start.shares, start.losses
+        self._marks: dict[int, int] = {}
+        self._deposit: list[NavPoint] = []
+        self._unstaking: list[NavPoint] = []
+        self._steps: list[NavStep] = []
+        self._market: dict[int, NavPoint] = {}
+        self._first = self._last = 0
+        self._read = {
+            EventKind.DEPOSITED: self._deposited,
+            EventKind.WITHDRAWN: self._withdrawn,
+            EventKind.YIELD_REPORTED: self._reported,
+            EventKind.LOSS_REPORTED: self._reported,
+            EventKind.LOSS_MARKED: self._marked,
+        }
+
+    def feed(self, events: Iterable[NavEvent]) -> bool:
+        """Take `events`; False, and no further, at one that the books so far contradict."""
+        for event in events:
+            if event.kind is EventKind.TRADED:
+                self._market[event.time // DAY_S] = _point(event, event.assets, event.shares)
+                continue
+            read = self._read[event.kind]
+            if not self._first:
+                self._first = event.time
+                self._note(event)
+            if not read(event):
+                return False
+            self._last = event.time
+            self._note(event)
+        return True
+
+    def stretch(self, until: int = 0) -> Stretch | None:
+        """What was read, known to hold until `until` (Unix seconds); None without an event."""
+        if not self._first:
+            return None
+        return Stretch(
+            first=datetime.fromtimestamp(self._first, UTC),
+            last=datetime.fromtimestamp(max(self._last, until), UTC),
+            deposit=tuple(self._deposit),
+            unstaking=tuple(self._unstaking),
+            steps=tuple(self._steps),
+            end=self.state,
+            market=tuple(self._market.values()),
+        )
+
+    @property
+    def state(self) -> VaultState:
+        """The books after all that was fed."""
+        return VaultState(self._assets, self._shares, self._losses)
+
+    def _deposited(self, event: NavEvent) -> bool:
+        if event.shares != event.assets * (self._shares + 1) // (self._assets + 1):
+            return False
+        self._assets += event.assets
+        self._shares += event.shares
+        return True
+
+    def _withdrawn(self, event: NavEvent) -> bool:
+        if event.shares > self._shares or event.assets > self._assets:
+            return False
+        if self._losses is not None:
+            left = self._assets - self._losses + 1
+            if event.assets != event.shares * left // (self._shares + 1):
+                return False
+        self._assets -= event.assets
+        self._shares -= event.shares
+        return True
+
+    def _marked(self, event: NavEvent) -> bool:
+        if self._losses is not None:
+            losses = self._losses + event.assets - self._marks.get(event.deal, 0)
+            if losses > self._assets:
+                return False
+            self._losses = losses
+        self._marks[event.deal] = event.assets
+        return True
+
+    def _reported(self, event: NavEvent) -> bool:
+        before = self.state.deposit_nav
+        if event.kind is EventKind.YIELD_REPORTED:
+            self._assets += event.assets - event.fee
+            result = DealResult(event.deal, gross=event.assets, fee=event.fee)
+        else:
+            if event.assets > self._assets:
+                return False
+            self._assets -= event.assets
+            self._unmark(event)
+            result = DealResult(event.deal, loss=event.assets)
+        self._step(event, before, result)
+        return True
+
+    def _unmark(self, event: NavEvent) -> None:
+        """A loss that is booked is no longer expected."""
+        marked = self._marks.get(event.deal, 0)
+        freed = min(event.assets, marked)
+        self._marks[event.deal] = marked - freed
+        if self._losses is not None:
+            self._losses -= freed
+
+    def _step(self, event: NavEvent, before: Fraction, result: DealResult) -> None:
+        after = self.state.deposit_nav
+        if not self._steps or self._steps[-1].block != event.block:
+            hashes = (event.tx_hash,)
+            self._steps.append(NavStep(event.block, event.at, before, after, (result,), hashes))
+            return
+        step = self._steps[-1]
+        self._steps[-1] = replace(
+            step,
+            after=after,
+            results=(*step.results, result),
+            tx_hashes=tuple(dict.fromkeys((*step.tx_hashes, event.tx_hash))),
+        )
+
+    def _note(self, event: NavEvent) -> None:
+        whole = self._shares + 1
+        _extend(self._deposit, event, self._assets + 1, whole)
+        if self._losses is not None:
+            _extend(self._unstaking, event, self._assets - self._losses + 1, whole)
+
+
+def _extend(points: list[NavPoint], event: NavEvent, assets: int, shares: int) -> None:
+    """Add the price `assets` for `shares` where it is another one than the last."""
+    if points:
+        was = points[-1].nav
+        # Whole numbers: a fraction for every deposit of a million would take seconds.
+        moved = abs(assets * was.denominator - was.numerator * shares)
+        if moved * FINEST < was.numerator * shares:
+            return
+    points.append(_point(event, assets, shares))
+
+
+def _point(event: NavEvent, assets: int, shares: int) -> NavPoint:
+    nav = Fraction(assets, shares)
+    return NavPoint(event.block, event.log_index, event.time, event.tx_hash, nav)
+
+
+def total_change(events: Iterable[NavEvent]) -> tuple[VaultState, bool]:
+    """How much `events` added to AID and shares, and whether one of them concerns marked losses.
+
+    Both figures may be negative; `losses` of the answer is None.
+    """
+    assets = shares = 0
+    has_losses = False
+    for event in events:
+        match event.kind:
+            case EventKind.DEPOSITED:
+                assets, shares = assets + event.assets, shares + event.shares
+            case EventKind.WITHDRAWN:
+                assets, shares = assets - event.assets, shares - event.shares
+            case EventKind.YIELD_REPORTED:
+                assets += event.assets - event.fee
+            case EventKind.LOSS_REPORTED:
+                assets, has_losses = assets - event.assets, True
+            case EventKind.LOSS_MARKED:
+                has_losses = True
+            case _:
+                pass
+    return VaultState(assets, shares, None), has_losses
