@@ -4,14 +4,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final, TypeVar
 
+from eth_utils.address import to_checksum_address
 from eth_utils.crypto import keccak
-import msgspec
 
 from gaib_wallet.chain.abi import Function, Read, value_read
 from gaib_wallet.chain.client import NodeClient
 from gaib_wallet.chain.erc20 import amount_read
-from gaib_wallet.chain.faults import refusal_for
-from gaib_wallet.chain.wire import moment, octets, quantity
+from gaib_wallet.chain.faults import faults_translated, refusal_for
+from gaib_wallet.chain.wire import moment
 from gaib_wallet.domain.network import BlockStamp
 from gaib_wallet.domain.units import ETH, Address, TokenAmount
 from gaib_wallet.errors import UnexpectedReply, WalletError
@@ -22,6 +22,8 @@ _Reply = tuple[bool, bytes]
 
 CODE_HASH: Final = "d5c15df687b16f2ff992fc8d767b4216323184a2bbc6ee2f9c398c318e770891"
 """Of Multicall3. On one known chain a stranger's contract lives at its usual address."""
+TIP: Final = 10**8
+"""Wei per gas (a tenth of a gwei) on top of the base fee: enough to compare and to estimate."""
 AGGREGATE3 = Function("aggregate3", (("calls", "(address,bool,bytes)[]"),), ("(bool,bytes)[]",))
 BLOCK_NUMBER = Function("getBlockNumber", (), ("uint256",))
 BLOCK_TIME = Function("getCurrentBlockTimestamp", (), ("uint256",))
@@ -39,6 +41,11 @@ class Answer:
     at: BlockStamp
     base_fee: int
     replies: Mapping[_Question, _Reply]
+
+    @property
+    def gas_price(self) -> int:
+        """Wei per gas that a transaction is likely to pay."""
+        return self.base_fee + TIP
 
     def of(self, read: Read[T]) -> T:
         """What `read` asked for.
@@ -65,9 +72,10 @@ class Answer:
 class Multicall:
     """The Multicall3 contract of a network, asked once its code is known to be just that."""
 
-    def __init__(self, node: NodeClient, address: Address) -> None:
+    def __init__(self, node: NodeClient, address: Address, code_hash: str = CODE_HASH) -> None:
         self._node = node
         self._address = address
+        self._code_hash = code_hash
         self._trusted_connection = 0
         self._number = value_read(address, BLOCK_NUMBER)
         self._time = value_read(address, BLOCK_TIME)
@@ -102,19 +110,17 @@ class Multicall:
         connection = self._node.connection
         if self._trusted_connection == connection:
             return
-        code = octets(await self._node.read(str, "eth_getCode", self._address, "latest"))
-        if keccak(code).hex() != CODE_HASH:
+        with faults_translated():
+            code = await self._node.eth.get_code(to_checksum_address(self._address))
+        if keccak(code).hex() != self._code_hash:
             raise UnexpectedReply
         self._trusted_connection = connection
 
     async def _hidden_base_fee(self) -> int:
         """The head's base fee from where no node hides it: geth does in a call without a price."""
-        history = await self._node.read(_FeeHistory, "eth_feeHistory", "0x1", "latest", [])
-        return quantity(history.base_fee_per_gas[0]) if history.base_fee_per_gas else 0
-
-
-class _FeeHistory(msgspec.Struct, rename="camel"):
-    base_fee_per_gas: list[str]
+        with faults_translated():
+            history = await self._node.eth.fee_history(1, "latest")
+            return int(history["baseFeePerGas"][0])
 
 
 def encode(questions: list[_Question]) -> bytes:

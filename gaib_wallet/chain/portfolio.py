@@ -57,6 +57,7 @@ class OnChainPortfolio:
                 for (_, spender), amount in zip(spenders, map(answer.of, allowed), strict=True)
                 if amount.raw
             ),
+            gas_price=answer.gas_price,
             sales=await self._sales(holdings, answer.at.number),
         )
 

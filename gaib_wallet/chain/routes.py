@@ -12,8 +12,6 @@ from gaib_wallet.domain.routes import Closed, Comparison, Offer, Order, Route, W
 from gaib_wallet.domain.units import NO_ADDRESS, Address, Token, TokenAmount
 from gaib_wallet.errors import FlowClosed, WalletError
 
-TIP: Final = 10**8
-"""Wei per gas (a tenth of a gwei) on top of the base fee: enough to compare offers with."""
 ISSUER: Final = "GAIB"
 
 
@@ -74,18 +72,17 @@ class _Asked:
         outcomes = [_outcome(way, answer) for way in (*issuers, *self._markets)]
         offers = [outcome for outcome in outcomes if isinstance(outcome, Offer)]
         closed = [outcome for outcome in outcomes if isinstance(outcome, Closed)]
-        gas_price = answer.base_fee + TIP
         price = feeds.fresh(answer, self._eth_usd)
         eth_usd = price.usd if price else None
         return Comparison(
             order=self._order,
             owned=answer.of(self._owned),
             native=answer.of(self._native),
-            offers=ranked(offers, gas_price, eth_usd),
+            offers=ranked(offers, answer.gas_price, eth_usd),
             closed=(*closed, *self._closed),
             minting=self.issuer.minting(answer) if self.issuer else None,
             redeeming=self.issuer.redeeming(answer) if self.issuer else None,
-            gas_price=gas_price,
+            gas_price=answer.gas_price,
             eth_usd=eth_usd,
             at=answer.at,
         )

@@ -4,7 +4,6 @@ from fractions import Fraction
 
 from gaib_wallet.chain import erc20, feeds, vault
 from gaib_wallet.chain.multicall import Multicall
-from gaib_wallet.chain.routes import TIP
 from gaib_wallet.chain.vault import VaultReads
 from gaib_wallet.domain.network import Network
 from gaib_wallet.domain.staking import ExitQuote, Queue, StakeQuote, StakingFacts
@@ -46,7 +45,7 @@ class OnChainStaking:
             request=reads.request(answer),
             queue=Queue(answer.of(idle), answer.known(owed), answer.known(ahead)),
             is_paused=vault.is_paused(answer, paused),
-            gas_price=answer.base_fee + TIP,
+            gas_price=answer.gas_price,
             eth_usd=price.usd if price else None,
         )
 

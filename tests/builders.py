@@ -1,0 +1,169 @@
+"""Values for tests, with defaults that a test names only when it is about them."""
+
+from collections.abc import Iterable
+from datetime import UTC, datetime
+from fractions import Fraction
+
+from gaib_wallet.domain.minting import MintFacts, RedeemFacts
+from gaib_wallet.domain.network import BlockStamp, Contracts, Network, Pool, Venue
+from gaib_wallet.domain.routes import Closed, Comparison, Offer, Order, Route, Way
+from gaib_wallet.domain.units import ETH, Address, Token, TokenAmount
+from gaib_wallet.viewmodels.text import NumberForm, Text
+
+ACCOUNT = Address("0x00000000000000000000000000000000000000A1")
+USDC = Token(Address("0x00000000000000000000000000000000000000C1"), "USDC", 6, 2)
+AID = Token(Address("0x00000000000000000000000000000000000000c2"), "AID", 18, 2)
+SAID = Token(Address("0x00000000000000000000000000000000000000C3"), "sAID", 18, 4)
+USDT = Token(Address("0x00000000000000000000000000000000000000C4"), "USDT", 6, 2)
+POOL = Pool(
+    name="Curve AID/USDC",
+    venue=Venue.CURVE,
+    address=Address("0x00000000000000000000000000000000000000B1"),
+    coins=(USDC, AID),
+    fee_ppm=100,
+)
+V3_POOL = Pool(
+    name="Uniswap v3 AID/USDC 0.05 %",
+    venue=Venue.UNISWAP_V3,
+    address=Address("0x00000000000000000000000000000000000000b2"),
+    coins=(AID, USDC),
+    fee_ppm=500,
+)
+V3_USDT_POOL = Pool(
+    name="Uniswap v3 AID/USDT 0.05 %",
+    venue=Venue.UNISWAP_V3,
+    address=Address("0x00000000000000000000000000000000000000b3"),
+    coins=(AID, USDT),
+    fee_ppm=500,
+)
+V3_SAID_POOL = Pool(
+    name="Uniswap v3 sAID/AID 0.05 %",
+    venue=Venue.UNISWAP_V3,
+    address=Address("0x00000000000000000000000000000000000000B4"),
+    coins=(SAID, AID),
+    fee_ppm=500,
+)
+CONTRACTS = Contracts(
+    multicall=Address("0x00000000000000000000000000000000000000D1"),
+    minter=Address("0x00000000000000000000000000000000000000D2"),
+    redeemer=Address("0x00000000000000000000000000000000000000D3"),
+    v3_quoter=Address("0x00000000000000000000000000000000000000D4"),
+    v3_router=Address("0x00000000000000000000000000000000000000D5"),
+    eth_usd_feed=Address("0x00000000000000000000000000000000000000D6"),
+    usdc_usd_feed=Address("0x00000000000000000000000000000000000000d7"),
+)
+NETWORK = Network(
+    key="test",
+    name="Made up for tests",
+    chain_id=20251031,
+    endpoint="http://127.0.0.1:1",
+    stale_after_s=90,
+    aid=AID,
+    usdc=USDC,
+    contracts=CONTRACTS,
+    usdt=USDT,
+    said=SAID,
+    pools=(POOL, V3_POOL, V3_USDT_POOL, V3_SAID_POOL),
+)
+BLOCK = BlockStamp(1_234, datetime(2026, 11, 30, 12, tzinfo=UTC))
+GAS_PRICE = 10**9
+ETH_USD = Fraction(3_000)
+
+ENGLISH = NumberForm(decimal_mark=".", group_mark=",")
+FRENCH = NumberForm(decimal_mark=",", group_mark="\u202f")
+SWISS = NumberForm(decimal_mark=".", group_mark="\u2019")
+
+
+def usdc(plain_text: str) -> TokenAmount:
+    return TokenAmount.parse(plain_text, USDC)
+
+
+def usdt(plain_text: str) -> TokenAmount:
+    return TokenAmount.parse(plain_text, USDT)
+
+
+def aid(plain_text: str) -> TokenAmount:
+    return TokenAmount.parse(plain_text, AID)
+
+
+def said(plain_text: str) -> TokenAmount:
+    return TokenAmount.parse(plain_text, SAID)
+
+
+def eth(plain_text: str) -> TokenAmount:
+    return TokenAmount.parse(plain_text, ETH)
+
+
+def text(form: NumberForm = ENGLISH) -> Text:
+    """Text that stays in English."""
+    return Text(lambda _context, source: source, form)
+
+
+def market_route(pool: Pool = POOL) -> Route:
+    """The way through one pool."""
+    if pool.venue is Venue.CURVE:
+        return Route(Way.CURVE, pool.name, pool.address, (pool,))
+    router = CONTRACTS.v3_router
+    assert router
+    return Route(Way.UNISWAP_V3, pool.name, router, (pool,))
+
+
+def mint_route() -> Route:
+    assert CONTRACTS.minter
+    return Route(Way.MINT, "GAIB", CONTRACTS.minter)
+
+
+def redeem_route() -> Route:
+    assert CONTRACTS.redeemer
+    return Route(Way.REDEEM, "GAIB", CONTRACTS.redeemer)
+
+
+def order(pay: TokenAmount | None = None, receive: Token | None = None) -> Order:
+    """100 USDC for AID, unless said otherwise; what is paid in another token buys AID or USDC."""
+    paid = pay or usdc("100")
+    return Order(ACCOUNT, paid, receive or (USDC if paid.token == AID else AID))
+
+
+def offer(
+    order: Order,
+    received: TokenAmount,
+    route: Route | None = None,
+    allowed: TokenAmount | None = None,
+    impact: Fraction | None = Fraction(0),
+    fee: Fraction = Fraction(1, 10_000),
+    gas: int = 165_000,
+) -> Offer:
+    return Offer(
+        order=order,
+        route=route or market_route(),
+        received=received,
+        fee=fee,
+        impact=impact,
+        gas=gas,
+        allowed=allowed or TokenAmount(0, order.pay.token),
+        at=BLOCK,
+    )
+
+
+def comparison(
+    order: Order,
+    offers: Iterable[Offer] = (),
+    closed: Iterable[Closed] = (),
+    owned: TokenAmount | None = None,
+    native: TokenAmount | None = None,
+    minting: MintFacts | None = None,
+    redeeming: RedeemFacts | None = None,
+) -> Comparison:
+    """Of an account that owns what it pays and 1 ETH."""
+    return Comparison(
+        order=order,
+        owned=owned or order.pay,
+        native=native or eth("1"),
+        offers=tuple(offers),
+        closed=tuple(closed),
+        minting=minting,
+        redeeming=redeeming,
+        gas_price=GAS_PRICE,
+        eth_usd=ETH_USD,
+        at=BLOCK,
+    )
