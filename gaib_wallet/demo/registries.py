@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 import importlib.util
+import os
 from pathlib import Path
 import shutil
 import subprocess
@@ -17,7 +18,9 @@ def npm_on_path() -> tuple[str, ...] | None:
     npm = shutil.which("npm")
     if npm is None:
         return None
-    shown = subprocess.run([npm, "--version"], capture_output=True, check=False)  # noqa: S603
+    shown = subprocess.run(  # noqa: S603 - the person's own
+        [npm, "--version"], capture_output=True, check=False, env=_environment()
+    )
     return (npm,) if shown.returncode == 0 else None
 
 
@@ -54,10 +57,25 @@ def _pip() -> tuple[str, ...]:
     raise NoRegistryClient("pip")
 
 
+def _environment() -> dict[str, str]:
+    """This process's own, less what a bundle adds: others must not load its libraries."""
+    environment = dict(os.environ)
+    if getattr(sys, "frozen", False):
+        environment.pop("LD_LIBRARY_PATH", None)
+        if original := environment.pop("LD_LIBRARY_PATH_ORIG", None):
+            environment["LD_LIBRARY_PATH"] = original
+    return environment
+
+
 def _run(command: Sequence[str], package: str, folder: Path) -> None:
     try:
         subprocess.run(  # noqa: S603 - names and versions stand in our own table
-            command, cwd=folder, capture_output=True, check=True, timeout=_PATIENCE_S
+            command,
+            cwd=folder,
+            capture_output=True,
+            check=True,
+            timeout=_PATIENCE_S,
+            env=_environment(),
         )
     except (subprocess.SubprocessError, OSError) as error:
         raise NotFetched(package) from error
