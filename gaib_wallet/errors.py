@@ -23,14 +23,14 @@ WalletError                     `message` to translate, `str()` the same in Engl
 ├─ KeyFault
 │  └─ Locked · WrongPassword · WatchOnly · UnlimitedAllowance
 ├─ StorageFault(what)           disk full, file damaged, folder not writable
-│  └─ InUse(path)               another window works in this folder
+├─ InUse(folder)                another window works in this folder
 ├─ DemoFault(what)              the local demo chain could not be prepared
 └─ PackageFault                 what the demo chain is made of cannot be had
    ├─ PackagesMissing · NoRegistryClient(client) · NotFetched(package)
    └─ NotThePinnedFile(package) · NoNodeForSystem(system, version) · WrongAnvil(path, version)
 """
 
-from gaib_wallet.words import QT_TRANSLATE_NOOP, Message
+from gaib_wallet.words import QT_TRANSLATE_NOOP, Message, Raised
 
 
 class WalletError(Exception):
@@ -70,7 +70,7 @@ class TooManyDigits(InputError):
 
 
 class TooLarge(InputError):
-    """The amount does not fit into the 256 bits that a contract has for it."""
+    """More base units than any token has: what would come of it may not fit into a contract."""
 
     def __init__(self) -> None:
         super().__init__("W-106", QT_TRANSLATE_NOOP("errors", "Nobody can own that much."))
@@ -102,7 +102,7 @@ class FeeNotCovered(InputError):
             "errors",
             "The fee needs about %1, you have %2. Your %3 is safe. Send some ETH to this account.",
         )
-        super().__init__("W-110", source, needed, available, safe)
+        super().__init__("W-110", source, Raised(needed), available, safe)
         self.needed, self.available = needed, available
 
 
@@ -173,12 +173,12 @@ class IssuerRefusal(WalletError):
 
 
 class NotWhitelisted(IssuerRefusal):
-    """Minting and redeeming are for admitted institutions."""
+    """Minting and redeeming are for admitted institutions; a pool takes everybody."""
 
     def __init__(self) -> None:
         source = QT_TRANSLATE_NOOP(
             "errors",
-            "Only whitelisted addresses mint. Nothing was sent. You can swap instead.",
+            "Only whitelisted addresses mint or redeem. Nothing was sent. You can swap instead.",
         )
         super().__init__("W-201", source)
 
@@ -187,7 +187,7 @@ class DailyLimit(IssuerRefusal):
     """More than what is left of today's limit."""
 
     def __init__(self, left: object, resets_at: object) -> None:
-        source = QT_TRANSLATE_NOOP("errors", "Today's limit leaves %1. It resets at %2.")
+        source = QT_TRANSLATE_NOOP("errors", "Today's limit leaves %1. It resets at %2 UTC.")
         super().__init__("W-202", source, left, resets_at)
         self.left, self.resets_at = left, resets_at
 
@@ -384,7 +384,7 @@ class FeeRose(TransactionFault):
         source = QT_TRANSLATE_NOOP(
             "errors", "The network fee rose. At most %1 now, %2 before. Nothing was sent."
         )
-        super().__init__("W-408", source, now, before)
+        super().__init__("W-408", source, Raised(now), Raised(before))
         self.now, self.before = now, before
 
 

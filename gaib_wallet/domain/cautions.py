@@ -6,13 +6,16 @@ from fractions import Fraction
 
 from gaib_wallet.domain.network import Network
 from gaib_wallet.domain.routes import Offer
-from gaib_wallet.domain.units import USD, Rounding, TokenAmount
+from gaib_wallet.domain.units import USD, Bps, Rounding, TokenAmount
 
 IMPACT_STEPS = (Fraction(3, 1000), Fraction(1, 100), Fraction(3, 100), Fraction(1, 10))
 """From where the size alone is a caution, strong, typed, blocked."""
 PAR_STEPS = (Fraction(5, 1000), Fraction(2, 100), Fraction(5, 100))
 """From how far under one for one, fee apart, a price is a caution, strong, typed."""
+AID_TYPED = Fraction(95, 100)
+"""Dollars for an AID, all fees paid: it is sold for less only by those who type the loss."""
 AID_FLOOR = Fraction(80, 100)
+"""And for less than this by nobody."""
 
 
 class Weight(IntEnum):
@@ -27,9 +30,11 @@ class Weight(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """The heavier of both measures; `loss` is dollars against one for one, rounded up.
+    """The heaviest of all measures; `loss` is dollars, rounded up, and not zero from TYPE_LOSS on.
 
-    `under_par` is None where one for one means nothing, as with sAID.
+    It is counted against one for one or against the price of a small trade, whichever is more.
+    `under_par` is None where one for one means nothing, as with sAID. `loss` is None where nothing
+    on either side is a dollar.
     """
 
     weight: Weight
@@ -40,19 +45,55 @@ class Verdict:
 
 def weigh(offer: Offer, network: Network) -> Verdict:
     """What `offer` deserves: by its impact, and by its distance from 1.00 between dollars."""
-    impact = _step(offer.impact, IMPACT_STEPS)
-    if not {offer.order.pay.token, offer.order.receive} <= set(network.dollars):
-        # sAID is no dollar, whatever it is exchanged for.
-        return Verdict(impact, offer.impact, None, None)
-    under = max(Fraction(0), -offer.over_par - offer.fee)
-    weight = max(impact, _step(under, PAR_STEPS))
-    if offer.order.pay.token == network.aid and 1 + offer.over_par < AID_FLOOR:
-        weight = Weight.BLOCKED
-    lost = max(Fraction(0), offer.order.pay.units - offer.received.units)
-    one = TokenAmount(10**USD.digits, USD)
-    return Verdict(weight, offer.impact, under, one.worth(lost, USD, Rounding.UP))
+    weight = _step(offer.impact, IMPACT_STEPS)
+    under = None
+    if {offer.order.pay.token, offer.order.receive} <= set(network.dollars):
+        under = max(Fraction(0), -offer.over_par - offer.fee)
+        weight = max(weight, _step(under, PAR_STEPS), _depth(aid_price(offer, network)))
+    return Verdict(weight, offer.impact, under, _loss(offer, network))
+
+
+def aid_price(offer: Offer, network: Network) -> Fraction | None:
+    """Dollars that `offer` gives for each AID, fees paid; None where it sells none for dollars."""
+    if offer.order.pay.token != network.aid or offer.order.receive not in network.dollars:
+        return None
+    return 1 + offer.over_par
+
+
+def least_of(offer: Offer, tolerance: Bps, network: Network) -> TokenAmount:
+    """The minimum to ask of the contract: the offer's own, but never past a floor for AID.
+
+    An offer above a floor must not be carried out below it by what `tolerance` leaves.
+    """
+    asked = offer.least(tolerance)
+    price = aid_price(offer, network)
+    for floor in (AID_TYPED, AID_FLOOR):
+        if price is not None and price >= floor:
+            return max(asked, offer.order.pay.worth(floor, offer.order.receive, Rounding.UP))
+    return asked
 
 
 def _step(part: Fraction | None, steps: tuple[Fraction, ...]) -> Weight:
     """How many of `steps` are passed; what cannot be measured passes none."""
     return Weight(sum(part is not None and part > step for step in steps))
+
+
+def _depth(price: Fraction | None) -> Weight:
+    if price is None or price >= AID_TYPED:
+        return Weight.NONE
+    return Weight.TYPE_LOSS if price >= AID_FLOOR else Weight.BLOCKED
+
+
+def _loss(offer: Offer, network: Network) -> TokenAmount | None:
+    pay, received = offer.order.pay, offer.received
+    impact = max(Fraction(0), offer.impact or Fraction(0))
+    is_dollar = {token: token in network.dollars for token in (pay.token, received.token)}
+    if is_dollar[pay.token]:
+        lost = pay.units * impact
+        if is_dollar[received.token]:
+            lost = max(lost, pay.units - received.units)
+    elif is_dollar[received.token] and impact < 1:
+        lost = received.units * impact / (1 - impact)
+    else:
+        return None
+    return TokenAmount(10**USD.digits, USD).worth(lost, USD, Rounding.UP)

@@ -42,7 +42,7 @@ class MintFacts:
 
 @dataclass(frozen=True, slots=True)
 class RedeemFacts:
-    """What the redeemer says of one account at one block; `float` is USDC it can pay out."""
+    """What the redeemer says of one account at one block; `reserve` is USDC it can pay out."""
 
     is_whitelisted: bool
     is_paused: bool
@@ -62,8 +62,14 @@ class RedeemFacts:
         return gross - gross.share(self.fee, Rounding.UP)
 
     def most(self, aid: Token) -> TokenAmount:
-        """The most AID whose payout the float still covers, rounded down."""
-        gross = divide(self.reserve.raw * WHOLE, WHOLE - self.fee, Rounding.DOWN)
+        """The most AID, in steps of the reserve's own unit, whose payout the reserve covers.
+
+        Nothing where the fee takes all.
+        """
+        if self.fee >= WHOLE:
+            return TokenAmount(0, aid)
+        # The largest gross whose part after the fee, rounded down, is not more than the reserve.
+        gross = divide((self.reserve.raw + 1) * WHOLE, WHOLE - self.fee, Rounding.UP) - 1
         return TokenAmount(gross * 10 ** (aid.digits - self.reserve.token.digits), aid)
 
     def refusal(self, pay: TokenAmount, now: datetime) -> WalletError | None:

@@ -6,6 +6,7 @@ from enum import Enum
 
 from gaib_wallet.domain.network import BlockStamp
 from gaib_wallet.domain.units import ETH, Address, Token, TokenAmount, TokenChange
+from gaib_wallet.words import Message
 
 
 class Act(Enum):
@@ -44,7 +45,7 @@ class TxPlan:
 
     `pay` is exact and leaves the account, `least` is what must arrive (`guard` says who enforces
     it), `expected` is a quote of block `at`. An exit's AID arrives later; paying the queue moves
-    nothing that can be promised, so all three are None. `spender` may take `pay` where the calls
+    nothing that can be promised, so all three are None. `target` may take `pay` where the calls
     allow it first. `deadline` is None where the contract knows none.
     """
 
@@ -182,7 +183,10 @@ class TxStatus(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Receipt:
-    """What a block says of a transaction; `changes` are the account's, read from its events."""
+    """What a block says of a transaction; `changes` are the account's, read from its events.
+
+    `reason` is why it failed: a sentence of ours, or foreign text that was made harmless.
+    """
 
     tx_hash: str
     at: BlockStamp
@@ -190,7 +194,7 @@ class Receipt:
     fee_paid: TokenAmount
     changes: tuple[TokenChange, ...]
     allowances: tuple[Allowance, ...]
-    reason: str = ""
+    reason: str | Message = ""
     owed: TokenAmount | None = None
 
     def change_of(self, token: Token) -> int:

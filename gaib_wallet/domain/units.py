@@ -19,8 +19,10 @@ Bps = NewType("Bps", int)
 WHOLE = Bps(10_000)
 NO_ADDRESS = Address("0x" + "0" * 40)
 _MAX_UINT256 = 2**256 - 1
-_MAX_DIGITS = len(str(_MAX_UINT256))
-_PLAIN_NUMBER = re.compile(r"([0-9]*)\.?([0-9]*)")
+# No token has that many base units, and what comes of them still fits into a uint256.
+_MAX_WRITTEN = 2**128 - 1
+# Without a second way to split the same digits, a long wrong text fails at once.
+_PLAIN_NUMBER = re.compile(r"([0-9]*)(?:\.([0-9]*))?")
 
 
 class Rounding(Enum):
@@ -76,20 +78,20 @@ class TokenAmount:
         Raises:
             NotANumber: no digit, or another character.
             TooManyDigits: finer than the token; it is not rounded.
-            TooLarge: more than a contract can count.
+            TooLarge: more than anybody can own; an endless allowance cannot be written.
         """
         # No Decimal here: its context would silently round what is longer than 28 digits.
         match = _PLAIN_NUMBER.fullmatch(plain_text)
         if match is None or not any(match.groups()):
             raise NotANumber
-        whole, fraction = match[1].lstrip("0"), match[2]
+        whole, fraction = match[1].lstrip("0"), match[2] or ""
         if len(fraction) > token.digits:
             raise TooManyDigits(token.symbol, token.digits)
         # Counted before it is read: Python refuses thousands of digits with a ValueError.
-        if len(whole) > _MAX_DIGITS:
+        if len(whole) > len(str(_MAX_WRITTEN)):
             raise TooLarge
         raw = int(f"0{whole}{fraction:0<{token.digits}}")
-        if raw > _MAX_UINT256:
+        if raw > _MAX_WRITTEN:
             raise TooLarge
         return cls(raw, token)
 

@@ -118,11 +118,16 @@ class Pulse:
 
     def _health(self, silent_s: int) -> Health:
         if self._fault is not None or self._head is None or silent_s > SILENT_AFTER_S:
-            is_patient = isinstance(self._fault, NodeFault) and silent_s <= SLOW_AFTER_S
-            return Health.SLOW if is_patient and self._head else Health.SILENT
+            return Health.SLOW if self._may_come_back(silent_s) else Health.SILENT
         if not self._network.is_demo and self._is_stale(self._head):
             return Health.STALE
         return Health.SLOW if self._took_ms > SLOW_AFTER_S * 1000 else Health.ANSWERING
+
+    def _may_come_back(self, silent_s: int) -> bool:
+        """Whether it answered a moment ago, and trying again can help: not on a wrong chain."""
+        fault = self._fault
+        is_patient = isinstance(fault, NodeFault) and fault.is_retryable
+        return is_patient and self._head is not None and silent_s <= SLOW_AFTER_S
 
     def _is_stale(self, head: BlockStamp) -> bool:
         # A demo chain's clock is its own, so its age says nothing about the node.

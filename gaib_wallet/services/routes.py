@@ -2,12 +2,19 @@
 
 from datetime import timedelta
 
-from gaib_wallet.domain.cautions import Weight, weigh
+from gaib_wallet.domain.cautions import IMPACT_STEPS, Weight, aid_price, least_of, weigh
 from gaib_wallet.domain.network import Network
 from gaib_wallet.domain.routes import Comparison, Offer, Order, Way
 from gaib_wallet.domain.transactions import Act, Call, Guard, TxPlan
-from gaib_wallet.domain.units import Address, Bps, Token, TokenAmount
-from gaib_wallet.errors import DepegTooDeep, FeeNotCovered, InsufficientFunds, TooSmall
+from gaib_wallet.domain.units import Address, Bps, Rounding, Token, TokenAmount
+from gaib_wallet.errors import (
+    DepegTooDeep,
+    FeeNotCovered,
+    InsufficientFunds,
+    NoRoute,
+    TooSmall,
+    WalletError,
+)
 from gaib_wallet.services.ports import Calls, RouteReader
 
 DEADLINE = timedelta(minutes=20)
@@ -38,14 +45,15 @@ class RouteService:
             FeeNotCovered: it has not even the ETH that the exchange is likely to use.
             TooSmall: nothing would have to arrive.
             DepegTooDeep: AID would be given away.
+            NoRoute: the pool is far too small for the size.
         """
-        order, least = offer.order, offer.least(tolerance)
+        order, least = offer.order, least_of(offer, tolerance, self._network)
         if order.pay > comparison.owned:
             raise InsufficientFunds(comparison.owned)
         if least.raw == 0:
             raise TooSmall
         if weigh(offer, self._network).weight is Weight.BLOCKED:
-            raise DepegTooDeep(offer.received)
+            raise self._blocked(offer)
         fee = comparison.network_fee(offer)
         if fee > comparison.native:
             raise FeeNotCovered(fee, comparison.native, order.pay)
@@ -67,6 +75,13 @@ class RouteService:
             guard=Guard.CONTRACT,
             deadline=deadline if self._calls.has_deadline(offer) else None,
         )
+
+    def _blocked(self, offer: Offer) -> WalletError:
+        price = aid_price(offer, self._network)
+        if price is None or (offer.impact or 0) > IMPACT_STEPS[-1]:
+            return NoRoute()
+        one = TokenAmount(10**offer.order.pay.token.digits, offer.order.pay.token)
+        return DepegTooDeep(one.worth(price, offer.order.receive, Rounding.DOWN))
 
 
 def allowing(

@@ -1,7 +1,9 @@
 """From a plan to its receipt: check, sign, send, follow. Nothing leaves an account elsewhere."""
 
+import asyncio
 from collections.abc import Callable
 from dataclasses import replace
+import logging
 
 from gaib_wallet.domain.network import Network
 from gaib_wallet.domain.transactions import (
@@ -9,6 +11,7 @@ from gaib_wallet.domain.transactions import (
     Checked,
     Fee,
     GasPrice,
+    Guard,
     Receipt,
     Rehearsal,
     SignedTx,
@@ -17,26 +20,30 @@ from gaib_wallet.domain.transactions import (
     TxRequest,
     TxStatus,
 )
-from gaib_wallet.domain.units import WHOLE, Address, Bps, Rounding, TokenAmount, divide
+from gaib_wallet.domain.units import WHOLE, Address, Bps, Rounding, Token, TokenAmount, divide
 from gaib_wallet.errors import (
+    ContractFault,
     FeeNotCovered,
-    NodeFault,
+    MethodMissing,
     PlanStale,
     PriceMoved,
     Reverted,
-    SentElsewhere,
     SomethingElseMoved,
+    StorageFault,
+    WalletError,
 )
 from gaib_wallet.services.ports import ChainClock, Ledger, Signer, TxStore
+from gaib_wallet.words import QT_TRANSLATE_NOOP, Message
 
 OLDEST_CHECK_BLOCKS = 2
 GAS_MARGIN = Bps(12_500)
 GAS_CAP = 16_777_216
 """EIP-7825: a network refuses a transaction with more; anvil would take it."""
 _UNPLAYED_GAS = 400_000
-_NOT_MOVED = "the expected events are missing"
+_NOT_MOVED = QT_TRANSLATE_NOOP("transactions", "the expected events are missing")
 
 Listener = Callable[[TxRecord], None]
+log = logging.getLogger(__name__)
 
 
 class TransactionService:
@@ -51,6 +58,9 @@ class TransactionService:
         self._clock = clock
         self._network = network
         self._listeners: list[Listener] = []
+        # One at a time: two signatures must not take one nonce, and a look that began before a
+        # broadcast must not write after it what was true before.
+        self._turn = asyncio.Lock()
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:
         """Call `listener` with every record that changes; the function returned stops that."""
@@ -65,11 +75,14 @@ class TransactionService:
             SomethingElseMoved: the calls would do something that the plan does not say.
             PriceMoved: less than the plan's least would arrive.
             FeeNotCovered: the account's ETH does not cover the fee caps.
+            MethodMissing: the node cannot rehearse, and nobody but this wallet would stop the call.
             NodeFault, ContractFault: as the ledger.
         """
         rehearsal = await self._ledger.rehearse(plan.account, plan.calls)
         if rehearsal.is_full:
-            _compare(plan, rehearsal)
+            _compare(plan, rehearsal, self._network.aid)
+        elif plan.guard is Guard.WALLET and plan.least is not None:
+            raise MethodMissing
         price = await self._ledger.gas_price()
         missing = len(plan.calls) - len(rehearsal.gas_used)
         fees = tuple(_fee(gas, price) for gas in (*rehearsal.gas_used, *[_UNPLAYED_GAS] * missing))
@@ -92,16 +105,58 @@ class TransactionService:
             Reverted: the node refused it.
             NodeFault: the node could not be asked; nothing was signed.
         """
-        plan = checked.plan
-        head = await self._ledger.head()
-        if head.number - checked.rehearsal.at.number > OLDEST_CHECK_BLOCKS:
-            raise PlanStale
+        async with self._turn:
+            head = await self._ledger.head()
+            if head.number - checked.rehearsal.at.number > OLDEST_CHECK_BLOCKS:
+                raise PlanStale
+            record = await self._signed(checked, step, steps)
+            await self._keep(record)
+            try:
+                status = await self._hand_over(record)
+            except Reverted:
+                await self._note(replace(record, status=TxStatus.FAILED))
+                raise
+            return await self._note(replace(record, status=status))
+
+    async def look(self, record: TxRecord) -> TxRecord:
+        """What the chain says of `record` now, kept where it changed; nothing once it is closed.
+
+        A transaction that a block gave back is sent again, byte for byte: the same transaction.
+        One that the node neither has nor takes stays UNKNOWN: other nodes may have it.
+
+        Raises:
+            NodeFault, ContractFault: no answer, or no usable one; the record stays as it is.
+        """
+        async with self._turn:
+            kept = await self._store.all(record.chain_id, record.account)
+            newest = next((one for one in kept if one.tx_hash == record.tx_hash), record)
+            return await self._looked_at(newest) if newest.status.is_open else newest
+
+    async def look_at_open(self) -> None:
+        """Look at every transaction that is not final yet, as after a start or a new block.
+
+        Raises:
+            NodeFault: nobody answered; those that are left stay as they are.
+        """
+        async with self._turn:
+            for record in await self._store.open(self._network.chain_id):
+                try:
+                    await self._looked_at(record)
+                except ContractFault as fault:
+                    # What is unreadable of one says nothing of the others.
+                    log.warning("%s cannot be followed now: %s", record.tx_hash, fault)
+
+    async def history(self, account: Address) -> tuple[TxRecord, ...]:
+        """Every record of `account` on this network, the newest first."""
+        return await self._store.all(self._network.chain_id, account)
+
+    async def _signed(self, checked: Checked, step: int, steps: int) -> TxRecord:
+        plan, fee = checked.plan, checked.fees[0]
         call = plan.calls[0]
         nonce = await self._nonce(plan)
-        fee = checked.fees[0]
         request = TxRequest(plan.chain_id, plan.account, nonce, call.to, call.data, fee)
         signed = await self._signer.sign(request)
-        record = TxRecord(
+        return TxRecord(
             tx_hash=signed.tx_hash,
             chain_id=plan.chain_id,
             account=plan.account,
@@ -117,54 +172,44 @@ class TransactionService:
             signed_at=self._clock.now(),
             status=TxStatus.SIGNED,
         )
-        await self._keep(record)
-        return await self._send(record)
 
-    async def look(self, record: TxRecord) -> TxRecord:
-        """What the chain says of `record` now, kept where it changed.
-
-        A transaction that a block gave back is sent again, byte for byte: the same transaction.
-
-        Raises:
-            NodeFault: nobody answered; the record stays as it is.
-        """
-        receipt = await self._ledger.receipt(record.account, record.tx_hash)
-        if receipt is None:
-            return await self._missing(record)
-        return await self._keep(await self._judged(record, receipt))
-
-    async def look_at_open(self) -> None:
-        """Look at every transaction that is not final yet, as after a start or a new block."""
-        for record in await self._store.open(self._network.chain_id):
-            await self.look(record)
-
-    async def history(self, account: Address) -> tuple[TxRecord, ...]:
-        """Every record of `account` on this network, the newest first."""
-        return await self._store.all(self._network.chain_id, account)
-
-    async def _send(self, record: TxRecord) -> TxRecord:
+    async def _hand_over(self, record: TxRecord) -> TxStatus:
+        """SENT, or UNKNOWN where nobody says whether the bytes arrived. Raises Reverted."""
         try:
             await self._ledger.send(SignedTx(record.tx_hash, record.raw))
         except Reverted:
-            await self._keep(replace(record, status=TxStatus.FAILED))
             raise
-        except (NodeFault, SentElsewhere):
-            return await self._keep(replace(record, status=TxStatus.UNKNOWN))
-        return await self._keep(replace(record, status=TxStatus.SENT))
+        except WalletError as fault:
+            log.warning("whether %s arrived is not known: %s", record.tx_hash, fault)
+            return TxStatus.UNKNOWN
+        return TxStatus.SENT
 
-    async def _missing(self, record: TxRecord) -> TxRecord:
+    async def _looked_at(self, record: TxRecord) -> TxRecord:
+        receipt = await self._ledger.receipt(record.account, record.tx_hash)
+        if receipt is None:
+            found = replace(record, status=await self._pending(record), receipt=None)
+        else:
+            found = await self._judged(record, receipt)
+        return record if found == record else await self._keep(found)
+
+    async def _pending(self, record: TxRecord) -> TxStatus:
+        """Where a transaction is that no block has; one that the node has not is sent again."""
         if await self._ledger.is_known(record.tx_hash):
-            return await self._keep(replace(record, status=TxStatus.SENT, receipt=None))
+            return TxStatus.SENT
         if await self._ledger.next_nonce(record.account) > record.nonce:
             # Another transaction took its number; one node alone cannot say more than "not seen".
-            return await self._keep(replace(record, status=TxStatus.UNKNOWN, receipt=None))
-        return await self._send(replace(record, receipt=None))
+            return TxStatus.UNKNOWN
+        try:
+            return await self._hand_over(record)
+        except Reverted as refusal:
+            log.warning("%s is not taken now: %s", record.tx_hash, refusal)
+            return TxStatus.UNKNOWN
 
     async def _judged(self, record: TxRecord, receipt: Receipt) -> TxRecord:
         if not receipt.succeeded:
             return replace(record, status=TxStatus.FAILED, receipt=receipt)
         if not _has_happened(record, receipt):
-            named = replace(receipt, reason=_NOT_MOVED)
+            named = replace(receipt, reason=Message("transactions", _NOT_MOVED))
             return replace(record, status=TxStatus.FAILED, receipt=named)
         is_final = receipt.at.number <= await self._ledger.final()
         status = TxStatus.FINAL if is_final else TxStatus.IN_BLOCK
@@ -180,10 +225,29 @@ class TransactionService:
         return max([mined, *waiting])
 
     async def _keep(self, record: TxRecord) -> TxRecord:
-        await self._store.put(record)
+        try:
+            await self._store.put(record)
+        except asyncio.CancelledError:
+            self._tell(record)  # the disk gets it all the same, and no later look finds a change
+            raise
+        self._tell(record)
+        return record
+
+    async def _note(self, record: TxRecord) -> TxRecord:
+        """As `_keep`, for bytes that have left: a full disk must not say that they have not.
+
+        What is on disk is SIGNED then, and looked for.
+        """
+        try:
+            return await self._keep(record)
+        except StorageFault:
+            log.exception("%s is not noted as %s", record.tx_hash, record.status)
+            self._tell(record)
+            return record
+
+    def _tell(self, record: TxRecord) -> None:
         for listener in tuple(self._listeners):
             listener(record)
-        return record
 
 
 def _fee(gas: int, price: GasPrice) -> Fee:
@@ -191,54 +255,74 @@ def _fee(gas: int, price: GasPrice) -> Fee:
     return Fee(min(limit, GAS_CAP), gas, price)
 
 
-def _compare(plan: TxPlan, rehearsal: Rehearsal) -> None:
+def _compare(plan: TxPlan, rehearsal: Rehearsal, aid: Token) -> None:
     """Hold what would happen against what was promised; the first difference is raised."""
     if rehearsal.unknown_tokens:
         raise SomethingElseMoved(rehearsal.unknown_tokens[0])
-    if plan.pay is None:
-        return  # the queue pays whoever is next: nothing is promised, and nothing is given
-    if (surprise := _surprise(plan, plan.pay, rehearsal)) is not None:
+    if (surprise := _surprise(plan, rehearsal, aid)) is not None:
         raise SomethingElseMoved(surprise)
-    if rehearsal.change_of(plan.pay.token) != -plan.pay.raw:
+    if plan.pay and rehearsal.change_of(plan.pay.token) != -plan.pay.raw:
         raise SomethingElseMoved(plan.pay.token.symbol)
     if plan.least and (arrived := _arrived(plan, rehearsal, plan.least)) < plan.least:
         raise PriceMoved(arrived, plan.least)
 
 
-def _surprise(plan: TxPlan, pay: TokenAmount, rehearsal: Rehearsal) -> object | None:
+def _surprise(plan: TxPlan, rehearsal: Rehearsal, aid: Token) -> object | None:
     """The first change that the plan does not speak of, or allowance beyond it."""
-    spoken_of = {amount.token for amount in (pay, plan.expected) if amount}
-    changes = (one for one in rehearsal.changes if one.token not in spoken_of and one.raw)
+    may_leave = plan.pay.token if plan.pay else None
+    changes = (
+        one
+        for one in rehearsal.changes
+        if one.raw and one.token not in ({may_leave} if one.raw < 0 else _coming(plan, aid))
+    )
     allowances = (
         one.amount
         for one in rehearsal.allowances
-        if one.spender != plan.target or one.amount.token != pay.token or one.amount > pay
+        if plan.pay is None
+        or one.spender != plan.target
+        or one.amount.token != plan.pay.token
+        or one.amount > plan.pay
     )
     return next(changes, None) or next(allowances, None)
+
+
+def _coming(plan: TxPlan, aid: Token) -> set[Token]:
+    """What may arrive with the calls themselves."""
+    match plan.act:
+        case Act.EXIT:
+            return set()  # the queue pays later
+        case Act.PAY_QUEUE:
+            return {aid}  # its own account may be next
+        case _:
+            return {plan.expected.token} if plan.expected else set()
 
 
 def _arrived(plan: TxPlan, rehearsal: Rehearsal, least: TokenAmount) -> TokenAmount:
     if plan.act is Act.EXIT:
         return rehearsal.owed or TokenAmount(0, least.token)
-    return TokenAmount(max(0, rehearsal.change_of(least.token)), least.token)
+    return TokenAmount(rehearsal.change_of(least.token), least.token)
 
 
 def _has_happened(record: TxRecord, receipt: Receipt) -> bool:
     """Whether the receipt's events show what the transaction was for; a status alone does not."""
     match record.act:
         case Act.ALLOW:
-            return bool(receipt.allowances)
+            return any(one.amount.token.address == record.to for one in receipt.allowances)
         case Act.PAY_QUEUE:
-            return True
+            return True  # the vault refuses where it pays nobody
         case Act.EXIT:
-            return receipt.owed is not None
+            return _has_paid(record, receipt) and receipt.owed is not None
+        case Act.STAKE:
+            # No contract holds the minimum: if less came it came, and must not be called failed.
+            return _has_paid(record, receipt) and _has_arrived(record, receipt, 1)
         case _:
-            return _has_paid(record, receipt) and _has_arrived(record, receipt)
+            least = record.least.raw if record.least else 0
+            return _has_paid(record, receipt) and _has_arrived(record, receipt, least)
 
 
 def _has_paid(record: TxRecord, receipt: Receipt) -> bool:
     return record.pay is None or receipt.change_of(record.pay.token) == -record.pay.raw
 
 
-def _has_arrived(record: TxRecord, receipt: Receipt) -> bool:
-    return record.least is None or receipt.change_of(record.least.token) >= record.least.raw
+def _has_arrived(record: TxRecord, receipt: Receipt, least: int) -> bool:
+    return record.least is None or receipt.change_of(record.least.token) >= least

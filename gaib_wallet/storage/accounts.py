@@ -4,7 +4,7 @@ from pathlib import Path
 
 import msgspec
 
-from gaib_wallet.domain.accounts import Account
+from gaib_wallet.domain.accounts import Account, AccountKind
 from gaib_wallet.domain.addresses import parse_address
 from gaib_wallet.domain.units import Address
 from gaib_wallet.errors import AlreadyKnown, NotAnAddress
@@ -42,10 +42,15 @@ class AccountFile:
         return next((one for one in self.accounts if one.address == self._kept.chosen), first)
 
     def add(self, account: Account) -> None:
-        """Keep `account` and choose it. Raises AlreadyKnown, StorageFault."""
-        if any(one.address == account.address for one in self.accounts):
+        """Keep `account` and choose it; one that was watched becomes one with a key.
+
+        Raises AlreadyKnown, StorageFault.
+        """
+        known = next((one for one in self.accounts if one.address == account.address), None)
+        if known and (known.kind, account.kind) != (AccountKind.WATCH, AccountKind.KEY):
             raise AlreadyKnown
-        self._keep(_Document([*self.accounts, account], account.address))
+        others = (one for one in self.accounts if one != known)
+        self._keep(_Document([*others, account], account.address))
 
     def choose(self, address: Address) -> None:
         """Remember which account is looked at. Raises StorageFault."""

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from gaib_wallet.domain.accounts import Account
-from gaib_wallet.domain.cautions import weigh
+from gaib_wallet.domain.cautions import least_of, weigh
 from gaib_wallet.domain.minting import MintFacts, next_day
 from gaib_wallet.domain.network import Network
 from gaib_wallet.domain.routes import Comparison, Offer, Way
@@ -123,7 +123,7 @@ def state_of(facts: ConvertFacts, text: Text) -> ConvertState:
         receive_symbols=tuple(token.symbol for token in facts.network.tokens),
         par_text=_par(offer, facts, text),
         is_over_par=offer is not None and offer.route.way.is_market and offer.over_par > 0,
-        least_text=text.amount(offer.least(facts.tolerance)) if offer else "",
+        least_text=text.amount(least_of(offer, facts.tolerance, facts.network)) if offer else "",
         tolerance=facts.tolerance,
         is_market=offer is None or offer.route.way.is_market,
         fee_text=_fee(comparison, offer, text),
@@ -185,7 +185,7 @@ def _worth(facts: ConvertFacts, text: Text) -> str:
 
 
 def _par(offer: Offer | None, facts: ConvertFacts, text: Text) -> str:
-    if offer is None or weigh(offer, facts.network).loss is None:
+    if offer is None or weigh(offer, facts.network).under_par is None:
         return ""
     if offer.route.way is Way.MINT:
         return _say(text, QT_TRANSLATE_NOOP("convert", "Exactly 1.00, fixed by GAIB's contract"))

@@ -21,7 +21,7 @@ from gaib_wallet.viewmodels.review import (
 )
 from gaib_wallet.viewmodels.signing import Phase, SigningFacts
 from gaib_wallet.viewmodels.text import Text
-from gaib_wallet.words import QT_TRANSLATE_NOOP, Message
+from gaib_wallet.words import QT_TRANSLATE_NOOP, Message, Raised
 
 TITLES = {
     Act.SWAP: QT_TRANSLATE_NOOP("review", "Swap %1 for %2 on %3"),
@@ -193,8 +193,8 @@ def _notices(facts: SigningFacts, text: Text) -> tuple[NoticeLine, ...]:
     lines = []
     verdict = facts.proposal.verdict
     if verdict and verdict.weight >= Weight.STRONG and verdict.loss and verdict.loss.raw:
-        costs = QT_TRANSLATE_NOOP("review", "This costs you about %1 against one for one.")
-        lines.append(NoticeLine("negative", _say(text, costs, verdict.loss)))
+        costs = QT_TRANSLATE_NOOP("review", "This costs you about %1.")
+        lines.append(NoticeLine("negative", _say(text, costs, Raised(verdict.loss))))
     elif verdict and verdict.weight >= Weight.CAUTION:
         size = QT_TRANSLATE_NOOP("review", "The price is worse than usual for this size.")
         lines.append(NoticeLine("warning", _say(text, size)))

@@ -1,6 +1,7 @@
 """Values to text and typed text to values, in the person's language and number region."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from fractions import Fraction
@@ -16,7 +17,7 @@ from gaib_wallet.domain.units import (
     divide,
 )
 from gaib_wallet.errors import InputError, NotANumber, UnclearNumber, WalletError
-from gaib_wallet.words import QT_TRANSLATE_NOOP, Message, fill
+from gaib_wallet.words import QT_TRANSLATE_NOOP, Message, Raised, fill
 
 Translator = Callable[[str, str], str]
 """Context and English source to the chosen language; `app` plugs Qt's in."""
@@ -51,13 +52,16 @@ HIDDEN = "\u2022" * 5
 
 @dataclass(frozen=True, slots=True)
 class NumberForm:
-    """The signs a region writes numbers with."""
+    """The signs a region writes numbers with; shorter numbers than `grouped_from` stay whole."""
 
     decimal_mark: str
     group_mark: str
+    grouped_from: int = 4
 
     def grouped(self, whole: int) -> str:
-        """`whole` with its thousands apart."""
+        """`whole` with its thousands apart: 9000 and 12.500 in Spain, whose numbers do from 5."""
+        if len(str(whole)) < self.grouped_from:
+            return str(whole)
         return f"{whole:,}".replace(",", self.group_mark)
 
 
@@ -83,15 +87,7 @@ class Text:
 
     def figure(self, amount: TokenAmount, rounding: Rounding = Rounding.DOWN) -> str:
         """As `amount`, without the symbol: for columns that name it once."""
-        if self.hides_amounts:
-            return HIDDEN
-        token = amount.token
-        scale = 10**token.shown_digits
-        shown = divide(amount.raw * scale, 10**token.digits, rounding)
-        if shown == 0 and amount.raw:
-            least = self._decimal(1, token.shown_digits)
-            return fill(self._translate("text", _UNDER), [least])
-        return self._decimal(shown, token.shown_digits)
+        return HIDDEN if self.hides_amounts else self._figure(amount, rounding, "")
 
     def change(self, change: TokenChange) -> str:
         """`change` with its sign and symbol: a gain cut, a loss raised; no sign for nothing."""
@@ -99,8 +95,10 @@ class Text:
 
     def change_figure(self, change: TokenChange) -> str:
         """As `change`, without the symbol."""
+        if self.hides_amounts:
+            return HIDDEN
         rounding = Rounding.UP if change.raw < 0 else Rounding.DOWN
-        return f"{_sign(change.raw)}{self.figure(change.size, rounding)}"
+        return self._figure(change.size, rounding, _sign(change.raw))
 
     def in_full(self, amount: TokenAmount) -> str:
         """Every digit of `amount`, and the symbol: where a sentence says "exactly"."""
@@ -118,11 +116,11 @@ class Text:
         return fill(self._translate("text", _PERCENT), [self._decimal(basis_points, 2)])
 
     def signed_percent(self, ratio: Fraction, digits: int = 2) -> str:
-        """`ratio` as a change, with its sign: a loss rounded away from zero, a gain towards it."""
+        """`ratio` as a change: a loss rounded up, a gain down, and no sign before 0.00."""
         rounding = Rounding.UP if ratio < 0 else Rounding.DOWN
         scaled = divide(abs(ratio.numerator) * 10 ** (digits + 2), ratio.denominator, rounding)
         number = fill(self._translate("text", _PERCENT), [self._decimal(scaled, digits)])
-        return f"{_sign(ratio.numerator)}{number}"
+        return f"{_sign(ratio.numerator)}{number}" if scaled else number
 
     def nav(self, price: Fraction, digits: int = 4) -> str:
         """A price with four digits, cut; its unit is said by whoever shows it."""
@@ -181,34 +179,40 @@ class Text:
             return None
         group = re.escape(_SPACES.sub(" ", self._form.group_mark))
         mark = re.escape(self._form.decimal_mark)
-        if re.search(rf"[^0-9., {group}{mark}]", typed):
+        if re.search(rf"[^0-9., {group}{mark}]", typed) or not re.search(r"[0-9]", typed):
             raise NotANumber
-        if not re.fullmatch(rf"([0-9]*|[0-9]{{1,3}}({group}[0-9]{{3}})+)({mark}[0-9]*)?", typed):
+        if not re.fullmatch(rf"([0-9]*|{_grouped(group)})({mark}[0-9]*)?", typed):
             raise UnclearNumber
         whole, _, fraction = typed.partition(self._form.decimal_mark)
         return TokenAmount.parse(f"{re.sub(group, '', whole)}.{fraction}", token)
 
     def readings(self, typed_text: str, token: Token) -> tuple[TokenAmount, ...]:
-        """Every amount that an unclear text could mean, each once; none if there is no such."""
-        digits = _SPACES.sub("", typed_text.strip())
-        found = []
-        for mark in (".", ","):
-            other = "," if mark == "." else "."
-            whole, _, fraction = digits.replace(other, "").partition(mark)
-            if mark in fraction:  # it stands more than once, so it can only group
-                whole, fraction = f"{whole}{fraction}".replace(mark, ""), ""
-            try:
-                amount = TokenAmount.parse(f"{whole}.{fraction}", token)
-            except InputError:
+        """Every amount that an unclear text could mean somewhere, each once, the region's first.
+
+        A sign groups only where it stands before each three digits. None if nobody writes so.
+        """
+        typed = _SPACES.sub(" ", typed_text.strip())
+        found: dict[TokenAmount, None] = {}
+        for mark in sorted(".,", key=self._form.decimal_mark.__ne__):
+            other = re.escape(",.".replace(mark, "") + " \u2019'" + self._form.group_mark)
+            written = re.fullmatch(
+                rf"([0-9]*|{_grouped(f'[{other}]')})(?:{re.escape(mark)}([0-9]*))?", typed
+            )
+            if written is None:
                 continue
-            if amount.raw and amount not in found:
-                found.append(amount)
+            whole, fraction = re.sub(r"[^0-9]", "", written[1]), written[2] or ""
+            with suppress(InputError):
+                amount = TokenAmount.parse(f"{whole}.{fraction}", token)
+                if amount.raw:
+                    found[amount] = None
         return tuple(found)
 
     def _value(self, value: object) -> str:
         match value:
             case TokenAmount():
                 return self.amount(value)
+            case Raised(TokenAmount() as paid):
+                return self.amount(paid, Rounding.UP)
             case TokenChange():
                 return self.change(value)
             case datetime():
@@ -216,6 +220,15 @@ class Text:
             case Message():
                 return self.say(value)
         return str(value)
+
+    def _figure(self, amount: TokenAmount, rounding: Rounding, sign: str) -> str:
+        """`amount` behind `sign` with the digits its token shows; what is less, in words."""
+        token = amount.token
+        shown = divide(amount.raw * 10**token.shown_digits, 10**token.digits, rounding)
+        if shown == 0 and amount.raw:
+            least = f"{sign}{self._decimal(1, token.shown_digits)}"
+            return fill(self._translate("text", _UNDER), [least])
+        return f"{sign}{self._decimal(shown, token.shown_digits)}"
 
     def _every_digit(self, amount: TokenAmount, at_least: int) -> str:
         """`amount` without the zeros that end it, but with `at_least` digits after the mark."""
@@ -229,6 +242,11 @@ class Text:
         whole, rest = divmod(scaled, 10**digits)
         fraction = f"{self._form.decimal_mark}{rest:0{digits}d}" if digits else ""
         return self._form.grouped(whole) + fraction
+
+
+def _grouped(mark: str) -> str:
+    """Where digits stand in groups: `mark`, a pattern, before each three, and no zero first."""
+    return rf"[1-9][0-9]{{0,2}}(?:{mark}[0-9]{{3}})+"
 
 
 def _sign(number: int) -> str:

@@ -2,14 +2,14 @@
 
 from fractions import Fraction
 
-from gaib_wallet.domain.cautions import Verdict, Weight, weigh
+from gaib_wallet.domain.cautions import Verdict, Weight, least_of, weigh
 from gaib_wallet.domain.network import Network
 from gaib_wallet.domain.routes import Closed, Comparison, Offer, Way
 from gaib_wallet.domain.units import Bps, Rounding, TokenAmount
 from gaib_wallet.errors import FloatTooSmall, NotWhitelisted
 from gaib_wallet.viewmodels.route_rows import RouteLine, RouteLook, RouteRow
 from gaib_wallet.viewmodels.text import Text
-from gaib_wallet.words import QT_TRANSLATE_NOOP, Message
+from gaib_wallet.words import QT_TRANSLATE_NOOP, Message, Raised
 
 BETTER = QT_TRANSLATE_NOOP("ways", "%1 better than 1.00")
 WORSE = QT_TRANSLATE_NOOP("ways", "%1 worse than 1.00")
@@ -34,7 +34,7 @@ def rows_of(
             offer,
             comparison,
             weigh(offer, network),
-            tolerance,
+            least_of(offer, tolerance, network),
             text,
             is_best=offer is best,
             typed_loss=typed_loss if offer is chosen else None,
@@ -67,7 +67,7 @@ def _offer_row(
     offer: Offer,
     comparison: Comparison,
     verdict: Verdict,
-    tolerance: Bps,
+    least: TokenAmount,
     text: Text,
     *,
     is_best: bool,
@@ -85,7 +85,7 @@ def _offer_row(
         unit=offer.received.token.symbol,
         chip=text.say(Message("ways", QT_TRANSLATE_NOOP("ways", "BEST"))) if is_best else "",
         lines=(
-            *_figures(offer, comparison, verdict, tolerance, text),
+            *_figures(offer, comparison, verdict, least, text),
             *_caution(verdict, text),
         ),
         typed_prompt=""
@@ -96,7 +96,7 @@ def _offer_row(
 
 
 def _figures(
-    offer: Offer, comparison: Comparison, verdict: Verdict, tolerance: Bps, text: Text
+    offer: Offer, comparison: Comparison, verdict: Verdict, least: TokenAmount, text: Text
 ) -> tuple[RouteLine, ...]:
     """Two small lines: what is enforced and what it costs; the price and the network's fee."""
 
@@ -105,17 +105,16 @@ def _figures(
 
     terms = []
     if offer.route.way.is_market:
-        least = text.figure(offer.least(tolerance), Rounding.DOWN)
-        terms.append(say(QT_TRANSLATE_NOOP("ways", "at least %1"), least))
+        terms.append(say(QT_TRANSLATE_NOOP("ways", "at least %1"), text.figure(least)))
         fee = text.percent(offer.fee, Rounding.UP)
         terms.append(say(QT_TRANSLATE_NOOP("ways", "fee %1"), fee))
     if offer.impact is not None and verdict.weight is Weight.NONE:
         impact = text.percent(max(Fraction(0), offer.impact), Rounding.UP)
         terms.append(say(QT_TRANSLATE_NOOP("ways", "impact %1"), impact))
-    costs = [par_text(offer, text)] if verdict.loss is not None else []
+    costs = [par_text(offer, text)] if verdict.under_par is not None else []
     strong = costs[0] if costs and offer.over_par > 0 else ""
     if fee_usd := comparison.network_fee_usd(offer):
-        costs.append(say(QT_TRANSLATE_NOOP("ways", "network fee %1"), fee_usd))
+        costs.append(say(QT_TRANSLATE_NOOP("ways", "network fee %1"), Raised(fee_usd)))
     lines = [RouteLine(" \u00b7 ".join(terms))] if terms else []
     shown = " \u00b7 ".join(costs)
     lines.append(RouteLine(shown, "positive" if strong else "", strong))
@@ -139,7 +138,7 @@ def _caution(verdict: Verdict, text: Text) -> tuple[RouteLine, ...]:
             return (RouteLine(say(source, what), "warning", "", "warning"),)
         case Weight.STRONG:
             source = QT_TRANSLATE_NOOP("ways", "Strong caution: %1, about %2")
-            said = say(source, what, verdict.loss) if verdict.loss else say("Caution: %1", what)
+            said = say(source, what, Raised(verdict.loss))
             return (RouteLine(said, "warning", "", "warning"),)
         case Weight.TYPE_LOSS:
             source = QT_TRANSLATE_NOOP("ways", "Loss: this costs you about %1 USD.")
