@@ -28,7 +28,7 @@ class AgreementLine:
 class FactLine:
     """One fact: `Through  Curve pool AID/USDC, known to this wallet`, its address whole below it.
 
-    `moves` are figures that stand before the text (`−10,000.00 USDC`); `strong` is the part of the
+    `moves` are figures that stand before the text (`-10,000.00 USDC`); `strong` is the part of the
     text that is a name; `portrait` is the address whose identicon stands before the text.
     """
 

@@ -51,7 +51,7 @@ class KeyValue(QWidget):
         super().__init__()
         self.name = Label(name, role="label" if small else "text", wrap=False)
         set_tone(self.name, "muted")
-        self.value = Figure(role="note-value" if small else "value")
+        self.value = Figure(role="value")
         self.note = Figure(role="label")
         self.note.hide()
         self.value.setAccessibleName(name)
@@ -109,7 +109,15 @@ class IconLine(QWidget):
         set_shown(self._icon, icon)
         self._words.setText(text)
         self._words.mark(strong=strong, muted=muted)
-        set_tone(self._words, "" if tone == "muted" else tone)
+        self.set_words_tone("" if tone == "muted" else tone)
+
+    def show_icon(self, name: str, tone: str) -> None:
+        """Another icon, the words as they are."""
+        self._icon.show_icon(name, tone)
+
+    def set_words_tone(self, tone: str) -> None:
+        """Another tone for the words than for their icon."""
+        set_tone(self._words, tone)
 
 
 def notice(text: str = "", *, kind: str = "info", strong: str = "") -> Notice:

@@ -32,12 +32,19 @@ class _Look:
     """How the icon and the word of a role are drawn."""
 
     def __init__(
-        self, colour: str, on: str = "", *, size: theme.TypeSize = theme.TEXT, weight: int = 500
+        self,
+        colour: str,
+        on: str = "",
+        *,
+        size: theme.TypeSize = theme.TEXT,
+        weight: int = 500,
+        gap: int = GAP,
     ) -> None:
         self.colour = colour
         self.on = on or colour
         self.size = size
         self.weight = weight
+        self.gap = gap
 
 
 _LOOKS = {
@@ -45,7 +52,7 @@ _LOOKS = {
     "small": _Look("text", size=theme.SMALL),
     "quiet-small": _Look("muted", size=theme.SMALL),
     "demo": _Look("demo", "on_demo", size=theme.SMALL),
-    "page": _Look("muted", "text"),
+    "page": _Look("muted", "text", gap=8),
     "segment-small": _Look("muted", "text", size=theme.SMALL),
     "segment": _Look("muted", "text"),
     "token": _Look("muted", weight=600),
@@ -61,15 +68,33 @@ class Button(QPushButton):
     """
 
     def __init__(self, text: str = "", *, role: str = "plain", icon: str = "") -> None:
-        super().__init__(text)
+        super().__init__()
         self._look = _LOOKS.get(role, _PLAIN)
         self._icon = icon
+        self.setText(text)
         self.setProperty("role", role)
         self.setAutoDefault(False)
         self.setFont(theme.font(self._look.size, self._look.weight))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         policy = QSizePolicy.Policy
         self.setSizePolicy(policy.Fixed if "icon" in role else policy.Minimum, policy.Fixed)
+        self._draw_icon()
+
+    @override
+    def text(self) -> str:
+        return super().text().replace("&&", "&")
+
+    @override
+    def setText(self, text: str) -> None:
+        # Qt would underline what follows an ampersand; no word of ours means that.
+        super().setText(text.replace("&", "&&"))
+
+    def show_words(self, text: str) -> None:
+        """Words beside the icon; without any, what they were becomes its tip and its name."""
+        before = self.text() or self.accessibleName()
+        self.setText(text)
+        self.setAccessibleName(text or before)
+        self.setToolTip("" if text else before)
         self._draw_icon()
 
     def show_icon(self, name: str) -> None:
@@ -93,7 +118,7 @@ class Button(QPushButton):
             self.setIcon(QIcon())
             return
         size = icons.SMALL if self._look.size is theme.SMALL else icons.SIZE
-        pad = GAP if self.text() else 0
+        pad = self._look.gap if self.text() else 0
         made, ratio = QIcon(), self.devicePixelRatioF()
         for on, state in ((False, QIcon.State.Off), (True, QIcon.State.On)):
             for enabled, mode in ((True, QIcon.Mode.Normal), (False, QIcon.Mode.Disabled)):
@@ -233,6 +258,11 @@ def small_button(text: str, *, icon: str = "") -> Button:
 def quiet_button(text: str, *, icon: str = "") -> Button:
     """A button without an edge."""
     return Button(text, role="quiet", icon=icon)
+
+
+def fold_button(text: str = "") -> FoldButton:
+    """A line that opens what stands below it."""
+    return FoldButton(text)
 
 
 def icon_button(icon: str, name: str, *, role: str = "icon") -> Button:

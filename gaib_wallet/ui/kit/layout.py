@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from typing import TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -15,10 +16,14 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from typing_extensions import override
 
 GRID = 8
 PAGE = 24  # inside a page, and between its cards
 CARD = 15  # inside a card; its hairline makes 16 of it
+BAR = 12  # of a scroll bar
+STACKS_BELOW = 912  # content of 960 less the page's margins
+UNBOUNDED = 16_777_215  # what Qt calls QWIDGETSIZE_MAX
 CARD_3, CARD_4, CARD_5, CARD_7, CARD_8 = 240, 328, 416, 592, 680
 """Widths of cards, by how many of the page's twelve columns they take."""
 
@@ -83,21 +88,84 @@ def hairline(*, upright: bool = False) -> QFrame:
     return line
 
 
-def page(content: QLayout, *, inside: int = PAGE) -> QScrollArea:
-    """`content` at its full width; what is too high scrolls down, nothing ever scrolls sideways."""
-    body = QWidget()
-    body.setProperty("role", "page")
-    content.setContentsMargins(inside, inside, inside, inside)
-    body.setLayout(content)
-    area = QScrollArea()
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setWidgetResizable(True)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(body)
-    area.viewport().setAutoFillBackground(False)
-    body.setAutoFillBackground(False)
-    return area
+class Page(QScrollArea):
+    """What is too high scrolls down, nothing ever scrolls sideways.
+
+    The bar stands in the page's margin: nothing moves when it appears.
+    """
+
+    def __init__(self, content: QLayout, inside: int) -> None:
+        super().__init__()
+        self._content = content
+        self._inside = inside
+        body = QWidget()
+        body.setProperty("role", "page")
+        body.setLayout(content)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(body)
+        self.viewport().setAutoFillBackground(False)
+        body.setAutoFillBackground(False)
+        self._make_room(0, 0)
+        self.verticalScrollBar().rangeChanged.connect(self._make_room)
+
+    def _make_room(self, least: int, most: int) -> None:
+        inside = self._inside
+        right = inside - BAR if most > least else inside
+        self._content.setContentsMargins(inside, inside, max(0, right), inside)
+
+
+class Columns(QWidget):
+    """Cards side by side at widths of their own; under each other where there is no room.
+
+    A width of 0 takes what is left. Below `stacks_below` pixels all take the whole width.
+    """
+
+    def __init__(self, *parts: tuple[QWidget, int], stacks_below: int = STACKS_BELOW) -> None:
+        super().__init__()
+        self._parts = parts
+        self._stacks_below = stacks_below
+        self._layout = row(*(part for part, _ in parts), spacing=PAGE)
+        for place, (_, width) in enumerate(parts):
+            self._layout.setStretch(place, 0 if width else 1)
+        self.setLayout(self._layout)
+        self._arrange(is_stacked=False)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        is_stacked = event.size().width() < self._stacks_below
+        if is_stacked is not self._is_stacked:
+            self._arrange(is_stacked=is_stacked)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        # As narrow as its widest part: it can always stack.
+        least = max((part.minimumSizeHint().width() for part, _ in self._parts), default=0)
+        return QSize(least, super().minimumSizeHint().height())
+
+    def _arrange(self, *, is_stacked: bool) -> None:
+        self._is_stacked = is_stacked
+        direction = QBoxLayout.Direction
+        self._layout.setDirection(direction.TopToBottom if is_stacked else direction.LeftToRight)
+        for part, width in self._parts:
+            if width and not is_stacked:
+                part.setFixedWidth(width)
+            else:
+                part.setMinimumWidth(0)
+                part.setMaximumWidth(UNBOUNDED)
+
+
+def page(content: QLayout, *, inside: int = PAGE) -> Page:
+    """`content` at its full width, scrolling down where it is too high."""
+    return Page(content, inside)
+
+
+def columns(*parts: tuple[QWidget, int], stacks_below: int = STACKS_BELOW) -> Columns:
+    """Cards with their widths (0: what is left), side by side or stacked."""
+    return Columns(*parts, stacks_below=stacks_below)
 
 
 def expanding(widget: QWidget) -> QWidget:

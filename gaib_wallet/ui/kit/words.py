@@ -28,6 +28,13 @@ class _Face:
     weight: int
 
 
+@dataclass(frozen=True, slots=True)
+class _Mark:
+    part: str
+    weight: int
+    role: str = ""
+
+
 FACES = {
     "answer": _Face(theme.ANSWER, 600),  # 28, once on a page
     "title": _Face(theme.TITLE, 600),  # 20
@@ -45,8 +52,8 @@ FACES = {
 class Label(QLabel):
     """Words on the lines of the type scale. QLabel has no leading, so they are painted here.
 
-    `strong` and `muted` name a part of the text that is drawn so; a part that is not in the text
-    is not drawn, so a translation may leave it out.
+    `mark` names parts of the text that are drawn otherwise; a part that is not in the text is not
+    drawn, so a translation may leave it out.
     """
 
     def __init__(self, text: str = "", *, role: str = "text", wrap: bool = True) -> None:
@@ -60,15 +67,15 @@ class Label(QLabel):
             self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self._leading = face.size.leading
-        self._strong = ""
-        self._muted = ""
+        self._marks: tuple[_Mark, ...] = ()
         self._bar = 0
         self.setText(text)
 
-    def mark(self, *, strong: str = "", muted: str = "") -> None:
-        """Draw `strong` in semibold and `muted` in muted, wherever they first stand in the text."""
-        if (strong, muted) != (self._strong, self._muted):
-            self._strong, self._muted = strong, muted
+    def mark(self, *, strong: str = "", muted: str = "", toned: str = "", tone: str = "") -> None:
+        """Draw `strong` semibold, `muted` muted, `toned` in `tone`, where they first stand."""
+        marks = (_Mark(strong, 600), _Mark(muted, 400, "muted"), _Mark(toned, 500, tone))
+        if marks != self._marks:
+            self._marks = marks
             self.updateGeometry()
             self.update()
 
@@ -153,19 +160,18 @@ class Label(QLabel):
 
     def _formats(self) -> list[QTextLayout.FormatRange]:
         made = []
-        for part, is_strong in ((self._strong, True), (self._muted, False)):
-            start = self.text().find(part) if part else -1
+        for mark in self._marks:
+            start = self.text().find(mark.part) if mark.part else -1
             if start < 0:
                 continue
             looks = QTextCharFormat()
-            if is_strong:
-                font = self.font()
-                font.setWeight(font.Weight.DemiBold)
-                looks.setFont(font)
-            else:
-                looks.setForeground(theme.current().color("muted"))
+            font = self.font()
+            font.setWeight(font.Weight(mark.weight))
+            looks.setFont(font)
+            if mark.role:
+                looks.setForeground(theme.current().color(mark.role))
             run = QTextLayout.FormatRange()
-            run.start, run.length, run.format = start, len(part), looks
+            run.start, run.length, run.format = start, len(mark.part), looks
             made.append(run)
         return made
 
@@ -288,6 +294,7 @@ class Chip(QLabel):
         self.setProperty("kind", kind)
         self.setFont(theme.font(theme.SMALL, 600))
         self.setFixedHeight(20)
+        self.setIndent(0)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setText(text)
 

@@ -1,0 +1,132 @@
+"""The frame around every page: navigation, header, strips, the demo panel's place."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from gaib_wallet.ui import kit
+from gaib_wallet.ui.shell.header import Header
+from gaib_wallet.ui.shell.sidebar import Sidebar
+from gaib_wallet.ui.shell.strips import StaleStrip, Strip
+from gaib_wallet.viewmodels.shell import ShellState
+
+NARROW_BELOW = 1180
+PANEL = 360
+PageFactory = Callable[[], QWidget]
+
+
+class Frame(QWidget):
+    """Draws `ShellState` around the page that it names; pages are made when first seen.
+
+    Signals:
+        page_wanted(str), account_wanted(str): a key was chosen.
+        The others say what was pressed, by mouse or key; the frame itself decides nothing.
+    """
+
+    page_wanted = Signal(str)
+    account_wanted = Signal(str)
+    address_wanted = Signal()
+    accounts_wanted = Signal()
+    network_wanted = Signal()
+    find_wanted = Signal()
+    lock_wanted = Signal()
+    hide_wanted = Signal()
+    refresh_wanted = Signal()
+    details_wanted = Signal()
+    node_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._side = Sidebar()
+        self._header = Header()
+        self._stale = StaleStrip()
+        self._strip = Strip()
+        self._stack = QStackedWidget()
+        self._dock = QFrame()
+        self._dock.setProperty("role", "dock")
+        self._dock.setFixedWidth(PANEL)
+        self._dock.hide()
+        self._dock_layout = QVBoxLayout(self._dock)
+        self._dock_layout.setContentsMargins(0, 0, 0, 0)
+        self._factories: dict[str, PageFactory] = {}
+        self._titles: dict[str, str] = {}
+        self._built: dict[str, QWidget] = {}
+        self._shortcuts: list[QShortcut] = []
+        content = kit.column(self._header, self._stale, self._stack, spacing=0)
+        content.setStretch(2, 1)
+        middle = kit.row(self._side, content, self._dock, spacing=0)
+        middle.setStretch(1, 1)
+        whole = kit.column(middle, self._strip, spacing=0)
+        whole.setStretch(0, 1)
+        self.setLayout(whole)
+        self._connect()
+
+    def add_page(self, key: str, title: str, icon: str, factory: PageFactory) -> None:
+        """Another page of the navigation; `factory` is called when it is first seen."""
+        self._factories[key] = factory
+        self._titles[key] = title
+        self._side.add_page(key, title, icon)
+        self._add_key(f"Ctrl+{len(self._factories)}", partial(self.page_wanted.emit, key))
+
+    def set_panel(self, panel: QWidget) -> None:
+        """What is docked at the right while `is_panel_open`."""
+        self._dock_layout.addWidget(panel)
+
+    def page(self, key: str) -> QWidget:
+        """The page of `key`, made now if it was never seen."""
+        if key not in self._built:
+            self._built[key] = made = self._factories[key]()
+            self._stack.addWidget(made)
+        return self._built[key]
+
+    def show_state(self, state: ShellState) -> None:
+        """Draw `state`; what is the same stays untouched."""
+        self._side.show_side(state.page, state.accounts, state.account, state.counts)
+        self._header.show_header(state.network, is_locked=state.is_locked)
+        self._stale.show_stale(state.stale)
+        self._strip.show_strip(state.strip)
+        self._dock.setVisible(state.is_demo and state.is_panel_open)
+        if state.page in self._factories:
+            self._stack.setCurrentWidget(self.page(state.page))
+            self._header.show_title(self._titles[state.page])
+        self._fold()
+
+    def listen_to_keys(self, *, listens: bool) -> None:
+        """Let the frame's keys work, or keep still while a sheet is open."""
+        for shortcut in self._shortcuts:
+            shortcut.setEnabled(listens)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold()
+
+    def _fold(self) -> None:
+        is_narrow = self.width() < NARROW_BELOW or not self._dock.isHidden()
+        self._side.fold(narrow=is_narrow)
+
+    def _connect(self) -> None:
+        self._side.page_wanted.connect(self.page_wanted)
+        self._side.account_wanted.connect(self.account_wanted)
+        self._side.address_wanted.connect(self.address_wanted)
+        self._side.accounts_wanted.connect(self.accounts_wanted)
+        self._header.network_wanted.connect(self.network_wanted)
+        self._header.find_wanted.connect(self.find_wanted)
+        self._header.lock_wanted.connect(self.lock_wanted)
+        self._strip.details_wanted.connect(self.details_wanted)
+        self._stale.retry_wanted.connect(self.refresh_wanted)
+        self._stale.node_wanted.connect(self.node_wanted)
+        self._add_key("F5", self.refresh_wanted.emit)
+        self._add_key("Ctrl+H", self.hide_wanted.emit)
+        self._add_key("Ctrl+L", self.lock_wanted.emit)
+        self._add_key("Ctrl+K", self.find_wanted.emit)
+        self._add_key("Alt+A", self.address_wanted.emit)
+
+    def _add_key(self, keys: str, act: Callable[[], None]) -> None:
+        shortcut = QShortcut(QKeySequence(keys), self)
+        shortcut.activated.connect(act)
+        self._shortcuts.append(shortcut)

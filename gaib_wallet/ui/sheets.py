@@ -1,0 +1,200 @@
+"""Sheets over the page: modal, but the banner above them is never dimmed."""
+
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QFrame, QLayout, QScrollArea, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from gaib_wallet.ui import kit, theme
+
+WIDTH = 720
+HEIGHT = 680
+MARGIN = 24
+
+
+class Sheet(QFrame):
+    """A head, a body that scrolls when there is too much of it, and a foot.
+
+    Signals:
+        closed(): the person is done with it, by Back, by Esc or by what it was for.
+    """
+
+    closed = Signal()
+
+    def __init__(self, *, is_demo: bool = False, width: int = WIDTH) -> None:
+        super().__init__()
+        self.wanted_width = width
+        self.setProperty("role", "sheet")
+        self.setProperty("kind", "demo" if is_demo else "")
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._first: QWidget | None = None
+        self._parts: tuple[QWidget, ...] = ()
+
+    def compose(self, head: QLayout, body: QLayout, foot: QLayout, first: QWidget) -> None:
+        """Put the three together; `first` has the focus when the sheet opens."""
+        self._first = first
+        head_box, body_box = kit.box(head), kit.box(body)
+        head.setContentsMargins(24, 18, 24, 16)
+        foot_frame = QFrame()
+        foot_frame.setProperty("role", "sheet-foot")
+        foot.setContentsMargins(24, 15, 24, 16)
+        foot_frame.setLayout(foot)
+        self._parts = (head_box, body_box, foot_frame)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(head_box)
+        whole.addWidget(kit.hairline())
+        whole.addWidget(_Body(body_box), 1)
+        whole.addWidget(foot_frame)
+
+    def go_back(self) -> None:
+        """What Esc does."""
+        self.closed.emit()
+
+    def take_focus(self) -> None:
+        """Give the focus to what the sheet starts with."""
+        if self._first is not None:
+            self._first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def height_at(self, width: int) -> int:
+        """How high the sheet would like to be when it is `width` wide."""
+        return sum(_height_at(part, width - 2) for part in self._parts) + 6
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.go_back()
+            return
+        super().keyPressEvent(event)
+
+
+class _Body(QScrollArea):
+    """Scrolls down only; as narrow as the sheet."""
+
+    def __init__(self, body: QWidget) -> None:
+        super().__init__()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.viewport().setAutoFillBackground(False)
+        self.setWidget(body)
+        body.setAutoFillBackground(False)
+        self.setMinimumHeight(64)
+
+
+class SheetLayer(QWidget):
+    """Covers the page with a scrim while a sheet is open; the focus cannot leave the sheet.
+
+    Signals:
+        changed(): another sheet is on top, or none.
+    """
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._sheets: list[Sheet] = []
+        self._before: list[QWidget | None] = []
+        self.hide()
+
+    @property
+    def top(self) -> Sheet | None:
+        """The sheet that is seen."""
+        return self._sheets[-1] if self._sheets else None
+
+    def push(self, sheet: Sheet) -> None:
+        """Show `sheet` above everything that is open."""
+        self._before.append(QApplication.focusWidget())
+        if self.top:
+            self.top.hide()
+        self._sheets.append(sheet)
+        sheet.setParent(self)
+        sheet.installEventFilter(self)
+        self.show()
+        self.raise_()
+        self._place()
+        sheet.show()
+        self._place()
+        sheet.take_focus()
+        self.changed.emit()
+
+    def drop(self, sheet: Sheet) -> None:
+        """Take `sheet` away; the focus returns to where it was."""
+        place = self._sheets.index(sheet)
+        before = self._before.pop(place)
+        del self._sheets[place]
+        sheet.removeEventFilter(self)
+        sheet.hide()
+        sheet.deleteLater()
+        if self.top:
+            self.top.show()
+            self._place()
+        else:
+            self.hide()
+        self.changed.emit()
+        if before is not None and before.isVisible():
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._place()
+        return False
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._place()
+
+    @override
+    def focusNextPrevChild(self, next: bool) -> bool:
+        sheet, at = self.top, QApplication.focusWidget()
+        if sheet is None:
+            return super().focusNextPrevChild(next)
+        start = at if at is not None and sheet.isAncestorOf(at) else sheet
+        found = _next_inside(sheet, start, forward=next)
+        if found:
+            reason = Qt.FocusReason.TabFocusReason if next else Qt.FocusReason.BacktabFocusReason
+            self.window().setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
+            found.setFocus(reason)
+        return True
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.rect(), theme.current().color("scrim"))
+
+    def _place(self) -> None:
+        if (sheet := self.top) is None:
+            return
+        width = min(sheet.wanted_width, self.width() - 2 * MARGIN)
+        height = min(sheet.height_at(width), HEIGHT, self.height() - 2 * MARGIN)
+        # In the middle of the window, of which this layer leaves out the banner.
+        above = self.y()
+        top = max(MARGIN, (self.height() + above - height) // 2 - above)
+        wanted = QRect((self.width() - width) // 2, top, width, height)
+        if sheet.geometry() != wanted:
+            sheet.setGeometry(wanted)
+
+
+def _height_at(part: QWidget, width: int) -> int:
+    inside = part.layout()
+    if inside is None:
+        return part.sizeHint().height()
+    inside.activate()
+    if inside.hasHeightForWidth():
+        return inside.totalHeightForWidth(width)
+    return inside.totalSizeHint().height()
+
+
+def _next_inside(sheet: Sheet, start: QWidget, *, forward: bool) -> QWidget | None:
+    """What Tab reaches next without leaving `sheet`; it goes round."""
+    at = start
+    while True:
+        further = at.nextInFocusChain() if forward else at.previousInFocusChain()
+        if further is None or further is start:
+            return None
+        at = further
+        takes_tab = at.focusPolicy() & Qt.FocusPolicy.TabFocus
+        if takes_tab and at.isEnabled() and at.isVisible() and sheet.isAncestorOf(at):
+            return at

@@ -1,0 +1,1 @@
+"""The parts of the window's frame, one in each file."""

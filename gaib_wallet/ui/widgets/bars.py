@@ -1,0 +1,230 @@
+"""A bar for each month, stacked by kind; a loss hangs below zero and is hatched."""
+
+from fractions import Fraction
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFontMetricsF,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from typing_extensions import override
+
+from gaib_wallet.ui import theme
+from gaib_wallet.ui.widgets.hatch import hatch_brush
+from gaib_wallet.viewmodels.bars import Bar, BarPart, BarsState, Legend
+
+AXIS = 40  # room for the axis' text at the left
+LABELS = 24  # room for the months below
+LEGEND = 24
+BAR = 24
+ROUND = 2
+GAP = 1  # between the parts of a bar
+
+
+class Bars(QWidget):
+    """Draws `BarsState` with the painter alone: it is light enough for the first paint.
+
+    Left and Right walk from bar to bar, Enter opens one.
+
+    Signals:
+        opened(str): the key of a bar.
+    """
+
+    opened = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._state = BarsState((), (), "")
+        self._at = -1
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setMouseTracking(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def show_bars(self, state: BarsState) -> None:
+        """Draw `state`."""
+        self._state = state
+        self._at = min(self._at, len(state.bars) - 1)
+        self.setAccessibleName(state.summary)
+        self._describe()
+        self.update()
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(480, 116)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(240, 72)
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            bar = self._bar_at(event.pos().x())
+            QToolTip.showText(event.globalPos(), bar.tip if bar else "", self)
+            return True
+        return super().event(event)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        keys, last = Qt.Key, len(self._state.bars) - 1
+        places = {
+            keys.Key_Left: max(0, self._at - 1),
+            keys.Key_Right: min(last, self._at + 1),
+            keys.Key_Home: 0,
+            keys.Key_End: last,
+        }
+        key = keys(event.key())
+        if key in places and last >= 0:
+            self._at = places[key]
+            self._describe()
+            self.update()
+        elif key in {keys.Key_Return, keys.Key_Enter} and self._at >= 0:
+            self.opened.emit(self._state.bars[self._at].key)
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        bar = self._bar_at(int(event.position().x()))
+        if bar is not None and bar.key:
+            self.opened.emit(bar.key)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setFont(theme.font(theme.SMALL))
+        self._paint_axis(painter)
+        for place, bar in enumerate(self._state.bars):
+            self._paint_bar(painter, place, bar)
+        self._paint_legend(painter)
+
+    def _describe(self) -> None:
+        bars = self._state.bars
+        self.setAccessibleDescription(bars[self._at].tip if 0 <= self._at < len(bars) else "")
+
+    def _plot(self) -> QRectF:
+        below = LABELS + (LEGEND if self._state.legend else 0)
+        return QRectF(AXIS, 8, self.width() - AXIS - 4, max(24, self.height() - 8 - below))
+
+    def _span(self) -> tuple[Fraction, Fraction]:
+        """The least and the most that is drawn; never an empty span, and zero is always in it."""
+        values = [tick.value for tick in self._state.ticks] + [Fraction(0)]
+        for bar in self._state.bars:
+            values.append(sum((part.value for part in bar.parts if part.value > 0), Fraction(0)))
+            values.append(sum((part.value for part in bar.parts if part.value < 0), Fraction(0)))
+        low, high = min(values), max(values)
+        return (low, high) if high > low else (low, low + 1)
+
+    def _y(self, value: Fraction) -> float:
+        low, high = self._span()
+        plot = self._plot()
+        return plot.bottom() - plot.height() * float((value - low) / (high - low))
+
+    def _slot(self, place: int) -> QRectF:
+        plot = self._plot()
+        width = plot.width() / max(1, len(self._state.bars))
+        return QRectF(plot.x() + place * width, plot.y(), width, plot.height())
+
+    def _bar_at(self, x: int) -> Bar | None:
+        for place, bar in enumerate(self._state.bars):
+            slot = self._slot(place)
+            if slot.left() <= x < slot.right():
+                return bar
+        return None
+
+    def _paint_axis(self, painter: QPainter) -> None:
+        palette, plot = theme.current(), self._plot()
+        for tick in self._state.ticks:
+            y = round(self._y(tick.value)) + 0.5
+            painter.setPen(QPen(palette.color("field" if tick.value == 0 else "line"), 1))
+            painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y))
+            painter.setPen(palette.color("muted"))
+            room = QRectF(0, y - 10, AXIS - 8, 20)
+            flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(room, int(flags), tick.text)
+
+    def _paint_bar(self, painter: QPainter, place: int, bar: Bar) -> None:
+        palette, slot = theme.current(), self._slot(place)
+        width = min(BAR, slot.width() - 6)
+        left = round(slot.center().x() - width / 2)
+        is_at = place == self._at and self.hasFocus()
+        painter.setPen(palette.color("text" if is_at else "muted"))
+        below = QRectF(slot.left(), self._plot().bottom() + 4, slot.width(), 18)
+        painter.drawText(below, int(Qt.AlignmentFlag.AlignCenter), bar.label)
+        if bar.is_unread:
+            at = QRectF(left, slot.top(), width, slot.height())
+            painter.fillRect(at, hatch_brush(painter, palette.line))
+        up = down = Fraction(0)
+        rising = [part for part in bar.parts if part.value > 0]
+        for part in rising:
+            top, bottom = self._y(up + part.value), self._y(up)
+            at = QRectF(left, top, width, max(1.0, bottom - top - (GAP if up else 0)))
+            self._paint_part(painter, part, at, is_top=part is rising[-1])
+            up += part.value
+        for part in (part for part in bar.parts if part.value < 0):
+            at = QRectF(left, self._y(down), width, self._y(down + part.value) - self._y(down))
+            self._paint_loss(painter, part, at)
+            down += part.value
+        if is_at:
+            painter.setPen(QPen(palette.color("accent"), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(slot.adjusted(4, -4, -4, 22), 4, 4)
+
+    def _colour(self, part: BarPart) -> str:
+        return str(getattr(theme.current(), "field" if self._state.is_cached else part.role))
+
+    def _paint_part(self, painter: QPainter, part: BarPart, at: QRectF, *, is_top: bool) -> None:
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        shape = QPainterPath()
+        if is_top and at.height() > ROUND:
+            shape.addRoundedRect(at, ROUND, ROUND)
+            shape.addRect(at.adjusted(0, ROUND, 0, 0))
+            shape.setFillRule(Qt.FillRule.WindingFill)
+        else:
+            shape.addRect(at)
+        painter.fillPath(shape, QColor(self._colour(part)))
+        painter.restore()
+
+    def _paint_loss(self, painter: QPainter, part: BarPart, at: QRectF) -> None:
+        colour = self._colour(part)
+        palette = theme.current()
+        tint = "raised" if self._state.is_cached or part.role != "negative" else "negative_tint"
+        inside = QRectF(at.x() + 0.5, round(at.y()) + 0.5, at.width() - 1, round(at.height()) - 1)
+        painter.setPen(QPen(QColor(colour), 1))
+        painter.setBrush(palette.color(tint))
+        painter.drawRect(inside)
+        painter.setBrush(hatch_brush(painter, colour))
+        painter.drawRect(inside)
+
+    def _paint_legend(self, painter: QPainter) -> None:
+        metrics = QFontMetricsF(painter.font())
+        left, middle = float(AXIS), self.height() - LEGEND / 2
+        for entry in self._state.legend:
+            at = QRectF(left, middle - 5, 10, 10)
+            self._paint_sample(painter, entry, at)
+            painter.setPen(theme.current().color("muted" if entry.is_loss else "text"))
+            width = metrics.horizontalAdvance(entry.text)
+            room = QRectF(left + 16, middle - 9, width + 2, 18)
+            painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), entry.text)
+            left += 16 + width + 16
+
+    def _paint_sample(self, painter: QPainter, entry: Legend, at: QRectF) -> None:
+        part = BarPart(entry.role, Fraction(1))
+        if entry.is_loss:
+            self._paint_loss(painter, part, at)
+        else:
+            painter.save()
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(self._colour(part)))
+            painter.drawRoundedRect(at, 2, 2)
+            painter.restore()

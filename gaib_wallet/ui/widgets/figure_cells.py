@@ -1,0 +1,185 @@
+"""How one cell of a table is painted: words, figures on their mark, icons and chips."""
+
+import re
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+from typing_extensions import override
+
+from gaib_wallet.ui import icons, theme
+from gaib_wallet.viewmodels.table import Cell, Column, Row
+
+if TYPE_CHECKING:
+    from gaib_wallet.ui.widgets.figure_table import FigureTable
+
+PADDING = 8
+EDGE = 15  # at the first column's left and the last one's right
+ICON = 24
+# A group of thousands has three digits, a fraction that we show two or four: never mixed up.
+_DECIMALS = re.compile(r"^(?P<whole>.*\d)(?P<rest>[.,](?:\d{1,2}|\d{4,}))$")
+_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+_CHIPS = {
+    "grey": ("track", "muted"),
+    "count": ("track", "text"),
+    "best": ("accent", "on_accent"),
+    "positive": ("positive_tint", "positive"),
+    "negative": ("negative_tint", "negative"),
+    "warning": ("warning_tint", "warning"),
+}
+
+
+def room_of(column: Column, size: theme.TypeSize) -> float:
+    """How much of a column's right side its decimals take, the mark included."""
+    kind, _, digits = column.align.partition("-")
+    if kind != "decimal" or digits == "0":
+        return 0.0
+    return QFontMetricsF(theme.font(size)).horizontalAdvance("." + "0" * int(digits))
+
+
+def title_rect(
+    column: Column, left: int, width: int, height: int, place: int, count: int
+) -> tuple[QRectF, int]:
+    """Where a column's title stands, and at which side."""
+    start = EDGE if place == 0 else PADDING
+    end = EDGE if place == count - 1 else PADDING
+    room = room_of(column, theme.TEXT) if column.align == "decimal-4" else 0.0
+    at = QRectF(left + start + column.indent, 0, width - start - end - column.indent - room, height)
+    return at, (_LEFT if column.align == "text" else _RIGHT)
+
+
+class CellPainter(QStyledItemDelegate):
+    """Paints cells of a `FigureTable`; the current row carries the focus ring inside its edges."""
+
+    def __init__(self, table: "FigureTable", *, small: bool) -> None:
+        super().__init__(table)
+        self._table = table
+        self._size = theme.SMALL if small else theme.TEXT
+
+    @override
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        at = QRectF(option.rect)
+        row = self._table.row_of(index)
+        cell, column = self._table.cell_of(index)
+        count = self._table.model().columnCount()
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_row(painter, at, index, count)
+        start = EDGE if index.column() == 0 else PADDING
+        end = EDGE if index.column() == count - 1 else PADDING
+        inside = at.adjusted(start + column.indent, 0, -end, -1)
+        if not cell.button:
+            self._paint_cell(painter, inside, row, cell, column)
+        painter.restore()
+
+    def _paint_row(
+        self, painter: QPainter, at: QRectF, index: QModelIndex | QPersistentModelIndex, count: int
+    ) -> None:
+        palette, table = theme.current(), self._table
+        if index.row() == table.hovered:
+            painter.fillRect(at.adjusted(0, 0, 0, -1), palette.color("hover"))
+        if index.row() < table.model().rowCount() - 1:
+            painter.fillRect(QRectF(at.x(), at.bottom() - 1, at.width(), 1), palette.color("line"))
+        if not table.hasFocus() or index.row() != table.currentIndex().row():
+            return
+        ring = at.adjusted(1, 1, -1, -2)
+        left = index.column() == 0
+        right = index.column() == count - 1
+        painter.setPen(QPen(palette.color("accent"), 2))
+        painter.drawLine(ring.topLeft(), ring.topRight())
+        painter.drawLine(ring.bottomLeft(), ring.bottomRight())
+        if left:
+            painter.drawLine(ring.topLeft(), ring.bottomLeft())
+        if right:
+            painter.drawLine(ring.topRight(), ring.bottomRight())
+
+    def _paint_cell(
+        self, painter: QPainter, at: QRectF, row: Row, cell: Cell, column: Column
+    ) -> None:
+        line = at
+        if cell.sub:
+            first, second = (20, 16) if self._size is theme.TEXT else (16, 14)
+            top = at.y() + (at.height() - first - second) / 2
+            line = QRectF(at.x(), top, at.width(), first)
+            below = QRectF(at.x(), top + first, at.width(), second)
+            flags = _LEFT if column.align == "text" else _RIGHT
+            self._write(painter, below, cell.sub, "muted", flags, theme.font(theme.SMALL))
+        if column.align == "text":
+            self._paint_words(painter, line, row, cell)
+        else:
+            self._paint_figure(painter, line, row, cell, column)
+
+    def _paint_words(self, painter: QPainter, at: QRectF, row: Row, cell: Cell) -> None:
+        left = at.x()
+        if cell.icon:
+            size = ICON if self._size is theme.TEXT else icons.SMALL
+            box = QRectF(left, at.center().y() - size / 2, size, size)
+            icons.paint(painter, cell.icon, theme.current().muted, box)
+            left += size + 12
+        role = "muted" if row.is_muted else "text"
+        if cell.strong:
+            font = theme.font(self._size, 600 if cell.icon else 500)
+            gap = 8 if cell.icon else 4
+            left = self._run(painter, at, left, cell.strong, role, font) + gap
+        if cell.text:
+            tone = "muted" if row.is_muted else cell.tone or "text"
+            left = self._run(painter, at, left, cell.text, tone, theme.font(self._size)) + 8
+        if cell.chip:
+            self._paint_chip(painter, at, left, cell)
+
+    def _run(
+        self, painter: QPainter, at: QRectF, left: float, words: str, role: str, font: QFont
+    ) -> float:
+        """Write `words` from `left` on, cut with dots at the cell's edge; where they end."""
+        metrics = QFontMetricsF(font)
+        room = max(0.0, at.right() - left)
+        shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
+        self._write(painter, QRectF(left, at.y(), room, at.height()), shown, role, _LEFT, font)
+        return left + metrics.horizontalAdvance(shown)
+
+    def _paint_figure(
+        self, painter: QPainter, at: QRectF, row: Row, cell: Cell, column: Column
+    ) -> None:
+        role = "muted" if row.is_muted else cell.tone or "text"
+        is_heavy = bool(cell.strong) or cell.tone in {"positive", "negative"}
+        font = theme.font(self._size, 500 if is_heavy and not row.is_muted else 400)
+        words = cell.strong or cell.text
+        found = _DECIMALS.match(words) if column.align.startswith("decimal") else None
+        room = room_of(column, self._size)
+        if cell.chip:
+            metrics = QFontMetricsF(theme.font(theme.SMALL, 600))
+            width = metrics.horizontalAdvance(cell.chip) + 12
+            self._paint_chip(painter, at, at.right() - width, cell)
+        elif not found or not room:
+            self._write(painter, at, words, role, _RIGHT, font)
+        else:
+            mark = at.right() - room
+            whole = QRectF(at.x(), at.y(), mark - at.x(), at.height())
+            self._write(painter, whole, found["whole"], role, _RIGHT, font)
+            rest = QRectF(mark, at.y(), room + PADDING, at.height())
+            self._write(painter, rest, found["rest"], role, _LEFT, font)
+
+    def _paint_chip(self, painter: QPainter, at: QRectF, left: float, cell: Cell) -> None:
+        paper, ink = _CHIPS[cell.chip_kind]
+        palette, font = theme.current(), theme.font(theme.SMALL, 600)
+        width = QFontMetricsF(font).horizontalAdvance(cell.chip) + 12
+        box = QRectF(left, at.center().y() - 10, width, 20)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(palette.color(paper))
+        painter.drawRoundedRect(box, 4, 4)
+        self._write(painter, box, cell.chip, ink, int(Qt.AlignmentFlag.AlignCenter), font)
+
+    def _write(
+        self, painter: QPainter, at: QRectF, words: str, role: str, flags: int, font: QFont
+    ) -> None:
+        painter.setFont(font)
+        painter.setPen(theme.current().color(role))
+        # Without this flag an ampersand in a token's name would underline what follows it.
+        painter.drawText(at, flags | int(Qt.TextFlag.TextSingleLine), words)

@@ -1,0 +1,256 @@
+"""A table whose figures stand with their decimal marks under each other."""
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from typing_extensions import override
+
+from gaib_wallet.ui import kit, theme
+from gaib_wallet.ui.widgets.figure_cells import CellPainter, title_rect
+from gaib_wallet.viewmodels.table import Cell, Column, Row
+
+ROW, SMALL_ROW = 44, 34
+HEAD, SMALL_HEAD = 26, 26
+_NOWHERE = QModelIndex()
+Index = QModelIndex | QPersistentModelIndex
+
+
+class RowModel(QAbstractTableModel):
+    """`Row`s for a view; the same number of rows keeps selection and focus."""
+
+    def __init__(self, columns: tuple[Column, ...]) -> None:
+        super().__init__()
+        self.columns = columns
+        self.rows: tuple[Row, ...] = ()
+
+    def show_rows(self, rows: tuple[Row, ...]) -> None:
+        """Replace all rows, keeping indexes where their keys stay where they are."""
+        if [row.key for row in rows] == [row.key for row in self.rows]:
+            self.rows = rows
+            if rows:
+                last = self.index(len(rows) - 1, len(self.columns) - 1)
+                self.dataChanged.emit(self.index(0, 0), last)
+            return
+        self.beginResetModel()
+        self.rows = rows
+        self.endResetModel()
+
+    def cell(self, index: Index) -> Cell:
+        """The cell at `index`; an empty one where a row is shorter than the table."""
+        cells = self.rows[index.row()].cells
+        return cells[index.column()] if index.column() < len(cells) else Cell()
+
+    @override
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self.rows)
+
+    @override
+    def columnCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self.columns)
+
+    @override
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        cell = self.cell(index)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return " ".join(filter(None, (cell.strong, cell.text, cell.chip)))
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            words = (cell.strong, cell.text, cell.chip, cell.sub, cell.button)
+            return f"{self.columns[index.column()].title}: " + " ".join(filter(None, words))
+        return None
+
+    @override
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return self.columns[section].title
+        return None
+
+
+class FigureTable(QTableView):
+    """Draws rows; Up and Down walk, Enter or a click opens.
+
+    With `fits` it is as high as its rows, and the page scrolls; else it scrolls itself.
+
+    Signals:
+        opened(str): the key of a row.
+        pressed(str): the key of the row whose button was pressed.
+    """
+
+    opened = Signal(str)
+    button_pressed = Signal(str)
+
+    def __init__(
+        self, name: str, columns: tuple[Column, ...], *, small: bool = False, fits: bool = True
+    ) -> None:
+        super().__init__()
+        self._rows = RowModel(columns)
+        self._small = small
+        self._fits = fits
+        self.hovered = -1
+        self.setAccessibleName(name)
+        self.setModel(self._rows)
+        self.setItemDelegate(CellPainter(self, small=small))
+        self.setHorizontalHeader(_Head(self._rows, small=small))
+        self.verticalHeader().hide()
+        self.verticalHeader().setMinimumSectionSize(SMALL_ROW)
+        self.verticalHeader().setDefaultSectionSize(SMALL_ROW if small else ROW)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setMouseTracking(True)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setAutoFillBackground(False)
+        if fits:
+            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._fit()
+
+    def show_rows(self, rows: tuple[Row, ...]) -> None:
+        """Draw `rows`; what has the focus or the pointer does not move while keys are the same."""
+        self._rows.show_rows(rows)
+        self._place_buttons()
+        self._fit()
+
+    def show_columns(self, columns: tuple[Column, ...]) -> None:
+        """Other titles or fewer columns, for another language or a narrow page."""
+        rows, self._rows.rows = self._rows.rows, ()
+        self._rows.beginResetModel()
+        self._rows.columns = columns
+        self._rows.endResetModel()
+        self.show_rows(rows)
+        self._share_width()
+
+    def row_of(self, index: Index) -> Row:
+        """The row that `index` stands in."""
+        return self._rows.rows[index.row()]
+
+    def cell_of(self, index: Index) -> tuple[Cell, Column]:
+        """What stands at `index`, and how its column wants it drawn."""
+        return self._rows.cell(index), self._rows.columns[index.column()]
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(480, self._full_height())
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(200, self._full_height() if self._fits else 160)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_width()
+
+    @override
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._hover(self.rowAt(int(event.position().y())))
+        super().mouseMoveEvent(event)
+
+    @override
+    def leaveEvent(self, event: QEvent) -> None:
+        self._hover(-1)
+        super().leaveEvent(event)
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        if index.isValid() and event.button() == Qt.MouseButton.LeftButton:
+            self.opened.emit(self.row_of(index).key)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        is_enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if is_enter and self.currentIndex().isValid():
+            self.opened.emit(self.row_of(self.currentIndex()).key)
+            return
+        super().keyPressEvent(event)
+
+    def _hover(self, row: int) -> None:
+        if row != self.hovered:
+            self.hovered = row
+            self.viewport().update()
+
+    def _full_height(self) -> int:
+        head = self.horizontalHeader().sizeHint().height()
+        return head + len(self._rows.rows) * self.verticalHeader().defaultSectionSize()
+
+    def _fit(self) -> None:
+        if self._fits:
+            self.setFixedHeight(self._full_height())
+
+    def _share_width(self) -> None:
+        """Columns without a width of their own take equal shares of what is left."""
+        columns = self._rows.columns
+        free = [place for place, column in enumerate(columns) if not column.width]
+        left = self.viewport().width() - sum(column.width for column in columns)
+        share = max(40, left // max(1, len(free)))
+        for place, column in enumerate(columns):
+            self.setColumnWidth(place, column.width or share)
+        if free:
+            spare = left - share * len(free)
+            self.setColumnWidth(free[-1], max(40, share + spare))
+
+    def _place_buttons(self) -> None:
+        for number, row in enumerate(self._rows.rows):
+            for place, cell in enumerate(row.cells[: len(self._rows.columns)]):
+                index = self._rows.index(number, place)
+                holder = self.indexWidget(index)
+                if not cell.button and holder is not None:
+                    self.setIndexWidget(index, None)  # type: ignore[arg-type]  # Qt takes none
+                elif cell.button:
+                    self.setIndexWidget(index, self._button(row.key, cell.button))
+
+    def _button(self, key: str, words: str) -> QWidget:
+        button = kit.small_button(words)
+        button.setProperty("row", key)
+        button.clicked.connect(self._button_pressed)
+        holder = kit.box(kit.row(None, button))
+        layout = holder.layout()
+        if layout is not None:
+            layout.setContentsMargins(8, 0, 15, 0)
+        return holder
+
+    def _button_pressed(self) -> None:
+        self.button_pressed.emit(self.sender().property("row"))
+
+
+class _Head(QHeaderView):
+    """Titles over their columns; over figures they end where the integers end."""
+
+    def __init__(self, rows: RowModel, *, small: bool) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
+        self._rows = rows
+        self._height = SMALL_HEAD if small else HEAD
+        self.setSectionsClickable(False)
+        self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.setMinimumSectionSize(24)
+        self.setFont(theme.font(theme.SMALL))
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self._height)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, palette = QPainter(self.viewport()), theme.current()
+        painter.setFont(theme.font(theme.SMALL))
+        painter.fillRect(0, self._height - 1, self.width(), 1, palette.color("line"))
+        painter.setPen(palette.color("muted"))
+        for place, column in enumerate(self._rows.columns):
+            left, width = self.sectionViewportPosition(place), self.sectionSize(place)
+            at, flags = title_rect(
+                column, left, width, self._height - 1, place, len(self._rows.columns)
+            )
+            painter.drawText(at, flags, column.title)

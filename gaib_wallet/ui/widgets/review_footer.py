@@ -1,0 +1,144 @@
+"""The foot of the review sheet: Sign, or what stands in its place, or the receipt."""
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit
+
+from gaib_wallet.ui import kit
+from gaib_wallet.viewmodels.review import (
+    AcceptFooter,
+    BlockedFooter,
+    Footer,
+    LossPrompt,
+    ReceiptFooter,
+    ReceiptStage,
+    SignFooter,
+    UnlockFooter,
+)
+
+LEAST = 320  # of the button, so that it does not move when its words change
+_STAGES = {
+    ReceiptStage.SIGNING: ("pencil", "muted"),
+    ReceiptStage.SENT: ("clock", "muted"),
+    ReceiptStage.IN_BLOCK: ("check", "positive"),
+    ReceiptStage.FINAL: ("check", "positive"),
+    ReceiptStage.FAILED: ("blocked", "negative"),
+    ReceiptStage.UNKNOWN: ("clock", "warning"),
+}
+
+
+class ReviewFooter(QObject):
+    """The parts of the foot; exactly one of them stands at the right.
+
+    Signals:
+        unlock_wanted(str): Unlock was pressed, or Enter in the password.
+    """
+
+    unlock_wanted = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.back = kit.button(self.tr("Back"))
+        self.sign = kit.main_button(icon="pencil")
+        self.accept = kit.main_button()
+        self.again = kit.button("", icon="refresh")
+        self.loss = QLineEdit()
+        self._loss_words = kit.label(role="note")
+        self._password = QLineEdit()
+        self._password.setEchoMode(QLineEdit.EchoMode.Password)
+        self._password.setAccessibleName(self.tr("Password"))
+        self._password.setPlaceholderText(self.tr("Password"))
+        self._unlock = kit.main_button(icon="unlock")
+        self._reason = kit.icon_line()
+        self._receipt = kit.icon_line(role="value")
+        self._received = kit.label(role="note")
+        self._hash = kit.figure(role="label", left=True)
+        for button in (self.sign, self.accept):
+            button.setMinimumWidth(LEAST)
+        self._password.setMinimumWidth(220)
+        self._unlock.clicked.connect(self._unlock_pressed)
+        self._password.returnPressed.connect(self._unlock_pressed)
+
+    def arranged(self) -> QHBoxLayout:
+        """The foot as it is put into the sheet; called once."""
+        self._loss_box = kit.box(kit.row(self._loss_words, self.loss, spacing=10))
+        self.loss.setFixedWidth(96)
+        self._unlock_box = kit.box(kit.row(self._password, self._unlock))
+        self._receipt_box = kit.box(
+            kit.column(self._receipt, self._received, self._hash, spacing=2)
+        )
+        right = kit.row(
+            self._loss_box,
+            self._reason,
+            self.again,
+            self.accept,
+            self.sign,
+            self._unlock_box,
+            spacing=12,
+        )
+        whole = kit.row(kit.column(self.back, None), self._receipt_box, right, spacing=16)
+        whole.setStretch(2, 1)
+        right.insertStretch(0, 1)
+        return whole
+
+    def sign_has_focus(self) -> bool:
+        """Whether Enter would press Sign or Accept now."""
+        return QApplication.focusWidget() in {self.sign, self.accept}
+
+    def show_footer(self, footer: Footer, loss: LossPrompt | None, *, settled: bool) -> None:
+        """Draw `footer`; Sign and Accept are off until the sheet is `settled`."""
+        kit.set_shown(self.sign, isinstance(footer, SignFooter))
+        kit.set_shown(self.accept, isinstance(footer, AcceptFooter))
+        kit.set_shown(self._unlock_box, isinstance(footer, UnlockFooter))
+        kit.set_shown(self._receipt_box, isinstance(footer, ReceiptFooter))
+        kit.set_shown(self.again, isinstance(footer, BlockedFooter) and footer.again_text)
+        reason = getattr(footer, "reason", "") if not isinstance(footer, SignFooter) else ""
+        reason = footer.error_text if isinstance(footer, UnlockFooter) else reason
+        kit.set_shown(self._reason, reason)
+        self._show_loss(loss if isinstance(footer, SignFooter) else None)
+        is_receipt = isinstance(footer, ReceiptFooter)
+        self.back.setText(self.tr("Close") if is_receipt else self.tr("Back"))
+        match footer:
+            case SignFooter():
+                enabled = footer.is_enabled and settled
+                self.sign.show_action(footer.text, enabled=enabled, reason=footer.reason)
+            case AcceptFooter():
+                self.accept.show_action(footer.text, enabled=settled)
+                self._reason.show_line("warning", footer.reason, tone="warning")
+            case UnlockFooter():
+                self._show_unlock(footer)
+            case BlockedFooter():
+                words = f"{footer.reason} {footer.code}" if footer.code else footer.reason
+                self._reason.show_line("blocked", words, tone="negative", muted=footer.code)
+                self.again.setText(footer.again_text)
+            case ReceiptFooter():
+                self._show_receipt(footer)
+
+    def _show_loss(self, loss: LossPrompt | None) -> None:
+        kit.set_shown(self._loss_box, loss)
+        if loss is None:
+            return
+        self._loss_words.setText(loss.text)
+        self.loss.setAccessibleName(loss.text)
+        if self.loss.text() != loss.typed:
+            self.loss.setText(loss.typed)
+
+    def _show_unlock(self, footer: UnlockFooter) -> None:
+        self._unlock.show_action(footer.text, enabled=not footer.is_busy)
+        self._password.setEnabled(not footer.is_busy)
+        kit.set_tone(self._password, "negative" if footer.error_text else "")
+        self._reason.show_line("blocked", footer.error_text, tone="negative")
+
+    def _show_receipt(self, footer: ReceiptFooter) -> None:
+        icon, tone = _STAGES[footer.stage]
+        words = f"{footer.text} {footer.code}" if footer.code else footer.text
+        self._receipt.show_line(icon, words, tone=tone, muted=footer.code)
+        self._received.setText(footer.received_text)
+        kit.set_shown(self._received, footer.received_text)
+        self._hash.setText(footer.hash_hex)
+        kit.set_shown(self._hash, footer.hash_hex)
+
+    def _unlock_pressed(self) -> None:
+        password = self._password.text()
+        self._password.clear()
+        if password:
+            self.unlock_wanted.emit(password)
