@@ -27,11 +27,15 @@ class ExitService:
         rest = TokenAmount(pay.raw - half.raw, pay.token)
         wait, sell, sold_half, waited_half = await asyncio.gather(
             self._wait(account, pay),
-            self._sell(account, pay),
-            self._sell(account, half),
+            self.sell(account, pay),
+            self.sell(account, half),
             self._wait(account, rest),
         )
         return ExitComparison(pay, wait, sell, (sold_half, waited_half))
+
+    async def sell(self, account: Address, pay: TokenAmount) -> SellExit:
+        """What a market pays for `pay` sAID now."""
+        return SellExit(await self._routes.compare(Order(account, pay, self._usdc)))
 
     async def _wait(self, account: Address, pay: TokenAmount) -> WaitExit:
         quote = await self._staking.quote_exit(account, pay)
@@ -39,6 +43,3 @@ class ExitService:
             return WaitExit(quote, None)
         later = await self._routes.compare(Order(account, quote.received, self._usdc))
         return WaitExit(quote, later.offers[0] if later.offers else None)
-
-    async def _sell(self, account: Address, pay: TokenAmount) -> SellExit:
-        return SellExit(await self._routes.compare(Order(account, pay, self._usdc)))

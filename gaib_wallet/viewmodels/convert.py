@@ -78,11 +78,6 @@ class ConvertViewModel(ViewModel[ConvertState]):
             shown = self._text.as_typed(pay)
             self._know(pay_text=shown)
 
-    def take_reading(self, index: int) -> None:
-        """Answer which amount was meant."""
-        readings = self._text.readings(self._facts.pay_text, self._facts.pay_token)
-        self.edit_pay(self._text.as_typed(readings[index]))
-
     def choose_pay(self, symbol: str) -> None:
         """Pay with another token; what would be received turns where it is the same one."""
         token = self._token(symbol)

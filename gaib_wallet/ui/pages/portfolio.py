@@ -1,0 +1,250 @@
+"""The Portfolio page: what is owned, what it would bring now, what needs the person."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from gaib_wallet.ui import kit
+from gaib_wallet.ui.bind import bind
+from gaib_wallet.ui.widgets.address_label import AddressLabel, QrCode
+from gaib_wallet.ui.widgets.bars import Bars
+from gaib_wallet.ui.widgets.figure_table import FigureTable
+from gaib_wallet.viewmodels.portfolio import PortfolioViewModel
+from gaib_wallet.viewmodels.portfolio_state import Need, PortfolioState
+
+NEEDS = 3
+TALLEST_CARD = 168
+
+
+class PortfolioPage(QWidget):
+    """Draws `PortfolioState`.
+
+    Signals:
+        page_wanted(str): the key of another page, or `receive`.
+    """
+
+    page_wanted = Signal(str)
+
+    def __init__(self, model: PortfolioViewModel) -> None:
+        super().__init__()
+        self._total = kit.answer()
+        self._total_note = kit.label(role="label", wrap=False)
+        self._gain = kit.key_value(self.tr("Gain not yet taken"), small=True)
+        self._step = kit.key_value("", small=True)
+        self._sell = kit.title_answer()
+        self._sell_note = kit.label(role="label")
+        self._queue = kit.label(wrap=False)
+        self._queue_dates = kit.label(role="label", wrap=False)
+        self._count = kit.chip(kind="count")
+        self._needs = [_NeedLine() for _ in range(NEEDS)]
+        self._calm = kit.label(self.tr("Nothing needs you now."), role="note")
+        self._as_of = kit.label(role="label", wrap=False)
+        self._table = FigureTable(self.tr("What you own"), model.state.columns)
+        self._bars = Bars()
+        self._bars_note = kit.label(role="label", wrap=False)
+        self._no_bars = kit.label(
+            self.tr("Nothing was earned yet: AID earns nothing, sAID does."), role="note"
+        )
+        self._gas = kit.label(role="label")
+        self._empty = Empty()
+        self._stack = QStackedWidget()
+        self._stack.addWidget(
+            kit.page(kit.column(self._top(), self._owned(), self._below(), None, spacing=24))
+        )
+        self._stack.addWidget(self._empty)
+        self.setLayout(kit.column(self._stack))
+        for line in self._needs:
+            line.wanted.connect(self.page_wanted)
+        self._empty.demo_wanted.connect(self.page_wanted)
+        bind(self, model, self._render)
+
+    def _top(self) -> QWidget:
+        total = kit.card(
+            kit.column(
+                kit.row(kit.label(self.tr("Total value"), role="label"), None, self._as_of),
+                self._total,
+                self._total_note,
+                None,
+                self._gain,
+                self._step,
+                spacing=2,
+            ),
+            width=kit.CARD_5,
+        )
+        sell = kit.card(
+            kit.column(
+                kit.label(self.tr("If you sold everything now"), role="label"),
+                self._sell,
+                self._sell_note,
+                None,
+                self._queue,
+                self._queue_dates,
+                spacing=2,
+            )
+        )
+        needs = kit.card(
+            kit.column(
+                kit.row(kit.label(self.tr("Needs you"), role="label"), self._count, None),
+                *self._needs,
+                self._calm,
+                None,
+            ),
+            width=kit.CARD_4,
+        )
+        row = kit.row(total, sell, needs, spacing=24)
+        row.setStretch(1, 1)
+        box = kit.box(row)
+        box.setMinimumHeight(TALLEST_CARD)
+        return box
+
+    def _owned(self) -> QWidget:
+        return kit.card(kit.column(self._table), inside=1)
+
+    def _below(self) -> QWidget:
+        heading = kit.row(
+            kit.label(self.tr("What you earned, by month (AID, at Deposit NAV)"), role="label"),
+            None,
+            self._bars_note,
+        )
+        chart = kit.card(kit.column(heading, self._no_bars, self._bars))
+        convert = kit.button(self.tr("Convert"), role="main", icon="convert")
+        stake = kit.button(self.tr("Stake"), icon="stake")
+        leave = kit.button(self.tr("Exit"), icon="send")
+        receive = kit.button(self.tr("Receive"), icon="receive")
+        for button, page in (
+            (convert, "convert"),
+            (stake, "stake"),
+            (leave, "exit"),
+            (receive, "receive"),
+        ):
+            button.setProperty("page", page)
+            button.clicked.connect(self._wanted)
+        actions = kit.card(
+            kit.column(kit.grid((convert, stake), (receive, leave), across=8), 4, self._gas, None),
+            width=kit.CARD_4,
+        )
+        row = kit.row(chart, actions, spacing=24)
+        row.setStretch(0, 1)
+        box = kit.box(row)
+        box.setMinimumHeight(160)
+        return box
+
+    def _wanted(self) -> None:
+        self.page_wanted.emit(self.sender().property("page"))
+
+    def _render(self, state: PortfolioState) -> None:
+        is_empty = state.look in {"empty", "no-account"}
+        self._stack.setCurrentIndex(1 if is_empty else 0)
+        if is_empty:
+            self._empty.show_empty(state)
+            return
+        old = "muted" if state.is_cached else ""
+        is_loading = state.look == "loading"
+        self._total.show_answer(state.total_figure, "USD", tone=old)
+        self._total.show_bar(200 if is_loading else 0)
+        self._total_note.setText(state.total_note)
+        self._gain.show_value(state.gain_text, tone=old or state.gain_tone)
+        kit.set_shown(self._gain, state.gain_text)
+        self._step.name.setText(state.step_label)
+        self._step.show_value(state.step_text, tone=old or state.step_tone)
+        kit.set_shown(self._step, state.step_text)
+        self._sell.show_answer(state.sell_figure, "USD", tone=old)
+        self._sell.show_bar(160 if is_loading else 0)
+        self._sell_note.setText(state.sell_note)
+        self._queue.setText(state.queue_text)
+        self._queue_dates.setText(state.queue_dates)
+        self._as_of.setText(state.as_of_text)
+        self._count.show_chip(str(len(state.needs)) if state.needs else "", "count")
+        for place, line in enumerate(self._needs):
+            line.show_need(state.needs[place] if place < len(state.needs) else None)
+        kit.set_shown(self._calm, not state.needs and not is_loading)
+        self._table.show_columns(state.columns)
+        self._table.show_rows(state.rows)
+        kit.set_shown(self._bars, state.bars)
+        kit.set_shown(self._no_bars, not state.bars)
+        if state.bars:
+            self._bars.show_bars(state.bars)
+        self._bars_note.setText(state.bars_note)
+        self._gas.setText(state.gas_text)
+
+
+class _NeedLine(QWidget):
+    """One need with the button that answers it.
+
+    Signals:
+        wanted(str): the page of the need.
+    """
+
+    wanted = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._line = kit.icon_line()
+        self._button = kit.small_button("")
+        self._page = ""
+        row = kit.row(self._line, self._button)
+        row.setStretch(0, 1)
+        self.setLayout(row)
+        self._button.clicked.connect(self._pressed)
+
+    def show_need(self, need: Need | None) -> None:
+        kit.set_shown(self, need is not None)
+        if need is None:
+            return
+        self._line.show_line(
+            need.icon, need.text, tone="warning" if need.kind == "warning" else "muted"
+        )
+        self._line.set_words_tone("")
+        self._button.setText(need.button)
+        self._page = need.page
+
+    def _pressed(self) -> None:
+        self.wanted.emit(self._page)
+
+
+class Empty(QWidget):
+    """Nothing here yet: what a person can do first.
+
+    Signals:
+        demo_wanted(str): the person wants the start page.
+    """
+
+    demo_wanted = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._qr = QrCode(size=160)
+        self._address = AddressLabel()
+        self._network = kit.label(role="label")
+        self._start = kit.button(self.tr("Add or watch an account"), icon="plus")
+        self._start.clicked.connect(self._pressed)
+        receive = kit.card(
+            kit.column(
+                kit.label(self.tr("Receive USDC and a little ETH"), role="title"),
+                self._network,
+                kit.row(self._qr, self._address, None, spacing=24),
+                None,
+            )
+        )
+        watch = kit.card(
+            kit.column(
+                kit.label(self.tr("Another account"), role="title"),
+                kit.label(self.tr("Create or import one, or look at one whose key is elsewhere.")),
+                kit.row(self._start, None),
+                None,
+            )
+        )
+        cards = kit.row(receive, watch, spacing=24)
+        cards.setStretch(0, 1)
+        cards.setStretch(1, 1)
+        title = kit.label(self.tr("Nothing here yet"), role="answer")
+        self.setLayout(kit.column(kit.page(kit.column(title, cards, None, spacing=24))))
+
+    def show_empty(self, state: PortfolioState) -> None:
+        """Draw the address to receive at; nothing where there is no account."""
+        self._address.show_address(state.address)
+        self._qr.show_text(state.address)
+        on = self.tr("On the network %1. Other networks' tokens would be lost.")
+        self._network.setText(on.replace("%1", state.network_name))
+
+    def _pressed(self) -> None:
+        self.demo_wanted.emit("start")

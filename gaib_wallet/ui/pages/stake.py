@@ -1,0 +1,170 @@
+"""The Stake & exit page: two tabs."""
+
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from gaib_wallet.ui import kit
+from gaib_wallet.ui.bind import bind
+from gaib_wallet.ui.widgets.amount_edit import AmountEdit
+from gaib_wallet.ui.widgets.exit_planner import ExitPlanner
+from gaib_wallet.viewmodels.stake import StakeViewModel
+from gaib_wallet.viewmodels.stake_state import Position, Price, Risk, StakeState
+
+TABS = ("stake", "exit")
+
+
+class StakePage(QWidget):
+    """Draws `StakeState`; every press is an intent of the view model."""
+
+    def __init__(self, model: StakeViewModel) -> None:
+        super().__init__()
+        self._model = model
+        self._tabs = kit.Segments(self.tr("Stake or exit"))
+        self._amount = AmountEdit(self.tr("You stake"), shares=False)
+        self._receive = kit.answer()
+        self._receive_note = kit.label(role="note")
+        self._back = kit.key_value(self.tr("If you left right away"))
+        self._fee = kit.key_value(self.tr("Network fee"))
+        self._guard = kit.key_value(self.tr("Checked by"))
+        self._review = kit.main_button()
+        self._prices = [_Column() for _ in range(3)]
+        self._position = [_Column() for _ in range(3)]
+        self._position_card = QWidget()
+        self._risks = [_RiskLine() for _ in range(5)]
+        self._read = kit.small_button(self.tr("I have read this"))
+        self._was_read = kit.icon_line("check", self.tr("read"), tone="positive")
+        self._fault = kit.notice(kind="negative")
+        self._exit = ExitPlanner(model)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._stake_tab())
+        self._stack.addWidget(self._exit)
+        content = kit.column(kit.row(self._tabs, None), self._fault, self._stack, None, spacing=16)
+        self.setLayout(kit.column(kit.page(content)))
+        self._tabs.chosen.connect(model.open_tab)
+        self._amount.edited.connect(model.edit_stake)
+        self._amount.left.connect(model.tidy)
+        self._amount.max_wanted.connect(self._stake_all)
+        self._amount.share_wanted.connect(model.stake_part)
+        self._amount.reading_chosen.connect(model.edit_stake)
+        self._read.clicked.connect(model.read_risks)
+        self._review.clicked.connect(model.review_stake)
+        bind(self, model, self._render)
+
+    def _stake_tab(self) -> QWidget:
+        form = kit.card(
+            kit.column(
+                self._amount,
+                kit.label(self.tr("You get about"), role="label"),
+                self._receive,
+                self._receive_note,
+                kit.hairline(),
+                self._back,
+                self._fee,
+                self._guard,
+                None,
+                self._review,
+            ),
+            width=kit.CARD_5,
+        )
+        self._position_card = kit.card(
+            kit.column(kit.label(self.tr("Your position")), kit.row(*_apart(self._position)))
+        )
+        prices = kit.card(
+            kit.column(
+                kit.label(self.tr("One sAID has three prices")), kit.row(*_apart(self._prices))
+            )
+        )
+        lines: list[QWidget] = []
+        for risk in self._risks:
+            lines += [kit.hairline(), risk]
+        heading = kit.row(
+            kit.label(self.tr("Before you stake"), wrap=False), None, self._was_read, self._read
+        )
+        risks = kit.card(kit.column(heading, *lines))
+        right = kit.column(prices, self._position_card, risks, None, spacing=16)
+        row = kit.row(kit.box(kit.column(form, None)), right, spacing=24)
+        row.setStretch(1, 1)
+        return kit.box(row)
+
+    def _stake_all(self) -> None:
+        self._model.stake_part(100)
+
+    def _render(self, state: StakeState) -> None:
+        choices = tuple(zip(TABS, (self.tr("Stake"), self.tr("Exit")), strict=True))
+        self._tabs.show_choices(choices, state.tab)
+        self._stack.setCurrentIndex(TABS.index(state.tab))
+        self._fault.show_notice("negative", state.fault_text)
+        self._amount.show_amount(state.stake)
+        self._receive.show_answer(state.receive_text or "\u2014", "sAID")
+        self._receive_note.setText(state.receive_note)
+        self._back.show_value(state.back_text, state.back_note, note_tone="negative")
+        self._fee.show_value(state.fee_text)
+        self._guard.show_value(self.tr("this wallet only"), state.floor_note)
+        self._review.show_action(
+            state.review_text, reason=state.review_reason, enabled=state.can_review
+        )
+        for column, price in zip(self._prices, state.prices, strict=False):
+            column.show_price(price)
+        kit.set_shown(self._position_card, state.position)
+        if state.position:
+            self._show_position(state.position)
+        for line, risk in zip(self._risks, state.risks, strict=True):
+            line.show_risk(risk)
+        kit.set_shown(self._read, state.needs_reading)
+        kit.set_shown(self._was_read, not state.needs_reading)
+        self._exit.show_state(state)
+
+    def _show_position(self, position: Position) -> None:
+        held, paid, gain = self._position
+        held.show_texts(self.tr("You hold"), position.held, "sAID", position.worth)
+        paid.show_texts(self.tr("Paid"), position.paid, "AID", position.each)
+        name = self.tr("Gain not yet taken")
+        gain.show_texts(name, position.gain, "AID", position.ratio, position.tone)
+
+
+class _Column(QWidget):
+    """A name, a figure of 20 with its unit, and a remark."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._name = kit.label(role="label", wrap=False)
+        self._figure = kit.title_answer()
+        self._note = kit.label(role="label")
+        self.setLayout(kit.column(self._name, self._figure, self._note, spacing=0))
+
+    def show_price(self, price: Price) -> None:
+        self.show_texts(price.name, price.figure, price.unit, price.note)
+
+    def show_texts(self, name: str, figure: str, unit: str, note: str, tone: str = "") -> None:
+        self._name.setText(name)
+        self._figure.show_answer(figure, unit, tone=tone)
+        self._figure.figure.setAccessibleName(name)
+        self._note.setText(note)
+        kit.set_tone(self._note, tone)
+
+
+def _apart(columns: list[_Column]) -> list[QWidget]:
+    """`columns` with a line between each two."""
+    apart: list[QWidget] = []
+    for column in columns:
+        apart += [kit.hairline(upright=True), column] if apart else [column]
+    for column in columns:
+        kit.expanding(column)
+    return apart
+
+
+class _RiskLine(QWidget):
+    """One thing that can go wrong, and what a contract says of it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._name = kit.icon_line(role="text")
+        self._name.setFixedWidth(120)
+        self._text = kit.label(role="note")
+        row = kit.row(self._name, self._text)
+        row.setStretch(1, 1)
+        self.setLayout(row)
+        self.setMinimumHeight(32)
+
+    def show_risk(self, risk: Risk) -> None:
+        self._name.show_line(risk.icon, risk.name, tone="muted")
+        self._text.setText(risk.text)

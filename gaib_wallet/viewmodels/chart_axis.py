@@ -1,0 +1,41 @@
+"""Lines across a chart: few, round, and with zero among them."""
+
+from collections.abc import Sequence
+from fractions import Fraction
+
+from gaib_wallet.viewmodels.bars import Tick
+from gaib_wallet.viewmodels.text import MINUS, Text
+
+_STEPS = (1, 2, 5)
+_LINES = 4
+_LONG = 10_000
+
+
+def ticks_for(values: Sequence[Fraction], text: Text) -> tuple[Tick, ...]:
+    """Ticks that hold all of `values` and zero, in steps of 1, 2 or 5 times a power of ten."""
+    top, bottom = max([*values, Fraction(0)]), min([*values, Fraction(0)])
+    step = _step(top - bottom)
+    first = bottom // step
+    last = -(-top // step)
+    return tuple(Tick(step * n, _label(step * n, text)) for n in range(first, last + 1))
+
+
+def _step(span: Fraction) -> Fraction:
+    if not span:
+        return Fraction(1)
+    power = Fraction(1)
+    while power * 10 <= span / _LINES:
+        power *= 10
+    while power > span / _LINES:
+        power /= 10
+    return next((power * n for n in _STEPS if power * n >= span / _LINES), power * 10)
+
+
+def _label(value: Fraction, text: Text) -> str:
+    sign = MINUS if value < 0 else ""
+    size = abs(value)
+    if size >= _LONG and size % 1000 == 0:
+        return f"{sign}{text.whole(int(size // 1000))}k"
+    if size.denominator == 1:
+        return f"{sign}{text.whole(int(size))}"
+    return f"{sign}{text.nav(size, 2)}"

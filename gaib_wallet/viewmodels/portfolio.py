@@ -1,0 +1,90 @@
+"""The Portfolio page: what is owned, what selling it now would bring, what asks for attention."""
+
+from dataclasses import replace
+
+from gaib_wallet.domain.accounts import Account
+from gaib_wallet.domain.network import Network
+from gaib_wallet.domain.portfolio import Portfolio
+from gaib_wallet.errors import WalletError
+from gaib_wallet.services.accounts import AccountService
+from gaib_wallet.services.portfolio import PortfolioService
+from gaib_wallet.services.pulse import Beat, Pulse
+from gaib_wallet.viewmodels.base import Tasks, ViewModel
+from gaib_wallet.viewmodels.portfolio_state import (
+    Earnings,
+    PortfolioFacts,
+    PortfolioState,
+    state_of,
+)
+from gaib_wallet.viewmodels.text import Text
+
+
+class PortfolioViewModel(ViewModel[PortfolioState]):
+    """Intents of the Portfolio page: the last known at once, then the chain's word."""
+
+    def __init__(
+        self,
+        portfolios: PortfolioService,
+        accounts: AccountService,
+        pulse: Pulse,
+        network: Network,
+        text: Text,
+        tasks: Tasks,
+    ) -> None:
+        self._portfolios = portfolios
+        self._accounts = accounts
+        self._pulse = pulse
+        self._text = text
+        self._tasks = tasks
+        chosen = accounts.chosen
+        self._facts = PortfolioFacts(
+            network, chosen, pulse.now_known, self._remembered(chosen), is_cached=True
+        )
+        super().__init__(state_of(self._facts, pulse.now(), text))
+        pulse.subscribe(self._beaten)
+        accounts.subscribe(self._account_changed)
+
+    @property
+    def facts(self) -> PortfolioFacts:
+        """What is known now, typed."""
+        return self._facts
+
+    def refresh(self) -> None:
+        """Read everything again; the figures stay until there are new ones."""
+        self._tasks.spawn(self._read(), key=(self, "read"))
+
+    def know_earnings(self, earnings: Earnings | None) -> None:
+        """What the account's own book of sAID says, once its history was read."""
+        self._know(earnings=earnings)
+
+    async def _beaten(self, beat: Beat) -> None:
+        self._know(beat=beat)
+        if beat.is_new_block:
+            self.refresh()
+
+    async def _read(self) -> None:
+        account = self._facts.account
+        if account is None:
+            return
+        try:
+            portfolio = await self._portfolios.read(account.address)
+        except WalletError as fault:
+            self._know(fault=fault, is_cached=True)
+        else:
+            self._know(portfolio=portfolio, fault=None, is_cached=False)
+
+    def _account_changed(self) -> None:
+        chosen = self._accounts.chosen
+        if chosen != self._facts.account:
+            portfolio = self._remembered(chosen)
+            self._know(
+                account=chosen, portfolio=portfolio, earnings=None, fault=None, is_cached=True
+            )
+            self.refresh()
+
+    def _remembered(self, account: Account | None) -> Portfolio | None:
+        return self._portfolios.remembered(account.address) if account else None
+
+    def _know(self, **changes: object) -> None:
+        self._facts = replace(self._facts, **changes)  # type: ignore[arg-type]  # by field name
+        self._show(state_of(self._facts, self._pulse.now(), self._text))

@@ -1,0 +1,301 @@
+"""What the Portfolio page knows, and what it shows of that."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from fractions import Fraction
+from typing import Literal
+
+from gaib_wallet.domain.accounts import Account
+from gaib_wallet.domain.earnings import Position
+from gaib_wallet.domain.nav import NavStep
+from gaib_wallet.domain.network import Network
+from gaib_wallet.domain.portfolio import Portfolio
+from gaib_wallet.domain.staking import ExitRequest
+from gaib_wallet.domain.units import ETH, USD, Rounding, TokenAmount, TokenChange
+from gaib_wallet.errors import WalletError
+from gaib_wallet.services.pulse import Beat
+from gaib_wallet.viewmodels.bars import Bar, BarPart, BarsState
+from gaib_wallet.viewmodels.chart_axis import ticks_for
+from gaib_wallet.viewmodels.holdings import COLUMNS, rows_of
+from gaib_wallet.viewmodels.table import Column, Row, Tone
+from gaib_wallet.viewmodels.text import Text
+from gaib_wallet.words import QT_TRANSLATE_NOOP, Message
+
+EXIT_GAS = 400_000
+"""Leaving takes an exit request and then a sale; what both use on the demo chain, rounded up."""
+SWAP_GAS = 200_000
+_BARS_SHOWN = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Earnings:
+    """The account's own book of sAID: gain, the last step, and what each month brought (AID)."""
+
+    position: Position | None
+    last_step: NavStep | None
+    held_at_step: int
+    months: Mapping[date, Fraction]
+
+
+@dataclass(frozen=True, slots=True)
+class PortfolioFacts:
+    """What the page knows; `is_cached` until the chain confirmed `portfolio`."""
+
+    network: Network
+    account: Account | None
+    beat: Beat
+    portfolio: Portfolio | None
+    is_cached: bool
+    earnings: Earnings | None = None
+    fault: WalletError | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Need:
+    """Something that asks for attention, and the page that answers it."""
+
+    icon: str
+    kind: Literal["warning", "info"]
+    text: str
+    button: str
+    page: str
+
+
+@dataclass(frozen=True, slots=True)
+class PortfolioState:
+    """Everything the page shows. `look`: first read, nothing owned, or figures (muted if old)."""
+
+    look: Literal["no-account", "loading", "empty", "full"]
+    is_cached: bool
+    as_of_text: str
+    total_figure: str
+    total_note: str
+    gain_text: str
+    gain_tone: Tone
+    step_label: str
+    step_text: str
+    step_tone: Tone
+    sell_figure: str
+    sell_note: str
+    queue_text: str
+    queue_dates: str
+    needs: tuple[Need, ...]
+    columns: tuple[Column, ...]
+    rows: tuple[Row, ...]
+    bars: BarsState | None
+    bars_note: str
+    gas_text: str
+    address: str
+    network_name: str
+    fault_text: str
+    can_retry: bool
+
+
+def state_of(facts: PortfolioFacts, now: datetime, text: Text) -> PortfolioState:
+    """What the page shows of `facts`, at `now` of the chain."""
+    portfolio = facts.portfolio
+    earnings = facts.earnings
+    total = portfolio.total(facts.network.said) if portfolio else None
+    gain_text, gain_tone = _gain(facts, text)
+    step_label, step_text, step_tone = _step(facts, text)
+    request = portfolio.request if portfolio else None
+    return PortfolioState(
+        look=_look(facts),
+        is_cached=facts.is_cached,
+        as_of_text=_as_of(facts, text),
+        total_figure=_dash(text.figure(total) if total else ""),
+        total_note=_say(text, QT_TRANSLATE_NOOP("portfolio", "sAID at Unstaking NAV, AID at par")),
+        gain_text=gain_text,
+        gain_tone=gain_tone,
+        step_label=step_label,
+        step_text=step_text,
+        step_tone=step_tone,
+        sell_figure=_dash(_sell(portfolio, facts.network, text) if portfolio else ""),
+        sell_note=_sell_note(portfolio, facts.network, text) if portfolio else "",
+        queue_text=_say(
+            text, QT_TRANSLATE_NOOP("portfolio", "and %1 in the queue"), request.pending
+        )
+        if request
+        else "",
+        queue_dates=_window(request, text) if request else "",
+        needs=_needs(portfolio, now, text) if portfolio else (),
+        columns=tuple(
+            Column(_say(text, one.title), one.align, one.width, one.indent) for one in COLUMNS
+        ),
+        rows=rows_of(portfolio, facts.network, earnings.position if earnings else None, text)
+        if portfolio
+        else (),
+        bars=_bars(earnings, facts, text) if earnings and earnings.months else None,
+        bars_note=_bars_note(earnings, text) if earnings else "",
+        gas_text=_gas(portfolio, text) if portfolio else "",
+        address=facts.account.address if facts.account else "",
+        network_name=facts.network.name,
+        fault_text=text.fault(facts.fault) if facts.fault and not portfolio else "",
+        can_retry=facts.fault is not None and facts.fault.is_retryable,
+    )
+
+
+def _say(text: Text, source: str, *values: object) -> str:
+    return text.say(Message("portfolio", source, values))
+
+
+def _dash(shown: str) -> str:
+    return shown or "\u2014"
+
+
+def _look(facts: PortfolioFacts) -> Literal["no-account", "loading", "empty", "full"]:
+    if facts.account is None:
+        return "no-account"
+    if facts.portfolio is None:
+        return "loading"
+    owned = [*facts.portfolio.holdings, facts.portfolio.native]
+    is_empty = not any(one.raw for one in owned) and facts.portfolio.request is None
+    return "empty" if is_empty else "full"
+
+
+def _as_of(facts: PortfolioFacts, text: Text) -> str:
+    if facts.portfolio is None or not facts.is_cached:
+        return ""
+    at = facts.portfolio.at
+    source = QT_TRANSLATE_NOOP("portfolio", "As of %1 UTC, block %2")
+    return _say(text, source, at.mined_at, text.whole(at.number))
+
+
+def tone_of(number: Fraction | int) -> Tone:
+    """Green above nothing, red below it; a sign stands with both."""
+    return "positive" if number > 0 else "negative" if number < 0 else ""
+
+
+def _change(raw: Fraction, facts: PortfolioFacts) -> TokenChange:
+    return TokenChange(int(raw), facts.network.aid)
+
+
+def _gain(facts: PortfolioFacts, text: Text) -> tuple[str, Tone]:
+    position = facts.earnings.position if facts.earnings else None
+    if position is None or not position.shares:
+        return "", ""
+    gain = position.fifo
+    change = text.change(_change(gain.not_taken, facts))
+    if gain.ratio is None or text.hides_amounts:
+        return change, tone_of(gain.not_taken)
+    both = QT_TRANSLATE_NOOP("portfolio", "%1 (%2)")
+    return _say(text, both, change, text.signed_percent(gain.ratio)), tone_of(gain.not_taken)
+
+
+def _step(facts: PortfolioFacts, text: Text) -> tuple[str, str, Tone]:
+    step = facts.earnings.last_step if facts.earnings else None
+    if facts.earnings is None or step is None:
+        return "", "", ""
+    label = _say(text, QT_TRANSLATE_NOOP("portfolio", "Last NAV step, %1"), text.date(step.at))
+    earned = facts.earnings.held_at_step * (step.after - step.before)
+    both = QT_TRANSLATE_NOOP("portfolio", "%1 (%2)")
+    change = text.change(_change(earned, facts))
+    return label, _say(text, both, change, text.signed_percent(step.change)), tone_of(step.change)
+
+
+def _sold(portfolio: Portfolio, network: Network) -> tuple[TokenAmount, list[str]]:
+    """USD that everything would bring now, and the symbols that nobody takes at this size."""
+    worth = portfolio.worth_of(portfolio.native, network.said)
+    total = worth or TokenAmount(0, USD)
+    missing = [] if worth is not None or not portfolio.native.raw else [ETH.symbol]
+    cash = portfolio.owned(network.usdc)
+    total += cash.worth(Fraction(1), USD, Rounding.DOWN)
+    for sale in portfolio.sales:
+        if sale.received is None:
+            missing.append(sale.pay.token.symbol)
+        else:
+            total += sale.received.worth(Fraction(1), USD, Rounding.DOWN)
+    return total, missing
+
+
+def _sell(portfolio: Portfolio, network: Network, text: Text) -> str:
+    return text.figure(_sold(portfolio, network)[0])
+
+
+def _sell_note(portfolio: Portfolio, network: Network, text: Text) -> str:
+    missing = _sold(portfolio, network)[1]
+    if missing:
+        without = QT_TRANSLATE_NOOP("portfolio", "without %1: no pool takes it at this size")
+        return _say(text, without, ", ".join(missing))
+    return _say(text, QT_TRANSLATE_NOOP("portfolio", "before network fees"))
+
+
+def _window(request: ExitRequest, text: Text) -> str:
+    first, last = (text.date(moment) for moment in request.window)
+    return _say(text, QT_TRANSLATE_NOOP("portfolio", "%1 to %2 (estimate)"), first, last)
+
+
+def _needs(portfolio: Portfolio, now: datetime, text: Text) -> tuple[Need, ...]:
+    """Access at risk first, then money on its way, then left-overs; three at most."""
+    needs = []
+    fee = TokenAmount(EXIT_GAS * portfolio.gas_price, ETH)
+    owns = any(one.raw for one in portfolio.holdings) or portfolio.request
+    if owns and (portfolio.native < fee or portfolio.native.raw == 0):
+        no_eth = QT_TRANSLATE_NOOP(
+            "portfolio", "No ETH left to pay the fee of leaving. Send about %1 here."
+        )
+        receive = _say(text, QT_TRANSLATE_NOOP("portfolio", "Receive"))
+        needs.append(
+            Need(
+                "warning",
+                "warning",
+                _say(text, no_eth, text.amount(fee, Rounding.UP)),
+                receive,
+                "receive",
+            )
+        )
+    if portfolio.request:
+        first, last = portfolio.request.window
+        days = QT_TRANSLATE_NOOP("portfolio", "%1 in %2 to %3 days")
+        left = [max(0, (moment - now).days) for moment in (first, last)]
+        track = _say(text, QT_TRANSLATE_NOOP("portfolio", "Track"))
+        shown = _say(text, days, portfolio.request.pending, *left)
+        needs.append(Need("hourglass", "info", shown, track, "stake"))
+    if portfolio.allowances:
+        left_over = QT_TRANSLATE_NOOP("portfolio", "%1 may still be taken by a contract")
+        shown = _say(text, left_over, portfolio.allowances[0].amount)
+        see = _say(text, QT_TRANSLATE_NOOP("portfolio", "See"))
+        needs.append(Need("info", "info", shown, see, "activity"))
+    return tuple(needs[:3])
+
+
+def _bars(earnings: Earnings, facts: PortfolioFacts, text: Text) -> BarsState:
+    unit = 10**facts.network.aid.digits
+    months = sorted(earnings.months.items())[-_BARS_SHOWN:]
+    bars = []
+    for month, raw in months:
+        moment = datetime(month.year, month.month, 15, tzinfo=UTC)
+        role = "positive" if raw > 0 else "negative"
+        parts = (BarPart(role, raw / unit),) if raw else ()
+        tip = f"{text.month(moment)} {month.year}: {text.change(_change(raw, facts))}"
+        bars.append(Bar(text.month(moment), parts, tip, month.isoformat()))
+    values = [raw / unit for _, raw in months]
+    total = _change(sum((raw for _, raw in months), Fraction(0)), facts)
+    summary = QT_TRANSLATE_NOOP("portfolio", "Earned in %1 months: %2")
+    return BarsState(
+        tuple(bars),
+        ticks_for(values, text),
+        _say(text, summary, len(months), total),
+        is_cached=facts.is_cached,
+    )
+
+
+def _bars_note(earnings: Earnings, text: Text) -> str:
+    months = sorted(earnings.months)[-_BARS_SHOWN:]
+    if not months:
+        return ""
+    first, last = (datetime(one.year, one.month, 15, tzinfo=UTC) for one in (months[0], months[-1]))
+    source = QT_TRANSLATE_NOOP("portfolio", "%1 %2 to %3 %4")
+    return _say(text, source, text.month(first), first.year, text.month(last), last.year)
+
+
+def _gas(portfolio: Portfolio, text: Text) -> str:
+    price = SWAP_GAS * portfolio.gas_price
+    if not price:
+        return ""
+    count = portfolio.native.raw // price
+    source = QT_TRANSLATE_NOOP(
+        "portfolio", "Your ETH pays for about %1 swaps at today's network fee."
+    )
+    return _say(text, source, text.whole(count))
