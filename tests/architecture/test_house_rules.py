@@ -1,0 +1,105 @@
+"""Rules that no linter has. Each is shown a line that breaks it: one that cannot fail is none."""
+
+import ast
+from collections.abc import Callable, Iterator
+from pathlib import Path
+import re
+
+import pytest
+
+import gaib_wallet
+
+ROOT = Path(gaib_wallet.__file__).parent
+FILES = sorted(ROOT.rglob("*.py"))
+LONGEST = 400
+ADDRESS = re.compile(r"0x[0-9a-fA-F]{40}\b")
+
+
+def calls(tree: ast.AST) -> Iterator[ast.Call]:
+    return (node for node in ast.walk(tree) if isinstance(node, ast.Call))
+
+
+def name_of(call: ast.Call) -> str:
+    """The last name of what is called: `connect` of `button.clicked.connect(…)`."""
+    match call.func:
+        case ast.Attribute(attr=name) | ast.Name(id=name):
+            return name
+    return ""
+
+
+def never_runs_a_nested_loop(place: str, tree: ast.AST) -> bool:
+    return all(name_of(call) not in {"exec", "exec_", "processEvents"} for call in calls(tree))
+
+
+def connects_bound_methods(place: str, tree: ast.AST) -> bool:
+    return not any(
+        isinstance(argument, ast.Lambda)
+        for call in calls(tree)
+        if name_of(call) == "connect"
+        for argument in call.args
+    )
+
+
+def leaves_tasks_to_their_owner(place: str, tree: ast.AST) -> bool:
+    names = {name_of(call) for call in calls(tree)}
+    return place == "viewmodels/base.py" or not names & {"create_task", "ensure_future"}
+
+
+def has_no_floats(place: str, tree: ast.AST) -> bool:
+    floats = (
+        node
+        for node in ast.walk(tree)
+        if (isinstance(node, ast.Constant) and isinstance(node.value, float))
+        or (isinstance(node, ast.Name) and node.id == "float")
+    )
+    return place.startswith(("ui/", "app/")) or next(floats, None) is None
+
+
+def leaves_colours_to_the_theme(place: str, tree: ast.AST) -> bool:
+    names = {name_of(call) for call in calls(tree)}
+    return place == "ui/theme.py" or "setStyleSheet" not in names
+
+
+def makes_labels_in_the_kit(place: str, tree: ast.AST) -> bool:
+    return place.startswith("ui/kit/") or all(name_of(call) != "QLabel" for call in calls(tree))
+
+
+def leaves_addresses_to_manifests(place: str, tree: ast.AST) -> bool:
+    texts = (
+        node.value
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Constant) and isinstance(node.value, str)
+    )
+    # The demo puts Multicall3 where every network has it: it makes its own manifest.
+    return place.startswith("demo/") or not any(ADDRESS.search(text) for text in texts)
+
+
+Rule = Callable[[str, ast.AST], bool]
+BROKEN: dict[Rule, str] = {
+    never_runs_a_nested_loop: "dialog.exec()",
+    connects_bound_methods: "button.clicked.connect(lambda: self.send())",
+    leaves_tasks_to_their_owner: "asyncio.create_task(self.quote())",
+    has_no_floats: "fee = amount * 0.003",
+    leaves_colours_to_the_theme: "label.setStyleSheet('color: red')",
+    makes_labels_in_the_kit: "QLabel('<b>rich</b>')",
+    leaves_addresses_to_manifests: "POOL = '0xcA11bde05977b3631167028862bE2a173976CA11'",
+}
+
+
+@pytest.mark.parametrize("rule", list(BROKEN))
+def test_a_rule_sees_a_line_that_breaks_it(rule: Rule) -> None:
+    assert not rule("services/x.py", ast.parse(BROKEN[rule]))
+
+
+@pytest.mark.parametrize("rule", list(BROKEN))
+def test_the_house_keeps_its_rules(rule: Rule) -> None:
+    parsed = {path: ast.parse(path.read_text("utf-8")) for path in FILES}
+
+    broken = [path for path, tree in parsed.items() if not rule(str(path.relative_to(ROOT)), tree)]
+
+    assert broken == []
+
+
+def test_no_file_is_long_and_none_is_an_attic() -> None:
+    assert [path for path in FILES if len(path.read_text("utf-8").splitlines()) > LONGEST] == []
+    assert not {"utils", "helpers", "common", "manager"} & {path.stem for path in FILES}
