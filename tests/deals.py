@@ -1,0 +1,163 @@
+"""A book of seven deals and what stands around it, for tests about the backing."""
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from fractions import Fraction
+
+from gaib_wallet.domain.backing import Backing, Reserves
+from gaib_wallet.domain.deals import AssetClass, Deal, DealKind, DealStatus, Workload
+from gaib_wallet.domain.nav import VaultState
+from gaib_wallet.domain.network import BlockStamp
+from gaib_wallet.domain.units import USD, Bps, TokenAmount
+from tests.builders import aid, said
+
+NOW = datetime(2026, 11, 30, 12, 5, tzinfo=UTC)
+AT = BlockStamp(713, NOW)
+
+
+def day(year: int, month: int, day_of_month: int) -> datetime:
+    return datetime(year, month, day_of_month, tzinfo=UTC)
+
+
+def usd(plain_text: str) -> TokenAmount:
+    return TokenAmount.parse(plain_text, USD)
+
+
+def ago(**passed: int) -> datetime:
+    return NOW - timedelta(**passed)
+
+
+def deal(
+    number: int = 1, outstanding: str = "3200000", cover: str = "1.42", **changes: object
+) -> Deal:
+    """A debt deal over H100 that was heard 38 minutes ago."""
+    owed = aid(outstanding)
+    made = Deal(
+        number=number,
+        kind=DealKind.DEBT,
+        asset_class=AssetClass.GPU,
+        workload=Workload.TRAINING,
+        status=DealStatus.ACTIVE,
+        borrower=f"Borrower {number}",
+        host="Tokyo",
+        model="H100",
+        units=512,
+        service_contract="Three years, take or pay",
+        portfolio=f"SP {number}",
+        underwriter="Underwriter A",
+        principal=aid("3500000"),
+        outstanding=owed,
+        interest=aid("210000"),
+        collateral=TokenAmount(int(owed.raw * Fraction(cover)), owed.token),
+        started_at=day(2025, 12, 15),
+        ends_at=day(2027, 3, 15),
+        rate=Bps(1400),
+        heard_at=ago(minutes=38),
+        utilisation=Bps(8100),
+        gpu_hours=3_400_000,
+        attestation="",
+        attested_at=None,
+        marked_loss=aid("0"),
+    )
+    return replace(made, **changes)  # type: ignore[arg-type]  # by field name
+
+
+def book() -> tuple[Deal, ...]:
+    """Two debts, a share, a hybrid that moved, robots that are silent, a default, one repaid."""
+    return (
+        deal(1),
+        deal(
+            2,
+            "2750000",
+            "1.36",
+            host="Bangkok",
+            model="H200",
+            units=256,
+            workload=Workload.INFERENCE,
+            rate=Bps(1250),
+            ends_at=day(2027, 6, 30),
+            heard_at=ago(minutes=22),
+        ),
+        deal(
+            3,
+            "2400000",
+            "1.31",
+            kind=DealKind.EQUITY,
+            host="Singapore",
+            model="B200",
+            units=128,
+            workload=Workload.RENTAL,
+            rate=Bps(6200),
+            ends_at=day(2028, 8, 31),
+            heard_at=ago(minutes=12),
+        ),
+        deal(
+            4,
+            "2900000",
+            "1.33",
+            kind=DealKind.HYBRID,
+            status=DealStatus.TRANSFERRED,
+            host="Frankfurt",
+            model="H200",
+            units=192,
+            workload=Workload.INFERENCE,
+            rate=Bps(900),
+            ends_at=day(2028, 2, 28),
+            heard_at=ago(minutes=31),
+            attestation="0123456789abcdef" * 4,
+            attested_at=ago(days=10),
+            marked_loss=aid("40000"),
+        ),
+        deal(
+            5,
+            "2382378.80",
+            "1.38",
+            asset_class=AssetClass.ROBOTICS,
+            host="Osaka",
+            model="warehouse robots",
+            units=60,
+            workload=Workload.RENTAL,
+            rate=Bps(1350),
+            ends_at=day(2027, 11, 30),
+            heard_at=ago(days=2),
+            gpu_hours=90_000,
+        ),
+        deal(
+            6,
+            "0",
+            status=DealStatus.LIQUIDATED,
+            host="Taipei",
+            model="A100",
+            units=320,
+            workload=Workload.RENTAL,
+            ends_at=day(2026, 12, 31),
+        ),
+        deal(
+            7,
+            "0",
+            status=DealStatus.REPAID,
+            host="Seoul",
+            units=96,
+            ends_at=day(2026, 9, 30),
+        ),
+    )
+
+
+def backing(**changes: object) -> Backing:
+    """The whole story: 101.2 % of reserves, cover 1.36, one deal silent."""
+    made = Backing(
+        at=AT,
+        aid_supply=aid("20412806.18"),
+        reserves=Reserves(
+            tbills=usd("6196535.82"),
+            stables=usd("826204.78"),
+            deals=usd("13632378.80"),
+            as_of=ago(days=2),
+        ),
+        deals=book(),
+        vault=VaultState(
+            assets=aid("17500000").raw, shares=said("16158818").raw, losses=aid("40000").raw
+        ),
+        shares=said("9000"),
+    )
+    return replace(made, **changes)  # type: ignore[arg-type]  # by field name
