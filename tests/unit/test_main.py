@@ -1,6 +1,7 @@
 """The installed command, in a process of its own as a person starts it."""
 
 import os
+from pathlib import Path
 import subprocess
 import sys
 
@@ -48,6 +49,28 @@ def test_without_a_display_one_sentence_says_what_works(arguments: list[str]) ->
     assert shown.stderr.splitlines() == [
         "gaib-wallet: There is no display here. `gaib-wallet demo --tour DIR` needs none."
     ]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="has no pseudo-terminals")
+def test_on_a_terminal_nothing_is_fetched_without_a_yes(tmp_path: Path) -> None:
+    import pty  # noqa: PLC0415 - is not everywhere
+
+    person, terminal = pty.openpty()
+    os.write(person, b"\n")  # just Enter
+    shown = subprocess.run(
+        [sys.executable, "-m", "gaib_wallet", "demo"],
+        stdin=terminal,
+        capture_output=True,
+        text=True,
+        env=os.environ | {"GAIB_CACHE": str(tmp_path), "QT_QPA_PLATFORM": "offscreen"},
+        check=False,
+    )
+    os.close(terminal)
+    os.close(person)
+
+    assert shown.stdout.startswith("The demo chain needs")
+    assert shown.returncode == 1
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_an_option_that_does_not_exist_is_refused() -> None:
