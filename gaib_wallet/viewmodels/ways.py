@@ -52,6 +52,17 @@ def loss_to_type(verdict: Verdict) -> str:
     return str(-(-verdict.loss.raw // 10**verdict.loss.token.digits))
 
 
+def name_of(way: Way, name: str, text: Text) -> str:
+    """What a way is called: GAIB's own two by what they do, pools by their names."""
+    match way:
+        case Way.MINT:
+            return text.say(Message("ways", QT_TRANSLATE_NOOP("ways", "Mint 1:1 at GAIB")))
+        case Way.REDEEM:
+            return text.say(Message("ways", QT_TRANSLATE_NOOP("ways", "Redeem at GAIB")))
+        case _:
+            return name
+
+
 def par_text(offer: Offer, text: Text) -> str:
     """How far the price is from one for one, in words: GAIB's own price is said exactly."""
     if offer.route.way is Way.MINT:
@@ -79,7 +90,7 @@ def _offer_row(
     look = RouteLook.BLOCKED if is_blocked else RouteLook.DULL if is_busy else RouteLook.OPEN
     return RouteRow(
         key=offer.route.name,
-        name=offer.route.name,
+        name=name_of(offer.route.way, offer.route.name, text),
         look=look,
         figure=text.figure(offer.received),
         unit=offer.received.token.symbol,
@@ -162,7 +173,7 @@ def _closed_row(closed: Closed, text: Text) -> RouteRow:
             button = text.say(Message("ways", QT_TRANSLATE_NOOP("ways", "Redeem %1 now"), (most,)))
     return RouteRow(
         key=closed.route.name,
-        name=closed.route.name,
+        name=name_of(closed.route.way, closed.route.name, text),
         look=RouteLook.CLOSED,
         chip=text.say(Message("ways", QT_TRANSLATE_NOOP("ways", "CLOSED"))),
         lines=(RouteLine(reason),),

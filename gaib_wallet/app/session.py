@@ -1,0 +1,189 @@
+"""Everything that one network and one folder need, made once and plugged together."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from contextlib import AsyncExitStack
+from dataclasses import dataclass
+import importlib
+import logging
+import time
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from gaib_wallet.domain.network import Network
+from gaib_wallet.domain.settings import Settings
+from gaib_wallet.services.accounts import AccountService
+from gaib_wallet.services.exits import ExitService
+from gaib_wallet.services.portfolio import PortfolioService
+from gaib_wallet.services.ports import AccountBook, Keys
+from gaib_wallet.services.pulse import Pulse
+from gaib_wallet.services.routes import RouteService
+from gaib_wallet.services.staking import StakingService
+from gaib_wallet.services.transactions import TransactionService
+from gaib_wallet.storage.paths import Paths
+from gaib_wallet.viewmodels.activity import ActivityViewModel
+from gaib_wallet.viewmodels.base import Tasks
+from gaib_wallet.viewmodels.convert import ConvertViewModel
+from gaib_wallet.viewmodels.portfolio import PortfolioViewModel
+from gaib_wallet.viewmodels.session import SessionViewModel
+from gaib_wallet.viewmodels.sheet import review_of
+from gaib_wallet.viewmodels.signing import Phase, Proposal, SigningFacts, SigningViewModel
+from gaib_wallet.viewmodels.stake import StakeViewModel
+from gaib_wallet.viewmodels.text import NumberForm, Text
+from gaib_wallet.viewmodels.unlock import UnlockViewModel
+
+DEMO_BEAT_MS, BEAT_MS = 1_000, 4_000
+CHAIN = (
+    "gaib_wallet.chain.calls",
+    "gaib_wallet.chain.client",
+    "gaib_wallet.chain.ledger",
+    "gaib_wallet.chain.multicall",
+    "gaib_wallet.chain.portfolio",
+    "gaib_wallet.chain.routes",
+    "gaib_wallet.chain.staking",
+)
+log = logging.getLogger(__name__)
+
+Reviewer = Callable[[Proposal], Awaitable[None]]
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """The services and the view models of one network."""
+
+    network: Network
+    text: Text
+    tasks: Tasks
+    accounts: AccountService
+    transactions: TransactionService
+    routes: RouteService
+    staking: StakingService
+    pulse: Pulse
+    frame: SessionViewModel
+    portfolio: PortfolioViewModel
+    convert: ConvertViewModel
+    stake: StakeViewModel
+    activity: ActivityViewModel
+    unlocking: UnlockViewModel
+
+    def signing(self, proposal: Proposal) -> SigningViewModel:
+        """The review of `proposal` by the account that is chosen."""
+        account = self.accounts.chosen
+        if account is None:
+            raise ValueError("nobody can sign without an account")
+        price = self.portfolio.facts.portfolio
+        facts = SigningFacts(
+            account=account,
+            is_demo=self.network.is_demo,
+            proposal=proposal,
+            phase=Phase.CHECKING,
+            step=1,
+            steps=len(proposal.plan.calls),
+            is_locked=self.accounts.is_locked,
+            can_sign=self.accounts.can_sign(account),
+            eth_usd=price.eth_usd.usd if price and price.eth_usd else None,
+            beat=self.pulse.now_known,
+        )
+        return SigningViewModel(
+            facts,
+            review_of,
+            self.transactions,
+            self.accounts,
+            self.pulse,
+            self.text,
+            self.tasks,
+        )
+
+
+async def open_session(
+    network: Network,
+    keys: Keys,
+    book: AccountBook,
+    paths: Paths,
+    settings: Settings,
+    review: Reviewer,
+    cleanup: AsyncExitStack,
+    password_hint: str = "",
+) -> Session:
+    """Everything for `network`, ready to be drawn; `cleanup` puts it away again."""
+    # web3 takes a second to import: off the loop, and after the window has been painted.
+    for module in CHAIN:
+        await asyncio.to_thread(importlib.import_module, module)
+    from gaib_wallet.chain.calls import ContractCalls
+    from gaib_wallet.chain.client import NodeClient
+    from gaib_wallet.chain.ledger import NodeLedger
+    from gaib_wallet.chain.multicall import Multicall
+    from gaib_wallet.chain.portfolio import OnChainPortfolio
+    from gaib_wallet.chain.routes import OnChainRoutes
+    from gaib_wallet.chain.staking import OnChainStaking
+    from gaib_wallet.storage.snapshots import SnapshotFolder
+    from gaib_wallet.storage.transactions import TransactionFile
+
+    node = NodeClient(network.endpoint, network.chain_id)
+    cleanup.push_async_callback(node.aclose)
+    store = TransactionFile(paths.transactions)
+    cleanup.callback(store.close)
+    tasks = Tasks(on_bug=_report)
+    # Last in, first out: no task may still read when the node's session closes.
+    cleanup.push_async_callback(tasks.aclose)
+
+    text = Text(QCoreApplication.translate, number_form(settings.region))
+    text.hides_amounts = settings.hide_amounts
+    multicall = Multicall(node, network.contracts.multicall)
+    ledger = NodeLedger(node, network)
+    calls = ContractCalls(network)
+    beat_ms = DEMO_BEAT_MS if network.is_demo else BEAT_MS
+    pulse = Pulse(ledger, network, _elapsed_ms, _pause, beat_ms)
+    accounts = AccountService(keys, book)
+    transactions = TransactionService(ledger, keys, store, pulse, network)
+    routes = RouteService(OnChainRoutes(multicall, network), calls, network)
+    staking = StakingService(OnChainStaking(multicall, network), calls, network)
+    exits = ExitService(staking, routes, network)
+    portfolios = PortfolioService(
+        OnChainPortfolio(multicall, network), SnapshotFolder(paths.snapshots), network.chain_id
+    )
+    return Session(
+        network,
+        text,
+        tasks,
+        accounts,
+        transactions,
+        routes,
+        staking,
+        pulse,
+        SessionViewModel(accounts, transactions, pulse, network, text, tasks, "portfolio"),
+        PortfolioViewModel(portfolios, accounts, pulse, network, text, tasks),
+        ConvertViewModel(routes, accounts, pulse, network, text, tasks, review, settings.tolerance),
+        StakeViewModel(
+            staking,
+            exits,
+            routes,
+            accounts,
+            pulse,
+            network,
+            text,
+            tasks,
+            review,
+            settings.tolerance,
+        ),
+        ActivityViewModel(transactions, accounts, text, tasks),
+        UnlockViewModel(accounts, text, tasks, password_hint),
+    )
+
+
+def number_form(region: str) -> NumberForm:
+    """The signs of `region`, the system's if empty; Qt's own formatting is floating point."""
+    locale = QLocale(region) if region else QLocale()
+    return NumberForm(locale.decimalPoint(), locale.groupSeparator())
+
+
+def _elapsed_ms() -> int:
+    return time.monotonic_ns() // 1_000_000
+
+
+async def _pause(milliseconds: int) -> None:
+    await asyncio.sleep(milliseconds / 1000)
+
+
+def _report(bug: BaseException) -> None:
+    log.error("a bug, not an expected fault", exc_info=bug)

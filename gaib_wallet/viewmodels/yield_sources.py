@@ -1,0 +1,224 @@
+"""Where the yield came from: by month and kind as bars, by deal and by step as rows."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import UTC, date, datetime
+from fractions import Fraction
+
+from gaib_wallet.domain.nav import DealResult, NavStep
+from gaib_wallet.domain.units import Token, TokenChange
+from gaib_wallet.domain.yields import DealName, NavHistory, Source, by_month
+from gaib_wallet.viewmodels.bars import Bar, BarPart, BarsState, Legend
+from gaib_wallet.viewmodels.chart_axis import ticks_for
+from gaib_wallet.viewmodels.table import Cell, Column, Row
+from gaib_wallet.viewmodels.text import Text
+from gaib_wallet.words import QT_TRANSLATE_NOOP, Message
+
+_ORDER = (
+    Source.DEBT,
+    Source.EQUITY,
+    Source.HYBRID,
+    Source.ROBOTICS,
+    Source.TBILLS,
+    Source.UNKNOWN,
+)
+_WORDS = {
+    Source.DEBT: QT_TRANSLATE_NOOP("yields", "debt"),
+    Source.EQUITY: QT_TRANSLATE_NOOP("yields", "equity"),
+    Source.HYBRID: QT_TRANSLATE_NOOP("yields", "hybrid"),
+    Source.ROBOTICS: QT_TRANSLATE_NOOP("yields", "robotics"),
+    Source.TBILLS: QT_TRANSLATE_NOOP("yields", "T-bills"),
+    Source.UNKNOWN: QT_TRANSLATE_NOOP("yields", "not said"),
+}
+
+
+def source_bars(
+    history: NavHistory, deals: Sequence[DealName], aid: Token, text: Text, *, is_cached: bool
+) -> BarsState:
+    """A bar for each month from the first deposit on, after the protocol's share."""
+    kinds = {deal.deal: deal.source for deal in deals}
+    booked = by_month(history.steps)
+    months = {month: _by_source(booked.get(month, ()), kinds) for month in _months(history)}
+    unit = 10**aid.digits
+    bars = tuple(
+        Bar(
+            label=text.month(_middle(month)),
+            parts=_parts(sums, unit),
+            tip=_tip(month, sums, aid, text),
+            key=month.isoformat() if sums else "",
+            is_unread=_is_unread(month, history),
+        )
+        for month, sums in months.items()
+    )
+    heights = [
+        sum((part.value for part in bar.parts if (part.value > 0) is is_gain), Fraction(0))
+        for bar in bars
+        for is_gain in (True, False)
+    ]
+    return BarsState(
+        bars,
+        ticks_for(heights, text),
+        _summary(months, aid, text),
+        _legend(months, text),
+        is_cached=is_cached,
+    )
+
+
+def deal_columns(text: Text) -> tuple[Column, ...]:
+    """Titles of the table of deals, and of the one of a single step."""
+    return (
+        Column(_say(text, QT_TRANSLATE_NOOP("yields", "Deal"))),
+        Column(_say(text, QT_TRANSLATE_NOOP("yields", "Gross")), "decimal-2", 112),
+        Column(_say(text, QT_TRANSLATE_NOOP("yields", "GAIB\u2019s share")), "decimal-2", 112),
+        Column(_say(text, QT_TRANSLATE_NOOP("yields", "Loss")), "decimal-2", 112),
+        Column(_say(text, QT_TRANSLATE_NOOP("yields", "For sAID")), "decimal-2", 124),
+    )
+
+
+def deal_rows(
+    steps: Iterable[NavStep], deals: Sequence[DealName], aid: Token, text: Text
+) -> tuple[Row, ...]:
+    """What each deal brought in `steps` together, the most first."""
+    sums: dict[int, DealResult] = {}
+    for results in by_month(steps).values():
+        for one in results:
+            so_far = sums.get(one.deal, DealResult(one.deal))
+            sums[one.deal] = DealResult(
+                one.deal,
+                so_far.gross + one.gross,
+                so_far.fee + one.fee,
+                so_far.loss + one.loss,
+            )
+    names = {deal.deal: deal for deal in deals}
+    ranked = sorted(sums.values(), key=_net, reverse=True)
+    return tuple(_deal_row(one, names.get(one.deal), aid, text) for one in ranked)
+
+
+def sources_text(step: NavStep, deals: Sequence[DealName], text: Text) -> str:
+    """The kinds of deal that a step came from; a loss is named as one."""
+    kinds = {deal.deal: deal.source for deal in deals}
+    gains = {kinds.get(one.deal, Source.UNKNOWN) for one in step.results if one.gross}
+    losses = {kinds.get(one.deal, Source.UNKNOWN) for one in step.results if one.loss}
+    said = [word_of(kind, text) for kind in _ORDER if kind in gains]
+    loss = QT_TRANSLATE_NOOP("yields", "loss on %1")
+    said += [_say(text, loss, word_of(kind, text)) for kind in _ORDER if kind in losses]
+    return ", ".join(said)
+
+
+def word_of(source: Source, text: Text) -> str:
+    """What a kind of deal is called."""
+    return _say(text, _WORDS[source])
+
+
+def _net(result: DealResult) -> int:
+    return result.net
+
+
+def _deal_row(result: DealResult, deal: DealName | None, aid: Token, text: Text) -> Row:
+    source = deal.source if deal else Source.UNKNOWN
+    number = QT_TRANSLATE_NOOP("yields", "Deal %1")
+    name = _say(text, number, str(result.deal)) if deal is None else deal.borrower
+    if source is Source.TBILLS:
+        name = word_of(source, text)
+    kind = "" if source is Source.TBILLS else word_of(source, text)
+
+    def figure(raw: int) -> str:
+        return text.change_figure(TokenChange(raw, aid)) if raw else ""
+
+    return Row(
+        str(result.deal),
+        (
+            Cell(kind, strong=name),
+            Cell(figure(result.gross)),
+            Cell(figure(-result.fee)),
+            Cell(figure(-result.loss), tone="negative" if result.loss else ""),
+            Cell(figure(result.net), tone="negative" if result.net < 0 else "positive"),
+        ),
+    )
+
+
+_Sums = Mapping[tuple[Source, bool], int]
+"""Base units of AID by kind of deal, losses apart from gains."""
+
+
+def _by_source(results: Iterable[DealResult], kinds: Mapping[int, Source]) -> _Sums:
+    sums: defaultdict[tuple[Source, bool], int] = defaultdict(int)
+    for one in results:
+        source = kinds.get(one.deal, Source.UNKNOWN)
+        if one.gross:
+            sums[source, False] += one.gross - one.fee
+        if one.loss:
+            sums[source, True] -= one.loss
+    return sums
+
+
+def _parts(sums: _Sums, unit: int) -> tuple[BarPart, ...]:
+    ordered = [(kind, is_loss) for kind in _ORDER for is_loss in (False, True)]
+    return tuple(
+        BarPart(role_of(key[0]), Fraction(sums[key], unit)) for key in ordered if key in sums
+    )
+
+
+def role_of(source: Source) -> str:
+    """The palette's role for a kind of deal; one colour for all where nobody says the kind."""
+    return "debt" if source is Source.UNKNOWN else source.value
+
+
+def _tip(month: date, sums: _Sums, aid: Token, text: Text) -> str:
+    title = f"{text.month(_middle(month))} {month.year}"
+    if not sums:
+        return title
+    lines = [
+        f"{word_of(kind, text)} {text.change(TokenChange(raw, aid))}"
+        for kind in _ORDER
+        for is_loss in (False, True)
+        if (raw := sums.get((kind, is_loss), 0))
+    ]
+    total = text.change(TokenChange(sum(sums.values()), aid))
+    return "\n".join([f"{title}: {total}", *lines])
+
+
+def _legend(months: Mapping[date, _Sums], text: Text) -> tuple[Legend, ...]:
+    seen = {key for sums in months.values() for key in sums}
+    kinds = {kind for kind, _ in seen}
+    entries = [Legend(role_of(kind), word_of(kind, text)) for kind in _ORDER if kind in kinds]
+    lost = next((kind for kind in _ORDER if (kind, True) in seen), None)
+    if lost:
+        loss = _say(text, QT_TRANSLATE_NOOP("yields", "loss"))
+        entries.append(Legend(role_of(lost), loss, is_loss=True))
+    return tuple(entries)
+
+
+def _summary(months: Mapping[date, _Sums], aid: Token, text: Text) -> str:
+    total = sum(raw for sums in months.values() for raw in sums.values())
+    bad = sum(sum(sums.values()) < 0 for sums in months.values())
+    source = QT_TRANSLATE_NOOP("yields", "All sAID earned %1 in %2 months, %3 of them negative.")
+    change = text.change(TokenChange(total, aid))
+    return _say(text, source, change, text.whole(len(months)), text.whole(bad))
+
+
+def _months(history: NavHistory) -> list[date]:
+    """Every month from the first one known to that of the head."""
+    if not history.stretches:
+        return []
+    month = history.stretches[0].first.date().replace(day=1)
+    last = history.at.mined_at.date()
+    months = []
+    while month <= last:
+        months.append(month)
+        month = month.replace(year=month.year + month.month // 12, month=month.month % 12 + 1)
+    return months
+
+
+def _is_unread(month: date, history: NavHistory) -> bool:
+    """Whether a part of the month lies in a gap."""
+    after = month.replace(year=month.year + month.month // 12, month=month.month % 12 + 1)
+    return any(begins.date() < after and ends.date() >= month for begins, ends in history.gaps)
+
+
+def _middle(month: date) -> datetime:
+    return datetime(month.year, month.month, 15, tzinfo=UTC)
+
+
+def _say(text: Text, source: str, *values: object) -> str:
+    return text.say(Message("yields", source, values))
