@@ -6,7 +6,7 @@ from typing import Any
 
 from hypothesis import settings
 
-pytest_plugins = ["tests.plugins.requirements"]
+pytest_plugins = ["tests.plugins.requirements", "tests.demo_chain"]
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["QT_API"] = "pyside6"

@@ -1,0 +1,154 @@
+"""The demo chain's node: anvil on this machine, started, asked, cut off and ended."""
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
+import gzip
+from pathlib import Path
+import tempfile
+from typing import Any, Self
+
+from gaib_wallet.demo.phrase import PHRASE
+from gaib_wallet.demo.process import Listener
+from gaib_wallet.demo.roles import SIZE
+from gaib_wallet.demo.rpc import HOST, Question, Rpc
+from gaib_wallet.errors import DemoFault
+
+CHAIN_ID = 20251031
+GENESIS = 1_761_865_200
+"""30 October 2025, 23:00 UTC: the eve of the launch."""
+BASE_FEE = 3_000_000_000
+"""In wei per gas: what a quiet day of the real network looks like."""
+_KEPT_STATES = 256
+_COMMAND = (
+    *("--host", HOST, "--chain-id", str(CHAIN_ID), "--no-mining"),
+    *("--mnemonic", PHRASE, "--accounts", str(SIZE), "--timestamp", str(GENESIS)),
+    # Else `finalized` is 64 blocks back, and blocks are rare here.
+    *("--slots-in-an-epoch", "1"),
+    *("--gas-limit", "60000000", "--block-base-fee-per-gas", str(BASE_FEE)),
+)
+
+
+class Node:
+    """A running anvil. Its methods block; a window waits in a thread.
+
+    It mines when asked, or also at once (`mines_at_once`). States of the last blocks can be read;
+    of those before a loaded head, none. It ends with the process that started it.
+    """
+
+    def __init__(
+        self,
+        program: Path,
+        state: Path | None = None,
+        *,
+        mines_at_once: bool = False,
+        kept_states: int = _KEPT_STATES,
+    ) -> None:
+        """Start it, fresh or with the chain in the file `state`.
+
+        Raises:
+            DemoFault: it does not start, or the file is damaged.
+        """
+        self._command = (str(program), *_COMMAND, "--prune-history", str(kept_states))
+        self._mines_at_once = mines_at_once
+        self._saved: Path | None = None
+        self._listener = self._listen(0, state)
+        self.port = self._listener.port
+        self._rpc = Rpc(self.port)
+        try:
+            self._begin(is_loaded=state is not None)
+        except DemoFault:
+            self.stop()
+            raise
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.stop()
+
+    @property
+    def endpoint(self) -> str:
+        """Its URL; the same before and after `cut` and `restore`."""
+        return f"http://{HOST}:{self.port}"
+
+    @property
+    def pid(self) -> int:
+        """The process id of the node, for whoever wants to see it dead."""
+        return self._listener.pid
+
+    @property
+    def is_running(self) -> bool:
+        """False after `cut`, `stop`, or an end of its own."""
+        return self._listener.is_running
+
+    def ask(self, method: str, *params: object) -> Any:
+        """The result of `method`; DemoFault if it refuses or does not answer."""
+        return self._rpc.ask(method, *params)
+
+    def ask_all(self, questions: Sequence[Question]) -> list[Any]:
+        """The results of many methods, taken up side by side; raises as `ask`."""
+        return self._rpc.ask_all(questions)
+
+    @contextmanager
+    def mining_paused(self) -> Iterator[None]:
+        """Let nothing be mined unasked for as long as the block lasts; raises as `ask`."""
+        self._mine_at_once(is_on=False)
+        try:
+            yield
+        finally:
+            self._mine_at_once(is_on=self._mines_at_once)
+
+    def save(self, path: Path) -> None:
+        """Write the chain to `path`, without the states of past blocks; raises as `ask`."""
+        packed = self.ask("anvil_dumpState")
+        path.write_bytes(gzip.decompress(bytes.fromhex(packed.removeprefix("0x"))))
+
+    def cut(self) -> None:
+        """End the process and keep its chain; what waited for a block is lost. Raises as `ask`."""
+        if self._saved is None:
+            folder = Path(tempfile.mkdtemp(prefix="gaib-demo-"))
+            self.save(folder / "state.json")
+            self._saved = folder / "state.json"
+        self._listener.kill()
+        self._rpc.close()
+
+    def restore(self) -> None:
+        """Answer again at the same endpoint, with the chain as it was when cut.
+
+        Raises:
+            DemoFault: it was not cut, or something else listens there now.
+        """
+        if self._saved is None:
+            raise DemoFault("the node was not cut")
+        self._listener = self._listen(self.port, self._saved)
+        self._begin(is_loaded=True)
+        self._forget()
+
+    def stop(self) -> None:
+        """End it for good; nothing happens if it has ended, however it did."""
+        self._rpc.close()
+        self._listener.stop()
+        self._forget()
+
+    def _listen(self, port: int, state: Path | None) -> Listener:
+        load = ("--load-state", str(state)) if state else ()
+        return Listener((*self._command, "--port", str(port), *load))
+
+    def _begin(self, *, is_loaded: bool) -> None:
+        # It would fill the pipe that nobody reads after this.
+        self.ask("anvil_setLoggingEnabled", False)  # noqa: FBT003 - JSON
+        if is_loaded:
+            # The machine's clock may be before the head: the next block must not be.
+            head = self.ask("eth_getBlockByNumber", "latest", False)  # noqa: FBT003 - JSON
+            self.ask("evm_setTime", int(head["timestamp"], 16) + 1)
+        self._mine_at_once(is_on=self._mines_at_once)
+
+    def _mine_at_once(self, *, is_on: bool) -> None:
+        self.ask("evm_setAutomine", is_on)
+
+    def _forget(self) -> None:
+        if self._saved is not None:
+            with suppress(OSError):
+                self._saved.unlink()
+                self._saved.parent.rmdir()
+            self._saved = None
