@@ -1,13 +1,28 @@
 """Values for tests, with defaults that a test names only when it is about them."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import UTC, datetime
 from fractions import Fraction
 
 from gaib_wallet.domain.minting import MintFacts, RedeemFacts
 from gaib_wallet.domain.network import BlockStamp, Contracts, Network, Pool, Venue
 from gaib_wallet.domain.routes import Closed, Comparison, Offer, Order, Route, Way
-from gaib_wallet.domain.units import ETH, Address, Token, TokenAmount
+from gaib_wallet.domain.transactions import (
+    Act,
+    Allowance,
+    Call,
+    Checked,
+    Fee,
+    GasPrice,
+    Guard,
+    Receipt,
+    Rehearsal,
+    TxPlan,
+    TxRecord,
+    TxStatus,
+)
+from gaib_wallet.domain.units import ETH, Address, Token, TokenAmount, TokenChange
 from gaib_wallet.viewmodels.text import NumberForm, Text
 
 ACCOUNT = Address("0x00000000000000000000000000000000000000A1")
@@ -166,4 +181,119 @@ def comparison(
         gas_price=GAS_PRICE,
         eth_usd=ETH_USD,
         at=BLOCK,
+    )
+
+
+APPROVE = bytes.fromhex("095ea7b3")
+
+
+def allow_call(amount: TokenAmount, spender: Address) -> Call:
+    """Bytes as every ERC-20 reads them."""
+    data = APPROVE + bytes(12) + bytes.fromhex(spender[2:]) + amount.raw.to_bytes(32, "big")
+    arguments = (("spender", spender), ("amount", amount.raw))
+    return Call(Act.ALLOW, amount.token.address, data, "approve(address,uint256)", arguments)
+
+
+def some_call(act: Act, to: Address = POOL.address) -> Call:
+    """Bytes that mean nothing but to a fake that was told."""
+    return Call(act, to, act.value.encode(), f"{act.value}()", ())
+
+
+def plan(
+    act: Act = Act.SWAP,
+    pay: TokenAmount | None = None,
+    expected: TokenAmount | None = None,
+    least: TokenAmount | None = None,
+    calls: tuple[Call, ...] | None = None,
+    guard: Guard = Guard.CONTRACT,
+) -> TxPlan:
+    """100 USDC for at least 99 AID on Curve, in one call, unless said otherwise."""
+    return TxPlan(
+        chain_id=NETWORK.chain_id,
+        account=ACCOUNT,
+        act=act,
+        venue=POOL.name,
+        target=POOL.address,
+        pay=pay or usdc("100"),
+        expected=expected or aid("99.5"),
+        least=least or aid("99"),
+        calls=calls or (some_call(act),),
+        at=BLOCK,
+        guard=guard,
+    )
+
+
+def queue_plan() -> TxPlan:
+    """Pay the queue: nothing is promised, so nothing is held against it."""
+    whole = plan(Act.PAY_QUEUE, guard=Guard.WALLET)
+    return replace(whole, target=SAID.address, pay=None, expected=None, least=None)
+
+
+def rehearsal(
+    *changes: TokenChange,
+    allowances: tuple[Allowance, ...] = (),
+    owed: TokenAmount | None = None,
+    gas_used: tuple[int, ...] = (100_000,),
+    at: BlockStamp = BLOCK,
+) -> Rehearsal:
+    """What `plan()` promises, unless other changes are named."""
+    moved = changes or (TokenChange(-usdc("100").raw, USDC), TokenChange(aid("99.5").raw, AID))
+    return Rehearsal(at, moved, allowances, (), gas_used, is_full=True, owed=owed)
+
+
+def fee(gas: int = 100_000, base: int = 3 * 10**9, tip: int = 10**9) -> Fee:
+    return Fee(gas * 5 // 4, gas, GasPrice(base, tip, 2 * base + tip))
+
+
+def checked(of: TxPlan | None = None, at: BlockStamp = BLOCK) -> Checked:
+    of = of or plan()
+    return Checked(of, rehearsal(at=at), tuple(fee() for _ in of.calls))
+
+
+def receipt(
+    *changes: TokenChange,
+    succeeded: bool = True,
+    allowances: tuple[Allowance, ...] = (),
+    owed: TokenAmount | None = None,
+    at: BlockStamp = BLOCK,
+) -> Receipt:
+    """What `plan()` promises, unless other changes are named."""
+    moved = changes or (TokenChange(-usdc("100").raw, USDC), TokenChange(aid("99.5").raw, AID))
+    return Receipt(
+        tx_hash="0x" + "ab" * 32,
+        at=at,
+        succeeded=succeeded,
+        fee_paid=eth("0.0004"),
+        changes=moved if succeeded else (),
+        allowances=allowances,
+        owed=owed,
+    )
+
+
+def record(
+    act: Act = Act.SWAP,
+    status: TxStatus = TxStatus.SENT,
+    nonce: int = 0,
+    of: TxPlan | None = None,
+    receipt: Receipt | None = None,
+    tx_hash: str = "0x" + "ab" * 32,
+) -> TxRecord:
+    """The only step of `plan()`, sent."""
+    of = of or plan(act)
+    return TxRecord(
+        tx_hash=tx_hash,
+        chain_id=of.chain_id,
+        account=of.account,
+        nonce=nonce,
+        act=act,
+        venue=of.venue,
+        pay=of.pay,
+        least=of.least,
+        to=of.calls[-1].to,
+        step=1,
+        steps=1,
+        raw=b"signed",
+        signed_at=BLOCK.mined_at,
+        status=status,
+        receipt=receipt,
     )

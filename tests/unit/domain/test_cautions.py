@@ -1,0 +1,202 @@
+from dataclasses import replace
+from fractions import Fraction
+
+from hypothesis import given
+from hypothesis import strategies as st
+import pytest
+
+from gaib_wallet.domain.cautions import Weight, aid_price, least_of, weigh
+from gaib_wallet.domain.routes import Offer
+from gaib_wallet.domain.units import USD, Bps, Token, TokenAmount
+from tests.builders import AID, NETWORK, SAID, USDC, USDT, aid, offer, order, said, usdc, usdt
+
+
+def usd(plain_text: str) -> TokenAmount:
+    return TokenAmount.parse(plain_text, USD)
+
+
+def sale(received: str, fee: str = "0", impact: str | None = None) -> Offer:
+    """100 AID for dollars."""
+    size = None if impact is None else Fraction(impact)
+    return offer(order(aid("100")), usdc(received), fee=Fraction(fee), impact=size)
+
+
+@pytest.mark.requirement("T5")
+@pytest.mark.parametrize(
+    ("impact", "weight"),
+    [
+        ("-1/100", Weight.NONE),
+        ("3/1000", Weight.NONE),
+        ("3001/1000000", Weight.CAUTION),
+        ("1/100", Weight.CAUTION),
+        ("10001/1000000", Weight.STRONG),
+        ("3/100", Weight.STRONG),
+        ("30001/1000000", Weight.TYPE_LOSS),
+        ("1/10", Weight.TYPE_LOSS),
+        ("100001/1000000", Weight.BLOCKED),
+    ],
+)
+def test_a_size_weighs_by_what_it_costs(impact: str, weight: Weight) -> None:
+    assert weigh(sale("100", impact=impact), NETWORK).weight is weight
+
+
+@pytest.mark.parametrize(
+    ("received", "weight"),
+    [
+        ("101", Weight.NONE),
+        ("99.5", Weight.NONE),
+        ("99.499999", Weight.CAUTION),
+        ("98", Weight.CAUTION),
+        ("97.999999", Weight.STRONG),
+        ("95", Weight.STRONG),
+        ("94.999999", Weight.TYPE_LOSS),
+        ("80", Weight.TYPE_LOSS),
+        ("79.999999", Weight.BLOCKED),
+    ],
+)
+def test_a_price_weighs_by_how_far_it_is_under_one(received: str, weight: Weight) -> None:
+    assert weigh(sale(received), NETWORK).weight is weight
+
+
+def test_a_fee_is_no_distance_from_one() -> None:
+    verdict = weigh(sale("99.4", fee="6/1000"), NETWORK)
+
+    assert (verdict.weight, verdict.under_par) == (Weight.NONE, Fraction(0))
+
+
+@pytest.mark.requirement("T5")
+def test_aid_goes_under_its_floor_only_with_the_loss_typed_whatever_the_fee() -> None:
+    verdict = weigh(sale("94.99", fee="1/100"), NETWORK)
+
+    assert verdict.under_par == Fraction("0.0401")
+    assert verdict.weight is Weight.TYPE_LOSS
+    assert verdict.loss == usd("5.01")
+
+
+@pytest.mark.requirement("T5")
+@given(st.integers(1, 94_999_999), st.fractions(0, Fraction(1, 2)))
+def test_no_aid_is_sold_under_0_95_without_a_loss_to_type(raw: int, fee: Fraction) -> None:
+    sold = offer(order(aid("100")), TokenAmount(raw, USDC), fee=fee, impact=None)
+
+    verdict = weigh(sold, NETWORK)
+
+    assert verdict.weight >= Weight.TYPE_LOSS
+    assert verdict.loss is not None
+    assert verdict.loss > usd("5")
+
+
+def test_a_cheap_aid_may_be_bought() -> None:
+    bought = offer(order(usdc("70")), aid("100"))
+
+    assert weigh(bought, NETWORK).weight is Weight.NONE
+    assert aid_price(bought, NETWORK) is None
+
+
+def test_a_dear_aid_is_weighed_against_one_as_well() -> None:
+    assert weigh(offer(order(usdc("100")), aid("94")), NETWORK).weight is Weight.TYPE_LOSS
+
+
+@pytest.mark.parametrize(
+    ("pay", "receive"),
+    [(said("100"), usdc("95")), (said("100"), aid("95")), (usdc("95"), said("100"))],
+)
+def test_one_for_one_means_nothing_for_said(pay: TokenAmount, receive: TokenAmount) -> None:
+    verdict = weigh(offer(order(pay, receive.token), receive, impact=Fraction(1, 20)), NETWORK)
+
+    assert (verdict.weight, verdict.under_par) == (Weight.TYPE_LOSS, None)
+
+
+def test_the_loss_of_a_size_is_against_the_price_of_a_small_one() -> None:
+    sold = offer(order(said("100"), USDC), usdc("95"), impact=Fraction(1, 20))
+    bought = offer(order(usdc("95"), SAID), said("100"), impact=Fraction(1, 20))
+
+    assert weigh(sold, NETWORK).loss == usd("5")
+    assert weigh(bought, NETWORK).loss == usd("4.75")
+
+
+def test_a_size_costs_something_even_where_aid_is_cheap() -> None:
+    verdict = weigh(offer(order(usdc("100")), aid("110"), impact=Fraction(4, 100)), NETWORK)
+
+    assert (verdict.weight, verdict.under_par, verdict.loss) == (
+        Weight.TYPE_LOSS,
+        Fraction(0),
+        usd("4"),
+    )
+
+
+def test_without_a_dollar_on_either_side_no_loss_is_told() -> None:
+    other = Token(SAID.address, "OTHER", 18, 4)
+    swapped = offer(order(said("1"), other), TokenAmount(1, other), impact=Fraction(1))
+
+    assert weigh(swapped, NETWORK).loss is None
+
+
+def test_all_that_is_lost_is_lost_against_something_else() -> None:
+    nothing = offer(order(said("1"), USDC), usdc("0"), impact=Fraction(1))
+
+    assert weigh(nothing, NETWORK).weight is Weight.BLOCKED
+
+
+@given(
+    st.integers(1, 10**30),
+    st.integers(0, 10**18),
+    st.fractions(0, Fraction(99, 100)),
+    st.sampled_from(
+        [(AID, USDC), (USDC, AID), (SAID, USDC), (USDC, SAID), (SAID, AID), (AID, USDT)]
+    ),
+)
+def test_what_has_to_be_typed_is_never_nothing(
+    paid: int, received: int, impact: Fraction, pair: tuple[Token, Token]
+) -> None:
+    pay, receive = pair
+    swapped = offer(
+        order(TokenAmount(paid, pay), receive), TokenAmount(received, receive), impact=impact
+    )
+
+    verdict = weigh(swapped, NETWORK)
+
+    assert verdict.loss is not None
+    if verdict.weight is Weight.TYPE_LOSS and received:
+        assert verdict.loss.raw > 0
+
+
+def test_a_loss_is_rounded_up() -> None:
+    third = offer(order(usdc("1")), aid("1"), impact=Fraction(1, 3))
+
+    assert weigh(third, NETWORK).loss == usd("0.333333333333333334")
+
+
+@pytest.mark.requirement("T5")
+@pytest.mark.parametrize(
+    ("received", "least"),
+    [
+        ("101", "95.95"),
+        ("99", "95"),
+        ("95", "95"),
+        ("94.9", "90.155"),
+        ("82", "80"),
+        ("80", "80"),
+        ("79", "75.05"),
+    ],
+)
+def test_a_minimum_for_aid_passes_no_floor_that_its_price_is_above(
+    received: str, least: str
+) -> None:
+    assert least_of(sale(received), Bps(500), NETWORK) == usdc(least)
+
+
+@pytest.mark.requirement("T5")
+@given(st.integers(1, 200 * 10**6), st.integers(1, 500))
+def test_a_minimum_is_within_the_offer_and_the_tolerance(raw: int, tolerance: int) -> None:
+    sold = offer(order(aid("100.000000000000000001")), TokenAmount(raw, USDC))
+
+    least = least_of(sold, Bps(tolerance), NETWORK)
+
+    assert sold.least(Bps(tolerance)) <= least <= sold.received
+
+
+def test_other_pairs_ask_for_the_offers_own_minimum() -> None:
+    swapped = offer(order(usdt("100"), USDC), usdc("96"))
+
+    assert least_of(swapped, Bps(500), NETWORK) == usdc("91.2")
+    assert aid_price(replace(swapped, order=order(aid("1"), SAID)), NETWORK) is None

@@ -1,0 +1,66 @@
+from dataclasses import replace
+
+import pytest
+
+from gaib_wallet.domain.transactions import Act, Checked, Fee, GasPrice, TxStatus
+from gaib_wallet.domain.units import TokenChange
+from tests.builders import (
+    AID,
+    POOL,
+    SAID,
+    USDC,
+    allow_call,
+    eth,
+    plan,
+    receipt,
+    rehearsal,
+    some_call,
+    usdc,
+)
+
+GWEI = 10**9
+PRICE = GasPrice(base=3 * GWEI, tip=GWEI, most=7 * GWEI)
+
+
+def test_what_is_left_of_a_plan_is_the_rest_of_its_calls() -> None:
+    calls = (allow_call(usdc("100"), POOL.address), some_call(Act.SWAP))
+    whole = plan(calls=calls)
+
+    assert whole.after(0) == whole
+    assert whole.after(1) == replace(whole, calls=calls[1:])
+    assert whole.after(2).calls == ()
+
+
+@pytest.mark.requirement("T10")
+def test_a_fee_has_a_cap_and_an_expectation() -> None:
+    fee = Fee(gas_limit=125_000, gas_expected=100_000, price=PRICE)
+
+    assert (fee.most, fee.expected) == (eth("0.000875"), eth("0.0004"))
+
+
+@pytest.mark.requirement("T10")
+def test_the_fees_of_all_calls_are_added_up() -> None:
+    fee = Fee(gas_limit=125_000, gas_expected=100_000, price=PRICE)
+    checked = Checked(plan(), rehearsal(), (fee, fee))
+
+    assert (checked.fee_most, checked.fee_expected) == (eth("0.00175"), eth("0.0008"))
+
+
+def test_a_token_that_did_not_move_changed_by_nothing() -> None:
+    played, mined = rehearsal(), receipt()
+
+    assert played.change_of(USDC) == mined.change_of(USDC) == -usdc("100").raw
+    assert played.change_of(SAID) == mined.change_of(SAID) == 0
+
+
+def test_several_changes_of_a_token_are_one() -> None:
+    twice = TokenChange(5, AID)
+
+    assert rehearsal(twice, twice).change_of(AID) == receipt(twice, twice).change_of(AID) == 10
+
+
+def test_what_failed_or_is_final_is_not_followed_any_more() -> None:
+    assert {status for status in TxStatus if not status.is_open} == {
+        TxStatus.FINAL,
+        TxStatus.FAILED,
+    }
