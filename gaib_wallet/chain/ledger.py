@@ -14,6 +14,8 @@ from gaib_wallet.domain.transactions import Call, GasPrice, Receipt, Rehearsal, 
 from gaib_wallet.domain.units import ETH, Address, TokenAmount
 from gaib_wallet.errors import (
     BlockGone,
+    NodeBusy,
+    NodeFault,
     NodeUnreachable,
     Reverted,
     SentElsewhere,
@@ -114,6 +116,9 @@ class NodeLedger:
 
 def _not_sent(refusal: NodeRefusal) -> WalletError:
     """Whether it will never be in a block, or nobody knows."""
+    fault = refusal.fault()
+    if isinstance(fault, NodeBusy):
+        return fault
     if refusal.code in _REJECTED or _WILL_NEVER_BE_MINED.search(refusal.text):
         return Reverted(harmless(refusal.text))
-    return NodeUnreachable()
+    return fault if isinstance(fault, NodeFault) else NodeUnreachable()

@@ -9,7 +9,10 @@ CHAIN_ID = 20251031
 
 
 class ScriptedNode:
-    """Says its chain id as a node does; else `replies` of the method, or `reply`."""
+    """Says its chain id as a node does; else `replies` of the method, or `reply`.
+
+    `replies` of a method and its first parameter, with a blank between them, go before.
+    """
 
     def __init__(self) -> None:
         self.methods: list[str] = []
@@ -45,7 +48,8 @@ class ScriptedNode:
             return _json({"result": hex(self.chain_id)}, question)
         if self.body is not None:
             return web.Response(body=self.body, status=self.status)
-        reply = self.replies.get(question["method"], self.reply)
+        method, first = question["method"], next(iter(question["params"]), "")
+        reply = self.replies.get(f"{method} {first}", self.replies.get(method, self.reply))
         response = _json(reply, question, self.status)
         if self.status // 100 == 3:
             response.headers["Location"] = self.url("/elsewhere/0x")

@@ -1,0 +1,258 @@
+"""What every `Ledger` does; each test runs on the fake and on a node."""
+
+from collections.abc import AsyncIterator, Iterator
+from typing import Protocol
+
+import pytest
+
+from gaib_wallet.chain.calls import ContractCalls
+from gaib_wallet.chain.client import NodeClient
+from gaib_wallet.chain.ledger import NodeLedger
+from gaib_wallet.domain.network import Network
+from gaib_wallet.domain.transactions import Allowance, Call, Fee, GasPrice, SignedTx, TxRequest
+from gaib_wallet.domain.units import ETH, Address, TokenAmount, TokenChange
+from gaib_wallet.errors import RehearsalFailed, Reverted
+from gaib_wallet.services.ports import Ledger
+from tests.builders import NETWORK
+from tests.fake_chain import FakeLedger, fake_signed
+from tests.ledger_node import (
+    ALICE,
+    BOB,
+    GWEI,
+    POOR,
+    LedgerNode,
+    running_ledger_node,
+    signed,
+    transfer,
+)
+
+NOBODY = Address("0x000000000000000000000000000000000000dEaD")
+NEVER_SENT = "0x" + "11" * 32
+
+
+class World(Protocol):
+    """A ledger, and what has power over its chain. Alice owns 100 USDC and some ether."""
+
+    ledger: Ledger
+    network: Network
+
+    def sign(self, account: Address, nonce: int, call: Call) -> SignedTx:
+        """Bytes that this world's ledger takes."""
+
+    def mine(self, blocks: int = 1) -> None:
+        """Put what waits into a block."""
+
+    def reorg(self, depth: int) -> None:
+        """Take blocks back."""
+
+
+class FakeWorld:
+    def __init__(self) -> None:
+        ledger = FakeLedger(NETWORK)
+        ledger.give(TokenAmount.parse("100", NETWORK.usdc), ALICE)
+        ledger.give(TokenAmount.parse("1", ETH), ALICE)
+        ledger.mine(3)
+        self.ledger: Ledger = ledger
+        self.network = NETWORK
+        self.mine = ledger.mine
+        self.reorg = ledger.reorg
+
+    def sign(self, account: Address, nonce: int, call: Call) -> SignedTx:
+        fee = Fee(200_000, 200_000, GasPrice(GWEI, GWEI, 100 * GWEI))
+        return fake_signed(TxRequest(NETWORK.chain_id, account, nonce, call.to, call.data, fee))
+
+
+class NodeWorld:
+    def __init__(self, node: LedgerNode, client: NodeClient) -> None:
+        self.ledger: Ledger = NodeLedger(client, node.network)
+        self.network = node.network
+        self.mine = node.mine
+        self.reorg = node.reorg
+        self.sign = signed
+        node.give(TokenAmount.parse("100", node.network.usdc), ALICE)
+        node.mine(3)
+
+
+@pytest.fixture(scope="module")
+def node() -> Iterator[LedgerNode]:
+    with running_ledger_node() as node:
+        yield node
+
+
+@pytest.fixture(params=["fake", "node"])
+async def world(request: pytest.FixtureRequest) -> AsyncIterator[World]:
+    if request.param == "fake":
+        yield FakeWorld()
+        return
+    node: LedgerNode = request.getfixturevalue("node")
+    before = node.node.ask("evm_snapshot")
+    client = NodeClient(node.network.endpoint, node.network.chain_id)
+    yield NodeWorld(node, client)
+    await client.aclose()
+    node.node.ask("evm_revert", before)
+
+
+def pay(world: World, plain_text: str) -> Call:
+    return transfer(TokenAmount.parse(plain_text, world.network.usdc), BOB)
+
+
+def allow(world: World, plain_text: str) -> Call:
+    amount = TokenAmount.parse(plain_text, world.network.usdc)
+    return ContractCalls(world.network).allow(amount, NOBODY)
+
+
+async def mined(world: World, call: Call, nonce: int = 0) -> str:
+    sent = world.sign(ALICE, nonce, call)
+    await world.ledger.send(sent)
+    world.mine()
+    return sent.tx_hash
+
+
+async def test_a_block_is_the_new_head_and_later_than_the_one_before(world: World) -> None:
+    before = await world.ledger.head()
+    world.mine()
+    after = await world.ledger.head()
+
+    assert after.number == before.number + 1
+    assert after.mined_at > before.mined_at
+
+
+async def test_what_is_final_follows_the_head(world: World) -> None:
+    before = await world.ledger.final()
+    world.mine(5)
+
+    assert before < await world.ledger.final() <= (await world.ledger.head()).number
+
+
+async def test_a_transaction_is_known_before_it_is_in_a_block(world: World) -> None:
+    sent = world.sign(ALICE, 0, pay(world, "1"))
+
+    assert not await world.ledger.is_known(sent.tx_hash)
+    await world.ledger.send(sent)
+
+    assert await world.ledger.is_known(sent.tx_hash)
+    assert await world.ledger.receipt(ALICE, sent.tx_hash) is None
+    assert await world.ledger.next_nonce(ALICE) == 0
+
+
+async def test_nobody_has_a_receipt_for_what_was_never_sent(world: World) -> None:
+    assert await world.ledger.receipt(ALICE, NEVER_SENT) is None
+    assert not await world.ledger.is_known(NEVER_SENT)
+
+
+@pytest.mark.requirement("T8")
+async def test_a_receipt_tells_what_left_the_account_and_what_it_cost(world: World) -> None:
+    before = await world.ledger.native(ALICE)
+    tx_hash = await mined(world, pay(world, "1.5"))
+    receipt = await world.ledger.receipt(ALICE, tx_hash)
+
+    assert receipt is not None
+    assert receipt.succeeded
+    assert receipt.tx_hash == tx_hash
+    assert receipt.at == await world.ledger.head()
+    assert receipt.changes == (TokenChange(-1_500_000, world.network.usdc),)
+    assert receipt.fee_paid.raw > 0
+    assert before - await world.ledger.native(ALICE) == receipt.fee_paid
+    assert await world.ledger.next_nonce(ALICE) == 1
+
+
+async def test_a_receipt_tells_what_was_allowed(world: World) -> None:
+    receipt = await world.ledger.receipt(ALICE, await mined(world, allow(world, "7")))
+
+    assert receipt is not None
+    amount = TokenAmount.parse("7", world.network.usdc)
+    assert receipt.allowances == (Allowance(NOBODY, amount),)
+    assert receipt.changes == ()
+
+
+@pytest.mark.requirement("T8")
+async def test_a_refused_transaction_has_failed_and_moved_nothing(world: World) -> None:
+    tx_hash = await mined(world, pay(world, "1000"))
+    receipt = await world.ledger.receipt(ALICE, tx_hash)
+
+    assert receipt is not None
+    assert not receipt.succeeded
+    assert receipt.changes == ()
+    assert receipt.fee_paid.raw > 0
+    assert receipt.reason == "the account owns less than it would pay"
+
+
+@pytest.mark.requirement("T6")
+async def test_a_rehearsal_tells_what_all_calls_would_do_and_does_nothing(world: World) -> None:
+    calls = (allow(world, "7"), pay(world, "1"), pay(world, "2"))
+    rehearsal = await world.ledger.rehearse(ALICE, calls)
+
+    assert rehearsal.is_full
+    assert rehearsal.at == await world.ledger.head()
+    assert rehearsal.changes == (TokenChange(-3_000_000, world.network.usdc),)
+    amount = TokenAmount.parse("7", world.network.usdc)
+    assert rehearsal.allowances == (Allowance(NOBODY, amount),)
+    assert rehearsal.unknown_tokens == ()
+    assert len(rehearsal.gas_used) == 3
+    assert min(rehearsal.gas_used) > 21_000
+    assert await world.ledger.next_nonce(ALICE) == 0
+
+
+@pytest.mark.requirement("T6")
+async def test_a_call_that_would_be_refused_fails_the_rehearsal(world: World) -> None:
+    with pytest.raises(RehearsalFailed) as failed:
+        await world.ledger.rehearse(ALICE, (pay(world, "1000"),))
+
+    assert str(failed.value.reason) == "the account owns less than it would pay"
+
+
+async def test_a_rehearsed_call_builds_on_the_one_before_it(world: World) -> None:
+    await world.ledger.rehearse(ALICE, (pay(world, "60"),))
+
+    with pytest.raises(RehearsalFailed):
+        await world.ledger.rehearse(ALICE, (pay(world, "60"), pay(world, "60")))
+
+
+@pytest.mark.requirement("T12")
+async def test_sending_the_same_bytes_again_is_no_fault(world: World) -> None:
+    sent = world.sign(ALICE, 0, pay(world, "1"))
+    await world.ledger.send(sent)
+    await world.ledger.send(sent)
+    world.mine()
+    await world.ledger.send(sent)
+
+    assert await world.ledger.next_nonce(ALICE) == 1
+
+
+async def test_a_number_that_is_used_up_is_refused_for_good(world: World) -> None:
+    await mined(world, pay(world, "1"))
+
+    with pytest.raises(Reverted, match="nonce too low"):
+        await world.ledger.send(world.sign(ALICE, 0, pay(world, "2")))
+
+
+async def test_an_account_that_cannot_pay_the_fee_is_refused_for_good(world: World) -> None:
+    await world.ledger.send(world.sign(ALICE, 0, pay(world, "1")))
+    world.mine()
+
+    with pytest.raises(Reverted, match=r"(?i)insufficient funds"):
+        await world.ledger.send(world.sign(POOR, 0, pay(world, "1")))
+
+
+@pytest.mark.requirement("T11")
+async def test_a_block_that_is_taken_back_takes_the_transaction_with_it(world: World) -> None:
+    sent = world.sign(ALICE, 0, pay(world, "1"))
+    await world.ledger.send(sent)
+    world.mine()
+    world.reorg(1)
+
+    assert await world.ledger.receipt(ALICE, sent.tx_hash) is None
+    assert not await world.ledger.is_known(sent.tx_hash)
+    assert await world.ledger.next_nonce(ALICE) == 0
+
+    await world.ledger.send(sent)
+    world.mine()
+    assert await world.ledger.receipt(ALICE, sent.tx_hash) is not None
+
+
+@pytest.mark.requirement("T10")
+async def test_the_most_that_is_offered_lasts_for_a_doubled_base_fee(world: World) -> None:
+    price = await world.ledger.gas_price()
+
+    assert price.tip >= 1
+    assert price.most == 2 * price.base + price.tip

@@ -1,0 +1,277 @@
+"""A chain, keys and a store in memory; tests/contract runs the same suite on the real ones."""
+
+import asyncio
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import timedelta
+from hashlib import sha256
+
+from gaib_wallet.domain.addresses import with_checksum
+from gaib_wallet.domain.network import BlockStamp, Network
+from gaib_wallet.domain.transactions import (
+    Allowance,
+    Call,
+    GasPrice,
+    Receipt,
+    Rehearsal,
+    SignedTx,
+    TxRecord,
+    TxRequest,
+)
+from gaib_wallet.domain.units import ETH, Address, Token, TokenAmount, TokenChange
+from gaib_wallet.errors import (
+    Locked,
+    NodeUnreachable,
+    RehearsalFailed,
+    Reverted,
+    WalletError,
+    WatchOnly,
+)
+from gaib_wallet.storage import codec
+from tests.builders import BLOCK
+
+APPROVE = bytes.fromhex("095ea7b3")
+TRANSFER = bytes.fromhex("a9059cbb")
+GAS_PRICE = GasPrice(base=3 * 10**9, tip=10**9, most=7 * 10**9)
+GAS = 50_000
+_BLOCK_TIME = timedelta(seconds=12)
+
+
+@dataclass(frozen=True)
+class Effect:
+    """What a call does to the account that sends it; with a `reason` it is refused instead."""
+
+    changes: tuple[TokenChange, ...] = ()
+    allowances: tuple[Allowance, ...] = ()
+    owed: TokenAmount | None = None
+    reason: str = ""
+    gas: int = GAS
+
+
+@dataclass
+class _State:
+    """What one block leaves behind; kept whole, so that a block can be taken back."""
+
+    at: BlockStamp = BLOCK
+    owned: defaultdict[tuple[Address, Token], int] = field(default_factory=lambda: defaultdict(int))
+    nonces: defaultdict[Address, int] = field(default_factory=lambda: defaultdict(int))
+    receipts: dict[str, tuple[Address, Receipt]] = field(default_factory=dict)
+
+    def copy(self) -> "_State":
+        owned, nonces = self.owned.copy(), self.nonces.copy()
+        return _State(self.at, owned, nonces, dict(self.receipts))
+
+
+class FakeLedger:
+    """A `Ledger` that knows `approve` and `transfer`, and every call of which `will` was told.
+
+    Set `fault` and every question raises it; clear `gate` and every question waits; with
+    `loses_answers` what is sent arrives and the answer does not.
+    """
+
+    def __init__(self, network: Network) -> None:
+        self.fault: WalletError | None = None
+        self.gate = asyncio.Event()
+        self.gate.set()
+        self.loses_answers = False
+        self.price = GAS_PRICE
+        self.rehearsed: list[tuple[Call, ...]] = []
+        self.sent: list[SignedTx] = []
+        self._network = network
+        self._effects: dict[tuple[Address, bytes], Effect] = {}
+        self._blocks = [_State()]
+        self._waiting: dict[str, TxRequest] = {}
+
+    # What a test does to it.
+
+    def give(self, amount: TokenAmount, account: Address) -> None:
+        """Make tokens, or ether, out of nothing."""
+        self._now.owned[account, amount.token] += amount.raw
+
+    def will(self, call: Call, effect: Effect) -> None:
+        """Let `call` do `effect`, from now on."""
+        self._effects[call.to, call.data] = effect
+
+    def mine(self, blocks: int = 1) -> None:
+        """Put what waits into a block, and add empty ones after it."""
+        for _ in range(blocks):
+            state = self._now.copy()
+            state.at = BlockStamp(state.at.number + 1, state.at.mined_at + _BLOCK_TIME)
+            self._blocks.append(state)
+            for tx_hash, request in sorted(self._waiting.items(), key=lambda one: one[1].nonce):
+                self._include(tx_hash, request)
+            self._waiting.clear()
+
+    def reorg(self, depth: int) -> None:
+        """Take the last blocks back; what was in them is gone, and the new ones are empty."""
+        del self._blocks[-depth:]
+        self.mine(depth)
+
+    # What the wallet asks of it.
+
+    async def head(self) -> BlockStamp:
+        await self._answer()
+        return self._now.at
+
+    async def final(self) -> int:
+        await self._answer()
+        return self._blocks[max(0, len(self._blocks) - 3)].at.number
+
+    async def native(self, account: Address) -> TokenAmount:
+        await self._answer()
+        return TokenAmount(self._now.owned[account, ETH], ETH)
+
+    async def rehearse(self, account: Address, calls: Sequence[Call]) -> Rehearsal:
+        await self._answer()
+        self.rehearsed.append(tuple(calls))
+        state = self._now.copy()
+        effects = [self._play(state, account, call.to, call.data) for call in calls]
+        for effect in effects:
+            if effect.reason:
+                raise RehearsalFailed(effect.reason)
+        return Rehearsal(
+            at=self._now.at,
+            changes=_sums(change for effect in effects for change in effect.changes),
+            allowances=tuple(one for effect in effects for one in effect.allowances),
+            unknown_tokens=(),
+            gas_used=tuple(effect.gas for effect in effects),
+            is_full=True,
+            owed=next((effect.owed for effect in effects if effect.owed), None),
+        )
+
+    async def gas_price(self) -> GasPrice:
+        await self._answer()
+        return self.price
+
+    async def next_nonce(self, account: Address) -> int:
+        await self._answer()
+        return self._now.nonces[account]
+
+    async def send(self, signed: SignedTx) -> None:
+        await self._answer()
+        self.sent.append(signed)
+        if signed.tx_hash not in self._waiting and signed.tx_hash not in self._now.receipts:
+            request = codec.decode(signed.raw, TxRequest)
+            if request.nonce < self._now.nonces[request.account]:
+                raise Reverted("nonce too low")
+            if request.fee.most.raw > self._now.owned[request.account, ETH]:
+                raise Reverted("insufficient funds")
+            self._waiting[signed.tx_hash] = request
+        if self.loses_answers:
+            raise NodeUnreachable
+
+    async def is_known(self, tx_hash: str) -> bool:
+        await self._answer()
+        return tx_hash in self._waiting or tx_hash in self._now.receipts
+
+    async def receipt(self, account: Address, tx_hash: str) -> Receipt | None:
+        await self._answer()
+        sender, receipt = self._now.receipts.get(tx_hash, (account, None))
+        if receipt is None or sender == account:
+            return receipt
+        return replace(receipt, changes=(), allowances=(), owed=None)
+
+    @property
+    def _now(self) -> _State:
+        return self._blocks[-1]
+
+    async def _answer(self) -> None:
+        await self.gate.wait()
+        if self.fault:
+            raise self.fault
+
+    def _include(self, tx_hash: str, request: TxRequest) -> None:
+        state = self._now
+        state.nonces[request.account] += 1
+        effect = self._play(state, request.account, request.to, request.data)
+        price = request.fee.price
+        paid = TokenAmount(effect.gas * min(price.most, self.price.base + price.tip), ETH)
+        state.owned[request.account, ETH] -= paid.raw
+        receipt = Receipt(
+            tx_hash=tx_hash,
+            at=state.at,
+            succeeded=not effect.reason,
+            fee_paid=paid,
+            changes=effect.changes,
+            allowances=effect.allowances,
+            owed=effect.owed,
+            reason=effect.reason,
+        )
+        state.receipts[tx_hash] = request.account, receipt
+
+    def _play(self, state: _State, account: Address, to: Address, data: bytes) -> Effect:
+        """Do the call in `state`; a refused one changes nothing."""
+        effect = self._effects.get((to, data)) or self._erc20(state, account, to, data)
+        if not effect.reason:
+            for change in effect.changes:
+                state.owned[account, change.token] += change.raw
+        return effect
+
+    def _erc20(self, state: _State, account: Address, to: Address, data: bytes) -> Effect:
+        token = next(one for one in self._network.tokens if one.address == to)
+        amount = TokenAmount(int.from_bytes(data[36:68], "big"), token)
+        if data[:4] == APPROVE:
+            spender = with_checksum(data[16:36].hex())
+            return Effect(allowances=(Allowance(spender, amount),))
+        assert data[:4] == TRANSFER, "tell it with `will` what this call does"
+        if state.owned[account, token] < amount.raw:
+            return Effect(reason="the account owns less than it would pay")
+        return Effect(changes=(TokenChange(-amount.raw, token),) if amount.raw else ())
+
+
+def _sums(changes: Iterable[TokenChange]) -> tuple[TokenChange, ...]:
+    """One change a token, as a node's events are added up."""
+    moved: defaultdict[Token, int] = defaultdict(int)
+    for change in changes:
+        moved[change.token] += change.raw
+    return tuple(TokenChange(raw, token) for token, raw in moved.items() if raw)
+
+
+class FakeSigner:
+    """A `Signer` of some accounts; `is_locked` as it is set."""
+
+    def __init__(self, *accounts: Address) -> None:
+        self.is_locked = False
+        self.signed: list[TxRequest] = []
+        self._accounts = accounts
+
+    def can_sign(self, account: Address) -> bool:
+        return account in self._accounts and not self.is_locked
+
+    async def sign(self, request: TxRequest) -> SignedTx:
+        if request.account not in self._accounts:
+            raise WatchOnly
+        if self.is_locked:
+            raise Locked
+        self.signed.append(request)
+        return fake_signed(request)
+
+
+def fake_signed(request: TxRequest) -> SignedTx:
+    """Bytes that `FakeLedger` understands."""
+    raw = codec.encode(request)
+    return SignedTx(f"0x{sha256(raw).hexdigest()}", raw)
+
+
+class MemoryTxStore:
+    """A `TxStore` that forgets at the end."""
+
+    def __init__(self) -> None:
+        self.fault: WalletError | None = None
+        self._records: dict[str, TxRecord] = {}
+
+    async def put(self, record: TxRecord) -> None:
+        if self.fault:
+            raise self.fault
+        self._records[record.tx_hash] = record
+
+    async def all(self, chain_id: int, account: Address) -> tuple[TxRecord, ...]:
+        return tuple(reversed([one for one in self._in_order(chain_id) if one.account == account]))
+
+    async def open(self, chain_id: int) -> tuple[TxRecord, ...]:
+        return tuple(one for one in self._in_order(chain_id) if one.status.is_open)
+
+    def _in_order(self, chain_id: int) -> list[TxRecord]:
+        of_chain = [one for one in self._records.values() if one.chain_id == chain_id]
+        return sorted(of_chain, key=lambda one: (one.signed_at, one.nonce))
