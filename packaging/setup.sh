@@ -30,7 +30,9 @@ then
 fi
 
 echo "Installing $lock; the first time takes a minute"
-pip() { .venv/bin/python -m pip --disable-pip-version-check "$@"; }
-pip install -q --require-hashes -r requirements-build.lock
-pip install -q --require-hashes --no-build-isolation -r "$lock"
-pip install -q --no-build-isolation --no-deps -e .
+quiet=-q
+if [ -t 1 ]; then quiet=; fi  # a person sees pip's own progress
+pip() { .venv/bin/python -m pip --disable-pip-version-check install $quiet "$@"; }
+pip --require-hashes -r requirements-build.lock
+pip --require-hashes --no-build-isolation -r "$lock"
+pip --no-build-isolation --no-deps -e .
