@@ -139,6 +139,11 @@ class _Pool:
         return Gain(self._cost, self._taken, self._priced * nav)
 
 
+def shares_of(flows: Iterable[NavEvent]) -> int:
+    """Shares that are there after `flows`, in base units."""
+    return sum(map(_movement, flows))
+
+
 def earned_by_month(
     flows: Iterable[NavEvent], prices: Iterable[NavPoint], until: datetime
 ) -> Mapping[date, Fraction]:

@@ -131,13 +131,9 @@ EMPTY = VaultState(0, 0, 0)
 
 @dataclass(frozen=True, slots=True)
 class VaultHead:
-    """What the vault says of itself at block `at`, and of one account's `owned` shares.
-
-    `final` is the newest block that will not be taken back.
-    """
+    """What the vault says of itself at block `at`, and of one account's `owned` shares."""
 
     at: BlockStamp
-    final: Seal
     state: VaultState
     owned: int
 

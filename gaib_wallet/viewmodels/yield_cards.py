@@ -43,6 +43,7 @@ def tone_of(number: Fraction | int) -> Tone:
 
 
 def period_text(realised: RealisedReturn, text: Text) -> str:
+    """From when until when, and over how many steps."""
     first, last = text.date(realised.first), text.date(realised.last)
     count = text.whole(realised.steps)
     if realised.steps == 1:
@@ -51,6 +52,7 @@ def period_text(realised: RealisedReturn, text: Text) -> str:
 
 
 def unread_text(history: NavHistory | None, text: Text) -> str:
+    """Why there is no return to show."""
     if history is None:
         return ""
     if history.is_complete:
@@ -59,6 +61,7 @@ def unread_text(history: NavHistory | None, text: Text) -> str:
 
 
 def yearly_text(realised: RealisedReturn, text: Text) -> str:
+    """The simple yearly rate, or why there is none."""
     if realised.yearly is None:
         days = text.whole(realised.days)
         return _say(text, QT_TRANSLATE_NOOP("yields", "%1 days: no yearly rate"), days)
@@ -68,6 +71,8 @@ def yearly_text(realised: RealisedReturn, text: Text) -> str:
 
 @dataclass(frozen=True, slots=True)
 class OwnCard:
+    """What the account's own book says; a dash where it says nothing."""
+
     label: str
     figure: str = DASH
     tone: Tone = ""
@@ -116,6 +121,7 @@ def own_card(known: YieldFacts | None, network: Network, text: Text) -> OwnCard:
 
 
 def steady_text(history: NavHistory | None, text: Text) -> str:
+    """Steps up and steps down."""
     if history is None or not history.steps:
         return DASH
     steady = steadiness(history.latest_steps)
@@ -149,6 +155,7 @@ _SPEAKERS = {
 
 
 def said_of(claim: Claim, known: YieldFacts | None, text: Text) -> Said:
+    """A claim beside what was measured."""
     day = datetime(claim.said_on.year, claim.said_on.month, claim.said_on.day, tzinfo=UTC)
     who = _say(text, _SPEAKERS[claim.speaker], text.date(day))
     reading, note = _measured(claim.measure, known, text)

@@ -1,7 +1,6 @@
 """What the Yield page knows, and what it shows of that."""
 
 from dataclasses import dataclass, field
-from datetime import datetime
 from typing import Literal
 
 from gaib_wallet.domain.accounts import Account

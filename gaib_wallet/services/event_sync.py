@@ -1,0 +1,123 @@
+"""Events of the past, read once: from the newest block back to what is kept already."""
+
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Mapping
+from datetime import datetime
+from fractions import Fraction
+from itertools import chain
+
+from gaib_wallet.domain.nav import Covered, EventPage, NavEvent, Seal, missing
+from gaib_wallet.domain.network import BlockStamp
+from gaib_wallet.errors import BlockGone
+from gaib_wallet.services.ports import EventStore, YieldReader
+
+Ask = Callable[[int, int], Awaitable[EventPage]]
+
+
+class EventSync:
+    """One walk over several streams of events, from block `at` back to block `launch`.
+
+    What is not final is read again by each walk and never kept. `limit` is set where the node has
+    no blocks that old.
+    """
+
+    def __init__(
+        self,
+        reader: YieldReader,
+        store: EventStore,
+        streams: Mapping[str, Ask],
+        blocks: tuple[int, Seal, BlockStamp],
+    ) -> None:
+        self._reader = reader
+        self._store = store
+        self._streams = streams
+        self._launch, self._final, self._at = blocks
+        self._tails: dict[str, Covered] = {}
+        self._fresh: dict[str, tuple[NavEvent, ...]] = {}
+        self.limit: BlockGone | None = None
+
+    async def begin(self) -> None:
+        """Drop what was kept of a chain that the node does not have, then read what is not final.
+
+        Raises:
+            NodeFault, ContractFault, StorageFault: as the node and the disk do.
+        """
+        for stream, ask in self._streams.items():
+            kept = await asyncio.to_thread(self._store.covered, stream)
+            for one in kept:
+                if await self._reader.seal(one.last.number) != one.last:
+                    await asyncio.to_thread(self._store.forget, stream)
+                    kept = ()
+                    break
+            newest = kept[-1].last.number if kept else self._launch - 1
+            await self._read_tail(stream, ask, max(newest, self._final.number) + 1)
+
+    async def fill(self) -> AsyncIterator[tuple[Fraction, datetime | None]]:
+        """Read and keep what is missing; after each page, how much that is and of which time.
+
+        Raises:
+            NodeFault, ContractFault, StorageFault: what came before it is kept.
+        """
+        parts = []
+        for stream in self._streams:
+            kept = await asyncio.to_thread(self._store.covered, stream)
+            parts += [(stream, *part) for part in missing(kept, self._launch, self._final)]
+        total = sum(last - part.first + 1 for _, last, part in parts)
+        done = 0
+        for stream, last, part in parts:
+            async for page in self._pages(stream, last, part):
+                done += page.last - page.first + 1
+                yield Fraction(done, total), page.events[0].at if page.events else None
+
+    def covered(self, stream: str) -> tuple[Covered, ...]:
+        """Which blocks are known now, those that are not final among them. Blocks."""
+        kept, tail = self._store.covered(stream), self._tails[stream]
+        if kept and kept[-1].last.number + 1 >= tail.first:
+            return (*kept[:-1], Covered(kept[-1].first, tail.last))
+        return (*kept, tail)
+
+    def events(self, stream: str, first: int, last: int) -> Iterable[NavEvent]:
+        """The known events of those blocks, oldest first. Blocks."""
+        kept = self._store.events(stream, first, min(last, self._tails[stream].first - 1))
+        fresh = (event for event in self._fresh[stream] if first <= event.block <= last)
+        return chain(kept, fresh)
+
+    def fresh(self, stream: str) -> tuple[NavEvent, ...]:
+        """The events that are not final."""
+        return self._fresh[stream]
+
+    def settled(self, stream: str) -> int:
+        """The newest block whose events are kept, or will be."""
+        return self._tails[stream].first - 1
+
+    async def _read_tail(self, stream: str, ask: Ask, first: int) -> None:
+        first = max(first, self._launch)
+        head = Seal(self._at.number, int(self._at.mined_at.timestamp()), "")
+        events: tuple[NavEvent, ...] = ()
+        last = head.number
+        while first <= last:
+            page = await ask(first, last)
+            events, last = (*page.events, *events), page.first - 1
+        self._tails[stream] = Covered(first, head)
+        self._fresh[stream] = events
+
+    async def _pages(self, stream: str, last: int, part: Covered) -> AsyncIterator[EventPage]:
+        page = await self._page(stream, part.first, last)
+        while page:
+            # The disk writes this page while the node looks for the next.
+            _, older = await asyncio.gather(
+                asyncio.to_thread(self._store.add, stream, page, part.last),
+                self._page(stream, part.first, page.first - 1),
+            )
+            yield page
+            page = older
+
+    async def _page(self, stream: str, first: int, last: int) -> EventPage | None:
+        """The newest page of that range; None where there is none left, or none to be had."""
+        if last < first:
+            return None
+        try:
+            return await self._streams[stream](first, last)
+        except BlockGone as limit:
+            self.limit = limit
+            return None

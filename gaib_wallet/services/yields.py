@@ -1,0 +1,194 @@
+"""Realised yield: what is kept shows at once, then the chain fills what is missing."""
+
+import asyncio
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from fractions import Fraction
+from functools import partial
+
+from gaib_wallet.domain.earnings import Position, earned_by_month, position, shares_of
+from gaib_wallet.domain.nav import Covered, NavEvent, Seal, VaultHead, VaultState, total_change
+from gaib_wallet.domain.network import BlockStamp, Network
+from gaib_wallet.domain.units import Address
+from gaib_wallet.domain.yields import DealName, NavHistory, rebuilt
+from gaib_wallet.errors import ContractFault, WalletError
+from gaib_wallet.services.event_sync import Ask, EventSync
+from gaib_wallet.services.ports import EventStore, YieldReader
+
+VAULT = "vault"
+_DRAWN = Fraction(1, 4)
+"""What is known so far is told again each time that this much of a long sync is done."""
+
+
+@dataclass(frozen=True, slots=True)
+class YieldFacts:
+    """All that is known of the yield, and of one account's part in it.
+
+    `flows` are the events that moved the account's shares, oldest first. `position` and `earned`
+    are None unless all of them were read and they add up to what the account owns. `limit` says
+    why older events could not be read.
+    """
+
+    account: Address
+    history: NavHistory
+    deals: tuple[DealName, ...]
+    flows: tuple[NavEvent, ...]
+    position: Position | None
+    earned: Mapping[date, Fraction] | None
+    is_cached: bool = False
+    limit: WalletError | None = None
+
+    def held_at(self, moment: datetime) -> int:
+        """Shares of the account, in base units, just before `moment`."""
+        seconds = int(moment.timestamp())
+        return shares_of(flow for flow in self.flows if flow.time < seconds)
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How much of a sync is done, which time it reads now, and about how long it still takes.
+
+    `facts` hold what is known so far, where enough came since they were told last.
+    """
+
+    done: Fraction
+    reading: datetime | None
+    left_s: int
+    facts: YieldFacts | None = None
+
+
+class YieldService:
+    """The vault of one network. `elapsed_ms` counts milliseconds of the machine's own clock."""
+
+    def __init__(
+        self,
+        reader: YieldReader,
+        store: EventStore,
+        network: Network,
+        elapsed_ms: Callable[[], int],
+    ) -> None:
+        self._reader = reader
+        self._store = store
+        self._launch = network.launch_block
+        self._elapsed_ms = elapsed_ms
+        self._last: tuple[VaultHead, YieldFacts] | None = None
+
+    async def cached(self, account: Address) -> YieldFacts | None:
+        """What was kept when it was read last; asks no node. None if nothing was.
+
+        Raises:
+            StorageFault: the file cannot be opened.
+        """
+        return await asyncio.to_thread(self._cached, account)
+
+    async def sync(self, account: Address, report: Callable[[Progress], None]) -> YieldFacts:
+        """Everything up to the head. What was read is kept, also if this fails or is cancelled.
+
+        Raises:
+            NodeFault, ContractFault, StorageFault: as the node and the disk do.
+        """
+        head = await self._reader.head(account)
+        if known := self._unchanged(account, head):
+            return known
+        flows = partial(self._reader.flows, account)
+        streams: dict[str, Ask] = {VAULT: self._reader.page, stream_of(account): flows}
+        final = await self._reader.final(head.at.number)
+        walk = EventSync(self._reader, self._store, streams, (self._launch, final, head.at))
+        await walk.begin()
+        deals = await self._deals()
+        await asyncio.to_thread(self._keep, walk, head, final, deals)
+        began, drawn = self._elapsed_ms(), Fraction(0)
+        async for done, reading in walk.fill():
+            left = (self._elapsed_ms() - began) * (1 - done) / done
+            facts = None
+            if drawn + _DRAWN <= done < 1:
+                drawn = done
+                facts = await asyncio.to_thread(self._known, account, head, walk, deals)
+            report(Progress(done, reading, int(left) // 1000, facts))
+        facts = await asyncio.to_thread(self._known, account, head, walk, deals)
+        self._last = (head, facts)
+        return facts
+
+    async def _deals(self) -> tuple[DealName, ...]:
+        try:
+            return await self._reader.deals()
+        except ContractFault:  # the price does not depend on the names of what moved it
+            return await asyncio.to_thread(self._store.deals)
+
+    def _unchanged(self, account: Address, head: VaultHead) -> YieldFacts | None:
+        """The last facts, at a newer block, if no share and no price moved since."""
+        if self._last is None:
+            return None
+        before, facts = self._last
+        is_same = (before.state, before.owned) == (head.state, head.owned)
+        if facts.account != account or not is_same or not facts.history.is_complete:
+            return None
+        history = facts.history
+        stretches = tuple(replace(one, last=head.at.mined_at) for one in history.stretches)
+        return replace(facts, history=replace(history, at=head.at, stretches=stretches))
+
+    def _keep(
+        self, walk: EventSync, head: VaultHead, final: Seal, deals: tuple[DealName, ...]
+    ) -> None:
+        """Keep what lets the next start draw without a node: the books at the final block."""
+        self._store.keep_deals(deals)
+        if walk.settled(VAULT) != final.number:
+            return  # nothing is final yet, or an earlier walk saw further: its anchor still holds
+        change, has_losses = total_change(walk.fresh(VAULT))
+        losses = None if has_losses else head.state.losses
+        state = VaultState(
+            head.state.assets - change.assets, head.state.shares - change.shares, losses
+        )
+        if state.assets >= 0 and state.shares >= 0:
+            self._store.keep_anchor(final.stamp, state)
+
+    def _known(
+        self, account: Address, head: VaultHead, walk: EventSync, deals: tuple[DealName, ...]
+    ) -> YieldFacts:
+        own = stream_of(account)
+        history = rebuilt(
+            partial(walk.events, VAULT), walk.covered(VAULT), self._launch, head.at, head.state
+        )
+        flows = tuple(walk.events(own, self._launch, head.at.number))
+        facts = YieldFacts(account, history, deals, flows, None, None, limit=walk.limit)
+        if not self._is_whole(walk.covered(own), head.at):
+            return facts
+        return _with_book(facts, head.owned)
+
+    def _cached(self, account: Address) -> YieldFacts | None:
+        anchor = self._store.anchor()
+        if anchor is None:
+            return None
+        at, state = anchor
+        own = stream_of(account)
+        covered = tuple(one for one in self._store.covered(VAULT) if one.last.number <= at.number)
+        events = partial(self._store.events, VAULT)
+        history = rebuilt(events, covered, self._launch, at, state)
+        flows = tuple(self._store.events(own, self._launch, at.number))
+        facts = YieldFacts(account, history, self._store.deals(), flows, None, None, is_cached=True)
+        if not self._is_whole(self._store.covered(own), at):
+            return facts
+        return _with_book(facts, None)
+
+    def _is_whole(self, covered: tuple[Covered, ...], at: BlockStamp) -> bool:
+        return any(one.first <= self._launch and one.last.number >= at.number for one in covered)
+
+
+def stream_of(account: Address) -> str:
+    """The name under which the events of `account` are kept."""
+    return account.lower()
+
+
+def _with_book(facts: YieldFacts, owned: int | None) -> YieldFacts:
+    """`facts` with the account's own book, if its events add up to what it owns."""
+    history = facts.history
+    nav = history.head.unstaking_nav or history.head.deposit_nav
+    book = position(facts.flows, nav)
+    if book is None or (owned is not None and book.shares != owned):
+        return facts
+    earned = None
+    if history.is_complete and history.stretches:
+        prices = history.stretches[0].deposit
+        earned = earned_by_month(facts.flows, prices, history.at.mined_at)
+    return replace(facts, position=book, earned=earned)

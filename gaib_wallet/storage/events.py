@@ -1,0 +1,212 @@
+"""What was read of the past, in one SQLite file: a cache, which the chain can always fill again."""
+
+from collections.abc import Iterator, Sequence
+from contextlib import closing, contextmanager
+from datetime import UTC, datetime
+import logging
+import os
+from pathlib import Path
+import sqlite3
+
+from gaib_wallet.domain.nav import Covered, EventKind, EventPage, NavEvent, Seal, VaultState
+from gaib_wallet.domain.network import BlockStamp
+from gaib_wallet.domain.yields import DealName, Source
+from gaib_wallet.errors import StorageFault
+
+VERSION = 1
+_ROWS_AT_ONCE = 1_000
+_TABLES = """
+CREATE TABLE event (
+    stream TEXT, block INTEGER, log_index INTEGER, time INTEGER, tx_hash BLOB, kind INTEGER,
+    deal BLOB, assets BLOB, shares BLOB, fee BLOB,
+    PRIMARY KEY (stream, block, log_index)
+) WITHOUT ROWID;
+CREATE TABLE covered (stream TEXT, first INTEGER, last INTEGER, time INTEGER, hash TEXT);
+CREATE TABLE deal (deal INTEGER, source TEXT, borrower TEXT, is_active INTEGER, heard INTEGER);
+CREATE TABLE anchor (block INTEGER, time INTEGER, assets BLOB, shares BLOB, losses BLOB);
+"""
+log = logging.getLogger(__name__)
+
+
+class EventFile:
+    """Events of one network, by stream. Every call opens the file for itself, in any thread."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def covered(self, stream: str) -> tuple[Covered, ...]:
+        """Which blocks were read whole, oldest first, none of them touching the next."""
+        with self._opened() as base:
+            return _covered(base, stream)
+
+    def add(self, stream: str, page: EventPage, last: Seal) -> None:
+        """Keep `page`; with what is kept already it covers blocks up to `last` without a gap.
+
+        Raises:
+            StorageFault: nothing was kept.
+        """
+        with self._opened() as base:
+            first, seal = page.first, last
+            for other in _covered(base, stream):
+                if other.first <= seal.number + 1 and other.last.number >= first - 1:
+                    first = min(first, other.first)
+                    seal = max(seal, other.last, key=_number)
+                    gone = (stream, other.first)
+                    base.execute("DELETE FROM covered WHERE stream = ? AND first = ?", gone)
+            kept = (stream, first, seal.number, seal.time, seal.hash)
+            base.execute("INSERT INTO covered VALUES (?, ?, ?, ?, ?)", kept)
+            rows = (_row(stream, event) for event in page.events)
+            values = ", ".join("?" * 10)
+            base.executemany(f"INSERT OR REPLACE INTO event VALUES ({values})", rows)  # noqa: S608
+
+    def events(self, stream: str, first: int, last: int) -> Iterator[NavEvent]:
+        """The events of those blocks, oldest first, a thousand at a time in memory."""
+        with self._opened() as base:
+            found = base.execute(
+                "SELECT block, log_index, time, tx_hash, kind, deal, assets, shares, fee FROM event"
+                " WHERE stream = ? AND block BETWEEN ? AND ? ORDER BY block, log_index",
+                (stream, first, last),
+            )
+            while rows := found.fetchmany(_ROWS_AT_ONCE):
+                yield from map(_event, rows)
+
+    def forget(self, stream: str) -> None:
+        """Drop everything of `stream`."""
+        with self._opened() as base:
+            base.execute("DELETE FROM event WHERE stream = ?", (stream,))
+            base.execute("DELETE FROM covered WHERE stream = ?", (stream,))
+
+    def anchor(self) -> tuple[BlockStamp, VaultState] | None:
+        """The vault's books at the last block that was final when they were kept."""
+        with self._opened() as base:
+            found = base.execute("SELECT * FROM anchor").fetchone()
+        if found is None:
+            return None
+        block, time, assets, shares, losses = found
+        state = VaultState(
+            _whole(assets), _whole(shares), None if losses is None else _whole(losses)
+        )
+        return BlockStamp(block, datetime.fromtimestamp(time, UTC)), state
+
+    def keep_anchor(self, at: BlockStamp, state: VaultState) -> None:
+        """Replace the anchor."""
+        losses = None if state.losses is None else _bytes(state.losses)
+        books = (_bytes(state.assets), _bytes(state.shares), losses)
+        with self._opened() as base:
+            base.execute("DELETE FROM anchor")
+            row = (at.number, int(at.mined_at.timestamp()), *books)
+            base.execute("INSERT INTO anchor VALUES (?, ?, ?, ?, ?)", row)
+
+    def deals(self) -> tuple[DealName, ...]:
+        """The deals as they were kept last."""
+        with self._opened() as base:
+            found = base.execute("SELECT * FROM deal ORDER BY deal").fetchall()
+        return tuple(
+            DealName(
+                deal,
+                Source(source),
+                borrower,
+                is_active=bool(is_active),
+                heard_at=None if heard is None else datetime.fromtimestamp(heard, UTC),
+            )
+            for deal, source, borrower, is_active, heard in found
+        )
+
+    def keep_deals(self, deals: Sequence[DealName]) -> None:
+        """Replace the deals."""
+        rows = [
+            (
+                one.deal,
+                one.source.value,
+                one.borrower,
+                one.is_active,
+                one.heard_at and int(one.heard_at.timestamp()),
+            )
+            for one in deals
+        ]
+        with self._opened() as base:
+            base.execute("DELETE FROM deal")
+            base.executemany("INSERT INTO deal VALUES (?, ?, ?, ?, ?)", rows)
+
+    @contextmanager
+    def _opened(self) -> Iterator[sqlite3.Connection]:
+        """A connection whose changes are on disk after the block, or none of them.
+
+        Raises:
+            StorageFault: no room, no right to write.
+        """
+        try:
+            with closing(self._connect()) as base, base:
+                yield base
+        except (sqlite3.Error, OSError) as error:
+            raise StorageFault(self._path.name) from error
+
+    def _connect(self) -> sqlite3.Connection:
+        try:
+            return _prepared(self._path)
+        except sqlite3.OperationalError:
+            raise  # the disk's fault, not the file's
+        except sqlite3.DatabaseError:
+            log.warning("%s is damaged and is begun anew", self._path.name)
+            for name in ("", "-wal", "-shm"):
+                self._path.with_name(self._path.name + name).unlink(missing_ok=True)
+            return _prepared(self._path)
+
+
+def _prepared(path: Path) -> sqlite3.Connection:
+    """A connection to a file of our version, which nobody else may read."""
+    if not path.exists():
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
+    base = sqlite3.connect(path)
+    try:
+        # What a crash loses here is read from the chain again; waiting for the disk is not needed.
+        base.executescript("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;")
+        _make_tables(base)
+    except BaseException:
+        base.close()
+        raise
+    return base
+
+
+def _make_tables(base: sqlite3.Connection) -> None:
+    (version,) = base.execute("PRAGMA user_version").fetchone()
+    if version == 0:
+        base.executescript(f"BEGIN; {_TABLES} PRAGMA user_version = {VERSION}; COMMIT;")
+    elif version != VERSION:
+        raise sqlite3.DatabaseError(f"version {version}")
+
+
+def _covered(base: sqlite3.Connection, stream: str) -> tuple[Covered, ...]:
+    found = base.execute(
+        "SELECT first, last, time, hash FROM covered WHERE stream = ? ORDER BY first", (stream,)
+    )
+    return tuple(Covered(first, Seal(*seal)) for first, *seal in found)
+
+
+def _number(seal: Seal) -> int:
+    return seal.number
+
+
+def _row(stream: str, event: NavEvent) -> tuple[object, ...]:
+    block, log_index, time, tx_hash, kind, deal, assets, shares, fee = event
+    amounts = (_bytes(deal), _bytes(assets), _bytes(shares), _bytes(fee))
+    return (stream, block, log_index, time, tx_hash, int(kind), *amounts)
+
+
+_KINDS = {int(kind): kind for kind in EventKind}
+
+
+def _event(row: tuple[int, int, int, bytes, int, bytes, bytes, bytes, bytes]) -> NavEvent:
+    block, log_index, time, tx_hash, kind, deal, assets, shares, fee = row
+    amounts = (_whole(deal), _whole(assets), _whole(shares), _whole(fee))
+    return NavEvent(block, log_index, time, tx_hash, _KINDS[kind], *amounts)
+
+
+def _bytes(number: int) -> bytes:
+    """`number` without leading zeros: SQLite's own integers end at 64 bits."""
+    return number.to_bytes((number.bit_length() + 7) // 8, "big")
+
+
+def _whole(blob: bytes) -> int:
+    return int.from_bytes(blob, "big")

@@ -1,0 +1,188 @@
+"""The Yield page: what is kept at once, then the word of the chain; ranges, table, open steps."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from gaib_wallet.domain.accounts import Account
+from gaib_wallet.domain.claims import Claim
+from gaib_wallet.domain.network import Network
+from gaib_wallet.errors import WalletError
+from gaib_wallet.services.accounts import AccountService
+from gaib_wallet.services.pulse import Beat, Pulse
+from gaib_wallet.services.yields import Progress, YieldFacts, YieldService
+from gaib_wallet.viewmodels.base import Tasks, ViewModel
+from gaib_wallet.viewmodels.portfolio_state import Earnings
+from gaib_wallet.viewmodels.text import Text
+from gaib_wallet.viewmodels.yield_cards import ALL, realised_of
+from gaib_wallet.viewmodels.yield_export import csv_of
+from gaib_wallet.viewmodels.yields_state import PageFacts, YieldState, state_of
+
+Save = Callable[[Path, bytes], None]
+"""Write a file that nobody else may read. Raises StorageFault."""
+
+
+class YieldViewModel(ViewModel[YieldState]):
+    """Intents of the Yield page. One sync at a time: a new block waits for it."""
+
+    def __init__(
+        self,
+        yields: YieldService,
+        accounts: AccountService,
+        pulse: Pulse,
+        network: Network,
+        claims: tuple[Claim, ...],
+        text: Text,
+        tasks: Tasks,
+        save: Save,
+    ) -> None:
+        self._yields = yields
+        self._accounts = accounts
+        self._text = text
+        self._tasks = tasks
+        self._save = save
+        self._is_syncing = False
+        self._earnings_listeners: list[Callable[[Earnings | None], None]] = []
+        self._facts = PageFacts(network, accounts.chosen, claims)
+        super().__init__(state_of(self._facts, text))
+        pulse.subscribe(self._beaten)
+        accounts.subscribe(self._account_changed)
+
+    def tell_earnings(self, listener: Callable[[Earnings | None], None]) -> None:
+        """Call `listener` with the account's own book whenever more of it is known."""
+        self._earnings_listeners.append(listener)
+
+    def refresh(self) -> None:
+        """Read what is missing; what is known stays."""
+        self._is_syncing = True
+        self._tasks.spawn(self._read(), key=(self, "read"))
+
+    def stop(self) -> None:
+        """Leave the rest of the past unread; what was read is kept and shown."""
+        self._is_syncing = False
+        self._tasks.spawn(self._stopped(), key=(self, "read"))
+
+    def choose_range(self, key: str) -> None:
+        """Look at the last steps, or at all of them."""
+        history = self._facts.known.history if self._facts.known else None
+        realised = realised_of(history, key) if history and key != ALL else None
+        choice = replace(self._facts.choice, first=realised.first if realised else None)
+        self._know(range=key, choice=choice)
+
+    def show_deposit(self, is_shown: bool) -> None:  # noqa: FBT001 - a switch's signal
+        """Draw the Deposit NAV, or not."""
+        self._know(choice=replace(self._facts.choice, deposit=is_shown))
+
+    def show_unstaking(self, is_shown: bool) -> None:  # noqa: FBT001
+        """Draw the Unstaking NAV, or not."""
+        self._know(choice=replace(self._facts.choice, unstaking=is_shown))
+
+    def show_market(self, is_shown: bool) -> None:  # noqa: FBT001
+        """Draw what a pool paid, or not."""
+        self._know(choice=replace(self._facts.choice, market=is_shown))
+
+    def turn_table(self) -> None:
+        """The chart's data as rows, and back."""
+        self._know(shows_table=not self._facts.shows_table, opened=None)
+
+    def turn_deals(self) -> None:
+        """Deal by deal instead of month by month, and back."""
+        self._know(shows_deals=not self._facts.shows_deals)
+
+    def open_step(self, place: int) -> None:
+        """Look into a step, by its place in the chart."""
+        steps = self._facts.known.history.steps if self._facts.known else ()
+        if 0 <= place < len(steps):
+            self._know(opened=steps[place].block)
+
+    def open_block(self, key: str) -> None:
+        """Look into a step, by its row in the table."""
+        self._know(opened=int(key))
+
+    def open_month(self, key: str) -> None:
+        """Look into the last step of a month, by its bar."""
+        steps = self._facts.known.history.steps if self._facts.known else ()
+        found = [step for step in steps if step.at.date().replace(day=1).isoformat() == key]
+        if found:
+            self._know(opened=found[-1].block)
+
+    def close_step(self) -> None:
+        """Back to the chart, or to the table."""
+        self._know(opened=None)
+
+    def export_csv(self, path: Path) -> None:
+        """Write all that the figures are made of, every digit, to `path`."""
+        if self._facts.known:
+            self._export(path, csv_of(self._facts.known, self._facts.network).encode())
+
+    def export_picture(self, path: Path, png: bytes) -> None:
+        """Write the picture of what is seen to `path`."""
+        self._export(path, png)
+
+    def _export(self, path: Path, content: bytes) -> None:
+        try:
+            self._save(path, content)
+        except WalletError as fault:
+            self._know(fault=fault)
+
+    async def _beaten(self, beat: Beat) -> None:
+        if beat.is_new_block and not self._is_syncing:
+            self.refresh()
+
+    async def _read(self) -> None:
+        account = self._facts.account
+        if account is None:
+            self._is_syncing = False
+            return
+        try:
+            if self._facts.known is None:
+                self._learn(await self._yields.cached(account.address))
+            self._learn(await self._yields.sync(account.address, self._progressed))
+            self._know(fault=None)
+        except WalletError as fault:
+            self._know(fault=fault)
+        self._is_syncing = False
+        self._know(progress=None)
+
+    async def _stopped(self) -> None:
+        account = self._facts.account
+        if account:
+            try:
+                self._learn(await self._yields.cached(account.address))
+            except WalletError as fault:
+                self._know(fault=fault)
+        self._know(progress=None)
+
+    def _progressed(self, progress: Progress) -> None:
+        self._know(progress=progress)
+        self._learn(progress.facts)
+
+    def _learn(self, known: YieldFacts | None) -> None:
+        if known is None or self._facts.account is None:
+            return
+        if known.account != self._facts.account.address:
+            return
+        self._know(known=known)
+        earnings = earnings_of(known)
+        for listener in tuple(self._earnings_listeners):
+            listener(earnings)
+
+    def _account_changed(self) -> None:
+        chosen: Account | None = self._accounts.chosen
+        if chosen != self._facts.account:
+            self._know(account=chosen, known=None, progress=None, fault=None, opened=None)
+            self.refresh()
+
+    def _know(self, **changes: object) -> None:
+        self._facts = replace(self._facts, **changes)  # type: ignore[arg-type]  # by field name
+        self._show(state_of(self._facts, self._text))
+
+
+def earnings_of(known: YieldFacts) -> Earnings | None:
+    """What the Portfolio page shows of the account's own book; None where it was not read."""
+    if known.position is None:
+        return None
+    steps = known.history.latest_steps
+    last = steps[-1] if steps else None
+    held = known.held_at(last.at) if last else 0
+    return Earnings(known.position, last, held, known.earned or {})
