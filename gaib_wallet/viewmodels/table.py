@@ -11,7 +11,8 @@ class Cell:
     """One cell: `strong` first and semibold, then `text`, both on one line, `sub` small below it.
 
     In a column of figures only `text` is aligned on its decimal mark; words there stand at the
-    right edge. `icon` stands before all, `button` in place of all.
+    right edge. `icon`, or a square in the colour of the role `swatch`, stands before all, `button`
+    in place of all; `chip_icon` stands inside the chip.
     """
 
     text: str = ""
@@ -22,6 +23,8 @@ class Cell:
     button: str = ""
     chip: str = ""
     chip_kind: str = "grey"
+    chip_icon: str = ""
+    swatch: str = ""
 
 
 @dataclass(frozen=True, slots=True)

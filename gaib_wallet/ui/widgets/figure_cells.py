@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 PADDING = 8
 EDGE = 15  # at the first column's left and the last one's right
 ICON = 24
+CHIP_ICON = 12
+SWATCH = 10
 # A group of thousands has three digits, a fraction that we show two or four: never mixed up.
 _DECIMALS = re.compile(r"^(?P<whole>.*\d)(?P<rest>[.,](?:\d{1,2}|\d{4,}))$")
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
@@ -123,6 +125,13 @@ class CellPainter(QStyledItemDelegate):
             box = QRectF(left, at.center().y() - size / 2, size, size)
             icons.paint(painter, cell.icon, theme.current().muted, box)
             left += size + 12
+        if cell.swatch:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.current().color(cell.swatch))
+            painter.drawRoundedRect(
+                QRectF(left, at.center().y() - SWATCH / 2, SWATCH, SWATCH), 2, 2
+            )
+            left += SWATCH + 8
         role = "muted" if row.is_muted else "text"
         if cell.strong:
             font = theme.font(self._size, 600 if cell.icon else 500)
@@ -169,12 +178,16 @@ class CellPainter(QStyledItemDelegate):
     def _paint_chip(self, painter: QPainter, at: QRectF, left: float, cell: Cell) -> None:
         paper, ink = _CHIPS[cell.chip_kind]
         palette, font = theme.current(), theme.font(theme.SMALL, 600)
-        width = QFontMetricsF(font).horizontalAdvance(cell.chip) + 12
-        box = QRectF(left, at.center().y() - 10, width, 20)
+        mark = CHIP_ICON + 4 if cell.chip_icon else 0
+        words = QFontMetricsF(font).horizontalAdvance(cell.chip)
+        box = QRectF(left, at.center().y() - 10, words + mark + 12, 20)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(palette.color(paper))
         painter.drawRoundedRect(box, 4, 4)
-        self._write(painter, box, cell.chip, ink, int(Qt.AlignmentFlag.AlignCenter), font)
+        if cell.chip_icon:
+            inside = QRectF(left + 6, box.center().y() - CHIP_ICON / 2, CHIP_ICON, CHIP_ICON)
+            icons.paint(painter, cell.chip_icon, getattr(palette, ink), inside)
+        self._write(painter, box.adjusted(6 + mark, 0, 0, 0), cell.chip, ink, _LEFT, font)
 
     def _write(
         self, painter: QPainter, at: QRectF, words: str, role: str, flags: int, font: QFont
