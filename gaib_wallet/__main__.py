@@ -8,12 +8,19 @@ import sys
 
 import gaib_wallet
 
-_DONE, _FAILED, _CANNOT_START = 0, 1, 2
+_DONE, _FAILED, _CANNOT_START, _INTERRUPTED = 0, 1, 2, 130
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; the status is 0 when it went well, 2 when nothing could start."""
     asked = _parser().parse_args(arguments)
+    try:
+        return _run(asked)
+    except KeyboardInterrupt:
+        return _INTERRUPTED
+
+
+def _run(asked: argparse.Namespace) -> int:
     if asked.command == "demo" and asked.fetch:
         return _fetch()
     if problem := _problem(draws_offscreen=asked.tour is not None):
@@ -89,7 +96,14 @@ def _ask_to_fetch() -> bool:
         return _tell(error) == _DONE
     megabytes = -(-sum(package.bytes for package in missing) // 1_000_000)
     question = f"The demo chain needs {megabytes} MB from npm and PyPI. Fetch them? [y/N] "
-    return not missing or (input(question).strip().lower() in {"y", "yes"} and _fetch() == _DONE)
+    return not missing or (_agrees(question) and _fetch() == _DONE)
+
+
+def _agrees(question: str) -> bool:
+    try:
+        return input(question).strip().lower() in {"y", "yes"}
+    except EOFError:
+        return False
 
 
 def _fetch() -> int:

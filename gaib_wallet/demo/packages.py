@@ -45,7 +45,7 @@ _WAITING = QT_TRANSLATE_NOOP("demo", "Another window is fetching the same. Waiti
 def cache_folder() -> Path:
     """Where the demo keeps what it can make or fetch again; the variable GAIB_CACHE moves it."""
     named = os.environ.get("GAIB_CACHE")
-    return Path(named) if named else user_cache_path("gaib-wallet", appauthor=False)
+    return Path(named).absolute() if named else user_cache_path("gaib-wallet", appauthor=False)
 
 
 class PackageCache:
