@@ -1,6 +1,6 @@
 """Sheets over the page: modal, but the banner above them is never dimmed."""
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLayout, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -10,6 +10,7 @@ from gaib_wallet.ui import kit, theme
 WIDTH = 720
 HEIGHT = 680
 MARGIN = 24
+RADIUS = 12
 
 
 class Sheet(QFrame):
@@ -24,11 +25,10 @@ class Sheet(QFrame):
     def __init__(self, *, is_demo: bool = False, width: int = WIDTH) -> None:
         super().__init__()
         self.wanted_width = width
-        self.setProperty("role", "sheet")
-        self.setProperty("kind", "demo" if is_demo else "")
+        self._is_demo = is_demo
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._first: QWidget | None = None
-        self._parts: tuple[QWidget, ...] = ()
+        self.parts: tuple[QWidget, ...] = ()
 
     def compose(self, head: QLayout, body: QLayout, foot: QLayout, first: QWidget) -> None:
         """Put the three together; `first` has the focus when the sheet opens."""
@@ -39,9 +39,9 @@ class Sheet(QFrame):
         foot_frame.setProperty("role", "sheet-foot")
         foot.setContentsMargins(24, 15, 24, 16)
         foot_frame.setLayout(foot)
-        self._parts = (head_box, body_box, foot_frame)
+        self.parts = (head_box, body_box, foot_frame)
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setContentsMargins(1, self._top(), 1, 1)
         whole.setSpacing(0)
         whole.addWidget(head_box)
         whole.addWidget(kit.hairline())
@@ -59,7 +59,24 @@ class Sheet(QFrame):
 
     def height_at(self, width: int) -> int:
         """How high the sheet would like to be when it is `width` wide."""
-        return sum(_height_at(part, width - 2) for part in self._parts) + 6
+        return sum(_height_at(part, width - 2) for part in self.parts) + 6
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        palette, painter = theme.current(), QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(palette.color("demo" if self._is_demo else "line"))
+        outside = QRectF(self.rect())
+        painter.drawRoundedRect(outside, RADIUS, RADIUS)
+        painter.setBrush(palette.color("raised"))
+        round_inside = RADIUS - 1
+        inside = outside.adjusted(1, self._top(), -1, -1)
+        painter.drawRoundedRect(inside, round_inside, round_inside)
+
+    def _top(self) -> int:
+        """The demo's colour is four pixels thick above, so that it is seen as an edge."""
+        return 4 if self._is_demo else 1
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -70,7 +87,7 @@ class Sheet(QFrame):
 
 
 class _Body(QScrollArea):
-    """Scrolls down only; as narrow as the sheet."""
+    """Scrolls down only. The bar stands over the margin: nothing moves when it appears."""
 
     def __init__(self, body: QWidget) -> None:
         super().__init__()
@@ -79,9 +96,20 @@ class _Body(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.viewport().setAutoFillBackground(False)
+        self._content = body
         self.setWidget(body)
         body.setAutoFillBackground(False)
         self.setMinimumHeight(64)
+        self.horizontalScrollBar().setEnabled(False)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._content.setMinimumWidth(event.size().width() + self._bar_width())
+        super().resizeEvent(event)
+
+    def _bar_width(self) -> int:
+        bar = self.verticalScrollBar()
+        return bar.width() if bar.isVisible() else 0
 
 
 class SheetLayer(QWidget):
@@ -111,7 +139,8 @@ class SheetLayer(QWidget):
             self.top.hide()
         self._sheets.append(sheet)
         sheet.setParent(self)
-        sheet.installEventFilter(self)
+        for watched in (sheet, *sheet.parts):
+            watched.installEventFilter(self)
         self.show()
         self.raise_()
         self._place()
@@ -125,7 +154,8 @@ class SheetLayer(QWidget):
         place = self._sheets.index(sheet)
         before = self._before.pop(place)
         del self._sheets[place]
-        sheet.removeEventFilter(self)
+        for watched in (sheet, *sheet.parts):
+            watched.removeEventFilter(self)
         sheet.hide()
         sheet.deleteLater()
         if self.top:

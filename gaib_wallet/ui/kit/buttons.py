@@ -70,15 +70,15 @@ class Button(QPushButton):
     def __init__(self, text: str = "", *, role: str = "plain", icon: str = "") -> None:
         super().__init__()
         self._look = _LOOKS.get(role, _PLAIN)
-        self._icon = icon
-        self.setText(text)
+        self._icon = ""
         self.setProperty("role", role)
         self.setAutoDefault(False)
         self.setFont(theme.font(self._look.size, self._look.weight))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         policy = QSizePolicy.Policy
         self.setSizePolicy(policy.Fixed if "icon" in role else policy.Minimum, policy.Fixed)
-        self._draw_icon()
+        self._icon = icon
+        self.setText(text)
 
     @override
     def text(self) -> str:
@@ -88,6 +88,7 @@ class Button(QPushButton):
     def setText(self, text: str) -> None:
         # Qt would underline what follows an ampersand; no word of ours means that.
         super().setText(text.replace("&", "&&"))
+        self._draw_icon()
 
     def show_words(self, text: str) -> None:
         """Words beside the icon; without any, what they were becomes its tip and its name."""
@@ -95,7 +96,6 @@ class Button(QPushButton):
         self.setText(text)
         self.setAccessibleName(text or before)
         self.setToolTip("" if text else before)
-        self._draw_icon()
 
     def show_icon(self, name: str) -> None:
         """Another icon, or none."""

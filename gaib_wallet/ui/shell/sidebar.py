@@ -198,8 +198,8 @@ class Sidebar(QFrame):
             words = f"{account.name}  ·  {account.note}" if account.note else account.name
             action = self._menu.addAction(identicon_icon(account.address, ratio), words)
             action.setData(account.key)
-            action.setCheckable(True)
-            action.setChecked(account.key == self._chosen)
+            is_chosen = account.key == self._chosen
+            action.setFont(theme.font(theme.TEXT, 600 if is_chosen else 400))
         self._menu.addSeparator()
         whole = self._menu.addAction(self.tr("Show the whole address") + "\tAlt+A")
         whole.triggered.connect(self.address_wanted)

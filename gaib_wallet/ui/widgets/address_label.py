@@ -36,7 +36,7 @@ class AddressLabel(QWidget):
         self._per_line = 10 if one_line else PER_LINE
         self._words = kit.label(role="label", wrap=False)
         self._copy = kit.icon_button("copy", self.tr("Copy the whole address"), role="small-icon")
-        self._copy.setVisible(copy)
+        kit.set_shown(self._copy, copy)
         inside = kit.row(self._words, self._copy, None)
         inside.setAlignment(self._copy, Qt.AlignmentFlag.AlignTop)
         self.setLayout(inside)

@@ -1,6 +1,7 @@
 """A bar for each month, stacked by kind; a loss hangs below zero and is hatched."""
 
 from fractions import Fraction
+import math
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -26,6 +27,7 @@ LABELS = 24  # room for the months below
 LEGEND = 24
 BAR = 24
 ROUND = 2
+SAMPLE = 16  # a sample of colour and the space after it
 GAP = 1  # between the parts of a bar
 
 
@@ -111,7 +113,7 @@ class Bars(QWidget):
         self.setAccessibleDescription(bars[self._at].tip if 0 <= self._at < len(bars) else "")
 
     def _plot(self) -> QRectF:
-        below = LABELS + (LEGEND if self._state.legend else 0)
+        below = LABELS + LEGEND * len(self._legend_lines())
         return QRectF(AXIS, 8, self.width() - AXIS - 4, max(24, self.height() - 8 - below))
 
     def _span(self) -> tuple[Fraction, Fraction]:
@@ -157,8 +159,10 @@ class Bars(QWidget):
         left = round(slot.center().x() - width / 2)
         is_at = place == self._at and self.hasFocus()
         painter.setPen(palette.color("text" if is_at else "muted"))
-        below = QRectF(slot.left(), self._plot().bottom() + 4, slot.width(), 18)
-        painter.drawText(below, int(Qt.AlignmentFlag.AlignCenter), bar.label)
+        if place % self._label_step() == 0:
+            below = slot.center().x() - 40, self._plot().bottom() + 4
+            flags = int(Qt.AlignmentFlag.AlignCenter)
+            painter.drawText(QRectF(*below, 80, 18), flags, bar.label)
         if bar.is_unread:
             at = QRectF(left, slot.top(), width, slot.height())
             painter.fillRect(at, hatch_brush(painter, palette.line))
@@ -206,16 +210,35 @@ class Bars(QWidget):
         painter.drawRect(inside)
 
     def _paint_legend(self, painter: QPainter) -> None:
-        metrics = QFontMetricsF(painter.font())
-        left, middle = float(AXIS), self.height() - LEGEND / 2
+        lines = self._legend_lines()
+        for number, line in enumerate(lines):
+            left, middle = float(AXIS), self.height() - LEGEND * (len(lines) - number - 0.5)
+            for entry, width in line:
+                self._paint_sample(painter, entry, QRectF(left, middle - 5, 10, 10))
+                painter.setPen(theme.current().color("muted" if entry.is_loss else "text"))
+                room = QRectF(left + SAMPLE, middle - 9, width + 2, 18)
+                painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), entry.text)
+                left += SAMPLE + width + SAMPLE
+
+    def _legend_lines(self) -> list[list[tuple[Legend, float]]]:
+        """Entries with the widths of their words, on as many lines as they need."""
+        metrics = QFontMetricsF(theme.font(theme.SMALL))
+        lines: list[list[tuple[Legend, float]]] = []
+        left = float(self.width())
         for entry in self._state.legend:
-            at = QRectF(left, middle - 5, 10, 10)
-            self._paint_sample(painter, entry, at)
-            painter.setPen(theme.current().color("muted" if entry.is_loss else "text"))
             width = metrics.horizontalAdvance(entry.text)
-            room = QRectF(left + 16, middle - 9, width + 2, 18)
-            painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), entry.text)
-            left += 16 + width + 16
+            if not lines or left + SAMPLE + width > self.width():
+                lines.append([])
+                left = float(AXIS)
+            lines[-1].append((entry, width))
+            left += SAMPLE + width + SAMPLE
+        return lines
+
+    def _label_step(self) -> int:
+        """Every which month is named: all, where there is room."""
+        metrics = QFontMetricsF(theme.font(theme.SMALL))
+        widest = max(metrics.horizontalAdvance(bar.label) for bar in self._state.bars)
+        return max(1, math.ceil((widest + 6) / max(1.0, self._slot(0).width())))
 
     def _paint_sample(self, painter: QPainter, entry: Legend, at: QRectF) -> None:
         part = BarPart(entry.role, Fraction(1))

@@ -1,9 +1,10 @@
 """How one cell of a table is painted: words, figures on their mark, icons and chips."""
 
+import math
 import re
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
@@ -23,6 +24,7 @@ SWATCH = 10
 _DECIMALS = re.compile(r"^(?P<whole>.*\d)(?P<rest>[.,](?:\d{1,2}|\d{4,}))$")
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+_DOTS = Qt.TextElideMode.ElideRight
 _CHIPS = {
     "grey": ("track", "muted"),
     "count": ("track", "text"),
@@ -81,6 +83,33 @@ class CellPainter(QStyledItemDelegate):
             self._paint_cell(painter, inside, row, cell, column)
         painter.restore()
 
+    @override
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """As wide as the cell needs to be seen whole, its paddings and its title included."""
+        cell, column = self._table.cell_of(index)
+        place, count = index.column(), self._table.model().columnCount()
+        around = (EDGE if place == 0 else PADDING) + (EDGE if place == count - 1 else PADDING)
+        small = QFontMetricsF(theme.font(theme.SMALL))
+        title = small.horizontalAdvance(column.title)
+        if column.align == "decimal-4":
+            title += room_of(column, theme.TEXT)
+        wanted = max(title, small.horizontalAdvance(cell.sub), self._needed(cell, column))
+        return QSize(math.ceil(wanted) + around + column.indent + 2, 0)
+
+    def _needed(self, cell: Cell, column: Column) -> float:
+        plain = QFontMetricsF(theme.font(self._size))
+        heavy = QFontMetricsF(theme.font(self._size, 600))
+        chip = QFontMetricsF(theme.font(theme.SMALL, 600)).horizontalAdvance(cell.chip) + 12
+        found = _DECIMALS.match(cell.strong or cell.text)
+        if column.align.startswith("decimal") and found:
+            return heavy.horizontalAdvance(found["whole"]) + room_of(column, self._size)
+        words = heavy.horizontalAdvance(cell.strong) + plain.horizontalAdvance(cell.text)
+        words += 8 if cell.strong and cell.text else 0
+        words += ICON + 12 if cell.icon else 0
+        return words + (chip + 8 if cell.chip else 0)
+
     def _paint_row(
         self, painter: QPainter, at: QRectF, index: QModelIndex | QPersistentModelIndex, count: int
     ) -> None:
@@ -112,7 +141,9 @@ class CellPainter(QStyledItemDelegate):
             line = QRectF(at.x(), top, at.width(), first)
             below = QRectF(at.x(), top + first, at.width(), second)
             flags = _LEFT if column.align == "text" else _RIGHT
-            self._write(painter, below, cell.sub, "muted", flags, theme.font(theme.SMALL))
+            font = theme.font(theme.SMALL)
+            shown = QFontMetricsF(font).elidedText(cell.sub, _DOTS, below.width())
+            self._write(painter, below, shown, "muted", flags, font)
         if column.align == "text":
             self._paint_words(painter, line, row, cell)
         else:
@@ -149,7 +180,7 @@ class CellPainter(QStyledItemDelegate):
         """Write `words` from `left` on, cut with dots at the cell's edge; where they end."""
         metrics = QFontMetricsF(font)
         room = max(0.0, at.right() - left)
-        shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
+        shown = metrics.elidedText(words, _DOTS, room)
         self._write(painter, QRectF(left, at.y(), room, at.height()), shown, role, _LEFT, font)
         return left + metrics.horizontalAdvance(shown)
 

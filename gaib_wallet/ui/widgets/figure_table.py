@@ -19,6 +19,7 @@ from gaib_wallet.viewmodels.table import Cell, Column, Row
 
 ROW, SMALL_ROW = 44, 34
 HEAD, SMALL_HEAD = 26, 26
+LEAST = 48  # of a column
 _NOWHERE = QModelIndex()
 Index = QModelIndex | QPersistentModelIndex
 
@@ -107,7 +108,7 @@ class FigureTable(QTableView):
         self.setTabKeyNavigation(False)
         self.setMouseTracking(True)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -121,6 +122,7 @@ class FigureTable(QTableView):
         self._rows.show_rows(rows)
         self._place_buttons()
         self._fit()
+        self._share_width()
 
     def show_columns(self, columns: tuple[Column, ...]) -> None:
         """Other titles or fewer columns, for another language or a narrow page."""
@@ -129,7 +131,6 @@ class FigureTable(QTableView):
         self._rows.columns = columns
         self._rows.endResetModel()
         self.show_rows(rows)
-        self._share_width()
 
     def row_of(self, index: Index) -> Row:
         """The row that `index` stands in."""
@@ -191,16 +192,19 @@ class FigureTable(QTableView):
             self.setFixedHeight(self._full_height())
 
     def _share_width(self) -> None:
-        """Columns without a width of their own take equal shares of what is left."""
+        """Every column has what its words need; those without a width share what is left."""
         columns = self._rows.columns
+        widths = [
+            max(column.width, self.sizeHintForColumn(place)) for place, column in enumerate(columns)
+        ]
         free = [place for place, column in enumerate(columns) if not column.width]
-        left = self.viewport().width() - sum(column.width for column in columns)
-        share = max(40, left // max(1, len(free)))
-        for place, column in enumerate(columns):
-            self.setColumnWidth(place, column.width or share)
-        if free:
-            spare = left - share * len(free)
-            self.setColumnWidth(free[-1], max(40, share + spare))
+        spare = self.viewport().width() - sum(widths)
+        takers = free or [len(columns) - 1]
+        for number, place in enumerate(takers):
+            widths[place] = max(LEAST, widths[place] + spare // (len(takers) - number))
+            spare -= spare // (len(takers) - number)
+        for place, width in enumerate(widths):
+            self.setColumnWidth(place, width)
 
     def _place_buttons(self) -> None:
         for number, row in enumerate(self._rows.rows):

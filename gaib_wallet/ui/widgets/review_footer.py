@@ -1,6 +1,6 @@
 """The foot of the review sheet: Sign, or what stands in its place, or the receipt."""
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit
 
 from gaib_wallet.ui import kit
@@ -75,9 +75,10 @@ class ReviewFooter(QObject):
             self._unlock_box,
             spacing=12,
         )
-        whole = kit.row(kit.column(self.back, None), self._receipt_box, right, spacing=16)
+        whole = kit.row(self.back, self._receipt_box, right, spacing=16)
         whole.setStretch(2, 1)
         right.insertStretch(0, 1)
+        right.setAlignment(self._reason, Qt.AlignmentFlag.AlignVCenter)
         return whole
 
     def sign_has_focus(self) -> bool:

@@ -1,0 +1,108 @@
+"""What an eye would notice on a picture, measured: cut words, missing names, sideways overflow."""
+
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QTableView,
+    QWidget,
+)
+
+SLACK = 1  # of rounding
+
+
+def settle(qapp: QApplication) -> None:
+    """Let layouts that wait for an event be done."""
+    for _ in range(3):
+        qapp.sendPostedEvents()
+        qapp.processEvents()
+
+
+def clipped(root: QWidget) -> list[str]:
+    """Words inside `root` that are not seen whole: too wide, too low, or out of their parent."""
+    found = []
+    for widget in _shown(root, QLabel, QAbstractButton):
+        words = _words(widget)
+        if not words:
+            continue
+        if fault := _cut(widget) or _outside(widget, root):
+            found.append(f"{type(widget).__name__} {words[:40]!r}: {fault}")
+    for table in _shown(root, QTableView):
+        found += _cut_cells(table)
+    return found
+
+
+def unnamed(root: QWidget) -> list[str]:
+    """What takes the keyboard's focus inside `root` and says nothing to a screen reader."""
+    found = []
+    for widget in _shown(root, QWidget):
+        is_inside_field = isinstance(widget.parentWidget(), QComboBox)
+        takes_focus = widget.focusPolicy().value & 1 and widget.isEnabled()
+        is_spoken = widget.accessibleName() or _words(widget)
+        if takes_focus and not is_spoken and not is_inside_field:
+            found.append(f"{type(widget).__name__} in {type(widget.parentWidget()).__name__}")
+    return found
+
+
+def is_drawn(picture: QImage) -> bool:
+    """Whether there is more than one colour on `picture`."""
+    steps = range(0, picture.width(), 7)
+    seen = {picture.pixel(x, y) for x in steps for y in range(0, picture.height(), 7)}
+    return len(seen) > 1
+
+
+def _shown(root: QWidget, *kinds: type[QWidget]) -> list[QWidget]:
+    every = [one for kind in kinds for one in root.findChildren(kind)]
+    return [one for one in every if one.isVisibleTo(root)]
+
+
+def _words(widget: QWidget) -> str:
+    if isinstance(widget, QLabel | QAbstractButton):
+        return widget.text()
+    return widget.placeholderText() if isinstance(widget, QLineEdit) else ""
+
+
+def _cut(widget: QWidget) -> str:
+    wanted = widget.sizeHint()
+    wraps = isinstance(widget, QLabel) and widget.wordWrap()
+    if wraps:
+        high = widget.heightForWidth(widget.width())
+        least = widget.minimumSizeHint().width()
+        if least > widget.width() + SLACK:
+            return f"a word is {least} wide in {widget.width()}"
+    else:
+        high = wanted.height()
+        if wanted.width() > widget.width() + SLACK:
+            return f"{wanted.width()} wide in {widget.width()}"
+    return f"{high} high in {widget.height()}" if high > widget.height() + SLACK else ""
+
+
+def _cut_cells(table: QWidget) -> list[str]:
+    """Cells that are painted with dots at their end."""
+    if not isinstance(table, QTableView):
+        return []
+    model = table.model()
+    return [
+        f"cell {model.index(row, place).data()!r}: {wanted} wide in {table.columnWidth(place)}"
+        for row in range(model.rowCount())
+        for place in range(model.columnCount())
+        if (wanted := table.sizeHintForIndex(model.index(row, place)).width())
+        > table.columnWidth(place)
+    ]
+
+
+def _outside(widget: QWidget, root: QWidget) -> str:
+    """Whether a parent cuts `widget` off sideways; down, a page may scroll."""
+    parent = widget.parentWidget()
+    while parent is not None and parent is not root.parentWidget():
+        left = widget.mapTo(parent, QPoint(0, 0)).x()
+        if left < -SLACK or left + widget.width() > parent.width() + SLACK:
+            return f"reaches out of {type(parent).__name__}"
+        is_port = isinstance(parent.parentWidget(), QAbstractScrollArea)
+        parent = parent.parentWidget() if not is_port or parent is not root else None
+    return ""
