@@ -22,8 +22,8 @@ REDEEM = Function(
     (("aid_amount", "uint256"), ("to", "address"), ("min_assets", "uint256")),
     ("uint256",),
 )
-MINT_GAS: Final = 140_000
-REDEEM_GAS: Final = 140_000
+MINT_GAS: Final = 110_000
+REDEEM_GAS: Final = 110_000
 _IS_WHITELISTED = Function("is_whitelisted", (("account", "address"),), ("bool",))
 _PAUSED = Function("paused", (), ("bool",))
 _ACCEPTS = Function("accepts", (("asset", "address"),), ("bool",))
@@ -145,6 +145,6 @@ def _by_day(
 
 def _bps(reply: bytes) -> Bps:
     (fee,) = _FEE.decode(reply)
-    if fee >= WHOLE:
+    if fee > WHOLE:
         raise UnexpectedReply
     return Bps(fee)

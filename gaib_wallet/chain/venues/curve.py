@@ -13,7 +13,7 @@ EXCHANGE = Function(
     (("i", "int128"), ("j", "int128"), ("dx", "uint256"), ("min_dy", "uint256")),
     ("uint256",),
 )
-GAS: Final = 165_000
+GAS: Final = 140_000
 
 
 def quote(pool: Pool, pay: TokenAmount) -> Read[Quote]:

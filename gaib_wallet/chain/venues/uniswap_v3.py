@@ -55,7 +55,7 @@ SWAP_PATH = Function(
 )
 MULTICALL = Function("multicall", (("deadline", "uint256"), ("data", "bytes[]")), ("bytes[]",))
 
-OVERHEAD_GAS: Final = 60_000
+OVERHEAD_GAS: Final = 45_000
 """What a transaction needs beside the swap that the quoter measures."""
 NO_LIMIT: Final = 0
 _LIMITS: Final = frozenset(

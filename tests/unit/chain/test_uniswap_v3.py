@@ -24,8 +24,8 @@ def double(*prices_after: int) -> Quote:
 
 
 def test_a_quote_is_what_comes_out_and_all_the_gas_it_takes() -> None:
-    assert single(MIDDLE) == Quote(aid("99"), 140_000)
-    assert double(MIDDLE, MIDDLE) == Quote(usdc("99"), 210_000)
+    assert single(MIDDLE) == Quote(aid("99"), 125_000)
+    assert double(MIDDLE, MIDDLE) == Quote(usdc("99"), 195_000)
 
 
 @pytest.mark.parametrize("end", [LOWEST + 1, HIGHEST - 1])

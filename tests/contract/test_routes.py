@@ -1,0 +1,287 @@
+"""What every `RouteReader` does, and that its offers are kept; each test runs on both worlds."""
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+from fractions import Fraction
+
+import pytest
+
+from gaib_wallet.domain.network import Flow
+from gaib_wallet.domain.routes import Comparison, Offer, Order, Way, ranked
+from gaib_wallet.domain.units import Address, Bps, TokenAmount
+from gaib_wallet.errors import (
+    DailyLimit,
+    FloatTooSmall,
+    FlowClosed,
+    NoRoute,
+    NotWhitelisted,
+    PausedByIssuer,
+    TooSmall,
+    UnexpectedReply,
+    WalletError,
+)
+from tests.contract.worlds import OWNED, World, amount
+
+NOWHERE = Address("0x000000000000000000000000000000000000dEaD")
+DOLLAR_PAIRS = [("USDC", "AID"), ("AID", "USDC"), ("USDT", "AID"), ("AID", "USDT")]
+MARKET_PAIRS = [*DOLLAR_PAIRS, ("USDT", "USDC"), ("sAID", "AID"), ("sAID", "USDC"), ("AID", "sAID")]
+TOLERANCE = Bps(5)
+PAR = Fraction(0)
+
+
+def order(world: World, pay: str, symbol: str, receive: str) -> Order:
+    network = world.network
+    token = amount(network, "1", receive).token
+    return Order(world.account, amount(network, pay, symbol), token)
+
+
+def offer_of(comparison: Comparison, way: Way) -> Offer:
+    return next(offer for offer in comparison.offers if offer.route.way is way)
+
+
+def reason_of(comparison: Comparison, way: Way) -> WalletError:
+    return next(closed.reason for closed in comparison.closed if closed.route.way is way)
+
+
+def deadline(offer: Offer) -> datetime:
+    return offer.at.mined_at + timedelta(minutes=20)
+
+
+async def test_a_comparison_tells_what_the_account_has(world: World) -> None:
+    found = await world.routes.compare(order(world, "100", "USDC", "AID"))
+
+    assert found.owned == amount(world.network, "12500", "USDC")
+    assert found.owned == await world.routes.owned(world.account, world.network.usdc)
+    assert found.native.raw > 0
+    assert found.gas_price > 0
+    assert found.eth_usd
+
+
+async def test_dollars_become_aid_in_three_kinds_of_ways(world: World) -> None:
+    found = await world.routes.compare(order(world, "100", "USDC", "AID"))
+
+    routes = [offer.route for offer in found.offers] + [way.route for way in found.closed]
+    ways = {route.way for route in routes}
+    assert ways == {Way.CURVE, Way.UNISWAP_V3, Way.MINT}
+    assert {offer.at for offer in found.offers} == {found.at}
+
+
+async def test_the_offer_that_leaves_most_is_first(world: World) -> None:
+    found = await world.routes.compare(order(world, "100", "USDC", "AID"))
+
+    assert len(found.offers) > 1
+    assert found.offers == ranked(found.offers, found.gas_price, found.eth_usd)
+
+
+@pytest.mark.requirement("T15")
+@pytest.mark.parametrize(("pay", "receive"), DOLLAR_PAIRS)
+async def test_dollars_are_about_one_for_one_less_the_fee(
+    world: World, pay: str, receive: str
+) -> None:
+    found = await world.routes.compare(order(world, "100", pay, receive))
+
+    for offer in found.offers:
+        assert offer.received.token.symbol == receive
+        assert Fraction(-1, 1000) <= offer.over_par + offer.fee < Fraction(1, 1000)
+
+
+@pytest.mark.requirement("T5")
+@pytest.mark.parametrize(("pay", "receive"), MARKET_PAIRS)
+async def test_an_offer_of_a_market_is_kept_to_the_last_unit(
+    world: World, pay: str, receive: str
+) -> None:
+    wish = order(world, "12.5", pay, receive)
+    routes = [offer.route for offer in (await world.routes.compare(wish)).offers]
+
+    assert routes
+    for route in routes:
+        before = await world.routes.compare(wish)
+        had = await world.routes.owned(world.account, wish.receive)
+        offer = next(offer for offer in before.offers if offer.route == route)
+        assert world.send(world.calls.allow(wish.pay, route.target))
+        exchange = world.calls.exchange(offer, offer.least(TOLERANCE), deadline(offer))
+        assert world.send(exchange)
+
+        after = await world.routes.compare(wish)
+        assert after.owned == before.owned - wish.pay
+        assert await world.routes.owned(world.account, wish.receive) == had + offer.received
+        assert {one.allowed.raw for one in after.offers if one.route == route} == {0}
+
+
+@pytest.mark.requirement("T5")
+@pytest.mark.parametrize(("pay", "receive"), [("USDC", "AID"), ("sAID", "USDC")])
+async def test_more_than_the_offer_is_never_taken_for_less(
+    world: World, pay: str, receive: str
+) -> None:
+    found = await world.routes.compare(order(world, "12.5", pay, receive))
+
+    for offer in found.offers:
+        one_more = TokenAmount(offer.received.raw + 1, offer.received.token)
+        assert world.send(world.calls.allow(offer.order.pay, offer.route.target))
+        assert not world.send(world.calls.exchange(offer, one_more, deadline(offer)))
+    left = await world.routes.compare(found.order)
+    assert left.owned == found.owned
+
+
+async def test_what_comes_after_its_deadline_is_refused_where_the_contract_knows_one(
+    world: World,
+) -> None:
+    found = await world.routes.compare(order(world, "12.5", "USDC", "AID"))
+
+    for offer in found.offers:
+        assert world.send(world.calls.allow(offer.order.pay, offer.route.target))
+        late = offer.at.mined_at - timedelta(seconds=1)
+        call = world.calls.exchange(offer, offer.least(Bps(100)), late)
+        assert world.send(call) is not world.calls.has_deadline(offer)
+
+
+async def test_an_allowance_is_seen_by_the_ways_that_may_use_it(world: World) -> None:
+    wish = order(world, "100", "USDC", "AID")
+    curve = offer_of(await world.routes.compare(wish), Way.CURVE)
+
+    assert world.send(world.calls.allow(wish.pay, curve.route.target))
+
+    found = await world.routes.compare(wish)
+    assert offer_of(found, Way.CURVE).allowed == wish.pay
+    assert offer_of(found, Way.UNISWAP_V3).allowed.raw == 0
+
+
+async def test_what_a_pool_cannot_take_whole_is_no_offer(world: World) -> None:
+    found = await world.routes.compare(order(world, "5000000", "AID", "USDC"))
+
+    assert isinstance(reason_of(found, Way.UNISWAP_V3), NoRoute)
+    assert {offer.route.way for offer in found.offers} == {Way.CURVE}
+
+
+async def test_size_costs_and_a_small_trade_does_not(world: World) -> None:
+    small = offer_of(await world.routes.compare(order(world, "1", "AID", "USDC")), Way.CURVE)
+    large = offer_of(await world.routes.compare(order(world, "500000", "AID", "USDC")), Way.CURVE)
+
+    assert small.impact == 0
+    assert large.impact
+    assert large.impact > 0
+
+
+async def test_what_rounds_to_nothing_is_too_small(world: World) -> None:
+    found = await world.routes.compare(order(world, "0.0000001", "AID", "USDC"))
+
+    assert found.offers == ()
+    assert isinstance(reason_of(found, Way.CURVE), TooSmall)
+
+
+@pytest.mark.requirement("T14")
+async def test_who_is_not_admitted_is_told_so_before_anything_is_signed(world: World) -> None:
+    minting = await world.routes.compare(order(world, "100", "USDC", "AID"))
+    redeeming = await world.routes.compare(order(world, "100", "AID", "USDC"))
+
+    assert isinstance(reason_of(minting, Way.MINT), NotWhitelisted)
+    assert isinstance(reason_of(redeeming, Way.REDEEM), NotWhitelisted)
+    assert minting.minting
+    assert not minting.minting.is_whitelisted
+    assert redeeming.redeeming
+    assert not redeeming.redeeming.is_whitelisted
+
+
+@pytest.mark.parametrize("symbol", ["USDC", "USDT"])
+async def test_minting_is_exactly_one_for_one(world: World, symbol: str) -> None:
+    world.admit()
+    wish = order(world, "1234.567891", symbol, "AID")
+    offer = offer_of(await world.routes.compare(wish), Way.MINT)
+    had = await world.routes.owned(world.account, world.network.aid)
+
+    assert world.send(world.calls.allow(wish.pay, offer.route.target))
+    assert world.send(world.calls.exchange(offer, offer.least(TOLERANCE), deadline(offer)))
+
+    assert (offer.over_par, offer.fee, offer.impact) == (PAR, PAR, PAR)
+    assert await world.routes.owned(world.account, world.network.aid) == had + offer.received
+    left = await world.routes.owned(world.account, wish.pay.token)
+    assert left + wish.pay == amount(world.network, OWNED[symbol], symbol)
+
+
+async def test_redeeming_pays_what_its_fee_leaves(world: World) -> None:
+    world.admit()
+    world.fill_redeemer(amount(world.network, "240000", "USDC"))
+    wish = order(world, "1234.567891234567891234", "AID", "USDC")
+    offer = offer_of(await world.routes.compare(wish), Way.REDEEM)
+    had = await world.routes.owned(world.account, world.network.usdc)
+
+    assert world.send(world.calls.allow(wish.pay, offer.route.target))
+    assert world.send(world.calls.exchange(offer, offer.least(TOLERANCE), deadline(offer)))
+
+    assert (offer.fee, offer.impact) == (Fraction(1, 1000), PAR)
+    assert offer.received == amount(world.network, "1233.333323", "USDC")
+    assert await world.routes.owned(world.account, world.network.usdc) == had + offer.received
+
+
+@pytest.mark.requirement("T14")
+async def test_a_daily_limit_names_what_is_left_and_midnight(world: World) -> None:
+    world.admit()
+
+    found = await world.routes.compare(order(world, "1000001", "USDC", "AID"))
+
+    reason = reason_of(found, Way.MINT)
+    assert isinstance(reason, DailyLimit)
+    assert reason.left == amount(world.network, "1000000", "AID")
+    assert isinstance(reason.resets_at, datetime)
+    assert timedelta(0) < reason.resets_at - found.at.mined_at <= timedelta(days=1)
+
+
+@pytest.mark.requirement("T14")
+async def test_a_redeemer_with_too_few_dollars_names_the_most_it_can_pay(world: World) -> None:
+    world.admit()
+    world.fill_redeemer(amount(world.network, "999", "USDC"))
+
+    found = await world.routes.compare(order(world, "1001", "AID", "USDC"))
+
+    reason = reason_of(found, Way.REDEEM)
+    assert isinstance(reason, FloatTooSmall)
+    assert reason.reserve == amount(world.network, "999", "USDC")
+
+
+@pytest.mark.requirement("T14")
+@pytest.mark.parametrize(
+    ("flow", "way", "pay", "receive"),
+    [(Flow.MINT, Way.MINT, "USDC", "AID"), (Flow.REDEEM, Way.REDEEM, "AID", "USDC")],
+)
+async def test_a_pause_closes_only_its_way(
+    world: World, flow: Flow, way: Way, pay: str, receive: str
+) -> None:
+    world.admit()
+    world.pause(flow)
+
+    found = await world.routes.compare(order(world, "100", pay, receive))
+
+    assert isinstance(reason_of(found, way), PausedByIssuer)
+    assert found.offers
+
+
+@pytest.mark.parametrize(
+    ("flow", "way", "pay", "receive"),
+    [
+        (Flow.MINT, Way.MINT, "USDC", "AID"),
+        (Flow.REDEEM, Way.REDEEM, "AID", "USDC"),
+        (Flow.SWAP, Way.CURVE, "AID", "USDC"),
+        (Flow.SWAP, Way.UNISWAP_V3, "sAID", "USDC"),
+    ],
+)
+async def test_what_the_manifest_closes_says_its_sentence(
+    world: World, flow: Flow, way: Way, pay: str, receive: str
+) -> None:
+    network = replace(world.network, closed={flow: "Its ABI is not published."})
+
+    found = await world.routes_on(network).compare(order(world, "100", pay, receive))
+
+    reason = reason_of(found, way)
+    assert isinstance(reason, FlowClosed)
+    assert reason.message.values == ("Its ABI is not published.",)
+    assert way not in {offer.route.way for offer in found.offers}
+    assert (found.minting, found.redeeming).count(None) >= (1 if flow is Flow.SWAP else 2)
+
+
+async def test_an_address_without_a_contract_is_not_read_as_zero(world: World) -> None:
+    pools = tuple(replace(pool, address=NOWHERE) for pool in world.network.pools)
+    network = replace(world.network, pools=pools)
+
+    found = await world.routes_on(network).compare(order(world, "100", "USDC", "AID"))
+
+    assert isinstance(reason_of(found, Way.CURVE), UnexpectedReply)

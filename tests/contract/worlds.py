@@ -1,0 +1,132 @@
+"""Two worlds behind the same few words: the protocol in memory, and on a node."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Protocol
+
+from gaib_wallet.chain.calls import ContractCalls
+from gaib_wallet.chain.multicall import Multicall
+from gaib_wallet.chain.portfolio import OnChainPortfolio
+from gaib_wallet.chain.routes import OnChainRoutes
+from gaib_wallet.chain.staking import OnChainStaking
+from gaib_wallet.domain.network import Flow, Network
+from gaib_wallet.domain.transactions import Call
+from gaib_wallet.domain.units import Address, TokenAmount
+from gaib_wallet.services.ports import Calls, PortfolioReader, RouteReader, StakingReader
+from tests.builders import NETWORK
+from tests.demo_chain import DemoChain
+from tests.fake_protocol import FakeProtocol
+from tests.fakes import FakePortfolio, FakeRoutes, FakeStaking
+
+OWNED = {"USDC": "12500", "USDT": "3000", "AID": "5000", "sAID": "1000"}
+_GAS = hex(2_000_000)  # given, so that a call which reverts is mined and not refused
+
+
+class World(Protocol):
+    """The readers, an account that owns `OWNED` and some ether, and what it can do."""
+
+    network: Network
+    account: Address
+    routes: RouteReader
+    portfolio: PortfolioReader
+    staking: StakingReader
+    calls: Calls
+
+    def routes_on(self, network: Network) -> RouteReader:
+        """Routes for another description of the same chain."""
+
+    def send(self, call: Call) -> bool:
+        """Make `call` happen; False if a contract refuses it."""
+
+    def admit(self) -> None:
+        """Let the account mint and redeem."""
+
+    def pause(self, flow: Flow) -> None:
+        """Pause the contract behind MINT, REDEEM or STAKE."""
+
+    def fill_redeemer(self, amount: TokenAmount) -> None:
+        """Let the redeemer have `amount` USDC."""
+
+    def pay_queue(self) -> None:
+        """Let the vault pay everybody who waits."""
+
+
+class FakeWorld:
+    def __init__(self) -> None:
+        protocol = FakeProtocol(*_amounts(NETWORK))
+        self._protocol = protocol
+        self.network, self.account = NETWORK, protocol.account
+        self.routes: RouteReader = FakeRoutes(protocol)
+        self.portfolio: PortfolioReader = FakePortfolio(protocol)
+        self.staking: StakingReader = FakeStaking(protocol)
+        self.calls: Calls = ContractCalls(NETWORK)
+        self.send = protocol.send
+
+    def routes_on(self, network: Network) -> RouteReader:
+        return FakeRoutes(FakeProtocol(*_amounts(network), network=network))
+
+    def admit(self) -> None:
+        protocol = self._protocol
+        protocol.mint = replace(protocol.mint, is_whitelisted=True)
+        protocol.redeem = replace(protocol.redeem, is_whitelisted=True)
+
+    def pause(self, flow: Flow) -> None:
+        protocol = self._protocol
+        if flow is Flow.MINT:
+            protocol.mint = replace(protocol.mint, is_paused=True)
+        elif flow is Flow.REDEEM:
+            protocol.redeem = replace(protocol.redeem, is_paused=True)
+        else:
+            protocol.is_paused = True
+
+    def fill_redeemer(self, amount: TokenAmount) -> None:
+        self._protocol.redeem = replace(self._protocol.redeem, reserve=amount)
+
+    def pay_queue(self) -> None:
+        self._protocol.send(self.calls.pay_queue(1))
+
+
+class NodeWorld:
+    def __init__(self, chain: DemoChain, multicall: Multicall) -> None:
+        self._chain, self._multicall = chain, multicall
+        self.network, self.account = chain.network, chain.people.savings.address
+        self.routes: RouteReader = OnChainRoutes(multicall, chain.network)
+        self.portfolio: PortfolioReader = OnChainPortfolio(multicall, chain.network)
+        self.staking: StakingReader = OnChainStaking(multicall, chain.network)
+        self.calls: Calls = ContractCalls(chain.network)
+        for amount in _amounts(chain.network):
+            chain.controls.fund(self.account, amount)
+
+    def routes_on(self, network: Network) -> RouteReader:
+        return OnChainRoutes(self._multicall, network)
+
+    def send(self, call: Call) -> bool:
+        sent = {"from": self.account, "to": call.to, "data": f"0x{call.data.hex()}", "gas": _GAS}
+        receipt = self._chain.node.ask("eth_sendTransactionSync", sent)
+        return bool(receipt["status"] == "0x1")
+
+    def admit(self) -> None:
+        self._chain.controls.set_whitelisted(self.account, is_whitelisted=True)
+
+    def pause(self, flow: Flow) -> None:
+        self._chain.controls.set_paused(flow, is_paused=True)
+
+    def fill_redeemer(self, amount: TokenAmount) -> None:
+        redeemer = self.network.contracts.redeemer
+        assert redeemer
+        self._chain.controls.fund(redeemer, amount)
+
+    def pay_queue(self) -> None:
+        self._chain.controls.pay_queue()
+
+
+Give = Callable[[str, str], TokenAmount]
+
+
+def amount(network: Network, plain_text: str, symbol: str) -> TokenAmount:
+    token = next(token for token in network.tokens if token.symbol == symbol)
+    return TokenAmount.parse(plain_text, token)
+
+
+def _amounts(network: Network) -> list[TokenAmount]:
+    return [amount(network, text, symbol) for symbol, text in OWNED.items()]

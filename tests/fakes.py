@@ -1,0 +1,140 @@
+"""The ports that read, over a protocol in memory; tests/contract runs one suite on both worlds."""
+
+from fractions import Fraction
+
+from gaib_wallet.domain.portfolio import FeedPrice, Portfolio, SellNow
+from gaib_wallet.domain.routes import Closed, Comparison, Offer, Order, Way, ranked
+from gaib_wallet.domain.staking import ExitQuote, Queue, StakeQuote, StakingFacts
+from gaib_wallet.domain.transactions import Allowance
+from gaib_wallet.domain.units import Address, Rounding, Token, TokenAmount
+from tests.builders import ETH_USD, GAS_PRICE, SAID, aid
+from tests.fake_protocol import FakeProtocol, ways
+
+
+class FakeRoutes:
+    """A `RouteReader`."""
+
+    def __init__(self, protocol: FakeProtocol) -> None:
+        self._protocol = protocol
+
+    async def owned(self, account: Address, token: Token) -> TokenAmount:
+        await self._protocol.answer()
+        return self._protocol.amount(token)
+
+    async def compare(self, order: Order) -> Comparison:
+        protocol = self._protocol
+        at = await protocol.answer()
+        asked = ways(protocol, order)
+        outcomes = [way.outcome(order) for way in asked]
+        open_ways = {way.route.way for way in asked if way.is_open}
+        return Comparison(
+            order=order,
+            owned=protocol.amount(order.pay.token),
+            native=protocol.native,
+            offers=ranked([one for one in outcomes if isinstance(one, Offer)], GAS_PRICE, ETH_USD),
+            closed=tuple(one for one in outcomes if isinstance(one, Closed)),
+            minting=protocol.mint if Way.MINT in open_ways else None,
+            redeeming=protocol.redeem if Way.REDEEM in open_ways else None,
+            gas_price=GAS_PRICE,
+            eth_usd=ETH_USD,
+            at=at,
+        )
+
+
+class FakePortfolio:
+    """A `PortfolioReader`."""
+
+    def __init__(self, protocol: FakeProtocol) -> None:
+        self._protocol = protocol
+
+    async def read(self, account: Address) -> Portfolio:
+        protocol = self._protocol
+        at = await protocol.answer()
+        small = self._best(aid("100"))
+        owned = [protocol.amount(token) for token in protocol.network.tokens]
+        sold = [one for one in owned if one.raw and one.token != protocol.network.usdc]
+        return Portfolio(
+            account=account,
+            at=at,
+            native=protocol.native,
+            holdings=tuple(owned),
+            prices=protocol.prices,
+            market_aid=small.units / 100 if small else None,
+            request=protocol.request,
+            eth_usd=FeedPrice(ETH_USD, at.mined_at),
+            usdc_usd=FeedPrice(Fraction(1), at.mined_at),
+            allowances=tuple(
+                Allowance(spender, TokenAmount(raw, token))
+                for (token, spender), raw in protocol.allowed.items()
+                if raw
+            ),
+            sales=tuple(SellNow(one, self._best(one)) for one in sold),
+            gas_price=GAS_PRICE,
+        )
+
+    def _best(self, pay: TokenAmount) -> TokenAmount | None:
+        order = Order(self._protocol.account, pay, self._protocol.network.usdc)
+        outcomes = [way.outcome(order) for way in ways(self._protocol, order)]
+        found = [
+            one.received for one in outcomes if isinstance(one, Offer) and one.route.way.is_market
+        ]
+        return max(found, default=None)
+
+
+class FakeStaking:
+    """A `StakingReader`."""
+
+    def __init__(self, protocol: FakeProtocol) -> None:
+        self._protocol = protocol
+
+    async def read(self, account: Address) -> StakingFacts:
+        protocol = self._protocol
+        at = await protocol.answer()
+        request, zero = protocol.request, aid("0")
+        return StakingFacts(
+            account=account,
+            at=at,
+            aid=protocol.amount(protocol.network.aid),
+            said=protocol.amount(SAID),
+            native=protocol.native,
+            prices=protocol.prices,
+            total_staked=protocol.total_staked,
+            request=request,
+            queue=Queue(
+                idle=protocol.idle,
+                owed=protocol.ahead + (request.pending if request else zero),
+                ahead=protocol.ahead if request else zero,
+            ),
+            is_paused=protocol.is_paused,
+            gas_price=GAS_PRICE,
+            eth_usd=ETH_USD,
+        )
+
+    async def quote_stake(self, account: Address, pay: TokenAmount) -> StakeQuote:
+        protocol = self._protocol
+        at = await protocol.answer()
+        received = pay.worth(1 / protocol.prices.deposit, SAID, Rounding.DOWN)
+        return StakeQuote(
+            account=account,
+            pay=pay,
+            received=received,
+            back=received.worth(protocol.prices.unstaking, pay.token, Rounding.DOWN),
+            owned=protocol.amount(pay.token),
+            allowed=protocol.allowance(pay.token, SAID.address),
+            is_paused=protocol.is_paused,
+            at=at,
+        )
+
+    async def quote_exit(self, account: Address, pay: TokenAmount) -> ExitQuote:
+        protocol = self._protocol
+        at = await protocol.answer()
+        price = protocol.prices.unstaking
+        return ExitQuote(
+            account=account,
+            pay=pay,
+            received=pay.worth(price, protocol.network.aid, Rounding.DOWN),
+            owned=protocol.amount(pay.token),
+            request=protocol.request,
+            is_paused=protocol.is_paused,
+            at=at,
+        )
