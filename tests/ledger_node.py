@@ -2,17 +2,13 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-import os
-from pathlib import Path
-import shutil
 from typing import Any
 
 from eth_account import Account
 from eth_utils.crypto import keccak
-import pytest
 
 from gaib_wallet.chain.abi import Function
-from gaib_wallet.demo import contracts
+from gaib_wallet.demo import contracts, packages
 from gaib_wallet.demo.abi import arguments, call, checksummed
 from gaib_wallet.demo.node import CHAIN_ID, Node
 from gaib_wallet.domain.network import Contracts, Network
@@ -123,10 +119,6 @@ def _sign(request: TxRequest) -> SignedTx:
 
 @contextmanager
 def running_ledger_node() -> Iterator[LedgerNode]:
-    """A fresh chain for as long as the block lasts; skips without anvil, but never in CI."""
-    anvil = os.environ.get("GAIB_ANVIL") or shutil.which("anvil")
-    if anvil is None:
-        assert "CI" not in os.environ, "CI must have anvil: set GAIB_ANVIL"
-        pytest.skip("no anvil: see README.md")
-    with Node(Path(anvil)) as node:
+    """A fresh chain for as long as the block lasts."""
+    with Node(packages.anvil()) as node:
         yield LedgerNode(node)

@@ -199,10 +199,14 @@ async def test_what_is_no_file_holds_no_key(keys: Keystore, tmp_path: Path, name
         await keys.import_file(tmp_path / name, "its own", PASSWORD)
 
 
-async def test_a_damaged_file_is_named_and_the_others_work(keys: Keystore, folder: Folder) -> None:
+@pytest.mark.parametrize("damage", ['"address"', '"crypto"', "}"])
+async def test_a_damaged_file_is_named_and_the_others_work(
+    keys: Keystore, folder: Folder, damage: str
+) -> None:
     address = await keys.create(PASSWORD)
     other = await keys.create(PASSWORD)
-    (folder.path / f"{address}.json").write_bytes(b"{")
+    name = f"{address}.json"
+    folder.write(name, folder.read(name).replace(damage.encode(), b'"?"'))
 
     restarted = again(folder)
 
