@@ -15,7 +15,7 @@ WalletError                     `message` to translate, `str()` the same in Engl
 │  └─ WrongChain(expected, found)      trying again cannot
 ├─ ContractFault
 │  ├─ Reverted(reason)
-│  └─ UnexpectedReply           address, ABI or node is wrong
+│  └─ UnexpectedReply · ReplyTooLong   address, ABI or node is wrong
 ├─ TransactionFault             between the sheet and the block
 │  ├─ RehearsalFailed(reason) · SomethingElseMoved(what)
 │  ├─ PriceMoved(now, before) · FeeRose(now, before) · PlanStale · DepegTooDeep(price)
@@ -120,6 +120,14 @@ class WeakPassword(InputError):
     def __init__(self, at_least: int) -> None:
         source = QT_TRANSLATE_NOOP("errors", "Use at least %1 characters.")
         super().__init__("W-120", source, at_least)
+
+
+class PasswordsDiffer(InputError):
+    """The new password was typed twice, and not the same."""
+
+    def __init__(self) -> None:
+        source = QT_TRANSLATE_NOOP("errors", "The two passwords are not the same.")
+        super().__init__("W-124", source)
 
 
 class NotAKey(InputError):
@@ -313,6 +321,14 @@ class UnexpectedReply(ContractFault):
     def __init__(self) -> None:
         source = QT_TRANSLATE_NOOP("errors", "The node sent something unreadable. It was ignored.")
         super().__init__("W-303", source)
+
+
+class ReplyTooLong(UnexpectedReply):
+    """More bytes than the wallet takes from a node; asking for less can help."""
+
+    def __init__(self) -> None:
+        source = QT_TRANSLATE_NOOP("errors", "The node sent far too much. It was ignored.")
+        ContractFault.__init__(self, "W-307", source)
 
 
 class TransactionFault(WalletError):

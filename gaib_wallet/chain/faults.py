@@ -39,10 +39,6 @@ _REVERTED: Final = 3
 _METHOD_MISSING: Final = -32601
 
 
-class ReplyTooLong(UnexpectedReply):
-    """More bytes than the wallet takes from a node; asking for less can help."""
-
-
 class NodeRefusal(Exception):
     """The error object of a JSON-RPC reply, for those who must read it; others see its `fault`.
 

@@ -7,8 +7,7 @@ from urllib.parse import urlsplit
 from aiohttp import ClientError, ClientSession, ClientTimeout, DummyCookieJar, StreamReader
 from typing_extensions import override
 
-from gaib_wallet.chain.faults import ReplyTooLong
-from gaib_wallet.errors import NodeBusy, NodeUnreachable
+from gaib_wallet.errors import NodeBusy, NodeUnreachable, ReplyTooLong
 
 # aiohttp's own 300 s would leave a live Qt timer behind every request for as long.
 TIMEOUT_S: Final = 10

@@ -12,8 +12,14 @@ import pytest
 from gaib_wallet.chain import erc20, feeds, markets, minting, multicall, vault
 from gaib_wallet.chain.abi import Read
 from gaib_wallet.chain.client import NodeClient
-from gaib_wallet.chain.faults import ReplyTooLong
-from gaib_wallet.errors import NodeBusy, NodeUnreachable, UnexpectedReply, WalletError, WrongChain
+from gaib_wallet.errors import (
+    NodeBusy,
+    NodeUnreachable,
+    ReplyTooLong,
+    UnexpectedReply,
+    WalletError,
+    WrongChain,
+)
 from tests.builders import ACCOUNT, AID, CONTRACTS, NETWORK, POOL, USDC, USDT, said, usdc
 from tests.unit.chain.scripted_node import CHAIN_ID
 
