@@ -6,7 +6,7 @@ import unicodedata
 import pytest
 
 ROOT = Path(__file__).parents[2]
-SIGNS = set("·…→←↑↓–—−×≈≤≥±‘’“”─│├└")
+SIGNS = set("·…→←↑↓–—−×≈≤≥±‘’“”─│├└┐┘")
 FOLDERS = ("gaib_wallet", "packaging", "resources", "tests")
 TEXTS = {".py", ".qss", ".toml", ".md", ".vy", ".sh", ".svg", ".spec", ".desktop", ""}
 UNSEEN = {"Cc", "Cf", "Co", "Cs", "Zl", "Zp", "Zs"}
