@@ -127,7 +127,7 @@ class PasswordsDiffer(InputError):
 
     def __init__(self) -> None:
         source = QT_TRANSLATE_NOOP("errors", "The two passwords are not the same.")
-        super().__init__("W-124", source)
+        super().__init__("W-126", source)
 
 
 class NotAKey(InputError):
