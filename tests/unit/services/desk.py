@@ -1,0 +1,129 @@
+"""Where transactions are signed in memory: the service, and everything that a test turns."""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Sequence
+from datetime import datetime
+
+from typing_extensions import override
+
+from gaib_wallet.domain.transactions import (
+    Call,
+    Checked,
+    Receipt,
+    Rehearsal,
+    SignedTx,
+    TxPlan,
+    TxRecord,
+)
+from gaib_wallet.domain.units import Address
+from gaib_wallet.errors import WalletError
+from gaib_wallet.services.transactions import TransactionService
+from tests.builders import ACCOUNT, BLOCK, NETWORK, eth, plan, record
+from tests.fake_chain import Effect, FakeLedger, FakeSigner, MemoryTxStore
+
+
+class TurnedLedger(FakeLedger):
+    """A ledger that can be told to answer one question in another way."""
+
+    def __init__(self) -> None:
+        super().__init__(NETWORK)
+        self.rehearsal: Rehearsal | None = None
+        self.send_fault: WalletError | None = None
+        self.receipts: dict[str, Receipt | WalletError] = {}
+        self.before_send: Callable[[], Awaitable[None]] | None = None
+        self.questions = 0
+
+    @override
+    async def rehearse(self, account: Address, calls: Sequence[Call]) -> Rehearsal:
+        played = await super().rehearse(account, calls)
+        return self.rehearsal or played
+
+    @override
+    async def send(self, signed: SignedTx) -> None:
+        if self.before_send:
+            await self.before_send()
+        if self.send_fault:
+            self.sent.append(signed)
+            raise self.send_fault
+        await super().send(signed)
+
+    @override
+    async def receipt(self, account: Address, tx_hash: str) -> Receipt | None:
+        self.questions += 1
+        answer = self.receipts.get(tx_hash)
+        if isinstance(answer, WalletError):
+            raise answer
+        return answer or await super().receipt(account, tx_hash)
+
+
+class TurnedStore(MemoryTxStore):
+    """A store that counts; clear `gate` and what was written is not confirmed until it is set."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.gate = asyncio.Event()
+        self.gate.set()
+        self.written = asyncio.Event()
+        self.puts = 0
+
+    @override
+    async def put(self, record: TxRecord) -> None:
+        await super().put(record)
+        self.puts += 1
+        self.written.set()
+        await self.gate.wait()
+
+
+class Clock:
+    def now(self) -> datetime:
+        return BLOCK.mined_at
+
+
+class Desk:
+    """One account with 1 ETH at block 1,234; `told` is what a listener heard."""
+
+    def __init__(self) -> None:
+        self.ledger = TurnedLedger()
+        self.signer = FakeSigner(ACCOUNT)
+        self.store = TurnedStore()
+        self.service = TransactionService(self.ledger, self.signer, self.store, Clock(), NETWORK)
+        self.told: list[TxRecord] = []
+        self.stop = self.service.subscribe(self.told.append)
+        self.ledger.give(eth("1"), ACCOUNT)
+
+    @property
+    def signed(self) -> int:
+        return len(self.signer.signed)
+
+    @property
+    def sent(self) -> list[bytes]:
+        return [one.raw for one in self.ledger.sent]
+
+    async def check(self, rehearsal: Rehearsal, of: TxPlan | None = None) -> Checked:
+        """What the service says of a plan of which a node says `rehearsal`."""
+        whole = of or plan()
+        for call in whole.calls:
+            self.ledger.will(call, Effect())
+        self.ledger.rehearsal = rehearsal
+        return await self.service.check(whole)
+
+    async def keep(self, kept: TxRecord) -> TxRecord:
+        """Put `kept` on disk, as an earlier run of the wallet left it."""
+        await self.store.put(kept)
+        return kept
+
+    async def look(self, at: TxRecord, says: Receipt | WalletError) -> TxRecord:
+        """What becomes of `at` where a block says that."""
+        self.ledger.receipts[at.tx_hash] = says
+        return await self.service.look(await self.keep(at))
+
+    async def kept(self, tx_hash: str = "") -> TxRecord:
+        """The one record on disk, or the one with that hash."""
+        of_account = await self.service.history(ACCOUNT)
+        (found,) = [one for one in of_account if tx_hash in one.tx_hash]
+        return found
+
+
+def numbered(nonce: int) -> TxRecord:
+    """A record with a hash of its own."""
+    return record(nonce=nonce, tx_hash=f"0x{nonce:064x}")

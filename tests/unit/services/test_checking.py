@@ -1,0 +1,313 @@
+"""What a rehearsal may do, and what stops a plan before it is signed."""
+
+from dataclasses import replace
+
+from hypothesis import given
+from hypothesis import strategies as st
+import pytest
+
+from gaib_wallet.domain.transactions import (
+    Act,
+    Allowance,
+    Fee,
+    Guard,
+    Rehearsal,
+    TxPlan,
+)
+from gaib_wallet.domain.units import ETH, TokenAmount, TokenChange
+from gaib_wallet.errors import (
+    FeeNotCovered,
+    MethodMissing,
+    NodeUnreachable,
+    PriceMoved,
+    RehearsalFailed,
+    SomethingElseMoved,
+    WalletError,
+)
+from gaib_wallet.services.transactions import GAS_CAP
+from tests.builders import (
+    ACCOUNT,
+    AID,
+    POOL,
+    SAID,
+    USDC,
+    USDT,
+    V3_POOL,
+    aid,
+    allow_call,
+    eth,
+    plan,
+    queue_plan,
+    rehearsal,
+    said,
+    some_call,
+    usdc,
+    usdt,
+)
+from tests.fake_chain import GAS_PRICE, Effect
+from tests.unit.services.desk import Desk
+
+PAID = TokenChange(-usdc("100").raw, USDC)
+ARRIVED = TokenChange(aid("99").raw, AID)
+STAKE = plan(Act.STAKE, pay=aid("100"), expected=said("92"), least=said("91.9"), guard=Guard.WALLET)
+EXIT = plan(Act.EXIT, pay=said("100"), expected=aid("108"), least=aid("107"), guard=Guard.WALLET)
+LEFT = TokenChange(-said("100").raw, SAID)
+
+
+@pytest.mark.requirement("T6")
+async def test_a_rehearsal_that_keeps_the_promise_lets_the_plan_pass(desk: Desk) -> None:
+    played = rehearsal(PAID, ARRIVED)
+
+    checked = await desk.check(played)
+
+    assert (checked.plan, checked.rehearsal) == (plan(), played)
+
+
+@pytest.mark.requirement("T6")
+@pytest.mark.parametrize(
+    "changes",
+    [
+        (PAID, ARRIVED, TokenChange(-1, USDT)),
+        (PAID, ARRIVED, TokenChange(1, SAID)),
+        (PAID, ARRIVED, TokenChange(-1, ETH)),
+        (TokenChange(-usdc("100.000001").raw, USDC), ARRIVED),
+        (TokenChange(-usdc("99.999999").raw, USDC), ARRIVED),
+        (TokenChange(usdc("100").raw, USDC), ARRIVED),
+        (ARRIVED,),
+        (PAID, TokenChange(-1, AID)),
+    ],
+)
+async def test_what_the_plan_does_not_say_stops_it(
+    desk: Desk, changes: tuple[TokenChange, ...]
+) -> None:
+    with pytest.raises(SomethingElseMoved):
+        await desk.check(rehearsal(*changes))
+
+
+@pytest.mark.requirement("T6")
+async def test_a_token_that_the_network_does_not_know_stops_it(desk: Desk) -> None:
+    played = replace(rehearsal(PAID, ARRIVED), unknown_tokens=(V3_POOL.address,))
+
+    with pytest.raises(SomethingElseMoved, match=V3_POOL.address):
+        await desk.check(played)
+
+
+async def test_a_token_that_moved_by_nothing_did_not_move(desk: Desk) -> None:
+    checked = await desk.check(rehearsal(PAID, ARRIVED, TokenChange(0, USDT)))
+
+    assert checked.plan == plan()
+
+
+@pytest.mark.requirement("T6")
+@pytest.mark.requirement("T3")
+@pytest.mark.parametrize(
+    "allowance",
+    [
+        Allowance(V3_POOL.address, usdc("100")),
+        Allowance(POOL.address, usdc("100.000001")),
+        Allowance(POOL.address, TokenAmount(2**256 - 1, USDC)),
+        Allowance(POOL.address, aid("1")),
+    ],
+)
+async def test_an_allowance_that_the_plan_does_not_need_stops_it(
+    desk: Desk, allowance: Allowance
+) -> None:
+    with pytest.raises(SomethingElseMoved):
+        await desk.check(rehearsal(PAID, ARRIVED, allowances=(allowance,)))
+
+
+async def test_the_allowance_of_the_plan_is_no_surprise(desk: Desk) -> None:
+    exact = Allowance(POOL.address, usdc("100"))
+
+    checked = await desk.check(rehearsal(PAID, ARRIVED, allowances=(exact,)))
+
+    assert checked.rehearsal.allowances == (exact,)
+
+
+@pytest.mark.requirement("T5")
+async def test_less_than_the_least_stops_it_and_says_both(desk: Desk) -> None:
+    less = TokenChange(aid("98.999").raw, AID)
+
+    with pytest.raises(PriceMoved) as moved:
+        await desk.check(rehearsal(PAID, less))
+
+    assert (moved.value.now, moved.value.before) == (aid("98.999"), aid("99"))
+
+
+@pytest.mark.requirement("T5")
+@given(st.integers(0, 200 * 10**18))
+async def test_a_plan_passes_exactly_when_its_least_arrives(raw: int) -> None:
+    desk, least = Desk(), aid("99").raw
+
+    changes = (PAID, TokenChange(raw, AID)) if raw else (PAID,)
+    try:
+        await desk.check(rehearsal(*changes))
+    except PriceMoved:
+        assert raw < least
+    else:
+        assert raw >= least
+
+
+@pytest.mark.requirement("T13")
+@pytest.mark.parametrize(
+    ("of", "played"),
+    [
+        (
+            STAKE,
+            rehearsal(TokenChange(-aid("100").raw, AID), TokenChange(said("91.9").raw, SAID)),
+        ),
+        (EXIT, rehearsal(LEFT, owed=aid("107"))),
+    ],
+)
+async def test_the_wallet_itself_holds_the_floor_where_no_contract_does(
+    desk: Desk, of: TxPlan, played: Rehearsal
+) -> None:
+    assert (await desk.check(played, of)).plan == of
+
+
+@pytest.mark.requirement("T13")
+@pytest.mark.parametrize(
+    ("of", "played"),
+    [
+        (
+            STAKE,
+            rehearsal(TokenChange(-aid("100").raw, AID), TokenChange(said("91.8999").raw, SAID)),
+        ),
+        (EXIT, rehearsal(LEFT, owed=aid("106.99"))),
+        (EXIT, rehearsal(LEFT)),
+    ],
+)
+async def test_under_the_floor_the_wallet_stops(desk: Desk, of: TxPlan, played: Rehearsal) -> None:
+    with pytest.raises(PriceMoved):
+        await desk.check(played, of)
+
+
+@pytest.mark.requirement("T6")
+@pytest.mark.parametrize("raw", [1, -1])
+async def test_an_exit_moves_no_aid_yet(desk: Desk, raw: int) -> None:
+    with pytest.raises(SomethingElseMoved):
+        await desk.check(rehearsal(LEFT, TokenChange(raw, AID), owed=aid("108")), EXIT)
+
+
+async def test_paying_the_queue_may_move_nothing_or_bring_ones_own_aid(desk: Desk) -> None:
+    nothing = replace(rehearsal(), changes=())
+
+    for played in (nothing, rehearsal(TokenChange(1, AID))):
+        assert (await desk.check(played, queue_plan())).rehearsal == played
+
+
+@pytest.mark.requirement("T6")
+@pytest.mark.parametrize(
+    "played",
+    [
+        rehearsal(TokenChange(-1, AID)),
+        rehearsal(TokenChange(-1, SAID)),
+        rehearsal(TokenChange(1, SAID)),
+        rehearsal(TokenChange(1, AID), allowances=(Allowance(SAID.address, aid("1")),)),
+    ],
+)
+async def test_paying_the_queue_gives_nothing_away(desk: Desk, played: Rehearsal) -> None:
+    with pytest.raises(SomethingElseMoved):
+        await desk.check(played, queue_plan())
+
+
+@pytest.mark.requirement("T6")
+async def test_a_plan_whose_contract_holds_the_minimum_may_be_rehearsed_in_part(
+    desk: Desk,
+) -> None:
+    partly = replace(rehearsal(), changes=(), is_full=False)
+
+    assert not (await desk.check(partly)).rehearsal.is_full
+    assert not (await desk.check(partly, queue_plan())).rehearsal.is_full
+
+
+@pytest.mark.requirement("T13")
+@pytest.mark.parametrize("of", [STAKE, EXIT])
+async def test_a_floor_that_only_the_wallet_holds_needs_the_whole_rehearsal(
+    desk: Desk, of: TxPlan
+) -> None:
+    with pytest.raises(MethodMissing):
+        await desk.check(replace(rehearsal(), changes=(), is_full=False), of)
+
+
+@pytest.mark.requirement("T10")
+async def test_every_call_gets_a_quarter_more_gas_than_it_used(desk: Desk) -> None:
+    of = plan(calls=(allow_call(usdc("100"), POOL.address), some_call(Act.SWAP)))
+
+    checked = await desk.check(rehearsal(gas_used=(46_001, 100_000)), of)
+
+    assert checked.fees == (Fee(57_502, 46_001, GAS_PRICE), Fee(125_000, 100_000, GAS_PRICE))
+
+
+@pytest.mark.requirement("T10")
+async def test_no_call_asks_for_more_gas_than_a_network_takes(desk: Desk) -> None:
+    (fee,) = (await desk.check(rehearsal(gas_used=(15_000_000,)))).fees
+
+    assert fee.gas_limit == GAS_CAP
+
+
+async def test_a_call_that_was_not_played_gets_gas_that_is_enough(desk: Desk) -> None:
+    of = plan(calls=(allow_call(usdc("100"), POOL.address), some_call(Act.SWAP)))
+    partly = replace(rehearsal(gas_used=(46_000,)), changes=(), is_full=False)
+
+    first, second = (await desk.check(partly, of)).fees
+
+    assert (first.gas_expected, second.gas_expected) == (46_000, 400_000)
+
+
+async def test_a_fee_that_the_account_cannot_pay_is_named(desk: Desk) -> None:
+    desk.ledger.price = replace(GAS_PRICE, most=10**13)
+
+    with pytest.raises(FeeNotCovered) as short:
+        await desk.check(rehearsal())
+
+    assert (short.value.needed, short.value.available) == (eth("1.25"), eth("1"))
+    assert short.value.message.values[2] == usdc("100")
+
+
+async def test_where_nothing_is_paid_the_ether_is_what_is_safe(desk: Desk) -> None:
+    desk.ledger.price = replace(GAS_PRICE, most=10**13)
+
+    with pytest.raises(FeeNotCovered) as short:
+        await desk.check(replace(rehearsal(), changes=()), queue_plan())
+
+    assert short.value.message.values[2] == eth("1")
+
+
+async def test_an_approval_may_have_spent_what_the_next_step_needs(desk: Desk) -> None:
+    of = plan(calls=(allow_call(usdc("100"), POOL.address), some_call(Act.SWAP)))
+    desk.ledger.give(usdc("100"), ACCOUNT)
+    desk.ledger.will(of.calls[1], Effect(changes=(PAID, ARRIVED)))
+    assert (await desk.service.check(of)).plan == of
+
+    desk.ledger.price = replace(GAS_PRICE, most=10**14)
+    with pytest.raises(FeeNotCovered):
+        await desk.service.check(of.after(1))
+
+
+@pytest.mark.requirement("T7")
+async def test_only_what_is_left_of_a_plan_is_rehearsed(desk: Desk) -> None:
+    of = plan(calls=(allow_call(usdc("100"), POOL.address), some_call(Act.SWAP)))
+
+    await desk.check(rehearsal(), of.after(1))
+
+    assert desk.ledger.rehearsed == [of.calls[1:]]
+
+
+@pytest.mark.requirement("T6")
+@pytest.mark.parametrize("fault", [RehearsalFailed("no"), NodeUnreachable()])
+async def test_without_a_rehearsal_there_is_no_check(desk: Desk, fault: WalletError) -> None:
+    desk.ledger.fault = fault
+
+    with pytest.raises(type(fault)):
+        await desk.check(rehearsal())
+
+
+async def test_other_dollars_are_other_tokens(desk: Desk) -> None:
+    of = plan(pay=usdt("100"))
+
+    with pytest.raises(SomethingElseMoved):
+        await desk.check(rehearsal(PAID, ARRIVED), of)
+
+    played = rehearsal(TokenChange(-usdt("100").raw, USDT), ARRIVED)
+    assert (await desk.check(played, of)).plan == of
