@@ -28,6 +28,8 @@ def _to_json(value: Any) -> str:
 
 
 def _from_json(shape: type[Any], value: Any) -> Any:
-    if shape is Fraction and isinstance(value, str):
-        return Fraction(value)
-    raise NotImplementedError(f"{shape} is not kept")
+    if shape is not Fraction:
+        raise NotImplementedError(f"{shape} is not kept")
+    if not isinstance(value, str):
+        raise ValueError("a fraction is written as text")  # noqa: TRY004 - it is a value here
+    return Fraction(value)

@@ -70,7 +70,7 @@ class TransactionFile:
         try:
             self._database = self._opened()
         except _DamagedError:
-            self.set_aside = _put_away(path)
+            self.set_aside = atomic.set_aside(path)
             self._database = self._opened()
 
     async def put(self, record: TxRecord) -> None:
@@ -141,14 +141,6 @@ def _prepare(database: sqlite3.Connection, path: Path) -> None:
         raise StorageFault(str(path))
     for number, migration in enumerate(_MIGRATIONS[version:], start=version + 1):
         database.executescript(f"BEGIN; {migration} PRAGMA user_version = {number}; COMMIT;")
-
-
-def _put_away(path: Path) -> Path:
-    # A journal that stayed behind would be played into the new file.
-    journal = path.with_name(f"{path.name}-journal")
-    if journal.exists():
-        atomic.set_aside(journal)
-    return atomic.set_aside(path)
 
 
 def _row(record: TxRecord) -> dict[str, object]:

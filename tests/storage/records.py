@@ -1,0 +1,45 @@
+"""Signed transactions for tests of what keeps them."""
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+from gaib_wallet.domain.network import BlockStamp
+from gaib_wallet.domain.transactions import Act, Allowance, Receipt, TxRecord, TxStatus
+from gaib_wallet.domain.units import ETH, TokenAmount, TokenChange
+from tests.builders import ACCOUNT, AID, POOL, USDC
+
+CHAIN_ID = 20251031
+START = datetime(2026, 11, 30, 12, tzinfo=UTC)
+RECORD = TxRecord(
+    tx_hash="0x" + "00" * 32,
+    chain_id=CHAIN_ID,
+    account=ACCOUNT,
+    nonce=0,
+    act=Act.SWAP,
+    venue="Curve AID/USDC",
+    pay=TokenAmount(2**256 - 1, AID),
+    least=TokenAmount(1, USDC),
+    to=POOL.address,
+    step=2,
+    steps=2,
+    raw=bytes(range(256)),
+    signed_at=START,
+    status=TxStatus.SENT,
+)
+RECEIPT = Receipt(
+    tx_hash=RECORD.tx_hash,
+    at=BlockStamp(7, START),
+    succeeded=False,
+    fee_paid=TokenAmount(10**30, ETH),
+    changes=(TokenChange(-(2**200), AID), TokenChange(1, USDC)),
+    allowances=(Allowance(POOL.address, TokenAmount(0, USDC)),),
+    reason='less than "the minimum" would arrive\u202e',
+    owed=TokenAmount(5, AID),
+)
+
+
+def record(number: int, status: TxStatus = TxStatus.SENT) -> TxRecord:
+    """The transaction of that number, signed `number` seconds after the start."""
+    moment = START + timedelta(seconds=number)
+    tx_hash = f"0x{number:064x}"
+    return replace(RECORD, tx_hash=tx_hash, nonce=number, signed_at=moment, status=status)

@@ -1,0 +1,123 @@
+"""Networks as data: no address without a source, no closed flow without a reason."""
+
+from pathlib import Path
+
+import pytest
+
+from gaib_wallet.domain.network import Flow, Network, Venue
+from gaib_wallet.storage import assets, networks
+
+SHIPPED = networks.read_all(assets.root() / "networks")
+GOOD = """
+key = "x"
+name = "X"
+chain_id = 5
+endpoint = ""
+stale_after_s = 90
+[closed]
+mint = "Not yet."
+[tokens.aid]
+address = "0x18F52B3fb465118731d9e0d276d4Eb3599D57596"
+symbol = "AID"
+digits = 18
+shown_digits = 2
+source = "somewhere"
+confidence = "seen"
+[tokens.usdc]
+address = "0xA0b86991c6218b36c1d19D4a2e9Eb0cE3606eB48"
+symbol = "USDC"
+digits = 6
+shown_digits = 2
+source = "elsewhere"
+confidence = "inferred"
+[contracts.multicall]
+address = "0xcA11bde05977b3631167028862bE2a173976CA11"
+source = "everywhere"
+confidence = "repeated"
+[[pools]]
+name = "Curve AID/USDC"
+venue = "curve"
+address = "0x52323f33551188F170D8de14fE8d8423a839629d"
+coins = ["aid", "usdc"]
+fee_ppm = 100
+source = "a registry"
+confidence = "seen"
+"""
+
+
+def read(tmp_path: Path, text: str) -> Network:
+    path = tmp_path / "x.toml"
+    path.write_text(text)
+    return networks.read(path)
+
+
+def test_a_manifest_becomes_a_network(tmp_path: Path) -> None:
+    network = read(tmp_path, GOOD)
+
+    assert (network.key, network.chain_id, network.aid.digits) == ("x", 5, 18)
+    assert network.usdt is None
+    assert network.closed == {Flow.MINT: "Not yet."}
+    (pool,) = network.pools
+    assert (pool.venue, pool.coins) == (Venue.CURVE, (network.aid, network.usdc))
+    assert network.sources[network.usdc.address] == "elsewhere (inferred)"
+    assert network.sources[pool.address] == "a registry (seen)"
+    assert len(network.sources) == 4
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("0x18F52B3f", "0x18f52B3f"),
+        ("0x18F52B3f", "0x18F52B3"),
+        ("0xA0b86991c6218b36c1d19D4a2e9Eb0cE3606eB48", "0x" + "a0" * 20),
+        ('"somewhere"', '" "'),
+        ('source = "a registry"\n', ""),
+        ('confidence = "seen"', 'confidence = "sure"'),
+        ('"Not yet."', '""'),
+        ("mint = ", "mind = "),
+        ("stale_after_s", "stale_after"),
+        ('coins = ["aid", "usdc"]', 'coins = ["aid", "usdt"]'),
+        ("digits = 18", 'digits = "18"'),
+        ("[contracts.multicall]", "[contracts.multicat]"),
+    ],
+)
+def test_a_manifest_with_a_mistake_is_none(tmp_path: Path, old: str, new: str) -> None:
+    assert old in GOOD
+
+    with pytest.raises((ValueError, KeyError)):
+        read(tmp_path, GOOD.replace(old, new))
+
+
+def test_the_networks_of_the_wallet_come_with_ethereum_first() -> None:
+    assert [(network.key, network.chain_id) for network in SHIPPED] == [
+        ("ethereum", 1),
+        ("arbitrum", 42_161),
+        ("base", 8_453),
+        ("bnb", 56),
+    ]
+
+
+@pytest.mark.requirement("N1")
+@pytest.mark.parametrize("network", SHIPPED, ids=lambda network: network.key)
+def test_no_node_is_chosen_for_anybody(network: Network) -> None:
+    assert network.endpoint == ""
+    assert not network.is_demo
+
+
+@pytest.mark.parametrize("network", SHIPPED, ids=lambda network: network.key)
+def test_a_flow_is_open_only_where_its_contract_is_known(network: Network) -> None:
+    needs = {
+        Flow.SWAP: bool(network.pools),
+        Flow.MINT: network.contracts.minter is not None,
+        Flow.REDEEM: network.contracts.redeemer is not None,
+        Flow.STAKE: network.said is not None,
+        Flow.EXIT: network.said is not None,
+    }
+
+    assert all(is_known for flow, is_known in needs.items() if network.is_open(flow))
+    assert all(reason.endswith(".") for reason in network.closed.values())
+
+
+def test_the_same_token_is_at_one_address_on_all_networks() -> None:
+    assert len({network.aid.address for network in SHIPPED}) == 1
+    assert [network.key for network in SHIPPED if network.said] == ["ethereum"]

@@ -1,0 +1,154 @@
+"""Signed transactions on disk: nothing that was sent is forgotten."""
+
+import asyncio
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+import signal
+import sqlite3
+import stat
+import subprocess
+import sys
+
+import pytest
+
+from gaib_wallet.errors import StorageFault
+from gaib_wallet.storage.transactions import TransactionFile
+from tests.builders import ACCOUNT
+from tests.storage.records import CHAIN_ID, record
+from tests.unprivileged import raised_by, shared_folder
+
+WRITER = """
+import asyncio, sys
+from pathlib import Path
+from gaib_wallet.storage.transactions import TransactionFile
+from tests.storage.records import record
+
+async def write():
+    store = TransactionFile(Path(sys.argv[1]))
+    for number in range(10**9):
+        await store.put(record(number))
+        print(number, flush=True)
+
+asyncio.run(write())
+"""
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "transactions.sqlite"
+
+
+@pytest.fixture
+def store(path: Path) -> Iterator[TransactionFile]:
+    with closing(TransactionFile(path)) as store:
+        yield store
+
+
+async def test_what_was_kept_is_there_after_a_restart(path: Path) -> None:
+    with closing(TransactionFile(path)) as store:
+        await store.put(record(1))
+
+    with closing(TransactionFile(path)) as again:
+        assert await again.all(CHAIN_ID, ACCOUNT) == (record(1),)
+        assert again.set_aside is None
+
+
+def written_until_killed(path: Path) -> list[int]:
+    """The numbers of the records that a process had kept, by its own word, when it was killed."""
+    command = [sys.executable, "-c", WRITER, str(path)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as writer:  # noqa: S603 - ours
+        assert writer.stdout is not None
+        told = [int(writer.stdout.readline()) for _ in range(3)]
+        writer.send_signal(signal.SIGKILL)
+    return told
+
+
+async def test_what_was_kept_survives_a_kill(path: Path) -> None:
+    told = written_until_killed(path)
+
+    with closing(TransactionFile(path)) as store:
+        kept = {one.nonce for one in await store.all(CHAIN_ID, ACCOUNT)}
+    assert set(told) <= kept
+
+
+def damaged(path: Path, damage: str) -> bytes:
+    """What the file holds after its damage."""
+    content = path.read_bytes()
+    path.write_bytes(
+        {
+            "text": b"this is no database, whatever its name may say" * 100,
+            "middle": content[:4096] + b"\xff" * 8192 + content[12288:],
+            "cut": content[: len(content) // 2],
+        }[damage]
+    )
+    return path.read_bytes()
+
+
+@pytest.mark.parametrize("damage", ["text", "middle", "cut"])
+async def test_a_damaged_file_is_set_aside_and_a_fresh_one_begun(path: Path, damage: str) -> None:
+    with closing(TransactionFile(path)) as store:
+        for number in range(50):
+            await store.put(record(number))
+    content = damaged(path, damage)
+
+    with closing(TransactionFile(path)) as store:
+        assert store.set_aside is not None
+        assert store.set_aside.read_bytes() == content
+        assert await store.all(CHAIN_ID, ACCOUNT) == ()
+        await store.put(record(1))
+
+
+@pytest.mark.requirement("K8")
+def test_the_file_is_its_owners_alone(path: Path) -> None:
+    path.touch(0o644)
+    TransactionFile(path).close()
+
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+
+
+def test_a_file_of_a_newer_version_is_left_alone(path: Path) -> None:
+    TransactionFile(path).close()
+    with closing(sqlite3.connect(path)) as database:
+        database.execute("PRAGMA user_version = 99")
+    before = path.read_bytes()
+
+    with pytest.raises(StorageFault):
+        TransactionFile(path)
+    assert path.read_bytes() == before
+
+
+async def test_a_record_that_cannot_be_read_hides_no_other(
+    store: TransactionFile, path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    await store.put(record(1))
+    await store.put(record(2))
+    with closing(sqlite3.connect(path)) as database, database:
+        database.execute("UPDATE transactions SET pay = '{}' WHERE nonce = 1")
+
+    assert [one.nonce for one in await store.all(CHAIN_ID, ACCOUNT)] == [2]
+    assert record(1).tx_hash in caplog.text
+
+
+async def test_what_cannot_be_kept_is_a_fault(store: TransactionFile, path: Path) -> None:
+    with closing(sqlite3.connect(path)) as other:
+        other.execute("DROP TABLE transactions")
+
+    with pytest.raises(StorageFault, match="transactions"):
+        await store.put(record(1))
+
+
+def test_a_folder_that_cannot_be_written_is_a_fault() -> None:
+    with shared_folder() as folder:
+
+        def begin() -> None:
+            folder.chmod(0o500)
+            TransactionFile(folder / "transactions.sqlite")
+
+        assert raised_by(begin) == "StorageFault"
+
+
+async def test_many_writers_at_once_lose_nothing(store: TransactionFile) -> None:
+    await asyncio.gather(*(store.put(record(number)) for number in range(20)))
+
+    assert len(await store.all(CHAIN_ID, ACCOUNT)) == 20

@@ -1,0 +1,53 @@
+"""Addresses as people write them."""
+
+from eth_utils.address import to_checksum_address
+from eth_utils.crypto import keccak
+from hypothesis import given
+from hypothesis import strategies as st
+import pytest
+
+from gaib_wallet.domain.addresses import keccak_256, parse_address
+from gaib_wallet.errors import NotAnAddress
+
+# From EIP-55.
+RIGHT = "0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [RIGHT, f"  {RIGHT}\n", RIGHT.lower(), "0x" + RIGHT[2:].upper()],
+    ids=["right", "blanks", "small", "big"],
+)
+def test_an_address_is_read_into_its_own_letters(text: str) -> None:
+    assert parse_address(text) == RIGHT
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "0x",
+        RIGHT[:-1],
+        RIGHT + "0",
+        RIGHT[2:],
+        "0X" + RIGHT[2:],
+        RIGHT.replace("A", "a", 1),
+        RIGHT.replace("5a", "5b", 1),
+        RIGHT.replace("5", "\u0665", 1),
+        RIGHT[:20] + " " + RIGHT[20:],
+        "gaib.eth",
+    ],
+)
+def test_a_letter_that_does_not_fit_makes_it_no_address(text: str) -> None:
+    with pytest.raises(NotAnAddress):
+        parse_address(text)
+
+
+@given(st.binary(min_size=20, max_size=20))
+def test_the_letters_are_those_of_everybody(digits: bytes) -> None:
+    assert str(parse_address(f"0x{digits.hex()}")) == to_checksum_address(digits)
+
+
+@given(st.binary(max_size=600))
+def test_the_hash_is_that_of_everybody(message: bytes) -> None:
+    assert keccak_256(message) == keccak(message)
