@@ -305,12 +305,12 @@ class ContractFault(WalletError):
 
 
 class Reverted(ContractFault):
-    """The contract refused; `reason` is English, or foreign and made harmless by `chain.faults`."""
+    """The contract refused; a `reason` that is foreign text was made harmless by `chain.faults`."""
 
     def __init__(self, reason: str | Message) -> None:
         source = QT_TRANSLATE_NOOP("errors", "The contract refuses this: %1. Nothing was sent.")
         super().__init__("W-208", source, reason)
-        self.reason = str(reason)
+        self.reason = reason
 
 
 class UnexpectedReply(ContractFault):
@@ -341,7 +341,7 @@ class RehearsalFailed(TransactionFault):
     def __init__(self, reason: str | Message) -> None:
         source = QT_TRANSLATE_NOOP("errors", "The rehearsal failed: %1. Not sent.")
         super().__init__("W-402", source, reason)
-        self.reason = str(reason)
+        self.reason = reason
 
 
 class SomethingElseMoved(TransactionFault):

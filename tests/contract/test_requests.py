@@ -1,6 +1,5 @@
 """How often the node is asked, and that what is shown together is of one block. On a node only."""
 
-from dataclasses import replace
 from fractions import Fraction
 
 import pytest
@@ -13,7 +12,6 @@ from gaib_wallet.chain.multicall import Answer, Multicall
 from gaib_wallet.chain.portfolio import OnChainPortfolio
 from gaib_wallet.chain.routes import OnChainRoutes
 from gaib_wallet.chain.staking import OnChainStaking
-from gaib_wallet.domain.network import Flow
 from gaib_wallet.domain.routes import Order, Way
 from gaib_wallet.domain.units import Bps, Rounding
 from gaib_wallet.errors import BlockGone
@@ -156,30 +154,6 @@ async def test_a_node_that_forgot_the_block_is_not_mixed_with_another(
 
     with pytest.raises(BlockGone):
         await rushed.read(account)
-
-
-async def test_a_network_with_less_has_a_portfolio_with_less(
-    fresh_chain: DemoChain, client: NodeClient
-) -> None:
-    contracts = replace(fresh_chain.network.contracts, eth_usd_feed=None, usdc_usd_feed=None)
-    network = replace(
-        fresh_chain.network,
-        contracts=contracts,
-        usdt=None,
-        said=None,
-        closed={Flow.SWAP: "No pool is known."},
-    )
-    account = fresh_chain.people.market_maker.address
-    portfolio = OnChainPortfolio(multicall(fresh_chain, client), network)
-
-    found = await portfolio.read(account)
-
-    assert [one.token.symbol for one in found.holdings] == ["AID", "USDC"]
-    assert [sale.received for sale in found.sales] == [None]
-    prices = (found.prices, found.market_aid, found.eth_usd, found.usdc_usd, found.request)
-    assert prices == (None,) * 5
-    with pytest.raises(ValueError, match="no sAID"):
-        OnChainStaking(multicall(fresh_chain, client), network)
 
 
 @pytest.mark.requirement("A5")

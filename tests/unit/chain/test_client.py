@@ -9,6 +9,7 @@ import pytest
 from gaib_wallet.chain.abi import Function
 from gaib_wallet.chain.client import NodeClient
 from gaib_wallet.chain.faults import NodeRefusal, faults_translated
+from gaib_wallet.chain.transport import host_of
 from gaib_wallet.errors import (
     BlockGone,
     MethodMissing,
@@ -222,3 +223,11 @@ async def test_an_endpoint_that_is_none_is_unreachable(endpoint: str) -> None:
     with pytest.raises(NodeUnreachable):
         await client.call(USDC.address, b"")
     await client.aclose()
+
+
+@pytest.mark.parametrize(
+    ("endpoint", "host"),
+    [("https://user:key@node.example/v3/key?key", "node.example"), ("http://[", "no host")],
+)
+def test_of_an_endpoint_only_its_host_is_told(endpoint: str, host: str) -> None:
+    assert host_of(endpoint) == host
