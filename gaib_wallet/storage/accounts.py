@@ -27,7 +27,7 @@ class AccountFile:
     def __init__(self, path: Path) -> None:
         self.set_aside: Path | None = None
         self._path = path
-        atomic.close_to_others(path)
+        atomic.tidy(path)
         self._kept = self._read()
 
     @property

@@ -41,7 +41,7 @@ def write(path: Path, content: bytes, *, is_lasting: bool = True) -> None:
         StorageFault: the disk refused; the file is as it was.
     """
     with disk_faults(path):
-        handle, name = tempfile.mkstemp(_UNFINISHED, ".", path.parent)  # of mode 0600
+        handle, name = tempfile.mkstemp(_UNFINISHED, f".{path.name}.", path.parent)  # mode 0600
         unfinished = Path(name)
         try:
             with os.fdopen(handle, "wb") as file:
@@ -81,6 +81,20 @@ def close_to_others(*paths: Path) -> None:
                 path.chmod(FILE_MODE)
 
 
+def tidy(path: Path) -> None:
+    """Close the file `path` to others, and remove what a killed program left unfinished of it.
+
+    Only for who holds the folder: another wallet may be about to finish it.
+
+    Raises:
+        StorageFault: the folder is not writable.
+    """
+    close_to_others(path)
+    with disk_faults(path):
+        for unfinished in path.parent.glob(f".{path.name}.*{_UNFINISHED}"):
+            unfinished.unlink(missing_ok=True)
+
+
 def set_aside(path: Path) -> Path:
     """Move a damaged file out of the way, and say where it is now; nothing is ever deleted.
 
@@ -100,9 +114,7 @@ class Folder:
 
     def __init__(self, path: Path) -> None:
         self.path = make_folder(path)
-        with disk_faults(path):
-            for unfinished in path.glob(f".*{_UNFINISHED}"):
-                unfinished.unlink(missing_ok=True)  # of a program that was killed
+        tidy(path / "*")  # of whichever file
         close_to_others(*(path / name for name in self.names()))
 
     def names(self) -> tuple[str, ...]:

@@ -45,6 +45,12 @@ class _PrivateFile(RotatingFileHandler):
         os.close(os.open(self.baseFilename, os.O_CREAT | os.O_WRONLY, atomic.FILE_MODE))
         return super()._open()
 
+    @override
+    def close(self) -> None:
+        # What is logged afterwards would open the file again.
+        logging.getLogger().removeHandler(self)
+        super().close()
+
 
 def start(path: Path, level: int = logging.INFO) -> logging.Handler:
     """Write everything that is logged from now on to `path`; close the handler at the end.

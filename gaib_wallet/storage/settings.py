@@ -22,7 +22,7 @@ class SettingsFile:
     def __init__(self, path: Path) -> None:
         self._path = path
         self._found: Mapping[str, Any] = {}
-        atomic.close_to_others(path)
+        atomic.tidy(path)
 
     def load(self) -> Settings:
         """What was saved; a value that cannot be is its default, and logged.

@@ -8,6 +8,7 @@ import pytest
 
 from gaib_wallet.domain.transactions import TxStatus
 from gaib_wallet.services.ports import TxStore
+from gaib_wallet.storage.transactions import TransactionFile
 from tests.builders import ACCOUNT, POOL
 from tests.fake_chain import MemoryTxStore
 from tests.storage.records import CHAIN_ID, RECEIPT, RECORD, record
@@ -18,8 +19,6 @@ def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[TxStore]:
     if request.param == "memory":
         yield MemoryTxStore()
         return
-    from gaib_wallet.storage.transactions import TransactionFile  # noqa: PLC0415 - only here
-
     kept = TransactionFile(tmp_path / "transactions.sqlite")
     yield kept
     kept.close()

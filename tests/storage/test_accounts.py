@@ -91,3 +91,15 @@ def test_what_could_not_be_kept_is_not_in_the_book(path: Path) -> None:
     with pytest.raises(StorageFault):
         book.add(ELSEWHERE)
     assert book.accounts == (SAVINGS,)
+
+
+def test_what_a_killed_program_left_is_removed(path: Path) -> None:
+    unfinished = path.with_name(".accounts.json.x7k2.unfinished")
+    unfinished.touch()
+    others = path.with_name(".settings.json.x7k2.unfinished")
+    others.touch()
+
+    AccountFile(path)
+
+    assert not unfinished.exists()
+    assert others.exists()

@@ -20,9 +20,8 @@ def path(tmp_path: Path) -> Iterator[Path]:
     level = root.level
     handler = logs.start(path)
     yield path
-    root.removeHandler(handler)
-    root.setLevel(level)
     handler.close()
+    root.setLevel(level)
 
 
 @pytest.mark.requirement("S5")
@@ -76,3 +75,12 @@ def test_what_libraries_say_in_passing_is_not_kept(path: Path) -> None:
 
     assert "asking" not in path.read_text()
     assert "ours" in path.read_text()
+
+
+def test_nothing_is_written_after_the_end(tmp_path: Path) -> None:
+    handler = logs.start(tmp_path / "logs" / "wallet.log")
+    handler.close()
+
+    log.warning("too late")
+
+    assert (tmp_path / "logs" / "wallet.log").read_text() == ""

@@ -406,6 +406,39 @@ async def test_all_gas_used_up_is_the_reason(ledger: NodeLedger, node: ScriptedN
     assert found.reason == "out of gas"
 
 
+@pytest.mark.parametrize(
+    ("reply", "reason"),
+    [
+        (refusal(3, "execution reverted: too little"), "too little"),
+        (refusal(3, "execution reverted", "0xdf17e316" + amount(1)[2:]), "whitelisted"),
+    ],
+)
+async def test_a_failure_is_played_again_for_its_reason(
+    ledger: NodeLedger, node: ScriptedNode, reply: dict[str, Any], reason: str
+) -> None:
+    node.replies["eth_getTransactionReceipt"] = receipt(status="0x0")
+    sent = {"from": ACCOUNT, "to": STRANGER, "input": "0x", "gas": "0x9999"}
+    node.replies["eth_getTransactionByHash"] = {"result": sent}
+    node.replies["eth_call"] = reply
+
+    found = await ledger.receipt(ACCOUNT, HASH)
+
+    assert found is not None
+    assert reason in found.reason
+
+
+async def test_a_failure_that_the_node_cannot_play_again_has_no_reason(
+    ledger: NodeLedger, node: ScriptedNode
+) -> None:
+    node.replies["eth_getTransactionReceipt"] = receipt(status="0x0")
+    node.replies["eth_getTransactionByHash"] = {"result": None}
+
+    found = await ledger.receipt(ACCOUNT, HASH)
+
+    assert found is not None
+    assert found.reason == ""
+
+
 @pytest.mark.parametrize("reply", [refusal(-32000, "missing trie node 1"), {"result": "0x"}])
 async def test_a_reason_that_is_not_known_any_more_is_left_out(
     ledger: NodeLedger, node: ScriptedNode, reply: dict[str, Any]
