@@ -1,0 +1,137 @@
+"""What a person typed, or wants, and can correct; nothing was sent."""
+
+from gaib_wallet.errors.base import WalletError
+from gaib_wallet.words import QT_TRANSLATE_NOOP
+
+
+class InputError(WalletError):
+    """What was typed cannot be done; nothing was sent."""
+
+
+class NotANumber(InputError):
+    """The text holds something else than digits and the signs of a number."""
+
+    def __init__(self) -> None:
+        super().__init__("W-104", QT_TRANSLATE_NOOP("errors", "Use digits 0 to 9 only."))
+
+
+class UnclearNumber(InputError):
+    """The text can be read in more than one way, so it is not read at all."""
+
+    def __init__(self) -> None:
+        super().__init__("W-103", QT_TRANSLATE_NOOP("errors", "Which amount do you mean?"))
+
+
+class TooManyDigits(InputError):
+    """The token cannot express the amount; rounding it would change what was asked."""
+
+    def __init__(self, symbol: str, digits: int) -> None:
+        source = QT_TRANSLATE_NOOP("errors", "%1 has at most %2 digits after the decimal mark.")
+        super().__init__("W-102", source, symbol, digits)
+
+
+class TooLarge(InputError):
+    """More base units than any token has: what would come of it may not fit into a contract."""
+
+    def __init__(self) -> None:
+        super().__init__("W-106", QT_TRANSLATE_NOOP("errors", "Nobody can own that much."))
+
+
+class TooSmall(InputError):
+    """The least that may arrive is zero, so no minimum would protect the swap."""
+
+    def __init__(self) -> None:
+        source = QT_TRANSLATE_NOOP("errors", "Too small to arrive: it would round to nothing.")
+        super().__init__("W-105", source)
+
+
+class InsufficientFunds(InputError):
+    """The account owns less than it would pay."""
+
+    def __init__(self, available: object) -> None:
+        # An amount is an `object` here: errors lie below the domain and cannot name its types.
+        source = QT_TRANSLATE_NOOP("errors", "You have %1. Enter less, or use Max.")
+        super().__init__("W-101", source, available)
+        self.available = available
+
+
+class FeeNotCovered(InputError):
+    """The account has too little ETH for the network fee; `safe` is what it wanted to move."""
+
+    def __init__(self, needed: object, available: object, safe: object) -> None:
+        source = QT_TRANSLATE_NOOP(
+            "errors",
+            "The fee needs about %1, you have %2. Your %3 is safe. Send some ETH to this account.",
+        )
+        super().__init__("W-110", source, Raised(needed), available, safe)
+        self.needed, self.available = needed, available
+
+
+class NoRoute(InputError):
+    """No pool here exchanges these two tokens, or none can take the size."""
+
+    def __init__(self) -> None:
+        source = QT_TRANSLATE_NOOP("errors", "No pool can take this size. Enter less.")
+        super().__init__("W-107", source)
+
+
+class WeakPassword(InputError):
+    """A password that would not withstand a stolen file."""
+
+    def __init__(self, at_least: int) -> None:
+        source = QT_TRANSLATE_NOOP("errors", "Use at least %1 characters.")
+        super().__init__("W-120", source, at_least)
+
+
+class PasswordsDiffer(InputError):
+    """The new password was typed twice, and not the same."""
+
+    def __init__(self) -> None:
+        source = QT_TRANSLATE_NOOP("errors", "The two passwords are not the same.")
+        super().__init__("W-126", source)
+
+
+class NotAKey(InputError):
+    """Neither a private key nor a keystore file."""
+
+    def __init__(self) -> None:
+        source = QT_TRANSLATE_NOOP("errors", "This is not a private key or a keystore file.")
+        super().__init__("W-121", source)
+
+
+class NotAnAddress(InputError):
+    """Not 40 hex digits after 0x, or its capital letters do not fit (EIP-55)."""
+
+    def __init__(self) -> None:
+        source = QT_TRANSLATE_NOOP("errors", "This is not an address. Check every letter.")
+        super().__init__("W-122", source)
+
+
+class AlreadyKnown(InputError):
+    """An account with this address is in the wallet already."""
+
+    def __init__(self) -> None:
+        source = QT_TRANSLATE_NOOP("errors", "This account is in the wallet already.")
+        super().__init__("W-123", source)
+
+
+class UnsafeKeystore(InputError):
+    """A keystore file that would cost gigabytes or minutes to open, or whose cipher is unknown."""
+
+    def __init__(self) -> None:
+        source = QT_TRANSLATE_NOOP(
+            "errors",
+            "This keystore file asks for far more work than is usual, or for an unknown cipher."
+            " It was not opened.",
+        )
+        super().__init__("W-124", source)
+
+
+class AddressMismatch(InputError):
+    """The key in a keystore file does not belong to the address that the file states."""
+
+    def __init__(self, stated: str, computed: str) -> None:
+        source = QT_TRANSLATE_NOOP(
+            "errors", "The file says that it is for %1, and its key is that of %2. Not imported."
+        )
+        super().__init__("W-125", source, stated, computed)
