@@ -1,7 +1,7 @@
 """What a person typed, or wants, and can correct; nothing was sent."""
 
 from gaib_wallet.errors.base import WalletError
-from gaib_wallet.words import QT_TRANSLATE_NOOP
+from gaib_wallet.words import QT_TRANSLATE_NOOP, Raised
 
 
 class InputError(WalletError):
