@@ -1,39 +1,81 @@
 """The demo: a chain of its own, people whose keys everybody has, and a panel that moves time."""
 
 import asyncio
+from collections.abc import Callable
 from contextlib import AsyncExitStack
 import shutil
 
-from gaib_wallet.app.pages import review
+from gaib_wallet.app.demo_chain import MINE_EVERY_S, RunningDemo
+from gaib_wallet.app.pages import Reviews, live
 from gaib_wallet.app.session import Session, open_session
-from gaib_wallet.demo import packages
-from gaib_wallet.demo.deploy import deploy
-from gaib_wallet.demo.node import Node
+from gaib_wallet.demo.cache import open_chain
 from gaib_wallet.demo.roles import cast
 from gaib_wallet.domain.accounts import Account, AccountKind
 from gaib_wallet.domain.settings import Settings
-from gaib_wallet.errors import AlreadyKnown
 from gaib_wallet.keys.keystore import KeyPolicy, Keystore
+from gaib_wallet.storage import logs
 from gaib_wallet.storage.accounts import AccountFile
 from gaib_wallet.storage.atomic import Folder
+from gaib_wallet.storage.instance import Instance
 from gaib_wallet.storage.paths import Paths
+from gaib_wallet.storage.settings import SettingsFile
+from gaib_wallet.ui.pages.waiting import WaitingPage
+from gaib_wallet.ui.theme import Theme
 from gaib_wallet.ui.window import Window
-from gaib_wallet.viewmodels.signing import Proposal
 
 PASSWORD = "demo"  # noqa: S105 - the words of its keys are published too
-CHEAP = KeyPolicy(scrypt_n=4096, shortest_password=4)
+CHEAP = KeyPolicy(scrypt_n=4096, shortest_password=len(PASSWORD))
 
 
-async def open_demo(
-    window: Window, paths: Paths, cleanup: AsyncExitStack, *, is_fresh: bool
-) -> Session:
-    """The demo chain running, its people unlocked, and a session on it."""
+async def show_demo(
+    window: Window, theme: Theme, waiting: WaitingPage, paths: Paths, *, is_fresh: bool
+) -> None:
+    """Show the demo in `window` until it is closed.
+
+    Raises:
+        InUse: another window shows it.
+        DemoFault: the chain cannot be prepared.
+    """
     paths.make()
-    await asyncio.to_thread(packages.fetch, progress=print)
-    node = await asyncio.to_thread(Node, packages.anvil())
-    cleanup.callback(node.stop)
-    network = await asyncio.to_thread(deploy, node)
-    node.ask("evm_setAutomine", True)
+    async with AsyncExitStack() as cleanup:
+        cleanup.enter_context(Instance(paths.data))
+        window.show_whole(waiting)
+        demo = await opened_demo(waiting.show_text, cleanup, is_fresh=is_fresh)
+        session, store, settings = await demo_session(window, demo, paths, cleanup)
+        theme.choose(settings.theme.value)
+        session.tasks.spawn(demo.mine_every(MINE_EVERY_S), key="mining")
+        await live(window, theme, session, store, settings, (demo.network,), paths, demo)
+
+
+async def opened_demo(
+    say: Callable[[str], None], cleanup: AsyncExitStack, *, is_fresh: bool
+) -> RunningDemo:
+    """The demo chain running; `cleanup` ends it. `say` is told what is being prepared."""
+    loop = asyncio.get_running_loop()
+
+    def progress(text: str) -> None:
+        loop.call_soon_threadsafe(say, text)
+
+    node, network = await asyncio.to_thread(open_chain, progress, fresh=is_fresh)
+    demo = RunningDemo(node, network)
+    cleanup.push_async_callback(demo.aclose)
+    return demo
+
+
+async def demo_session(
+    window: Window, demo: RunningDemo, paths: Paths, cleanup: AsyncExitStack
+) -> tuple[Session, SettingsFile, Settings]:
+    """A session of the demo's people, unlocked; what an earlier demo left is gone.
+
+    The chain begins anew each time, so what was signed on it before would be sent again.
+    """
+    paths.transactions.unlink(missing_ok=True)
+    for folder in (paths.keys, paths.cache):
+        shutil.rmtree(folder, ignore_errors=True)
+    paths.accounts.unlink(missing_ok=True)
+    paths.make()
+    handler = logs.start(paths.log)
+    cleanup.callback(handler.close)
     keys = Keystore(Folder(paths.keys), CHEAP)
     book = AccountFile(paths.accounts)
     people = cast()
@@ -41,13 +83,11 @@ async def open_demo(
         await keys.import_key(bytearray(person.key.hex(), "ascii"), PASSWORD)
         book.add(Account(person.name, person.address, AccountKind.KEY))
     book.choose(people.savings.address)
-    sessions: list[Session] = []
-
-    async def reviewer(proposal: Proposal) -> None:
-        await review(window, sessions[0], proposal)
-
+    store = SettingsFile(paths.settings)
+    settings = store.load()
+    reviews = Reviews(window)
     session = await open_session(
-        network, keys, book, paths, Settings(), reviewer, cleanup, PASSWORD
+        demo.network, keys, book, paths, settings, reviews, cleanup, PASSWORD
     )
-    sessions.append(session)
-    return session
+    reviews.session = session
+    return session, store, settings

@@ -1,22 +1,38 @@
 """A session in a window: its pages, its keys, and the sheets over them."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QObject
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
+from gaib_wallet.app.demo_chain import RunningDemo
+from gaib_wallet.app.idle import IdleLock
 from gaib_wallet.app.session import Session
+from gaib_wallet.domain.network import Network
+from gaib_wallet.domain.settings import Settings
+from gaib_wallet.storage.paths import Paths
+from gaib_wallet.storage.settings import SettingsFile
 from gaib_wallet.ui.bind import bind
 from gaib_wallet.ui.dialogs import show_sheet
 from gaib_wallet.ui.pages.activity import ActivityPage
+from gaib_wallet.ui.pages.backing import BackingPage
 from gaib_wallet.ui.pages.convert import ConvertPage
 from gaib_wallet.ui.pages.portfolio import PortfolioPage
+from gaib_wallet.ui.pages.settings import SettingsPage
 from gaib_wallet.ui.pages.stake import StakePage
+from gaib_wallet.ui.pages.start import StartPage
+from gaib_wallet.ui.pages.yields import YieldPage
+from gaib_wallet.ui.theme import Theme
+from gaib_wallet.ui.widgets.demo_panel import DemoPanel
 from gaib_wallet.ui.widgets.receive_sheet import ReceiveSheet
 from gaib_wallet.ui.widgets.review_sheet import ReviewSheet
 from gaib_wallet.ui.widgets.unlock_sheet import UnlockSheet
 from gaib_wallet.ui.window import Window
+from gaib_wallet.viewmodels.demo_panel import DemoPanelViewModel
+from gaib_wallet.viewmodels.settings import SettingsFacts, SettingsViewModel
 from gaib_wallet.viewmodels.signing import Proposal
+from gaib_wallet.viewmodels.start import StartViewModel
 from gaib_wallet.words import QT_TRANSLATE_NOOP
 
 TITLES = {
@@ -28,21 +44,57 @@ TITLES = {
     "activity": QT_TRANSLATE_NOOP("pages", "Activity"),
     "settings": QT_TRANSLATE_NOOP("pages", "Settings"),
 }
+DATA = QT_TRANSLATE_NOOP("pages", "Keys and accounts")
+LOG = QT_TRANSLATE_NOOP("pages", "Log")
+
+
+class Reviews:
+    """Shows proposals on sheets of one window, for the session that is plugged in last."""
+
+    def __init__(self, window: Window) -> None:
+        self._window = window
+        self.session: Session | None = None
+
+    async def __call__(self, proposal: Proposal) -> None:
+        """Show `proposal`; return once its sheet is closed, signed or not."""
+        if self.session is None:
+            raise RuntimeError("no session to sign with")
+        model = self.session.signing(proposal)
+        sheet = ReviewSheet(model.state)
+        sheet.sign_wanted.connect(model.sign)
+        sheet.accept_wanted.connect(model.accept)
+        sheet.again_wanted.connect(model.again)
+        sheet.unlock_wanted.connect(model.unlock)
+        sheet.loss_typed.connect(model.type_loss)
+        bind(sheet, model, sheet.show_state)
+        try:
+            await show_sheet(self._window.sheets, sheet)
+        finally:
+            model.close()
 
 
 class Pages(QObject):
-    """Connects one session to one window; made anew when the network changes."""
+    """Connects one session to one window."""
 
-    def __init__(self, window: Window, session: Session) -> None:
+    def __init__(
+        self, window: Window, session: Session, settings: SettingsViewModel, paths: Paths
+    ) -> None:
         super().__init__(window)
         self._window = window
         self._session = session
+        self._settings = settings
+        self._paths = paths
         factories: dict[str, Callable[[], QWidget]] = {
             "portfolio": self._portfolio,
             "convert": self._convert,
             "stake": self._stake,
+            "yield": self._yield,
+            "backing": self._backing,
             "activity": self._activity,
+            "settings": self._settings_page,
         }
+        if session.yields is None:
+            del factories["yield"]
         for key, factory in factories.items():
             title = QCoreApplication.translate("pages", TITLES[key])
             window.frame.add_page(key, title, key, factory)
@@ -50,23 +102,34 @@ class Pages(QObject):
         frame.page_wanted.connect(model.open_page)
         frame.account_wanted.connect(model.choose_account)
         frame.address_wanted.connect(self._receive)
+        frame.accounts_wanted.connect(self._start)
+        frame.network_wanted.connect(self._choose_node)
+        frame.node_wanted.connect(self._choose_node)
         frame.lock_wanted.connect(self._lock)
         frame.hide_wanted.connect(self._hide)
         frame.refresh_wanted.connect(model.refresh)
         frame.details_wanted.connect(self._details)
-        window.banner.panel_wanted.connect(model.toggle_panel)
         bind(window, model, window.show_state)
+
+    def add_panel(self, panel: DemoPanel) -> None:
+        """Dock the demo panel."""
+        self._window.frame.set_panel(panel)
+        self._window.banner.panel_wanted.connect(self._session.frame.toggle_panel)
+        panel.close_wanted.connect(self._session.frame.toggle_panel)
 
     def open(self, key: str) -> None:
         """Show what a button on a page leads to: a page, a tab of one, or a sheet."""
         model = self._session.frame
-        if key == "receive":
-            self._receive()
-        elif key == "exit":
-            self._session.stake.open_tab("exit")
-            model.open_page("stake")
-        elif key in TITLES:
-            model.open_page(key)
+        match key:
+            case "receive":
+                self._receive()
+            case "start":
+                self._start()
+            case "exit":
+                self._session.stake.open_tab("exit")
+                model.open_page("stake")
+            case _:
+                model.open_page(key)
 
     def _portfolio(self) -> QWidget:
         page = PortfolioPage(self._session.portfolio)
@@ -79,8 +142,29 @@ class Pages(QObject):
     def _stake(self) -> QWidget:
         return StakePage(self._session.stake)
 
+    def _yield(self) -> QWidget:
+        if self._session.yields is None:
+            raise RuntimeError("a network without sAID has no such page")
+        return YieldPage(self._session.yields)
+
+    def _backing(self) -> QWidget:
+        return BackingPage(self._session.backing)
+
     def _activity(self) -> QWidget:
         return ActivityPage(self._session.activity)
+
+    def _settings_page(self) -> QWidget:
+        return SettingsPage(self._settings)
+
+    def _start(self) -> None:
+        """More accounts, in place of the frame until the person is done."""
+        session = self._session
+        model = StartViewModel(
+            session.accounts, session.text, session.tasks, session.is_address, self._paths.keys
+        )
+        page = StartPage(model, offers_demo=False)
+        page.left.connect(self._window.show_frame)
+        self._window.show_whole(page)
 
     def _receive(self) -> None:
         account = self._session.accounts.chosen
@@ -89,6 +173,9 @@ class Pages(QObject):
             sheet = ReceiveSheet(account.name, account.address, network.name, network.is_demo)
             work = show_sheet(self._window.sheets, sheet)
             self._session.tasks.spawn(work, key=(self, "sheet"))
+
+    def _choose_node(self) -> None:
+        self._session.frame.open_page("settings")
 
     def _lock(self) -> None:
         if not self._session.accounts.is_locked:
@@ -100,25 +187,56 @@ class Pages(QObject):
 
     def _hide(self) -> None:
         self._session.frame.toggle_hidden()
-        for model in (self._session.portfolio, self._session.convert, self._session.stake):
-            model.refresh()
-        self._session.activity.refresh()
+        self._session.redraw()
 
     def _details(self) -> None:
         self._session.frame.open_page("activity")
 
 
-async def review(window: Window, session: Session, proposal: Proposal) -> None:
-    """Show `proposal` on a sheet; return once the sheet is closed, signed or not."""
-    model = session.signing(proposal)
-    sheet = ReviewSheet(model.state)
-    sheet.sign_wanted.connect(model.sign)
-    sheet.accept_wanted.connect(model.accept)
-    sheet.again_wanted.connect(model.again)
-    sheet.unlock_wanted.connect(model.unlock)
-    sheet.loss_typed.connect(model.type_loss)
-    bind(sheet, model, sheet.show_state)
-    try:
-        await show_sheet(window.sheets, sheet)
-    finally:
-        model.close()
+def _wear(theme: Theme, key: str) -> None:
+    theme.choose("dark" if key == "dark" else "light" if key == "light" else "system")
+
+
+async def live(
+    window: Window,
+    theme: Theme,
+    session: Session,
+    store: SettingsFile,
+    settings: Settings,
+    networks: tuple[Network, ...],
+    paths: Paths,
+    demo: RunningDemo | None = None,
+) -> None:
+    """Draw `session` in `window` until the window is closed."""
+    folders = (
+        (QCoreApplication.translate("pages", DATA), str(paths.data)),
+        (QCoreApplication.translate("pages", LOG), str(paths.log)),
+    )
+    model = SettingsViewModel(
+        SettingsFacts(settings, networks, folders, session.network.is_demo),
+        store,
+        partial(_wear, theme),
+        session.try_node,
+        session.text,
+        session.tasks,
+    )
+    pages = Pages(window, session, model, paths)
+    if demo is not None:
+        panel = DemoPanelViewModel(
+            demo,
+            session.accounts,
+            session.routes,
+            session.staking,
+            session.pulse,
+            session.network,
+            session.text,
+            session.tasks,
+        )
+        pages.add_panel(DemoPanel(panel))
+    window.show_frame()
+    app = QApplication.instance()
+    if isinstance(app, QApplication):
+        idle = IdleLock(app, session.accounts, model)
+        session.tasks.spawn(idle.run(), key="idle")
+    session.tasks.spawn(session.pulse.run(), key="pulse")
+    await window.closed.wait()

@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from gaib_wallet.domain.network import Network
 from gaib_wallet.domain.settings import Settings
 from gaib_wallet.services.accounts import AccountService
+from gaib_wallet.services.backing import BackingService
 from gaib_wallet.services.exits import ExitService
 from gaib_wallet.services.portfolio import PortfolioService
 from gaib_wallet.services.ports import AccountBook, Keys
@@ -20,8 +21,10 @@ from gaib_wallet.services.pulse import Pulse
 from gaib_wallet.services.routes import RouteService
 from gaib_wallet.services.staking import StakingService
 from gaib_wallet.services.transactions import TransactionService
+from gaib_wallet.services.yields import YieldService
 from gaib_wallet.storage.paths import Paths
 from gaib_wallet.viewmodels.activity import ActivityViewModel
+from gaib_wallet.viewmodels.backing import BackingViewModel
 from gaib_wallet.viewmodels.base import Tasks
 from gaib_wallet.viewmodels.convert import ConvertViewModel
 from gaib_wallet.viewmodels.portfolio import PortfolioViewModel
@@ -31,17 +34,9 @@ from gaib_wallet.viewmodels.signing import Phase, Proposal, SigningFacts, Signin
 from gaib_wallet.viewmodels.stake import StakeViewModel
 from gaib_wallet.viewmodels.text import NumberForm, Text
 from gaib_wallet.viewmodels.unlock import UnlockViewModel
+from gaib_wallet.viewmodels.yields import YieldViewModel
 
 DEMO_BEAT_MS, BEAT_MS = 1_000, 4_000
-CHAIN = (
-    "gaib_wallet.chain.calls",
-    "gaib_wallet.chain.client",
-    "gaib_wallet.chain.ledger",
-    "gaib_wallet.chain.multicall",
-    "gaib_wallet.chain.portfolio",
-    "gaib_wallet.chain.routes",
-    "gaib_wallet.chain.staking",
-)
 log = logging.getLogger(__name__)
 
 Reviewer = Callable[[Proposal], Awaitable[None]]
@@ -63,8 +58,22 @@ class Session:
     portfolio: PortfolioViewModel
     convert: ConvertViewModel
     stake: StakeViewModel
+    yields: YieldViewModel | None
+    backing: BackingViewModel
     activity: ActivityViewModel
     unlocking: UnlockViewModel
+    is_address: Callable[[str], bool]
+    try_node: Callable[[str, int], Awaitable[int]]
+
+    def redraw(self) -> None:
+        """Write every page again, as after amounts were hidden."""
+        self.portfolio.refresh()
+        self.convert.refresh()
+        self.stake.refresh()
+        self.backing.refresh()
+        if self.yields:
+            self.yields.refresh()
+        self.activity.refresh()
 
     def signing(self, proposal: Proposal) -> SigningViewModel:
         """The review of `proposal` by the account that is chosen."""
@@ -107,67 +116,67 @@ async def open_session(
 ) -> Session:
     """Everything for `network`, ready to be drawn; `cleanup` puts it away again."""
     # web3 takes a second to import: off the loop, and after the window has been painted.
-    for module in CHAIN:
-        await asyncio.to_thread(importlib.import_module, module)
-    from gaib_wallet.chain.calls import ContractCalls
-    from gaib_wallet.chain.client import NodeClient
-    from gaib_wallet.chain.ledger import NodeLedger
-    from gaib_wallet.chain.multicall import Multicall
-    from gaib_wallet.chain.portfolio import OnChainPortfolio
-    from gaib_wallet.chain.routes import OnChainRoutes
-    from gaib_wallet.chain.staking import OnChainStaking
-    from gaib_wallet.storage.snapshots import SnapshotFolder
-    from gaib_wallet.storage.transactions import TransactionFile
+    await asyncio.to_thread(importlib.import_module, "gaib_wallet.app.adapters")
+    from gaib_wallet.app import adapters
 
-    node = NodeClient(network.endpoint, network.chain_id)
-    cleanup.push_async_callback(node.aclose)
-    store = TransactionFile(paths.transactions)
-    cleanup.callback(store.close)
+    chain = await adapters.open_chain(network, cleanup)
+    disk = adapters.open_disk(paths, cleanup)
     tasks = Tasks(on_bug=_report)
     # Last in, first out: no task may still read when the node's session closes.
     cleanup.push_async_callback(tasks.aclose)
 
     text = Text(QCoreApplication.translate, number_form(settings.region))
     text.hides_amounts = settings.hide_amounts
-    multicall = Multicall(node, network.contracts.multicall)
-    ledger = NodeLedger(node, network)
-    calls = ContractCalls(network)
     beat_ms = DEMO_BEAT_MS if network.is_demo else BEAT_MS
-    pulse = Pulse(ledger, network, _elapsed_ms, _pause, beat_ms)
+    pulse = Pulse(chain.ledger, network, elapsed_ms, _pause, beat_ms)
     accounts = AccountService(keys, book)
-    transactions = TransactionService(ledger, keys, store, pulse, network)
-    routes = RouteService(OnChainRoutes(multicall, network), calls, network)
-    staking = StakingService(OnChainStaking(multicall, network), calls, network)
-    exits = ExitService(staking, routes, network)
-    portfolios = PortfolioService(
-        OnChainPortfolio(multicall, network), SnapshotFolder(paths.snapshots), network.chain_id
-    )
-    return Session(
+    transactions = TransactionService(chain.ledger, keys, disk.transactions, pulse, network)
+    routes = RouteService(chain.routes, chain.calls, network)
+    staking = StakingService(chain.staking, chain.calls, network)
+    portfolios = PortfolioService(chain.portfolio, disk.snapshots, network.chain_id)
+    backing = BackingService(chain.backing, network, disk.uses)
+    portfolio = PortfolioViewModel(portfolios, accounts, pulse, network, text, tasks)
+    stake = StakeViewModel(
+        staking,
+        ExitService(staking, routes, network),
+        routes,
+        accounts,
+        pulse,
         network,
         text,
         tasks,
-        accounts,
-        transactions,
-        routes,
-        staking,
-        pulse,
-        SessionViewModel(accounts, transactions, pulse, network, text, tasks, "portfolio"),
-        PortfolioViewModel(portfolios, accounts, pulse, network, text, tasks),
-        ConvertViewModel(routes, accounts, pulse, network, text, tasks, review, settings.tolerance),
-        StakeViewModel(
-            staking,
-            exits,
-            routes,
-            accounts,
-            pulse,
-            network,
-            text,
-            tasks,
-            review,
-            settings.tolerance,
+        review,
+        settings.tolerance,
+    )
+    yields = None
+    if chain.yields is not None:
+        service = YieldService(chain.yields, disk.events, network, elapsed_ms)
+        yields = YieldViewModel(
+            service, accounts, pulse, network, disk.claims, text, tasks, disk.save
+        )
+        yields.tell_earnings(portfolio.know_earnings)
+        yields.tell_earnings(stake.know_earnings)
+    return Session(
+        network=network,
+        text=text,
+        tasks=tasks,
+        accounts=accounts,
+        transactions=transactions,
+        routes=routes,
+        staking=staking,
+        pulse=pulse,
+        frame=SessionViewModel(accounts, transactions, pulse, network, text, tasks, "portfolio"),
+        portfolio=portfolio,
+        convert=ConvertViewModel(
+            routes, accounts, pulse, network, text, tasks, review, settings.tolerance
         ),
-        ActivityViewModel(transactions, accounts, text, tasks),
-        UnlockViewModel(accounts, text, tasks, password_hint),
+        stake=stake,
+        yields=yields,
+        backing=BackingViewModel(backing, accounts, pulse, network, text, tasks),
+        activity=ActivityViewModel(transactions, accounts, text, tasks),
+        unlocking=UnlockViewModel(accounts, text, tasks, password_hint),
+        is_address=adapters.is_address,
+        try_node=adapters.try_node,
     )
 
 
@@ -177,7 +186,8 @@ def number_form(region: str) -> NumberForm:
     return NumberForm(locale.decimalPoint(), locale.groupSeparator())
 
 
-def _elapsed_ms() -> int:
+def elapsed_ms() -> int:
+    """Milliseconds of the machine's monotonic clock."""
     return time.monotonic_ns() // 1_000_000
 
 

@@ -6,10 +6,13 @@ from pathlib import Path
 from typing import Protocol
 
 from gaib_wallet.domain.accounts import Account
+from gaib_wallet.domain.backing import Backing
+from gaib_wallet.domain.changes import ChangePage
 from gaib_wallet.domain.nav import Covered, EventPage, NavEvent, Seal, VaultHead, VaultState
 from gaib_wallet.domain.network import BlockStamp
 from gaib_wallet.domain.portfolio import Portfolio
 from gaib_wallet.domain.routes import Comparison, Offer, Order
+from gaib_wallet.domain.settings import Settings
 from gaib_wallet.domain.staking import ExitQuote, StakeQuote, StakingFacts
 from gaib_wallet.domain.transactions import (
     Call,
@@ -180,10 +183,20 @@ class AccountBook(Protocol):
         """The account chosen last; the first one if none was."""
 
     def add(self, account: Account) -> None:
-        """Keep `account` and choose it. Raises AlreadyKnown."""
+        """Keep `account` and choose it; one that was watched becomes one with a key.
+
+        Raises AlreadyKnown.
+        """
 
     def choose(self, address: Address) -> None:
         """Remember which account is looked at."""
+
+
+class SettingsStore(Protocol):
+    """Where settings are kept."""
+
+    def save(self, settings: Settings) -> None:
+        """Keep `settings`. Raises StorageFault."""
 
 
 class Snapshots(Protocol):
@@ -241,7 +254,10 @@ class YieldReader(Protocol):
     """The vault's past and present. Raises NodeFault and ContractFault."""
 
     async def head(self, account: Address) -> VaultHead:
-        """Prices and shares at the head, and the newest final block."""
+        """The vault's books and the account's shares at the head, in one request."""
+
+    async def final(self, head: int) -> Seal:
+        """The newest block, at most `head`, that will not be taken back."""
 
     async def seal(self, number: int) -> Seal | None:
         """That block as the node has it now; None where it has none."""
@@ -280,3 +296,19 @@ class EventStore(Protocol):
 
     def keep_anchor(self, at: BlockStamp, state: VaultState) -> None:
         """Replace the anchor."""
+
+    def deals(self) -> tuple[DealName, ...]:
+        """The deals as they were kept last."""
+
+    def keep_deals(self, deals: Sequence[DealName]) -> None:
+        """Replace the deals."""
+
+
+class BackingReader(Protocol):
+    """What stands behind AID and sAID. Raises NodeFault and ContractFault."""
+
+    async def read(self, account: Address | None) -> Backing:
+        """All of one block, in at most two requests."""
+
+    async def changes(self, first: int, last: int) -> ChangePage:
+        """The protocol's own acts in the newest blocks of that range: one page of the node's."""

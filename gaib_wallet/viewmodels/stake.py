@@ -7,7 +7,14 @@ from dataclasses import replace
 from gaib_wallet.domain.cautions import weigh
 from gaib_wallet.domain.network import Flow, Network
 from gaib_wallet.domain.units import Bps, Token, TokenAmount
-from gaib_wallet.errors import FlowClosed, InputError, NoRoute, UnclearNumber, WalletError
+from gaib_wallet.errors import (
+    FlowClosed,
+    InputError,
+    InsufficientFunds,
+    NoRoute,
+    UnclearNumber,
+    WalletError,
+)
 from gaib_wallet.services.accounts import AccountService
 from gaib_wallet.services.exits import ExitService
 from gaib_wallet.services.pulse import Beat, Pulse
@@ -138,7 +145,7 @@ class StakeViewModel(ViewModel[StakeState]):
             self._know(**{"stake_fault" if is_stake else "exit_fault": fault})
             return
         await self._review(proposal)
-        self._know(stake_text="", stake_quote=None)
+        self._know(stake_text="", stake_quote=None, exit_text="", exits=None)
         self.refresh()
 
     async def _both(self, half: TokenAmount, rest: TokenAmount) -> None:
@@ -234,6 +241,9 @@ class StakeViewModel(ViewModel[StakeState]):
             if asked.account is None or pay is None or asked.tab is not Tab.EXIT:
                 self._know(exits=None, exit_fault=None)
                 return
+            owned = asked.staking.said if asked.staking else pay
+            if pay > owned:
+                raise InsufficientFunds(owned)
             exits = await self._exits.compare(asked.account.address, pay)
         except WalletError as fault:
             self._know(exits=None, exit_fault=fault)

@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from gaib_wallet.ui import kit
-from gaib_wallet.ui.widgets.amount_edit import AmountEdit
+from gaib_wallet.ui.widgets.amount_line import AmountLine
 from gaib_wallet.ui.widgets.timeline import Timeline, WhenBar
 from gaib_wallet.viewmodels.exit_cards import ExitCard
 from gaib_wallet.viewmodels.stake import StakeViewModel
@@ -25,7 +25,7 @@ class ExitPlanner(QWidget):
         self._day = kit.label(role="label", wrap=False)
         self._timeline = Timeline()
         self._pay = kit.button(self.tr("Ask the queue to pay"), icon="refresh")
-        self._amount = AmountEdit(self.tr("You leave with"))
+        self._amount = AmountLine(self.tr("You leave with"))
         self._need = kit.select(self.tr("I need the money by"))
         for days in DATES:
             words = self.tr("in %1 days").replace("%1", str(days))

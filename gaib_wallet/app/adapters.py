@@ -1,0 +1,97 @@
+"""The adapters to the chain and to the disk; importing this loads web3, so it is imported late."""
+
+from collections.abc import Callable
+from contextlib import AsyncExitStack
+from dataclasses import dataclass
+from pathlib import Path
+
+from eth_utils.address import is_checksum_address
+
+from gaib_wallet.chain.backing import OnChainBacking
+from gaib_wallet.chain.calls import ContractCalls
+from gaib_wallet.chain.client import NodeClient
+from gaib_wallet.chain.ledger import NodeLedger
+from gaib_wallet.chain.multicall import Multicall
+from gaib_wallet.chain.portfolio import OnChainPortfolio
+from gaib_wallet.chain.routes import OnChainRoutes
+from gaib_wallet.chain.staking import OnChainStaking
+from gaib_wallet.chain.yields import YieldReader
+from gaib_wallet.domain.claims import Claim
+from gaib_wallet.domain.network import Network
+from gaib_wallet.domain.uses import TokenUse
+from gaib_wallet.storage import assets, atomic
+from gaib_wallet.storage.claims import read_claims
+from gaib_wallet.storage.events import EventFile
+from gaib_wallet.storage.paths import Paths
+from gaib_wallet.storage.snapshots import SnapshotFolder
+from gaib_wallet.storage.transactions import TransactionFile
+from gaib_wallet.storage.uses import load_uses
+
+
+@dataclass(frozen=True, slots=True)
+class Chain:
+    """Everything that asks one node; `yields` is None on a network without sAID."""
+
+    ledger: NodeLedger
+    calls: ContractCalls
+    routes: OnChainRoutes
+    portfolio: OnChainPortfolio
+    staking: OnChainStaking
+    backing: OnChainBacking
+    yields: YieldReader | None
+
+
+@dataclass(frozen=True, slots=True)
+class Disk:
+    """Everything that is kept in one folder, and the data that came with the program."""
+
+    transactions: TransactionFile
+    snapshots: SnapshotFolder
+    events: EventFile
+    claims: tuple[Claim, ...]
+    uses: tuple[TokenUse, ...]
+    save: Callable[[Path, bytes], None]
+
+
+async def open_chain(network: Network, cleanup: AsyncExitStack) -> Chain:
+    """Adapters to the node of `network`; `cleanup` ends its session. Nothing is asked yet."""
+    node = NodeClient(network.endpoint, network.chain_id)
+    cleanup.push_async_callback(node.aclose)
+    multicall = Multicall(node, network.contracts.multicall)
+    return Chain(
+        NodeLedger(node, network),
+        ContractCalls(network),
+        OnChainRoutes(multicall, network),
+        OnChainPortfolio(multicall, network),
+        OnChainStaking(multicall, network),
+        OnChainBacking(node, multicall, network),
+        YieldReader(node, network, network.said) if network.said else None,
+    )
+
+
+def open_disk(paths: Paths, cleanup: AsyncExitStack) -> Disk:
+    """The files in `paths`. Raises StorageFault."""
+    transactions = TransactionFile(paths.transactions)
+    cleanup.callback(transactions.close)
+    return Disk(
+        transactions,
+        SnapshotFolder(paths.snapshots),
+        EventFile(paths.cache / "events.sqlite"),
+        read_claims(assets.root() / "claims.toml"),
+        load_uses(assets.root() / "uses.toml"),
+        atomic.write,
+    )
+
+
+def is_address(text: str) -> bool:
+    """Whether `text` is a whole address whose capital letters fit (EIP-55)."""
+    return is_checksum_address(text)
+
+
+async def try_node(endpoint: str, chain_id: int) -> int:
+    """The newest block of the node at `endpoint`. Raises NodeFault."""
+    node = NodeClient(endpoint, chain_id)
+    try:
+        return int(await node.ask("eth_blockNumber"), 16)
+    finally:
+        await node.aclose()

@@ -1,0 +1,94 @@
+"""The demo chain as the panel moves it: the levers of `demo.controls`, off the loop."""
+
+import asyncio
+from collections.abc import Callable
+from fractions import Fraction
+
+from gaib_wallet.demo.controls import Controls
+from gaib_wallet.demo.node import Node
+from gaib_wallet.domain.network import Network
+from gaib_wallet.domain.units import Address
+from gaib_wallet.errors import DemoFault
+
+MINE_EVERY_S = 12
+_DAY_S = 86_400
+_MENDED = Fraction(9989, 10_000)
+"""Where AID stood when the demo began."""
+
+
+class RunningDemo:
+    """One demo chain; is `services.ports.DemoChain`. One lever moves at a time."""
+
+    def __init__(self, node: Node, network: Network) -> None:
+        self.node = node
+        self.network = network
+        self.controls = Controls(node, network)
+        self._turn = asyncio.Lock()
+        self._start = node.ask("evm_snapshot")
+
+    async def aclose(self) -> None:
+        """End the node."""
+        await asyncio.to_thread(self.node.stop)
+
+    async def mine_every(self, seconds: int) -> None:
+        """Mine a block now and then, as a living chain does, until cancelled."""
+        while True:
+            await asyncio.sleep(seconds)
+            if self.node.is_running:
+                try:
+                    await self._do(self.controls.mine)
+                except DemoFault:
+                    continue  # it was cut between the look and the question
+
+    async def advance(self, days: int) -> None:
+        """Let `days` pass."""
+        await self._do(lambda: self.controls.advance(days * _DAY_S))
+
+    async def set_whitelisted(self, account: Address, *, is_whitelisted: bool) -> None:
+        """Admit `account`, or dismiss it."""
+        await self._do(
+            lambda: self.controls.set_whitelisted(account, is_whitelisted=is_whitelisted)
+        )
+
+    async def report_yield(self) -> None:
+        """Book an ordinary month's income."""
+        await self._do(self.controls.report_yield)
+
+    async def report_loss(self) -> None:
+        """Book a loss on a deal."""
+        await self._do(self.controls.report_loss)
+
+    async def pay_queue(self) -> None:
+        """Pay everybody who waits."""
+        await self._do(self.controls.pay_queue)
+
+    async def depeg(self) -> None:
+        """Push AID to about 0.985."""
+        await self._do(self.controls.depeg)
+
+    async def repeg(self) -> None:
+        """Bring AID back to about 1."""
+        await self._do(lambda: self.controls.depeg(_MENDED))
+
+    async def cut(self) -> None:
+        """Stop the node."""
+        await self._do(self.controls.cut)
+
+    async def restore(self) -> None:
+        """Start the node again where it stopped."""
+        await self._do(self.controls.restore)
+
+    async def start_over(self) -> None:
+        """Back to the state in which the demo began."""
+        await self._do(self._revert)
+
+    def _revert(self) -> None:
+        if not self.node.is_running:
+            self.controls.restore()
+        self.node.ask("evm_revert", self._start)
+        self._start = self.node.ask("evm_snapshot")
+        self.controls.mine()
+
+    async def _do(self, lever: Callable[[], None]) -> None:
+        async with self._turn:
+            await asyncio.to_thread(lever)

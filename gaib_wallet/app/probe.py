@@ -1,0 +1,81 @@
+"""What the chain says, asked over a connection of its own and not by the wallet's own readers."""
+
+from typing import Any
+
+from gaib_wallet.demo import abi
+from gaib_wallet.demo.rpc import Rpc
+from gaib_wallet.domain.network import Network
+from gaib_wallet.domain.units import Address, Token
+from gaib_wallet.errors import DemoFault
+
+
+class Probe:
+    """Plain questions to a node on this machine; everything in base units."""
+
+    def __init__(self, port: int, network: Network) -> None:
+        self._rpc = Rpc(port)
+        self._network = network
+
+    def block(self) -> int:
+        """The number of the head."""
+        return int(self._rpc.ask("eth_blockNumber"), 16)
+
+    def balance(self, token: Token, account: Address) -> int:
+        """What `account` has of `token`."""
+        return self._number(token.address, "balanceOf(address)", account)
+
+    def nav(self) -> int:
+        """AID for one whole sAID."""
+        return self._number(self._vault, "convertToAssets(uint256)", 10**18)
+
+    def unstaking(self, shares: int) -> int:
+        """AID that a request with `shares` would fix."""
+        return self._number(self._vault, "convertToAssetsWithLoss(uint256)", shares)
+
+    def pending(self, account: Address) -> int:
+        """AID that `account` waits for."""
+        reply = self._call(self._vault, "getUnstakeRequest(address)", account)
+        return int(abi.values(("uint256", "uint256"), reply)[1])
+
+    def pool_pays(self, amount: int) -> int:
+        """USDC for `amount` AID in the first pool, after its fee."""
+        pool, aid = self._network.pools[0], self._network.aid
+        i = pool.index_of(aid)
+        signature = "get_dy(int128,int128,uint256)"
+        return self._number(pool.address, signature, i, 1 - i, amount)
+
+    def is_refused(self, account: Address, to: Address, signature: str, *values: object) -> bool:
+        """Whether a contract would refuse that call of `account`."""
+        try:
+            self._rpc.ask(
+                "eth_call", {"from": account, "to": to, "data": abi.call(signature, *values)}
+            )
+        except DemoFault:
+            return True
+        return False
+
+    def transactions(self, account: str) -> list[str]:
+        """Hashes of what `account` sent in the last blocks, oldest first."""
+        head = self.block()
+        found = []
+        for number in range(max(0, head - 60), head + 1):
+            block: dict[str, Any] = self._rpc.ask("eth_getBlockByNumber", hex(number), True)  # noqa: FBT003 - JSON
+            found += [
+                one["hash"]
+                for one in block["transactions"]
+                if one["from"].lower() == account.lower()
+            ]
+        return found
+
+    @property
+    def _vault(self) -> Address:
+        if self._network.said is None:
+            raise DemoFault("no vault on this chain")
+        return self._network.said.address
+
+    def _number(self, to: Address, signature: str, *values: object) -> int:
+        return int(abi.values(("uint256",), self._call(to, signature, *values))[0])
+
+    def _call(self, to: Address, signature: str, *values: object) -> str:
+        data = abi.call(signature, *values)
+        return str(self._rpc.ask("eth_call", {"to": to, "data": data}, "latest"))

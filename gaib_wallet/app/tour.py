@@ -1,0 +1,261 @@
+"""The guided tour: the real window, driven as three people would, checked on the chain."""
+
+import asyncio
+from collections.abc import Callable
+from contextlib import AsyncExitStack
+from dataclasses import dataclass
+import json
+from pathlib import Path
+import sys
+import tempfile
+import time
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
+
+from gaib_wallet.app.demo_chain import RunningDemo
+from gaib_wallet.app.probe import Probe
+from gaib_wallet.app.session import Session
+from gaib_wallet.storage import assets
+from gaib_wallet.storage.paths import Paths
+from gaib_wallet.ui import icons
+from gaib_wallet.ui.loop import run
+from gaib_wallet.ui.pages.waiting import WaitingPage
+from gaib_wallet.ui.theme import Theme
+from gaib_wallet.ui.window import Window
+from gaib_wallet.viewmodels.yields import YieldViewModel
+
+PATIENCE_S = 30
+LOOK_EVERY_S = 0.02
+SETTLED_S = 1.2
+"""A sheet lets nobody sign before it was seen unchanged for a second."""
+
+Value = str | int | bool | list[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One line of the report; `expected` equals `found` where all is right."""
+
+    step: str
+    expected: Value
+    found: Value
+    block: int
+    transaction: str
+    picture: str
+    seconds: float
+
+
+class TourError(Exception):
+    """The window did not come to show what the next step needs."""
+
+
+class Guide:
+    """Hands and eyes: types, presses, waits, takes pictures, and asks the chain."""
+
+    def __init__(
+        self, window: Window, session: Session, demo: RunningDemo, theme: Theme, folder: Path
+    ) -> None:
+        self.window = window
+        self.session = session
+        self.demo = demo
+        self.theme = theme
+        self.probe = Probe(demo.node.port, demo.network)
+        self.steps: list[Step] = []
+        self._folder = folder
+        self._began = time.monotonic()
+
+    async def until(self, seen: Callable[[], object], what: str) -> None:
+        """Wait until `seen` is true. Raises TourError with `what` if it does not come true."""
+        try:
+            async with asyncio.timeout(PATIENCE_S):
+                while not seen():  # noqa: ASYNC110 - Qt has no event for what is seen
+                    await asyncio.sleep(LOOK_EVERY_S)
+        except TimeoutError as error:
+            raise TourError(f"never seen: {what}") from error
+
+    async def open(self, page: str) -> QWidget:
+        """Press a page's name in the navigation."""
+        self.window.frame.page_wanted.emit(page)
+        await self.until(lambda: self.session.frame.state.page == page, f"page {page}")
+        return self.window.frame.page(page)
+
+    async def be(self, name: str) -> None:
+        """Choose another account."""
+        account = next(one for one in self.session.accounts.accounts if one.name == name)
+        self.window.frame.account_wanted.emit(account.address)
+        await self.beat()
+        await self.until(
+            lambda: (
+                (known := self.session.portfolio.facts).portfolio
+                and known.portfolio.account == account.address
+                and not known.is_cached
+            ),
+            f"portfolio of {name}",
+        )
+
+    async def beat(self) -> None:
+        """Let the wallet see what the chain has become."""
+        await self.session.pulse.beat()
+
+    def field(self, inside: QWidget, name: str) -> QLineEdit:
+        """The field that is called `name` aloud. Raises TourError if there is none to type in."""
+        fields = (one for one in inside.findChildren(QLineEdit) if one.isVisible())
+        found = next((one for one in fields if one.accessibleName() == name), None)
+        if found is None:
+            raise TourError(f"no field {name}")
+        return found
+
+    def type(self, field: QLineEdit, text: str) -> None:
+        """Replace what stands in `field`, key by key."""
+        field.setFocus(Qt.FocusReason.OtherFocusReason)
+        field.selectAll()
+        QTest.keyClick(field, Qt.Key.Key_Delete)
+        QTest.keyClicks(field, text)
+
+    def button(self, words: str, inside: QWidget | None = None) -> QPushButton | None:
+        """A button that can be pressed and whose words begin so; None while there is none."""
+        buttons = (inside or self.window).findChildren(QPushButton)
+        ready = (one for one in buttons if one.isVisible() and one.isEnabled())
+        return next((one for one in ready if one.text().startswith(words)), None)
+
+    async def press(self, words: str, inside: QWidget | None = None) -> None:
+        """Press the button that begins with `words`, once it can be pressed."""
+        await self.until(lambda: self.button(words, inside), f"button {words}")
+        if button := self.button(words, inside):
+            QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    async def sign(self) -> None:
+        """Press Sign on the open sheet, as often as it asks, until it is a receipt."""
+        before = len(self.probe.transactions(self._account))
+        steps = self._steps_of_sheet()
+        for number in range(1, steps + 1):
+            await self.press(f"Sign {number} of {steps}")
+            await self.until(
+                lambda target=before + number: (
+                    len(self.probe.transactions(self._account)) >= target
+                ),
+                f"transaction {number} of {steps}",
+            )
+            await self.beat()
+        await self.until(lambda: self.button("Close"), "the receipt")
+
+    async def close_sheet(self) -> None:
+        """Leave the sheet."""
+        await self.press("Close")
+        await self.until(lambda: self.window.sheets.top is None, "no sheet")
+
+    def check(self, step: str, expected: Value, found: Value, *, signed: bool = False) -> None:
+        """Write a line of the report, with a picture of the window as it is now."""
+        picture = f"{len(self.steps) + 1:02d}-{step.lower().replace(' ', '-')}.png"
+        QApplication.sendPostedEvents()
+        self.window.grab().save(str(self._folder / picture))
+        now = time.monotonic()
+        transactions = self.probe.transactions(self._account) if signed else []
+        self.steps.append(
+            Step(
+                step=step,
+                expected=expected,
+                found=found,
+                block=self.probe.block(),
+                transaction=transactions[-1] if transactions else "",
+                picture=picture,
+                seconds=round(now - self._began, 3),
+            )
+        )
+        self._began = now
+
+    @property
+    def yields(self) -> YieldViewModel:
+        """The Yield page's view model, which every demo has."""
+        if self.session.yields is None:
+            raise TourError("no yield on this network")
+        return self.session.yields
+
+    @property
+    def is_right(self) -> bool:
+        """Whether every step found what it expected."""
+        return all(step.expected == step.found for step in self.steps)
+
+    def write(self) -> Path:
+        """Keep the report beside the pictures."""
+        path = self._folder / "report.json"
+        rows = [{name: getattr(one, name) for name in Step.__slots__} for one in self.steps]
+        path.write_text(json.dumps(rows, indent=2) + "\n", "utf-8")
+        return path
+
+    def _has_sent(self, count: int) -> bool:
+        return len(self.probe.transactions(self._account)) >= count
+
+    def _steps_of_sheet(self) -> int:
+        sheet = self.window.sheets.top
+        if sheet is None:
+            raise TourError("no sheet to sign on")
+        state = getattr(sheet, "_state", None)
+        return len(state.calls) if state else 1
+
+    @property
+    def _account(self) -> str:
+        chosen = self.session.accounts.chosen
+        return chosen.address if chosen else ""
+
+
+def run_tour(folder: Path) -> int:
+    """Walk through everything; 0 if the chain said what was expected at each step, else 1."""
+    folder.mkdir(parents=True, exist_ok=True)
+    qt = QApplication([])
+    icons.set_root(assets.root() / "icons")
+    theme = Theme(qt, "light")
+    window = Window("GAIB Wallet")
+    waiting = WaitingPage("GAIB Wallet")
+    window.show_whole(waiting)
+    window.show()
+    results: list[int] = []
+
+    async def walk() -> None:
+        with tempfile.TemporaryDirectory(prefix="gaib-tour-") as place:
+            results.append(await _walked(window, theme, waiting, folder, Path(place)))
+
+    run(qt, walk)
+    return results[0] if results else 1
+
+
+async def _walked(
+    window: Window, theme: Theme, waiting: WaitingPage, folder: Path, place: Path
+) -> int:
+    from gaib_wallet.app.demo import demo_session, opened_demo
+    from gaib_wallet.app.pages import live
+    from gaib_wallet.app.tour_story import walk
+
+    paths = Paths.below(place).demo()
+    paths.make()
+    async with AsyncExitStack() as cleanup:
+        demo = await opened_demo(waiting.show_text, cleanup, is_fresh=False)
+        session, store, settings = await demo_session(window, demo, paths, cleanup)
+        theme.choose("light")
+        session.tasks.spawn(
+            live(window, theme, session, store, settings, (demo.network,), paths, demo),
+            key="window",
+        )
+        guide = Guide(window, session, demo, theme, folder)
+        problem = ""
+        try:
+            await walk(guide)
+        except TourError as error:
+            problem = str(error)
+            guide.check("stopped", "the whole tour", problem)
+        report = guide.write()
+        window.close()
+        _tell(guide, report)
+        return 0 if guide.is_right and not problem else 1
+
+
+def _tell(guide: Guide, report: Path) -> None:
+    for step in guide.steps:
+        mark = "ok " if step.expected == step.found else "NOT"
+        sys.stdout.write(f"{mark} {step.step}: {step.found}  [{step.picture}]\n")
+        if step.expected != step.found:
+            sys.stdout.write(f"    expected {step.expected}\n")
+    sys.stdout.write(f"{len(guide.steps)} pictures and the report: {report}\n")
+    sys.stdout.flush()

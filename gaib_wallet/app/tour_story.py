@@ -1,0 +1,238 @@
+"""What happens on the tour: retail, the treasury, the support desk."""
+
+from gaib_wallet.app.tour import Guide
+from gaib_wallet.domain.units import Address, Token
+
+RETAIL, TREASURY, SUPPORT = "Savings", "Treasury", "Support"
+USDC_UNIT, AID_UNIT = 10**6, 10**18
+SWAPPED, STAKED = 1_000, 1_000
+MINTED, LEFT_WITH = 100_000, 10_000
+MONTH_DAYS = 30
+WAYS = 3
+ROUNDING = 2
+DEPEGGED = 9_900
+
+
+async def walk(guide: Guide) -> None:
+    """The whole tour. Raises TourError where the window does not follow."""
+    await _retail(guide)
+    await _treasury(guide)
+    await _support(guide)
+    await _looks(guide)
+
+
+async def _retail(guide: Guide) -> None:
+    network, probe = guide.demo.network, guide.probe
+    await guide.be(RETAIL)
+    me = _address(guide)
+    usdc = probe.balance(network.usdc, me)
+    shown = guide.session.portfolio.facts.portfolio
+    guide.check(
+        "Portfolio of a retail investor", usdc, shown.owned(network.usdc).raw if shown else -1
+    )
+    page = await guide.open("convert")
+    guide.type(guide.field(page, "You pay"), f"{SWAPPED}")
+    await guide.until(lambda: guide.session.convert.state.can_review, "a plan for the swap")
+    rows = guide.session.convert.state.rows
+    guide.check("Every way side by side", rows[0].key, guide.session.convert.state.chosen)
+    before = probe.balance(network.aid, me)
+    await guide.press(f"Review: swap {SWAPPED:,}.00 USDC", page)
+    await guide.until(lambda: guide.button("Sign 1 of 2"), "the sheet")
+    guide.check("Review of the swap", usdc, probe.balance(network.usdc, me))
+    await guide.sign()
+    least = SWAPPED * AID_UNIT * 99 // 100
+    guide.check(
+        "Swapped USDC for AID",
+        [str(usdc - SWAPPED * USDC_UNIT), "enough arrived"],
+        [
+            str(probe.balance(network.usdc, me)),
+            "enough arrived" if probe.balance(network.aid, me) - before >= least else "too little",
+        ],
+        signed=True,
+    )
+    await guide.close_sheet()
+    await _stake(guide, me)
+    await guide.open("yield")
+    await guide.until(lambda: guide.yields.state.look == "full", "the yield chart")
+    steps = len(guide.yields.state.rows)
+    guide.check("Realised yield", 11, steps)
+
+
+async def _stake(guide: Guide, me: Address) -> None:
+    network, probe = guide.demo.network, guide.probe
+    page = await guide.open("stake")
+    aid, said = probe.balance(network.aid, me), probe.balance(_said(guide), me)
+    guide.type(guide.field(page, "You stake"), f"{STAKED}")
+    await guide.until(lambda: guide.session.stake.state.can_review, "a plan to stake")
+    guide.check("Three prices of sAID", 3, len(guide.session.stake.state.prices))
+    await guide.press("Review: stake", page)
+    await guide.until(lambda: guide.button("Sign 1 of 2"), "the sheet")
+    shares = STAKED * AID_UNIT * AID_UNIT // probe.nav()
+    await guide.sign()
+    got = probe.balance(_said(guide), me) - said
+    guide.check(
+        "Staked AID",
+        [str(aid - STAKED * AID_UNIT), "shares at the Deposit NAV"],
+        [
+            str(probe.balance(network.aid, me)),
+            "shares at the Deposit NAV" if abs(got - shares) <= ROUNDING else f"{got} shares",
+        ],
+        signed=True,
+    )
+    await guide.close_sheet()
+
+
+async def _treasury(guide: Guide) -> None:
+    network, probe = guide.demo.network, guide.probe
+    await guide.be(TREASURY)
+    me = _address(guide)
+    usdc, aid = probe.balance(network.usdc, me), probe.balance(network.aid, me)
+    page = await guide.open("convert")
+    guide.session.convert.start("USDC", "AID")
+    guide.type(guide.field(page, "You pay"), f"{MINTED}")
+    await guide.until(lambda: guide.button("Review: mint", page), "a plan to mint")
+    guide.check("Mint is open to the treasury", "Mint 1:1 at GAIB", _chosen_name(guide))
+    await guide.press("Review: mint", page)
+    await guide.until(lambda: guide.button("Sign 1 of 2"), "the sheet")
+    await guide.sign()
+    guide.check(
+        "Minted AID",
+        [str(usdc - MINTED * USDC_UNIT), str(aid + MINTED * AID_UNIT)],
+        [str(probe.balance(network.usdc, me)), str(probe.balance(network.aid, me))],
+        signed=True,
+    )
+    await guide.close_sheet()
+    await _month(guide)
+    await _leave(guide, me)
+    await _redeem(guide, me)
+
+
+async def _month(guide: Guide) -> None:
+    nav = guide.probe.nav()
+    guide.window.banner.panel_wanted.emit()
+    await guide.demo.advance(MONTH_DAYS)
+    await guide.demo.report_yield()
+    await guide.beat()
+    await guide.until(lambda: guide.session.frame.state.is_panel_open, "the demo panel")
+    after = guide.probe.nav()
+    expected = nav * 10_085 // 10_000
+    guide.check(
+        "A month later, a yield",
+        "NAV +0.85%",
+        "NAV +0.85%" if abs(after - expected) < 10**12 else f"NAV {after}",
+    )
+    guide.window.banner.panel_wanted.emit()
+
+
+async def _leave(guide: Guide, me: Address) -> None:
+    network, probe = guide.demo.network, guide.probe
+    page = await guide.open("stake")
+    await guide.press("Exit", page)
+    await guide.until(lambda: guide.session.stake.state.tab == "exit", "the Exit tab")
+    guide.type(guide.field(page, "You leave with"), f"{LEFT_WITH}")
+    await guide.until(lambda: len(guide.session.stake.state.cards) == WAYS, "three ways out")
+    guide.check("Three ways out", 3, len(guide.session.stake.state.cards))
+    fixed = probe.unstaking(LEFT_WITH * AID_UNIT)
+    await guide.press("Review: request exit", page)
+    await guide.until(lambda: guide.button("Sign 1 of 1"), "the sheet")
+    guide.check("Review of an exit", 0, probe.pending(me))
+    await guide.sign()
+    await guide.close_sheet()
+    await guide.until(lambda: guide.session.stake.state.timeline, "the open request")
+    guide.check("Exit requested", str(fixed), str(probe.pending(me)), signed=True)
+    aid = probe.balance(network.aid, me)
+    await guide.demo.pay_queue()
+    await guide.beat()
+    await guide.until(lambda: not guide.session.stake.state.timeline, "the request is gone")
+    guide.check(
+        "The queue has paid",
+        [str(aid + fixed), "0"],
+        [str(probe.balance(network.aid, me)), str(probe.pending(me))],
+    )
+
+
+async def _redeem(guide: Guide, me: Address) -> None:
+    network, probe = guide.demo.network, guide.probe
+    page = await guide.open("convert")
+    guide.session.convert.start("AID", "USDC")
+    usdc, amount = probe.balance(network.usdc, me), 10_000
+    guide.type(guide.field(page, "You pay"), f"{amount}")
+    await guide.until(lambda: guide.session.convert.state.rows, "ways to redeem")
+    guide.session.convert.choose_route(_redeeming(guide))
+    await guide.press("Review: redeem", page)
+    await guide.until(lambda: guide.button("Sign 1 of 2"), "the sheet")
+    await guide.sign()
+    paid = amount * USDC_UNIT - amount * USDC_UNIT // 1000
+    guide.check(
+        "Redeemed AID for USDC",
+        str(usdc + paid),
+        str(probe.balance(network.usdc, me)),
+        signed=True,
+    )
+    await guide.close_sheet()
+
+
+async def _support(guide: Guide) -> None:
+    network, probe = guide.demo.network, guide.probe
+    await guide.be(SUPPORT)
+    me = _address(guide)
+    page = await guide.open("convert")
+    guide.session.convert.start("USDC", "AID")
+    guide.type(guide.field(page, "You pay"), "500")
+    await guide.until(lambda: guide.button("Why, and how to join", page), "mint is closed")
+    await guide.press("Why, and how to join", page)
+    signature = "mint(address,uint256,address,uint256)"
+    minter = network.contracts.minter or me
+    usdc = network.usdc.address
+    refused = probe.is_refused(me, minter, signature, usdc, 500 * USDC_UNIT, me, 1)
+    guide.check("Mint is refused to the support desk", expected=True, found=refused)
+    await guide.demo.depeg()
+    await guide.beat()
+    guide.session.convert.start("AID", "USDC")
+    guide.type(guide.field(page, "You pay"), "100")
+    await guide.until(lambda: guide.session.convert.state.rows, "ways at a bad price")
+    price = probe.pool_pays(100 * AID_UNIT) * 100 // (100 * USDC_UNIT // 100)
+    guide.check(
+        "A pool that lost its price",
+        "AID under 0.99",
+        "AID under 0.99" if price < DEPEGGED else f"AID at {price}",
+    )
+
+
+async def _looks(guide: Guide) -> None:
+    await guide.be(RETAIL)
+    await guide.open("backing")
+    await guide.until(lambda: guide.session.backing.state.look == "full", "the reserves")
+    guide.check("What backs it", 7, len(guide.session.backing.state.deals))
+    await guide.open("activity")
+    await guide.until(lambda: guide.session.activity.state.rows, "what was signed")
+    guide.check("What was signed", 4, len(guide.session.activity.state.rows))
+    guide.theme.choose("dark")
+    await guide.open("portfolio")
+    guide.check("Portfolio in the dark", RETAIL, _name(guide))
+    await guide.open("yield")
+    guide.check("Yield in the dark", 12, len(guide.yields.state.rows))
+
+
+def _address(guide: Guide) -> Address:
+    chosen = guide.session.accounts.chosen
+    return chosen.address if chosen else Address("")
+
+
+def _name(guide: Guide) -> str:
+    chosen = guide.session.accounts.chosen
+    return chosen.name if chosen else ""
+
+
+def _said(guide: Guide) -> Token:
+    return guide.demo.network.said or guide.demo.network.aid
+
+
+def _chosen_name(guide: Guide) -> str:
+    state = guide.session.convert.state
+    return next((row.name for row in state.rows if row.key == state.chosen), "")
+
+
+def _redeeming(guide: Guide) -> str:
+    rows = guide.session.convert.state.rows
+    return next((row.key for row in rows if row.name == "Redeem at GAIB"), "")

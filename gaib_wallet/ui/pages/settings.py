@@ -1,0 +1,149 @@
+"""The Settings page."""
+
+from PySide6.QtWidgets import QWidget
+
+from gaib_wallet.ui import kit
+from gaib_wallet.ui.bind import bind
+from gaib_wallet.viewmodels.convert import TOLERANCES
+from gaib_wallet.viewmodels.settings import FLOWS, FlowLine, SettingsState, SettingsViewModel
+
+LOCKS = (1, 5, 10, 30, 60)
+
+
+class SettingsPage(QWidget):
+    """Draws `SettingsState`; each change is kept at once."""
+
+    def __init__(self, model: SettingsViewModel) -> None:
+        super().__init__()
+        self._model = model
+        self._themes = kit.Segments(self.tr("Colours"))
+        self._lock = kit.select(self.tr("Lock by itself after"))
+        for minutes in LOCKS:
+            self._lock.addItem(self.tr("%1 min").replace("%1", str(minutes)), minutes)
+        self._tolerance = kit.select(self.tr("Price tolerance"))
+        for bps in TOLERANCES:
+            self._tolerance.addItem(f"{bps / 100:.2f}%", int(bps))
+        self._network = kit.select(self.tr("Network"))
+        self._endpoint = kit.field(self.tr("Node"), "https://")
+        self._test = kit.button(self.tr("Test it"))
+        self._save = kit.button(self.tr("Keep it"))
+        self._tested = kit.icon_line()
+        self._again = kit.notice(
+            self.tr("A change of network or node is used from the next start on."), kind="info"
+        )
+        self._sees = kit.label(
+            self.tr("This node sees your addresses and when you look at them."), role="label"
+        )
+        self._flows = [_Flow() for _ in FLOWS]
+        self._fault = kit.notice(kind="negative")
+        self._folders = kit.label(role="label")
+        look = kit.card(
+            kit.column(
+                kit.label(self.tr("Look"), role="title"),
+                kit.row(self._muted(self.tr("Colours")), None, self._themes),
+                kit.label(self.tr("Safety"), role="title"),
+                kit.row(self._muted(self.tr("Lock by itself after")), None, self._lock),
+                kit.row(self._muted(self.tr("Price tolerance on pools")), None, self._tolerance),
+                kit.hairline(),
+                kit.label(self.tr("Where things are kept"), role="label"),
+                self._folders,
+                None,
+                spacing=12,
+            ),
+            width=kit.CARD_5,
+        )
+        node = kit.row(self._endpoint, self._test, self._save)
+        node.setStretch(0, 1)
+        network = kit.card(
+            kit.column(
+                kit.label(self.tr("Network"), role="title"),
+                kit.row(self._muted(self.tr("Network")), None, self._network),
+                kit.label(self.tr("Node"), role="label"),
+                node,
+                self._tested,
+                self._sees,
+                self._again,
+                kit.hairline(),
+                kit.label(self.tr("What is open here"), role="label"),
+                *self._flows,
+                None,
+                spacing=12,
+            )
+        )
+        cards = kit.row(kit.box(kit.column(look, None)), network, spacing=24)
+        cards.setStretch(1, 1)
+        self.setLayout(kit.column(kit.page(kit.column(self._fault, cards, None))))
+        self._connect(model)
+        bind(self, model, self._render)
+
+    def _muted(self, text: str) -> QWidget:
+        label = kit.label(text, wrap=False)
+        kit.set_tone(label, "muted")
+        return label
+
+    def _connect(self, model: SettingsViewModel) -> None:
+        self._themes.chosen.connect(model.choose_theme)
+        self._lock.activated.connect(self._lock_chosen)
+        self._tolerance.activated.connect(self._tolerance_chosen)
+        self._network.activated.connect(self._network_chosen)
+        self._test.clicked.connect(self._test_wanted)
+        self._save.clicked.connect(self._save_wanted)
+
+    def _lock_chosen(self, index: int) -> None:
+        self._model.lock_after(int(self._lock.itemData(index)))
+
+    def _tolerance_chosen(self, index: int) -> None:
+        self._model.set_tolerance(int(self._tolerance.itemData(index)))
+
+    def _network_chosen(self, index: int) -> None:
+        self._model.choose_network(str(self._network.itemData(index)))
+
+    def _test_wanted(self) -> None:
+        self._model.test_node(self._endpoint.text())
+
+    def _save_wanted(self) -> None:
+        self._model.set_endpoint(self._endpoint.text())
+
+    def _render(self, state: SettingsState) -> None:
+        self._themes.show_choices(state.themes, state.theme)
+        self._lock.setCurrentIndex(self._lock.findData(state.lock_after_min))
+        self._tolerance.setCurrentIndex(self._tolerance.findData(state.tolerance))
+        keys = [self._network.itemData(place) for place in range(self._network.count())]
+        if keys != [key for key, _ in state.networks]:
+            self._network.clear()
+            for key, name in state.networks:
+                self._network.addItem(name, key)
+        self._network.setCurrentIndex(self._network.findData(state.network))
+        self._network.setEnabled(state.can_choose_network)
+        if not self._endpoint.hasFocus():
+            self._endpoint.setText(state.endpoint)
+        for part in (self._endpoint, self._save, self._again):
+            part.setEnabled(state.can_choose_network)
+        kit.set_shown(self._again, state.can_choose_network)
+        icon, tone = ("check", "positive") if state.is_tested_well else ("cross", "negative")
+        self._tested.show_line(icon if state.test_text else "", state.test_text, tone=tone)
+        for line, flow in zip(self._flows, state.flows, strict=True):
+            line.show_flow(flow)
+        self._fault.show_notice("negative", state.fault_text)
+        self._folders.setText("\n".join(f"{name}: {path}" for name, path in state.folders))
+
+
+class _Flow(QWidget):
+    """One flow: a tick, or a lock with the reason."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._name = kit.icon_line(role="text")
+        self._reason = kit.label(role="note")
+        kit.set_tone(self._reason, "muted")
+        row = kit.row(self._name, self._reason)
+        row.setStretch(1, 1)
+        self._name.setFixedWidth(180)
+        self.setLayout(row)
+
+    def show_flow(self, flow: FlowLine) -> None:
+        """Draw `flow`."""
+        icon, tone = ("check", "positive") if flow.is_open else ("lock", "muted")
+        self._name.show_line(icon, flow.name, tone=tone)
+        self._name.set_words_tone("")
+        self._reason.setText(flow.reason)

@@ -1,0 +1,180 @@
+"""The Settings page: theme, lock, tolerance, network and its node."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, replace
+
+from gaib_wallet.domain.network import Flow, Network
+from gaib_wallet.domain.settings import Settings, Theme
+from gaib_wallet.domain.units import Bps
+from gaib_wallet.errors import WalletError
+from gaib_wallet.services.ports import SettingsStore
+from gaib_wallet.viewmodels.base import Tasks, ViewModel
+from gaib_wallet.viewmodels.text import Text
+from gaib_wallet.words import QT_TRANSLATE_NOOP, Message
+
+FLOWS = {
+    Flow.SWAP: QT_TRANSLATE_NOOP("settings", "Swap on pools"),
+    Flow.MINT: QT_TRANSLATE_NOOP("settings", "Mint at GAIB"),
+    Flow.REDEEM: QT_TRANSLATE_NOOP("settings", "Redeem at GAIB"),
+    Flow.STAKE: QT_TRANSLATE_NOOP("settings", "Stake"),
+    Flow.EXIT: QT_TRANSLATE_NOOP("settings", "Leave sAID"),
+}
+THEMES = {
+    Theme.SYSTEM: QT_TRANSLATE_NOOP("settings", "As the system"),
+    Theme.LIGHT: QT_TRANSLATE_NOOP("settings", "Light"),
+    Theme.DARK: QT_TRANSLATE_NOOP("settings", "Dark"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class FlowLine:
+    """One flow of the network: open, or the reason why not."""
+
+    name: str
+    is_open: bool
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class SettingsState:
+    """Everything the page shows; keys and their words for each choice."""
+
+    themes: tuple[tuple[str, str], ...]
+    theme: str
+    lock_after_min: int
+    tolerance: int
+    networks: tuple[tuple[str, str], ...]
+    network: str
+    endpoint: str
+    flows: tuple[FlowLine, ...]
+    test_text: str
+    is_tested_well: bool
+    fault_text: str
+    folders: tuple[tuple[str, str], ...]
+    can_choose_network: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SettingsFacts:
+    """What the page knows; `tried` is what a node answered, or why it did not."""
+
+    settings: Settings
+    networks: tuple[Network, ...]
+    folders: tuple[tuple[str, str], ...]
+    is_demo: bool
+    tried: int | WalletError | None = None
+    fault: WalletError | None = None
+
+    @property
+    def network(self) -> Network:
+        """The network that is chosen; the first one where the setting names none of them."""
+        named = (one for one in self.networks if one.key == self.settings.network)
+        return next(named, self.networks[0])
+
+
+class SettingsViewModel(ViewModel[SettingsState]):
+    """Intents of the Settings page; each change is kept at once."""
+
+    def __init__(
+        self,
+        facts: SettingsFacts,
+        store: SettingsStore,
+        wear: Callable[[str], None],
+        try_node: Callable[[str, int], Awaitable[int]],
+        text: Text,
+        tasks: Tasks,
+    ) -> None:
+        self._facts = facts
+        self._store = store
+        self._wear = wear
+        self._try_node = try_node
+        self._text = text
+        self._tasks = tasks
+        super().__init__(state_of(facts, text))
+
+    @property
+    def settings(self) -> Settings:
+        """What is chosen now."""
+        return self._facts.settings
+
+    def choose_theme(self, key: str) -> None:
+        """Wear other colours."""
+        self._keep(replace(self._facts.settings, theme=Theme(key)))
+        self._wear(key)
+
+    def lock_after(self, minutes: int) -> None:
+        """Lock by itself after `minutes` without a key or the pointer moving."""
+        self._keep(replace(self._facts.settings, lock_after_min=minutes))
+
+    def set_tolerance(self, tolerance: int) -> None:
+        """How much less than quoted may arrive on a pool, in hundredths of a percent."""
+        self._keep(replace(self._facts.settings, tolerance=Bps(tolerance)))
+
+    def choose_network(self, key: str) -> None:
+        """Look at another network from the next start on."""
+        self._keep(replace(self._facts.settings, network=key))
+
+    def set_endpoint(self, endpoint: str) -> None:
+        """Ask another node from the next start on."""
+        key = self._facts.network.key
+        endpoints = {**self._facts.settings.endpoints, key: endpoint.strip()}
+        self._keep(replace(self._facts.settings, endpoints=endpoints))
+
+    def test_node(self, endpoint: str) -> None:
+        """Ask the node at `endpoint` for its newest block."""
+        self._tasks.spawn(self._test(endpoint.strip()), key=(self, "test"))
+
+    async def _test(self, endpoint: str) -> None:
+        try:
+            block = await self._try_node(endpoint, self._facts.network.chain_id)
+        except WalletError as fault:
+            self._know(tried=fault)
+        else:
+            self._know(tried=block)
+
+    def _keep(self, settings: Settings) -> None:
+        try:
+            self._store.save(settings)
+        except WalletError as fault:
+            self._know(fault=fault)
+        else:
+            self._know(settings=settings, fault=None, tried=None)
+
+    def _know(self, **changes: object) -> None:
+        self._facts = replace(self._facts, **changes)  # type: ignore[arg-type]  # by field name
+        self._show(state_of(self._facts, self._text))
+
+
+def state_of(facts: SettingsFacts, text: Text) -> SettingsState:
+    """What the page shows of `facts`."""
+    network, settings = facts.network, facts.settings
+    tested = ""
+    if isinstance(facts.tried, WalletError):
+        tested = text.fault(facts.tried)
+    elif facts.tried is not None:
+        answers = QT_TRANSLATE_NOOP("settings", "It answers: block %1.")
+        tested = _say(text, answers, text.whole(facts.tried))
+    return SettingsState(
+        themes=tuple((theme.value, _say(text, words)) for theme, words in THEMES.items()),
+        theme=settings.theme.value,
+        lock_after_min=settings.lock_after_min,
+        tolerance=settings.tolerance,
+        networks=tuple((one.key, one.name) for one in facts.networks),
+        network=network.key,
+        endpoint=network.endpoint
+        if facts.is_demo
+        else settings.endpoints.get(network.key, network.endpoint),
+        flows=tuple(
+            FlowLine(_say(text, words), network.is_open(flow), network.closed.get(flow, ""))
+            for flow, words in FLOWS.items()
+        ),
+        test_text=tested,
+        is_tested_well=isinstance(facts.tried, int),
+        fault_text=text.fault(facts.fault) if facts.fault else "",
+        folders=facts.folders,
+        can_choose_network=not facts.is_demo,
+    )
+
+
+def _say(text: Text, source: str, *values: object) -> str:
+    return text.say(Message("settings", source, values))
