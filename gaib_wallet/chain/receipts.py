@@ -12,6 +12,7 @@ from gaib_wallet.domain.network import Network
 from gaib_wallet.domain.transactions import Receipt
 from gaib_wallet.domain.units import ETH, Address, TokenAmount
 from gaib_wallet.errors import BlockGone, IssuerRefusal, Reverted, UnexpectedReply
+from gaib_wallet.words import Message
 
 _SUCCEEDED = 1
 
@@ -74,7 +75,7 @@ async def receipt(
     )
 
 
-async def _reason(node: NodeClient, failed: _Receipt) -> str:
+async def _reason(node: NodeClient, failed: _Receipt) -> str | Message:
     """Why it failed, by doing it again on the state of its block; empty where that tells nothing.
 
     A block keeps no reasons, and a node may have forgotten the state.
@@ -91,7 +92,7 @@ async def _reason(node: NodeClient, failed: _Receipt) -> str:
     except (UnexpectedReply, BlockGone):
         return ""
     except Reverted as refusal:
-        return str(refusal.reason)
+        return refusal.reason
     except IssuerRefusal as refusal:
-        return str(refusal.message)
+        return refusal.message
     return ""

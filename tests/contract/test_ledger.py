@@ -174,7 +174,7 @@ async def test_a_refused_transaction_has_failed_and_moved_nothing(world: World) 
     assert not receipt.succeeded
     assert receipt.changes == ()
     assert receipt.fee_paid.raw > 0
-    assert receipt.reason == "the account owns less than it would pay"
+    assert str(receipt.reason) == "the account owns less than it would pay"
 
 
 @pytest.mark.requirement("T6")

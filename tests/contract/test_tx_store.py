@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from gaib_wallet.domain.transactions import TxStatus
+from gaib_wallet.errors import NotWhitelisted
 from gaib_wallet.services.ports import TxStore
 from gaib_wallet.storage.transactions import TransactionFile
 from tests.builders import ACCOUNT, POOL
@@ -29,9 +30,10 @@ def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[TxStore]:
     [
         RECORD,
         replace(RECORD, receipt=RECEIPT, status=TxStatus.FAILED),
+        replace(RECORD, receipt=replace(RECEIPT, reason=NotWhitelisted().message)),
         replace(RECORD, pay=None, least=None),
     ],
-    ids=["sent", "in a block", "without amounts"],
+    ids=["sent", "in a block", "refused in our words", "without amounts"],
 )
 async def test_a_record_comes_back_to_the_last_digit(store: TxStore, kept: object) -> None:
     assert isinstance(kept, type(RECORD))

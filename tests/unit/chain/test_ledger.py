@@ -424,7 +424,7 @@ async def test_a_failure_is_played_again_for_its_reason(
     found = await ledger.receipt(ACCOUNT, HASH)
 
     assert found is not None
-    assert reason in found.reason
+    assert reason in str(found.reason)
 
 
 async def test_a_failure_that_the_node_cannot_play_again_has_no_reason(
