@@ -1,7 +1,7 @@
 """What goes wrong between the sheet and the block, and keys that cannot sign."""
 
 from gaib_wallet.errors.base import WalletError
-from gaib_wallet.words import QT_TRANSLATE_NOOP, Message
+from gaib_wallet.words import QT_TRANSLATE_NOOP, Message, Raised
 
 
 class TransactionFault(WalletError):
