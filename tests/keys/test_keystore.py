@@ -118,6 +118,21 @@ async def test_a_lock_that_comes_while_keys_are_opened_wins(keys: Keystore, fold
     assert keys.is_locked
 
 
+@pytest.mark.requirement("P3")
+async def test_the_loop_goes_on_while_keys_are_opened(folder: Folder) -> None:
+    keys = Keystore(folder, KeyPolicy(scrypt_n=2**14))
+    await keys.create(PASSWORD)
+    keys.lock()
+    opening = asyncio.ensure_future(keys.unlock(PASSWORD))
+    turns = 0
+    while not opening.done():
+        await asyncio.sleep(0)
+        turns += 1
+
+    await opening
+    assert turns > 100
+
+
 @pytest.mark.parametrize("password", ["", "1234567"])
 async def test_a_password_that_is_too_short_keeps_nothing(
     keys: Keystore, folder: Folder, password: str
