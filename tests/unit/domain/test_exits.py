@@ -1,0 +1,69 @@
+from dataclasses import replace
+from fractions import Fraction
+
+from gaib_wallet.domain.exits import ExitComparison, SellExit, WaitExit
+from gaib_wallet.domain.routes import Offer
+from gaib_wallet.domain.staking import ExitQuote
+from gaib_wallet.domain.units import TokenAmount
+from tests.builders import ACCOUNT, BLOCK, USDC, aid, comparison, offer, order, said, usdc
+
+QUOTE = ExitQuote(
+    account=ACCOUNT,
+    pay=said("9000"),
+    received=aid("9800"),
+    owned=said("9000"),
+    request=None,
+    is_paused=False,
+    at=BLOCK,
+)
+
+
+def wait(brings: str | None) -> WaitExit:
+    return WaitExit(QUOTE, offer(order(aid("9800")), usdc(brings)) if brings else None)
+
+
+def sell(brings: str | None) -> SellExit:
+    asked = order(said("9000"), USDC)
+    offers: list[Offer] = [offer(asked, usdc(brings))] if brings else []
+    return SellExit(comparison(asked, offers))
+
+
+def exits(waiting: str | None, selling: str | None) -> ExitComparison:
+    return ExitComparison(
+        said("9000"), wait(waiting), sell(selling), (sell(selling), wait(waiting))
+    )
+
+
+def test_every_way_ends_in_usdc() -> None:
+    found = exits("9790", "9695")
+
+    assert (found.wait.received, found.sell.received) == (usdc("9790"), usdc("9695"))
+    assert found.both_received == usdc("19485")
+
+
+def test_what_waiting_brings_is_told_as_a_part_and_per_year() -> None:
+    found = exits("10100", "10000")
+
+    assert found.premium == Fraction(1, 100)
+    assert found.premium_a_year == (Fraction(365, 6200), Fraction(365, 3000))
+
+
+def test_selling_may_bring_more() -> None:
+    assert exits("9900", "10000").premium == Fraction(-1, 100)
+
+
+def test_a_way_that_nobody_takes_brings_nothing_known() -> None:
+    for found in (exits(None, "1"), exits("1", None)):
+        assert (found.both_received, found.premium, found.premium_a_year) == (None, None, None)
+    assert exits(None, "1").wait.received is None
+    assert exits("1", None).sell.offer is None
+
+
+def test_nothing_is_compared_with_nothing() -> None:
+    found = exits("1", "1")
+    (first, second) = found.both
+    nothing: TokenAmount = usdc("0")
+    (way,) = first.comparison.offers
+    worthless = SellExit(replace(first.comparison, offers=(replace(way, received=nothing),)))
+
+    assert ExitComparison(said("1"), second, worthless, found.both).premium is None
