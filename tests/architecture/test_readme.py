@@ -1,0 +1,33 @@
+"""The README says of each network what its manifest says."""
+
+from pathlib import Path
+
+import pytest
+
+from gaib_wallet.domain.network import Flow, Network
+from gaib_wallet.storage import assets
+from gaib_wallet.storage.networks import read_all
+
+README = (Path(__file__).parents[2] / "README.md").read_text("utf-8")
+NAMES = {
+    Flow.SWAP: "Swap",
+    Flow.MINT: "Mint",
+    Flow.REDEEM: "Redeem",
+    Flow.STAKE: "Stake",
+    Flow.EXIT: "Leave sAID",
+}
+
+
+def rows() -> list[tuple[Network, Flow]]:
+    networks = read_all(assets.root() / "networks")
+    return [(network, flow) for network in networks for flow in Flow]
+
+
+@pytest.mark.parametrize(
+    ("network", "flow"), rows(), ids=[f"{one.key}-{flow.value}" for one, flow in rows()]
+)
+def test_every_flow_of_every_network_stands_in_the_readme(network: Network, flow: Flow) -> None:
+    reason = network.closed.get(flow, "")
+    state = "closed" if reason else "open"
+
+    assert f"| {network.name} | {NAMES[flow]} | {state} | {reason}".rstrip() in README
