@@ -4,8 +4,10 @@ import asyncio
 from collections.abc import Callable
 from contextlib import AsyncExitStack
 from dataclasses import dataclass
+from functools import partial
 import json
 from pathlib import Path
+import re
 import sys
 import tempfile
 import time
@@ -128,15 +130,13 @@ class Guide:
 
     async def sign(self) -> None:
         """Press Sign on the open sheet, as often as it asks, until it is a receipt."""
+        await self.until(lambda: self.button("Sign "), "something to sign")
         before = len(self.probe.transactions(self._account))
         steps = self._steps_of_sheet()
         for number in range(1, steps + 1):
             await self.press(f"Sign {number} of {steps}")
             await self.until(
-                lambda target=before + number: (
-                    len(self.probe.transactions(self._account)) >= target
-                ),
-                f"transaction {number} of {steps}",
+                partial(self._has_sent, before + number), f"transaction {number} of {steps}"
             )
             await self.beat()
         await self.until(lambda: self.button("Close"), "the receipt")
@@ -189,11 +189,12 @@ class Guide:
         return len(self.probe.transactions(self._account)) >= count
 
     def _steps_of_sheet(self) -> int:
-        sheet = self.window.sheets.top
-        if sheet is None:
-            raise TourError("no sheet to sign on")
-        state = getattr(sheet, "_state", None)
-        return len(state.calls) if state else 1
+        """How many signatures the sheet asks for, as its button says."""
+        button = self.button("Sign ")
+        said = re.match(r"Sign \d+ of (\d+)", button.text()) if button else None
+        if said is None:
+            raise TourError("nothing can be signed on the sheet")
+        return int(said[1])
 
     @property
     def _account(self) -> str:
