@@ -1,7 +1,9 @@
 """The wallet in a window: on its user's network, or on a demo chain of its own."""
 
+import asyncio
 from collections.abc import Awaitable, Callable
 from functools import partial
+import importlib
 import logging
 from pathlib import Path
 
@@ -36,6 +38,8 @@ def run_wallet(data_dir: Path | None) -> None:
     paths = paths_of(data_dir)
 
     async def opening(window: Window, theme: Theme, waiting: WaitingPage) -> None:
+        # Off the loop: what it imports takes a second, and the window must answer meanwhile.
+        await asyncio.to_thread(importlib.import_module, "gaib_wallet.app.wallet")
         from gaib_wallet.app.wallet import open_wallet
 
         await open_wallet(window, theme, waiting, paths)
@@ -48,6 +52,7 @@ def run_demo(data_dir: Path | None, *, is_fresh: bool) -> None:
     paths = paths_of(data_dir)
 
     async def opening(window: Window, theme: Theme, waiting: WaitingPage) -> None:
+        await asyncio.to_thread(importlib.import_module, "gaib_wallet.app.demo")
         from gaib_wallet.app.demo import show_demo
 
         await show_demo(window, theme, waiting, paths.demo(), is_fresh=is_fresh)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from enum import Enum
+from enum import Enum, StrEnum
 
 from gaib_wallet.domain.units import Address, Token
 
@@ -14,6 +14,15 @@ class BlockStamp:
 
     number: int
     mined_at: datetime
+
+
+class Health(StrEnum):
+    """How a node answers: by word and by shape on the screen, not by colour alone."""
+
+    ANSWERING = "answering"
+    SLOW = "slow"
+    STALE = "stale"
+    SILENT = "silent"
 
 
 class Venue(Enum):

@@ -3,23 +3,13 @@
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
-from enum import StrEnum
 
-from gaib_wallet.domain.network import BlockStamp, Network
+from gaib_wallet.domain.network import BlockStamp, Health, Network
 from gaib_wallet.errors import NodeFault, WalletError
 from gaib_wallet.services.ports import Ledger
 
 SLOW_AFTER_S = 3
 SILENT_AFTER_S = 15
-
-
-class Health(StrEnum):
-    """How a node answers: by word and by shape on the screen, not by colour alone."""
-
-    ANSWERING = "answering"
-    SLOW = "slow"
-    STALE = "stale"
-    SILENT = "silent"
 
 
 @dataclass(frozen=True, slots=True)

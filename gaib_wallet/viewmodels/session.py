@@ -3,12 +3,12 @@
 from dataclasses import dataclass, replace
 
 from gaib_wallet.domain.accounts import Account, AccountKind
-from gaib_wallet.domain.network import Network
+from gaib_wallet.domain.network import Health, Network
 from gaib_wallet.domain.transactions import Act, TxRecord, TxStatus
 from gaib_wallet.domain.units import Address, Rounding
 from gaib_wallet.errors import WalletError, WrongChain
 from gaib_wallet.services.accounts import AccountService
-from gaib_wallet.services.pulse import Beat, Health, Pulse
+from gaib_wallet.services.pulse import Beat, Pulse
 from gaib_wallet.services.transactions import TransactionService
 from gaib_wallet.viewmodels.base import Tasks, ViewModel
 from gaib_wallet.viewmodels.sheet import outcome_text

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from gaib_wallet.services.pulse import Health
+from gaib_wallet.domain.network import Health
 
 __all__ = ["AccountChoice", "Health", "NetworkState", "ShellState", "StaleState", "StripState"]
 

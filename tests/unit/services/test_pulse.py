@@ -7,9 +7,9 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from typing_extensions import override
 
-from gaib_wallet.domain.network import BlockStamp
+from gaib_wallet.domain.network import BlockStamp, Health
 from gaib_wallet.errors import NodeBusy, NodeUnreachable, UnexpectedReply, WalletError, WrongChain
-from gaib_wallet.services.pulse import Beat, Health, Pulse
+from gaib_wallet.services.pulse import Beat, Pulse
 from tests.builders import BLOCK, NETWORK
 from tests.fake_chain import FakeLedger
 
