@@ -13,6 +13,7 @@ _DONE, _FAILED, _CANNOT_START, _INTERRUPTED = 0, 1, 2, 130
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; the status is 0 when it went well, 2 when nothing could start."""
+    os.umask(0o077)  # whatever is written here is nobody else's business
     asked = _parser().parse_args(arguments)
     try:
         return _run(asked)

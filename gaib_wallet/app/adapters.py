@@ -5,8 +5,6 @@ from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from pathlib import Path
 
-from eth_utils.address import is_checksum_address
-
 from gaib_wallet.chain.backing import OnChainBacking
 from gaib_wallet.chain.calls import ContractCalls
 from gaib_wallet.chain.client import NodeClient
@@ -81,11 +79,6 @@ def open_disk(paths: Paths, cleanup: AsyncExitStack) -> Disk:
         load_uses(assets.root() / "uses.toml"),
         atomic.write,
     )
-
-
-def is_address(text: str) -> bool:
-    """Whether `text` is a whole address whose capital letters fit (EIP-55)."""
-    return is_checksum_address(text)
 
 
 async def try_node(endpoint: str, chain_id: int) -> int:

@@ -159,9 +159,7 @@ class Pages(QObject):
     def _start(self) -> None:
         """More accounts, in place of the frame until the person is done."""
         session = self._session
-        model = StartViewModel(
-            session.accounts, session.text, session.tasks, session.is_address, self._paths.keys
-        )
+        model = StartViewModel(session.accounts, session.text, session.tasks, self._paths.keys)
         page = StartPage(model, offers_demo=False)
         page.left.connect(self._window.show_frame)
         self._window.show_whole(page)

@@ -62,7 +62,6 @@ class Session:
     backing: BackingViewModel
     activity: ActivityViewModel
     unlocking: UnlockViewModel
-    is_address: Callable[[str], bool]
     try_node: Callable[[str, int], Awaitable[int]]
 
     def redraw(self) -> None:
@@ -175,7 +174,6 @@ async def open_session(
         backing=BackingViewModel(backing, accounts, pulse, network, text, tasks),
         activity=ActivityViewModel(transactions, accounts, text, tasks),
         unlocking=UnlockViewModel(accounts, text, tasks, password_hint),
-        is_address=adapters.is_address,
         try_node=adapters.try_node,
     )
 

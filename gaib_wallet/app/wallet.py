@@ -3,12 +3,14 @@
 import asyncio
 from contextlib import AsyncExitStack
 from dataclasses import replace
+import logging
 
 from PySide6.QtCore import QCoreApplication
 
 from gaib_wallet.app.demo import show_demo
 from gaib_wallet.app.pages import Reviews, live
 from gaib_wallet.app.session import number_form, open_session
+from gaib_wallet.domain.accounts import Account, AccountKind
 from gaib_wallet.domain.network import Network
 from gaib_wallet.domain.settings import Settings
 from gaib_wallet.keys.keystore import KeyPolicy, Keystore
@@ -28,6 +30,8 @@ from gaib_wallet.viewmodels.base import Tasks
 from gaib_wallet.viewmodels.start import StartViewModel
 from gaib_wallet.viewmodels.text import Text
 
+log = logging.getLogger(__name__)
+
 
 async def open_wallet(window: Window, theme: Theme, waiting: WaitingPage, paths: Paths) -> None:
     """Show the wallet in `window` until it is closed.
@@ -46,6 +50,7 @@ async def open_wallet(window: Window, theme: Theme, waiting: WaitingPage, paths:
         theme.choose(settings.theme.value)
         keys = Keystore(Folder(paths.keys), KeyPolicy())
         book = AccountFile(paths.accounts)
+        _list_keys(keys, book)
         if not book.accounts and await _wants_demo(window, keys, book, paths, settings):
             await show_demo(window, theme, waiting, paths.demo(), is_fresh=False)
             return
@@ -55,6 +60,16 @@ async def open_wallet(window: Window, theme: Theme, waiting: WaitingPage, paths:
         session = await open_session(network, keys, book, paths, settings, reviews, cleanup)
         reviews.session = session
         await live(window, theme, session, store, settings, networks, paths)
+
+
+def _list_keys(keys: Keystore, book: AccountFile) -> None:
+    """Give every key that is here an account: a file may have been copied in from a backup."""
+    known = {account.address for account in book.accounts}
+    for number, address in enumerate(keys.addresses(), 1):
+        if address not in known:
+            book.add(Account(f"Key {number}", address, AccountKind.KEY))
+    for path in keys.damaged():
+        log.warning("a key file cannot be used: %s", path.name)
 
 
 def chosen(networks: tuple[Network, ...], settings: Settings) -> Network:
@@ -72,12 +87,10 @@ async def _wants_demo(
     window: Window, keys: Keystore, book: AccountFile, paths: Paths, settings: Settings
 ) -> bool:
     """Whether the person rather tries the demo; returns once there is an account, or with that."""
-    from eth_utils.address import is_checksum_address
-
     tasks = Tasks(on_bug=_raise)
     text = Text(QCoreApplication.translate, number_form(settings.region))
     accounts = AccountService(keys, book)
-    model = StartViewModel(accounts, text, tasks, is_checksum_address, paths.keys)
+    model = StartViewModel(accounts, text, tasks, paths.keys)
     page = StartPage(model, offers_demo=True)
     left, demo = asyncio.Event(), asyncio.Event()
     page.left.connect(left.set)

@@ -1,6 +1,5 @@
 """The Start page: a first account, made here, brought along, or only watched."""
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
@@ -8,8 +7,8 @@ from pathlib import Path
 from typing_extensions import override
 
 from gaib_wallet.domain.accounts import Account, AccountKind
-from gaib_wallet.domain.units import Address
-from gaib_wallet.errors import NotAnAddress, PasswordsDiffer, WalletError
+from gaib_wallet.domain.addresses import parse_address
+from gaib_wallet.errors import PasswordsDiffer, WalletError
 from gaib_wallet.services.accounts import AccountService
 from gaib_wallet.viewmodels.base import Tasks, ViewModel
 from gaib_wallet.viewmodels.text import Text
@@ -68,13 +67,11 @@ class StartViewModel(ViewModel[StartState]):
         accounts: AccountService,
         text: Text,
         tasks: Tasks,
-        is_address: Callable[[str], bool],
         keys_folder: Path,
     ) -> None:
         self._accounts = accounts
         self._text = text
         self._tasks = tasks
-        self._is_address = is_address
         self._keys_folder = keys_folder
         super().__init__(self._fresh(Origin.CREATE))
 
@@ -99,10 +96,7 @@ class StartViewModel(ViewModel[StartState]):
     async def _added(self, origin: Origin, form: Form) -> Account:
         name = form.name.strip() or self._say(QT_TRANSLATE_NOOP("start", "My account"))
         if origin is Origin.WATCH:
-            address = form.address.strip()
-            if not self._is_address(address):
-                raise NotAnAddress
-            return self._accounts.watch(name, Address(address))
+            return self._accounts.watch(name, parse_address(form.address))
         if self.state.is_first_key and form.password != form.repeated:
             raise PasswordsDiffer
         match origin:
