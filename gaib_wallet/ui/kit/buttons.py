@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QIcon, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QIcon, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -206,10 +206,16 @@ class Segments(QFrame):
             old.deleteLater()
         self._keys = keys
         for place in range(len(keys)):
-            button = _Segment(self._role)
+            button = _Segment(self._role, place)
             self._inside.addWidget(button, 1 if self._even else 0)
             self._group.addButton(button, place)
             button.clicked.connect(self._pressed)
+            button.stepped.connect(self._step)
+
+    def _step(self, place: int) -> None:
+        beside = self._group.button(place % len(self._keys))
+        beside.setFocus(Qt.FocusReason.TabFocusReason)
+        beside.click()
 
     def _pressed(self) -> None:
         self._weigh()
@@ -222,22 +228,37 @@ class Segments(QFrame):
 
 
 class _Segment(Button):
-    def __init__(self, role: str) -> None:
+    """One of the words; Left and Right go to its neighbours and press them.
+
+    Signals:
+        stepped(int): the place to go to, which may lie one beyond either end.
+    """
+
+    stepped = Signal(int)
+
+    def __init__(self, role: str, place: int) -> None:
         super().__init__(role=role)
+        self._place = place
         self.setCheckable(True)
 
     @override
     def sizeHint(self) -> QSize:
-        self.ensurePolished()
-        chosen = theme.font(self._look.size, 600)
-        shown = self.font()
-        if shown.weight() == chosen.weight():
-            return super().sizeHint()
+        # As wide as it is when it is chosen: nothing moves when it is.
+        words = QFontMetrics(theme.font(self._look.size, 600)).horizontalAdvance(self.text())
+        is_small = self._look.size is theme.SMALL
+        return QSize(words + (20 if is_small else 28), 22 if is_small else 30)
 
-        wider = QFontMetrics(chosen).horizontalAdvance(self.text()) - QFontMetrics(
-            shown
-        ).horizontalAdvance(self.text())
-        return super().sizeHint() + QSize(max(0, wider), 0)
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+        if step := steps.get(Qt.Key(event.key())):
+            self.stepped.emit(self._place + step)
+            return
+        super().keyPressEvent(event)
 
 
 def button(text: str, *, role: str = "plain", icon: str = "") -> Button:

@@ -1,0 +1,338 @@
+"""The sheet before and after signing: what it shows, and that no key signs by accident."""
+
+import asyncio
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
+import pytest
+from pytestqt.qtbot import QtBot
+
+from gaib_wallet.ui.dialogs import Question, ask, show_sheet
+from gaib_wallet.ui.loop import run
+from gaib_wallet.ui.sheets import Sheet
+from gaib_wallet.ui.widgets.review_sheet import ReviewSheet
+from gaib_wallet.ui.window import Window
+from gaib_wallet.viewmodels.review import (
+    AcceptFooter,
+    AgreementLine,
+    BlockedFooter,
+    LossPrompt,
+    NoticeLine,
+    ReceiptFooter,
+    ReceiptStage,
+    ReviewState,
+    SignFooter,
+    UnlockFooter,
+)
+from tests.ui.measure import clipped, settle, unnamed
+from tests.ui.pieces import REVIEW, SHELL
+
+SIGN = REVIEW.footer.text if isinstance(REVIEW.footer, SignFooter) else ""
+
+
+@pytest.fixture
+def window(qapp: QApplication, qtbot: QtBot) -> Window:
+    window = Window("GAIB wallet")
+    qtbot.addWidget(window)
+    window.frame.add_page("one", "One", "portfolio", QWidget)
+    window.show_state(SHELL)
+    window.show()
+    window.activateWindow()
+    settle(qapp)
+    return window
+
+
+@pytest.fixture
+def sheet(qapp: QApplication, window: Window) -> ReviewSheet:
+    sheet = ReviewSheet(REVIEW)
+    window.sheets.push(sheet)
+    settle(qapp)
+    return sheet
+
+
+def button(parent: QWidget, text: str) -> QPushButton:
+    return next(one for one in parent.findChildren(QPushButton) if one.text() == text)
+
+
+def texts(sheet: QWidget) -> set[str]:
+    return {one.text() for one in sheet.findChildren(QLabel) if one.isVisible()}
+
+
+def settle_sheet(sheet: ReviewSheet) -> None:
+    """As if a second had passed."""
+    timer = sheet.findChild(QTimer)
+    assert timer is not None
+    assert timer.interval() == 1_000
+    timer.stop()
+    timer.timeout.emit()
+
+
+def test_the_sheet_shows_every_word_of_its_state(sheet: ReviewSheet) -> None:
+    button(sheet, "What will be signed").click()
+    shown = texts(sheet)
+
+    assert {REVIEW.title, REVIEW.rehearsal_text, REVIEW.calls_text} <= shown
+    for line in REVIEW.agreement:
+        words = {line.label, line.figure, line.unit, line.text, line.note} - {""}
+        assert words <= shown
+    for fact in REVIEW.facts:
+        assert {fact.label, fact.text, *fact.moves} <= shown
+    assert REVIEW.calls[0].hash_hex in shown
+    everything = "".join(shown).replace("\n", "")
+    assert REVIEW.calls[0].bytes_hex in everything
+    assert "5aAe b605 3F3E 94C9 b9A0" in " ".join(shown)
+
+
+@pytest.mark.requirement("V1")
+def test_nothing_on_the_sheet_is_cut_or_silent(qapp: QApplication, sheet: ReviewSheet) -> None:
+    button(sheet, "What will be signed").click()
+    settle(qapp)
+
+    assert clipped(sheet) == []
+    assert unnamed(sheet) == []
+
+
+def test_sign_waits_a_second_and_does_not_have_the_focus(sheet: ReviewSheet) -> None:
+    sign = button(sheet, SIGN)
+
+    assert not sign.isEnabled()
+    assert not sign.hasFocus()
+    settle_sheet(sheet)
+    assert sign.isEnabled()
+    assert not sign.hasFocus()
+
+
+def test_enter_signs_only_with_the_focus_on_sign(qtbot: QtBot, sheet: ReviewSheet) -> None:
+    asked: list[bool] = []
+    sheet.sign_wanted.connect(lambda: asked.append(True))
+    settle_sheet(sheet)
+    start = QApplication.focusWidget()
+    assert start is not None
+
+    QTest.keyClick(start, Qt.Key.Key_Return)
+    QTest.keyClick(start, Qt.Key.Key_Space)
+    assert asked == []
+
+    button(sheet, SIGN).setFocus()
+    QTest.keyClick(button(sheet, SIGN), Qt.Key.Key_Space)
+    assert asked == [True]
+
+
+@pytest.mark.requirement("T7")
+def test_a_new_block_that_changes_nothing_agreed_leaves_sign_on(sheet: ReviewSheet) -> None:
+    settle_sheet(sheet)
+    button(sheet, SIGN).setFocus()
+    lines = list(REVIEW.agreement)
+    lines[1] = replace(lines[1], note="expected 10,009.40 AID")
+
+    sheet.show_state(
+        replace(REVIEW, agreement=tuple(lines), rehearsal_text="rehearsed at block 714")
+    )
+
+    assert button(sheet, SIGN).isEnabled()
+    assert button(sheet, SIGN).hasFocus()
+    assert "expected 10,009.40 AID" in texts(sheet)
+
+
+@pytest.mark.requirement("T7")
+def test_what_moved_turns_sign_off_and_takes_the_focus_from_it(sheet: ReviewSheet) -> None:
+    settle_sheet(sheet)
+    button(sheet, SIGN).setFocus()
+    lines = list(REVIEW.agreement)
+    lines[1] = AgreementLine("You receive at least", "9,998.20", "AID")
+
+    sheet.show_state(replace(REVIEW, agreement=tuple(lines)))
+
+    assert not button(sheet, SIGN).isEnabled()
+    assert not button(sheet, SIGN).hasFocus()
+    assert sheet.isAncestorOf(QApplication.focusWidget() or sheet)
+
+
+def test_a_broken_agreement_is_accepted_by_a_button_of_its_own(
+    qtbot: QtBot, sheet: ReviewSheet
+) -> None:
+    footer = AcceptFooter("Accept 9,998.20", "The price moved.")
+    sheet.show_state(replace(REVIEW, footer=footer))
+    settle_sheet(sheet)
+
+    with qtbot.waitSignal(sheet.accept_wanted):
+        button(sheet, "Accept 9,998.20").click()
+
+    assert "The price moved." in texts(sheet)
+    assert not button(sheet, SIGN).isVisible()
+
+
+def test_a_locked_sheet_asks_for_the_password_and_forgets_it(
+    qtbot: QtBot, sheet: ReviewSheet
+) -> None:
+    sheet.show_state(replace(REVIEW, footer=UnlockFooter("Unlock to sign", "Wrong password.")))
+    field = next(
+        one for one in sheet.findChildren(QLineEdit) if one.echoMode() == one.EchoMode.Password
+    )
+    QTest.keyClicks(field, "open sesame")
+
+    with qtbot.waitSignal(sheet.unlock_wanted) as asked:
+        QTest.keyClick(field, Qt.Key.Key_Return)
+
+    assert asked.args == ["open sesame"]
+    assert field.text() == ""
+    assert "Wrong password." in texts(sheet)
+
+
+def test_a_loss_is_typed_before_signing(qtbot: QtBot, sheet: ReviewSheet) -> None:
+    prompt = LossPrompt("Type 412 to go on.", "")
+    sheet.show_state(replace(REVIEW, footer=SignFooter(SIGN, is_enabled=False), loss=prompt))
+    field = next(
+        one for one in sheet.findChildren(QLineEdit) if one.accessibleName() == prompt.text
+    )
+
+    with qtbot.waitSignal(sheet.loss_typed) as typed:
+        QTest.keyClicks(field, "4")
+
+    assert typed.args == ["4"]
+    settle_sheet(sheet)
+    assert not button(sheet, SIGN).isEnabled()
+
+
+def test_a_blocked_sheet_says_why_and_can_be_checked_again(
+    qtbot: QtBot, sheet: ReviewSheet
+) -> None:
+    footer = BlockedFooter("The rehearsal failed.", "W-402", "Check again")
+    sheet.show_state(replace(REVIEW, footer=footer))
+
+    with qtbot.waitSignal(sheet.again_wanted):
+        button(sheet, "Check again").click()
+
+    assert "The rehearsal failed. W-402" in texts(sheet)
+    assert not button(sheet, SIGN).isVisible()
+
+
+def test_the_same_sheet_becomes_the_receipt(qtbot: QtBot, sheet: ReviewSheet) -> None:
+    footer = ReceiptFooter(ReceiptStage.FINAL, "Final", "0x" + "5c" * 32, "Received 10,005.01 AID.")
+    sheet.show_state(replace(REVIEW, footer=footer))
+
+    assert {"Final", footer.hash_hex, footer.received_text} <= texts(sheet)
+    with qtbot.waitSignal(sheet.closed):
+        button(sheet, "Close").click()
+
+
+def test_at_most_three_notices_stand_open(qapp: QApplication, sheet: ReviewSheet) -> None:
+    notices = tuple(NoticeLine("warning", f"Caution {number}") for number in range(5))
+    sheet.show_state(replace(REVIEW, notices=notices))
+    settle(qapp)
+
+    assert {"Caution 0", "Caution 1", "Caution 2"} <= texts(sheet)
+    assert "Caution 3" not in texts(sheet)
+    more = next(one for one in sheet.findChildren(QPushButton) if "more" in one.text())
+    more.click()
+    assert "Caution 4" in texts(sheet)
+
+
+def test_the_focus_goes_round_inside_the_sheet(window: Window, sheet: ReviewSheet) -> None:
+    settle_sheet(sheet)
+    seen: list[QWidget] = []
+    for _ in range(12):
+        at = QApplication.focusWidget()
+        assert at is not None
+        assert sheet.isAncestorOf(at)
+        seen.append(at)
+        QTest.keyClick(at, Qt.Key.Key_Tab)
+
+    assert button(sheet, SIGN) in seen
+    assert button(sheet, "Back") in seen
+    assert seen[0] in seen[1:]
+
+
+def test_escape_is_back_and_gives_the_focus_back(
+    qapp: QApplication, qtbot: QtBot, window: Window
+) -> None:
+    before = QLineEdit(window.frame)
+    before.show()
+    before.setFocus()
+    sheet = ReviewSheet(REVIEW)
+
+    async def main() -> None:
+        shown = asyncio.ensure_future(show_sheet(window.sheets, sheet))
+        await asyncio.sleep(0)
+        assert sheet.isVisible()
+        QTest.keyClick(sheet, Qt.Key.Key_Escape)
+        await shown
+
+    run(qapp, main)
+
+    assert window.sheets.top is None
+    assert before.hasFocus()
+
+
+def test_the_banner_is_not_dimmed_and_the_page_is(window: Window, sheet: ReviewSheet) -> None:
+    assert window.sheets.geometry().top() == window.banner.geometry().bottom() + 1
+    assert sheet.width() == 720
+    assert sheet.height() <= 680
+
+
+def test_keys_of_the_frame_are_still_while_a_sheet_is_open(
+    window: Window, sheet: ReviewSheet
+) -> None:
+    asked: list[str] = []
+    window.frame.page_wanted.connect(asked.append)
+    QTest.keyClick(sheet, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    assert asked == []
+
+    window.sheets.drop(sheet)
+    QTest.keyClick(window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    assert asked == ["one"]
+
+
+def test_a_question_is_answered_while_other_work_goes_on(
+    qapp: QApplication, window: Window
+) -> None:
+    answers: list[bool] = []
+
+    async def press(question: Question, words: str) -> None:
+        button(question, words).click()
+
+    async def main() -> None:
+        for words in ("Back", "Start over"):
+            question = Question("Start over?", "Everything is as on the first day.", "Start over")
+            asking = asyncio.ensure_future(ask(window.sheets, question))
+            await asyncio.sleep(0)
+            await press(question, words)
+            answers.append(await asking)
+
+    run(qapp, main)
+
+    assert answers == [False, True]
+
+
+def test_a_second_sheet_covers_the_first_and_leaves_it(
+    qapp: QApplication, window: Window, sheet: ReviewSheet
+) -> None:
+    other: Sheet = Question("Sure?", "Really.", "Yes")
+    window.sheets.push(other)
+    assert not sheet.isVisible()
+
+    window.sheets.drop(other)
+
+    assert window.sheets.top is sheet
+    assert sheet.isVisible()
+
+
+def test_foreign_text_on_the_sheet_is_never_rendered(sheet: ReviewSheet) -> None:
+    hostile = replace(REVIEW, title="<img src=http://x>", calls_text="<b>")
+    sheet.show_state(hostile)
+
+    formats = {one.textFormat() for one in sheet.findChildren(QLabel)}
+    assert formats == {Qt.TextFormat.PlainText}
+
+
+def test_a_state_is_drawn_again_without_new_widgets(sheet: ReviewSheet) -> None:
+    def kept() -> list[int]:
+        return [id(one) for one in sheet.findChildren(QLabel)]
+
+    before = kept()
+    state: ReviewState = replace(REVIEW, rehearsal_text="rehearsed at block 800")
+    sheet.show_state(state)
+
+    assert kept() == before
