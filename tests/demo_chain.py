@@ -10,6 +10,7 @@ from dataclasses import dataclass
 import pytest
 
 from gaib_wallet.demo import packages
+from gaib_wallet.demo.cache import open_chain
 from gaib_wallet.demo.controls import Controls
 from gaib_wallet.demo.deploy import deploy
 from gaib_wallet.demo.node import Node
@@ -43,6 +44,19 @@ def _deployed() -> Iterator[DemoChain]:
 def fresh_chain(_deployed: DemoChain) -> Iterator[DemoChain]:
     """Contracts, pools and their first liquidity; the people own ether and nothing else."""
     yield from _undone(_deployed)
+
+
+@pytest.fixture(scope="session")
+def _lived() -> Iterator[DemoChain]:
+    node, network = open_chain()
+    with node:
+        yield DemoChain(node, network, Controls(node, network), cast())
+
+
+@pytest.fixture
+def lived_chain(_lived: DemoChain) -> Iterator[DemoChain]:
+    """The demo as a person finds it, thirteen months old; states before its head are gone."""
+    yield from _undone(_lived)
 
 
 def _undone(chain: DemoChain) -> Iterator[DemoChain]:

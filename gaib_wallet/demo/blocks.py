@@ -63,10 +63,16 @@ class Blocks:
             if receipt["status"] != "0x1":
                 raise DemoFault(f"failed on the demo chain: {name}")
 
-    def read(self, to: Address, signature: str, types: str, *values: object) -> int:
-        """The first value of type `types` that a contract answers at the head."""
+    def read(self, to: Address, signature: str, *values: object) -> int:
+        """The number that a contract answers at the head."""
+        return self.read_all(to, signature, ("uint256",), *values)[0]
+
+    def read_all(
+        self, to: Address, signature: str, types: tuple[str, ...], *values: object
+    ) -> tuple[int, ...]:
+        """The first numbers, of those `types`, that a contract answers at the head."""
         reply = self.node.ask("eth_call", {"to": to, "data": abi.call(signature, *values)})
-        return int(abi.values((types,), reply)[0])
+        return abi.values(types, reply)
 
     def _add(self, sender: Account, name: str, gas: int, **fields: str) -> None:
         nonce = self._nonce(sender)

@@ -15,11 +15,15 @@ class _Build(msgspec.Struct):
     bytecode: str
 
 
+def resources() -> Path:
+    """The files that come with the wallet, installed or in a checkout."""
+    installed = _PACKAGE / "_resources"
+    return installed if installed.is_dir() else _PACKAGE.parent / "resources"
+
+
 def builds() -> Path:
     """The folder of our builds: NAME.json with `abi` and `bytecode`."""
-    installed = _PACKAGE / "_resources"
-    resources = installed if installed.is_dir() else _PACKAGE.parent / "resources"
-    return resources / "contracts" / "build"
+    return resources() / "contracts" / "build"
 
 
 def ours(name: str) -> bytes:

@@ -14,6 +14,8 @@ from gaib_wallet.errors import DemoFault
 A_YIELD = Fraction(85, 10_000)
 A_LOSS = Fraction(41, 10_000)
 DEPEG = Fraction(985, 1_000)
+PEG = Fraction(9_989, 10_000)
+"""What AID costs where the story ends."""
 _BLOCKS_AFTER_TIME = 3
 _PLENTY = 10**7
 """Whole tokens that no price here takes more of."""
@@ -64,7 +66,7 @@ class Controls:
         """Whether `account` may mint, at the head."""
         minter = self._network.contracts.minter or NO_ADDRESS
         signature = "is_whitelisted(address)"
-        return Blocks(self._node).read(minter, signature, "uint256", account) == 1
+        return Blocks(self._node).read(minter, signature, account) == 1
 
     def set_paused(self, flow: Flow, *, is_paused: bool) -> None:
         """Pause or open the contract behind MINT, REDEEM, or STAKE and EXIT together."""
@@ -115,9 +117,13 @@ class Controls:
         self._move((pool,), price)
 
     def depeg(self, price: Fraction = DEPEG) -> None:
-        """Trade in every pool of AID and a dollar until AID costs `price`; back in the same way."""
+        """Trade in every pool of AID and a dollar until AID costs `price`."""
         said = self._network.said
         self._move(tuple(pool for pool in self._network.pools if said not in pool.coins), price)
+
+    def repeg(self) -> None:
+        """Trade in the same pools until AID costs what it did."""
+        self.depeg(PEG)
 
     def reorg(self, depth: int) -> None:
         """Replace the last `depth` blocks by empty ones; their transactions are gone."""
@@ -131,6 +137,10 @@ class Controls:
         """The node answers again at the same endpoint, with the same chain."""
         self._node.restore()
 
+    def start_over(self) -> None:
+        """The chain as it was when it was opened, at the same endpoint."""
+        self._node.start_over()
+
     def _move(self, pools: tuple[Pool, ...], price: Fraction) -> None:
         maker, aid = self._people.market_maker.address, self._network.aid
         blocks = Blocks(self._node)
@@ -141,7 +151,7 @@ class Controls:
             self._maker(blocks).move(pool, price)
         self._do(blocks)
         # What was not needed of it is no part of the supply.
-        left = blocks.read(aid.address, "balanceOf(address)", "uint256", maker)
+        left = blocks.read(aid.address, "balanceOf(address)", maker)
         burnt = min(left, _PLENTY * 10**aid.digits)
         self._administer(blocks, aid.address, "burn(address,uint256)", maker, burnt)
         self._do(blocks)

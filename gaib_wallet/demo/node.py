@@ -50,6 +50,7 @@ class Node:
         """
         self._command = (str(program), *_COMMAND, "--prune-history", str(kept_states))
         self._mines_at_once = mines_at_once
+        self._origin = state
         self._saved: Path | None = None
         self._listener = self._listen(0, state)
         self.port = self._listener.port
@@ -121,6 +122,20 @@ class Node:
         if self._saved is None:
             raise DemoFault("the node was not cut")
         self._listener = self._listen(self.port, self._saved)
+        self._begin(is_loaded=True)
+        self._forget()
+
+    def start_over(self) -> None:
+        """Answer at the same endpoint with the chain that was loaded at the start.
+
+        Raises:
+            DemoFault: none was, its file is gone, or something else listens there now.
+        """
+        if self._origin is None or not self._origin.exists():
+            raise DemoFault("there is no chain to start over with")
+        self._rpc.close()
+        self._listener.kill()
+        self._listener = self._listen(self.port, self._origin)
         self._begin(is_loaded=True)
         self._forget()
 

@@ -76,7 +76,7 @@ class Trader:
 
     def _curve(self, pool: Pool) -> Curve:
         first, second = (
-            self.blocks.read(pool.address, "balances(uint256)", "uint256", number)
+            self.blocks.read(pool.address, "balances(uint256)", number)
             * 10 ** (_XP_DIGITS - coin.digits)
             for number, coin in enumerate(pool.coins)
         )

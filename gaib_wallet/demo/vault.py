@@ -32,29 +32,27 @@ class Vault:
     @property
     def assets(self) -> int:
         """AID on its books at the head."""
-        return self.blocks.read(self.address, "totalAssets()", "uint256")
+        return self.blocks.read(self.address, "totalAssets()")
 
     @property
     def shares(self) -> int:
         """Supply of sAID at the head."""
-        return self.blocks.read(self.address, "totalSupply()", "uint256")
+        return self.blocks.read(self.address, "totalSupply()")
 
     @property
     def marked(self) -> int:
         """Losses that are seen and not booked, at the head."""
-        return self.blocks.read(self.address, "unrealised_losses()", "uint256")
+        return self.blocks.read(self.address, "unrealised_losses()")
 
     @property
     def owed(self) -> int:
         """AID that the queue waits for at the head."""
-        return self.blocks.read(self.address, "total_pending()", "uint256")
+        return self.blocks.read(self.address, "total_pending()")
 
     @property
     def idle(self) -> int:
         """AID that lies in the vault at the head."""
-        return self.blocks.read(
-            self.network.aid.address, "balanceOf(address)", "uint256", self.address
-        )
+        return self.blocks.read(self.network.aid.address, "balanceOf(address)", self.address)
 
     def short_of(self, price: Fraction) -> int:
         """AID that the books lack, at the head, for a deposit NAV of at least `price`; may be < 0.
@@ -86,7 +84,7 @@ class Vault:
     def refill(self, amount: int) -> None:
         """Bring AID back from where it works; what is not there is minted."""
         people, aid = cast(), self.network.aid.address
-        there = self.blocks.read(aid, "balanceOf(address)", "uint256", people.custody.address)
+        there = self.blocks.read(aid, "balanceOf(address)", people.custody.address)
         back = min(there, amount)
         if back:
             self.blocks.send(people.custody, aid, "transfer(address,uint256)", self.address, back)

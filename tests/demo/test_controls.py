@@ -15,7 +15,7 @@ DAY_S = 86_400
 
 
 def owned(chain: DemoChain, account: Address, token: Address) -> int:
-    return Blocks(chain.node).read(token, "balanceOf(address)", "uint256", account)
+    return Blocks(chain.node).read(token, "balanceOf(address)", account)
 
 
 def head(chain: DemoChain) -> tuple[int, int]:
@@ -26,7 +26,7 @@ def head(chain: DemoChain) -> tuple[int, int]:
 def price(chain: DemoChain, signature: str) -> Fraction:
     said = chain.network.said
     assert said is not None
-    return Fraction(Blocks(chain.node).read(said.address, signature, "uint256", ONE), ONE)
+    return Fraction(Blocks(chain.node).read(said.address, signature, ONE), ONE)
 
 
 def vault(chain: DemoChain) -> Vault:
@@ -158,7 +158,7 @@ def dollar_pools(chain: DemoChain) -> list[Pool]:
 
 def test_aid_loses_its_peg_everywhere_and_comes_back(fresh_chain: DemoChain) -> None:
     aid = fresh_chain.network.aid.address
-    supply = Blocks(fresh_chain.node).read(aid, "totalSupply()", "uint256")
+    supply = Blocks(fresh_chain.node).read(aid, "totalSupply()")
 
     fresh_chain.controls.depeg(Fraction(985, 1_000))
     low = [round(fresh_chain.controls.price(pool), 4) for pool in dollar_pools(fresh_chain)]
@@ -167,7 +167,7 @@ def test_aid_loses_its_peg_everywhere_and_comes_back(fresh_chain: DemoChain) -> 
 
     assert low == [Fraction("0.985")] * 4
     assert back == [Fraction("0.9989")] * 4
-    now = Blocks(fresh_chain.node).read(aid, "totalSupply()", "uint256")
+    now = Blocks(fresh_chain.node).read(aid, "totalSupply()")
     assert now - supply < 2_000_000 * ONE
 
 
