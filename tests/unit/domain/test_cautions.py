@@ -193,6 +193,9 @@ def test_a_minimum_is_within_the_offer_and_the_tolerance(raw: int, tolerance: in
     least = least_of(sold, Bps(tolerance), NETWORK)
 
     assert sold.least(Bps(tolerance)) <= least <= sold.received
+    price = sold.received.units / sold.order.pay.units
+    for floor in (Fraction(95, 100), Fraction(80, 100)):
+        assert price < floor or least.units >= floor * sold.order.pay.units
 
 
 def test_other_pairs_ask_for_the_offers_own_minimum() -> None:

@@ -50,7 +50,6 @@ def test_net_worth_is_every_part_once() -> None:
     assert leaving.total(SAID) == usd("1667.8")
 
 
-@pytest.mark.requirement("A1")
 @pytest.mark.parametrize(
     ("held", "missing"),
     [
