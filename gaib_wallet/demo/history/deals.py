@@ -96,46 +96,46 @@ SEOUL, TAIPEI, FRANKFURT, OSAKA = 2, 3, 5, 7
 """Numbers of the deals that the story is about."""
 DEALS = (
     Deal(
-        *("Tokyo", Kind.DEBT, Use.TRAINING, "NVIDIA H100", 512, 3_200_000, 142, 1_400, 1_400),
+        *("Tokyo", Kind.DEBT, Use.TRAINING, "H100", 512, 3_200_000, 142, 1_400, 1_400),
         service="Reserved capacity, 16 months",
         start=date(2025, 11, 15),
         maturity=date(2027, 3, 15),
     ),
     Deal(
-        *("Seoul", Kind.DEBT, Use.TRAINING, "NVIDIA H100", 96, 1_500_000, 150, 1_050, 1_050),
+        *("Seoul", Kind.DEBT, Use.TRAINING, "H100", 96, 1_500_000, 150, 1_050, 1_050),
         service="Reserved capacity, 10 months",
         start=date(2025, 11, 24),
         maturity=date(2026, 9, 30),
         end=_REPAID,
     ),
     Deal(
-        *("Taipei", Kind.DEBT, Use.RENTAL, "NVIDIA A100", 320, 1_400_000, 130, 1_800, 1_800),
+        *("Taipei", Kind.DEBT, Use.RENTAL, "A100", 320, 1_400_000, 130, 1_800, 1_800),
         service="Spot rental",
         start=date(2025, 12, 4),
         maturity=date(2026, 12, 4),
         end=_DEFAULT,
     ),
     Deal(
-        *("Bangkok", Kind.DEBT, Use.INFERENCE, "NVIDIA H200", 256, 2_750_000, 136, 1_250, 1_250),
+        *("Bangkok", Kind.DEBT, Use.INFERENCE, "H200", 256, 2_750_000, 136, 1_250, 1_250),
         service="Inference contract, 18 months",
         start=date(2025, 12, 30),
         maturity=date(2027, 6, 30),
     ),
     Deal(
-        *("Frankfurt", Kind.HYBRID, Use.INFERENCE, "NVIDIA H200", 192, 2_900_000, 133, 900, 1_700),
+        *("Frankfurt", Kind.HYBRID, Use.INFERENCE, "H200", 192, 2_900_000, 133, 900, 1_700),
         service="Inference contract, 25 months; and 25% of its revenue",
         start=date(2026, 1, 28),
         maturity=date(2028, 2, 28),
         silent=(_LOST, _FOUND),
     ),
     Deal(
-        *("Singapore", Kind.EQUITY, Use.RENTAL, "NVIDIA B200", 128, 2_400_000, 131, 6_200, 2_600),
+        *("Singapore", Kind.EQUITY, Use.RENTAL, "B200", 128, 2_400_000, 131, 6_200, 2_600),
         service="62% of rental revenue, 29 months",
         start=date(2026, 3, 31),
         maturity=date(2028, 8, 31),
     ),
     Deal(
-        *("Osaka", Kind.DEBT, Use.RENTAL, "Warehouse robot", 60, 2_380_000, 138, 1_350, 1_350),
+        *("Osaka", Kind.DEBT, Use.RENTAL, "Robot", 60, 2_380_000, 138, 1_350, 1_350),
         service="Warehouse contract, 15 months",
         start=date(2026, 8, 31),
         maturity=date(2027, 11, 30),
