@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 import math
+import os
 from pathlib import Path
 import re
 import subprocess
@@ -159,6 +160,32 @@ def test_labels_never_render_what_they_are_told(qapp: QApplication, qtbot: QtBot
 
     assert {part.textFormat().name for part in parts} == {"PlainText"}
     assert {part.text() for part in parts} == {hostile}
+
+
+@pytest.mark.requirement("U1")
+def test_a_tip_is_never_rendered() -> None:
+    tip = kit.plain_tip("<img src=http://x>")
+
+    assert "<img" not in tip
+    assert "&lt;img src=http://x&gt;" in tip
+
+
+def test_without_inter_there_is_still_a_face(tmp_path: Path) -> None:
+    config = tmp_path / "fonts.conf"
+    config.write_text(f"<fontconfig><cachedir>{tmp_path}</cachedir></fontconfig>", "utf-8")
+    code = (
+        "from PySide6.QtGui import QFontInfo; from PySide6.QtWidgets import QApplication;"
+        "app = QApplication([]); from gaib_wallet.ui import theme;"
+        "theme.apply(app, theme.LIGHT); print(QFontInfo(theme.font()).family())"
+    )
+    shown = subprocess.run(  # noqa: S603 - our own interpreter
+        [sys.executable, "-c", code],
+        env={**os.environ, "FONTCONFIG_FILE": str(config)},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert shown.stdout.strip() == "Roboto"
 
 
 @pytest.mark.requirement("P1")

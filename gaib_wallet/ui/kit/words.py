@@ -1,6 +1,7 @@
 """Labels and figures: the only place that makes a QLabel, so that no text is ever rendered."""
 
 from dataclasses import dataclass
+from html import escape
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -344,6 +345,11 @@ def set_property(widget: QWidget, name: str, value: str) -> None:
     widget.style().unpolish(widget)
     widget.style().polish(widget)
     widget.update()
+
+
+def plain_tip(text: str) -> str:
+    """`text` for a tool tip: Qt would render it if it looked like HTML, so it is escaped."""
+    return f"<qt>{escape(text)}</qt>" if text else ""
 
 
 def set_shown(widget: QWidget, shown: object) -> None:

@@ -42,7 +42,7 @@ class AccountButton(QPushButton):
         """Draw `account`, or nobody."""
         self._account = account
         self.setAccessibleName(account.name if account else "")
-        self.setToolTip(account.name if account else "")
+        self.setToolTip(kit.plain_tip(account.name if account else ""))
         self.update()
 
     @override
@@ -196,7 +196,8 @@ class Sidebar(QFrame):
         ratio = self.devicePixelRatioF()
         for account in self._accounts:
             words = f"{account.name}  ·  {account.note}" if account.note else account.name
-            action = self._menu.addAction(identicon_icon(account.address, ratio), words)
+            shown = words.replace("&", "&&")
+            action = self._menu.addAction(identicon_icon(account.address, ratio), shown)
             action.setData(account.key)
             is_chosen = account.key == self._chosen
             action.setFont(theme.font(theme.TEXT, 600 if is_chosen else 400))

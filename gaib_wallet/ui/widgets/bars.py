@@ -18,11 +18,11 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from typing_extensions import override
 
-from gaib_wallet.ui import theme
+from gaib_wallet.ui import kit, theme
 from gaib_wallet.ui.widgets.hatch import hatch_brush
 from gaib_wallet.viewmodels.bars import Bar, BarPart, BarsState, Legend
 
-AXIS = 40  # room for the axis' text at the left
+AXIS = 40  # room for the axis' text at the left, or more
 LABELS = 24  # room for the months below
 LEGEND = 24
 BAR = 24
@@ -70,7 +70,7 @@ class Bars(QWidget):
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             bar = self._bar_at(event.pos().x())
-            QToolTip.showText(event.globalPos(), bar.tip if bar else "", self)
+            QToolTip.showText(event.globalPos(), kit.plain_tip(bar.tip if bar else ""), self)
             return True
         return super().event(event)
 
@@ -112,9 +112,15 @@ class Bars(QWidget):
         bars = self._state.bars
         self.setAccessibleDescription(bars[self._at].tip if 0 <= self._at < len(bars) else "")
 
+    def _axis(self) -> int:
+        metrics = QFontMetricsF(theme.font(theme.SMALL))
+        widths = (metrics.horizontalAdvance(tick.text) for tick in self._state.ticks)
+        return max(AXIS, math.ceil(max(widths, default=0.0)) + 10)
+
     def _plot(self) -> QRectF:
         below = LABELS + LEGEND * len(self._legend_lines())
-        return QRectF(AXIS, 8, self.width() - AXIS - 4, max(24, self.height() - 8 - below))
+        axis = self._axis()
+        return QRectF(axis, 8, self.width() - axis - 4, max(24, self.height() - 8 - below))
 
     def _span(self) -> tuple[Fraction, Fraction]:
         """The least and the most that is drawn; never an empty span, and zero is always in it."""
@@ -149,7 +155,7 @@ class Bars(QWidget):
             painter.setPen(QPen(palette.color("field" if tick.value == 0 else "line"), 1))
             painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y))
             painter.setPen(palette.color("muted"))
-            room = QRectF(0, y - 10, AXIS - 8, 20)
+            room = QRectF(0, y - 10, self._axis() - 8, 20)
             flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
             painter.drawText(room, int(flags), tick.text)
 
@@ -212,7 +218,7 @@ class Bars(QWidget):
     def _paint_legend(self, painter: QPainter) -> None:
         lines = self._legend_lines()
         for number, line in enumerate(lines):
-            left, middle = float(AXIS), self.height() - LEGEND * (len(lines) - number - 0.5)
+            left, middle = float(self._axis()), self.height() - LEGEND * (len(lines) - number - 0.5)
             for entry, width in line:
                 self._paint_sample(painter, entry, QRectF(left, middle - 5, 10, 10))
                 painter.setPen(theme.current().color("muted" if entry.is_loss else "text"))
@@ -229,7 +235,7 @@ class Bars(QWidget):
             width = metrics.horizontalAdvance(entry.text)
             if not lines or left + SAMPLE + width > self.width():
                 lines.append([])
-                left = float(AXIS)
+                left = float(self._axis())
             lines[-1].append((entry, width))
             left += SAMPLE + width + SAMPLE
         return lines
