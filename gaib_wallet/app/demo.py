@@ -5,13 +5,17 @@ from collections.abc import Callable
 from contextlib import AsyncExitStack
 import shutil
 
+from PySide6.QtCore import QCoreApplication
+
 from gaib_wallet.app.demo_chain import MINE_EVERY_S, RunningDemo
 from gaib_wallet.app.pages import Reviews, live
-from gaib_wallet.app.session import Session, open_session
+from gaib_wallet.app.session import Session, number_form, open_session
+from gaib_wallet.demo import packages
 from gaib_wallet.demo.cache import open_chain
 from gaib_wallet.demo.roles import cast
 from gaib_wallet.domain.accounts import Account, AccountKind
 from gaib_wallet.domain.settings import Settings
+from gaib_wallet.errors import PackagesMissing
 from gaib_wallet.keys.keystore import KeyPolicy, Keystore
 from gaib_wallet.storage import logs
 from gaib_wallet.storage.accounts import AccountFile
@@ -22,7 +26,10 @@ from gaib_wallet.storage.settings import SettingsFile
 from gaib_wallet.ui.pages.waiting import WaitingPage
 from gaib_wallet.ui.theme import Theme
 from gaib_wallet.ui.window import Window
+from gaib_wallet.viewmodels.text import Text
+from gaib_wallet.words import QT_TRANSLATE_NOOP, Message
 
+FETCH = QT_TRANSLATE_NOOP("start", "Fetch them")
 PASSWORD = "demo"  # noqa: S105 - the words of its keys are published too
 CHEAP = KeyPolicy(scrypt_n=4096, shortest_password=len(PASSWORD))
 
@@ -40,6 +47,7 @@ async def show_demo(
     async with AsyncExitStack() as cleanup:
         cleanup.enter_context(Instance(paths.data))
         window.show_whole(waiting)
+        await _fetched(waiting)
         demo = await opened_demo(waiting.show_text, cleanup, is_fresh=is_fresh)
         session, store, settings = await demo_session(window, demo, paths, cleanup)
         theme.choose(settings.theme.value)
@@ -47,16 +55,41 @@ async def show_demo(
         await live(window, theme, session, store, settings, (demo.network,), paths, demo)
 
 
+async def _fetched(waiting: WaitingPage) -> None:
+    """Return once node and contracts are here; nothing is fetched before a person says so.
+
+    Raises:
+        PackageFault: it cannot be fetched.
+    """
+    if not await asyncio.to_thread(packages.missing):
+        return
+    agreed = asyncio.Event()
+    waiting.pressed.connect(agreed.set)
+    waiting.show_fault(_text().fault(PackagesMissing()), _text().say(Message("start", FETCH)))
+    await agreed.wait()
+    say = _teller(waiting.show_text)
+    await asyncio.to_thread(packages.fetch, progress=say)
+
+
+def _teller(say: Callable[[str], None]) -> Callable[[Message], None]:
+    """Tells `say` on the loop what a thread has to say."""
+    loop, text = asyncio.get_running_loop(), _text()
+
+    def tell(message: Message) -> None:
+        loop.call_soon_threadsafe(say, text.say(message))
+
+    return tell
+
+
+def _text() -> Text:
+    return Text(QCoreApplication.translate, number_form(""))
+
+
 async def opened_demo(
     say: Callable[[str], None], cleanup: AsyncExitStack, *, is_fresh: bool
 ) -> RunningDemo:
     """The demo chain running; `cleanup` ends it. `say` is told what is being prepared."""
-    loop = asyncio.get_running_loop()
-
-    def progress(text: str) -> None:
-        loop.call_soon_threadsafe(say, text)
-
-    node, network = await asyncio.to_thread(open_chain, progress, fresh=is_fresh)
+    node, network = await asyncio.to_thread(open_chain, _teller(say), is_fresh=is_fresh)
     demo = RunningDemo(node, network)
     cleanup.push_async_callback(demo.aclose)
     return demo

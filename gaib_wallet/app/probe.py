@@ -28,6 +28,10 @@ class Probe:
         """AID for one whole sAID."""
         return self._number(self._vault, "convertToAssets(uint256)", 10**18)
 
+    def shares_for(self, amount: int) -> int:
+        """SAID that staking `amount` AID would bring."""
+        return self._number(self._vault, "previewDeposit(uint256)", amount)
+
     def unstaking(self, shares: int) -> int:
         """AID that a request with `shares` would fix."""
         return self._number(self._vault, "convertToAssetsWithLoss(uint256)", shares)

@@ -181,7 +181,10 @@ async def open_session(
 def number_form(region: str) -> NumberForm:
     """The signs of `region`, the system's if empty; Qt's own formatting is floating point."""
     locale = QLocale(region) if region else QLocale()
-    return NumberForm(locale.decimalPoint(), locale.groupSeparator())
+    mark = locale.groupSeparator()
+    # Spain and Poland write 1234 and 12.345.
+    is_late = mark in locale.toString(12_345) and mark not in locale.toString(1_234)
+    return NumberForm(locale.decimalPoint(), mark, grouped_from=5 if is_late else 4)
 
 
 def elapsed_ms() -> int:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from gaib_wallet.app.demo_chain import RunningDemo
 from gaib_wallet.app.probe import Probe
 from gaib_wallet.app.session import Session
+from gaib_wallet.errors import WalletError
 from gaib_wallet.storage import assets
 from gaib_wallet.storage.paths import Paths
 from gaib_wallet.ui import icons
@@ -139,7 +140,7 @@ class Guide:
                 partial(self._has_sent, before + number), f"transaction {number} of {steps}"
             )
             await self.beat()
-        await self.until(lambda: self.button("Close"), "the receipt")
+        await self.until(self._is_in_block, "the receipt")
 
     async def close_sheet(self) -> None:
         """Leave the sheet."""
@@ -185,6 +186,11 @@ class Guide:
         path.write_text(json.dumps(rows, indent=2) + "\n", "utf-8")
         return path
 
+    def _is_in_block(self) -> bool:
+        latest = self.session.frame.facts.latest
+        is_there = latest is not None and latest.receipt is not None
+        return is_there and self.button("Close") is not None
+
     def _has_sent(self, count: int) -> bool:
         return len(self.probe.transactions(self._account)) >= count
 
@@ -216,7 +222,10 @@ def run_tour(folder: Path) -> int:
 
     async def walk() -> None:
         with tempfile.TemporaryDirectory(prefix="gaib-tour-") as place:
-            results.append(await _walked(window, theme, waiting, folder, Path(place)))
+            try:
+                results.append(await _walked(window, theme, waiting, folder, Path(place)))
+            except WalletError as fault:
+                sys.stderr.write(f"The tour could not begin. {fault}\n")
 
     run(qt, walk)
     return results[0] if results else 1

@@ -9,7 +9,6 @@ SWAPPED, STAKED = 1_000, 1_000
 MINTED, LEFT_WITH = 100_000, 10_000
 MONTH_DAYS = 30
 WAYS = 3
-ROUNDING = 2
 DEPEGGED = 9_900
 
 
@@ -67,7 +66,7 @@ async def _stake(guide: Guide, me: Address) -> None:
     guide.check("Three prices of sAID", 3, len(guide.session.stake.state.prices))
     await guide.press("Review: stake", page)
     await guide.until(lambda: guide.button("Sign 1 of 2"), "the sheet")
-    shares = STAKED * AID_UNIT * AID_UNIT // probe.nav()
+    shares = probe.shares_for(STAKED * AID_UNIT)
     await guide.sign()
     got = probe.balance(_said(guide), me) - said
     guide.check(
@@ -75,7 +74,7 @@ async def _stake(guide: Guide, me: Address) -> None:
         [str(aid - STAKED * AID_UNIT), "shares at the Deposit NAV"],
         [
             str(probe.balance(network.aid, me)),
-            "shares at the Deposit NAV" if abs(got - shares) <= ROUNDING else f"{got} shares",
+            "shares at the Deposit NAV" if got == shares else f"{got} shares",
         ],
         signed=True,
     )
@@ -90,6 +89,8 @@ async def _treasury(guide: Guide) -> None:
     page = await guide.open("convert")
     guide.session.convert.start("USDC", "AID")
     guide.type(guide.field(page, "You pay"), f"{MINTED}")
+    await guide.until(lambda: guide.session.convert.state.rows, "ways to mint")
+    guide.session.convert.choose_route(_way(guide, "Mint 1:1 at GAIB"))
     await guide.until(lambda: guide.button("Review: mint", page), "a plan to mint")
     guide.check("Mint is open to the treasury", "Mint 1:1 at GAIB", _chosen_name(guide))
     await guide.press("Review: mint", page)
@@ -158,7 +159,7 @@ async def _redeem(guide: Guide, me: Address) -> None:
     usdc, amount = probe.balance(network.usdc, me), 10_000
     guide.type(guide.field(page, "You pay"), f"{amount}")
     await guide.until(lambda: guide.session.convert.state.rows, "ways to redeem")
-    guide.session.convert.choose_route(_redeeming(guide))
+    guide.session.convert.choose_route(_way(guide, "Redeem at GAIB"))
     await guide.press("Review: redeem", page)
     await guide.until(lambda: guide.button("Sign 1 of 2"), "the sheet")
     await guide.sign()
@@ -233,6 +234,6 @@ def _chosen_name(guide: Guide) -> str:
     return next((row.name for row in state.rows if row.key == state.chosen), "")
 
 
-def _redeeming(guide: Guide) -> str:
+def _way(guide: Guide, name: str) -> str:
     rows = guide.session.convert.state.rows
-    return next((row.key for row in rows if row.name == "Redeem at GAIB"), "")
+    return next((row.key for row in rows if row.name == name), "")

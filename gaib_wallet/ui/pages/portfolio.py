@@ -88,7 +88,7 @@ class PortfolioPage(QWidget):
                 self._calm,
                 None,
             ),
-            width=kit.CARD_4,
+            width=kit.CARD_3,
         )
         row = kit.row(total, sell, needs, spacing=24)
         row.setStretch(1, 1)
