@@ -18,6 +18,7 @@ from gaib_wallet.viewmodels.review import (
     AcceptFooter,
     AgreementLine,
     BlockedFooter,
+    Footer,
     LossPrompt,
     NoticeLine,
     ReceiptFooter,
@@ -336,3 +337,54 @@ def test_a_state_is_drawn_again_without_new_widgets(sheet: ReviewSheet) -> None:
     sheet.show_state(state)
 
     assert kept() == before
+
+
+def longer(state: ReviewState) -> ReviewState:
+    """Every sentence half as long again, as another language would have it; figures stay."""
+
+    def more(text: str) -> str:
+        return text + " " + "nnnn " * (len(text) // 10) if text else ""
+
+    return replace(
+        state,
+        title=more(state.title),
+        rehearsal_text=more(state.rehearsal_text),
+        agreement=tuple(
+            replace(line, label=more(line.label), text=more(line.text), note=more(line.note))
+            for line in state.agreement
+        ),
+        facts=tuple(
+            replace(line, label=more(line.label), text=more(line.text)) for line in state.facts
+        ),
+        notices=tuple(replace(line, text=more(line.text)) for line in state.notices),
+        calls_text=more(state.calls_text),
+    )
+
+
+@pytest.mark.requirement("V1")
+@pytest.mark.parametrize(
+    "footer",
+    [
+        SignFooter("Signer 1 sur 2 : autoriser 10\u202f000,00 USDC au contrat"),
+        SignFooter(SIGN, is_enabled=False, reason="Le nœud ne répond plus depuis 3 min."),
+        UnlockFooter("Déverrouiller pour signer", "Mot de passe erroné ou fichier endommagé."),
+        AcceptFooter(
+            "Accepter 9\u202f998,20 AID au moins", "Le prix a bougé. Au moins 9\u202f998,20."
+        ),
+        BlockedFooter("La répétition a échoué : pas assez. Rien envoyé.", "W-402", "Réessayer"),
+        ReceiptFooter(ReceiptStage.UNKNOWN, "Nous ne savons pas encore si le réseau l'a reçue."),
+    ],
+)
+@pytest.mark.parametrize("width", [1280, 760])
+def test_longer_words_are_not_cut(
+    qapp: QApplication, window: Window, footer: Footer, width: int
+) -> None:
+    window.resize(width, 700)
+    sheet = ReviewSheet(replace(longer(REVIEW), footer=footer))
+    window.sheets.push(sheet)
+    settle(qapp)
+    settle_sheet(sheet)
+    settle(qapp)
+
+    assert clipped(sheet) == []
+    window.sheets.drop(sheet)

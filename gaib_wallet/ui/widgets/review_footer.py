@@ -54,7 +54,7 @@ class ReviewFooter(QObject):
         self._hash = kit.figure(role="label", left=True)
         for button in (self.sign, self.accept):
             button.setMinimumWidth(LEAST)
-        self._password.setMinimumWidth(220)
+        self._password.setMinimumWidth(180)
         self._unlock.clicked.connect(self._unlock_pressed)
         self._password.returnPressed.connect(self._unlock_pressed)
 
