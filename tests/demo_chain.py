@@ -37,6 +37,7 @@ def _deployed() -> Iterator[DemoChain]:
     with Node(packages.anvil(), mines_at_once=True) as node:
         with node.mining_paused():
             network = deploy(node)
+        node.restart_clock()
         yield DemoChain(node, network, Controls(node, network), cast())
 
 
@@ -63,3 +64,4 @@ def _undone(chain: DemoChain) -> Iterator[DemoChain]:
     before = chain.node.ask("evm_snapshot")
     yield chain
     chain.node.ask("evm_revert", before)
+    chain.node.restart_clock()

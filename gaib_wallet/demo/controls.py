@@ -3,6 +3,7 @@
 from fractions import Fraction
 
 from gaib_wallet.demo.blocks import Blocks
+from gaib_wallet.demo.deploy import BLOCK_S
 from gaib_wallet.demo.node import BASE_FEE, Node
 from gaib_wallet.demo.roles import cast
 from gaib_wallet.demo.trading import Trader
@@ -29,11 +30,16 @@ class Controls:
         self._network = network
         self._people = cast()
 
+    def tick(self) -> None:
+        """Mine a block now, at a quiet day's fee: what an open window asks for every 12 seconds."""
+        self._node.ask("anvil_setNextBlockBaseFeePerGas", hex(BASE_FEE))
+        self._node.ask("evm_mine")
+
     def mine(self, count: int = 1) -> None:
-        """Mine `count` blocks, each a second after the other at least, at a quiet day's fee."""
+        """Mine `count` blocks, 12 seconds of the chain's clock after each other."""
         for _ in range(count):
-            self._node.ask("anvil_setNextBlockBaseFeePerGas", hex(BASE_FEE))
-            self._node.ask("evm_mine")
+            self._node.ask("evm_increaseTime", BLOCK_S)
+            self.tick()
 
     def advance(self, seconds: int) -> None:
         """Let `seconds` pass, and mine the blocks after."""

@@ -23,7 +23,7 @@ from gaib_wallet.errors import DemoFault
 
 LAUNCH = 1_761_912_000
 """31 October 2025, 12:00 UTC: a day on which nothing has been minted yet."""
-_BLOCK_S = 12
+BLOCK_S = 12
 _MULTICALL3_HASH = "d5c15df687b16f2ff992fc8d767b4216323184a2bbc6ee2f9c398c318e770891"
 _STALE_AFTER_S = 90
 _SOURCE = "deployed by the demo"
@@ -44,18 +44,18 @@ def deploy(node: Node) -> Network:
     _place_multicall(node)
     tokens = make_tokens(blocks, people)
     parts = make_protocol(blocks, people, tokens)
-    blocks.mine(GENESIS + _BLOCK_S)
+    blocks.mine(GENESIS + BLOCK_S)
 
     maker = people.market_maker
     _fund_maker(blocks, people, tokens, parts)
     v3 = uniswap.make(blocks, maker, tokens.weth.address)
     curve = markets.make_curve(blocks, maker, tokens)
-    blocks.mine(GENESIS + 2 * _BLOCK_S)
+    blocks.mine(GENESIS + 2 * BLOCK_S)
 
     markets.open_all(blocks, maker, tokens, v3)
-    blocks.mine(GENESIS + 3 * _BLOCK_S)
+    blocks.mine(GENESIS + 3 * BLOCK_S)
     markets.provide_all(blocks, maker, tokens, v3, curve)
-    blocks.mine(GENESIS + 4 * _BLOCK_S)
+    blocks.mine(GENESIS + 4 * BLOCK_S)
 
     limit = "set_mint_limit_per_day(uint256)"
     blocks.send(people.protocol, _of(parts.minter), limit, DAILY_LIMIT)

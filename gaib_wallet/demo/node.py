@@ -1,6 +1,6 @@
 """The demo chain's node: anvil on this machine, started, asked, cut off and ended."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 import gzip
 from pathlib import Path
@@ -90,6 +90,18 @@ class Node:
         """The results of many methods, taken up side by side; raises as `ask`."""
         return self._rpc.ask_all(questions)
 
+    def head(self) -> Mapping[str, str]:
+        """The newest block's header as the node writes it; raises as `ask`."""
+        header: Mapping[str, str] = self.ask("eth_getBlockByNumber", "latest", False)  # noqa: FBT003 - JSON
+        return header
+
+    def restart_clock(self) -> None:
+        """Let the chain's clock run from a second after its head; raises as `ask`.
+
+        Needed after a chain was loaded or reverted: the machine's own clock may be before it.
+        """
+        self.ask("evm_setTime", int(self.head()["timestamp"], 16) + 1)
+
     @contextmanager
     def mining_paused(self) -> Iterator[None]:
         """Let nothing be mined unasked for as long as the block lasts; raises as `ask`."""
@@ -153,9 +165,7 @@ class Node:
         # It would fill the pipe that nobody reads after this.
         self.ask("anvil_setLoggingEnabled", False)  # noqa: FBT003 - JSON
         if is_loaded:
-            # The machine's clock may be before the head: the next block must not be.
-            head = self.ask("eth_getBlockByNumber", "latest", False)  # noqa: FBT003 - JSON
-            self.ask("evm_setTime", int(head["timestamp"], 16) + 1)
+            self.restart_clock()
         self._mine_at_once(is_on=self._mines_at_once)
 
     def _mine_at_once(self, *, is_on: bool) -> None:

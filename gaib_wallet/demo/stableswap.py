@@ -22,11 +22,11 @@ class Curve:
     @property
     def price(self) -> Fraction:
         """Coin 0 for one coin 1, at the margin, before the fee."""
-        return _price(self.first, self.second, self.weight, self._invariant())
+        return _price(self.first, self.second, self.weight, self.invariant)
 
     def towards(self, price: Fraction) -> tuple[int, int]:
         """What to pay in, of coin 0 and of coin 1 (one of them is zero), to move it to `price`."""
-        total = self._invariant()
+        total = self.invariant
         low, high = 1, total * 2
         for _ in range(_HALVINGS):
             middle = (low + high) // 2
@@ -39,7 +39,9 @@ class Curve:
             return high - self.first, 0
         return 0, max(_other_side(high, total, self.weight) - self.second, 0)
 
-    def _invariant(self) -> int:
+    @property
+    def invariant(self) -> int:
+        """D: what the balances add up to at par."""
         total = whole = self.first + self.second
         for _ in range(_ROUNDS):
             product = total**3 // (4 * self.first * self.second)

@@ -19,7 +19,7 @@ def owned(chain: DemoChain, account: Address, token: Address) -> int:
 
 
 def head(chain: DemoChain) -> tuple[int, int]:
-    block = chain.node.ask("eth_getBlockByNumber", "latest", False)
+    block = chain.node.head()
     return int(block["number"], 16), int(block["timestamp"], 16)
 
 
@@ -86,9 +86,7 @@ def test_a_paused_contract_refuses(fresh_chain: DemoChain, flow: Flow) -> None:
     gate, data = {
         Flow.MINT: (
             network.contracts.minter,
-            abi.call(
-                "mint(address,uint256,address,uint256)", network.usdc.address, 1, somebody, 0
-            ),
+            abi.call("mint(address,uint256,address,uint256)", network.usdc.address, 1, somebody, 0),
         ),
         Flow.REDEEM: (
             network.contracts.redeemer,
