@@ -149,7 +149,8 @@ class Guide:
 
     def check(self, step: str, expected: Value, found: Value, *, signed: bool = False) -> None:
         """Write a line of the report, with a picture of the window as it is now."""
-        picture = f"{len(self.steps) + 1:02d}-{step.lower().replace(' ', '-')}.png"
+        name = re.sub(r"[^a-z0-9]+", "-", step.lower()).strip("-")
+        picture = f"{len(self.steps) + 1:02d}-{name}.png"
         QApplication.sendPostedEvents()
         self.window.grab().save(str(self._folder / picture))
         now = time.monotonic()
