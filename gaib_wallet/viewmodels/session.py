@@ -66,6 +66,7 @@ class SessionViewModel(ViewModel[ShellState]):
         self._pulse = pulse
         self._text = text
         self._tasks = tasks
+        self._is_following = False
         self._facts = SessionFacts(
             network,
             accounts.accounts,
@@ -112,7 +113,10 @@ class SessionViewModel(ViewModel[ShellState]):
     async def _beaten(self, beat: Beat) -> None:
         self._know(beat=beat)
         latest = self._facts.latest
-        if beat.is_new_block or (beat.can_sign and latest is not None and latest.status.is_open):
+        is_waiting = beat.can_sign and latest is not None and latest.status.is_open
+        # A look that is under way goes on: with a slow node the next beat would cut each one short.
+        if not self._is_following and (beat.is_new_block or is_waiting):
+            self._is_following = True
             self._tasks.spawn(self._follow(), key=(self, "follow"))
 
     async def _follow(self) -> None:
@@ -120,6 +124,8 @@ class SessionViewModel(ViewModel[ShellState]):
             await self._transactions.look_at_open()
         except WalletError:
             return  # the chip says that the node is silent; the next beat looks again
+        finally:
+            self._is_following = False
 
     def _changed(self, record: TxRecord) -> None:
         chosen = self._facts.chosen
