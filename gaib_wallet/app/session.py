@@ -88,7 +88,6 @@ class Session:
             step=1,
             steps=len(proposal.plan.calls),
             is_locked=self.accounts.is_locked,
-            can_sign=self.accounts.can_sign(account),
             eth_usd=price.eth_usd.usd if price and price.eth_usd else None,
             beat=self.pulse.now_known,
         )

@@ -26,6 +26,7 @@ async def _retail(guide: Guide) -> None:
     await guide.be(RETAIL)
     me = _address(guide)
     usdc = probe.balance(network.usdc, me)
+    await guide.until(lambda: guide.session.portfolio.state.bars, "what was earned")
     shown = guide.session.portfolio.facts.portfolio
     guide.check(
         "Portfolio of a retail investor", usdc, shown.owned(network.usdc).raw if shown else -1
@@ -211,6 +212,7 @@ async def _looks(guide: Guide) -> None:
     guide.check("What was signed", 4, len(guide.session.activity.state.rows))
     guide.theme.choose("dark")
     await guide.open("portfolio")
+    await guide.until(lambda: guide.session.portfolio.state.bars, "what was earned")
     guide.check("Portfolio in the dark", RETAIL, _name(guide))
     await guide.open("yield")
     await guide.until(lambda: len(guide.yields.state.rows) > STEPS, "the newest step")

@@ -6,11 +6,13 @@ from gaib_wallet.demo.blocks import Blocks
 from gaib_wallet.demo.deploy import BLOCK_S
 from gaib_wallet.demo.node import BASE_FEE, Node
 from gaib_wallet.demo.roles import cast
+from gaib_wallet.demo.today import DAY_S, Today
 from gaib_wallet.demo.trading import Trader
 from gaib_wallet.demo.vault import TBILLS, Vault
 from gaib_wallet.domain.network import Flow, Network, Pool
 from gaib_wallet.domain.units import ETH, NO_ADDRESS, Address, TokenAmount
 from gaib_wallet.errors import DemoFault
+from gaib_wallet.words import QT_TRANSLATE_NOOP, Message
 
 A_YIELD = Fraction(85, 10_000)
 A_LOSS = Fraction(41, 10_000)
@@ -18,6 +20,7 @@ DEPEG = Fraction(985, 1_000)
 PEG = Fraction(9_989, 10_000)
 """What AID costs where the story ends."""
 _BLOCKS_AFTER_TIME = 3
+_NOBODY = QT_TRANSLATE_NOOP("demo", "Nobody waits in the queue.")
 _PLENTY = 10**7
 """Whole tokens that no price here takes more of."""
 
@@ -42,9 +45,14 @@ class Controls:
             self.tick()
 
     def advance(self, seconds: int) -> None:
-        """Let `seconds` pass, and mine the blocks after."""
+        """Let `seconds` pass and what is fresh be reported again; mine the blocks after."""
+        since = int(self._node.head()["timestamp"], 16)
         self._node.ask("evm_increaseTime", seconds)
-        self.mine(_BLOCKS_AFTER_TIME)
+        self.mine(_BLOCKS_AFTER_TIME - 1)
+        blocks = Blocks(self._node)
+        days = max(1, seconds // DAY_S)
+        Today(blocks, self._network, self._people.protocol).report(since, days)
+        self._do(blocks)
 
     def fund(self, account: Address, amount: TokenAmount) -> None:
         """Give `amount` to `account`, out of nothing."""
@@ -108,7 +116,7 @@ class Controls:
         blocks = Blocks(self._node)
         vault = Vault(blocks, self._network)
         if not vault.owed:
-            raise DemoFault("nobody waits in the queue")
+            raise DemoFault(Message("demo", _NOBODY))
         if vault.owed > vault.idle:
             vault.refill(vault.owed - vault.idle)
         vault.pay_queue()

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -91,7 +91,11 @@ class Frame(QWidget):
         self._strip.show_strip(state.strip)
         self._dock.setVisible(state.is_demo and state.is_panel_open)
         if state.page in self._factories:
-            self._stack.setCurrentWidget(self.page(state.page))
+            page = self.page(state.page)
+            if self._stack.currentWidget() is not page:
+                self._stack.setCurrentWidget(page)
+                # Else Qt gives the focus to a neighbour, and its ring to nobody's question.
+                page.setFocus(Qt.FocusReason.OtherFocusReason)
             self._header.show_title(self._titles[state.page])
         self._fold()
 

@@ -102,8 +102,9 @@ class ExitPlanner(QWidget):
     def _amount_card(self) -> QWidget:
         by = kit.label(self.tr("I need the money by"), wrap=False)
         kit.set_tone(by, "muted")
-        self._amount.setFixedWidth(kit.CARD_5)
-        return kit.card(kit.row(self._amount, None, kit.column(by, self._need, None), spacing=24))
+        row = kit.row(self._amount, by, self._need, spacing=16)
+        row.setStretch(0, 1)
+        return kit.card(row)
 
     def _premium_card(self) -> QWidget:
         left = kit.column(self._figure, self._figure_note, spacing=0)
