@@ -19,7 +19,7 @@ from gaib_wallet.demo.roles import Cast, cast
 from gaib_wallet.demo.uniswap import Uniswap
 from gaib_wallet.domain.network import Contracts, Network, Pool
 from gaib_wallet.domain.units import NO_ADDRESS, Address
-from gaib_wallet.errors import DemoFault
+from gaib_wallet.errors import NotThePinnedFile
 
 LAUNCH = 1_761_912_000
 """31 October 2025, 12:00 UTC: a day on which nothing has been minted yet."""
@@ -67,7 +67,7 @@ def deploy(node: Node) -> Network:
 def _place_multicall(node: Node) -> None:
     code = packages.multicall3_runtime()
     if keccak(code).hex() != _MULTICALL3_HASH:
-        raise DemoFault("its Multicall3 is not the known one")
+        raise NotThePinnedFile("multicall")
     node.ask("anvil_setCode", MULTICALL3, f"0x{code.hex()}")
 
 

@@ -12,6 +12,7 @@ from gaib_wallet.demo.process import Listener
 from gaib_wallet.demo.roles import SIZE
 from gaib_wallet.demo.rpc import HOST, Question, Rpc
 from gaib_wallet.errors import DemoFault
+from gaib_wallet.words import QT_TRANSLATE_NOOP, Message
 
 CHAIN_ID = 20251031
 GENESIS = 1_761_865_200
@@ -19,6 +20,8 @@ GENESIS = 1_761_865_200
 BASE_FEE = 3_000_000_000
 """In wei per gas: what a quiet day of the real network looks like."""
 _KEPT_STATES = 256
+_NOT_CUT = QT_TRANSLATE_NOOP("demo", "The node was not cut off.")
+_NO_ORIGIN = QT_TRANSLATE_NOOP("demo", "There is no chain to start over with.")
 _COMMAND = (
     *("--host", HOST, "--chain-id", str(CHAIN_ID), "--no-mining"),
     *("--mnemonic", PHRASE, "--accounts", str(SIZE), "--timestamp", str(GENESIS)),
@@ -132,7 +135,7 @@ class Node:
             DemoFault: it was not cut, or something else listens there now.
         """
         if self._saved is None:
-            raise DemoFault("the node was not cut")
+            raise DemoFault(Message("demo", _NOT_CUT))
         self._listener = self._listen(self.port, self._saved)
         self._begin(is_loaded=True)
         self._forget()
@@ -144,7 +147,7 @@ class Node:
             DemoFault: none was, its file is gone, or something else listens there now.
         """
         if self._origin is None or not self._origin.exists():
-            raise DemoFault("there is no chain to start over with")
+            raise DemoFault(Message("demo", _NO_ORIGIN))
         self._rpc.close()
         self._listener.kill()
         self._listener = self._listen(self.port, self._origin)

@@ -8,6 +8,7 @@ import subprocess
 from typing import IO, cast
 
 from gaib_wallet.errors import DemoFault
+from gaib_wallet.words import QT_TRANSLATE_NOOP, Message
 
 # The shell becomes the program, so the process id is the program's. A second shell waits on our end
 # of a pipe: if the wallet dies, however it dies, the pipe closes and the program is killed.
@@ -18,6 +19,9 @@ exec "$@" 3<&- </dev/null
 """
 _LISTENING = re.compile(r"Listening on [\d.]+:(\d+)")
 _GRACE_S = 5
+_MOST_SAID = 200
+_CANNOT_RUN = QT_TRANSLATE_NOOP("demo", "%1 cannot be run.")
+_ENDED = QT_TRANSLATE_NOOP("demo", "The node ended at once: %1")
 
 
 class Listener:
@@ -40,7 +44,7 @@ class Listener:
                 start_new_session=True,  # Ctrl+C in a terminal is the wallet's to answer
             )
         except OSError as error:
-            raise DemoFault(f"{command[0]} cannot be run") from error
+            raise DemoFault(Message("demo", _CANNOT_RUN, (command[0],))) from error
         self._leash = cast("IO[bytes]", self._process.stdin)
         self._said = cast("IO[bytes]", self._process.stdout)
         self.port = self._wait()
@@ -76,7 +80,8 @@ class Listener:
             if found := _LISTENING.search(line.decode("utf-8", "replace")):
                 return int(found[1])
         self._let_go()
-        raise DemoFault(f"the node ended at once: {last.decode('utf-8', 'replace')[:200]}")
+        reason = last.decode("ascii", "backslashreplace")[:_MOST_SAID]
+        raise DemoFault(Message("demo", _ENDED, (reason,)))
 
     def _let_go(self) -> None:
         self._process.wait()

@@ -7,6 +7,7 @@ from threading import Lock
 from typing import Any
 
 from gaib_wallet.errors import DemoFault
+from gaib_wallet.words import QT_TRANSLATE_NOOP, Message
 
 Question = tuple[str, Sequence[object]]
 """A method and its parameters."""
@@ -14,7 +15,7 @@ HOST = "127.0.0.1"
 _HEADER = {"Content-Type": "application/json"}
 _PATIENCE_S = 120
 _MOST_AT_ONCE = 500
-_SILENT = "the node does not answer"
+_SILENT = QT_TRANSLATE_NOOP("demo", "The node does not answer.")
 
 
 class Rpc:
@@ -61,7 +62,7 @@ class Rpc:
                 replies = json.loads(self._connection.getresponse().read())
             except (OSError, HTTPException, ValueError) as error:
                 self._connection.close()
-                raise DemoFault(_SILENT) from error
+                raise DemoFault(Message("demo", _SILENT)) from error
         for (method, _), reply in zip(questions, replies, strict=True):
             if "error" in reply:
                 raise DemoFault(f"{method}: {reply['error'].get('message', '')}")

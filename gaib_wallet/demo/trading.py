@@ -75,10 +75,11 @@ class Trader:
         self.blocks.send(self.account, router, _SWAP, order)
 
     def _curve(self, pool: Pool) -> Curve:
+        asked = {"to": pool.address, "data": abi.call("get_balances()")}
+        balances = abi.values(("uint256[]",), self.blocks.node.ask("eth_call", asked))[0]
         first, second = (
-            self.blocks.read(pool.address, "balances(uint256)", number)
-            * 10 ** (_XP_DIGITS - coin.digits)
-            for number, coin in enumerate(pool.coins)
+            raw * 10 ** (_XP_DIGITS - coin.digits)
+            for raw, coin in zip(balances, pool.coins, strict=True)
         )
         return Curve(first, second, CURVE_A * _COINS)
 

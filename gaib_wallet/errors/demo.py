@@ -1,18 +1,16 @@
 """What keeps the demo chain from being prepared."""
 
 from gaib_wallet.errors.base import WalletError
-from gaib_wallet.words import QT_TRANSLATE_NOOP
+from gaib_wallet.words import QT_TRANSLATE_NOOP, Message
 
 
 class DemoFault(WalletError):
-    """The demo chain cannot be prepared; `what` says why and what to do."""
+    """The demo chain cannot be made or moved; `what` says why, a str in the node's own words."""
 
     is_retryable = True
 
-    def __init__(self, what: str) -> None:
-        super().__init__(
-            "W-601", QT_TRANSLATE_NOOP("errors", "The demo chain is not ready: %1"), what
-        )
+    def __init__(self, what: str | Message) -> None:
+        super().__init__("W-601", QT_TRANSLATE_NOOP("errors", "Demo chain: %1"), what)
 
 
 class PackageFault(WalletError):

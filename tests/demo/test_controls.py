@@ -146,7 +146,7 @@ def test_the_queue_is_paid_even_if_the_vault_was_empty(fresh_chain: DemoChain) -
 
 
 def test_paying_nobody_is_refused(fresh_chain: DemoChain) -> None:
-    with pytest.raises(DemoFault, match="nobody waits"):
+    with pytest.raises(DemoFault, match="Nobody waits"):
         fresh_chain.controls.pay_queue()
 
 
