@@ -34,6 +34,8 @@ _CUT_OFF = "tmp-"
 _KEPT = 3
 """Chains of other versions, kept for whoever changes between them."""
 _TOLD_EVERY = 20
+_WITHOUT_TRACE = {"controls", "today", "packages", "archives", "registries", "locks"}
+"""Modules that no block of the story depends on."""
 
 
 class _About(msgspec.Struct, frozen=True):
@@ -117,7 +119,8 @@ def _name() -> str:
     """A name for all that a chain depends on: node and packages, contracts, and this very code."""
     here = Path(__file__).parent
     is_bundle = getattr(sys, "frozen", False)
-    code = [Path(sys.executable)] if is_bundle else sorted(here.rglob("*.py"))
+    modules = (path for path in here.rglob("*.py") if path.stem not in _WITHOUT_TRACE)
+    code = [Path(sys.executable)] if is_bundle else sorted(modules)
     whole = hashlib.sha256()
     pinned = resources() / "node" / "packages.toml"
     for path in (pinned, *sorted(builds().glob("*.json")), *code):
