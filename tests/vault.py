@@ -157,19 +157,27 @@ def lives(draw: st.DrawFn) -> Vault:
 
 
 def year() -> Vault:
-    """Eleven monthly steps as the demo chain has them: the eighth is a loss."""
+    """Eleven monthly steps, up to 1.083; the eighth is a loss that was marked before."""
     vault = Vault(gap=timedelta(0))
-    vault.deposit(1_000_000 * ONE)
     vault.now = LAUNCH
+    vault.deposit(18_000_000 * ONE)
+    vault.now = LAUNCH + timedelta(days=4)
+    vault.deposit(9_000 * ONE, OWN)
     for month in range(1, 12):
         vault.now = LAUNCH.replace(year=2026, month=month)
-        grown = {7: 380, 8: 0, 9: 900, 10: 900, 11: 850}.get(month, 898)
-        net = vault.assets * grown // 100_000
-        if net:
-            vault.report(net * 10 // 8, deal=1)
+        grown = {7: 380, 8: 200, 9: 900, 10: 900, 11: 850}.get(month, 898)
+        gross = vault.assets * grown // 100_000 * 10 // 8
+        vault.report(gross * 6 // 10, deal=1)
+        vault.report(gross * 3 // 10, deal=2, same_block=True)
+        vault.report(gross - gross * 9 // 10, deal=0, same_block=True)
+        if month == 7:
+            vault.now += timedelta(days=13)
+            vault.mark(vault.assets * 61 // 10_000)
         if month == 8:
-            vault.report(vault.assets // 500 * 10 // 8, deal=2)
-            vault.lose(vault.assets * 61 // 10_000, deal=1, same_block=True)
+            vault.lose(vault.marks[1], same_block=True)
+    vault.now += timedelta(days=6)
+    vault.mark(vault.assets * 22 // 10_000, deal=2)
+    vault.trade(10_690, 10_000)
     vault.now = datetime(2026, 11, 30, 12, tzinfo=UTC)
     vault.block += 1
     return vault

@@ -15,7 +15,7 @@ from gaib_wallet.errors import NodeBusy, NodeUnreachable, UnexpectedReply, Walle
 
 FIRST_SPAN: Final = 256
 WIDEST_SPAN: Final = 50_000
-LIKED_ROWS: Final = 5_000
+LIKED_ROWS: Final = 4_000
 """Logs a page: enough to hide the way to the node, few enough to be decoded in a blink."""
 _GROWTH: Final = 4
 _PATIENCE: Final = 2

@@ -184,7 +184,7 @@ class NavStep:
 class Stretch:
     """A time whose every event was read: prices, steps, and the books at its end.
 
-    `unstaking` is empty where the losses marked before the stretch are not known. `market` is what
+    `unstaking` has only the end where the losses marked before the stretch are not known. `market` is what
     a pool paid, the last price of each day (UTC).
     """
 

@@ -216,6 +216,7 @@ def rebuilt(
         until = opening.last.time if agrees and (is_complete or not reaches_head) else 0
         stretch = replay.stretch(until)
         stretches += [stretch] if stretch else []
+        head = replay.state if is_complete else head  # it knows losses that `head` may not
     if not is_complete:
         closing = rest[-1] if rest and rest[-1].last.number >= at.number else None
         stretches.append(_closing(events, closing, at, head))
@@ -241,6 +242,8 @@ def _closing(events: Events, covered: Covered | None, at: BlockStamp, head: Vaul
         is_possible = start.assets >= 0 and start.shares >= 0
         if is_possible and replay.feed(events(covered.first, covered.last.number)):
             stretch = replay.stretch(int(at.mined_at.timestamp()))
+            if stretch and has_losses:
+                return replace(stretch, unstaking=_moment(at, head).unstaking)
             if stretch:
                 return stretch
     return _moment(at, head)

@@ -142,7 +142,9 @@ def prices_text(step: NavStep, text: Text) -> str:
 
 
 def _line(points: tuple[NavPoint, ...], stretch: Stretch) -> NavLine:
-    return NavLine(tuple((one.time, one.nav) for one in points), _seconds(stretch.last))
+    # Between two events of one block nobody could come or go: only its last price was one.
+    places = {one.time: one.nav for one in points}
+    return NavLine(tuple(places.items()), _seconds(stretch.last))
 
 
 def _mark(step: NavStep, text: Text) -> StepMark:

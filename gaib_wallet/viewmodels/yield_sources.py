@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from fractions import Fraction
 
@@ -64,21 +65,26 @@ def source_bars(
     )
 
 
-def deal_columns(text: Text) -> tuple[Column, ...]:
-    """Titles of the table of deals, and of the one of a single step."""
+def deal_columns(text: Text, width: int) -> tuple[Column, ...]:
+    """Titles of a table of deals whose figures have columns of `width` pixels."""
     return (
         Column(_say(text, QT_TRANSLATE_NOOP("yields", "Deal"))),
-        Column(_say(text, QT_TRANSLATE_NOOP("yields", "Gross")), "decimal-2", 112),
-        Column(_say(text, QT_TRANSLATE_NOOP("yields", "GAIB\u2019s share")), "decimal-2", 112),
-        Column(_say(text, QT_TRANSLATE_NOOP("yields", "Loss")), "decimal-2", 112),
-        Column(_say(text, QT_TRANSLATE_NOOP("yields", "For sAID")), "decimal-2", 124),
+        Column(_say(text, QT_TRANSLATE_NOOP("yields", "Gross")), "right", width),
+        Column(_say(text, QT_TRANSLATE_NOOP("yields", "GAIB\u2019s share")), "right", width + 8),
+        Column(_say(text, QT_TRANSLATE_NOOP("yields", "Loss")), "right", width),
+        Column(_say(text, QT_TRANSLATE_NOOP("yields", "For sAID")), "right", width + 8),
     )
 
 
 def deal_rows(
-    steps: Iterable[NavStep], deals: Sequence[DealName], aid: Token, text: Text
+    steps: Iterable[NavStep],
+    deals: Sequence[DealName],
+    aid: Token,
+    text: Text,
+    *,
+    is_whole: bool = False,
 ) -> tuple[Row, ...]:
-    """What each deal brought in `steps` together, the most first."""
+    """What each deal brought in `steps` together, the most first; perhaps in whole AID only."""
     sums: dict[int, DealResult] = {}
     for results in by_month(steps).values():
         for one in results:
@@ -91,18 +97,25 @@ def deal_rows(
             )
     names = {deal.deal: deal for deal in deals}
     ranked = sorted(sums.values(), key=_net, reverse=True)
-    return tuple(_deal_row(one, names.get(one.deal), aid, text) for one in ranked)
+    shown = replace(aid, shown_digits=0) if is_whole else aid
+    return tuple(_deal_row(one, names.get(one.deal), shown, text) for one in ranked)
 
 
 def sources_text(step: NavStep, deals: Sequence[DealName], text: Text) -> str:
-    """The kinds of deal that a step came from; a loss is named as one."""
+    """The kinds of deal that a step's yield came from."""
     kinds = {deal.deal: deal.source for deal in deals}
     gains = {kinds.get(one.deal, Source.UNKNOWN) for one in step.results if one.gross}
+    return ", ".join(word_of(kind, text) for kind in _ORDER if kind in gains)
+
+
+def losses_text(step: NavStep, deals: Sequence[DealName], text: Text) -> str:
+    """The kinds of deal on which a step booked a loss; empty for none."""
+    kinds = {deal.deal: deal.source for deal in deals}
     losses = {kinds.get(one.deal, Source.UNKNOWN) for one in step.results if one.loss}
-    said = [word_of(kind, text) for kind in _ORDER if kind in gains]
-    loss = QT_TRANSLATE_NOOP("yields", "loss on %1")
-    said += [_say(text, loss, word_of(kind, text)) for kind in _ORDER if kind in losses]
-    return ", ".join(said)
+    if not losses:
+        return ""
+    said = ", ".join(word_of(kind, text) for kind in _ORDER if kind in losses)
+    return _say(text, QT_TRANSLATE_NOOP("yields", "loss on %1"), said)
 
 
 def word_of(source: Source, text: Text) -> str:

@@ -37,10 +37,14 @@ from gaib_wallet.viewmodels.yield_chart import (
 from gaib_wallet.viewmodels.yield_sources import (
     deal_columns,
     deal_rows,
+    losses_text,
     source_bars,
     sources_text,
 )
 from gaib_wallet.words import QT_TRANSLATE_NOOP, Message
+
+NARROW, WIDE = 84, 112
+"""Pixels of a column of figures: in whole AID, and with its digits."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +85,7 @@ class YieldState:
     sync_text: str
     fault_text: str
     limit_text: str
+    empty_text: str
     can_retry: bool
     realised: str
     realised_tone: Tone
@@ -107,6 +112,7 @@ class YieldState:
     columns: tuple[Column, ...]
     rows: tuple[Row, ...]
     detail: StepDetail | None
+    step_columns: tuple[Column, ...]
     deal_columns: tuple[Column, ...]
     deals: tuple[Row, ...]
     shows_deals: bool
@@ -138,6 +144,7 @@ def state_of(facts: PageFacts, text: Text) -> YieldState:
         sync_text=_sync_text(facts.progress, text),
         fault_text=text.fault(facts.fault) if facts.fault else "",
         limit_text=_limit(known, text),
+        empty_text=_empty(history, text),
         can_retry=facts.fault is not None and facts.fault.is_retryable,
         realised=text.signed_percent(realised.ratio) if realised else DASH,
         realised_tone=tone_of(realised.ratio) if realised else "",
@@ -164,8 +171,9 @@ def state_of(facts: PageFacts, text: Text) -> YieldState:
         columns=_columns(text),
         rows=tuple(_row(step, facts, text) for step in reversed(steps)),
         detail=_detail(opened, facts, text) if opened else None,
-        deal_columns=deal_columns(text),
-        deals=deal_rows(steps, deals, aid, text),
+        step_columns=deal_columns(text, WIDE),
+        deal_columns=deal_columns(text, NARROW),
+        deals=deal_rows(steps, deals, aid, text, is_whole=True),
         shows_deals=facts.shows_deals,
         bars=source_bars(history, deals, aid, text, is_cached=is_cached) if history else _NO_BARS,
         bars_note=_bars_note(known, text),
@@ -181,6 +189,15 @@ def _look(history: NavHistory | None) -> Literal["loading", "empty", "full"]:
     if history is None:
         return "loading"
     return "full" if history.steps else "empty"
+
+
+def _empty(history: NavHistory | None, text: Text) -> str:
+    if history is None or history.steps:
+        return ""
+    if not history.stretches:
+        return _say(text, QT_TRANSLATE_NOOP("yields", "Nobody has staked yet."))
+    since = text.date(history.stretches[0].first)
+    return _say(text, QT_TRANSLATE_NOOP("yields", "No step yet since %1."), since)
 
 
 def _as_of(history: NavHistory, text: Text) -> str:
@@ -228,26 +245,25 @@ def _ranges(text: Text) -> tuple[tuple[str, str], ...]:
 
 def _columns(text: Text) -> tuple[Column, ...]:
     return (
-        Column(_say(text, QT_TRANSLATE_NOOP("yields", "Date")), width=128),
-        Column(_say(text, QT_TRANSLATE_NOOP("yields", "NAV before")), "decimal-4", 120),
-        Column(_say(text, QT_TRANSLATE_NOOP("yields", "NAV after")), "decimal-4", 120),
-        Column(_say(text, QT_TRANSLATE_NOOP("yields", "Change")), "right", 104),
+        Column(_say(text, QT_TRANSLATE_NOOP("yields", "Date")), width=144),
+        Column(_say(text, QT_TRANSLATE_NOOP("yields", "NAV before")), "decimal-4", 104),
+        Column(_say(text, QT_TRANSLATE_NOOP("yields", "NAV after")), "decimal-4", 104),
+        Column(_say(text, QT_TRANSLATE_NOOP("yields", "Change")), "right", 88),
         Column(_say(text, QT_TRANSLATE_NOOP("yields", "Source")), indent=16),
-        Column(_say(text, QT_TRANSLATE_NOOP("yields", "Block")), "right", 120),
     )
 
 
 def _row(step: NavStep, facts: PageFacts, text: Text) -> Row:
     deals = facts.known.deals if facts.known else ()
+    block = QT_TRANSLATE_NOOP("yields", "block %1")
     return Row(
         str(step.block),
         (
-            Cell(text.date(step.at)),
+            Cell(text.date(step.at), sub=_say(text, block, text.whole(step.block))),
             Cell(text.nav(step.before)),
             Cell(text.nav(step.after)),
             Cell(text.signed_percent(step.change), tone=tone_of(step.change)),
-            Cell(sources_text(step, deals, text)),
-            Cell(text.whole(step.block)),
+            Cell(sources_text(step, deals, text), sub=losses_text(step, deals, text)),
         ),
     )
 

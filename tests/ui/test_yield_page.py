@@ -1,0 +1,297 @@
+"""The Yield page as it is drawn and used, in both themes; its pictures go to build/shots."""
+
+import asyncio
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QImage, QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
+import pytest
+from pytestqt.qtbot import QtBot
+
+from gaib_wallet.errors import NodeUnreachable
+from gaib_wallet.ui import theme
+from gaib_wallet.ui.pages.yields import YieldPage
+from gaib_wallet.ui.widgets.yield_chart import YieldChart
+from gaib_wallet.viewmodels.text import Text
+from gaib_wallet.viewmodels.yield_chart import ChartState
+from tests.builders import ENGLISH
+from tests.ui.measure import clipped, is_drawn, settle, unnamed
+from tests.vault import year
+from tests.yield_world import YieldWorld
+
+SHOTS = Path("build/shots")
+SIZES = {"1280": (1080, 672), "1024": (824, 572)}
+
+
+def longer(_: str, source: str) -> str:
+    """A language whose words are 40 % longer."""
+    return source + "~" * (len(source) * 2 // 5)
+
+
+def read(world: YieldWorld) -> YieldWorld:
+    async def go() -> None:
+        await world.read()
+
+    asyncio.run(go())
+    return world
+
+
+@pytest.fixture
+def world(tmp_path: Path) -> YieldWorld:
+    world = YieldWorld(year(), tmp_path)
+    world.reader.open_blocks = 0
+    return read(world)
+
+
+def shown(qapp: QApplication, qtbot: QtBot, world: YieldWorld, size: str = "1280") -> YieldPage:
+    page = YieldPage(world.model)
+    qtbot.addWidget(page)
+    page.resize(*SIZES[size])
+    page.show()
+    settle(qapp)
+    return page
+
+
+@pytest.fixture
+def page(qapp: QApplication, qtbot: QtBot, world: YieldWorld) -> Iterator[YieldPage]:
+    yield shown(qapp, qtbot, world)
+    theme.apply(qapp, theme.LIGHT)
+
+
+def chart_of(page: YieldPage) -> YieldChart:
+    (chart,) = page.findChildren(YieldChart)
+    return chart
+
+
+def press(page: YieldPage, words: str) -> None:
+    button = next(one for one in page.findChildren(QPushButton) if one.text() == words)
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+@pytest.mark.requirement("V1")
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("size", list(SIZES))
+def test_the_page_is_drawn_whole(
+    qapp: QApplication, qtbot: QtBot, world: YieldWorld, scheme: str, size: str
+) -> None:
+    theme.apply(qapp, theme.DARK if scheme == "dark" else theme.LIGHT)
+    page = shown(qapp, qtbot, world, size)
+    views = {"chart": None, "table": world.model.turn_table, "deals": world.model.turn_deals}
+    for name, turn in views.items():
+        if turn:
+            turn()
+        settle(qapp)
+        SHOTS.mkdir(parents=True, exist_ok=True)
+        picture = page.grab()
+        picture.save(str(SHOTS / f"yield-{name}-{size}-{scheme}.png"))
+
+        assert is_drawn(picture.toImage())
+        assert clipped(page) == []
+        assert unnamed(page) == []
+    theme.apply(qapp, theme.LIGHT)
+
+
+@pytest.mark.requirement("V1")
+def test_longer_words_are_not_cut(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
+    world = YieldWorld(year(), tmp_path, Text(longer, ENGLISH))
+    page = shown(qapp, qtbot, read(world))
+
+    assert clipped(page) == []
+
+
+def test_a_page_that_knows_nothing_yet_is_drawn(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path
+) -> None:
+    page = shown(qapp, qtbot, YieldWorld(year(), tmp_path))
+    picture = page.grab()
+    picture.save(str(SHOTS / "yield-loading.png"))
+
+    assert is_drawn(picture.toImage())
+    assert clipped(page) == []
+
+
+@pytest.mark.requirement("A1")
+def test_old_figures_are_grey_and_dated(
+    qapp: QApplication, page: YieldPage, world: YieldWorld
+) -> None:
+    world.reader.fault = NodeUnreachable()
+    read(world)
+    settle(qapp)
+    page.grab().save(str(SHOTS / "yield-silent.png"))
+
+    assert clipped(page) == []
+    assert chart_of(page).grab().toImage() is not None
+    assert not has_colour(chart_of(page).grab().toImage(), theme.LIGHT.negative)
+
+
+def has_colour(image: QImage, colour: str) -> bool:
+    wanted = theme.LIGHT.color("text").fromString(colour).rgb()
+    return any(
+        image.pixel(x, y) == wanted for x in range(image.width()) for y in range(image.height())
+    )
+
+
+@pytest.mark.requirement("A5")
+def test_a_fall_is_drawn_in_red(page: YieldPage) -> None:
+    assert has_colour(chart_of(page).grab().toImage(), theme.LIGHT.negative)
+
+
+def test_keys_walk_from_step_to_step_and_open_one(page: YieldPage, world: YieldWorld) -> None:
+    chart = chart_of(page)
+    assert chart.accessibleDescription().startswith("Deposit NAV rose from 1.0000 to 1.08")
+
+    QTest.keyClick(chart, Qt.Key.Key_Home)
+    assert chart.accessibleDescription().startswith("1 Jan 2026 1.0000")
+    QTest.keyClick(chart, Qt.Key.Key_Right)
+    assert chart.accessibleDescription().startswith("1 Feb 2026")
+    QTest.keyClick(chart, Qt.Key.Key_Left)
+    QTest.keyClick(chart, Qt.Key.Key_End)
+    assert chart.accessibleDescription().startswith("1 Nov 2026")
+    QTest.keyClick(chart, Qt.Key.Key_Return)
+
+    detail = world.model.state.detail
+    assert detail is not None
+    assert detail.title.startswith("1 Nov 2026")
+    press(page, "Back")
+    assert world.model.state.detail is None
+
+
+def test_keys_and_wheel_zoom_and_zero_shows_all(qapp: QApplication, page: YieldPage) -> None:
+    chart = chart_of(page)
+    whole = width_of(chart)
+    QTest.keyClick(chart, Qt.Key.Key_Plus)
+    near = width_of(chart)
+    QTest.keyClick(chart, Qt.Key.Key_Minus)
+    assert near < whole == pytest.approx(width_of(chart))
+
+    at = QPointF(400, 100)
+    wheel = QWheelEvent(
+        at,
+        chart.mapToGlobal(at),
+        QPoint(),
+        QPoint(0, 120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,  # noqa: FBT003 - Qt's own
+    )
+    qapp.sendEvent(chart.viewport(), wheel)
+    assert width_of(chart) < whole
+    QTest.keyClick(chart, Qt.Key.Key_0)
+    assert width_of(chart) == pytest.approx(whole)
+
+
+def width_of(chart: YieldChart) -> float:
+    first, last = chart.getPlotItem().getViewBox().viewRange()[0]
+    return float(last - first)
+
+
+def test_the_pointer_finds_the_nearest_step_and_a_click_opens_it(
+    qapp: QApplication, page: YieldPage, world: YieldWorld
+) -> None:
+    chart = chart_of(page)
+    middle = QPoint(chart.width() // 2, chart.height() // 2)
+
+    QTest.mouseMove(chart.viewport(), middle)
+    settle(qapp)
+    assert "2026" in chart.accessibleDescription()
+    QTest.mouseClick(chart.viewport(), Qt.MouseButton.LeftButton, pos=middle)
+
+    assert world.model.state.detail is not None
+
+
+def test_a_double_click_shows_all_again(page: YieldPage) -> None:
+    chart = chart_of(page)
+    whole = width_of(chart)
+    QTest.keyClick(chart, Qt.Key.Key_Plus)
+
+    QTest.mouseDClick(chart.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
+
+    assert width_of(chart) == pytest.approx(whole)
+
+
+def test_a_range_button_moves_the_chart(page: YieldPage) -> None:
+    chart = chart_of(page)
+    whole = width_of(chart)
+
+    press(page, "3 steps")
+
+    assert width_of(chart) < whole / 2
+
+
+def test_the_chart_takes_another_theme_without_being_told(
+    qapp: QApplication, page: YieldPage
+) -> None:
+    chart = chart_of(page)
+    theme.apply(qapp, theme.DARK)
+    settle(qapp)
+
+    picture = chart.grab().toImage()
+
+    assert picture.pixelColor(1, 1) == theme.DARK.color("raised")
+    assert has_colour(picture, theme.DARK.text)
+
+
+def test_the_picture_that_is_exported_is_the_one_that_is_seen(page: YieldPage) -> None:
+    picture = QImage.fromData(chart_of(page).picture())
+
+    assert (picture.width(), picture.height()) == (chart_of(page).width(), chart_of(page).height())
+    assert is_drawn(picture)
+
+
+def test_an_export_asks_where_to_and_writes_there(
+    qapp: QApplication, page: YieldPage, world: YieldWorld, tmp_path: Path
+) -> None:
+    export = next(one for one in page.findChildren(QPushButton) if one.text() == "Export")
+    for place, name in enumerate(("out.csv", "out.png")):
+        export.menu().actions()[place].trigger()
+        settle(qapp)
+        dialog = page.findChildren(QFileDialog)[-1]
+        dialog.fileSelected.emit(str(tmp_path / name))
+        dialog.reject()
+        settle(qapp)
+
+    assert world.saved[tmp_path / "out.csv"].startswith(b"what,time_utc,block")
+    assert world.saved[tmp_path / "out.png"].startswith(b"\x89PNG")
+
+
+@pytest.mark.requirement("A1")
+def test_a_gap_is_hatched_and_nothing_is_drawn_through_it(qtbot: QtBot, world: YieldWorld) -> None:
+    chart = YieldChart()
+    qtbot.addWidget(chart)
+    chart.resize(1000, 212)
+    state = world.model.state.chart
+    line = state.deposit[0]
+    before, after = line.places[:4], line.places[6:]
+    gap = (before[-1][0] + 86_400 * 5, after[0][0])
+    chart.show_chart(
+        replace(
+            state,
+            deposit=(replace(line, places=before, until=gap[0]), replace(line, places=after)),
+            unstaking=(),
+            gaps=(gap,),
+        )
+    )
+    chart.show()
+    picture = chart.grab().toImage()
+    picture.save(str(SHOTS / "yield-gap.png"))
+
+    left, right = (chart.x_of(moment) for moment in gap)
+    inside = picture.copy(int(left) + 2, 30, int(right - left) - 4, 130)
+    assert not has_colour(inside, theme.LIGHT.text)
+    assert has_colour(picture, theme.LIGHT.text)
+
+
+def test_a_chart_without_anything_is_an_empty_chart(qtbot: QtBot) -> None:
+    chart = YieldChart()
+    qtbot.addWidget(chart)
+    chart.resize(600, 200)
+    chart.show_chart(ChartState())
+    for key in (Qt.Key.Key_Left, Qt.Key.Key_End, Qt.Key.Key_Return, Qt.Key.Key_Plus, Qt.Key.Key_A):
+        QTest.keyClick(chart, key)
+
+    assert not chart.grab().isNull()
