@@ -24,7 +24,6 @@ class RunningDemo:
         self.network = network
         self.controls = Controls(node, network)
         self._turn = asyncio.Lock()
-        self._start = node.ask("evm_snapshot")
 
     async def aclose(self) -> None:
         """End the node."""
@@ -80,14 +79,7 @@ class RunningDemo:
 
     async def start_over(self) -> None:
         """Back to the state in which the demo began."""
-        await self._do(self._revert)
-
-    def _revert(self) -> None:
-        if not self.node.is_running:
-            self.controls.restore()
-        self.node.ask("evm_revert", self._start)
-        self._start = self.node.ask("evm_snapshot")
-        self.controls.mine()
+        await self._do(self.node.start_over)
 
     async def _do(self, lever: Callable[[], None]) -> None:
         async with self._turn:

@@ -1,7 +1,8 @@
 """A session in a window: its pages, its keys, and the sheets over them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QApplication, QWidget
@@ -25,6 +26,7 @@ from gaib_wallet.ui.pages.start import StartPage
 from gaib_wallet.ui.pages.yields import YieldPage
 from gaib_wallet.ui.theme import Theme
 from gaib_wallet.ui.widgets.demo_panel import DemoPanel
+from gaib_wallet.ui.widgets.find_sheet import Findable, FindSheet
 from gaib_wallet.ui.widgets.receive_sheet import ReceiveSheet
 from gaib_wallet.ui.widgets.review_sheet import ReviewSheet
 from gaib_wallet.ui.widgets.unlock_sheet import UnlockSheet
@@ -44,6 +46,54 @@ TITLES = {
     "activity": QT_TRANSLATE_NOOP("pages", "Activity"),
     "settings": QT_TRANSLATE_NOOP("pages", "Settings"),
 }
+ACTIONS = (
+    (
+        "swap",
+        QT_TRANSLATE_NOOP("pages", "Buy AID with USDC"),
+        QT_TRANSLATE_NOOP("pages", "swap exchange mint"),
+    ),
+    (
+        "sell",
+        QT_TRANSLATE_NOOP("pages", "Sell AID for USDC"),
+        QT_TRANSLATE_NOOP("pages", "swap exchange redeem burn"),
+    ),
+    (
+        "sell-said",
+        QT_TRANSLATE_NOOP("pages", "Sell sAID for USDC"),
+        QT_TRANSLATE_NOOP("pages", "swap exchange leave unstake"),
+    ),
+    (
+        "exit",
+        QT_TRANSLATE_NOOP("pages", "Leave sAID"),
+        QT_TRANSLATE_NOOP("pages", "exit unstake queue withdraw"),
+    ),
+    (
+        "pay-queue",
+        QT_TRANSLATE_NOOP("pages", "Ask the queue to pay"),
+        QT_TRANSLATE_NOOP("pages", "process claim unstake"),
+    ),
+    (
+        "receive",
+        QT_TRANSLATE_NOOP("pages", "Receive"),
+        QT_TRANSLATE_NOOP("pages", "address QR deposit copy"),
+    ),
+    (
+        "start",
+        QT_TRANSLATE_NOOP("pages", "Add or watch an account"),
+        QT_TRANSLATE_NOOP("pages", "import key keystore create"),
+    ),
+    (
+        "lock",
+        QT_TRANSLATE_NOOP("pages", "Lock or unlock"),
+        QT_TRANSLATE_NOOP("pages", "password"),
+    ),
+    (
+        "hide",
+        QT_TRANSLATE_NOOP("pages", "Hide or show amounts"),
+        QT_TRANSLATE_NOOP("pages", "privacy mask"),
+    ),
+)
+PAIRS = {"swap": ("USDC", "AID"), "sell": ("AID", "USDC"), "sell-said": ("sAID", "USDC")}
 DATA = QT_TRANSLATE_NOOP("pages", "Keys and accounts")
 LOG = QT_TRANSLATE_NOOP("pages", "Log")
 
@@ -55,8 +105,8 @@ class Reviews:
         self._window = window
         self.session: Session | None = None
 
-    async def __call__(self, proposal: Proposal) -> None:
-        """Show `proposal`; return once its sheet is closed, signed or not."""
+    async def __call__(self, proposal: Proposal) -> bool:
+        """Show `proposal`; return once its sheet is closed: whether all of it is on its way."""
         if self.session is None:
             raise RuntimeError("no session to sign with")
         model = self.session.signing(proposal)
@@ -71,6 +121,8 @@ class Reviews:
             await show_sheet(self._window.sheets, sheet)
         finally:
             model.close()
+        facts = model.facts
+        return facts.record is not None and facts.step == facts.steps
 
 
 class Pages(QObject):
@@ -84,6 +136,7 @@ class Pages(QObject):
         self._session = session
         self._settings = settings
         self._paths = paths
+        self._tour: Callable[[], Coroutine[Any, Any, None]] | None = None
         factories: dict[str, Callable[[], QWidget]] = {
             "portfolio": self._portfolio,
             "convert": self._convert,
@@ -109,18 +162,34 @@ class Pages(QObject):
         frame.hide_wanted.connect(self._hide)
         frame.refresh_wanted.connect(model.refresh)
         frame.details_wanted.connect(self._details)
+        frame.find_wanted.connect(self._find)
         bind(window, model, window.show_state)
 
-    def add_panel(self, panel: DemoPanel) -> None:
-        """Dock the demo panel."""
+    def add_demo(self, panel: DemoPanel, tour: Callable[[], Coroutine[Any, Any, None]]) -> None:
+        """Dock the demo panel, and let the banner's button show a person round."""
+        self._tour = tour
+        self._window.banner.tour_wanted.connect(self._show_tour)
         self._window.frame.set_panel(panel)
         self._window.banner.panel_wanted.connect(self._session.frame.toggle_panel)
         panel.close_wanted.connect(self._session.frame.toggle_panel)
 
+    def _show_tour(self) -> None:
+        if self._tour is not None and not self._session.frame.state.is_tour_running:
+            self._session.tasks.spawn(self._tour(), key=(self, "tour"))
+
     def open(self, key: str) -> None:
-        """Show what a button on a page leads to: a page, a tab of one, or a sheet."""
+        """Show what a button leads to, or what was found: a page, a tab of one, or a sheet."""
         model = self._session.frame
+        if key in PAIRS:
+            self._session.convert.start(*PAIRS[key])
+            key = "convert"
         match key:
+            case "lock":
+                self._lock()
+            case "hide":
+                self._hide()
+            case "pay-queue":
+                self._session.stake.review_pay_queue()
             case "receive":
                 self._receive()
             case "start":
@@ -172,6 +241,12 @@ class Pages(QObject):
             work = show_sheet(self._window.sheets, sheet)
             self._session.tasks.spawn(work, key=(self, "sheet"))
 
+    def _find(self) -> None:
+        sheet = FindSheet(_findables(), is_demo=self._session.network.is_demo)
+        sheet.found.connect(self.open)
+        work = show_sheet(self._window.sheets, sheet)
+        self._session.tasks.spawn(work, key=(self, "find"))
+
     def _choose_node(self) -> None:
         self._session.frame.open_page("settings")
 
@@ -184,11 +259,20 @@ class Pages(QObject):
         self._session.tasks.spawn(work, key=(self, "sheet"))
 
     def _hide(self) -> None:
-        self._session.frame.toggle_hidden()
+        self._session.text.hides_amounts = not self._session.text.hides_amounts
+        self._session.frame.redraw()
         self._session.redraw()
 
     def _details(self) -> None:
         self._session.frame.open_page("activity")
+
+
+def _findables() -> tuple[Findable, ...]:
+    def say(source: str) -> str:
+        return QCoreApplication.translate("pages", source)
+
+    pages = tuple(Findable(key, say(title)) for key, title in TITLES.items())
+    return pages + tuple(Findable(key, say(words), say(also)) for key, words, also in ACTIONS)
 
 
 def _wear(theme: Theme, key: str) -> None:
@@ -230,7 +314,10 @@ async def live(
             session.text,
             session.tasks,
         )
-        pages.add_panel(DemoPanel(panel))
+        from gaib_wallet.app.tour import show_tour
+
+        tour = partial(show_tour, window, session, demo, theme, paths.cache / "tour")
+        pages.add_demo(DemoPanel(panel), tour)
     window.show_frame()
     app = QApplication.instance()
     if isinstance(app, QApplication):

@@ -30,7 +30,13 @@ from gaib_wallet.viewmodels.convert import ConvertViewModel
 from gaib_wallet.viewmodels.portfolio import PortfolioViewModel
 from gaib_wallet.viewmodels.session import SessionViewModel
 from gaib_wallet.viewmodels.sheet import review_of
-from gaib_wallet.viewmodels.signing import Phase, Proposal, SigningFacts, SigningViewModel
+from gaib_wallet.viewmodels.signing import (
+    Phase,
+    Proposal,
+    Reviewer,
+    SigningFacts,
+    SigningViewModel,
+)
 from gaib_wallet.viewmodels.stake import StakeViewModel
 from gaib_wallet.viewmodels.text import NumberForm, Text
 from gaib_wallet.viewmodels.unlock import UnlockViewModel
@@ -38,8 +44,6 @@ from gaib_wallet.viewmodels.yields import YieldViewModel
 
 DEMO_BEAT_MS, BEAT_MS = 1_000, 4_000
 log = logging.getLogger(__name__)
-
-Reviewer = Callable[[Proposal], Awaitable[None]]
 
 
 @dataclass(frozen=True, slots=True)

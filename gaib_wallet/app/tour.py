@@ -6,6 +6,7 @@ from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from functools import partial
 import json
+import logging
 from pathlib import Path
 import re
 import sys
@@ -31,8 +32,11 @@ from gaib_wallet.viewmodels.yields import YieldViewModel
 
 PATIENCE_S = 30
 LOOK_EVERY_S = 0.02
+PACE_S = 2.5
 SETTLED_S = 1.2
 """A sheet lets nobody sign before it was seen unchanged for a second."""
+
+log = logging.getLogger(__name__)
 
 Value = str | int | bool | list[str]
 
@@ -58,7 +62,13 @@ class Guide:
     """Hands and eyes: types, presses, waits, takes pictures, and asks the chain."""
 
     def __init__(
-        self, window: Window, session: Session, demo: RunningDemo, theme: Theme, folder: Path
+        self,
+        window: Window,
+        session: Session,
+        demo: RunningDemo,
+        theme: Theme,
+        folder: Path,
+        pace_s: float = 0,
     ) -> None:
         self.window = window
         self.session = session
@@ -67,6 +77,7 @@ class Guide:
         self.probe = Probe(demo.node.port, demo.network)
         self.steps: list[Step] = []
         self._folder = folder
+        self._pace_s = pace_s
         self._began = time.monotonic()
 
     async def until(self, seen: Callable[[], object], what: str) -> None:
@@ -147,7 +158,9 @@ class Guide:
         await self.press("Close")
         await self.until(lambda: self.window.sheets.top is None, "no sheet")
 
-    def check(self, step: str, expected: Value, found: Value, *, signed: bool = False) -> None:
+    async def check(
+        self, step: str, expected: Value, found: Value, *, signed: bool = False
+    ) -> None:
         """Write a line of the report, with a picture of the window as it is now."""
         name = re.sub(r"[^a-z0-9]+", "-", step.lower()).strip("-")
         picture = f"{len(self.steps) + 1:02d}-{name}.png"
@@ -167,6 +180,7 @@ class Guide:
             )
         )
         self._began = now
+        await asyncio.sleep(self._pace_s)
 
     @property
     def yields(self) -> YieldViewModel:
@@ -207,6 +221,26 @@ class Guide:
     def _account(self) -> str:
         chosen = self.session.accounts.chosen
         return chosen.address if chosen else ""
+
+
+async def show_tour(
+    window: Window, session: Session, demo: RunningDemo, theme: Theme, folder: Path
+) -> None:
+    """The same walk before a person's eyes: from the chain's beginning, with time to look."""
+    from gaib_wallet.app.tour_story import walk
+
+    await asyncio.to_thread(folder.mkdir, parents=True, exist_ok=True)
+    session.frame.run_tour(is_running=True)
+    guide = Guide(window, session, demo, theme, folder, PACE_S)
+    try:
+        await demo.start_over()
+        await guide.beat()
+        await walk(guide)
+    except (TourError, WalletError) as problem:
+        log.warning("the tour stopped: %s", problem)
+    finally:
+        session.frame.run_tour(is_running=False)
+        guide.write()
 
 
 def run_tour(folder: Path) -> int:
@@ -255,7 +289,7 @@ async def _walked(
             await walk(guide)
         except TourError as error:
             problem = str(error)
-            guide.check("stopped", "the whole tour", problem)
+            await guide.check("stopped", "the whole tour", problem)
         report = guide.write()
         window.close()
         _tell(guide, report)

@@ -28,21 +28,21 @@ async def _retail(guide: Guide) -> None:
     usdc = probe.balance(network.usdc, me)
     await guide.until(lambda: guide.session.portfolio.state.bars, "what was earned")
     shown = guide.session.portfolio.facts.portfolio
-    guide.check(
+    await guide.check(
         "Portfolio of a retail investor", usdc, shown.owned(network.usdc).raw if shown else -1
     )
     page = await guide.open("convert")
     guide.type(guide.field(page, "You pay"), f"{SWAPPED}")
     await guide.until(lambda: guide.session.convert.state.can_review, "a plan for the swap")
     rows = guide.session.convert.state.rows
-    guide.check("Every way side by side", rows[0].key, guide.session.convert.state.chosen)
+    await guide.check("Every way side by side", rows[0].key, guide.session.convert.state.chosen)
     before = probe.balance(network.aid, me)
     await guide.press(f"Review: swap {SWAPPED:,}.00 USDC", page)
     await guide.until(lambda: guide.button("Sign 1 of 2"), "the sheet")
-    guide.check("Review of the swap", usdc, probe.balance(network.usdc, me))
+    await guide.check("Review of the swap", usdc, probe.balance(network.usdc, me))
     await guide.sign()
     least = SWAPPED * AID_UNIT * 99 // 100
-    guide.check(
+    await guide.check(
         "Swapped USDC for AID",
         [str(usdc - SWAPPED * USDC_UNIT), "enough arrived"],
         [
@@ -56,7 +56,7 @@ async def _retail(guide: Guide) -> None:
     await guide.open("yield")
     await guide.until(lambda: guide.yields.state.look == "full", "the yield chart")
     steps = len(guide.yields.state.rows)
-    guide.check("Realised yield", STEPS, steps)
+    await guide.check("Realised yield", STEPS, steps)
 
 
 async def _stake(guide: Guide, me: Address) -> None:
@@ -65,13 +65,13 @@ async def _stake(guide: Guide, me: Address) -> None:
     aid, said = probe.balance(network.aid, me), probe.balance(_said(guide), me)
     guide.type(guide.field(page, "You stake"), f"{STAKED}")
     await guide.until(lambda: guide.session.stake.state.can_review, "a plan to stake")
-    guide.check("Three prices of sAID", 3, len(guide.session.stake.state.prices))
+    await guide.check("Three prices of sAID", 3, len(guide.session.stake.state.prices))
     await guide.press("Review: stake", page)
     await guide.until(lambda: guide.button("Sign 1 of 2"), "the sheet")
     shares = probe.shares_for(STAKED * AID_UNIT)
     await guide.sign()
     got = probe.balance(_said(guide), me) - said
-    guide.check(
+    await guide.check(
         "Staked AID",
         [str(aid - STAKED * AID_UNIT), "shares at the Deposit NAV"],
         [
@@ -94,11 +94,11 @@ async def _treasury(guide: Guide) -> None:
     await guide.until(lambda: guide.session.convert.state.rows, "ways to mint")
     guide.session.convert.choose_route(_way(guide, "Mint 1:1 at GAIB"))
     await guide.until(lambda: guide.button("Review: mint", page), "a plan to mint")
-    guide.check("Mint is open to the treasury", "Mint 1:1 at GAIB", _chosen_name(guide))
+    await guide.check("Mint is open to the treasury", "Mint 1:1 at GAIB", _chosen_name(guide))
     await guide.press("Review: mint", page)
     await guide.until(lambda: guide.button("Sign 1 of 2"), "the sheet")
     await guide.sign()
-    guide.check(
+    await guide.check(
         "Minted AID",
         [str(usdc - MINTED * USDC_UNIT), str(aid + MINTED * AID_UNIT)],
         [str(probe.balance(network.usdc, me)), str(probe.balance(network.aid, me))],
@@ -119,7 +119,7 @@ async def _month(guide: Guide) -> None:
     await guide.until(lambda: guide.session.frame.state.is_panel_open, "the demo panel")
     after = guide.probe.nav()
     expected = nav * 10_085 // 10_000
-    guide.check(
+    await guide.check(
         "A month later, a yield",
         "NAV +0.85%",
         "NAV +0.85%" if abs(after - expected) < 10**12 else f"NAV {after}",
@@ -134,20 +134,20 @@ async def _leave(guide: Guide, me: Address) -> None:
     await guide.until(lambda: guide.session.stake.state.tab == "exit", "the Exit tab")
     guide.type(guide.field(page, "You leave with"), f"{LEFT_WITH}")
     await guide.until(lambda: len(guide.session.stake.state.cards) == WAYS, "three ways out")
-    guide.check("Three ways out", 3, len(guide.session.stake.state.cards))
+    await guide.check("Three ways out", 3, len(guide.session.stake.state.cards))
     fixed = probe.unstaking(LEFT_WITH * AID_UNIT)
     await guide.press("Review: request exit", page)
     await guide.until(lambda: guide.button("Sign 1 of 1"), "the sheet")
-    guide.check("Review of an exit", 0, probe.pending(me))
+    await guide.check("Review of an exit", 0, probe.pending(me))
     await guide.sign()
     await guide.close_sheet()
     await guide.until(lambda: guide.session.stake.state.timeline, "the open request")
-    guide.check("Exit requested", str(fixed), str(probe.pending(me)), signed=True)
+    await guide.check("Exit requested", str(fixed), str(probe.pending(me)), signed=True)
     aid = probe.balance(network.aid, me)
     await guide.demo.pay_queue()
     await guide.beat()
     await guide.until(lambda: not guide.session.stake.state.timeline, "the request is gone")
-    guide.check(
+    await guide.check(
         "The queue has paid",
         [str(aid + fixed), "0"],
         [str(probe.balance(network.aid, me)), str(probe.pending(me))],
@@ -166,7 +166,7 @@ async def _redeem(guide: Guide, me: Address) -> None:
     await guide.until(lambda: guide.button("Sign 1 of 2"), "the sheet")
     await guide.sign()
     paid = amount * USDC_UNIT - amount * USDC_UNIT // 1000
-    guide.check(
+    await guide.check(
         "Redeemed AID for USDC",
         str(usdc + paid),
         str(probe.balance(network.usdc, me)),
@@ -188,14 +188,14 @@ async def _support(guide: Guide) -> None:
     minter = network.contracts.minter or me
     usdc = network.usdc.address
     refused = probe.is_refused(me, minter, signature, usdc, 500 * USDC_UNIT, me, 1)
-    guide.check("Mint is refused to the support desk", expected=True, found=refused)
+    await guide.check("Mint is refused to the support desk", expected=True, found=refused)
     await guide.demo.depeg()
     await guide.beat()
     guide.session.convert.start("AID", "USDC")
     guide.type(guide.field(page, "You pay"), "100")
     await guide.until(lambda: guide.session.convert.state.rows, "ways at a bad price")
     price = probe.pool_pays(100 * AID_UNIT) * 100 // (100 * USDC_UNIT // 100)
-    guide.check(
+    await guide.check(
         "A pool that lost its price",
         "AID under 0.99",
         "AID under 0.99" if price < DEPEGGED else f"AID at {price}",
@@ -206,17 +206,17 @@ async def _looks(guide: Guide) -> None:
     await guide.be(RETAIL)
     await guide.open("backing")
     await guide.until(lambda: guide.session.backing.state.look == "full", "the reserves")
-    guide.check("What backs it", 7, len(guide.session.backing.state.deals))
+    await guide.check("What backs it", 7, len(guide.session.backing.state.deals))
     await guide.open("activity")
     await guide.until(lambda: guide.session.activity.state.rows, "what was signed")
-    guide.check("What was signed", 4, len(guide.session.activity.state.rows))
+    await guide.check("What was signed", 4, len(guide.session.activity.state.rows))
     guide.theme.choose("dark")
     await guide.open("portfolio")
     await guide.until(lambda: guide.session.portfolio.state.bars, "what was earned")
-    guide.check("Portfolio in the dark", RETAIL, _name(guide))
+    await guide.check("Portfolio in the dark", RETAIL, _name(guide))
     await guide.open("yield")
     await guide.until(lambda: len(guide.yields.state.rows) > STEPS, "the newest step")
-    guide.check("Yield in the dark", STEPS + 1, len(guide.yields.state.rows))
+    await guide.check("Yield in the dark", STEPS + 1, len(guide.yields.state.rows))
 
 
 def _address(guide: Guide) -> Address:
