@@ -11,6 +11,8 @@ from gaib_wallet.domain.units import Address, Token
 
 MULTICALL3 = Address("0xcA11bde05977b3631167028862bE2a173976CA11")
 ETH_PRICE = Fraction(3_100)
+USDC_PRICE = Fraction(1)
+EUR_PRICE = Fraction(116, 100)
 LAUNCH_LIMIT = 30_000_000 * 10**18
 """AID a day, for mints, at the launch."""
 DAILY_LIMIT = 1_000_000 * 10**18
@@ -78,8 +80,8 @@ def make_protocol(blocks: Blocks, people: Cast, tokens: Tokens) -> Contracts:
         deals=blocks.create(maker, contracts.ours("deals")),
         reserve=blocks.create(maker, contracts.ours("reserve")),
         eth_usd_feed=_feed(blocks, people, "ETH / USD", ETH_PRICE),
-        usdc_usd_feed=_feed(blocks, people, "USDC / USD", Fraction(1)),
-        eur_usd_feed=_feed(blocks, people, "EUR / USD", Fraction(116, 100)),
+        usdc_usd_feed=_feed(blocks, people, "USDC / USD", USDC_PRICE),
+        eur_usd_feed=_feed(blocks, people, "EUR / USD", EUR_PRICE),
     )
 
 

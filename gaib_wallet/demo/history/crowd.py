@@ -82,10 +82,14 @@ class _Crowd:
             stage.administer(usdc.address, _MINT, account.address, 25_000_000 * DOLLAR)
             for gate in (stage.parts.minter, stage.parts.redeemer):
                 stage.administer(gate, "set_whitelisted(address,bool)", account.address, _ADMITTED)
-        for account in (*people.holders, people.exchange):
-            stage.administer(usdt.address, _MINT, account.address, 2_000_000 * DOLLAR)
+        stage.administer(usdt.address, _MINT, people.exchange.address, 2_000_000 * DOLLAR)
         stage.administer(stage.parts.minter, "set_mint_limit_per_day(uint256)", LAUNCH_LIMIT)
-        stage.equip(*self._institutions, people.exchange)
+        for account in (*self._institutions, people.exchange):
+            stage.equip_minter(account)
+            stage.equip_staker(account)
+        for account in self._families:
+            stage.equip_staker(account)
+        stage.equip_trader(people.exchange)
 
     def found(self) -> None:
         """The first mints; families buy theirs from the exchange."""
@@ -99,7 +103,6 @@ class _Crowd:
 
     def stake_first(self) -> None:
         stage = self._stage
-        stage.equip(*self._families)
         for account in self._institutions:
             stage.stake(account, 2_100_000 * ONE)
         for account in self._families:

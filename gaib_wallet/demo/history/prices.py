@@ -9,6 +9,8 @@ from gaib_wallet.demo.history.calendar import DAY_S, HOUR_S, Entry, at, hours, m
 from gaib_wallet.demo.history.chance import dice
 from gaib_wallet.demo.history.stage import DOLLAR, ONE, Stage
 from gaib_wallet.demo.trading import Trader
+from gaib_wallet.domain.network import Pool
+from gaib_wallet.domain.units import Token
 
 _UNIT = 100_000
 _USUAL = -60
@@ -55,6 +57,7 @@ class _Market:
         self._dice = dice("prices")
         self._off = _USUAL
         self._discount = _USUAL_DISCOUNT
+        self._bought = 0
 
     def wander(self, number: int) -> None:
         """A day's prices: Curve's always, another pool's in turn; and a trade of somebody."""
@@ -91,16 +94,18 @@ class _Market:
         self._maker.move(self._shares, nav * Fraction(_UNIT - self._discount, _UNIT))
 
     def _somebody(self) -> None:
-        """One of the holders buys or sells AID."""
+        """Somebody buys or sells AID through the exchange."""
         stage = self._stage
-        who = self._dice.choice(stage.people.holders)
         pool = self._dice.choice(self._dollars)
         size = self._dice.randrange(800, 24_000 if pool is self._dollars[0] else 4_000)
-        is_buyer = self._dice.randrange(2) == 1
-        dollar = pool.other(stage.network.aid)
-        pay, unit = (dollar, DOLLAR) if is_buyer else (stage.network.aid, ONE)
-        if stage.owned(who, pay) > size * unit:
-            stage.swap(who, pool, pay, size * unit)
+        is_sale = self._dice.randrange(2) == 1 and size < self._bought
+        pay, unit = (stage.network.aid, ONE) if is_sale else (self._dollar(pool), DOLLAR)
+        stage.swap(stage.people.exchange, pool, pay, size * unit)
+        # What is bought for a dollar is a little less than one AID, at times.
+        self._bought += -size if is_sale else size * 98 // 100
+
+    def _dollar(self, pool: Pool) -> Token:
+        return pool.other(self._stage.network.aid)
 
     def _price(self, off: int) -> Fraction:
         return Fraction(_UNIT + off, _UNIT)

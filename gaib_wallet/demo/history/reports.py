@@ -6,11 +6,10 @@ from fractions import Fraction
 from functools import partial
 
 from gaib_wallet.demo.deploy import LAUNCH
-from gaib_wallet.demo.history.calendar import HOUR_S, Entry, firsts, hours, morning, mornings, now
-from gaib_wallet.demo.history.chance import dice
+from gaib_wallet.demo.history.calendar import HOUR_S, Entry, firsts, morning, now
 from gaib_wallet.demo.history.deals import outstanding
 from gaib_wallet.demo.history.stage import DOLLAR, ONE, Stage
-from gaib_wallet.demo.protocol import ETH_PRICE, feed_answer
+from gaib_wallet.demo.protocol import ETH_PRICE, EUR_PRICE, USDC_PRICE, feed_answer
 
 FLOAT = 239_938_890_000
 """USDC in the redeemer at the end."""
@@ -19,17 +18,13 @@ _LOW_FLOAT = 120_000 * DOLLAR
 _COVER = Fraction(1_012, 1_000)
 _IN_TBILLS = Fraction(30, 100)
 _CENT = 10**16
-_EUR = Fraction(116, 100)
 
 
 def entries(stage: Stage) -> Iterator[Entry]:
-    """Feeds every morning and, at last, every hour; reserves monthly; dollars when they run low."""
+    """Reserves every month, dollars when they run low, and today's prices."""
     reports = _Reports(stage)
     yield LAUNCH + 2 * HOUR_S, reports.fill
-    for time in mornings():
-        yield time, reports.feed
-    for time in hours():
-        yield time, partial(reports.feed, is_last=time == now())
+    yield now(), reports.feed
     for month in [date(2025, 11, 1), *firsts()]:
         time = morning(month.replace(day=28))
         yield time, partial(reports.reserve, time)
@@ -41,19 +36,15 @@ def entries(stage: Stage) -> Iterator[Entry]:
 class _Reports:
     def __init__(self, stage: Stage) -> None:
         self._stage = stage
-        self._dice = dice("feeds")
-        self._ether = ETH_PRICE
 
-    def feed(self, *, is_last: bool = False) -> None:
-        self._ether += self._dice.randrange(-60, 61) + (ETH_PRICE - self._ether) // 6
+    def feed(self) -> None:
+        """Today's prices; a feed remembers no others."""
         parts = self._stage.parts
         prices = {
-            parts.eth_usd_feed: ETH_PRICE if is_last else self._ether,
-            parts.usdc_usd_feed: 1 + Fraction(self._dice.randrange(-4, 3), 10_000),
-            parts.eur_usd_feed: _EUR + Fraction(self._dice.randrange(-60, 61), 10_000),
+            parts.eth_usd_feed: ETH_PRICE,
+            parts.usdc_usd_feed: USDC_PRICE,
+            parts.eur_usd_feed: EUR_PRICE,
         }
-        if is_last:
-            prices[parts.usdc_usd_feed] = Fraction(1)
         for place, price in prices.items():
             self._stage.administer(place, "set_answer(int256)", feed_answer(price))
 

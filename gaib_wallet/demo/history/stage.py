@@ -8,7 +8,7 @@ from gaib_wallet.demo.phrase import Account
 from gaib_wallet.demo.roles import Cast
 from gaib_wallet.demo.trading import Trader
 from gaib_wallet.demo.vault import Vault
-from gaib_wallet.domain.network import Contracts, Network, Pool
+from gaib_wallet.domain.network import Contracts, Network, Pool, Venue
 from gaib_wallet.domain.units import NO_ADDRESS, Address, Token, TokenAmount
 
 ONE = 10**18
@@ -65,14 +65,25 @@ class Stage:
         elif surplus < 0:
             self.give(self.people.exchange, account, token, -surplus)
 
-    def equip(self, *accounts: Account) -> None:
-        """Allowances without end for accounts that only the story uses."""
-        spenders = [*(pool.address for pool in self.network.pools), self.parts.v3_router]
-        for account in accounts:
-            for token in (self.network.usdc, self.usdt, self.network.aid, self.said):
-                for spender in (*spenders, self.parts.minter, self.parts.redeemer):
-                    allow(self.blocks, account, token, spender or NO_ADDRESS)
-            allow(self.blocks, account, self.network.aid, self.said.address)
+    def equip_minter(self, account: Account) -> None:
+        """Allowances without end for somebody who mints and redeems."""
+        for token, gate in (
+            (self.network.usdc, self.parts.minter),
+            (self.network.aid, self.parts.redeemer),
+        ):
+            allow(self.blocks, account, token, gate or NO_ADDRESS)
+
+    def equip_staker(self, account: Account) -> None:
+        """An allowance without end for somebody who stakes."""
+        allow(self.blocks, account, self.network.aid, self.said.address)
+
+    def equip_trader(self, account: Account) -> None:
+        """Allowances without end for somebody who trades AID for dollars."""
+        for pool in self.network.pools:
+            is_curve = pool.venue is Venue.CURVE
+            spender = pool.address if is_curve else self.parts.v3_router
+            for token in pool.coins:
+                allow(self.blocks, account, token, spender or NO_ADDRESS)
 
     def permit(self, owner: Account, token: Token, spender: Address | None, amount: int) -> None:
         """An allowance of exactly `amount`, as this wallet gives them."""
