@@ -2,7 +2,6 @@
 
 import asyncio
 from collections.abc import Callable
-from fractions import Fraction
 
 from gaib_wallet.demo.controls import Controls
 from gaib_wallet.demo.node import Node
@@ -12,8 +11,6 @@ from gaib_wallet.errors import DemoFault
 
 MINE_EVERY_S = 12
 _DAY_S = 86_400
-_MENDED = Fraction(9989, 10_000)
-"""Where AID stood when the demo began."""
 
 
 class RunningDemo:
@@ -35,7 +32,7 @@ class RunningDemo:
             await asyncio.sleep(seconds)
             if self.node.is_running:
                 try:
-                    await self._do(self.controls.mine)
+                    await self._do(self.controls.tick)
                 except DemoFault:
                     continue  # it was cut between the look and the question
 
@@ -67,7 +64,7 @@ class RunningDemo:
 
     async def repeg(self) -> None:
         """Bring AID back to about 1."""
-        await self._do(lambda: self.controls.depeg(_MENDED))
+        await self._do(self.controls.repeg)
 
     async def cut(self) -> None:
         """Stop the node."""
@@ -79,7 +76,7 @@ class RunningDemo:
 
     async def start_over(self) -> None:
         """Back to the state in which the demo began."""
-        await self._do(self.node.start_over)
+        await self._do(self.controls.start_over)
 
     async def _do(self, lever: Callable[[], None]) -> None:
         async with self._turn:

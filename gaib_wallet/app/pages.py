@@ -160,7 +160,7 @@ class Pages(QObject):
         frame.node_wanted.connect(self._choose_node)
         frame.lock_wanted.connect(self._lock)
         frame.hide_wanted.connect(self._hide)
-        frame.refresh_wanted.connect(model.refresh)
+        frame.refresh_wanted.connect(self._refresh)
         frame.details_wanted.connect(self._details)
         frame.find_wanted.connect(self._find)
         bind(window, model, window.show_state)
@@ -275,8 +275,10 @@ def _findables() -> tuple[Findable, ...]:
     return pages + tuple(Findable(key, say(words), say(also)) for key, words, also in ACTIONS)
 
 
-def _wear(theme: Theme, key: str) -> None:
-    theme.choose("dark" if key == "dark" else "light" if key == "light" else "system")
+def _use(theme: Theme, session: Session, settings: Settings) -> None:
+    """Let what was chosen be seen at once."""
+    theme.choose(settings.theme.value)
+    session.use(settings)
 
 
 async def live(
@@ -297,7 +299,7 @@ async def live(
     model = SettingsViewModel(
         SettingsFacts(settings, networks, folders, session.network.is_demo),
         store,
-        partial(_wear, theme),
+        partial(_use, theme, session),
         session.try_node,
         session.text,
         session.tasks,

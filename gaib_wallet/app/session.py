@@ -3,10 +3,11 @@
 import asyncio
 from collections.abc import Awaitable, Callable
 from contextlib import AsyncExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 import importlib
 import logging
 import time
+from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
@@ -46,9 +47,13 @@ DEMO_BEAT_MS, BEAT_MS = 1_000, 4_000
 log = logging.getLogger(__name__)
 
 
+class _Drawn(Protocol):
+    def redraw(self) -> None: ...
+
+
 @dataclass(frozen=True, slots=True)
 class Session:
-    """The services and the view models of one network."""
+    """The services and the view models of one network; `sheets` are the reviews that are open."""
 
     network: Network
     text: Text
@@ -67,16 +72,35 @@ class Session:
     activity: ActivityViewModel
     unlocking: UnlockViewModel
     try_node: Callable[[str, int], Awaitable[int]]
+    sheets: list[SigningViewModel] = field(default_factory=list)
 
-    def redraw(self) -> None:
-        """Write every page again, as after amounts were hidden."""
+    def use(self, settings: Settings) -> None:
+        """Take over what can change while the wallet is open; everything is written again."""
+        self.text.hides_amounts = settings.hide_amounts
+        self.convert.set_tolerance(settings.tolerance)
+        self.stake.set_tolerance(settings.tolerance)
+        models: tuple[_Drawn | None, ...] = (
+            self.frame,
+            self.portfolio,
+            self.convert,
+            self.stake,
+            self.yields,
+            self.backing,
+            self.activity,
+            *self.sheets,
+        )
+        for model in models:
+            if model:
+                model.redraw()
+
+    def refresh(self) -> None:
+        """Read everything again."""
         self.portfolio.refresh()
         self.convert.refresh()
         self.stake.refresh()
         self.backing.refresh()
         if self.yields:
             self.yields.refresh()
-        self.activity.refresh()
 
     def signing(self, proposal: Proposal) -> SigningViewModel:
         """The review of `proposal` by the account that is chosen."""
@@ -94,8 +118,9 @@ class Session:
             is_locked=self.accounts.is_locked,
             eth_usd=price.eth_usd.usd if price and price.eth_usd else None,
             beat=self.pulse.now_known,
+            typed_loss=proposal.typed_loss,
         )
-        return SigningViewModel(
+        model = SigningViewModel(
             facts,
             review_of,
             self.transactions,
@@ -104,6 +129,8 @@ class Session:
             self.text,
             self.tasks,
         )
+        self.sheets.append(model)
+        return model
 
 
 async def open_session(
