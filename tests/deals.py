@@ -5,14 +5,17 @@ from datetime import UTC, datetime, timedelta
 from fractions import Fraction
 
 from gaib_wallet.domain.backing import Backing, Reserves
+from gaib_wallet.domain.changes import Change, ChangeKind, ChangeLog, ChangePage
 from gaib_wallet.domain.deals import AssetClass, Deal, DealKind, DealStatus, Workload
 from gaib_wallet.domain.nav import VaultState
 from gaib_wallet.domain.network import BlockStamp
-from gaib_wallet.domain.units import USD, Bps, TokenAmount
-from tests.builders import aid, said
+from gaib_wallet.domain.units import USD, Address, Bps, TokenAmount
+from gaib_wallet.errors import WalletError
+from tests.builders import ACCOUNT, aid, said
 
 NOW = datetime(2026, 11, 30, 12, 5, tzinfo=UTC)
 AT = BlockStamp(713, NOW)
+OTHER = Address("0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed")
 
 
 def day(year: int, month: int, day_of_month: int) -> datetime:
@@ -38,8 +41,8 @@ def deal(
         asset_class=AssetClass.GPU,
         workload=Workload.TRAINING,
         status=DealStatus.ACTIVE,
-        borrower=f"Borrower {number}",
-        host="Tokyo",
+        borrower="Tokyo GPU cloud",
+        host="Host in Tokyo",
         model="H100",
         units=512,
         service_contract="Three years, take or pay",
@@ -70,7 +73,8 @@ def book() -> tuple[Deal, ...]:
             2,
             "2750000",
             "1.36",
-            host="Bangkok",
+            host="Host in Bangkok",
+            borrower="Bangkok GPU cloud",
             model="H200",
             units=256,
             workload=Workload.INFERENCE,
@@ -83,7 +87,8 @@ def book() -> tuple[Deal, ...]:
             "2400000",
             "1.31",
             kind=DealKind.EQUITY,
-            host="Singapore",
+            host="Host in Singapore",
+            borrower="Singapore GPU cloud",
             model="B200",
             units=128,
             workload=Workload.RENTAL,
@@ -97,7 +102,8 @@ def book() -> tuple[Deal, ...]:
             "1.33",
             kind=DealKind.HYBRID,
             status=DealStatus.TRANSFERRED,
-            host="Frankfurt",
+            host="Host in Frankfurt",
+            borrower="Frankfurt GPU cloud",
             model="H200",
             units=192,
             workload=Workload.INFERENCE,
@@ -113,8 +119,9 @@ def book() -> tuple[Deal, ...]:
             "2382378.80",
             "1.38",
             asset_class=AssetClass.ROBOTICS,
-            host="Osaka",
-            model="warehouse robots",
+            host="Host in Osaka",
+            borrower="Osaka robotics",
+            model="Robot",
             units=60,
             workload=Workload.RENTAL,
             rate=Bps(1350),
@@ -126,7 +133,8 @@ def book() -> tuple[Deal, ...]:
             6,
             "0",
             status=DealStatus.LIQUIDATED,
-            host="Taipei",
+            host="Host in Taipei",
+            borrower="Taipei GPU cloud",
             model="A100",
             units=320,
             workload=Workload.RENTAL,
@@ -136,7 +144,8 @@ def book() -> tuple[Deal, ...]:
             7,
             "0",
             status=DealStatus.REPAID,
-            host="Seoul",
+            host="Host in Seoul",
+            borrower="Seoul GPU cloud",
             units=96,
             ends_at=day(2026, 9, 30),
         ),
@@ -161,3 +170,55 @@ def backing(**changes: object) -> Backing:
         shares=said("9000"),
     )
     return replace(made, **changes)  # type: ignore[arg-type]  # by field name
+
+
+def change_log() -> ChangeLog:
+    """Twelve acts, the newest first."""
+    newest = (
+        change(ChangeKind.RESERVES, 2),
+        change(ChangeKind.ATTESTED, 10, deal=4),
+        change(ChangeKind.LOSS_MARKED, 24, deal=4, amount=aid("40000")),
+        change(ChangeKind.HOST, 40, deal=4, name="Frankfurt"),
+        change(ChangeKind.STATUS, 41, deal=4, status=DealStatus.TRANSFERRED),
+        change(ChangeKind.STATUS, 61, deal=7, status=DealStatus.REPAID),
+        change(ChangeKind.LOSS_BOOKED, 91, deal=6, amount=aid("72000")),
+        change(ChangeKind.STATUS, 121, deal=6, status=DealStatus.LIQUIDATED),
+        change(ChangeKind.DENIED, 150, contract="AID", accounts=(ACCOUNT, OTHER)),
+        change(ChangeKind.FUNDED, 200, deal=5, amount=aid("2400000")),
+        change(ChangeKind.CODE, 300, contract="sAID", accounts=(OTHER,)),
+        change(ChangeKind.ROLE_GIVEN, 395, contract="AID", name="MINTER_ROLE", accounts=(ACCOUNT,)),
+    )
+    return ChangeLog(1, AT.number, newest, is_complete=True)
+
+
+def change(kind: ChangeKind, days: int, contract: str = "deals", **changes: object) -> Change:
+    """An act some days before the block of `backing`."""
+    made = Change(BlockStamp(AT.number - days, ago(days=days)), 0, kind, contract)
+    return replace(made, **changes)  # type: ignore[arg-type]  # by field name
+
+
+class FakeBacking:
+    """A `BackingReader` that says what a test wants said, in pages of `span` blocks."""
+
+    def __init__(self, *changes: Change, span: int = 1_000_000) -> None:
+        self.said = backing()
+        self.fault: WalletError | None = None
+        self.log_fault: WalletError | None = None
+        self.accounts: list[Address | None] = []
+        self.pages: list[tuple[int, int]] = []
+        self.changed = list(changes)
+        self._span = span
+
+    async def read(self, account: Address | None) -> Backing:
+        self.accounts.append(account)
+        if self.fault:
+            raise self.fault
+        return self.said
+
+    async def changes(self, first: int, last: int) -> ChangePage:
+        self.pages.append((first, last))
+        if self.log_fault:
+            raise self.log_fault
+        start = max(first, last - self._span + 1)
+        found = (one for one in self.changed if start <= one.at.number <= last)
+        return ChangePage(start, last, tuple(sorted(found, key=lambda one: one.at.number)))

@@ -102,13 +102,18 @@ class CellPainter(QStyledItemDelegate):
         plain = QFontMetricsF(theme.font(self._size))
         heavy = QFontMetricsF(theme.font(self._size, 600))
         chip = QFontMetricsF(theme.font(theme.SMALL, 600)).horizontalAdvance(cell.chip) + 12
+        chip += CHIP_ICON + 4 if cell.chip_icon else 0
         found = _DECIMALS.match(cell.strong or cell.text)
         if column.align.startswith("decimal") and found:
             return heavy.horizontalAdvance(found["whole"]) + room_of(column, self._size)
-        words = heavy.horizontalAdvance(cell.strong) + plain.horizontalAdvance(cell.text)
+        strong = heavy if cell.icon else QFontMetricsF(theme.font(self._size, 500))
+        words = strong.horizontalAdvance(cell.strong) + plain.horizontalAdvance(cell.text)
         words += 8 if cell.strong and cell.text else 0
         words += ICON + 12 if cell.icon else 0
-        return words + (chip + 8 if cell.chip else 0)
+        words += SWATCH + 8 if cell.swatch else 0
+        if not cell.chip:
+            return words
+        return words + 8 + chip if words else chip
 
     def _paint_row(
         self, painter: QPainter, at: QRectF, index: QModelIndex | QPersistentModelIndex, count: int

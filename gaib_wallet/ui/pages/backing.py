@@ -1,0 +1,184 @@
+"""The Backing page: reserves, deals, who was heard, what changed, and what if one deal fails."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+from typing_extensions import override
+
+from gaib_wallet.ui import kit
+from gaib_wallet.ui.bind import bind
+from gaib_wallet.ui.widgets.backing_cards import (
+    ChangesView,
+    CoverView,
+    HeardView,
+    LadderView,
+    ReservesView,
+    SharesView,
+)
+from gaib_wallet.ui.widgets.deal_detail import DealView
+from gaib_wallet.ui.widgets.fitting_table import FittingTable, Variant
+from gaib_wallet.ui.widgets.uses_list import UsesList
+from gaib_wallet.viewmodels.backing import BackingViewModel
+from gaib_wallet.viewmodels.backing_state import BackingState, ChangesCard
+
+TOP, BELOW = 152, 132
+BARS, BAR_WIDTH = 7, 480  # while the deals are read for the first time
+NAME, HARDWARE = 0, 1  # places of columns, as each of them is left out after the other
+RATE, COVER, KIND, HEARD, ENDS = 4, 3, 1, 3, 2
+BLOCK, WHAT, DETAILS = 1, 2, 3
+
+
+class BackingPage(QWidget):
+    """Draws `BackingState`; a row opens its deal below the table, Esc puts it away."""
+
+    def __init__(self, model: BackingViewModel) -> None:
+        super().__init__()
+        self._model = model
+        self._fault = kit.notice(kind="negative")
+        self._retry = kit.small_button(self.tr("Try again"), icon="refresh")
+        fault = kit.row(self._fault, self._retry)
+        fault.setStretch(0, 1)
+        self._fault_box = kit.box(fault)
+        self._reserves, self._cover, self._heard = ReservesView(), CoverView(), HeardView()
+        self._table = FittingTable(self.tr("Deals"), model.state.columns)
+        self._deals_note = kit.label(role="note")
+        self._deals_note.setContentsMargins(15, 8, 15, 8)
+        self._deal = DealView()
+        self._ladder, self._shares, self._changes = LadderView(), SharesView(), ChangesView()
+        self._all = FittingTable(self.tr("What changed on chain"), model.state.changes.columns)
+        self._uses = UsesList()
+        self._page = kit.page(self._compose())
+        self.setLayout(kit.column(self._page))
+        self._connect()
+        bind(self, model, self._render)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._model.look(is_seen=True)
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._model.look(is_seen=False)
+
+    def _compose(self) -> QVBoxLayout:
+        self._top = kit.columns(
+            (self._reserves, 0), (self._cover, kit.CARD_4), (self._heard, kit.CARD_3)
+        )
+        self._below = kit.columns((self._ladder, kit.CARD_4), (self._shares, 0), (self._changes, 0))
+        self._top.setMinimumHeight(TOP)
+        self._below.setMinimumHeight(BELOW)
+        bars = [kit.skeleton(BAR_WIDTH) for _ in range(BARS)]
+        self._bars = kit.box(kit.column(*bars, spacing=18))
+        self._bars.setContentsMargins(15, 9, 15, 9)
+        inside = kit.column(self._table, self._bars, self._deals_note, spacing=0)
+        self._deals = kit.card(inside, inside=1)
+        close = kit.icon_button("close", self.tr("Close"), role="quiet-icon")
+        close.clicked.connect(self._model.close)
+        self._all_box = _titled(self._all, self.tr("What changed on chain"), close)
+        uses = _titled(self._uses, self.tr("What AID and sAID can be used for"))
+        return kit.column(
+            self._fault_box,
+            self._top,
+            self._deals,
+            self._deal,
+            self._all_box,
+            self._below,
+            uses,
+            None,
+            spacing=kit.PAGE,
+        )
+
+    def _connect(self) -> None:
+        model = self._model
+        self._retry.clicked.connect(model.refresh)
+        self._cover.what_if_wanted.connect(self._ask_what_if)
+        self._table.opened.connect(self._open)
+        self._deal.closed.connect(model.close)
+        self._deal.recovery_edited.connect(model.edit_recovery)
+        self._changes.all_wanted.connect(self._show_changes)
+        leave = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        leave.activated.connect(model.close)
+
+    def _open(self, key: str) -> None:
+        self._model.open(key)
+        self._bring(self._deal)
+
+    def _ask_what_if(self) -> None:
+        self._model.ask_what_if()
+        self._bring(self._deal)
+        self._deal.take_focus()
+
+    def _show_changes(self) -> None:
+        self._model.show_changes()
+        self._bring(self._all_box)
+
+    def _bring(self, widget: QWidget) -> None:
+        """Scroll until `widget` is seen, its top at least."""
+        if widget.isHidden():
+            return
+        if body := self._page.widget():
+            body.adjustSize()
+        self._page.ensureWidgetVisible(widget, 0, kit.PAGE)
+
+    def _render(self, state: BackingState) -> None:
+        is_loading, is_muted = state.look == "loading", state.is_muted
+        self._fault.show_notice("negative", state.fault_text)
+        kit.set_shown(self._fault_box, state.fault_text)
+        kit.set_shown(self._retry, state.can_retry)
+        self._reserves.show_card(state.reserves, is_loading=is_loading, is_muted=is_muted)
+        self._cover.show_card(state.cover, is_loading=is_loading, is_muted=is_muted)
+        self._heard.show_card(
+            state.heard, state.as_of_text, is_loading=is_loading, is_muted=is_muted
+        )
+        kit.set_shown(self._top, state.look != "failed")
+        kit.set_shown(self._deals, state.look != "failed")
+        self._deals_note.setText(state.deals_note)
+        kit.set_shown(self._deals_note, state.deals_note)
+        kit.set_shown(self._table, not state.deals_note)
+        kit.set_shown(self._bars, is_loading)
+        self._show_deals(state)
+        self._deal.show_detail(state.detail)
+        is_open = state.detail is not None or state.changes.is_open
+        kit.set_shown(self._all_box, state.changes.is_open)
+        if state.changes.is_open:
+            self._show_all(state.changes)
+        kit.set_shown(self._below, state.look != "failed" and not is_open)
+        kit.set_shown(self._ladder, is_loading or state.ladder.rungs)
+        kit.set_shown(self._shares, is_loading or state.shares)
+        self._ladder.show_ladder(state.ladder, is_muted=is_muted)
+        self._shares.show_shares(state.shares, is_muted=is_muted)
+        self._changes.show_changes(state.changes, is_muted=is_muted)
+        self._uses.show_uses(state.uses)
+
+    def _show_deals(self, state: BackingState) -> None:
+        rows = state.deals
+        if state.is_muted:
+            rows = tuple(replace(row, is_muted=True) for row in rows)
+        whole = Variant(state.columns, rows)
+        folded = whole.folded(HARDWARE, NAME)
+        # The open deal has everything that is left out here.
+        bare = folded.without(RATE).without(COVER)
+        barest = bare.without(KIND).without(HEARD)
+        self._table.show_variants(
+            whole, folded, bare, bare.without(KIND), barest, barest.without(ENDS)
+        )
+
+    def _show_all(self, changes: ChangesCard) -> None:
+        whole = Variant(changes.columns, changes.rows)
+        folded = whole.folded(DETAILS, WHAT)
+        self._all.show_variants(whole, folded, folded.without(BLOCK))
+
+
+def _titled(table: QWidget, title: str, button: QWidget | None = None) -> QWidget:
+    """A card with a title above its table."""
+    head = kit.row(kit.label(title, role="value", wrap=False), None)
+    if button:
+        head.addWidget(button)
+    above = kit.box(head)
+    head.setContentsMargins(14, 10, 14, 6)
+    return kit.card(kit.column(above, table, spacing=0), inside=1)

@@ -1,0 +1,122 @@
+"""The Backing page: what stands behind AID and sAID, and what if one deal fails."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+from gaib_wallet.domain.network import Network
+from gaib_wallet.errors import WalletError
+from gaib_wallet.services.accounts import AccountService
+from gaib_wallet.services.backing import BackingService
+from gaib_wallet.services.pulse import Beat, Pulse
+from gaib_wallet.viewmodels.backing_state import CHANGES, BackingFacts, BackingState, state_of
+from gaib_wallet.viewmodels.base import Tasks, ViewModel
+from gaib_wallet.viewmodels.text import Text
+
+READ_EVERY = timedelta(minutes=1)
+"""Of the chain's time: deals change rarely."""
+
+
+class BackingViewModel(ViewModel[BackingState]):
+    """Intents of the Backing page. Nothing is read while nobody looks at it."""
+
+    def __init__(
+        self,
+        service: BackingService,
+        accounts: AccountService,
+        pulse: Pulse,
+        network: Network,
+        text: Text,
+        tasks: Tasks,
+    ) -> None:
+        self._service = service
+        self._accounts = accounts
+        self._text = text
+        self._tasks = tasks
+        self._is_seen = False
+        self._facts = BackingFacts(network, accounts.chosen, pulse.now_known, service.uses)
+        super().__init__(state_of(self._facts, text))
+        pulse.subscribe(self._beaten)
+        accounts.subscribe(self._account_changed)
+
+    def look(self, *, is_seen: bool) -> None:
+        """Somebody looks at the page, or no longer does."""
+        self._is_seen = is_seen
+        if is_seen and self._is_due:
+            self.refresh()
+
+    def refresh(self) -> None:
+        """Read everything again; the figures stay until there are new ones."""
+        self._tasks.spawn(self._read(), key=(self, "read"))
+
+    def redraw(self) -> None:
+        """Write the page again, as after amounts were hidden; nothing is read."""
+        self._know()
+
+    def open(self, key: str) -> None:
+        """Show a deal, or put it away."""
+        self._know(opened="" if self._facts.opened == key else key)
+
+    def show_changes(self) -> None:
+        """Show the whole list of what changed, or put it away."""
+        self.open(CHANGES)
+
+    def close(self) -> None:
+        """Put away what is open."""
+        self._know(opened="")
+
+    def ask_what_if(self) -> None:
+        """Show the deal that would hurt most."""
+        backing = self._facts.backing
+        if backing and backing.largest:
+            self._know(opened=str(backing.largest.number))
+
+    def edit_recovery(self, recovery_text: str) -> None:
+        """Take how much of what is owed would come back, in percent, as typed so far."""
+        self._know(recovery_text=recovery_text)
+
+    @property
+    def _is_due(self) -> bool:
+        backing, head = self._facts.backing, self._facts.beat.head
+        if backing is None or self._facts.is_cached:
+            return True
+        if head is None:
+            return False
+        # Another chain, or one that went back, is due too.
+        passed = head.mined_at - backing.at.mined_at
+        return passed >= READ_EVERY or head.number < backing.at.number
+
+    async def _read(self) -> None:
+        account = self._facts.account
+        try:
+            backing = await self._service.read(account.address if account else None)
+        except WalletError as fault:
+            self._know(fault=fault, is_cached=True)
+            return
+        self._know(backing=backing, fault=None, is_cached=False)
+        try:
+            log = await self._service.changes(backing.at)
+        except WalletError as fault:
+            self._know(log_fault=fault)
+        else:
+            self._know(log=log, log_fault=None)
+
+    async def _beaten(self, beat: Beat) -> None:
+        self._know(beat=beat)
+        if self._is_seen and beat.is_new_block and self._is_due:
+            self.refresh()
+
+    def _account_changed(self) -> None:
+        chosen = self._accounts.chosen
+        if chosen == self._facts.account:
+            return
+        backing = self._facts.backing
+        # The position of the account before is nobody else's.
+        self._know(account=chosen, backing=replace(backing, shares=None) if backing else None)
+        if self._is_seen:
+            self.refresh()
+        else:
+            self._know(is_cached=True)
+
+    def _know(self, **changes: object) -> None:
+        self._facts = replace(self._facts, **changes)  # type: ignore[arg-type]  # by field name
+        self._show(state_of(self._facts, self._text))

@@ -1,0 +1,268 @@
+"""The page with a view model that only remembers what was asked of it."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTranslator
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
+import pytest
+from pytestqt.qtbot import QtBot
+from typing_extensions import override
+
+from gaib_wallet.domain.network import Health
+from gaib_wallet.errors import NodeUnreachable
+from gaib_wallet.services.pulse import Beat
+from gaib_wallet.storage.assets import root
+from gaib_wallet.storage.uses import load_uses
+from gaib_wallet.ui import theme
+from gaib_wallet.ui.pages.backing import BackingPage
+from gaib_wallet.ui.widgets.figure_table import FigureTable
+from gaib_wallet.viewmodels.backing import BackingViewModel
+from gaib_wallet.viewmodels.backing_state import BackingFacts, state_of
+from gaib_wallet.viewmodels.base import ViewModel
+from gaib_wallet.viewmodels.text import Text
+from tests.builders import CONTRACTS, ENGLISH, NETWORK, text
+from tests.deals import AT, backing, change_log
+from tests.ui.measure import clipped, is_drawn, settle, unnamed
+
+SHOTS = Path(__file__).parents[2] / "build" / "shots"
+PLACE = CONTRACTS.minter
+PUBLISHED = replace(NETWORK, is_demo=True, contracts=replace(CONTRACTS, deals=PLACE, reserve=PLACE))
+FACTS = BackingFacts(
+    PUBLISHED,
+    None,
+    Beat(AT, 0, Health.ANSWERING, None),
+    load_uses(root() / "uses.toml"),
+    backing(),
+    change_log(),
+)
+STATES = {
+    "full": FACTS,
+    "deal": replace(FACTS, opened="5"),
+    "changes": replace(FACTS, opened="changes"),
+    "loading": replace(FACTS, backing=None, log=None),
+    "cached": replace(FACTS, is_cached=True, fault=NodeUnreachable()),
+    "failed": replace(FACTS, backing=None, log=None, fault=NodeUnreachable()),
+    "closed": replace(FACTS, network=NETWORK, backing=backing(deals=None, reserves=None)),
+}
+
+
+def longer(_context: str, source: str) -> str:
+    """A language whose sentences are two fifths longer, in words that have accents."""
+    return source + (" \u00e9t\u00e9s" * len(source))[: len(source) * 2 // 5]
+
+
+class Longer(QTranslator):
+    """The same for what widgets say themselves."""
+
+    @override
+    def isEmpty(self) -> bool:
+        return False
+
+    @override
+    def translate(
+        self, context: str, source: str, disambiguation: str | None = None, n: int = -1
+    ) -> str:
+        return longer(context, source)
+
+
+class StubModel(BackingViewModel):
+    """Takes the intents of the page; shows what a test wants shown."""
+
+    def __init__(self, facts: BackingFacts, words: Text) -> None:
+        ViewModel.__init__(self, state_of(facts, words))  # and nothing of what a real one has
+        self.asked: list[str] = []
+
+    def show(self, facts: BackingFacts) -> None:
+        self._show(state_of(facts, text()))
+
+    @override
+    def look(self, *, is_seen: bool) -> None:
+        self.asked.append(f"look {is_seen}")
+
+    @override
+    def refresh(self) -> None:
+        self.asked.append("refresh")
+
+    @override
+    def open(self, key: str) -> None:
+        self.asked.append(f"open {key}")
+
+    @override
+    def show_changes(self) -> None:
+        self.asked.append("changes")
+
+    @override
+    def close(self) -> None:
+        self.asked.append("close")
+
+    @override
+    def ask_what_if(self) -> None:
+        self.asked.append("what if")
+        self.show(STATES["deal"])
+
+    @override
+    def edit_recovery(self, recovery_text: str) -> None:
+        self.asked.append(f"recovery {recovery_text}")
+
+
+def model_of(facts: BackingFacts = FACTS) -> StubModel:
+    return StubModel(facts, text())
+
+
+def page_of(qtbot: QtBot, model: StubModel, width: int = 1080) -> BackingPage:
+    page = BackingPage(model)
+    qtbot.addWidget(page)
+    page.resize(width, 1400)
+    page.show()
+    return page
+
+
+def button(page: BackingPage, words: str) -> QPushButton:
+    every = page.findChildren(QPushButton)
+    return next(one for one in every if words in {one.text(), one.accessibleName()})
+
+
+def table(page: BackingPage, name: str) -> FigureTable:
+    every = page.findChildren(FigureTable)
+    return next(one for one in every if one.accessibleName() == name)
+
+
+@pytest.fixture
+def longer_words(qapp: QApplication) -> Iterator[None]:
+    translator = Longer()
+    qapp.installTranslator(translator)
+    yield
+    qapp.removeTranslator(translator)
+
+
+@pytest.mark.requirement("V1")
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("name", list(STATES))
+def test_every_state_is_drawn_whole_in_both_themes(
+    qapp: QApplication, qtbot: QtBot, scheme: str, name: str
+) -> None:
+    theme.apply(qapp, theme.DARK if scheme == "dark" else theme.LIGHT)
+    page = page_of(qtbot, model_of(STATES[name]))
+    settle(qapp)
+
+    assert clipped(page) == []
+    assert unnamed(page) == []
+    picture = page.grab().toImage()
+    assert is_drawn(picture)
+    SHOTS.mkdir(parents=True, exist_ok=True)
+    picture.save(str(SHOTS / f"backing-{name}-{scheme}.png"))
+
+
+@pytest.mark.requirement("V1")
+@pytest.mark.parametrize("name", list(STATES))
+@pytest.mark.parametrize("width", [600, 960])
+def test_nothing_is_cut_on_a_narrow_page(
+    qapp: QApplication, qtbot: QtBot, name: str, width: int
+) -> None:
+    page = page_of(qtbot, model_of(STATES[name]), width)
+    settle(qapp)
+
+    assert clipped(page) == []
+
+
+@pytest.mark.requirement("V1")
+@pytest.mark.usefixtures("longer_words")
+@pytest.mark.parametrize("name", list(STATES))
+@pytest.mark.parametrize("width", [760, 1080])
+def test_nothing_is_cut_in_longer_languages(
+    qapp: QApplication, qtbot: QtBot, name: str, width: int
+) -> None:
+    page = page_of(qtbot, StubModel(STATES[name], Text(longer, ENGLISH)), width)
+    settle(qapp)
+
+    assert clipped(page) == []
+
+
+def test_a_click_and_enter_open_a_deal(qtbot: QtBot, qapp: QApplication) -> None:
+    model = model_of()
+    deals = table(page_of(qtbot, model), "Deals")
+    settle(qapp)
+    third = deals.visualRect(deals.model().index(2, 0)).center()
+
+    QTest.mouseClick(
+        deals.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, third
+    )
+    QTest.keyClick(deals, Qt.Key.Key_Down)
+    QTest.keyClick(deals, Qt.Key.Key_Return)
+
+    assert model.asked == ["look True", "open 3", "open 4"]
+
+
+def test_what_if_puts_the_cursor_into_the_field(qtbot: QtBot, qapp: QApplication) -> None:
+    model = model_of()
+    page = page_of(qtbot, model)
+    page.activateWindow()
+    button(page, "What if\u2026").click()
+    settle(qapp)
+    field = page.findChild(QLineEdit)
+    assert field is not None
+    assert field.hasSelectedText()
+
+    QTest.keyClicks(field, "7")
+    button(page, "25%").click()
+
+    assert model.asked[1:] == ["what if", "recovery 7", "recovery 25"]
+
+
+def test_the_list_of_changes_opens_and_esc_puts_it_away(qtbot: QtBot, qapp: QApplication) -> None:
+    model = model_of()
+    page = page_of(qtbot, model)
+    button(page, "3 of 12").click()
+    model.show(STATES["changes"])
+    settle(qapp)
+    changes = table(page, "What changed on chain")
+    assert changes.isVisible()
+    changes.setFocus()
+
+    QTest.keyClick(changes, Qt.Key.Key_Escape)
+
+    assert model.asked[1:] == ["changes", "close"]
+
+
+def test_a_fault_is_said_and_can_be_tried_again(qtbot: QtBot) -> None:
+    model = model_of(STATES["failed"])
+    page = page_of(qtbot, model)
+
+    button(page, "Try again").click()
+
+    assert model.asked[1:] == ["refresh"]
+    assert not table(page, "Deals").isVisible()
+
+
+def test_a_page_that_is_left_says_so(qtbot: QtBot) -> None:
+    model = model_of()
+
+    page_of(qtbot, model).hide()
+
+    assert model.asked == ["look True", "look False"]
+
+
+def test_a_narrow_page_has_fewer_columns_and_no_fewer_deals(
+    qtbot: QtBot, qapp: QApplication
+) -> None:
+    counts = []
+    for width in (1080, 960, 760, 600):
+        deals = table(page_of(qtbot, model_of(), width), "Deals").model()
+        settle(qapp)
+        counts.append((deals.columnCount(), deals.rowCount()))
+
+    assert counts == [(9, 7), (8, 7), (5, 7), (3, 7)]
+
+
+def test_the_focus_stays_on_its_deal_when_figures_arrive(qtbot: QtBot, qapp: QApplication) -> None:
+    model = model_of()
+    deals = table(page_of(qtbot, model), "Deals")
+    settle(qapp)
+    deals.setCurrentIndex(deals.model().index(4, 0))
+
+    model.show(replace(FACTS, is_cached=True))
+
+    assert deals.currentIndex().row() == 4
