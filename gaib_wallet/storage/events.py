@@ -15,12 +15,14 @@ from gaib_wallet.errors import StorageFault
 
 VERSION = 1
 _ROWS_AT_ONCE = 1_000
+_BLOCK_BITS, _INDEX_BITS = 34, 20
+# One whole number is the place of an event, its stream before its block before its index: SQLite
+# finds and keeps those twice as fast as three columns.
 _TABLES = """
+CREATE TABLE stream (id INTEGER PRIMARY KEY, name TEXT UNIQUE);
 CREATE TABLE event (
-    stream TEXT, block INTEGER, log_index INTEGER, time INTEGER, tx_hash BLOB, kind INTEGER,
-    deal BLOB, assets BLOB, shares BLOB, fee BLOB,
-    PRIMARY KEY (stream, block, log_index)
-) WITHOUT ROWID;
+    place INTEGER PRIMARY KEY, time INTEGER, tx_hash BLOB, kind INTEGER, amounts TEXT
+);
 CREATE TABLE covered (stream TEXT, first INTEGER, last INTEGER, time INTEGER, hash TEXT);
 CREATE TABLE deal (deal INTEGER, source TEXT, borrower TEXT, is_active INTEGER, heard INTEGER);
 CREATE TABLE anchor (block INTEGER, time INTEGER, assets BLOB, shares BLOB, losses BLOB);
@@ -55,25 +57,27 @@ class EventFile:
                     base.execute("DELETE FROM covered WHERE stream = ? AND first = ?", gone)
             kept = (stream, first, seal.number, seal.time, seal.hash)
             base.execute("INSERT INTO covered VALUES (?, ?, ?, ?, ?)", kept)
-            rows = (_row(stream, event) for event in page.events)
-            values = ", ".join("?" * 10)
-            base.executemany(f"INSERT OR REPLACE INTO event VALUES ({values})", rows)  # noqa: S608
+            start = _start(base, stream)
+            rows = [_row(start, event) for event in page.events]
+            base.executemany("INSERT OR REPLACE INTO event VALUES (?, ?, ?, ?, ?)", rows)
 
     def events(self, stream: str, first: int, last: int) -> Iterator[NavEvent]:
         """The events of those blocks, oldest first, a thousand at a time in memory."""
         with self._opened() as base:
+            start = _start(base, stream)
             found = base.execute(
-                "SELECT block, log_index, time, tx_hash, kind, deal, assets, shares, fee FROM event"
-                " WHERE stream = ? AND block BETWEEN ? AND ? ORDER BY block, log_index",
-                (stream, first, last),
+                "SELECT * FROM event WHERE place >= ? AND place < ? ORDER BY place",
+                (start + (first << _INDEX_BITS), start + (last + 1 << _INDEX_BITS)),
             )
             while rows := found.fetchmany(_ROWS_AT_ONCE):
-                yield from map(_event, rows)
+                yield from [_event(start, row) for row in rows]
 
     def forget(self, stream: str) -> None:
         """Drop everything of `stream`."""
         with self._opened() as base:
-            base.execute("DELETE FROM event WHERE stream = ?", (stream,))
+            start = _start(base, stream)
+            end = start + (1 << _BLOCK_BITS + _INDEX_BITS)
+            base.execute("DELETE FROM event WHERE place >= ? AND place < ?", (start, end))
             base.execute("DELETE FROM covered WHERE stream = ?", (stream,))
 
     def anchor(self) -> tuple[BlockStamp, VaultState] | None:
@@ -188,19 +192,27 @@ def _number(seal: Seal) -> int:
     return seal.number
 
 
-def _row(stream: str, event: NavEvent) -> tuple[object, ...]:
+def _start(base: sqlite3.Connection, stream: str) -> int:
+    """The place before every event of `stream`."""
+    base.execute("INSERT OR IGNORE INTO stream (name) VALUES (?)", (stream,))
+    (number,) = base.execute("SELECT id FROM stream WHERE name = ?", (stream,)).fetchone()
+    return int(number) << _BLOCK_BITS + _INDEX_BITS
+
+
+def _row(start: int, event: NavEvent) -> tuple[int, int, bytes, int, str]:
     block, log_index, time, tx_hash, kind, deal, assets, shares, fee = event
-    amounts = (_bytes(deal), _bytes(assets), _bytes(shares), _bytes(fee))
-    return (stream, block, log_index, time, tx_hash, int(kind), *amounts)
+    place = start + (block << _INDEX_BITS) + log_index
+    return place, time, tx_hash, int(kind), f"{deal:x} {assets:x} {shares:x} {fee:x}"
 
 
 _KINDS = {int(kind): kind for kind in EventKind}
 
 
-def _event(row: tuple[int, int, int, bytes, int, bytes, bytes, bytes, bytes]) -> NavEvent:
-    block, log_index, time, tx_hash, kind, deal, assets, shares, fee = row
-    amounts = (_whole(deal), _whole(assets), _whole(shares), _whole(fee))
-    return NavEvent(block, log_index, time, tx_hash, _KINDS[kind], *amounts)
+def _event(start: int, row: tuple[int, int, bytes, int, str]) -> NavEvent:
+    place, time, tx_hash, kind, amounts = row
+    block, log_index = divmod(place - start, 1 << _INDEX_BITS)
+    deal, assets, shares, fee = (int(amount, 16) for amount in amounts.split())
+    return NavEvent(block, log_index, time, tx_hash, _KINDS[kind], deal, assets, shares, fee)
 
 
 def _bytes(number: int) -> bytes:

@@ -12,6 +12,7 @@ from gaib_wallet.demo.trading import Trader
 from gaib_wallet.domain.nav import EventKind, Seal
 from gaib_wallet.domain.network import Pool
 from gaib_wallet.domain.units import Address, TokenAmount
+from gaib_wallet.domain.yields import Source, steadiness
 from gaib_wallet.errors import NodeUnreachable
 from gaib_wallet.services.yields import Progress, YieldFacts, YieldService, stream_of
 from gaib_wallet.storage.events import EventFile
@@ -236,3 +237,28 @@ async def test_a_block_that_is_not_there_has_no_seal(bench: Bench) -> None:
     found = await bench.reader.seal(head.number)
     assert isinstance(found, Seal)
     assert found.stamp == head
+
+
+async def test_the_year_of_the_demo_chain_is_read_whole(
+    lived_chain: DemoChain, tmp_path: Path
+) -> None:
+    network = lived_chain.network
+    client = NodeClient(lived_chain.endpoint, network.chain_id)
+    assert network.said is not None
+    reader = YieldReader(client, network, network.said)
+    service = YieldService(reader, EventFile(tmp_path / "events.sqlite"), network, lambda: 0)
+
+    facts = await service.sync(lived_chain.people.savings.address, lambda _: None)
+    await client.aclose()
+
+    history = facts.history
+    steady = steadiness(history.steps)
+    assert history.is_complete
+    assert round(history.head.deposit_nav, 4) == Fraction("1.0830")
+    assert (steady.up, steady.down) == (10, 1)
+    assert {deal.source for deal in facts.deals} == set(Source) - {Source.UNKNOWN}
+    assert facts.position is not None
+    assert facts.position.unpriced == 0
+    assert facts.earned is not None
+    assert min(facts.earned.values()) < 0
+    assert history.stretches[0].market

@@ -20,6 +20,7 @@ INSIDE = 12
 LINE = 17
 ABOVE = 20
 CLEAR = 22
+LABEL = 19
 
 
 class ChartOverlay(QWidget):
@@ -201,8 +202,6 @@ def _apart(middles: list[float]) -> list[float]:
     order = sorted(range(len(middles)), key=middles.__getitem__)
     moved = list(middles)
     for above, below in pairwise(order):
-        short = ABOVE - (moved[below] - moved[above])
-        if short > 0:
-            moved[above] -= short / 2
-            moved[below] += short / 2
-    return moved
+        moved[below] = max(moved[below], moved[above] + LABEL)
+    slip = sum(moved) - sum(middles)
+    return [middle - slip / max(1, len(middles)) for middle in moved]
