@@ -131,8 +131,8 @@ def rate_text(deal: Deal, text: Text) -> str:
 
 
 def age_text(now: datetime, then: datetime, text: Text) -> str:
-    """How long before `now` that was."""
-    return text.age(int((now - then).total_seconds()))
+    """How long before `now` that was; a minute is the least that is said."""
+    return text.age(max(60, int((now - then).total_seconds())))
 
 
 def part_text(part: Bps, text: Text) -> str:

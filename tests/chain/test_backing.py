@@ -270,3 +270,31 @@ async def test_what_was_set_up_at_the_launch_is_in_the_list_too(
         contracts.redeemer,
         fresh_chain.people.protocol.address,
     }
+
+
+async def test_the_demos_year_has_its_deals_its_silence_and_its_changes(
+    lived_chain: DemoChain,
+) -> None:
+    network = lived_chain.network
+    client = NodeClient(lived_chain.endpoint, network.chain_id)
+    try:
+        reader = OnChainBacking(client, Multicall(client, network.contracts.multicall), network)
+        found = await reader.read(lived_chain.people.savings.address)
+        log = await BackingService(reader, network, ()).changes(found.at)
+    finally:
+        await client.aclose()
+
+    assert found.deals is not None
+    statuses = [deal.status for deal in found.deals]
+    assert len(statuses) == 7
+    assert {DealStatus.REPAID, DealStatus.LIQUIDATED, DealStatus.TRANSFERRED} < set(statuses)
+    assert len(found.silent) == 1
+    assert found.cover is not None
+    assert found.cover > 1
+    assert found.reserve_ratio is not None
+    assert found.reserve_ratio >= 1
+    assert found.shares is not None
+    assert found.shares.raw > 0
+    funded = [change for change in log.changes if change.kind is ChangeKind.FUNDED]
+    assert len(funded) == 7
+    assert log.is_complete

@@ -122,7 +122,9 @@ class HeardView(QWidget):
         self._note.setText(card.note)
         self._note.show_bar(160 if is_loading else 0)
         self._hours.setText(card.hours)
-        self._silent.show_line("warning", card.silent, tone="muted" if is_muted else "warning")
+        tone = "muted" if is_muted else "warning"
+        self._silent.show_line("warning", card.silent, tone=tone)
+        self._silent.set_words_tone(tone)
         kit.set_shown(self._silent, card.silent)
 
 

@@ -355,6 +355,13 @@ def test_a_row_says_what_a_deal_is_and_how_it_stands() -> None:
     assert [row.is_muted for row in state.deals] == [False] * 5 + [True] * 2
 
 
+def test_what_was_heard_in_the_same_block_was_heard_within_a_minute() -> None:
+    state = shown(backing=backing(deals=(deal(heard_at=AT.mined_at),)))
+
+    assert cells(state, 1)[7] == "1 min"
+    assert state.heard.note.startswith("within 1 min")
+
+
 def test_an_end_that_nobody_saw_has_no_date() -> None:
     assert cells(shown(log=None), 7)[6] == "ended"
 
