@@ -121,8 +121,8 @@ class Reviews:
             await show_sheet(self._window.sheets, sheet)
         finally:
             model.close()
-        facts = model.facts
-        return facts.record is not None and facts.step == facts.steps
+            self.session.sheets.remove(model)
+        return model.is_on_its_way
 
 
 class Pages(QObject):
@@ -259,9 +259,11 @@ class Pages(QObject):
         self._session.tasks.spawn(work, key=(self, "sheet"))
 
     def _hide(self) -> None:
-        self._session.text.hides_amounts = not self._session.text.hides_amounts
-        self._session.frame.redraw()
-        self._session.redraw()
+        self._settings.hide_amounts(not self._settings.settings.hide_amounts)
+
+    def _refresh(self) -> None:
+        self._session.frame.refresh()
+        self._session.refresh()
 
     def _details(self) -> None:
         self._session.frame.open_page("activity")
@@ -275,10 +277,11 @@ def _findables() -> tuple[Findable, ...]:
     return pages + tuple(Findable(key, say(words), say(also)) for key, words, also in ACTIONS)
 
 
-def _use(theme: Theme, session: Session, settings: Settings) -> None:
+def _use(theme: Theme, session: Session, before: Settings, settings: Settings) -> None:
     """Let what was chosen be seen at once."""
-    theme.choose(settings.theme.value)
-    session.use(settings)
+    if settings.theme is not before.theme:
+        theme.choose(settings.theme.value)
+    session.use(before, settings)
 
 
 async def live(

@@ -74,11 +74,12 @@ class Session:
     try_node: Callable[[str, int], Awaitable[int]]
     sheets: list[SigningViewModel] = field(default_factory=list)
 
-    def use(self, settings: Settings) -> None:
+    def use(self, before: Settings, settings: Settings) -> None:
         """Take over what can change while the wallet is open; everything is written again."""
         self.text.hides_amounts = settings.hide_amounts
-        self.convert.set_tolerance(settings.tolerance)
-        self.stake.set_tolerance(settings.tolerance)
+        if settings.tolerance != before.tolerance:
+            self.convert.set_tolerance(settings.tolerance)
+            self.stake.set_tolerance(settings.tolerance)
         models: tuple[_Drawn | None, ...] = (
             self.frame,
             self.portfolio,
@@ -149,7 +150,7 @@ async def open_session(
     from gaib_wallet.app import adapters
 
     chain = await adapters.open_chain(network, cleanup)
-    disk = adapters.open_disk(paths, cleanup)
+    disk = adapters.open_disk(paths, network, cleanup)
     tasks = Tasks(on_bug=_report)
     # Last in, first out: no task may still read when the node's session closes.
     cleanup.push_async_callback(tasks.aclose)

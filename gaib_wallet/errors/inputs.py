@@ -135,3 +135,11 @@ class AddressMismatch(InputError):
             "errors", "The file says that it is for %1, and its key is that of %2. Not imported."
         )
         super().__init__("W-125", source, stated, computed)
+
+
+class NotAnEndpoint(InputError):
+    """A node is asked over HTTP, and nothing else was typed."""
+
+    def __init__(self) -> None:
+        source = QT_TRANSLATE_NOOP("errors", "A node's address begins with https:// or http://.")
+        super().__init__("W-127", source)

@@ -100,7 +100,7 @@ class Frame(QWidget):
         self._fold()
 
     def listen_to_keys(self, *, listens: bool) -> None:
-        """Let the frame's keys work, or keep still while a sheet is open."""
+        """Let the frame's keys work, or keep still while a sheet is open; amounts can be hidden."""
         for shortcut in self._shortcuts:
             shortcut.setEnabled(listens)
 
@@ -125,12 +125,13 @@ class Frame(QWidget):
         self._stale.retry_wanted.connect(self.refresh_wanted)
         self._stale.node_wanted.connect(self.node_wanted)
         self._add_key("F5", self.refresh_wanted.emit)
-        self._add_key("Ctrl+H", self.hide_wanted.emit)
+        self._add_key("Ctrl+H", self.hide_wanted.emit, on_sheets=True)
         self._add_key("Ctrl+L", self.lock_wanted.emit)
         self._add_key("Ctrl+K", self.find_wanted.emit)
         self._add_key("Alt+A", self.address_wanted.emit)
 
-    def _add_key(self, keys: str, act: Callable[[], None]) -> None:
+    def _add_key(self, keys: str, act: Callable[[], None], *, on_sheets: bool = False) -> None:
         shortcut = QShortcut(QKeySequence(keys), self)
         shortcut.activated.connect(act)
-        self._shortcuts.append(shortcut)
+        if not on_sheets:
+            self._shortcuts.append(shortcut)

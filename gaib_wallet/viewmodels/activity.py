@@ -8,8 +8,7 @@ from gaib_wallet.errors import WalletError
 from gaib_wallet.services.accounts import AccountService
 from gaib_wallet.services.transactions import TransactionService
 from gaib_wallet.viewmodels.base import Tasks, ViewModel
-from gaib_wallet.viewmodels.session import act_text
-from gaib_wallet.viewmodels.sheet import outcome_text
+from gaib_wallet.viewmodels.outcomes import act_text, outcome_text
 from gaib_wallet.viewmodels.table import Cell, Column, Row, Tone
 from gaib_wallet.viewmodels.text import Text
 from gaib_wallet.words import QT_TRANSLATE_NOOP, Message
@@ -84,6 +83,10 @@ class ActivityViewModel(ViewModel[ActivityState]):
         """Show what is behind a row, or put it away."""
         self._know(opened="" if self._facts.opened == key else key)
 
+    def redraw(self) -> None:
+        """Write the page again, as after amounts were hidden; nothing is read."""
+        self._know()
+
     async def _read(self) -> None:
         account = self._facts.account
         if account is None:
@@ -99,9 +102,10 @@ class ActivityViewModel(ViewModel[ActivityState]):
             self.refresh()
 
     def _account_changed(self) -> None:
-        chosen = self._accounts.chosen
-        self._know(account=chosen.address if chosen else None, records=None, opened="")
-        self.refresh()
+        chosen = self._accounts.chosen.address if self._accounts.chosen else None
+        if chosen != self._facts.account:
+            self._know(account=chosen, records=None, opened="", fault=None)
+            self.refresh()
 
     def _know(self, **changes: object) -> None:
         self._facts = replace(self._facts, **changes)  # type: ignore[arg-type]  # by field name

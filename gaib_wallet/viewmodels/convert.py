@@ -1,29 +1,20 @@
 """The Convert page: an amount is typed, every way is compared, one is chosen and planned."""
 
-from collections.abc import Awaitable, Callable
 from dataclasses import replace
 
 from gaib_wallet.domain.cautions import weigh
 from gaib_wallet.domain.network import Network
-from gaib_wallet.domain.routes import Offer, Order
+from gaib_wallet.domain.routes import Comparison, Offer, Order
 from gaib_wallet.domain.transactions import TxPlan
 from gaib_wallet.domain.units import Bps, Token, TokenAmount
-from gaib_wallet.errors import (
-    FloatTooSmall,
-    InputError,
-    NoRoute,
-    UnclearNumber,
-    WalletError,
-)
+from gaib_wallet.errors import FloatTooSmall, InputError, NoRoute, WalletError
 from gaib_wallet.services.accounts import AccountService
 from gaib_wallet.services.pulse import Beat, Pulse
 from gaib_wallet.services.routes import RouteService
 from gaib_wallet.viewmodels.base import Tasks, ViewModel
 from gaib_wallet.viewmodels.convert_state import ConvertFacts, ConvertState, state_of
-from gaib_wallet.viewmodels.signing import Proposal
+from gaib_wallet.viewmodels.signing import Proposal, Reviewer
 from gaib_wallet.viewmodels.text import Text
-
-TOLERANCES = (Bps(5), Bps(10), Bps(50), Bps(100))
 
 
 class ConvertViewModel(ViewModel[ConvertState]):
@@ -37,7 +28,7 @@ class ConvertViewModel(ViewModel[ConvertState]):
         network: Network,
         text: Text,
         tasks: Tasks,
-        review: Callable[[Proposal], Awaitable[None]],
+        review: Reviewer,
         tolerance: Bps,
     ) -> None:
         self._routes = routes
@@ -58,9 +49,12 @@ class ConvertViewModel(ViewModel[ConvertState]):
         self._tasks.spawn(self._read(), key=(self, "read"))
 
     def refresh(self) -> None:
-        """Read everything again; what is typed stays."""
-        self._know(is_busy=True)
+        """Read everything again; what is typed stays, and so do the figures until then."""
         self._tasks.spawn(self._read(), key=(self, "read"))
+
+    def redraw(self) -> None:
+        """Write the page again, as after amounts were hidden; nothing is read."""
+        self._know()
 
     def take_part(self, percent: int) -> None:
         """Pay `percent` of what the account was last seen to own, cut; 100 is all of it."""
@@ -75,8 +69,7 @@ class ConvertViewModel(ViewModel[ConvertState]):
         except InputError:
             return
         if pay is not None:
-            shown = self._text.as_typed(pay)
-            self._know(pay_text=shown)
+            self._know(pay_text=self._text.as_typed(pay))
 
     def choose_pay(self, symbol: str) -> None:
         """Pay with another token; what would be received turns where it is the same one."""
@@ -118,6 +111,8 @@ class ConvertViewModel(ViewModel[ConvertState]):
         closed = comparison.closed if comparison else ()
         reason = next((one.reason for one in closed if one.route.name == key), None)
         if isinstance(reason, FloatTooSmall) and isinstance(reason.most, TokenAmount):
+            # The press named this way: a pool that pays more must not take its place.
+            self._know(chosen=key)
             self.edit_pay(self._text.as_typed(reason.most))
         else:
             self._know(is_explained=not self._facts.is_explained)
@@ -129,15 +124,15 @@ class ConvertViewModel(ViewModel[ConvertState]):
     def review(self) -> None:
         """Show the plan that stands behind the figures on the page."""
         facts = self._facts
-        if facts.plan and facts.offer and facts.is_loss_typed:
-            proposal = self._proposal(facts.plan, facts.offer)
+        if facts.plan and facts.offer and self.state.can_review:
+            proposal = self._proposal(facts.plan, facts.offer, facts.typed_loss)
             self._tasks.spawn(self._reviewed(proposal), key=(self, "review"))
 
     async def _reviewed(self, proposal: Proposal) -> None:
-        await self._review(proposal)
-        self.edit_pay("")
+        if await self._review(proposal):
+            self.edit_pay("")
 
-    def _proposal(self, plan: TxPlan, offer: Offer) -> Proposal:
+    def _proposal(self, plan: TxPlan, offer: Offer, typed_loss: str = "") -> Proposal:
         tolerance = self._facts.tolerance
 
         async def again() -> Proposal:
@@ -148,7 +143,7 @@ class ConvertViewModel(ViewModel[ConvertState]):
                 raise NoRoute
             return self._proposal(self._routes.plan(comparison, now, tolerance), now)
 
-        return Proposal(plan, weigh(offer, self._facts.network), again)
+        return Proposal(plan, weigh(offer, self._facts.network), again, typed_loss)
 
     def _pair(self, pay: Token, receive: Token) -> None:
         self._know(
@@ -191,7 +186,7 @@ class ConvertViewModel(ViewModel[ConvertState]):
         if facts.comparison is None:
             return
         if facts.offer is None:
-            self._know(plan=None, fault=NoRoute() if not facts.comparison.closed else None)
+            self._know(plan=None, fault=_why_closed(facts.comparison))
             return
         try:
             plan = self._routes.plan(facts.comparison, facts.offer, facts.tolerance)
@@ -202,16 +197,30 @@ class ConvertViewModel(ViewModel[ConvertState]):
 
     async def _beaten(self, beat: Beat) -> None:
         self._know(beat=beat)
-        if beat.is_new_block and not isinstance(self._facts.fault, UnclearNumber):
+        if beat.is_new_block:
             self.refresh()
 
     def _account_changed(self) -> None:
         if self._accounts.chosen != self._facts.account:
             self._know(
-                account=self._accounts.chosen, owned=None, comparison=None, plan=None, fault=None
+                account=self._accounts.chosen,
+                owned=None,
+                comparison=None,
+                plan=None,
+                fault=None,
+                typed_loss="",
+                is_busy=True,
             )
             self.refresh()
 
     def _know(self, **changes: object) -> None:
         self._facts = replace(self._facts, **changes)  # type: ignore[arg-type]  # by field name
         self._show(state_of(self._facts, self._text))
+
+
+def _why_closed(comparison: Comparison) -> WalletError | None:
+    """What the person can correct where no way is open; each row says its own reason."""
+    if not comparison.closed:
+        return NoRoute()
+    reasons = (one.reason for one in comparison.closed)
+    return next((one for one in reasons if isinstance(one, InputError)), None)

@@ -9,7 +9,7 @@ from gaib_wallet.domain.minting import MintFacts, next_day
 from gaib_wallet.domain.network import Network
 from gaib_wallet.domain.routes import Comparison, Offer, Way
 from gaib_wallet.domain.transactions import Act, TxPlan
-from gaib_wallet.domain.units import USD, Bps, Rounding, Token, TokenAmount
+from gaib_wallet.domain.units import USD, WHOLE, Bps, Rounding, Token, TokenAmount
 from gaib_wallet.errors import InputError, UnclearNumber, WalletError
 from gaib_wallet.services.pulse import Beat
 from gaib_wallet.viewmodels.amount import AmountState
@@ -17,6 +17,8 @@ from gaib_wallet.viewmodels.route_rows import RouteRow
 from gaib_wallet.viewmodels.text import Text
 from gaib_wallet.viewmodels.ways import loss_to_type, par_text, rows_of
 from gaib_wallet.words import QT_TRANSLATE_NOOP, Message
+
+TOLERANCES = (Bps(5), Bps(10), Bps(50), Bps(100))
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +53,11 @@ class ConvertFacts:
         return next(by_hand, offers[0] if offers else None)
 
     @property
+    def is_closed(self) -> bool:
+        """Whether the block was read, and no way is open."""
+        return self.comparison is not None and not self.comparison.offers and not self.is_busy
+
+    @property
     def is_loss_typed(self) -> bool:
         """Whether nothing has to be typed, or the right figure was."""
         if self.offer is None:
@@ -83,7 +90,7 @@ class LimitBar:
 
 @dataclass(frozen=True, slots=True)
 class ConvertState:
-    """Everything the page shows. While `is_busy`, the figures are those of the amount before."""
+    """Everything the page shows. Figures that `is_old` are of an amount or a time before."""
 
     pay: AmountState
     receive_text: str
@@ -93,6 +100,7 @@ class ConvertState:
     is_over_par: bool
     least_text: str
     tolerance: int
+    tolerances: tuple[tuple[int, str], ...]
     is_market: bool
     fee_text: str
     sign_text: str
@@ -105,7 +113,7 @@ class ConvertState:
     fault_text: str
     review_text: str
     review_reason: str
-    is_busy: bool
+    is_old: bool
     can_review: bool
     can_retry: bool
 
@@ -116,6 +124,7 @@ def state_of(facts: ConvertFacts, text: Text) -> ConvertState:
     fault = facts.fault
     shown_fault = fault if fault and not isinstance(fault, InputError) else None
     reason = _reason(facts, text)
+    is_old = facts.is_busy or not facts.beat.can_sign or shown_fault is not None
     return ConvertState(
         pay=_pay(facts, text),
         receive_text=text.figure(offer.received) if offer else "",
@@ -125,6 +134,7 @@ def state_of(facts: ConvertFacts, text: Text) -> ConvertState:
         is_over_par=offer is not None and offer.route.way.is_market and offer.over_par > 0,
         least_text=text.amount(least_of(offer, facts.tolerance, facts.network)) if offer else "",
         tolerance=facts.tolerance,
+        tolerances=tolerances_of(facts.tolerance, text),
         is_market=offer is None or offer.route.way.is_market,
         fee_text=_fee(comparison, offer, text),
         sign_text=_signatures(facts.plan, text),
@@ -136,7 +146,7 @@ def state_of(facts: ConvertFacts, text: Text) -> ConvertState:
             offer,
             facts.typed_loss,
             text,
-            is_busy=facts.is_busy,
+            is_old=is_old,
         )
         if comparison
         else (),
@@ -147,10 +157,16 @@ def state_of(facts: ConvertFacts, text: Text) -> ConvertState:
         fault_text=text.fault(shown_fault) if shown_fault else "",
         review_text=_review(facts, text),
         review_reason=reason,
-        is_busy=facts.is_busy,
+        is_old=is_old,
         can_review=facts.plan is not None and not reason,
         can_retry=fault is not None and fault.is_retryable,
     )
+
+
+def tolerances_of(chosen: Bps, text: Text) -> tuple[tuple[int, str], ...]:
+    """Every tolerance that is offered, and the one that is chosen, with its words."""
+    offered = sorted({*TOLERANCES, chosen})
+    return tuple((one, text.percent(Fraction(one, WHOLE), Rounding.UP)) for one in offered)
 
 
 def _say(text: Text, source: str, *values: object) -> str:
@@ -178,9 +194,15 @@ def _pay(facts: ConvertFacts, text: Text) -> AmountState:
 
 
 def _worth(facts: ConvertFacts, text: Text) -> str:
-    if facts.comparison is None or facts.pay_token not in facts.network.dollars:
+    if facts.pay_token not in facts.network.dollars:
         return ""
-    worth = facts.comparison.order.pay.worth(_ONE, USD, Rounding.DOWN)
+    try:
+        pay = text.parse_amount(facts.pay_text, facts.pay_token)
+    except InputError:
+        return ""
+    if pay is None:
+        return ""
+    worth = pay.worth(_ONE, USD, Rounding.DOWN)
     return _say(text, QT_TRANSLATE_NOOP("convert", "%1 at par"), worth)
 
 
@@ -236,12 +258,17 @@ def _review(facts: ConvertFacts, text: Text) -> str:
 
 def _reason(facts: ConvertFacts, text: Text) -> str:
     """Why the main button is off, as it says it itself; empty where it is on."""
+    is_asked = facts.is_busy or facts.comparison is not None or facts.fault is not None
     reasons = (
         (facts.account is None, QT_TRANSLATE_NOOP("convert", "Add an account first")),
         (not facts.beat.can_sign, QT_TRANSLATE_NOOP("convert", "Waiting for the node")),
-        (not facts.pay_text.strip(), QT_TRANSLATE_NOOP("convert", "Enter an amount")),
+        (
+            not facts.pay_text.strip() or not is_asked,
+            QT_TRANSLATE_NOOP("convert", "Enter an amount"),
+        ),
         (not facts.is_loss_typed, QT_TRANSLATE_NOOP("convert", "Type the loss to go on")),
         (facts.fault is not None, QT_TRANSLATE_NOOP("convert", "Not possible yet")),
+        (facts.is_closed, QT_TRANSLATE_NOOP("convert", "No way is open now")),
         (facts.plan is None, QT_TRANSLATE_NOOP("convert", "Reading prices\u2026")),
     )
     return next((_say(text, source) for is_so, source in reasons if is_so), "")
@@ -254,12 +281,12 @@ def _limit(comparison: Comparison, offer: Offer | None, text: Text) -> LimitBar 
         return None
     wish = min(offer.received, minting.left_today)
     resets = next_day(comparison.at.mined_at)
-    hours = (resets - comparison.at.mined_at).seconds
+    left_s = int((resets - comparison.at.mined_at).total_seconds())
     redeeming = comparison.redeeming
     return LimitBar(
         title=_say(text, QT_TRANSLATE_NOOP("convert", "Minted today, of %1"), minting.limit),
         resets_text=_say(
-            text, QT_TRANSLATE_NOOP("convert", "resets 00:00 UTC, in %1"), text.age(hours)
+            text, QT_TRANSLATE_NOOP("convert", "resets 00:00 UTC, in %1"), text.age(left_s)
         ),
         used_part=_part(minting.minted_today, minting),
         wish_part=_part(wish, minting),

@@ -1,11 +1,11 @@
 """The exit planner: three cards that end in the same unit, and the request that is open."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from fractions import Fraction
 
 from gaib_wallet.domain.exits import ExitComparison
-from gaib_wallet.domain.routes import Offer
+from gaib_wallet.domain.routes import Offer, Way
 from gaib_wallet.domain.staking import FASTEST_EXIT, SLOWEST_EXIT, ExitRequest, StakingFacts
 from gaib_wallet.domain.units import Bps, Rounding, TokenAmount
 from gaib_wallet.viewmodels.text import Text
@@ -18,7 +18,11 @@ _DASH = "\u2014"
 
 @dataclass(frozen=True, slots=True)
 class ExitCard:
-    """One way out. `closed_text` stands in place of all figures where it cannot be taken."""
+    """One way out. `closed_text` stands in place of all figures where it cannot be taken.
+
+    `reason` stands in the button while nothing can be signed; without an `action` there is none.
+    `chip` says CLOSED, or what the wished date does to it; `is_late` greys what cannot make it.
+    """
 
     key: str
     icon: str
@@ -30,9 +34,24 @@ class ExitCard:
     when_note: str = ""
     lines: tuple[tuple[str, str], ...] = ()
     action: str = ""
+    reason: str = ""
+    chip: str = ""
     is_late: bool = False
+    is_old: bool = False
+    waits: bool = False
     closed_text: str = ""
     closed_note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Premium:
+    """What waiting brings more than selling, or less; empty where the two cannot be compared."""
+
+    figure: str = ""
+    unit: str = ""
+    share: str = ""
+    a_year: str = ""
+    known: str = ""
 
 
 def cards_of(
@@ -42,53 +61,82 @@ def cards_of(
     need_days: int,
     tolerance: Bps,
     text: Text,
+    *,
+    reason: str,
+    is_old: bool,
 ) -> tuple[ExitCard, ...]:
     """Wait, sell, both: the same rows in each; none is called best, for that depends on a date."""
     if exits is None:
         return ()
-    is_late = 0 < need_days < SLOWEST_EXIT.days
     request = staking.request if staking else None
-    return (
-        _closed_wait(request, text) if request else _wait(exits, now, text, is_late=is_late),
+    cards = (
+        _closed_wait(request, text) if request else _wait(exits, now, text),
         _sell(exits, now, tolerance, text),
-        _closed_both(text) if request else _both(exits, now, text, is_late=is_late),
+        _closed_both(text) if request else _both(exits, now, text),
+    )
+    # An example has nothing to sign: the account holds less than it is made of.
+    holds = staking is not None and staking.said >= exits.pay
+    return tuple(
+        replace(
+            card,
+            action=card.action if holds else "",
+            reason=reason,
+            chip=card.chip or (_lateness(need_days, text) if card.waits else ""),
+            is_late=card.waits and 0 < need_days < FASTEST_EXIT.days,
+            is_old=is_old,
+        )
+        for card in cards
     )
 
 
-def premium_texts(
-    exits: ExitComparison | None, staking: StakingFacts | None, text: Text
-) -> tuple[str, str, str, str]:
-    """What waiting brings more: figure, share, worth a year, and what was assumed."""
+def premium_of(exits: ExitComparison | None, staking: StakingFacts | None, text: Text) -> Premium:
+    """What waiting brings more than selling: figure, share, worth a year, and what was assumed."""
     premium = exits.premium if exits else None
     a_year = exits.premium_a_year if exits else None
     if exits is None or premium is None or a_year is None or staking is None or staking.request:
-        return "", "", "", ""
+        return Premium()
     waited, sold = exits.wait.received, exits.sell.received
-    if waited is None or sold is None or waited <= sold:
-        return "", "", "", ""
+    if waited is None or sold is None:
+        return Premium()
     idle = QT_TRANSLATE_NOOP(
         "stake", "Known: amounts, prices, %1 idle in the vault. Assumed: dates, the price then."
     )
+    share = QT_TRANSLATE_NOOP("stake", "%1 of what you get now")
+    known = _say(text, idle, staking.queue.idle)
+    if waited < sold:
+        return Premium(
+            text.figure(sold - waited, Rounding.UP),
+            _say(text, QT_TRANSLATE_NOOP("stake", "USDC less for waiting")),
+            _say(text, share, text.percent(premium, Rounding.UP)),
+            _say(text, QT_TRANSLATE_NOOP("stake", "Selling now brings more, and at once.")),
+            known,
+        )
     worth = QT_TRANSLATE_NOOP("stake", "Worth %1 to %2 a year on money that waits.")
-    return (
+    return Premium(
         text.figure(waited - sold),
-        _say(
-            text,
-            QT_TRANSLATE_NOOP("stake", "%1 of what you get now"),
-            text.percent(premium, Rounding.DOWN),
-        ),
-        _say(text, worth, *(text.percent(part, Rounding.DOWN) for part in a_year)),
-        _say(text, idle, staking.queue.idle),
+        _say(text, QT_TRANSLATE_NOOP("stake", "USDC more for waiting")),
+        _say(text, share, text.percent(premium, Rounding.DOWN)),
+        _say(text, worth, *(text.percent(part, Rounding.DOWN, 1) for part in a_year)),
+        known,
     )
+
+
+def _lateness(need_days: int, text: Text) -> str:
+    """What a wished date does to money from the queue: nothing, perhaps too late, surely so."""
+    if 0 < need_days < FASTEST_EXIT.days:
+        return _say(text, QT_TRANSLATE_NOOP("stake", "TOO LATE"))
+    if 0 < need_days < SLOWEST_EXIT.days:
+        return _say(text, QT_TRANSLATE_NOOP("stake", "MAY BE LATE"))
+    return ""
 
 
 def timeline_of(request: ExitRequest, now: datetime, text: Text) -> TimelineState:
     """Requested, fixed, expected: four points, and where today is among them."""
     first, last = request.window
-    span = (last - request.requested_at).total_seconds()
-    passed = (now - request.requested_at).total_seconds()
     days = [max(0, (moment - now).days) for moment in (first, last)]
     queue = QT_TRANSLATE_NOOP("stake", "estimate, in %1 to %2 days")
+    if last < now:
+        queue = QT_TRANSLATE_NOOP("stake", "later than estimated; it pays when it has AID")
     window = _say(text, QT_TRANSLATE_NOOP("stake", "%1 to %2"), text.date(first), text.date(last))
     pending = text.amount(request.pending)
     return TimelineState(
@@ -116,22 +164,32 @@ def timeline_of(request: ExitRequest, now: datetime, text: Text) -> TimelineStat
                 _say(text, queue, *days),
             ),
         ),
-        now=min(Fraction(1), max(Fraction(0), Fraction(int(passed), max(1, int(span))))),
+        now=_place_of(now, request),
         summary=_say(
             text, QT_TRANSLATE_NOOP("stake", "%1 are on their way, expected %2"), pending, window
         ),
     )
 
 
+def _place_of(now: datetime, request: ExitRequest) -> Fraction:
+    """Where today is: after what is done, before the range that is drawn as the last quarter."""
+    first, last = request.window
+    start, end = Fraction(1, 2), Fraction(3, 4)
+    since, until = request.requested_at, first
+    if now >= first:
+        start, end, since, until = end, Fraction(1), first, last
+    part = Fraction(int((now - since).total_seconds()), int((until - since).total_seconds()))
+    return start + (end - start) * min(Fraction(1), max(Fraction(0), part))
+
+
 def _say(text: Text, source: str, *values: object) -> str:
     return text.say(Message("stake", source, values))
 
 
-def _wait(exits: ExitComparison, now: datetime, text: Text, *, is_late: bool) -> ExitCard:
+def _wait(exits: ExitComparison, now: datetime, text: Text) -> ExitCard:
     fixed = exits.wait.quote.received
     sale = exits.wait.sale
     fixes = QT_TRANSLATE_NOOP("stake", "%1, fixed by the request,")
-    then = QT_TRANSLATE_NOOP("stake", "then sold at today's %1")
     first, last = (now + FASTEST_EXIT, now + SLOWEST_EXIT)
     return ExitCard(
         key="wait",
@@ -140,7 +198,7 @@ def _wait(exits: ExitComparison, now: datetime, text: Text, *, is_late: bool) ->
         figure=_figure(exits.wait.received, text),
         notes=(
             _say(text, fixes, fixed),
-            _say(text, then, text.nav(1 + sale.over_par)) if sale else _no_pool(text),
+            _then(sale, text) if sale else _no_pool(text),
         ),
         when=_when(text, waits=True, sells=False),
         when_text=_say(
@@ -156,8 +214,17 @@ def _wait(exits: ExitComparison, now: datetime, text: Text, *, is_late: bool) ->
             ("warning", _say(text, QT_TRANSLATE_NOOP("stake", "One request at a time"))),
         ),
         action=_say(text, QT_TRANSLATE_NOOP("stake", "Review: request exit")),
-        is_late=is_late,
+        waits=True,
     )
+
+
+def _then(sale: Offer, text: Text) -> str:
+    """What becomes of the AID once the queue has paid it."""
+    if sale.route.way is Way.REDEEM:
+        redeemed = QT_TRANSLATE_NOOP("stake", "then redeemed at GAIB, less %1")
+        return _say(text, redeemed, text.percent(sale.fee, Rounding.UP))
+    sold = QT_TRANSLATE_NOOP("stake", "then sold at today's %1")
+    return _say(text, sold, text.nav(1 + sale.over_par))
 
 
 def _sell(exits: ExitComparison, now: datetime, tolerance: Bps, text: Text) -> ExitCard:
@@ -181,7 +248,7 @@ def _sell(exits: ExitComparison, now: datetime, tolerance: Bps, text: Text) -> E
     )
 
 
-def _both(exits: ExitComparison, now: datetime, text: Text, *, is_late: bool) -> ExitCard:
+def _both(exits: ExitComparison, now: datetime, text: Text) -> ExitCard:
     sold, waited = exits.both
     first, last = (now + FASTEST_EXIT, now + SLOWEST_EXIT)
     return ExitCard(
@@ -214,7 +281,7 @@ def _both(exits: ExitComparison, now: datetime, text: Text, *, is_late: bool) ->
             ("info", _say(text, QT_TRANSLATE_NOOP("stake", "Two sheets to sign, one by one"))),
         ),
         action=_say(text, QT_TRANSLATE_NOOP("stake", "Review: both")) if sold.offer else "",
-        is_late=is_late,
+        waits=True,
     )
 
 
@@ -226,6 +293,7 @@ def _closed_wait(request: ExitRequest, text: Text) -> ExitCard:
         key="wait",
         icon="hourglass",
         title=_say(text, QT_TRANSLATE_NOOP("stake", "Wait in the queue")),
+        chip=_say(text, QT_TRANSLATE_NOOP("stake", "CLOSED")),
         closed_text=_say(text, waiting, request.pending),
         closed_note=_say(
             text, QT_TRANSLATE_NOOP("stake", "A second account is the way round. W-207")
@@ -239,6 +307,7 @@ def _closed_both(text: Text) -> ExitCard:
         key="both",
         icon="stake",
         title=_say(text, QT_TRANSLATE_NOOP("stake", "Both, half and half")),
+        chip=_say(text, QT_TRANSLATE_NOOP("stake", "CLOSED")),
         closed_text=_say(text, half),
         closed_note=_say(
             text, QT_TRANSLATE_NOOP("stake", "A second account is the way round. W-207")

@@ -53,6 +53,10 @@ class PortfolioViewModel(ViewModel[PortfolioState]):
         """Read everything again; the figures stay until there are new ones."""
         self._tasks.spawn(self._read(), key=(self, "read"))
 
+    def redraw(self) -> None:
+        """Write the page again, as after amounts were hidden; nothing is read."""
+        self._know()
+
     def know_earnings(self, earnings: Earnings | None) -> None:
         """What the account's own book of sAID says, once its history was read."""
         self._know(earnings=earnings)

@@ -1,17 +1,18 @@
 """What the frame shows: which page and account, how the node is, what waits for a block."""
 
 from dataclasses import dataclass, replace
+import logging
 
 from gaib_wallet.domain.accounts import Account, AccountKind
 from gaib_wallet.domain.network import Health, Network
-from gaib_wallet.domain.transactions import Act, TxRecord, TxStatus
-from gaib_wallet.domain.units import Address, Rounding
+from gaib_wallet.domain.transactions import TxRecord, TxStatus
+from gaib_wallet.domain.units import Address
 from gaib_wallet.errors import WalletError, WrongChain
 from gaib_wallet.services.accounts import AccountService
 from gaib_wallet.services.pulse import Beat, Pulse
 from gaib_wallet.services.transactions import TransactionService
 from gaib_wallet.viewmodels.base import Tasks, ViewModel
-from gaib_wallet.viewmodels.sheet import outcome_text
+from gaib_wallet.viewmodels.outcomes import act_text, outcome_text
 from gaib_wallet.viewmodels.shell import (
     AccountChoice,
     NetworkState,
@@ -22,14 +23,13 @@ from gaib_wallet.viewmodels.shell import (
 from gaib_wallet.viewmodels.text import Text
 from gaib_wallet.words import QT_TRANSLATE_NOOP, Message
 
-ACTS = {
-    Act.ALLOW: QT_TRANSLATE_NOOP("session", "Allow %1"),
-    Act.SWAP: QT_TRANSLATE_NOOP("session", "Swap %1"),
-    Act.MINT: QT_TRANSLATE_NOOP("session", "Mint with %1"),
-    Act.REDEEM: QT_TRANSLATE_NOOP("session", "Redeem %1"),
-    Act.STAKE: QT_TRANSLATE_NOOP("session", "Stake %1"),
-    Act.EXIT: QT_TRANSLATE_NOOP("session", "Request exit with %1"),
-    Act.PAY_QUEUE: QT_TRANSLATE_NOOP("session", "Ask the queue to pay"),
+log = logging.getLogger(__name__)
+
+_HEALTH = {
+    Health.SLOW: QT_TRANSLATE_NOOP("session", "slow \u00b7 block %1 \u00b7 %2"),
+    Health.STALE: QT_TRANSLATE_NOOP("session", "stale \u00b7 block %1 \u00b7 %2"),
+    Health.SILENT: QT_TRANSLATE_NOOP("session", "silent \u00b7 block %1 \u00b7 %2"),
+    Health.ANSWERING: QT_TRANSLATE_NOOP("session", "block %1 \u00b7 %2"),
 }
 
 
@@ -97,10 +97,13 @@ class SessionViewModel(ViewModel[ShellState]):
         """Forget the keys; figures stay."""
         self._accounts.lock()
 
-    def toggle_hidden(self) -> None:
-        """Hide amounts everywhere, or show them again."""
-        self._text.hides_amounts = not self._text.hides_amounts
+    def redraw(self) -> None:
+        """Write the frame again, as after amounts were hidden; nothing is read."""
         self._know()
+
+    def run_tour(self, *, is_running: bool) -> None:
+        """Say that the tour has the window, or gives it back."""
+        self._know(is_tour_running=is_running)
 
     def toggle_panel(self) -> None:
         """Dock the demo panel, or put it away."""
@@ -111,25 +114,46 @@ class SessionViewModel(ViewModel[ShellState]):
         self._tasks.spawn(self._pulse.beat(), key=(self, "beat"))
 
     async def _beaten(self, beat: Beat) -> None:
+        is_first = self._facts.beat.head is None and beat.head is not None
         self._know(beat=beat)
+        if is_first:
+            self._recall()
         latest = self._facts.latest
-        is_waiting = beat.can_sign and latest is not None and latest.status.is_open
-        # A look that is under way goes on: with a slow node the next beat would cut each one short.
-        if not self._is_following and (beat.is_new_block or is_waiting):
+        waits = beat.can_sign and latest is not None and latest.status.is_open
+        # One look at a time: a beat must not stop the one that a slow node still answers.
+        if (beat.is_new_block or waits) and not self._is_following:
             self._is_following = True
             self._tasks.spawn(self._follow(), key=(self, "follow"))
 
     async def _follow(self) -> None:
         try:
             await self._transactions.look_at_open()
-        except WalletError:
-            return  # the chip says that the node is silent; the next beat looks again
+        except WalletError as fault:
+            log.info("not followed now: %s", fault)  # the chip shows it; the next beat looks again
         finally:
             self._is_following = False
 
-    def _changed(self, record: TxRecord) -> None:
+    def _recall(self) -> None:
+        self._tasks.spawn(self._recalled(), key=(self, "recall"))
+
+    async def _recalled(self) -> None:
+        """Show what still waits for a block from before: an earlier start, or another account."""
         chosen = self._facts.chosen
-        if chosen is not None and record.account == chosen.address:
+        if chosen is None:
+            return
+        try:
+            records = await self._transactions.history(chosen.address)
+        except WalletError as fault:
+            log.warning("what was sent before is not known: %s", fault)
+            return
+        if records and records[0].status.is_open:
+            self._changed(records[0])
+
+    def _changed(self, record: TxRecord) -> None:
+        chosen, latest = self._facts.chosen, self._facts.latest
+        is_own = chosen is not None and record.account == chosen.address
+        # What becomes of an older one must not cover the newest.
+        if is_own and (latest is None or record.nonce >= latest.nonce):
             self._know(latest=record)
 
     def _accounts_changed(self) -> None:
@@ -140,6 +164,8 @@ class SessionViewModel(ViewModel[ShellState]):
             is_locked=self._accounts.is_locked,
             latest=None if is_other else self._facts.latest,
         )
+        if is_other:
+            self._recall()
 
     def _know(self, **changes: object) -> None:
         self._facts = replace(self._facts, **changes)  # type: ignore[arg-type]  # by field name
@@ -179,8 +205,8 @@ def _say(text: Text, source: str, *values: object) -> str:
 def _chip(beat: Beat, text: Text) -> str:
     if beat.head is None:
         return _say(text, QT_TRANSLATE_NOOP("session", "connecting\u2026"))
-    source = QT_TRANSLATE_NOOP("session", "block %1 \u00b7 %2")
-    return _say(text, source, text.whole(beat.head.number), text.age(beat.silent_s))
+    number = text.whole(beat.head.number)
+    return _say(text, _HEALTH[beat.health], number, text.age(beat.silent_s))
 
 
 def _stale(facts: SessionFacts, text: Text) -> StaleState | None:
@@ -190,12 +216,19 @@ def _stale(facts: SessionFacts, text: Text) -> StaleState | None:
     code = beat.fault.message.code if beat.fault else ""
     if isinstance(beat.fault, WrongChain):
         return StaleState(text.say(beat.fault.message), code=code)
+    if beat.head is None:
+        never = _say(text, QT_TRANSLATE_NOOP("session", "The node has not answered yet."))
+        return StaleState(never, never, code)
+    block = text.whole(beat.head.number)
+    if beat.health is Health.STALE:
+        behind = _say(text, QT_TRANSLATE_NOOP("session", "The node is behind."))
+        newest = QT_TRANSLATE_NOOP("session", "Its newest block, %2, is of %1 UTC.")
+        figures = _say(text, newest, beat.head.mined_at, block)
+        return StaleState(f"{behind} {figures}", behind, code)
     since = QT_TRANSLATE_NOOP("session", "The node has not answered for %1.")
     strong = _say(text, since, text.age(beat.silent_s))
-    if beat.head is None:
-        return StaleState(strong, strong, code)
     known = QT_TRANSLATE_NOOP("session", "Figures are from %1 UTC, block %2.")
-    figures = _say(text, known, text.clock(beat.head.mined_at), text.whole(beat.head.number))
+    figures = _say(text, known, text.clock(beat.head.mined_at), block)
     return StaleState(f"{strong} {figures}", strong, code)
 
 
@@ -222,9 +255,3 @@ def _strip(record: TxRecord | None, text: Text) -> StripState:
             done = _say(text, QT_TRANSLATE_NOOP("session", "%1: done"), what)
             shown = f"{done}. {outcome}" if outcome else done
             return StripState(shown, "positive", has_details=True)
-
-
-def act_text(record: TxRecord, text: Text) -> str:
-    """What a transaction does, in a few words."""
-    pay = text.amount(record.pay, Rounding.UP) if record.pay else ""
-    return _say(text, ACTS[record.act], pay)

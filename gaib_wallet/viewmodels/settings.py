@@ -6,9 +6,10 @@ from dataclasses import dataclass, replace
 from gaib_wallet.domain.network import Flow, Network
 from gaib_wallet.domain.settings import Settings, Theme
 from gaib_wallet.domain.units import Bps
-from gaib_wallet.errors import WalletError
+from gaib_wallet.errors import NotAnEndpoint, WalletError
 from gaib_wallet.services.ports import SettingsStore
 from gaib_wallet.viewmodels.base import Tasks, ViewModel
+from gaib_wallet.viewmodels.convert_state import tolerances_of
 from gaib_wallet.viewmodels.text import Text
 from gaib_wallet.words import QT_TRANSLATE_NOOP, Message
 
@@ -24,6 +25,9 @@ THEMES = {
     Theme.LIGHT: QT_TRANSLATE_NOOP("settings", "Light"),
     Theme.DARK: QT_TRANSLATE_NOOP("settings", "Dark"),
 }
+
+
+_SCHEMES = ("https://", "http://")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +47,8 @@ class SettingsState:
     theme: str
     lock_after_min: int
     tolerance: int
+    tolerances: tuple[tuple[int, str], ...]
+    is_hidden: bool
     networks: tuple[tuple[str, str], ...]
     network: str
     endpoint: str
@@ -63,6 +69,7 @@ class SettingsFacts:
     folders: tuple[tuple[str, str], ...]
     is_demo: bool
     tried: int | WalletError | None = None
+    is_testing: bool = False
     fault: WalletError | None = None
 
     @property
@@ -73,20 +80,20 @@ class SettingsFacts:
 
 
 class SettingsViewModel(ViewModel[SettingsState]):
-    """Intents of the Settings page; each change is kept at once."""
+    """Intents of the Settings page; each change is kept at once, then used: `use(before, now)`."""
 
     def __init__(
         self,
         facts: SettingsFacts,
         store: SettingsStore,
-        wear: Callable[[str], None],
+        use: Callable[[Settings, Settings], None],
         try_node: Callable[[str, int], Awaitable[int]],
         text: Text,
         tasks: Tasks,
     ) -> None:
         self._facts = facts
         self._store = store
-        self._wear = wear
+        self._use = use
         self._try_node = try_node
         self._text = text
         self._tasks = tasks
@@ -100,7 +107,10 @@ class SettingsViewModel(ViewModel[SettingsState]):
     def choose_theme(self, key: str) -> None:
         """Wear other colours."""
         self._keep(replace(self._facts.settings, theme=Theme(key)))
-        self._wear(key)
+
+    def hide_amounts(self, is_hidden: bool) -> None:  # noqa: FBT001 - what a switch says
+        """Mask amounts everywhere, or show them again."""
+        self._keep(replace(self._facts.settings, hide_amounts=is_hidden))
 
     def lock_after(self, minutes: int) -> None:
         """Lock by itself after `minutes` without a key or the pointer moving."""
@@ -116,21 +126,29 @@ class SettingsViewModel(ViewModel[SettingsState]):
 
     def set_endpoint(self, endpoint: str) -> None:
         """Ask another node from the next start on."""
-        key = self._facts.network.key
-        endpoints = {**self._facts.settings.endpoints, key: endpoint.strip()}
+        wanted = endpoint.strip()
+        if wanted and not wanted.startswith(_SCHEMES):
+            self._know(tried=NotAnEndpoint())
+            return
+        endpoints = {**self._facts.settings.endpoints, self._facts.network.key: wanted}
         self._keep(replace(self._facts.settings, endpoints=endpoints))
 
     def test_node(self, endpoint: str) -> None:
         """Ask the node at `endpoint` for its newest block."""
-        self._tasks.spawn(self._test(endpoint.strip()), key=(self, "test"))
+        wanted = endpoint.strip()
+        if wanted.startswith(_SCHEMES):
+            self._know(tried=None, is_testing=True)
+            self._tasks.spawn(self._test(wanted), key=(self, "test"))
+        else:
+            self._know(tried=NotAnEndpoint())
 
     async def _test(self, endpoint: str) -> None:
         try:
             block = await self._try_node(endpoint, self._facts.network.chain_id)
         except WalletError as fault:
-            self._know(tried=fault)
+            self._know(tried=fault, is_testing=False)
         else:
-            self._know(tried=block)
+            self._know(tried=block, is_testing=False)
 
     def _keep(self, settings: Settings) -> None:
         try:
@@ -138,7 +156,9 @@ class SettingsViewModel(ViewModel[SettingsState]):
         except WalletError as fault:
             self._know(fault=fault)
         else:
+            before = self._facts.settings
             self._know(settings=settings, fault=None, tried=None)
+            self._use(before, settings)
 
     def _know(self, **changes: object) -> None:
         self._facts = replace(self._facts, **changes)  # type: ignore[arg-type]  # by field name
@@ -148,7 +168,7 @@ class SettingsViewModel(ViewModel[SettingsState]):
 def state_of(facts: SettingsFacts, text: Text) -> SettingsState:
     """What the page shows of `facts`."""
     network, settings = facts.network, facts.settings
-    tested = ""
+    tested = _say(text, QT_TRANSLATE_NOOP("settings", "Asking\u2026")) if facts.is_testing else ""
     if isinstance(facts.tried, WalletError):
         tested = text.fault(facts.tried)
     elif facts.tried is not None:
@@ -159,6 +179,8 @@ def state_of(facts: SettingsFacts, text: Text) -> SettingsState:
         theme=settings.theme.value,
         lock_after_min=settings.lock_after_min,
         tolerance=settings.tolerance,
+        tolerances=tolerances_of(settings.tolerance, text),
+        is_hidden=settings.hide_amounts,
         networks=tuple((one.key, one.name) for one in facts.networks),
         network=network.key,
         endpoint=network.endpoint

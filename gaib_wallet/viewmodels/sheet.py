@@ -2,9 +2,10 @@
 
 from gaib_wallet.domain.accounts import AccountKind
 from gaib_wallet.domain.cautions import Weight
-from gaib_wallet.domain.transactions import Act, Call, Guard, TxRecord, TxStatus
-from gaib_wallet.domain.units import ETH, USD, Address, Rounding, TokenAmount, TokenChange
-from gaib_wallet.errors import PriceMoved, WalletError
+from gaib_wallet.domain.transactions import Act, Call, Guard, Receipt, TxStatus
+from gaib_wallet.domain.units import USD, Address, Rounding, TokenAmount, TokenChange
+from gaib_wallet.errors import FeeRose, PriceMoved, WalletError
+from gaib_wallet.viewmodels.outcomes import outcome_text
 from gaib_wallet.viewmodels.review import (
     AcceptFooter,
     AgreementLine,
@@ -12,6 +13,7 @@ from gaib_wallet.viewmodels.review import (
     CallLine,
     FactLine,
     Footer,
+    LossPrompt,
     NoticeLine,
     ReceiptFooter,
     ReceiptStage,
@@ -40,6 +42,7 @@ STEPS = {
     Act.EXIT: QT_TRANSLATE_NOOP("review", "Sign %1 of %2: request exit with %3"),
     Act.PAY_QUEUE: QT_TRANSLATE_NOOP("review", "Sign %1 of %2: ask the queue to pay"),
 }
+RESET = QT_TRANSLATE_NOOP("review", "Sign %1 of %2: set the old allowance to zero")
 
 
 def review_of(facts: SigningFacts, text: Text) -> ReviewState:
@@ -71,6 +74,7 @@ def review_of(facts: SigningFacts, text: Text) -> ReviewState:
         else _say(text, QT_TRANSLATE_NOOP("review", "1 transaction, decoded")),
         calls=tuple(_call(number, call, text) for number, call in enumerate(plan.calls, 1)),
         footer=_footer(facts, text),
+        loss=_loss(facts, text),
     )
 
 
@@ -81,14 +85,22 @@ def _say(text: Text, source: str, *values: object) -> str:
 def _agreement(facts: SigningFacts, text: Text) -> tuple[AgreementLine, ...]:
     """What a person agrees to; only the notes may change while the sheet stands."""
     plan = facts.plan
+    receipt = facts.record.receipt if facts.record and facts.phase is Phase.DONE else None
     lines = []
     if plan.pay:
         figure = text.in_full(plan.pay).removesuffix(plan.pay.token.symbol).rstrip()
-        label = _say(text, QT_TRANSLATE_NOOP("review", "You pay exactly"))
-        lines.append(AgreementLine(label, figure, plan.pay.token.symbol))
+        label = QT_TRANSLATE_NOOP("review", "You pay exactly")
+        paid = QT_TRANSLATE_NOOP("review", "You paid")
+        lines.append(
+            AgreementLine(_say(text, paid if receipt else label), figure, plan.pay.token.symbol)
+        )
     if plan.least and plan.expected:
-        lines.append(_least_line(facts, plan.least, plan.expected, text))
-    lines.append(_fee_line(facts, text))
+        lines.append(
+            _arrived_line(plan.least, receipt, text)
+            if receipt
+            else _least_line(facts, plan.least, plan.expected, text)
+        )
+    lines.append(_spent_line(facts, receipt, text) if receipt else _fee_line(facts, text))
     lines.append(_guard_line(facts, text))
     return tuple(lines)
 
@@ -109,15 +121,37 @@ def _least_line(
     now = expected
     if checked and checked.rehearsal.is_full:
         now = TokenAmount(max(0, checked.rehearsal.change_of(least.token)), least.token)
-    is_broken = isinstance(facts.fault, PriceMoved)
+    broken = facts.break_fault
+    is_broken = facts.phase is Phase.BROKEN and isinstance(broken, PriceMoved)
     note = _say(text, QT_TRANSLATE_NOOP("review", "expected %1"), now)
     return AgreementLine(
         _say(text, QT_TRANSLATE_NOOP("review", "You receive at least")),
         text.figure(least),
         symbol,
-        note=text.say(facts.fault.message) if facts.fault and is_broken else note,
+        note=text.say(broken.message) if broken and is_broken else note,
         is_broken=is_broken,
     )
+
+
+def _arrived_line(least: TokenAmount, receipt: Receipt, text: Text) -> AgreementLine:
+    """What the events say that came; of a request, what will come."""
+    if receipt.owed:
+        label = _say(text, QT_TRANSLATE_NOOP("review", "Fixed for you"))
+        note = _say(text, QT_TRANSLATE_NOOP("review", "paid later by the queue"))
+        return AgreementLine(label, text.figure(receipt.owed), receipt.owed.token.symbol, note=note)
+    label = _say(text, QT_TRANSLATE_NOOP("review", "You received"))
+    received = TokenAmount(max(0, receipt.change_of(least.token)), least.token)
+    above = TokenChange.between(least, received)
+    source = QT_TRANSLATE_NOOP("review", "%1 above your minimum")
+    note = _say(text, source, above.size) if above.raw > 0 else ""
+    return AgreementLine(label, text.figure(received), least.token.symbol, note=note)
+
+
+def _spent_line(facts: SigningFacts, receipt: Receipt, text: Text) -> AgreementLine:
+    """What all steps cost together."""
+    label = _say(text, QT_TRANSLATE_NOOP("review", "Network fee"))
+    spent = _money(facts, facts.fee_spent + receipt.fee_paid)
+    return AgreementLine(label, text.figure(spent, Rounding.UP), spent.token.symbol)
 
 
 def _fee_line(facts: SigningFacts, text: Text) -> AgreementLine:
@@ -198,6 +232,11 @@ def _notices(facts: SigningFacts, text: Text) -> tuple[NoticeLine, ...]:
     elif verdict and verdict.weight >= Weight.CAUTION:
         size = QT_TRANSLATE_NOOP("review", "The price is worse than usual for this size.")
         lines.append(NoticeLine("warning", _say(text, size)))
+    if facts.latest and not facts.latest.rehearsal.is_full:
+        half = QT_TRANSLATE_NOOP(
+            "review", "This node could not rehearse what comes after the first call: not checked."
+        )
+        lines.append(NoticeLine("warning", _say(text, half)))
     if facts.plan.act is Act.EXIT:
         lines += [
             NoticeLine("warning", _say(text, source))
@@ -237,14 +276,20 @@ def _argument(value: object, text: Text) -> str:
     return str(value)
 
 
+def _loss(facts: SigningFacts, text: Text) -> LossPrompt | None:
+    if not facts.loss:
+        return None
+    source = QT_TRANSLATE_NOOP("review", "This costs you about %1 USD. Type %1 to go on.")
+    return LossPrompt(_say(text, source, facts.loss), facts.typed_loss)
+
+
 def _footer(facts: SigningFacts, text: Text) -> Footer:
     match facts.phase:
         case Phase.SIGNING | Phase.WAITING | Phase.DONE | Phase.FAILED:
             return _receipt(facts, text)
         case Phase.BROKEN:
-            fault = facts.fault
-            accept = _say(text, QT_TRANSLATE_NOOP("review", "Quote again"))
-            return AcceptFooter(accept, text.say(fault.message) if fault else "")
+            fault = facts.break_fault
+            return AcceptFooter(_accept(facts, text), text.fault(fault) if fault else "")
         case Phase.BLOCKED:
             return _blocked(facts.fault, text)
     if facts.account.kind is AccountKind.WATCH:
@@ -253,21 +298,40 @@ def _footer(facts: SigningFacts, text: Text) -> Footer:
         )
         return BlockedFooter(_say(text, watch), "W-411")
     if facts.is_locked:
-        wrong = text.say(facts.password_fault.message) if facts.password_fault else ""
-        return UnlockFooter(_say(text, QT_TRANSLATE_NOOP("review", "Unlock to sign")), wrong)
-    return SignFooter(
-        _step(facts, text),
-        is_enabled=facts.phase is Phase.READY and facts.beat.can_sign,
-        reason=""
-        if facts.phase is Phase.READY
-        else _say(text, QT_TRANSLATE_NOOP("review", "Rehearsing\u2026")),
-    )
+        wrong = text.fault(facts.password_fault) if facts.password_fault else ""
+        unlock = _say(text, QT_TRANSLATE_NOOP("review", "Unlock to sign"))
+        return UnlockFooter(unlock, wrong, facts.is_unlocking)
+    reason = _off_reason(facts, text)
+    is_enabled = not reason and facts.is_loss_typed
+    return SignFooter(_step(facts, text), is_enabled=is_enabled, reason=reason)
+
+
+def _off_reason(facts: SigningFacts, text: Text) -> str:
+    """Why nothing can be signed at this moment; empty where it can."""
+    if not facts.beat.can_sign:
+        return _say(text, QT_TRANSLATE_NOOP("review", "Waiting for the node"))
+    if facts.phase is not Phase.READY:
+        return _say(text, QT_TRANSLATE_NOOP("review", "Rehearsing\u2026"))
+    return ""
+
+
+def _accept(facts: SigningFacts, text: Text) -> str:
+    """What can be agreed to instead, by its figure; where nothing is known yet, another look."""
+    accept = QT_TRANSLATE_NOOP("review", "Accept %1")
+    if isinstance(facts.fault, FeeRose):
+        return _say(text, accept, Raised(facts.fault.now))
+    least = facts.counter.plan.least if facts.counter else None
+    if least is None:
+        return _say(text, QT_TRANSLATE_NOOP("review", "Quote again"))
+    return _say(text, accept, least)
 
 
 def _step(facts: SigningFacts, text: Text) -> str:
     call = facts.plan.calls[facts.step - 1]
+    # Read from the bytes: what takes an allowance back must not be called one.
+    is_reset = call.act is Act.ALLOW and dict(call.arguments).get("amount") == 0
     pay = text.amount(facts.plan.pay, Rounding.UP) if facts.plan.pay else ""
-    return _say(text, STEPS[call.act], facts.step, facts.steps, pay)
+    return _say(text, RESET if is_reset else STEPS[call.act], facts.step, facts.steps, pay)
 
 
 def _blocked(fault: WalletError | None, text: Text) -> BlockedFooter:
@@ -302,29 +366,3 @@ def _receipt(facts: SigningFacts, text: Text) -> ReceiptFooter:
         received_text=outcome_text(record, text),
         code="W-205" if record.status is TxStatus.FAILED else "",
     )
-
-
-def outcome_text(record: TxRecord, text: Text) -> str:
-    """What a transaction brought, from its events, or why it failed and what that cost."""
-    receipt = record.receipt
-    if record.status is TxStatus.FAILED:
-        if receipt is None:
-            return _say(text, QT_TRANSLATE_NOOP("review", "The node refused it. Nothing moved."))
-        failed = QT_TRANSLATE_NOOP(
-            "review", "Failed: %1. Nothing was moved; the fee of %2 is spent."
-        )
-        reason = receipt.reason or _say(text, QT_TRANSLATE_NOOP("review", "no reason given"))
-        return _say(text, failed, reason, text.amount(receipt.fee_paid, Rounding.UP))
-    if receipt is None:
-        return ""
-    if receipt.owed:
-        owed = QT_TRANSLATE_NOOP("review", "%1 are fixed and wait in the queue")
-        return _say(text, owed, receipt.owed)
-    least = record.least
-    if record.act is Act.ALLOW or least is None:
-        gained = [one for one in receipt.changes if one.raw > 0 and one.token != ETH]
-        return ", ".join(text.change(one) for one in gained)
-    received = TokenAmount(max(0, receipt.change_of(least.token)), least.token)
-    above = TokenChange.between(least, received)
-    done = QT_TRANSLATE_NOOP("review", "Received %1, %2 above your minimum")
-    return _say(text, done, received, above.size)

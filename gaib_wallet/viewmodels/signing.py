@@ -1,7 +1,7 @@
 """One plan from the sheet to its receipt: check, agree, sign each step, follow."""
 
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import Enum, auto
 from fractions import Fraction
 
@@ -11,7 +11,7 @@ from gaib_wallet.domain.transactions import Checked, Fee, TxPlan, TxRecord, TxSt
 from gaib_wallet.domain.units import ETH, TokenAmount
 from gaib_wallet.errors import (
     FeeRose,
-    PlanStale,
+    Locked,
     PriceMoved,
     RehearsalFailed,
     WalletError,
@@ -22,6 +22,10 @@ from gaib_wallet.services.transactions import TransactionService
 from gaib_wallet.viewmodels.base import Tasks, ViewModel
 from gaib_wallet.viewmodels.review import ReviewState
 from gaib_wallet.viewmodels.text import Text
+from gaib_wallet.viewmodels.ways import loss_to_type
+
+_BREAKS = (PriceMoved, FeeRose, RehearsalFailed)
+"""What makes an agreement void, where another one may be possible."""
 
 
 class Phase(Enum):
@@ -41,12 +45,14 @@ class Phase(Enum):
 class Proposal:
     """A plan with what a page knows about it; `again` plans the same wish at the head.
 
-    `verdict` is how bad its price is, None where there is no price.
+    `verdict` is how bad its price is, None where there is no price. `typed_loss` is what was typed
+    on the page already to show that the loss was understood.
     """
 
     plan: TxPlan
     verdict: Verdict | None
     again: Callable[[], Awaitable["Proposal"]]
+    typed_loss: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +60,8 @@ class SigningFacts:
     """What the sheet knows, still typed.
 
     `agreed` is the check that stood on the sheet first: its caps and its minimum are what a person
-    agrees to. `latest` is the newest one. `step` counts from 1 among `steps`.
+    agrees to. `latest` is the newest one. `step` counts from 1 among `steps`. `counter` is what
+    could be agreed to instead while the phase is BROKEN, `fee_spent` what the steps before cost.
     """
 
     account: Account
@@ -64,24 +71,50 @@ class SigningFacts:
     step: int
     steps: int
     is_locked: bool
-    can_sign: bool
     eth_usd: Fraction | None
     beat: Beat
+    typed_loss: str = ""
     agreed: Checked | None = None
     latest: Checked | None = None
     fault: WalletError | None = None
+    counter: Proposal | None = None
     password_fault: WalletError | None = None
+    is_unlocking: bool = False
     record: TxRecord | None = None
-    typed_loss: str = ""
-    fee_spent: TokenAmount | None = None
+    fee_spent: TokenAmount = field(default_factory=lambda: TokenAmount(0, ETH))
 
     @property
     def plan(self) -> TxPlan:
         """All of the plan, also the steps that are in a block by now."""
         return self.proposal.plan
 
+    @property
+    def loss(self) -> str:
+        """The whole dollars that must be typed before Sign; empty where none must."""
+        return loss_to_type(self.proposal.verdict) if self.proposal.verdict else ""
+
+    @property
+    def is_loss_typed(self) -> bool:
+        """Whether nothing has to be typed, or the right figure was."""
+        return self.typed_loss.strip() == self.loss or not self.loss
+
+    @property
+    def break_fault(self) -> WalletError | None:
+        """Why the agreement is void: old and new minimum, where both are known.
+
+        A pool refuses a rehearsal under the minimum in words of its own; the person is told how
+        far the price has gone.
+        """
+        before = self.plan.least
+        now = self.counter.plan.least if self.counter else None
+        if before and now and isinstance(self.fault, RehearsalFailed) and now < before:
+            return PriceMoved(now, before)
+        return self.fault
+
 
 Drawer = Callable[[SigningFacts, Text], ReviewState]
+Reviewer = Callable[[Proposal], Awaitable[bool]]
+"""Shows a proposal until its sheet is closed; whether all of it is on its way then."""
 
 
 class SigningViewModel(ViewModel[ReviewState]):
@@ -117,16 +150,29 @@ class SigningViewModel(ViewModel[ReviewState]):
         """What is known now, typed."""
         return self._facts
 
+    @property
+    def is_on_its_way(self) -> bool:
+        """Whether the last step was signed, and did not fail: the wish need not be kept."""
+        is_last = self._facts.step == self._facts.steps
+        return is_last and self._facts.phase in {Phase.SIGNING, Phase.WAITING, Phase.DONE}
+
     def close(self) -> None:
-        """The sheet is gone; nothing is signed any more, what was sent is followed elsewhere."""
+        """The sheet is gone: no further step is signed, what was is followed elsewhere."""
         for stop in self._stops:
             stop()
 
+    def redraw(self) -> None:
+        """Write the sheet again, as after amounts were hidden; nothing is read."""
+        self._know()
+
     def sign(self) -> None:
         """Sign the step that is next, if everything that was agreed still holds."""
-        if self._facts.phase is Phase.READY and not self._facts.is_locked:
-            self._know(phase=Phase.SIGNING, fault=None)
-            self._tasks.spawn(self._sign(), key=(self, "sign"))
+        facts = self._facts
+        is_free = facts.is_loss_typed and facts.beat.can_sign and not facts.is_locked
+        if facts.phase is Phase.READY and is_free:
+            self._know(phase=Phase.SIGNING, fault=None, record=None)
+            # In place of a check that is under way: its answer would put Sign back.
+            self._tasks.spawn(self._sign(), key=(self, "check"))
 
     def accept(self) -> None:
         """Agree to what would happen now in place of what was agreed before."""
@@ -142,6 +188,7 @@ class SigningViewModel(ViewModel[ReviewState]):
 
     def unlock(self, password: str) -> None:
         """Open the keys without leaving the sheet."""
+        self._know(is_unlocking=True, password_fault=None)
         self._tasks.spawn(self._unlock(password), key=(self, "unlock"))
 
     def type_loss(self, typed: str) -> None:
@@ -152,22 +199,33 @@ class SigningViewModel(ViewModel[ReviewState]):
         self._tasks.spawn(self._check(), key=(self, "check"))
 
     async def _check(self) -> None:
-        facts = self._facts
         try:
-            latest = await self._transactions.check(facts.plan.after(facts.step - 1))
-            latest = _within_agreed(facts.agreed, latest)
-        except (PriceMoved, FeeRose, RehearsalFailed) as fault:
+            latest = await self._checked()
+        except _BREAKS as fault:
             self._know(phase=Phase.BROKEN, fault=fault)
+            await self._look_for_another()
         except WalletError as fault:
             self._know(phase=Phase.BLOCKED, fault=fault)
         else:
-            agreed = facts.agreed or latest
-            self._know(phase=Phase.READY, fault=None, latest=latest, agreed=agreed)
+            agreed = self._facts.agreed or latest
+            self._know(phase=Phase.READY, fault=None, counter=None, latest=latest, agreed=agreed)
+
+    async def _checked(self) -> Checked:
+        """The steps that are left, rehearsed now, within the caps that were agreed to."""
+        facts = self._facts
+        latest = await self._transactions.check(facts.plan.after(facts.step - 1))
+        return _within_agreed(facts.agreed, latest)
+
+    async def _look_for_another(self) -> None:
+        try:
+            self._know(counter=await self._facts.proposal.again())
+        except WalletError:
+            self._know(counter=None)  # the button looks again
 
     async def _accept(self) -> None:
         facts = self._facts
         try:
-            proposal = await facts.proposal.again()
+            proposal = facts.counter or await facts.proposal.again()
         except WalletError as fault:
             self._know(phase=Phase.BLOCKED, fault=fault)
             return
@@ -176,17 +234,21 @@ class SigningViewModel(ViewModel[ReviewState]):
         # Steps that are in a block stay counted; the new plan holds those that are left.
         calls = (*facts.plan.calls[:signed], *proposal.plan.calls)
         whole = replace(proposal, plan=replace(proposal.plan, calls=calls))
-        self._know(proposal=whole, steps=steps, agreed=None, latest=None, typed_loss="")
+        self._know(
+            proposal=whole, steps=steps, agreed=None, latest=None, counter=None, typed_loss=""
+        )
         await self._check()
 
     async def _sign(self) -> None:
         facts = self._facts
         try:
-            latest = await self._transactions.check(facts.plan.after(facts.step - 1))
-            latest = _within_agreed(facts.agreed, latest)
+            latest = await self._checked()
             record = await self._transactions.sign(latest, facts.step, facts.steps)
-        except (PriceMoved, FeeRose, RehearsalFailed) as fault:
+        except _BREAKS as fault:
             self._know(phase=Phase.BROKEN, fault=fault)
+            await self._look_for_another()
+        except Locked:
+            self._know(phase=Phase.READY, is_locked=True)
         except WalletError as fault:
             self._know(phase=Phase.BLOCKED, fault=fault)
         else:
@@ -198,17 +260,17 @@ class SigningViewModel(ViewModel[ReviewState]):
         try:
             await self._accounts.unlock(password)
         except WalletError as fault:
-            self._know(password_fault=fault)
+            self._know(is_unlocking=False, password_fault=fault)
         else:
-            self._know(password_fault=None)
+            self._know(is_unlocking=False)
 
     async def _beaten(self, beat: Beat) -> None:
         self._know(beat=beat)
         facts = self._facts
-        stands = facts.phase in {Phase.READY, Phase.BROKEN}
-        may_pass = facts.phase is Phase.BLOCKED and beat.can_sign and _can_pass(facts.fault)
-        if (stands and beat.is_new_block) or may_pass:
+        if beat.is_new_block and facts.phase in {Phase.READY, Phase.BROKEN, Phase.BLOCKED}:
             self._spawn_check()
+        elif facts.phase is Phase.BLOCKED and beat.can_sign and _can_pass(facts.fault):
+            self.again()
 
     def _changed(self, record: TxRecord) -> None:
         facts = self._facts
@@ -218,7 +280,10 @@ class SigningViewModel(ViewModel[ReviewState]):
             case TxStatus.FAILED:
                 self._know(phase=Phase.FAILED, record=record)
             case TxStatus.IN_BLOCK | TxStatus.FINAL if facts.step < facts.steps:
-                self._know(phase=Phase.CHECKING, record=None, step=facts.step + 1)
+                spent = facts.fee_spent
+                if record.receipt:
+                    spent += record.receipt.fee_paid
+                self._know(phase=Phase.CHECKING, record=None, step=facts.step + 1, fee_spent=spent)
                 self._spawn_check()
             case TxStatus.IN_BLOCK | TxStatus.FINAL:
                 self._know(phase=Phase.DONE, record=record)
@@ -242,8 +307,8 @@ class SigningViewModel(ViewModel[ReviewState]):
 
 
 def _can_pass(fault: WalletError | None) -> bool:
-    """Whether the fault may be gone with the next block, without the person doing anything."""
-    return isinstance(fault, PlanStale) or (fault is not None and fault.is_retryable)
+    """Whether the fault may be gone with the next beat, without the person doing anything."""
+    return fault is not None and fault.is_retryable
 
 
 def _within_agreed(agreed: Checked | None, latest: Checked) -> Checked:

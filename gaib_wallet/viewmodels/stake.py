@@ -3,18 +3,13 @@
 import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
+from functools import partial
 
 from gaib_wallet.domain.cautions import weigh
+from gaib_wallet.domain.exits import ExitComparison
 from gaib_wallet.domain.network import Flow, Network
 from gaib_wallet.domain.units import Bps, Token, TokenAmount
-from gaib_wallet.errors import (
-    FlowClosed,
-    InputError,
-    InsufficientFunds,
-    NoRoute,
-    UnclearNumber,
-    WalletError,
-)
+from gaib_wallet.errors import FlowClosed, InputError, InsufficientFunds, NoRoute, WalletError
 from gaib_wallet.services.accounts import AccountService
 from gaib_wallet.services.exits import ExitService
 from gaib_wallet.services.pulse import Beat, Pulse
@@ -22,9 +17,12 @@ from gaib_wallet.services.routes import RouteService
 from gaib_wallet.services.staking import StakingService
 from gaib_wallet.viewmodels.base import Tasks, ViewModel
 from gaib_wallet.viewmodels.portfolio_state import Earnings
-from gaib_wallet.viewmodels.signing import Proposal
+from gaib_wallet.viewmodels.signing import Proposal, Reviewer
 from gaib_wallet.viewmodels.stake_state import StakeFacts, StakeState, Tab, state_of
 from gaib_wallet.viewmodels.text import Text
+
+EXAMPLE_SAID = 1_000
+"""What leaving is shown with to those who hold none."""
 
 
 class StakeViewModel(ViewModel[StakeState]):
@@ -40,7 +38,7 @@ class StakeViewModel(ViewModel[StakeState]):
         network: Network,
         text: Text,
         tasks: Tasks,
-        review: Callable[[Proposal], Awaitable[None]],
+        review: Reviewer,
         tolerance: Bps,
     ) -> None:
         self._staking = staking
@@ -52,12 +50,11 @@ class StakeViewModel(ViewModel[StakeState]):
         self._tasks = tasks
         self._review = review
         self._tolerance = tolerance
-        fault = None
-        if not network.is_open(Flow.STAKE):
-            fault = FlowClosed(network.closed[Flow.STAKE])
+        self._is_open = network.is_open(Flow.STAKE)
+        fault = None if self._is_open else FlowClosed(network.closed[Flow.STAKE])
         self._facts = StakeFacts(accounts.chosen, network, pulse.now_known, fault=fault)
         super().__init__(state_of(self._facts, pulse.now(), tolerance, text))
-        if fault is None:
+        if self._is_open:
             pulse.subscribe(self._beaten)
             accounts.subscribe(self._account_changed)
 
@@ -73,12 +70,12 @@ class StakeViewModel(ViewModel[StakeState]):
 
     def edit_stake(self, typed: str) -> None:
         """Take the AID that is typed so far."""
-        self._know(stake_text=typed, stake_quote=None, stake_fault=None)
+        self._know(stake_text=typed, stake_fault=None, is_quoting=True)
         self._tasks.spawn(self._quote_stake(), key=(self, "stake"))
 
     def edit_exit(self, typed: str) -> None:
         """Take the sAID that is typed so far."""
-        self._know(exit_text=typed, exits=None, exit_fault=None)
+        self._know(exit_text=typed, is_exit_typed=True, exit_fault=None, is_comparing=True)
         self._tasks.spawn(self._quote_exit(), key=(self, "exit"))
 
     def stake_part(self, percent: int) -> None:
@@ -101,7 +98,17 @@ class StakeViewModel(ViewModel[StakeState]):
 
     def refresh(self) -> None:
         """Read everything again; what is typed stays."""
-        self._tasks.spawn(self._read(), key=(self, "read"))
+        if self._is_open:
+            self._tasks.spawn(self._read(), key=(self, "read"))
+
+    def redraw(self) -> None:
+        """Write the page again, as after amounts were hidden; nothing is read."""
+        self._know()
+
+    def set_tolerance(self, tolerance: Bps) -> None:
+        """How much less than quoted may arrive where sAID is sold."""
+        self._tolerance = tolerance
+        self._know()
 
     def know_earnings(self, earnings: Earnings | None) -> None:
         """What the account's own book of sAID says."""
@@ -109,22 +116,23 @@ class StakeViewModel(ViewModel[StakeState]):
 
     def review_stake(self) -> None:
         """Show the plan of what is typed."""
-        if self._facts.stake_quote:
-            self._propose(self._planned_stake)
+        quote = self._facts.stake_quote
+        if quote and self.state.can_review:
+            self._propose(partial(self._stake_of, quote.pay), "stake_fault")
 
     def review_exit(self) -> None:
         """Show the plan of an exit request."""
-        if self._facts.exits:
-            self._propose(self._planned_exit)
+        if exits := self._ready_exits:
+            self._propose(partial(self._exit_of, exits.pay), "exit_fault")
 
     def review_sale(self) -> None:
         """Show the plan of selling all that is typed."""
-        if self._facts.exits:
-            self._propose(self._planned_sale)
+        if exits := self._ready_exits:
+            self._propose(partial(self._sale_of, exits.pay), "exit_fault")
 
     def review_both(self) -> None:
         """Sell one half, then ask to leave with the other: two sheets, one after the other."""
-        if exits := self._facts.exits:
+        if exits := self._ready_exits:
             half = exits.both[0].comparison.order.pay
             rest = exits.both[1].quote.pay
             self._tasks.spawn(self._both(half, rest), key=(self, "review"))
@@ -132,46 +140,46 @@ class StakeViewModel(ViewModel[StakeState]):
     def review_pay_queue(self) -> None:
         """Show the plan that asks the vault to pay."""
         if self._facts.staking:
-            self._propose(self._planned_pay_queue)
+            self._propose(self._planned_pay_queue, "exit_fault")
 
-    def _propose(self, plan: Callable[[], Awaitable[Proposal]]) -> None:
-        self._tasks.spawn(self._reviewed(plan), key=(self, "review"))
+    @property
+    def _ready_exits(self) -> ExitComparison | None:
+        """What the cards show, while it can be acted on."""
+        facts = self._facts
+        is_ready = facts.beat.can_sign and not facts.is_example and not facts.is_comparing
+        return facts.exits if is_ready else None
 
-    async def _reviewed(self, plan: Callable[[], Awaitable[Proposal]]) -> None:
+    def _propose(self, plan: Callable[[], Awaitable[Proposal]], fault_of: str) -> None:
+        self._tasks.spawn(self._reviewed(plan, fault_of), key=(self, "review"))
+
+    async def _reviewed(self, plan: Callable[[], Awaitable[Proposal]], fault_of: str) -> None:
         try:
             proposal = await plan()
         except WalletError as fault:
-            is_stake = plan == self._planned_stake
-            self._know(**{"stake_fault" if is_stake else "exit_fault": fault})
+            self._know(**{fault_of: fault})
             return
-        await self._review(proposal)
-        self._know(stake_text="", stake_quote=None, exit_text="", exits=None)
-        self.refresh()
+        if await self._review(proposal):
+            self._begin_again()
 
     async def _both(self, half: TokenAmount, rest: TokenAmount) -> None:
         try:
-            await self._review(await self._sale_of(half))
-            await self._review(await self._exit_of(rest))
+            # Who turns back before the first is not asked for the second.
+            if await self._review(await self._sale_of(half)):
+                await self._review(await self._exit_of(rest))
+                self._begin_again()
         except WalletError as fault:
             self._know(exit_fault=fault)
+
+    def _begin_again(self) -> None:
+        """What was typed is on its way; the next wish is another one."""
+        self._know(**_NOTHING_TYPED)
         self.refresh()
 
-    async def _planned_stake(self) -> Proposal:
-        quote = self._facts.stake_quote
-        if quote is None:
+    async def _stake_of(self, pay: TokenAmount) -> Proposal:
+        if self._facts.account is None:
             raise NoRoute
-        fresh = await self._staking.quote_stake(quote.account, quote.pay)
-        return Proposal(self._staking.plan_stake(fresh), None, self._planned_stake)
-
-    async def _planned_exit(self) -> Proposal:
-        if self._facts.exits is None:
-            raise NoRoute
-        return await self._exit_of(self._facts.exits.pay)
-
-    async def _planned_sale(self) -> Proposal:
-        if self._facts.exits is None:
-            raise NoRoute
-        return await self._sale_of(self._facts.exits.pay)
+        quote = await self._staking.quote_stake(self._facts.account.address, pay)
+        return Proposal(self._staking.plan_stake(quote), None, partial(self._stake_of, pay))
 
     async def _planned_pay_queue(self) -> Proposal:
         if self._facts.account is None:
@@ -183,25 +191,18 @@ class StakeViewModel(ViewModel[StakeState]):
     async def _exit_of(self, pay: TokenAmount) -> Proposal:
         if self._facts.account is None:
             raise NoRoute
-
-        async def again() -> Proposal:
-            return await self._exit_of(pay)
-
         quote = await self._staking.quote_exit(self._facts.account.address, pay)
-        return Proposal(self._staking.plan_exit(quote), None, again)
+        return Proposal(self._staking.plan_exit(quote), None, partial(self._exit_of, pay))
 
     async def _sale_of(self, pay: TokenAmount) -> Proposal:
         if self._facts.account is None:
             raise NoRoute
-
-        async def again() -> Proposal:
-            return await self._sale_of(pay)
-
-        comparison = await self._exits.sell(self._facts.account.address, pay)
-        if comparison.offer is None:
+        sale = await self._exits.sell(self._facts.account.address, pay)
+        if sale.offer is None:
             raise NoRoute
-        plan = self._routes.plan(comparison.comparison, comparison.offer, self._tolerance)
-        return Proposal(plan, weigh(comparison.offer, self._facts.network), again)
+        plan = self._routes.plan(sale.comparison, sale.offer, self._tolerance)
+        verdict = weigh(sale.offer, self._facts.network)
+        return Proposal(plan, verdict, partial(self._sale_of, pay))
 
     async def _read(self) -> None:
         account = self._facts.account
@@ -213,43 +214,55 @@ class StakeViewModel(ViewModel[StakeState]):
             self._know(fault=fault)
             return
         self._know(staking=staking, fault=None)
-        if not self._facts.exit_text and staking.said.raw:
+        if not self._facts.is_exit_typed:
             # Leaving is planned for all of it until a person says otherwise.
-            self._know(exit_text=self._text.as_typed(staking.said))
+            all_of_it = self._text.as_typed(staking.said) if staking.said.raw else ""
+            self._know(exit_text=all_of_it)
         await asyncio.gather(self._quote_stake(), self._quote_exit())
 
     async def _quote_stake(self) -> None:
         asked = self._facts
+        quote, fault = None, None
         try:
             pay = self._parsed(asked.stake_text, asked.network.aid)
-            if asked.account is None or pay is None:
-                self._know(stake_quote=None, stake_fault=None)
-                return
-            quote = await self._staking.quote_stake(asked.account.address, pay)
-            self._staking.plan_stake(quote)
-        except WalletError as fault:
-            self._know(stake_quote=None, stake_fault=fault)
-        else:
-            if self._facts.stake_text == asked.stake_text:
-                self._know(stake_quote=quote, stake_fault=None)
+            if asked.account and pay:
+                quote = await self._staking.quote_stake(asked.account.address, pay)
+                self._staking.plan_stake(quote)
+        except WalletError as found:
+            quote, fault = None, found
+        if self._is_still(asked, asked.stake_text == self._facts.stake_text):
+            self._know(stake_quote=quote, stake_fault=fault, is_quoting=False)
 
     async def _quote_exit(self) -> None:
         asked = self._facts
-        said = asked.network.said
+        exits, fault = None, None
         try:
-            pay = self._parsed(asked.exit_text, said) if said else None
-            if asked.account is None or pay is None or asked.tab is not Tab.EXIT:
-                self._know(exits=None, exit_fault=None)
-                return
-            owned = asked.staking.said if asked.staking else pay
-            if pay > owned:
-                raise InsufficientFunds(owned)
-            exits = await self._exits.compare(asked.account.address, pay)
-        except WalletError as fault:
-            self._know(exits=None, exit_fault=fault)
-        else:
-            if self._facts.exit_text == asked.exit_text:
-                self._know(exits=exits, exit_fault=None)
+            pay = self._leaving(asked)
+            if asked.account and pay:
+                exits = await self._exits.compare(asked.account.address, pay)
+        except WalletError as found:
+            fault = found
+        if self._is_still(asked, asked.exit_text == self._facts.exit_text):
+            self._know(exits=exits, exit_fault=fault, is_comparing=False)
+
+    def _is_still(self, asked: StakeFacts, is_same_text: bool) -> bool:  # noqa: FBT001
+        """Whether an answer is still to what stands in the field, of the account that is seen."""
+        return is_same_text and asked.account == self._facts.account
+
+    def _leaving(self, asked: StakeFacts) -> TokenAmount | None:
+        """What the ways out are compared for; an example where nothing is held. Raises InputError.
+
+        None while nobody looks at them, or nothing is typed.
+        """
+        said, staking = asked.network.said, asked.staking
+        if said is None or asked.tab is not Tab.EXIT:
+            return None
+        if asked.is_example:
+            return TokenAmount(EXAMPLE_SAID * 10**said.digits, said)
+        pay = self._parsed(asked.exit_text, said)
+        if pay and staking and pay > staking.said:
+            raise InsufficientFunds(staking.said)
+        return pay
 
     def _parsed(self, typed: str, token: Token) -> TokenAmount | None:
         """The amount that is typed; None for nothing. Raises InputError."""
@@ -272,25 +285,30 @@ class StakeViewModel(ViewModel[StakeState]):
 
     async def _beaten(self, beat: Beat) -> None:
         self._know(beat=beat)
-        if beat.is_new_block and not isinstance(self._facts.stake_fault, UnclearNumber):
+        if beat.is_new_block:
             self.refresh()
 
     def _account_changed(self) -> None:
         chosen = self._accounts.chosen
         if chosen != self._facts.account:
             self._know(
-                account=chosen,
-                staking=None,
-                stake_quote=None,
-                exits=None,
-                earnings=None,
-                stake_text="",
-                exit_text="",
-                stake_fault=None,
-                exit_fault=None,
+                account=chosen, staking=None, earnings=None, has_read=False, **_NOTHING_TYPED
             )
             self.refresh()
 
     def _know(self, **changes: object) -> None:
         self._facts = replace(self._facts, **changes)  # type: ignore[arg-type]  # by field name
         self._show(state_of(self._facts, self._pulse.now(), self._tolerance, self._text))
+
+
+_NOTHING_TYPED: dict[str, object] = {
+    "stake_text": "",
+    "stake_quote": None,
+    "stake_fault": None,
+    "is_quoting": False,
+    "exit_text": "",
+    "is_exit_typed": False,
+    "exits": None,
+    "exit_fault": None,
+    "is_comparing": False,
+}

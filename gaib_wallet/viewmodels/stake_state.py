@@ -10,13 +10,20 @@ from gaib_wallet.domain.exits import ExitComparison
 from gaib_wallet.domain.network import Network
 from gaib_wallet.domain.staking import StakeQuote, StakingFacts
 from gaib_wallet.domain.units import USD, WHOLE, Bps, Rounding, Token, TokenAmount, TokenChange
-from gaib_wallet.errors import InputError, UnclearNumber, WalletError
+from gaib_wallet.errors import FlowClosed, InputError, UnclearNumber, WalletError
 from gaib_wallet.services.pulse import Beat
 from gaib_wallet.services.staking import SLACK
 from gaib_wallet.viewmodels.amount import AmountState
-from gaib_wallet.viewmodels.exit_cards import ExitCard, cards_of, premium_texts, timeline_of
-from gaib_wallet.viewmodels.portfolio_state import Earnings, tone_of
-from gaib_wallet.viewmodels.table import Tone
+from gaib_wallet.viewmodels.exit_cards import ExitCard, cards_of, premium_of, timeline_of
+from gaib_wallet.viewmodels.portfolio_state import Earnings
+from gaib_wallet.viewmodels.stake_cards import (
+    Position,
+    Price,
+    Risk,
+    position_of,
+    prices_of,
+    risks_of,
+)
 from gaib_wallet.viewmodels.text import Text
 from gaib_wallet.viewmodels.timeline import TimelineState
 from gaib_wallet.words import QT_TRANSLATE_NOOP, Message
@@ -34,7 +41,10 @@ class Tab(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class StakeFacts:
-    """What the page knows, still typed."""
+    """What the page knows, still typed.
+
+    While `is_quoting` or `is_comparing` the answers are those to what stood in the field before.
+    """
 
     account: Account | None
     network: Network
@@ -44,50 +54,28 @@ class StakeFacts:
     stake_text: str = ""
     stake_quote: StakeQuote | None = None
     stake_fault: WalletError | None = None
+    is_quoting: bool = False
     exit_text: str = ""
+    is_exit_typed: bool = False
     exits: ExitComparison | None = None
     exit_fault: WalletError | None = None
+    is_comparing: bool = False
     need_days: int = 0
     has_read: bool = False
     earnings: Earnings | None = None
     fault: WalletError | None = None
 
-
-@dataclass(frozen=True, slots=True)
-class Price:
-    """One of sAID's three prices: which, the figure, its unit, and what it is for."""
-
-    name: str
-    figure: str
-    unit: str
-    note: str
-
-
-@dataclass(frozen=True, slots=True)
-class Position:
-    """What the account has of sAID: held, paid, gained, each with a remark."""
-
-    held: str
-    worth: str
-    paid: str
-    each: str
-    gain: str
-    ratio: str
-    tone: Tone
-
-
-@dataclass(frozen=True, slots=True)
-class Risk:
-    """One of the five things that stand against staking, with its live figure."""
-
-    icon: str
-    name: str
-    text: str
+    @property
+    def is_example(self) -> bool:
+        """Whether leaving is only shown, for somebody who holds nothing that could leave."""
+        staking = self.staking
+        holds = staking is not None and (staking.said.raw or staking.request)
+        return staking is not None and not holds and not self.exit_text.strip()
 
 
 @dataclass(frozen=True, slots=True)
 class StakeState:
-    """Everything the page shows."""
+    """Everything the page shows. Figures that `is_old` are of a wish or a time before."""
 
     tab: str
     stake: AmountState
@@ -100,13 +88,17 @@ class StakeState:
     review_text: str
     review_reason: str
     can_review: bool
+    is_old: bool
     prices: tuple[Price, ...]
     position: Position | None
     risks: tuple[Risk, ...]
     needs_reading: bool
+    was_read: bool
     exit: AmountState
+    example_text: str
     cards: tuple[ExitCard, ...]
     premium_figure: str
+    premium_unit: str
     premium_note: str
     premium_text: str
     premium_known: str
@@ -123,12 +115,13 @@ def state_of(facts: StakeFacts, now: datetime, tolerance: Bps, text: Text) -> St
     """What the page shows of `facts`, at `now` of the chain."""
     quote, staking = facts.stake_quote, facts.staking
     reason = _reason(facts, text)
-    premium = premium_texts(facts.exits, staking, text)
+    premium = premium_of(facts.exits, staking, text)
     request = staking.request if staking else None
     exit_fault = facts.exit_fault
     shown_exit_fault = exit_fault if exit_fault and not isinstance(exit_fault, InputError) else None
     stake_fault = facts.stake_fault
     shown = stake_fault if stake_fault and not isinstance(stake_fault, InputError) else facts.fault
+    is_stale = not facts.beat.can_sign
     return StakeState(
         tab=facts.tab,
         stake=_amount(
@@ -147,10 +140,12 @@ def state_of(facts: StakeFacts, now: datetime, tolerance: Bps, text: Text) -> St
         review_text=_review(facts, text),
         review_reason=reason,
         can_review=quote is not None and not reason,
-        prices=_prices(staking, text) if staking else (),
-        position=_position(facts, staking, text) if staking else None,
-        risks=_risks(staking, text),
+        is_old=is_stale or facts.is_quoting or shown is not None,
+        prices=prices_of(staking, text) if staking else (),
+        position=position_of(staking, facts.earnings, facts.network.aid, text) if staking else None,
+        risks=risks_of(staking, text),
         needs_reading=_needs_reading(facts),
+        was_read=facts.has_read,
         exit=_amount(
             facts.exit_text,
             facts.network.said or facts.network.aid,
@@ -158,22 +153,33 @@ def state_of(facts: StakeFacts, now: datetime, tolerance: Bps, text: Text) -> St
             facts.exit_fault,
             text,
         ),
-        cards=cards_of(facts.exits, staking, now, facts.need_days, tolerance, text),
-        premium_figure=premium[0],
-        premium_note=premium[1],
-        premium_text=premium[2],
-        premium_known=premium[3],
+        example_text=_example(facts, text),
+        cards=cards_of(
+            facts.exits,
+            staking,
+            now,
+            facts.need_days,
+            tolerance,
+            text,
+            reason=_exit_reason(facts, text),
+            is_old=is_stale or facts.is_comparing or shown_exit_fault is not None,
+        ),
+        premium_figure=premium.figure,
+        premium_unit=premium.unit,
+        premium_note=premium.share,
+        premium_text=premium.a_year,
+        premium_known=premium.known,
         timeline=timeline_of(request, now, text) if request else None,
         on_the_way=text.figure(request.pending) if request else "",
         on_the_way_day=_say(
             text,
             QT_TRANSLATE_NOOP("stake", "today %1, day %2"),
             text.date(now),
-            (now - request.requested_at).days,
+            max(0, (now - request.requested_at).days),
         )
         if request
         else "",
-        block_text=text.whole(staking.at.number) if staking else "",
+        block_text=_block(facts, text),
         fault_text=text.fault(shown) if shown else "",
         exit_fault_text=text.fault(shown_exit_fault) if shown_exit_fault else "",
         can_retry=shown is not None and shown.is_retryable,
@@ -240,112 +246,48 @@ def _review(facts: StakeFacts, text: Text) -> str:
 
 def _needs_reading(facts: StakeFacts) -> bool:
     """Whether this would be the account's first stake and the risks were not read yet."""
-    owns = facts.staking is not None and (facts.staking.said.raw or facts.staking.request)
+    staking = facts.staking
+    owns = staking is None or staking.said.raw or staking.request
     return not facts.has_read and not owns
 
 
 def _reason(facts: StakeFacts, text: Text) -> str:
     """Why the main button is off; empty where it is on."""
+    is_typed = facts.is_quoting or facts.stake_quote or facts.stake_fault
     reasons = (
         (facts.account is None, QT_TRANSLATE_NOOP("stake", "Add an account first")),
+        (isinstance(facts.fault, FlowClosed), QT_TRANSLATE_NOOP("stake", "Not open here")),
         (not facts.beat.can_sign, QT_TRANSLATE_NOOP("stake", "Waiting for the node")),
-        (not facts.stake_text.strip(), QT_TRANSLATE_NOOP("stake", "Enter an amount")),
+        (
+            not facts.stake_text.strip() or not is_typed,
+            QT_TRANSLATE_NOOP("stake", "Enter an amount"),
+        ),
         (facts.stake_fault is not None, QT_TRANSLATE_NOOP("stake", "Not possible yet")),
-        (facts.stake_quote is None, QT_TRANSLATE_NOOP("stake", "Reading prices\u2026")),
+        (facts.is_quoting, QT_TRANSLATE_NOOP("stake", "Reading prices\u2026")),
         (_needs_reading(facts), QT_TRANSLATE_NOOP("stake", "Read what can go wrong first")),
     )
     return next((_say(text, source) for is_so, source in reasons if is_so), "")
 
 
-def _prices(staking: StakingFacts, text: Text) -> tuple[Price, ...]:
-    prices = staking.prices
-    market = text.nav(prices.market) if prices.market is not None else "\u2014"
-    return (
-        Price(
-            _say(text, QT_TRANSLATE_NOOP("stake", "Deposit NAV")),
-            text.nav(prices.deposit),
-            "AID",
-            _say(text, QT_TRANSLATE_NOOP("stake", "to come in")),
-        ),
-        Price(
-            _say(text, QT_TRANSLATE_NOOP("stake", "Unstaking NAV")),
-            text.nav(prices.unstaking),
-            "AID",
-            _say(text, QT_TRANSLATE_NOOP("stake", "to leave by the queue")),
-        ),
-        Price(
-            _say(text, QT_TRANSLATE_NOOP("stake", "Market")),
-            market,
-            "AID",
-            _say(text, QT_TRANSLATE_NOOP("stake", "to sell a little now")),
-        ),
+def _exit_reason(facts: StakeFacts, text: Text) -> str:
+    """Why no way out can be taken at this moment; empty where one can."""
+    reasons = (
+        (not facts.beat.can_sign, QT_TRANSLATE_NOOP("stake", "Waiting for the node")),
+        (facts.is_comparing, QT_TRANSLATE_NOOP("stake", "Reading prices\u2026")),
     )
+    return next((_say(text, source) for is_so, source in reasons if is_so), "")
 
 
-def _position(facts: StakeFacts, staking: StakingFacts, text: Text) -> Position | None:
-    aid = facts.network.aid
-    worth = staking.said.worth(staking.prices.unstaking, aid, Rounding.DOWN)
-    book = facts.earnings.position if facts.earnings else None
-    paid = each = gain = ratio = ""
-    tone: Tone = ""
-    if book and book.shares:
-        cost = TokenAmount(int(book.fifo.cost), aid)
-        paid = text.figure(cost)
-        average = QT_TRANSLATE_NOOP("stake", "%1 each, on average")
-        each = _say(text, average, text.nav(Fraction(book.fifo.cost, book.shares)))
-        gain = text.change_figure(TokenChange(int(book.fifo.not_taken), aid))
-        ratio = text.signed_percent(book.fifo.ratio) if book.fifo.ratio is not None else ""
-        tone = tone_of(book.fifo.not_taken)
-    return Position(
-        held=text.figure(staking.said),
-        worth=_say(text, QT_TRANSLATE_NOOP("stake", "worth %1"), worth),
-        paid=paid or "\u2014",
-        each=each,
-        gain=gain or "\u2014",
-        ratio=ratio,
-        tone=tone,
-    )
+def _example(facts: StakeFacts, text: Text) -> str:
+    if not facts.is_example or facts.exits is None:
+        return ""
+    example = QT_TRANSLATE_NOOP("stake", "You hold no sAID: this is how leaving works, with %1.")
+    return _say(text, example, facts.exits.pay)
 
 
-def _risks(staking: StakingFacts | None, text: Text) -> tuple[Risk, ...]:
-    """Five things that can go wrong, each with what a contract says of it where one does."""
-    gap = Fraction(0)
-    if staking:
-        gap = 1 - staking.prices.unstaking / staking.prices.deposit
-    borrowers = QT_TRANSLATE_NOOP(
-        "stake", "deals can fail; %1 of losses are marked and not yet booked"
-    )
-    idle = QT_TRANSLATE_NOOP("stake", "30 to 62 days; the vault can pay %1 at once")
-    return (
-        Risk(
-            "warning",
-            _say(text, QT_TRANSLATE_NOOP("stake", "Borrowers")),
-            _say(text, borrowers, text.percent(gap, Rounding.UP)),
-        ),
-        Risk(
-            "hourglass",
-            _say(text, QT_TRANSLATE_NOOP("stake", "Leaving")),
-            _say(text, idle, staking.queue.idle if staking else "\u2014"),
-        ),
-        Risk(
-            "info",
-            _say(text, QT_TRANSLATE_NOOP("stake", "Code")),
-            _say(text, QT_TRANSLATE_NOOP("stake", "no public audit of sAID known")),
-        ),
-        Risk(
-            "person",
-            _say(text, QT_TRANSLATE_NOOP("stake", "Control")),
-            _say(text, QT_TRANSLATE_NOOP("stake", "its owner can pause it and report losses")),
-        ),
-        Risk(
-            "globe",
-            _say(text, QT_TRANSLATE_NOOP("stake", "Law")),
-            _say(
-                text,
-                QT_TRANSLATE_NOOP(
-                    "stake",
-                    "GAIB's terms exclude residents of some countries. This wallet does not check.",
-                ),
-            ),
-        ),
-    )
+def _block(facts: StakeFacts, text: Text) -> str:
+    if facts.staking is None:
+        return ""
+    block = QT_TRANSLATE_NOOP("stake", "block %1 \u00b7 %2")
+    number = text.whole(facts.staking.at.number)
+    return _say(text, block, number, text.age(facts.beat.silent_s))

@@ -25,7 +25,7 @@ def rows_of(
     typed_loss: str,
     text: Text,
     *,
-    is_busy: bool,
+    is_old: bool,
 ) -> tuple[RouteRow, ...]:
     """Open ways first, the best one first of all; closed ones last with their reason."""
     best = comparison.offers[0] if comparison.offers else None
@@ -38,7 +38,7 @@ def rows_of(
             text,
             is_best=offer is best,
             typed_loss=typed_loss if offer is chosen else None,
-            is_busy=is_busy,
+            is_old=is_old,
         )
         for offer in comparison.offers
     )
@@ -83,11 +83,11 @@ def _offer_row(
     *,
     is_best: bool,
     typed_loss: str | None,
-    is_busy: bool,
+    is_old: bool,
 ) -> RouteRow:
     prompt = loss_to_type(verdict)
     is_blocked = verdict.weight is Weight.BLOCKED
-    look = RouteLook.BLOCKED if is_blocked else RouteLook.DULL if is_busy else RouteLook.OPEN
+    look = RouteLook.BLOCKED if is_blocked else RouteLook.DULL if is_old else RouteLook.OPEN
     return RouteRow(
         key=offer.route.name,
         name=name_of(offer.route.way, offer.route.name, text),
@@ -119,7 +119,8 @@ def _figures(
         terms.append(say(QT_TRANSLATE_NOOP("ways", "at least %1"), text.figure(least)))
         fee = text.percent(offer.fee, Rounding.UP)
         terms.append(say(QT_TRANSLATE_NOOP("ways", "fee %1"), fee))
-    if offer.impact is not None and verdict.weight is Weight.NONE:
+    is_measured = offer.impact is not None and offer.route.way.is_market
+    if offer.impact is not None and is_measured and verdict.weight is Weight.NONE:
         impact = text.percent(max(Fraction(0), offer.impact), Rounding.UP)
         terms.append(say(QT_TRANSLATE_NOOP("ways", "impact %1"), impact))
     costs = [par_text(offer, text)] if verdict.under_par is not None else []

@@ -57,6 +57,10 @@ class YieldViewModel(ViewModel[YieldState]):
         self._is_syncing = True
         self._tasks.spawn(self._read(), key=(self, "read"))
 
+    def redraw(self) -> None:
+        """Write the page again, as after amounts were hidden; nothing is read."""
+        self._know()
+
     def stop(self) -> None:
         """Leave the rest of the past unread; what was read is kept and shown."""
         self._is_syncing = False

@@ -1,5 +1,7 @@
 """Radio, check and switch, painted by the rules of the look; fields and selects."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
@@ -127,6 +129,15 @@ class Switch(QCheckBox):
 
 class Select(QComboBox):
     """One of a list that opens below; 36 high, its chevron in the colour of muted text."""
+
+    def show_choices(self, choices: Sequence[tuple[object, str]], chosen: object) -> None:
+        """`choices` as keys and words, `chosen` seen; the same list stays as it is, also open."""
+        shown = [(self.itemData(place), self.itemText(place)) for place in range(self.count())]
+        if shown != list(choices):
+            self.clear()
+            for key, words in choices:
+                self.addItem(words, key)
+        self.setCurrentIndex(self.findData(chosen))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

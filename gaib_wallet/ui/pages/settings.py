@@ -4,7 +4,6 @@ from PySide6.QtWidgets import QWidget
 
 from gaib_wallet.ui import kit
 from gaib_wallet.ui.bind import bind
-from gaib_wallet.viewmodels.convert import TOLERANCES
 from gaib_wallet.viewmodels.settings import FLOWS, FlowLine, SettingsState, SettingsViewModel
 
 LOCKS = (1, 5, 10, 30, 60)
@@ -21,8 +20,7 @@ class SettingsPage(QWidget):
         for minutes in LOCKS:
             self._lock.addItem(self.tr("%1 min").replace("%1", str(minutes)), minutes)
         self._tolerance = kit.select(self.tr("Price tolerance"))
-        for bps in TOLERANCES:
-            self._tolerance.addItem(f"{bps / 100:.2f}%", int(bps))
+        self._hidden = kit.switch(self.tr("Hide amounts"))
         self._network = kit.select(self.tr("Network"))
         self._endpoint = kit.field(self.tr("Node"), "https://")
         self._test = kit.button(self.tr("Test it"))
@@ -41,6 +39,7 @@ class SettingsPage(QWidget):
             kit.column(
                 kit.label(self.tr("Look"), role="title"),
                 kit.row(self._muted(self.tr("Colours")), None, self._themes),
+                kit.row(self._muted(self.tr("Hide amounts (Ctrl+H)")), None, self._hidden),
                 kit.label(self.tr("Safety"), role="title"),
                 kit.row(self._muted(self.tr("Lock by itself after")), None, self._lock),
                 kit.row(self._muted(self.tr("Price tolerance on pools")), None, self._tolerance),
@@ -83,6 +82,7 @@ class SettingsPage(QWidget):
 
     def _connect(self, model: SettingsViewModel) -> None:
         self._themes.chosen.connect(model.choose_theme)
+        self._hidden.clicked.connect(model.hide_amounts)
         self._lock.activated.connect(self._lock_chosen)
         self._tolerance.activated.connect(self._tolerance_chosen)
         self._network.activated.connect(self._network_chosen)
@@ -107,13 +107,9 @@ class SettingsPage(QWidget):
     def _render(self, state: SettingsState) -> None:
         self._themes.show_choices(state.themes, state.theme)
         self._lock.setCurrentIndex(self._lock.findData(state.lock_after_min))
-        self._tolerance.setCurrentIndex(self._tolerance.findData(state.tolerance))
-        keys = [self._network.itemData(place) for place in range(self._network.count())]
-        if keys != [key for key, _ in state.networks]:
-            self._network.clear()
-            for key, name in state.networks:
-                self._network.addItem(name, key)
-        self._network.setCurrentIndex(self._network.findData(state.network))
+        self._hidden.setChecked(state.is_hidden)
+        self._tolerance.show_choices(state.tolerances, state.tolerance)
+        self._network.show_choices(state.networks, state.network)
         self._network.setEnabled(state.can_choose_network)
         if not self._endpoint.hasFocus():
             self._endpoint.setText(state.endpoint)

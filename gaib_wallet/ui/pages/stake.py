@@ -7,7 +7,8 @@ from gaib_wallet.ui.bind import bind
 from gaib_wallet.ui.widgets.amount_edit import AmountEdit
 from gaib_wallet.ui.widgets.exit_planner import ExitPlanner
 from gaib_wallet.viewmodels.stake import StakeViewModel
-from gaib_wallet.viewmodels.stake_state import Position, Price, Risk, StakeState
+from gaib_wallet.viewmodels.stake_cards import Position, Price, Risk
+from gaib_wallet.viewmodels.stake_state import StakeState
 
 TABS = ("stake", "exit")
 
@@ -37,7 +38,15 @@ class StakePage(QWidget):
         self._stack = QStackedWidget()
         self._stack.addWidget(self._stake_tab())
         self._stack.addWidget(self._exit)
-        content = kit.column(kit.row(self._tabs, None), self._fault, self._stack, None, spacing=16)
+        self._block = kit.label(role="label", wrap=False)
+        self._retry = kit.small_button(self.tr("Try again"))
+        content = kit.column(
+            kit.row(self._tabs, None, self._block),
+            kit.row(kit.expanding(self._fault), self._retry),
+            self._stack,
+            None,
+            spacing=16,
+        )
         self.setLayout(kit.column(kit.page(content)))
         self._tabs.chosen.connect(model.open_tab)
         self._amount.edited.connect(model.edit_stake)
@@ -45,6 +54,7 @@ class StakePage(QWidget):
         self._amount.max_wanted.connect(self._stake_all)
         self._amount.share_wanted.connect(model.stake_part)
         self._amount.reading_chosen.connect(model.edit_stake)
+        self._retry.clicked.connect(model.refresh)
         self._read.clicked.connect(model.read_risks)
         self._review.clicked.connect(model.review_stake)
         bind(self, model, self._render)
@@ -93,11 +103,15 @@ class StakePage(QWidget):
         self._tabs.show_choices(choices, state.tab)
         self._stack.setCurrentIndex(TABS.index(state.tab))
         self._fault.show_notice("negative", state.fault_text)
+        kit.set_shown(self._retry, state.can_retry)
+        self._block.setText(state.block_text)
+        old = "muted" if state.is_old else ""
         self._amount.show_amount(state.stake)
-        self._receive.show_answer(state.receive_text or "\u2014", "sAID")
+        self._receive.show_answer(state.receive_text or "\u2014", "sAID", tone=old)
         self._receive_note.setText(state.receive_note)
-        self._back.show_value(state.back_text, state.back_note, note_tone="negative")
-        self._fee.show_value(state.fee_text)
+        note_tone = old or "negative"
+        self._back.show_value(state.back_text, state.back_note, tone=old, note_tone=note_tone)
+        self._fee.show_value(state.fee_text, tone=old)
         self._guard.show_value(self.tr("this wallet only"), state.floor_note)
         self._review.show_action(
             state.review_text, reason=state.review_reason, enabled=state.can_review
@@ -110,7 +124,7 @@ class StakePage(QWidget):
         for line, risk in zip(self._risks, state.risks, strict=True):
             line.show_risk(risk)
         kit.set_shown(self._read, state.needs_reading)
-        kit.set_shown(self._was_read, not state.needs_reading)
+        kit.set_shown(self._was_read, state.was_read)
         self._exit.show_state(state)
 
     def _show_position(self, position: Position) -> None:

@@ -32,7 +32,8 @@ class ExitPlanner(QWidget):
             self._need.addItem(words if days else self.tr("no date"), days)
         self._fault = kit.notice(kind="negative")
         self._cards = [ExitCardView() for _ in range(3)]
-        self._hint = kit.label(self.tr("Enter an amount to compare the three ways."))
+        self._enter = self.tr("Enter an amount to compare the three ways.")
+        self._hint = kit.label()
         self._figure = kit.title_answer()
         self._figure_note = kit.label(role="label", wrap=False)
         self._worth = kit.label()
@@ -65,12 +66,13 @@ class ExitPlanner(QWidget):
             self._timeline.show_timeline(state.timeline)
         self._amount.show_amount(state.exit)
         self._fault.show_notice("negative", state.exit_fault_text)
-        kit.set_shown(self._hint, not state.cards and not state.exit_fault_text)
+        is_silent = bool(state.cards) and not state.example_text
+        self._hint.setText(state.example_text or self._enter)
+        kit.set_shown(self._hint, not is_silent and not state.exit_fault_text)
         for place, view in enumerate(self._cards):
             view.show_card(state.cards[place] if place < len(state.cards) else None)
         kit.set_shown(self._premium, state.premium_figure)
-        unit = self.tr("USDC more for waiting")
-        self._figure.show_answer(state.premium_figure, unit)
+        self._figure.show_answer(state.premium_figure, state.premium_unit)
         self._figure_note.setText(state.premium_note)
         self._worth.setText(state.premium_text)
         self._known.setText(state.premium_known)
@@ -172,12 +174,9 @@ class ExitCardView(QWidget):
             return
         self._title.show_line(card.icon, card.title)
         is_open = not card.closed_text
-        self._chip.show_chip(
-            self.tr("CLOSED") if not is_open else self.tr("TOO LATE") if card.is_late else "",
-            "grey",
-        )
+        self._chip.show_chip(card.chip, "grey" if card.is_late or not is_open else "warning")
         kit.set_shown(self._open, is_open)
-        kit.set_shown(self._review, is_open)
+        kit.set_shown(self._review, is_open and card.action)
         kit.set_shown(self._closed, not is_open)
         kit.set_shown(self._closed_note, not is_open)
         kit.set_property(self._card, "kind", "" if is_open and not card.is_late else "closed")
@@ -187,7 +186,7 @@ class ExitCardView(QWidget):
             self._show_open(card)
 
     def _show_open(self, card: ExitCard) -> None:
-        tone = "muted" if card.is_late else ""
+        tone = "muted" if card.is_late or card.is_old else ""
         self._figure.show_answer(card.figure, "USDC", tone=tone)
         for place, note in enumerate(self._notes):
             note.setText(card.notes[place] if place < len(card.notes) else "")
@@ -199,5 +198,6 @@ class ExitCardView(QWidget):
             icon, words = card.lines[place] if place < len(card.lines) else ("", "")
             line.show_line(icon, words, tone="warning" if icon == "warning" else "muted")
             line.set_words_tone("")
-        self._review.setText(card.action)
-        self._review.setEnabled(bool(card.action))
+        self._review.setText(card.reason or card.action)
+        self._review.show_icon("warning" if card.reason else "")
+        self._review.setEnabled(not card.reason)
