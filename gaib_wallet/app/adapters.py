@@ -67,14 +67,14 @@ async def open_chain(network: Network, cleanup: AsyncExitStack) -> Chain:
     )
 
 
-def open_disk(paths: Paths, cleanup: AsyncExitStack) -> Disk:
-    """The files in `paths`. Raises StorageFault."""
+def open_disk(paths: Paths, network: Network, cleanup: AsyncExitStack) -> Disk:
+    """The files of `network` in `paths`. Raises StorageFault."""
     transactions = TransactionFile(paths.transactions)
     cleanup.callback(transactions.close)
     return Disk(
         transactions,
         SnapshotFolder(paths.snapshots),
-        EventFile(paths.cache / "events.sqlite"),
+        EventFile(paths.cache / f"events-{network.key}.sqlite"),
         read_claims(assets.root() / "claims.toml"),
         load_uses(assets.root() / "uses.toml"),
         atomic.write,

@@ -75,7 +75,8 @@ class FindSheet(Sheet):
         self._list.setCurrentRow(0)
 
     def _take_current(self) -> None:
-        if item := self._list.currentItem():
+        item = self._list.currentItem()
+        if item is not None:
             self._take(item)
 
     def _take(self, item: QListWidgetItem) -> None:
