@@ -169,6 +169,9 @@ class Controls:
         burnt = min(left, _PLENTY * 10**aid.digits)
         self._administer(blocks, aid.address, "burn(address,uint256)", maker, burnt)
         self._do(blocks)
+        # What was sold into the pools is AID that somebody paid dollars for.
+        Today(blocks, self._network, self._people.protocol).report_reserves()
+        self._do(blocks)
 
     def _maker(self, blocks: Blocks) -> Trader:
         return Trader(blocks, self._network, self._people.market_maker)

@@ -33,16 +33,16 @@ class Today:
             if feed is not None:
                 answer = self._read(feed, "latestRoundData()", _ROUND)[1]
                 self._blocks.send(self._reporter, feed, "set_answer(int256)", answer)
-        self._reserves()
+        self.report_reserves()
         self._telemetry(since, days)
 
-    def _reserves(self) -> None:
+    def report_reserves(self) -> None:
+        """What backs AID, with the dollars that newly minted AID has brought."""
         place = self._network.contracts.reserve
         if place is None:
             return
         tbills, stables, deals, _ = self._read(place, "latest()", ("uint256",) * 4)
         supply = self._blocks.read(self._network.aid.address, "totalSupply()")
-        # AID that was minted since brought as many dollars.
         stables += max(0, supply - tbills - stables - deals)
         signature = "report(uint256,uint256,uint256)"
         self._blocks.send(self._reporter, place, signature, tbills, stables, deals)
