@@ -206,6 +206,7 @@ async def _looks(guide: Guide) -> None:
     await guide.be(RETAIL)
     await guide.open("backing")
     await guide.until(lambda: guide.session.backing.state.look == "full", "the reserves")
+    await guide.until(lambda: guide.session.backing.state.changes.lines, "what changed")
     await guide.check("What backs it", 7, len(guide.session.backing.state.deals))
     await guide.open("activity")
     await guide.until(lambda: guide.session.activity.state.rows, "what was signed")
