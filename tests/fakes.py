@@ -2,6 +2,7 @@
 
 from fractions import Fraction
 
+from gaib_wallet.domain.network import Flow
 from gaib_wallet.domain.portfolio import FeedPrice, Portfolio, SellNow
 from gaib_wallet.domain.routes import Closed, Comparison, Offer, Order, Way, ranked
 from gaib_wallet.domain.staking import ExitQuote, Queue, StakeQuote, StakingFacts
@@ -70,6 +71,7 @@ class FakePortfolio:
             ),
             sales=tuple(SellNow(one, self._best(one)) for one in sold),
             gas_price=GAS_PRICE,
+            minting=protocol.mint if protocol.network.is_open(Flow.MINT) else None,
         )
 
     def _best(self, pay: TokenAmount) -> TokenAmount | None:

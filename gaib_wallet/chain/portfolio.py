@@ -1,15 +1,19 @@
 """Everything an account owns, of one block, in two requests."""
 
 from collections.abc import Iterator
+from contextlib import suppress
 from typing import Final
 
 from gaib_wallet.chain import erc20, feeds, markets
+from gaib_wallet.chain.minting import MintReads, day_of, mint_reads
 from gaib_wallet.chain.multicall import Multicall
 from gaib_wallet.chain.vault import VaultReads
-from gaib_wallet.domain.network import Flow, Network, Venue
+from gaib_wallet.domain.minting import MintFacts
+from gaib_wallet.domain.network import BlockStamp, Flow, Network, Venue
 from gaib_wallet.domain.portfolio import Portfolio, SellNow
 from gaib_wallet.domain.transactions import Allowance
 from gaib_wallet.domain.units import Address, Token, TokenAmount
+from gaib_wallet.errors import ContractFault
 
 _SMALL_SALE: Final = 100
 """AID: too little to move a price, enough for eight digits of it in USDC."""
@@ -42,6 +46,7 @@ class OnChainPortfolio:
         answer = await self._multicall.ask(native, eth_usd, usdc_usd, *reads)
         holdings = tuple(answer.of(read) for read in owned)
         market = markets.best(answer, sold)
+        sales, minting = await self._at_that_block(account, holdings, answer.at)
         return Portfolio(
             account=account,
             at=answer.at,
@@ -58,17 +63,34 @@ class OnChainPortfolio:
                 if amount.raw
             ),
             gas_price=answer.gas_price,
-            sales=await self._sales(holdings, answer.at.number),
+            sales=sales,
+            minting=minting,
         )
 
-    async def _sales(self, holdings: tuple[TokenAmount, ...], block: int) -> tuple[SellNow, ...]:
+    async def _at_that_block(
+        self, account: Address, holdings: tuple[TokenAmount, ...], at: BlockStamp
+    ) -> tuple[tuple[SellNow, ...], MintFacts | None]:
+        """What could not be asked before the holdings and the day were known."""
         sellable = [one for one in holdings if one.raw and one.token != self._network.usdc]
         quotes = {one.token: self._quotes(one) for one in sellable}
+        minter = self._minter(account, day_of(at))
         reads = [read for asked in quotes.values() for read in asked]
-        if not reads:
-            return tuple(SellNow(one, None) for one in sellable)
-        answer = await self._multicall.ask(*reads, block=block)
-        return tuple(SellNow(one, markets.best(answer, quotes[one.token])) for one in sellable)
+        if not reads and minter is None:
+            return tuple(SellNow(one, None) for one in sellable), None
+        answer = await self._multicall.ask(*reads, *(minter.all if minter else ()), block=at.number)
+        sales = (SellNow(one, markets.best(answer, quotes[one.token])) for one in sellable)
+        minting = None
+        if minter:
+            # One line below the total is not worth the rest of the page.
+            with suppress(ContractFault):
+                minting = minter.facts(answer)
+        return tuple(sales), minting
+
+    def _minter(self, account: Address, day: int) -> MintReads | None:
+        network, minter = self._network, self._network.contracts.minter
+        if minter is None or not network.is_open(Flow.MINT):
+            return None
+        return mint_reads(minter, account, network.usdc, network.aid, day)
 
     def _quotes(self, pay: TokenAmount) -> markets.Quotes:
         if not self._network.is_open(Flow.SWAP):

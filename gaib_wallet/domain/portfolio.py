@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from fractions import Fraction
 
+from gaib_wallet.domain.minting import MintFacts
 from gaib_wallet.domain.network import BlockStamp
 from gaib_wallet.domain.staking import ExitRequest, SaidPrices
 from gaib_wallet.domain.transactions import Allowance
@@ -31,7 +32,8 @@ class Portfolio:
     """Everything of one account at one block.
 
     `market_aid` is USDC per AID for a small sale; `request` is what waits in the queue.
-    `sales` are quotes for exactly these sizes, ending in USDC.
+    `sales` are quotes for exactly these sizes, ending in USDC. `gas_price` is wei per gas.
+    `minting` is what GAIB's minter says of the account, None where it was not asked.
     """
 
     account: Address
@@ -45,6 +47,8 @@ class Portfolio:
     usdc_usd: FeedPrice | None
     allowances: tuple[Allowance, ...]
     sales: tuple[SellNow, ...] = ()
+    gas_price: int = 0
+    minting: MintFacts | None = None
 
     def owned(self, token: Token) -> TokenAmount:
         """What the account has of `token`; nothing if the network has no such token."""

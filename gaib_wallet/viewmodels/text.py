@@ -8,7 +8,6 @@ from fractions import Fraction
 import re
 
 from gaib_wallet.domain.units import (
-    WHOLE,
     Address,
     Rounding,
     Token,
@@ -110,10 +109,10 @@ class Text:
         """Every digit of `amount`, as `parse_amount` reads it back."""
         return self._every_digit(amount, 0)
 
-    def percent(self, ratio: Fraction, rounding: Rounding) -> str:
+    def percent(self, ratio: Fraction, rounding: Rounding, digits: int = 2) -> str:
         """`ratio` (0.01 is 1 %) with two digits and no sign; say UP for what one loses."""
-        basis_points = divide(abs(ratio.numerator) * WHOLE, ratio.denominator, rounding)
-        return fill(self._translate("text", _PERCENT), [self._decimal(basis_points, 2)])
+        scaled = divide(abs(ratio.numerator) * 10 ** (digits + 2), ratio.denominator, rounding)
+        return fill(self._translate("text", _PERCENT), [self._decimal(scaled, digits)])
 
     def signed_percent(self, ratio: Fraction, digits: int = 2) -> str:
         """`ratio` as a change: a loss rounded up, a gain down, and no sign before 0.00."""

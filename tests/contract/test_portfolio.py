@@ -77,3 +77,16 @@ async def test_only_what_is_allowed_is_listed(world: World) -> None:
         (redeemer, pay),
     }
     assert all(isinstance(one, Allowance) for one in found.allowances)
+
+
+async def test_what_the_minter_says_of_the_account_is_there(world: World) -> None:
+    closed = await world.portfolio.read(world.account)
+    world.admit()
+
+    found = (await world.portfolio.read(world.account)).minting
+
+    assert closed.minting
+    assert not closed.minting.is_whitelisted
+    assert found
+    assert found.is_whitelisted
+    assert found.left_today == found.limit

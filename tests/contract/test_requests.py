@@ -112,7 +112,7 @@ async def test_a_portfolio_is_two_requests_whatever_is_in_it(
     assert client.requests - before == 2
     assert len(rich.sales) == 3
     poor = await portfolio.read(people.support.address)
-    assert client.requests - before == 3
+    assert client.requests - before == 4
     assert poor.sales == ()
 
 
