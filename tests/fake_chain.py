@@ -272,6 +272,9 @@ class MemoryTxStore:
     async def open(self, chain_id: int) -> tuple[TxRecord, ...]:
         return tuple(one for one in self._in_order(chain_id) if one.status.is_open)
 
+    async def forget(self, chain_id: int) -> None:
+        self._records = {key: one for key, one in self._records.items() if one.chain_id != chain_id}
+
     def _in_order(self, chain_id: int) -> list[TxRecord]:
         of_chain = [one for one in self._records.values() if one.chain_id == chain_id]
         return sorted(of_chain, key=lambda one: (one.signed_at, one.nonce))

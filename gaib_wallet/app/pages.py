@@ -311,6 +311,7 @@ async def live(
     if demo is not None:
         panel = DemoPanelViewModel(
             demo,
+            session.forget,
             session.accounts,
             session.routes,
             session.staking,

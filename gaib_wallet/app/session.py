@@ -103,6 +103,12 @@ class Session:
         if self.yields:
             self.yields.refresh()
 
+    async def forget(self) -> None:
+        """Drop what was signed, on a chain that has begun anew."""
+        await self.transactions.forget()
+        self.frame.forget()
+        self.activity.refresh()
+
     def signing(self, proposal: Proposal) -> SigningViewModel:
         """The review of `proposal` by the account that is chosen."""
         account = self.accounts.chosen

@@ -147,6 +147,9 @@ class TxStore(Protocol):
     async def open(self, chain_id: int) -> tuple[TxRecord, ...]:
         """Every record that still has to be followed, the oldest first."""
 
+    async def forget(self, chain_id: int) -> None:
+        """Drop every record of a chain that has begun anew."""
+
 
 class Keys(Signer, Protocol):
     """The files that hold keys, under one password."""

@@ -150,6 +150,11 @@ class TransactionService:
         """Every record of `account` on this network, the newest first."""
         return await self._store.all(self._network.chain_id, account)
 
+    async def forget(self) -> None:
+        """Drop every record, of a chain that has begun anew: else they would be sent again."""
+        async with self._turn:
+            await self._store.forget(self._network.chain_id)
+
     async def _signed(self, checked: Checked, step: int, steps: int) -> TxRecord:
         plan, fee = checked.plan, checked.fees[0]
         call = plan.calls[0]

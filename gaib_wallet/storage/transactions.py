@@ -85,6 +85,10 @@ class TransactionFile:
         """Every record that still has to be followed, the oldest first."""
         return await asyncio.to_thread(self._read, _STILL_OPEN, (chain_id, *_OPEN))
 
+    async def forget(self, chain_id: int) -> None:
+        """Drop every record of a chain that has begun anew."""
+        await asyncio.to_thread(self._forget, chain_id)
+
     def close(self) -> None:
         """Let the file go."""
         with self._lock:
@@ -93,6 +97,10 @@ class TransactionFile:
     def _put(self, record: TxRecord) -> None:
         with self._lock, _database_faults(self._path), self._database:
             self._database.execute(_PUT, _row(record))
+
+    def _forget(self, chain_id: int) -> None:
+        with self._lock, _database_faults(self._path), self._database:
+            self._database.execute("DELETE FROM transactions WHERE chain_id = ?", (chain_id,))
 
     def _read(self, query: str, values: tuple[object, ...]) -> tuple[TxRecord, ...]:
         with self._lock, _database_faults(self._path):

@@ -62,11 +62,15 @@ class DemoPanelFacts:
 
 
 class DemoPanelViewModel(ViewModel[DemoPanelState]):
-    """Intents of the demo panel; each acts on the demo chain of this machine and nowhere else."""
+    """Intents of the demo panel; each acts on the demo chain of this machine and nowhere else.
+
+    `forget` drops what was signed on a chain that begins anew.
+    """
 
     def __init__(
         self,
         chain: DemoChain,
+        forget: Callable[[], Awaitable[None]],
         accounts: AccountService,
         routes: RouteService,
         staking: StakingService,
@@ -76,6 +80,7 @@ class DemoPanelViewModel(ViewModel[DemoPanelState]):
         tasks: Tasks,
     ) -> None:
         self._chain = chain
+        self._forget = forget
         self._accounts = accounts
         self._routes = routes
         self._staking = staking
@@ -87,6 +92,10 @@ class DemoPanelViewModel(ViewModel[DemoPanelState]):
         super().__init__(state_of(self._facts, pulse, text))
         accounts.subscribe(self._account_changed)
         pulse.subscribe(self._beaten)
+
+    def redraw(self) -> None:
+        """Write the panel again, as after amounts were hidden; nothing is read."""
+        self._know()
 
     def choose_role(self, index: int) -> None:
         """Be another of the demo's people."""
@@ -128,7 +137,11 @@ class DemoPanelViewModel(ViewModel[DemoPanelState]):
 
     def start_over(self) -> None:
         """The same chain and balances as at the beginning."""
-        self._do(self._chain.start_over(), is_depegged=False, is_cut=False)
+        self._do(self._begun_anew(), is_depegged=False, is_cut=False)
+
+    async def _begun_anew(self) -> None:
+        await self._chain.start_over()
+        await self._forget()
 
     def _do(self, work: Awaitable[None], **then: bool) -> None:
         if self._facts.is_busy:

@@ -105,6 +105,10 @@ class SessionViewModel(ViewModel[ShellState]):
         """Say that the tour has the window, or gives it back."""
         self._know(is_tour_running=is_running)
 
+    def forget(self) -> None:
+        """The chain has begun anew: nothing of this account is on it any more."""
+        self._know(latest=None)
+
     def toggle_panel(self) -> None:
         """Dock the demo panel, or put it away."""
         self._know(is_panel_open=not self._facts.is_panel_open)

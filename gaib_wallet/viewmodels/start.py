@@ -77,10 +77,13 @@ class StartViewModel(ViewModel[StartState]):
 
     def choose(self, origin: str) -> None:
         """Another way to get an account."""
-        self._show(self._fresh(Origin(origin)))
+        if not self.state.is_busy:
+            self._show(self._fresh(Origin(origin)))
 
     def add(self, form: Form) -> None:
-        """Do what the chosen way says with `form`."""
+        """Do what the chosen way says with `form`; one at a time, or a key would be made twice."""
+        if self.state.is_busy:
+            return
         self._show(replace(self.state, is_busy=True, fault_text="", done_text=""))
         self._tasks.spawn(self._add(form), key=(self, "add"))
 

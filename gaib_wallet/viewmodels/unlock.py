@@ -28,6 +28,10 @@ class UnlockViewModel(ViewModel[UnlockState]):
         super().__init__(UnlockState(hint))
         accounts.subscribe(self._changed)
 
+    def begin(self) -> None:
+        """Somebody asks again: what was wrong the last time says nothing now."""
+        self._show(replace(self.state, error_text=""))
+
     def unlock(self, password: str) -> None:
         """Try `password`; it is not kept."""
         self._show(replace(self.state, is_busy=True, error_text=""))

@@ -50,6 +50,17 @@ async def test_what_is_put_again_is_there_once_and_as_it_was_last(store: TxStore
     assert await store.all(CHAIN_ID, ACCOUNT) == (final,)
 
 
+async def test_a_chain_that_begins_anew_is_forgotten_and_others_are_not(store: TxStore) -> None:
+    elsewhere = replace(record(2), chain_id=CHAIN_ID + 1)
+    for kept in (RECORD, elsewhere):
+        await store.put(kept)
+
+    await store.forget(CHAIN_ID)
+
+    assert await store.all(CHAIN_ID, ACCOUNT) == ()
+    assert await store.all(CHAIN_ID + 1, ACCOUNT) == (elsewhere,)
+
+
 async def test_the_newest_is_first_in_a_history_and_last_in_what_is_open(store: TxStore) -> None:
     for number in (2, 1, 3):
         await store.put(record(number))

@@ -14,6 +14,7 @@ class UnlockSheet(Sheet):
     def __init__(self, model: UnlockViewModel, *, is_demo: bool) -> None:
         super().__init__(is_demo=is_demo, width=480)
         self._model = model
+        model.begin()
         self._password = kit.field(self.tr("Password"), self.tr("Password"))
         self._password.setEchoMode(QLineEdit.EchoMode.Password)
         self._error = kit.notice(kind="negative")
@@ -33,8 +34,10 @@ class UnlockSheet(Sheet):
         bind(self, model, self._render)
 
     def _wanted(self) -> None:
-        self._model.unlock(self._password.text())
+        password = self._password.text()
         self._password.clear()
+        if password:
+            self._model.unlock(password)
 
     def _render(self, state: UnlockState) -> None:
         self._error.show_notice("negative", state.error_text)

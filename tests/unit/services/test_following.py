@@ -304,3 +304,13 @@ async def test_many_looks_at_once_send_lost_bytes_once(desk: Desk) -> None:
     await asyncio.gather(*(desk.service.look(signed) for _ in range(3)))
 
     assert desk.sent == [signed.raw, signed.raw]
+
+
+async def test_a_chain_that_begins_anew_leaves_nothing_to_follow(desk: Desk) -> None:
+    await desk.keep(record())
+
+    await desk.service.forget()
+    await desk.service.look_at_open()
+
+    assert await desk.service.history(ACCOUNT) == ()
+    assert desk.sent == []
