@@ -21,7 +21,8 @@ WalletError                     `message` to translate, `str()` the same in Engl
 │  ├─ PriceMoved(now, before) · FeeRose(now, before) · PlanStale · DepegTooDeep(price)
 │  └─ SentElsewhere             the network knows the transaction by another hash
 ├─ KeyFault
-│  └─ Locked · WrongPassword · WatchOnly · UnlimitedAllowance
+│  ├─ Locked · WrongPassword · WatchOnly · UnlimitedAllowance
+│  └─ KeyFileDamaged(file)
 ├─ StorageFault(what)           disk full, file damaged, folder not writable
 ├─ InUse(folder)                another window works in this folder
 ├─ DemoFault(what)              the local demo chain could not be prepared
@@ -56,8 +57,8 @@ from gaib_wallet.errors.inputs import (
     NoRoute,
     NotAKey,
     NotAnAddress,
-    NotANumber,
     NotAnEndpoint,
+    NotANumber,
     PasswordsDiffer,
     TooLarge,
     TooManyDigits,
@@ -91,6 +92,7 @@ from gaib_wallet.errors.signing import (
     DepegTooDeep,
     FeeRose,
     KeyFault,
+    KeyFileDamaged,
     Locked,
     PlanStale,
     PriceMoved,
@@ -120,6 +122,7 @@ __all__ = [
     "InsufficientFunds",
     "IssuerRefusal",
     "KeyFault",
+    "KeyFileDamaged",
     "Locked",
     "MethodMissing",
     "NoNodeForSystem",
@@ -130,8 +133,8 @@ __all__ = [
     "NodeUnreachable",
     "NotAKey",
     "NotANumber",
-    "NotAnEndpoint",
     "NotAnAddress",
+    "NotAnEndpoint",
     "NotFetched",
     "NotThePinnedFile",
     "NotWhitelisted",

@@ -20,6 +20,8 @@ from gaib_wallet.errors import (
     AddressMismatch,
     AlreadyKnown,
     InputError,
+    KeyFault,
+    KeyFileDamaged,
     Locked,
     NotAKey,
     UnlimitedAllowance,
@@ -158,12 +160,13 @@ class Keystore:
 
         Raises:
             Locked: the key is closed.
+            KeyFileDamaged: its file is here, and no key in it.
             WatchOnly: the key is not here.
             UnlimitedAllowance: the call would allow more than any token has.
         """
         secret = self._open.get(request.account)
         if secret is None:
-            raise Locked if request.account in self._sealed else WatchOnly
+            raise self._why_closed(request.account)
         if _allows_everything(request.data):
             raise UnlimitedAllowance
         return await asyncio.to_thread(_signed, request, bytes(secret))
@@ -171,6 +174,13 @@ class Keystore:
     @override
     def __repr__(self) -> str:
         return f"Keystore({len(self._sealed)} keys, {len(self._open)} open)"
+
+    def _why_closed(self, account: Address) -> KeyFault:
+        if account in self._sealed:
+            return Locked()
+        name = _name_of(account)
+        is_damaged = any(path.name == name for path in self._damaged)
+        return KeyFileDamaged(name) if is_damaged else WatchOnly()
 
     def _take_in(self, name: str) -> None:
         try:
@@ -196,6 +206,7 @@ class Keystore:
             await self.unlock(password)
         times_locked = self._times_locked
         self._sealed[address] = await asyncio.to_thread(self._seal, address, secret, password)
+        self._damaged = [path for path in self._damaged if path.name != _name_of(address)]
         self._keep_open({address: secret}, times_locked)
         return address
 

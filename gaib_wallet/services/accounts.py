@@ -32,6 +32,11 @@ class AccountService:
         """Whether the password has to be given before anything can be signed."""
         return self._keys.is_locked
 
+    @property
+    def damaged_files(self) -> tuple[str, ...]:
+        """Names of key files that hold no key that can be used."""
+        return tuple(path.name for path in self._keys.damaged())
+
     def can_sign(self, account: Account) -> bool:
         """Whether the key of `account` is in this wallet, locked or not."""
         return account.kind is AccountKind.KEY
@@ -79,7 +84,13 @@ class AccountService:
 
     def _added(self, name: str, address: Address, kind: AccountKind) -> Account:
         account = Account(name, address, kind)
-        self._book.add(account)
+        known = next((one for one in self.accounts if one.address == address), None)
+        if known is not None and known.kind is AccountKind.KEY:
+            # Its file was damaged or lost, and has just been brought back.
+            account = known
+            self._book.choose(address)
+        else:
+            self._book.add(account)
         self._tell()
         return account
 

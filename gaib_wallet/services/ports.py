@@ -158,6 +158,9 @@ class Keys(Signer, Protocol):
     def is_locked(self) -> bool:
         """Whether no key is open."""
 
+    def damaged(self) -> tuple[Path, ...]:
+        """Files that hold no key that can be used."""
+
     async def unlock(self, password: str) -> None:
         """Open every key that `password` opens. Raises WrongPassword if it opens none."""
 

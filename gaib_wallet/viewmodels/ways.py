@@ -170,7 +170,7 @@ def _closed_row(closed: Closed, text: Text) -> RouteRow:
                 Message("ways", QT_TRANSLATE_NOOP("ways", "Your address is not on the whitelist."))
             )
             button = text.say(Message("ways", QT_TRANSLATE_NOOP("ways", "Why, and how to join")))
-        case FloatTooSmall(most=TokenAmount() as most) if most.raw:
+        case FloatTooSmall(most=TokenAmount() as most, reserve=TokenAmount(raw=held)) if held:
             button = text.say(Message("ways", QT_TRANSLATE_NOOP("ways", "Redeem %1 now"), (most,)))
     return RouteRow(
         key=closed.route.name,

@@ -16,6 +16,7 @@ from gaib_wallet.domain.transactions import Fee, GasPrice, TxRequest
 from gaib_wallet.domain.units import Address
 from gaib_wallet.errors import (
     AlreadyKnown,
+    KeyFileDamaged,
     Locked,
     NotAKey,
     StorageFault,
@@ -229,6 +230,19 @@ async def test_a_damaged_file_is_named_and_the_others_work(
     await restarted.unlock(PASSWORD)
     assert not restarted.can_sign(address)
     assert restarted.can_sign(other)
+
+
+async def test_a_copy_takes_the_place_of_a_damaged_file(folder: Folder) -> None:
+    address = keyfile.address_of(bytearray.fromhex("ab" * 32))
+    folder.write(f"{address}.json", b"{")
+    keys = again(folder)
+    with pytest.raises(KeyFileDamaged, match=str(address)):
+        await keys.sign(request(address))
+
+    await keys.import_key(bytearray(KEY), PASSWORD)
+
+    assert keys.damaged() == ()
+    assert (await keys.sign(request(address))).raw
 
 
 @pytest.mark.requirement("K4")

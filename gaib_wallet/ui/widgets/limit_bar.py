@@ -65,12 +65,13 @@ class LimitView(QWidget):
                 kit.label(self.tr("float to redeem from"), role="label"), self._float, spacing=0
             ),
         )
+        self._terms = kit.box(kit.row(terms[0], None, terms[1]))
         self.setLayout(
             kit.column(
                 kit.row(self._title, None, self._resets),
                 self._bar,
                 kit.row(below[0], None, below[1], None, below[2]),
-                kit.row(terms[0], None, terms[1]),
+                self._terms,
             )
         )
 
@@ -85,5 +86,6 @@ class LimitView(QWidget):
         texts = (state.used_text, state.wish_text, state.left_text)
         for figure, shown in zip(self._figures, texts, strict=True):
             figure.setText(shown)
+        kit.set_shown(self._terms, state.redeem_text)
         self._redeem.setText(state.redeem_text)
         self._float.setText(state.float_text)

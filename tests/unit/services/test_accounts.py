@@ -29,6 +29,9 @@ class MemoryKeys:
     async def sign(self, request: TxRequest) -> SignedTx:
         raise Locked
 
+    def damaged(self) -> tuple[Path, ...]:
+        return ()
+
     async def unlock(self, password: str) -> None:
         if password != PASSWORD:
             raise WrongPassword
@@ -123,6 +126,18 @@ async def test_a_watched_account_becomes_one_with_a_key(world: World) -> None:
 
     assert world.service.accounts == (mine,)
     assert world.service.can_sign(mine)
+
+
+async def test_a_key_that_is_brought_back_belongs_to_the_account_that_had_it(
+    tmp_path: Path,
+) -> None:
+    book = AccountFile(tmp_path / "accounts.json")
+    mine = Account("Savings", ACCOUNT, AccountKind.KEY)
+    book.add(mine)
+    service = AccountService(MemoryKeys(ACCOUNT), book)
+
+    assert await service.import_file("Copy", Path("key.json"), "its own", PASSWORD) == mine
+    assert (service.accounts, service.chosen) == ((mine,), mine)
 
 
 async def test_locking_and_unlocking_is_told(world: World) -> None:
