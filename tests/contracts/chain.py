@@ -5,10 +5,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from http.client import HTTPConnection
 import json
-import os
 from pathlib import Path
 import re
-import shutil
 import subprocess
 from typing import Any
 
@@ -16,6 +14,8 @@ from eth_abi.abi import decode, encode
 from eth_utils.abi import abi_to_signature, collapse_if_tuple, event_abi_to_log_topic
 from eth_utils.crypto import keccak
 import pytest
+
+from gaib_wallet.demo import packages
 
 CHAIN_ID = 20251031
 BUILDS = {
@@ -197,11 +197,8 @@ def _reason(data: bytes) -> str:
 
 @contextmanager
 def running_chain() -> Iterator[Chain]:
-    """A fresh chain for as long as the block lasts; skips without anvil, but never in CI."""
-    anvil = os.environ.get("GAIB_ANVIL") or shutil.which("anvil")
-    if anvil is None:
-        assert "CI" not in os.environ, "CI must have anvil: set GAIB_ANVIL"
-        pytest.skip("no anvil: see README.md")
+    """A fresh chain for as long as the block lasts."""
+    anvil = str(packages.anvil())
     command = [anvil, "--port", "0", "--chain-id", str(CHAIN_ID), "--slots-in-an-epoch", "1"]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:  # noqa: S603 - ours
         try:
