@@ -37,7 +37,8 @@ class StartPage(QWidget):
         self._fault = kit.notice(kind="negative")
         self._done = kit.notice(kind="positive")
         self._add = kit.main_button()
-        self._later = kit.button(self.tr("Open the wallet"))
+        self._open = kit.main_button(self.tr("Open the wallet"))
+        self._later = kit.button(self.tr("Back to the wallet"))
         self._demo = kit.button(self.tr("Try it on a demo chain"), icon="tour")
         self._demo.setVisible(offers_demo)
         self._rows = self._compose()
@@ -45,6 +46,9 @@ class StartPage(QWidget):
         self._browse.clicked.connect(self._choose_file)
         self._add.clicked.connect(self._wanted)
         self._later.clicked.connect(self.left)
+        self._open.clicked.connect(self.left)
+        for field in (self._password, self._repeated, self._address):
+            field.returnPressed.connect(self._add.click)
         self._demo.clicked.connect(self.demo_wanted)
         bind(self, model, self._render)
 
@@ -67,7 +71,9 @@ class StartPage(QWidget):
         }
         self._repeat = self._named(self.tr("The password again"), self._repeated)
         form = kit.card(
-            kit.column(*rows, self._repeat, self._note, self._fault, self._done, 4, self._add),
+            kit.column(
+                *rows, self._repeat, self._note, self._fault, self._done, 4, self._add, self._open
+            ),
             width=kit.CARD_7,
         )
         ways = kit.box(kit.column(self._ways, self._demo, None, spacing=16))
@@ -124,4 +130,7 @@ class StartPage(QWidget):
         self._fault.show_notice("negative", state.fault_text)
         self._done.show_notice("positive", state.done_text)
         self._add.show_action(state.action, enabled=not state.is_busy)
-        kit.set_shown(self._later, state.can_leave)
+        # What comes next takes the place of what was done; another way to add brings it back.
+        kit.set_shown(self._add, not state.done_text)
+        kit.set_shown(self._open, state.done_text)
+        kit.set_shown(self._later, state.can_leave and not state.done_text)
