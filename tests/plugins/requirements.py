@@ -89,8 +89,17 @@ def _status_of(*outcomes: Iterable[str]) -> Status:
 
 
 def with_benches(rows: dict[str, Row], benches: list[dict[str, Any]]) -> dict[str, Row]:
-    """The rows, to which the figures of a bench have been added."""
-    found = {bench["name"]: "passed" if bench["ok"] else "failed" for bench in benches}
+    """The rows, to which the figures of a bench have been added.
+
+    A figure that has a row without a peer is shown by that one, else by all of its rows.
+    """
+    shown_by: defaultdict[str, list[dict[str, Any]]] = defaultdict(list)
+    for bench in benches:
+        shown_by[bench["name"]].append(bench)
+    found = {
+        name: "passed" if all(one["ok"] for one in _own(figures)) else "failed"
+        for name, figures in shown_by.items()
+    }
     joined = dict(rows)
     for id_, names in BENCHES.items():
         shown = [name for name in names if name in found]
@@ -100,6 +109,10 @@ def with_benches(rows: dict[str, Row], benches: list[dict[str, Any]]) -> dict[st
             "tests": [*row["tests"], *(f"bench: {name}" for name in shown)],
         }
     return joined
+
+
+def _own(figures: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    return [one for one in figures if one.get("peer") is None] or figures
 
 
 def main(path: Path) -> int:

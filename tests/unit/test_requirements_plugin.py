@@ -64,3 +64,14 @@ def test_a_bench_shows_the_figure_of_a_requirement() -> None:
 
     assert joined["P1"] == {"status": "failed", "tests": ["bench: first_paint"]}
     assert joined["P2"] == rows["P2"]
+
+
+@pytest.mark.parametrize(("alone", "status"), [(True, "passed"), (False, "failed")])
+def test_a_figure_without_a_peer_decides_for_those_beside_one(alone: bool, status: str) -> None:  # noqa: FBT001
+    rows: dict[str, Row] = {id_: {"status": "passed", "tests": []} for id_ in REQUIREMENTS}
+    figures = [
+        {"name": "refresh", "peer": None, "ok": alone},
+        {"name": "refresh", "peer": "viem multicall", "ok": not alone},
+    ]
+
+    assert with_benches(rows, figures)["P2"]["status"] == status

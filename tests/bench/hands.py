@@ -1,0 +1,75 @@
+"""Hands and eyes inside a running wallet: they press, type and wait for what is seen."""
+
+import asyncio
+from collections.abc import Callable
+import time
+from typing import TypeVar
+
+from PySide6.QtCore import QObject
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
+
+from gaib_wallet.ui.window import Window
+from tests.bench.watched import FirstPaint
+
+T = TypeVar("T")
+W = TypeVar("W", bound=QWidget)
+LOOK_EVERY_S = 0.005
+PATIENCE_S = 60
+
+
+class Hands:
+    """They work on the one window of `app`."""
+
+    def __init__(self, app: QApplication) -> None:
+        self._app = app
+        self.window = next(one for one in app.topLevelWidgets() if isinstance(one, Window))
+
+    async def until(self, look: Callable[[], T | None], what: str) -> T:
+        """What `look` finds, once it finds something. TimeoutError with `what` if it never does."""
+        try:
+            async with asyncio.timeout(PATIENCE_S):
+                while not (found := look()):  # noqa: ASYNC110 - Qt has no event for what is seen
+                    await asyncio.sleep(LOOK_EVERY_S)
+        except TimeoutError as error:
+            raise TimeoutError(f"never seen: {what}") from error
+        return found
+
+    def button(self, words: str) -> QPushButton | None:
+        """A button that can be pressed and whose words begin so."""
+        ready = (one for one in self._visible(QPushButton) if one.isEnabled())
+        return next((one for one in ready if one.text().startswith(words)), None)
+
+    def field(self, name: str) -> QLineEdit | None:
+        """A field with that accessible name."""
+        named = (one for one in self._visible(QLineEdit) if one.accessibleName() == name)
+        return next(named, None)
+
+    async def press(self, words: str) -> None:
+        """Press the button that begins with `words`."""
+        (await self.until(lambda: self.button(words), f"button {words}")).click()
+
+    async def fill(self, name: str, text: str) -> None:
+        """Type `text` into the field `name`, key by key."""
+        field = await self.until(lambda: self.field(name), f"field {name}")
+        field.setFocus()
+        QTest.keyClicks(field, text)
+
+    async def open(self, key: str) -> float:
+        """Turn to a page; the seconds until it was painted."""
+        began = time.perf_counter()
+        self.window.frame.page_wanted.emit(key)
+        page = self.window.frame.page(key)
+
+        def is_of_page(watched: QObject) -> bool:
+            return isinstance(watched, QWidget) and (watched is page or page.isAncestorOf(watched))
+
+        painted = asyncio.Event()
+        FirstPaint(self._app, is_of_page, painted.set)
+        await asyncio.wait_for(painted.wait(), PATIENCE_S)
+        return time.perf_counter() - began
+
+    def _visible(self, kind: type[W]) -> list[W]:
+        """What is seen on the open sheet, or else in the window."""
+        place = self.window.sheets.top or self.window
+        return [one for one in place.findChildren(kind) if one.isVisible()]

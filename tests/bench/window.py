@@ -1,0 +1,99 @@
+"""The wallet as it is lived in: how long the window stands still, and what it weighs."""
+
+from pathlib import Path
+import tempfile
+from typing import Any
+
+from gaib_wallet.domain.accounts import Account, AccountKind
+from gaib_wallet.keys.keystore import KeyPolicy, Keystore
+from gaib_wallet.storage.accounts import AccountFile
+from gaib_wallet.storage.atomic import Folder
+from gaib_wallet.storage.paths import Paths
+from tests.bench.lived import GAPS, MEMORY, PASSWORD, QUOTED, SWITCHES
+from tests.bench.program import Said, program
+from tests.bench.rows import Row, alone, beside
+from tests.bench.start import EMPTY, prepare
+from tests.bench.turns import BEST_OF, Series
+
+GAP_MS, SWITCH_MS, QUOTE_MS, MEMORY_MB = 50, 50, 150, 260
+LIVED = "tests.bench.lived"
+
+Found = dict[str, Any]
+
+
+async def rows(endpoint: str) -> list[Row]:
+    """The rows `ui_gap`, `page_switch`, `typing_to_quote` and `memory`, of up to five lives."""
+    gaps: list[Found] = []
+    demos: list[Found] = []
+    empty: list[float] = []
+    with tempfile.TemporaryDirectory() as place:
+        for turn in range(BEST_OF):
+            folder = Path(place) / str(turn)
+            await _prepare(Paths.below(folder / "wallet"), endpoint)
+            with program(LIVED, "wallet", str(folder / "wallet")) as said:
+                wallet = _until(said, GAPS)
+            with program(LIVED, "demo", str(folder / "demo")) as said:
+                demos.append(_until(said, GAPS))
+            with program(EMPTY) as said:
+                empty.append(_until(said, MEMORY)[MEMORY])
+            gaps.append(_together(wallet[GAPS], demos[-1][GAPS]))
+            if _worst(gaps[-1]) <= GAP_MS and _worst(demos[-1][SWITCHES]) <= SWITCH_MS:
+                break
+    _tell("ui_gap", min(gaps, key=_worst))
+    _tell("page_switch", min((one[SWITCHES] for one in demos), key=_worst))
+    memory = Series(tuple(one[MEMORY] for one in demos))
+    return [
+        alone("ui_gap", min(map(_worst, gaps)), "ms", f"{GAP_MS} ms at most", at_most=GAP_MS),
+        alone(
+            "page_switch",
+            min(_worst(one[SWITCHES]) for one in demos),
+            "ms",
+            f"{SWITCH_MS} ms at most",
+            at_most=SWITCH_MS,
+        ),
+        alone(
+            "typing_to_quote",
+            min(1000 * one[QUOTED] for one in demos),
+            "ms",
+            f"{QUOTE_MS} ms at most",
+            at_most=QUOTE_MS,
+        ),
+        beside(
+            "memory",
+            memory.median,
+            "MB",
+            ("empty window", Series(tuple(empty)).median),
+            f"under {MEMORY_MB} MB",
+            best=memory.best,
+            at_most=MEMORY_MB,
+        ),
+    ]
+
+
+async def _prepare(paths: Paths, endpoint: str) -> None:
+    prepare(paths, endpoint)
+    address = await Keystore(Folder(paths.keys), KeyPolicy()).create(PASSWORD)
+    AccountFile(paths.accounts).add(Account("With a key", address, AccountKind.KEY))
+
+
+def _until(said: Said, last: str) -> Found:
+    """All that is said up to `last`, by name."""
+    found: Found = {}
+    while last not in found:
+        name, value = next(said)
+        found[name] = value
+    return found
+
+
+def _together(*gaps: dict[str, float]) -> dict[str, float]:
+    phases = {phase for one in gaps for phase in one}
+    return {phase: max(one.get(phase, 0) for one in gaps) for phase in sorted(phases)}
+
+
+def _worst(seconds: dict[str, float]) -> float:
+    return 1000 * max(seconds.values())
+
+
+def _tell(name: str, seconds: dict[str, float]) -> None:
+    told = ", ".join(f"{part} {1000 * value:.0f}" for part, value in seconds.items())
+    print(f"  {name} in ms: {told}")

@@ -1,0 +1,167 @@
+"""Every store of the wallet under one form: write the n-th thing, and say what is there."""
+
+import asyncio
+from dataclasses import replace
+from pathlib import Path
+from typing import Protocol
+
+from eth_utils.address import to_checksum_address
+
+from gaib_wallet.domain.accounts import Account, AccountKind
+from gaib_wallet.domain.nav import EventKind, EventPage, NavEvent, Seal
+from gaib_wallet.domain.network import BlockStamp
+from gaib_wallet.domain.portfolio import Portfolio
+from gaib_wallet.domain.settings import Settings
+from gaib_wallet.domain.units import ETH, Address, TokenAmount
+from gaib_wallet.keys.keystore import KeyPolicy, Keystore
+from gaib_wallet.storage.accounts import AccountFile
+from gaib_wallet.storage.atomic import Folder
+from gaib_wallet.storage.events import EventFile
+from gaib_wallet.storage.settings import SettingsFile
+from gaib_wallet.storage.snapshots import SnapshotFolder
+from gaib_wallet.storage.transactions import TransactionFile
+from tests.builders import ACCOUNT, USDC
+from tests.storage.records import CHAIN_ID, START, record
+
+PASSWORD = "horse"  # noqa: S105 - of keys that are made here
+CHEAP = KeyPolicy(scrypt_n=2, shortest_password=1)
+EVENTS_A_PAGE = 20
+_STREAM = "vault"
+
+
+class Store(Protocol):
+    """A store in a folder, opened anew by each of them. `write` returns once it is kept."""
+
+    def __init__(self, folder: Path) -> None: ...
+
+    def write(self, number: int) -> None:
+        """Keep the thing of that number, which comes after all before it."""
+
+    def kept(self) -> int:
+        """How many are there, from the first on; AssertionError if anything is damaged."""
+
+
+class Transactions:
+    def __init__(self, folder: Path) -> None:
+        self._file = TransactionFile(folder / "transactions.sqlite")
+
+    def write(self, number: int) -> None:
+        asyncio.run(self._file.put(record(number)))
+
+    def kept(self) -> int:
+        assert self._file.set_aside is None
+        found = asyncio.run(self._file.all(CHAIN_ID, ACCOUNT))
+        self._file.close()
+        assert [one.nonce for one in reversed(found)] == list(range(len(found)))
+        return len(found)
+
+
+class Chosen:
+    """The settings; each is one minute more until the wallet locks."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._file = SettingsFile(folder / "settings.json")
+
+    def write(self, number: int) -> None:
+        self._file.save(Settings(language="es", lock_after_min=number + 1))
+
+    def kept(self) -> int:
+        found = self._file.load()
+        assert not [path for path in self._folder.iterdir() if "damaged" in path.name]
+        return found.lock_after_min if found.language else 0
+
+
+class Accounts:
+    def __init__(self, folder: Path) -> None:
+        self._file = AccountFile(folder / "accounts.json")
+
+    def write(self, number: int) -> None:
+        self._file.add(Account(f"Account {number}", _address(number), AccountKind.WATCH))
+
+    def kept(self) -> int:
+        assert self._file.set_aside is None
+        found = [one.address for one in self._file.accounts]
+        assert found == [_address(number) for number in range(len(found))]
+        return len(found)
+
+
+class Keys:
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._keys = Keystore(Folder(folder / "keys"), CHEAP)
+
+    def write(self, number: int) -> None:
+        secret = bytearray(f"{number + 1:064x}", "ascii")
+        asyncio.run(self._keys.import_key(secret, PASSWORD))
+
+    def kept(self) -> int:
+        assert self._keys.damaged() == ()
+        found = self._keys.addresses()
+        if found:
+            asyncio.run(self._keys.unlock(PASSWORD))
+        assert all(map(self._keys.can_sign, found))
+        return len(found)
+
+
+class Snapshots:
+    """The last portfolio; each owns one more."""
+
+    def __init__(self, folder: Path) -> None:
+        self._files = SnapshotFolder(folder / "snapshots")
+
+    def write(self, number: int) -> None:
+        self._files.save(CHAIN_ID, replace(_PORTFOLIO, holdings=(TokenAmount(number + 1, USDC),)))
+
+    def kept(self) -> int:
+        found = self._files.load(CHAIN_ID, ACCOUNT)
+        return found.owned(USDC).raw if found else 0
+
+
+class Events:
+    """Pages of events, a block each."""
+
+    def __init__(self, folder: Path) -> None:
+        self._file = EventFile(folder / "events.sqlite")
+
+    def write(self, number: int) -> None:
+        events = tuple(
+            NavEvent(number, index, number, bytes(32), EventKind.DEPOSITED, 0, 10**24, 10**24)
+            for index in range(EVENTS_A_PAGE)
+        )
+        page = EventPage(number, number, events)
+        self._file.add(_STREAM, page, Seal(number, number, f"{number:x}"))
+
+    def kept(self) -> int:
+        covered = self._file.covered(_STREAM)
+        count = covered[0].last.number + 1 if covered else 0
+        assert [one.first for one in covered] == [0][: len(covered)]
+        found = [(event.block, event.log_index) for event in self._file.events(_STREAM, 0, 10**9)]
+        assert found == [(block, index) for block in range(count) for index in range(EVENTS_A_PAGE)]
+        return count
+
+
+STORES: dict[str, type[Store]] = {
+    "transactions": Transactions,
+    "settings": Chosen,
+    "accounts": Accounts,
+    "keys": Keys,
+    "snapshots": Snapshots,
+    "events": Events,
+}
+_PORTFOLIO = Portfolio(
+    account=ACCOUNT,
+    at=BlockStamp(1, START),
+    native=TokenAmount(0, ETH),
+    holdings=(),
+    prices=None,
+    market_aid=None,
+    request=None,
+    eth_usd=None,
+    usdc_usd=None,
+    allowances=(),
+)
+
+
+def _address(number: int) -> Address:
+    return Address(to_checksum_address(f"0x{number + 1:040x}"))

@@ -1,0 +1,96 @@
+"""However often a reading of the past breaks off, it ends as if it had been read at once."""
+
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import replace
+from pathlib import Path
+import tempfile
+
+from hypothesis import given
+from hypothesis import strategies as st
+import pytest
+from typing_extensions import override
+
+from gaib_wallet.domain.nav import EventPage
+from gaib_wallet.domain.units import Address
+from gaib_wallet.errors import NodeUnreachable
+from gaib_wallet.services.yields import YieldFacts, YieldService
+from gaib_wallet.storage.events import EventFile
+from tests.builders import ACCOUNT, NETWORK
+from tests.soak.sample import one_in
+from tests.vault import OWN, Vault, acts, lives
+from tests.yield_world import FakeYieldReader
+
+FIRST_BLOCK = 9
+
+
+class DyingReader(FakeYieldReader):
+    """Its node goes away after `pages_left` pages."""
+
+    pages_left = 0
+
+    @override
+    async def page(self, first: int, last: int) -> EventPage:
+        self._use_up()
+        return await super().page(first, last)
+
+    @override
+    async def flows(self, account: Address, first: int, last: int) -> EventPage:
+        self._use_up()
+        return await super().flows(account, first, last)
+
+    def _use_up(self) -> None:
+        if self.pages_left == 0:
+            raise NodeUnreachable
+        self.pages_left -= 1
+
+
+BREAKS = st.lists(
+    st.tuples(
+        st.integers(0, 6),  # pages until the node is gone
+        st.integers(1, 12),  # blocks a page
+        st.integers(0, 4),  # blocks that are not final
+        st.lists(acts, max_size=4),  # what happens before the next try
+    ),
+    max_size=5,
+)
+
+
+@pytest.mark.requirement("A2")
+@one_in(5)
+@given(vault=lives(), breaks=BREAKS)
+async def test_a_history_read_in_pieces_is_the_history(
+    vault: Vault, breaks: list[tuple[int, int, int, list[tuple[str, int, object]]]]
+) -> None:
+    with tempfile.TemporaryDirectory() as place:
+        reader = DyingReader(vault)
+        service = service_of(reader, Path(place) / "pieces.sqlite")
+        for pages, size, open_blocks, more in breaks:
+            reader.pages_left, reader.page_size = pages, size
+            reader.open_blocks = open_blocks
+            with suppress(NodeUnreachable):
+                await read(service)
+            for name, amount, other in more:
+                act: Callable[[int, object], None] = getattr(vault, name)
+                act(amount, other)
+        reader.pages_left = 1_000
+
+        found = await read(service)
+        restarted = await read(service_of(reader, Path(place) / "pieces.sqlite"))
+        at_once = await read(service_of(reader, Path(place) / "once.sqlite"))
+
+    assert found == restarted == at_once
+    assert found.history.is_complete
+    assert found.history.head == vault.state
+    assert found.history.stretches[0].end == vault.state
+    assert found.position is not None
+    assert found.position.shares == vault.held[OWN]
+
+
+def service_of(reader: FakeYieldReader, path: Path) -> YieldService:
+    network = replace(NETWORK, launch_block=FIRST_BLOCK)
+    return YieldService(reader, EventFile(path), network, lambda: 0)
+
+
+async def read(service: YieldService) -> YieldFacts:
+    return await service.sync(ACCOUNT, lambda _: None)
