@@ -4,19 +4,24 @@ from collections.abc import Sequence
 from fractions import Fraction
 
 from gaib_wallet.viewmodels.bars import Tick
-from gaib_wallet.viewmodels.text import MINUS, Text
+from gaib_wallet.viewmodels.text import HIDDEN, MINUS, Text
 
 _STEPS = (1, 2, 5)
 _LINES = 4
 _LONG = 10_000
 
 
-def ticks_for(values: Sequence[Fraction], text: Text) -> tuple[Tick, ...]:
-    """Ticks that hold all of `values` and zero, in steps of 1, 2 or 5 times a power of ten."""
+def ticks_for(values: Sequence[Fraction], text: Text, *, is_own: bool = False) -> tuple[Tick, ...]:
+    """Ticks that hold all of `values` and zero, in steps of 1, 2 or 5 times a power of ten.
+
+    Where the values are the person's own (`is_own`) and amounts are hidden, lines say no size.
+    """
     top, bottom = max([*values, Fraction(0)]), min([*values, Fraction(0)])
     step = _step(top - bottom)
     first = bottom // step
     last = -(-top // step)
+    if is_own and text.hides_amounts:
+        return tuple(Tick(step * n, HIDDEN if n else "0") for n in range(first, last + 1))
     return tuple(Tick(step * n, _label(step * n, text)) for n in range(first, last + 1))
 
 

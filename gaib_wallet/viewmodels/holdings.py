@@ -1,12 +1,13 @@
 """The table of what an account owns: amount, price and which, value, gain."""
 
+from dataclasses import replace
 from fractions import Fraction
 
 from gaib_wallet.domain.earnings import Position
 from gaib_wallet.domain.network import Network
 from gaib_wallet.domain.portfolio import Portfolio
-from gaib_wallet.domain.units import Rounding, TokenAmount, TokenChange
-from gaib_wallet.viewmodels.table import Cell, Column, Row
+from gaib_wallet.domain.units import Rounding, Token, TokenAmount, TokenChange
+from gaib_wallet.viewmodels.table import Cell, Column, Row, tone_of
 from gaib_wallet.viewmodels.text import Text
 from gaib_wallet.words import QT_TRANSLATE_NOOP, Message
 
@@ -28,7 +29,7 @@ _DASH = "\u2014"
 
 
 def rows_of(
-    portfolio: Portfolio, network: Network, position: Position | None, text: Text
+    portfolio: Portfolio, network: Network, position: Position | None, text: Text, *, is_old: bool
 ) -> tuple[Row, ...]:
     """A row for each token (USDT only where some is owned), one for the queue, one for ETH."""
     rows = []
@@ -40,7 +41,7 @@ def rows_of(
         if token == network.said and portfolio.request:
             rows.append(_queue_row(portfolio, text))
     rows.append(_row(portfolio.native, portfolio, network, None, text))
-    return tuple(rows)
+    return tuple(replace(row, is_muted=is_old) for row in rows)
 
 
 def _say(text: Text, source: str, *values: object) -> str:
@@ -76,7 +77,7 @@ def _price(amount: TokenAmount, portfolio: Portfolio, network: Network, text: Te
         sub = _say(text, market, text.nav(portfolio.market_aid)) if portfolio.market_aid else ""
         return Cell(par, strong=text.nav(Fraction(1)), sub=sub)
     if amount.token == network.said:
-        return _said_price(amount, portfolio, text)
+        return _said_price(amount, portfolio, network.aid, text)
     if amount.token == portfolio.native.token:
         if portfolio.eth_usd is None:
             return Cell(_say(text, QT_TRANSLATE_NOOP("portfolio", "price not read")))
@@ -85,14 +86,13 @@ def _price(amount: TokenAmount, portfolio: Portfolio, network: Network, text: Te
     return Cell(par, strong=text.nav(Fraction(1)))
 
 
-def _said_price(amount: TokenAmount, portfolio: Portfolio, text: Text) -> Cell:
+def _said_price(amount: TokenAmount, portfolio: Portfolio, aid: Token, text: Text) -> Cell:
     prices = portfolio.prices
     if prices is None:
         return Cell(_say(text, QT_TRANSLATE_NOOP("portfolio", "price not read")))
     sub = ""
     missing = amount.units * (prices.deposit - prices.unstaking)
     if missing > 0:
-        aid = portfolio.holdings[0].token
         unbooked = TokenAmount(int(missing * 10**aid.digits), aid)
         source = QT_TRANSLATE_NOOP("portfolio", "%1 of losses not yet booked")
         sub = _say(text, source, text.amount(unbooked, Rounding.UP))
@@ -108,7 +108,7 @@ def _gain(amount: TokenAmount, network: Network, position: Position | None, text
             return Cell(_DASH, tone="muted")
         gain = position.fifo.not_taken
         change = TokenChange(int(gain), network.aid)
-        return Cell(text.change_figure(change), tone="positive" if gain >= 0 else "negative")
+        return Cell(text.change_figure(change), tone=tone_of(gain))
     if amount.token.symbol == "ETH":
         return Cell(_say(text, QT_TRANSLATE_NOOP("portfolio", "pays fees")), tone="muted")
     return Cell(_DASH, tone="muted")

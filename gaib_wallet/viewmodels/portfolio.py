@@ -38,7 +38,12 @@ class PortfolioViewModel(ViewModel[PortfolioState]):
         self._tasks = tasks
         chosen = accounts.chosen
         self._facts = PortfolioFacts(
-            network, chosen, pulse.now_known, self._remembered(chosen), is_cached=True
+            network,
+            chosen,
+            pulse.now_known,
+            self._remembered(chosen),
+            is_cached=True,
+            damaged_files=accounts.damaged_files,
         )
         super().__init__(state_of(self._facts, pulse.now(), text))
         pulse.subscribe(self._beaten)
@@ -78,6 +83,7 @@ class PortfolioViewModel(ViewModel[PortfolioState]):
             self._know(portfolio=portfolio, fault=None, is_cached=False)
 
     def _account_changed(self) -> None:
+        self._know(damaged_files=self._accounts.damaged_files)
         chosen = self._accounts.chosen
         if chosen != self._facts.account:
             portfolio = self._remembered(chosen)

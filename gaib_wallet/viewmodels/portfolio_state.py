@@ -8,18 +8,19 @@ from typing import Literal
 
 from gaib_wallet.domain.accounts import Account
 from gaib_wallet.domain.earnings import Position
+from gaib_wallet.domain.minting import MintFacts
 from gaib_wallet.domain.nav import NavStep
 from gaib_wallet.domain.network import Network
 from gaib_wallet.domain.portfolio import Portfolio
 from gaib_wallet.domain.staking import ExitRequest
 from gaib_wallet.domain.units import ETH, USD, Rounding, TokenAmount, TokenChange
-from gaib_wallet.errors import WalletError
+from gaib_wallet.errors import KeyFileDamaged, WalletError
 from gaib_wallet.services.pulse import Beat
 from gaib_wallet.viewmodels.bars import Bar, BarPart, BarsState
 from gaib_wallet.viewmodels.chart_axis import ticks_for
 from gaib_wallet.viewmodels.holdings import COLUMNS, rows_of
-from gaib_wallet.viewmodels.table import Column, Row, Tone
-from gaib_wallet.viewmodels.text import Text
+from gaib_wallet.viewmodels.table import Column, Row, Tone, tone_of
+from gaib_wallet.viewmodels.text import HIDDEN, Text
 from gaib_wallet.words import QT_TRANSLATE_NOOP, Message
 
 EXIT_GAS = 400_000
@@ -40,7 +41,10 @@ class Earnings:
 
 @dataclass(frozen=True, slots=True)
 class PortfolioFacts:
-    """What the page knows; `is_cached` until the chain confirmed `portfolio`."""
+    """What the page knows; `is_cached` until the chain confirmed `portfolio`.
+
+    `damaged_files` are names of key files that hold no key that can be used.
+    """
 
     network: Network
     account: Account | None
@@ -49,6 +53,12 @@ class PortfolioFacts:
     is_cached: bool
     earnings: Earnings | None = None
     fault: WalletError | None = None
+    damaged_files: tuple[str, ...] = ()
+
+    @property
+    def is_old(self) -> bool:
+        """Whether the chain does not confirm these figures now."""
+        return self.is_cached or not self.beat.can_sign
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,13 +74,17 @@ class Need:
 
 @dataclass(frozen=True, slots=True)
 class PortfolioState:
-    """Everything the page shows. `look`: first read, nothing owned, or figures (muted if old)."""
+    """Everything the page shows. `look`: first read, nothing owned, or figures.
+
+    They are muted while they are old: not confirmed since the start, or the node is silent.
+    """
 
     look: Literal["no-account", "loading", "empty", "full"]
-    is_cached: bool
+    is_old: bool
     as_of_text: str
     total_figure: str
     total_note: str
+    minting_text: str
     gain_text: str
     gain_tone: Tone
     step_label: str
@@ -102,10 +116,11 @@ def state_of(facts: PortfolioFacts, now: datetime, text: Text) -> PortfolioState
     request = portfolio.request if portfolio else None
     return PortfolioState(
         look=_look(facts),
-        is_cached=facts.is_cached,
+        is_old=facts.is_old,
         as_of_text=_as_of(facts, text),
         total_figure=_dash(text.figure(total) if total else ""),
         total_note=_say(text, QT_TRANSLATE_NOOP("portfolio", "sAID at Unstaking NAV, AID at par")),
+        minting_text=_minting(portfolio.minting, text) if portfolio and portfolio.minting else "",
         gain_text=gain_text,
         gain_tone=gain_tone,
         step_label=step_label,
@@ -119,11 +134,17 @@ def state_of(facts: PortfolioFacts, now: datetime, text: Text) -> PortfolioState
         if request
         else "",
         queue_dates=_window(request, text) if request else "",
-        needs=_needs(portfolio, now, text) if portfolio else (),
+        needs=_needs(facts, now, text),
         columns=tuple(
             Column(_say(text, one.title), one.align, one.width, one.indent) for one in COLUMNS
         ),
-        rows=rows_of(portfolio, facts.network, earnings.position if earnings else None, text)
+        rows=rows_of(
+            portfolio,
+            facts.network,
+            earnings.position if earnings else None,
+            text,
+            is_old=facts.is_old,
+        )
         if portfolio
         else (),
         bars=_bars(earnings, facts, text) if earnings and earnings.months else None,
@@ -131,8 +152,9 @@ def state_of(facts: PortfolioFacts, now: datetime, text: Text) -> PortfolioState
         gas_text=_gas(portfolio, text) if portfolio else "",
         address=facts.account.address if facts.account else "",
         network_name=facts.network.name,
-        fault_text=text.fault(facts.fault) if facts.fault and not portfolio else "",
-        can_retry=facts.fault is not None and facts.fault.is_retryable,
+        # Of a silent node the frame speaks, on every page.
+        fault_text=text.fault(facts.fault) if facts.fault and facts.beat.can_sign else "",
+        can_retry=facts.fault is not None and facts.fault.is_retryable and facts.beat.can_sign,
     )
 
 
@@ -155,16 +177,19 @@ def _look(facts: PortfolioFacts) -> Literal["no-account", "loading", "empty", "f
 
 
 def _as_of(facts: PortfolioFacts, text: Text) -> str:
-    if facts.portfolio is None or not facts.is_cached:
+    if facts.portfolio is None or not facts.is_old:
         return ""
     at = facts.portfolio.at
     source = QT_TRANSLATE_NOOP("portfolio", "As of %1 UTC, block %2")
     return _say(text, source, at.mined_at, text.whole(at.number))
 
 
-def tone_of(number: Fraction | int) -> Tone:
-    """Green above nothing, red below it; a sign stands with both."""
-    return "positive" if number > 0 else "negative" if number < 0 else ""
+def _minting(minting: MintFacts, text: Text) -> str:
+    """What is left of today's limit, for those who may mint; nothing for others."""
+    if not minting.is_whitelisted:
+        return ""
+    left = QT_TRANSLATE_NOOP("portfolio", "Whitelisted: %1 left to mint today, resets 00:00 UTC")
+    return _say(text, left, minting.left_today)
 
 
 def _change(raw: Fraction, facts: PortfolioFacts) -> TokenChange:
@@ -226,8 +251,19 @@ def _window(request: ExitRequest, text: Text) -> str:
     return _say(text, QT_TRANSLATE_NOOP("portfolio", "%1 to %2 (estimate)"), first, last)
 
 
-def _needs(portfolio: Portfolio, now: datetime, text: Text) -> tuple[Need, ...]:
+def _needs(facts: PortfolioFacts, now: datetime, text: Text) -> tuple[Need, ...]:
     """Access at risk first, then money on its way, then left-overs; three at most."""
+    bring = _say(text, QT_TRANSLATE_NOOP("portfolio", "Import"))
+    needs = [
+        Need("warning", "warning", text.fault(KeyFileDamaged(name)), bring, "start")
+        for name in facts.damaged_files
+    ]
+    if facts.portfolio:
+        needs += _needs_of(facts.portfolio, now, text)
+    return tuple(needs[:3])
+
+
+def _needs_of(portfolio: Portfolio, now: datetime, text: Text) -> list[Need]:
     needs = []
     fee = TokenAmount(EXIT_GAS * portfolio.gas_price, ETH)
     owns = any(one.raw for one in portfolio.holdings) or portfolio.request
@@ -248,6 +284,8 @@ def _needs(portfolio: Portfolio, now: datetime, text: Text) -> tuple[Need, ...]:
     if portfolio.request:
         first, last = portfolio.request.window
         days = QT_TRANSLATE_NOOP("portfolio", "%1 in %2 to %3 days")
+        if last < now:
+            days = QT_TRANSLATE_NOOP("portfolio", "%1 are late: the queue has not paid yet")
         left = [max(0, (moment - now).days) for moment in (first, last)]
         track = _say(text, QT_TRANSLATE_NOOP("portfolio", "Track"))
         shown = _say(text, days, portfolio.request.pending, *left)
@@ -257,7 +295,7 @@ def _needs(portfolio: Portfolio, now: datetime, text: Text) -> tuple[Need, ...]:
         shown = _say(text, left_over, portfolio.allowances[0].amount)
         see = _say(text, QT_TRANSLATE_NOOP("portfolio", "See"))
         needs.append(Need("info", "info", shown, see, "activity"))
-    return tuple(needs[:3])
+    return needs
 
 
 def _bars(earnings: Earnings, facts: PortfolioFacts, text: Text) -> BarsState:
@@ -275,9 +313,9 @@ def _bars(earnings: Earnings, facts: PortfolioFacts, text: Text) -> BarsState:
     summary = QT_TRANSLATE_NOOP("portfolio", "Earned in %1 months: %2")
     return BarsState(
         tuple(bars),
-        ticks_for(values, text),
+        ticks_for(values, text, is_own=True),
         _say(text, summary, len(months), total),
-        is_cached=facts.is_cached,
+        is_cached=facts.is_old,
     )
 
 
@@ -298,4 +336,4 @@ def _gas(portfolio: Portfolio, text: Text) -> str:
     source = QT_TRANSLATE_NOOP(
         "portfolio", "Your ETH pays for about %1 swaps at today's network fee."
     )
-    return _say(text, source, text.whole(count))
+    return _say(text, source, HIDDEN if text.hides_amounts else text.whole(count))

@@ -5,8 +5,8 @@ from fractions import Fraction
 
 from gaib_wallet.domain.staking import StakingFacts
 from gaib_wallet.domain.units import Rounding, Token, TokenAmount, TokenChange
-from gaib_wallet.viewmodels.portfolio_state import Earnings, tone_of
-from gaib_wallet.viewmodels.table import Tone
+from gaib_wallet.viewmodels.portfolio_state import Earnings
+from gaib_wallet.viewmodels.table import Tone, tone_of
 from gaib_wallet.viewmodels.text import Text
 from gaib_wallet.words import QT_TRANSLATE_NOOP, Message
 

@@ -1,6 +1,7 @@
 """Rows of a table as texts, for whoever draws it."""
 
 from dataclasses import dataclass
+from fractions import Fraction
 from typing import Literal
 
 Tone = Literal["", "muted", "positive", "negative", "warning"]
@@ -48,3 +49,8 @@ class Column:
     align: Literal["text", "right", "decimal-0", "decimal-2", "decimal-4"] = "text"
     width: int = 0
     indent: int = 0
+
+
+def tone_of(number: Fraction | int) -> Tone:
+    """Green above nothing, red below it; a sign stands with both."""
+    return "positive" if number > 0 else "negative" if number < 0 else ""

@@ -27,7 +27,8 @@ class PortfolioPage(QWidget):
     def __init__(self, model: PortfolioViewModel) -> None:
         super().__init__()
         self._total = kit.answer()
-        self._total_note = kit.label(role="label", wrap=False)
+        self._total_note = kit.label(role="label")
+        self._minting = kit.label(role="note")
         self._gain = kit.key_value(self.tr("Gain not yet taken"), small=True)
         self._step = kit.key_value("", small=True)
         self._sell = kit.title_answer()
@@ -45,15 +46,24 @@ class PortfolioPage(QWidget):
             self.tr("Nothing was earned yet: AID earns nothing, sAID does."), role="note"
         )
         self._gas = kit.label(role="label")
+        self._fault = kit.notice(kind="negative")
+        self._retry = kit.small_button(self.tr("Try again"))
+        fault = kit.row(kit.expanding(self._fault), self._retry)
+        self._trouble = kit.box(fault)
         self._empty = Empty()
         self._stack = QStackedWidget()
         self._stack.addWidget(
-            kit.page(kit.column(self._top(), self._owned(), self._below(), None, spacing=24))
+            kit.page(
+                kit.column(
+                    self._trouble, self._top(), self._owned(), self._below(), None, spacing=24
+                )
+            )
         )
         self._stack.addWidget(self._empty)
         self.setLayout(kit.column(self._stack))
         for line in self._needs:
             line.wanted.connect(self.page_wanted)
+        self._retry.clicked.connect(model.refresh)
         self._empty.demo_wanted.connect(self.page_wanted)
         bind(self, model, self._render)
 
@@ -63,6 +73,7 @@ class PortfolioPage(QWidget):
                 kit.row(kit.label(self.tr("Total value"), role="label"), None, self._as_of),
                 self._total,
                 self._total_note,
+                self._minting,
                 None,
                 self._gain,
                 self._step,
@@ -137,11 +148,16 @@ class PortfolioPage(QWidget):
         if is_empty:
             self._empty.show_empty(state)
             return
-        old = "muted" if state.is_cached else ""
+        old = "muted" if state.is_old else ""
+        self._fault.show_notice("negative", state.fault_text)
+        kit.set_shown(self._retry, state.can_retry)
+        kit.set_shown(self._trouble, state.fault_text)
         is_loading = state.look == "loading"
         self._total.show_answer(state.total_figure, "USD", tone=old)
         self._total.show_bar(200 if is_loading else 0)
         self._total_note.setText(state.total_note)
+        self._minting.setText(state.minting_text)
+        kit.set_shown(self._minting, state.minting_text)
         self._gain.show_value(state.gain_text, tone=old or state.gain_tone)
         kit.set_shown(self._gain, state.gain_text)
         self._step.name.setText(state.step_label)

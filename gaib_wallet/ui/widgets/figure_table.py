@@ -126,6 +126,8 @@ class FigureTable(QTableView):
 
     def show_columns(self, columns: tuple[Column, ...]) -> None:
         """Other titles or fewer columns, for another language or a narrow page."""
+        if columns == self._rows.columns:
+            return
         rows, self._rows.rows = self._rows.rows, ()
         self._rows.beginResetModel()
         self._rows.columns = columns
