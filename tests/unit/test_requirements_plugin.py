@@ -4,6 +4,7 @@ import json
 from pathlib import Path
 import subprocess
 import sys
+from typing import Any
 
 import pytest
 
@@ -69,7 +70,7 @@ def test_a_bench_shows_the_figure_of_a_requirement() -> None:
 @pytest.mark.parametrize(("alone", "status"), [(True, "passed"), (False, "failed")])
 def test_a_figure_without_a_peer_decides_for_those_beside_one(alone: bool, status: str) -> None:  # noqa: FBT001
     rows: dict[str, Row] = {id_: {"status": "passed", "tests": []} for id_ in REQUIREMENTS}
-    figures = [
+    figures: list[dict[str, Any]] = [
         {"name": "refresh", "peer": None, "ok": alone},
         {"name": "refresh", "peer": "viem multicall", "ok": not alone},
     ]
