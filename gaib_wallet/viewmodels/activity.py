@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from gaib_wallet.domain.transactions import TxRecord, TxStatus
-from gaib_wallet.domain.units import ETH, Address
+from gaib_wallet.domain.units import ETH, Address, TokenChange
 from gaib_wallet.errors import WalletError
 from gaib_wallet.services.accounts import AccountService
 from gaib_wallet.services.transactions import TransactionService
@@ -160,8 +160,17 @@ def _moved(record: TxRecord, text: Text) -> str:
         return ""
     changes = [one for one in record.receipt.changes if one.raw and one.token != ETH]
     if changes:
+        changes.sort(key=_comes)
         return "   ".join(text.change(one) for one in changes)
+    if record.receipt.succeeded and record.receipt.allowances:
+        allowed = QT_TRANSLATE_NOOP("activity", "allowed: %1")
+        return _say(text, allowed, record.receipt.allowances[0].amount)
     return _say(text, QT_TRANSLATE_NOOP("activity", "nothing moved"))
+
+
+def _comes(change: TokenChange) -> bool:
+    """Sorts what leaves before what comes."""
+    return change.raw > 0
 
 
 def _details(record: TxRecord, text: Text) -> tuple[Detail, ...]:

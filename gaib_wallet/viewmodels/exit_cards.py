@@ -5,7 +5,8 @@ from datetime import datetime
 from fractions import Fraction
 
 from gaib_wallet.domain.exits import ExitComparison
-from gaib_wallet.domain.routes import Offer, Way
+from gaib_wallet.domain.network import Venue
+from gaib_wallet.domain.routes import Offer, Route, Way
 from gaib_wallet.domain.staking import FASTEST_EXIT, SLOWEST_EXIT, ExitRequest, StakingFacts
 from gaib_wallet.domain.units import Bps, Rounding, TokenAmount
 from gaib_wallet.viewmodels.text import Text
@@ -14,6 +15,7 @@ from gaib_wallet.words import QT_TRANSLATE_NOOP, Message
 
 _CAUTION_IMPACT = Fraction(3, 1000)
 _DASH = "\u2014"
+_VENUES = {Venue.CURVE: "Curve", Venue.UNISWAP_V3: "Uniswap v3"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +85,8 @@ def cards_of(
             reason=reason,
             chip=card.chip or (_lateness(need_days, text) if card.waits else ""),
             is_late=card.waits and 0 < need_days < FASTEST_EXIT.days,
+            # Beside closed ways there is nothing to compare its date with.
+            when=None if request else card.when,
             is_old=is_old,
         )
         for card in cards
@@ -328,7 +332,19 @@ def _sale_notes(offer: Offer | None, tolerance: Bps, text: Text) -> tuple[str, .
         return (_say(text, QT_TRANSLATE_NOOP("stake", "no pool takes that much sAID today")),)
     least = QT_TRANSLATE_NOOP("stake", "at least %1 \u00b7 impact %2,")
     impact = text.percent(max(Fraction(0), offer.impact or Fraction(0)), Rounding.UP)
-    return (_say(text, least, text.figure(offer.least(tolerance)), impact), offer.route.name)
+    through = _through(offer.route, text)
+    return (_say(text, least, text.figure(offer.least(tolerance)), impact), through)
+
+
+def _through(route: Route, text: Text) -> str:
+    """Whose pools are passed, in few words: the sheet names them whole."""
+    if len(route.pools) < 2:  # noqa: PLR2004 - a path
+        return route.name
+    venues = list(dict.fromkeys(_VENUES[pool.venue] for pool in route.pools))
+    if len(venues) == 1:
+        source = QT_TRANSLATE_NOOP("stake", "%1, through %2 pools")
+        return _say(text, source, venues[0], len(route.pools))
+    return _say(text, QT_TRANSLATE_NOOP("stake", "%1, then %2"), *venues[:2])
 
 
 def _when(text: Text, *, waits: bool, sells: bool) -> WhenState:

@@ -14,6 +14,7 @@ from gaib_wallet.domain.network import Network
 from gaib_wallet.domain.portfolio import Portfolio
 from gaib_wallet.domain.staking import ExitRequest
 from gaib_wallet.domain.units import ETH, USD, Rounding, TokenAmount, TokenChange
+from gaib_wallet.domain.yields import RealisedReturn
 from gaib_wallet.errors import KeyFileDamaged, WalletError
 from gaib_wallet.services.pulse import Beat
 from gaib_wallet.viewmodels.bars import Bar, BarPart, BarsState
@@ -31,12 +32,16 @@ _BARS_SHOWN = 12
 
 @dataclass(frozen=True, slots=True)
 class Earnings:
-    """The account's own book of sAID: gain, the last step, and what each month brought (AID)."""
+    """The account's own book of sAID: gain, the last step, and what each month brought (AID).
+
+    `recent` is what the share price itself did over the last steps, whoever held it.
+    """
 
     position: Position | None
     last_step: NavStep | None
     held_at_step: int
     months: Mapping[date, Fraction]
+    recent: RealisedReturn | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,7 +193,7 @@ def _minting(minting: MintFacts, text: Text) -> str:
     """What is left of today's limit, for those who may mint; nothing for others."""
     if not minting.is_whitelisted:
         return ""
-    left = QT_TRANSLATE_NOOP("portfolio", "Whitelisted: %1 left to mint today, resets 00:00 UTC")
+    left = QT_TRANSLATE_NOOP("portfolio", "Whitelisted: %1 left to mint until 00:00 UTC")
     return _say(text, left, minting.left_today)
 
 

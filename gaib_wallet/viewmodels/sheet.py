@@ -26,7 +26,7 @@ from gaib_wallet.viewmodels.text import Text
 from gaib_wallet.words import QT_TRANSLATE_NOOP, Message, Raised
 
 TITLES = {
-    Act.SWAP: QT_TRANSLATE_NOOP("review", "Swap %1 for %2 on %3"),
+    Act.SWAP: QT_TRANSLATE_NOOP("review", "Swap %1 for %2"),
     Act.MINT: QT_TRANSLATE_NOOP("review", "Mint %2 with %1"),
     Act.REDEEM: QT_TRANSLATE_NOOP("review", "Redeem %1 for %2"),
     Act.STAKE: QT_TRANSLATE_NOOP("review", "Stake %1"),
@@ -60,7 +60,7 @@ def review_of(facts: SigningFacts, text: Text) -> ReviewState:
     elif facts.phase is Phase.CHECKING:
         rehearsal = _say(text, QT_TRANSLATE_NOOP("review", "rehearsing\u2026"))
     return ReviewState(
-        title=_say(text, TITLES[plan.act], pay, receive, plan.venue),
+        title=_say(text, TITLES[plan.act], pay, receive),
         is_demo=facts.is_demo,
         rehearsal_text=rehearsal,
         is_rehearsed=checked is not None and checked.rehearsal.is_full,
@@ -101,7 +101,8 @@ def _agreement(facts: SigningFacts, text: Text) -> tuple[AgreementLine, ...]:
             else _least_line(facts, plan.least, plan.expected, text)
         )
     lines.append(_spent_line(facts, receipt, text) if receipt else _fee_line(facts, text))
-    lines.append(_guard_line(facts, text))
+    if receipt is None:
+        lines.append(_guard_line(facts, text))
     return tuple(lines)
 
 
@@ -215,11 +216,17 @@ def _facts(facts: SigningFacts, text: Text) -> tuple[FactLine, ...]:
         label = _say(text, QT_TRANSLATE_NOOP("review", "Allows"))
         lines.append(FactLine(label, _say(text, allows, amount, len(plan.calls))))
     if facts.latest and facts.latest.rehearsal.is_full:
-        moves = tuple(text.change(one) for one in facts.latest.rehearsal.changes if one.raw)
+        changes = sorted(facts.latest.rehearsal.changes, key=_comes)
+        moves = tuple(text.change(one) for one in changes if one.raw)
         label = _say(text, QT_TRANSLATE_NOOP("review", "Rehearsal"))
         rest = _say(text, QT_TRANSLATE_NOOP("review", "nothing else moved"))
         lines.append(FactLine(label, rest, moves=moves))
     return tuple(lines)
+
+
+def _comes(change: TokenChange) -> bool:
+    """Sorts what leaves before what comes."""
+    return change.raw > 0
 
 
 def _notices(facts: SigningFacts, text: Text) -> tuple[NoticeLine, ...]:

@@ -9,7 +9,17 @@ from gaib_wallet.domain.accounts import Account
 from gaib_wallet.domain.exits import ExitComparison
 from gaib_wallet.domain.network import Network
 from gaib_wallet.domain.staking import StakeQuote, StakingFacts
-from gaib_wallet.domain.units import USD, WHOLE, Bps, Rounding, Token, TokenAmount, TokenChange
+from gaib_wallet.domain.units import (
+    USD,
+    WHOLE,
+    Bps,
+    Rounding,
+    Token,
+    TokenAmount,
+    TokenChange,
+    divide,
+)
+from gaib_wallet.domain.yields import RealisedReturn
 from gaib_wallet.errors import FlowClosed, InputError, UnclearNumber, WalletError
 from gaib_wallet.services.pulse import Beat
 from gaib_wallet.services.staking import SLACK
@@ -24,6 +34,7 @@ from gaib_wallet.viewmodels.stake_cards import (
     prices_of,
     risks_of,
 )
+from gaib_wallet.viewmodels.table import Tone, tone_of
 from gaib_wallet.viewmodels.text import Text
 from gaib_wallet.viewmodels.timeline import TimelineState
 from gaib_wallet.words import QT_TRANSLATE_NOOP, Message
@@ -75,7 +86,10 @@ class StakeFacts:
 
 @dataclass(frozen=True, slots=True)
 class StakeState:
-    """Everything the page shows. Figures that `is_old` are of a wish or a time before."""
+    """Everything the page shows.
+
+    Quotes that are old are to a wish or of a time before; while the node is silent all is stale.
+    """
 
     tab: str
     stake: AmountState
@@ -84,11 +98,17 @@ class StakeState:
     back_text: str
     back_note: str
     floor_note: str
+    realised_label: str
+    realised_text: str
+    realised_note: str
+    realised_tone: Tone
     fee_text: str
+    fee_note: str
     review_text: str
     review_reason: str
     can_review: bool
     is_old: bool
+    is_stale: bool
     prices: tuple[Price, ...]
     position: Position | None
     risks: tuple[Risk, ...]
@@ -96,6 +116,7 @@ class StakeState:
     was_read: bool
     exit: AmountState
     example_text: str
+    need_days: int
     cards: tuple[ExitCard, ...]
     premium_figure: str
     premium_unit: str
@@ -122,6 +143,8 @@ def state_of(facts: StakeFacts, now: datetime, tolerance: Bps, text: Text) -> St
     stake_fault = facts.stake_fault
     shown = stake_fault if stake_fault and not isinstance(stake_fault, InputError) else facts.fault
     is_stale = not facts.beat.can_sign
+    recent = facts.earnings.recent if facts.earnings else None
+    realised = _realised(recent, text) if recent else ("", "", "")
     return StakeState(
         tab=facts.tab,
         stake=_amount(
@@ -136,11 +159,17 @@ def state_of(facts: StakeFacts, now: datetime, tolerance: Bps, text: Text) -> St
         back_text=text.amount(quote.back) if quote else "",
         back_note=_back_note(quote, text) if quote else "",
         floor_note=_floor(quote, text) if quote else "",
+        realised_label=realised[0],
+        realised_text=realised[1],
+        realised_note=realised[2],
+        realised_tone=tone_of(recent.ratio) if recent else "",
         fee_text=_fee(staking, text) if staking else "",
+        fee_note=_pace(quote, staking, recent, text) if quote and staking and recent else "",
         review_text=_review(facts, text),
         review_reason=reason,
         can_review=quote is not None and not reason,
         is_old=is_stale or facts.is_quoting or shown is not None,
+        is_stale=is_stale,
         prices=prices_of(staking, text) if staking else (),
         position=position_of(staking, facts.earnings, facts.network.aid, text) if staking else None,
         risks=risks_of(staking, text),
@@ -154,6 +183,7 @@ def state_of(facts: StakeFacts, now: datetime, tolerance: Bps, text: Text) -> St
             text,
         ),
         example_text=_example(facts, text),
+        need_days=facts.need_days,
         cards=cards_of(
             facts.exits,
             staking,
@@ -228,6 +258,27 @@ def _back_note(quote: StakeQuote, text: Text) -> str:
 def _floor(quote: StakeQuote, text: Text) -> str:
     floor = quote.received.share(Bps(WHOLE - SLACK), Rounding.UP)
     return _say(text, QT_TRANSLATE_NOOP("stake", "stopped under %1"), floor)
+
+
+def _realised(recent: RealisedReturn, text: Text) -> tuple[str, str, str]:
+    """What the share price did of late: which steps, how much, from when until when."""
+    last = QT_TRANSLATE_NOOP("stake", "Realised, last %1 steps")
+    dates = QT_TRANSLATE_NOOP("stake", "%1 to %2; it can fall")
+    return (
+        _say(text, last, recent.steps),
+        text.signed_percent(recent.ratio),
+        _say(text, dates, text.date(recent.first), text.date(recent.last)),
+    )
+
+
+def _pace(quote: StakeQuote, staking: StakingFacts, recent: RealisedReturn, text: Text) -> str:
+    """How long the stake works for its network fee, if the price goes on as it went."""
+    if staking.eth_usd is None or recent.ratio <= 0 or recent.days <= 0:
+        return ""
+    a_day = quote.pay.units * recent.ratio / recent.days
+    fee = TokenAmount(STAKE_GAS * staking.gas_price, staking.native.token).units * staking.eth_usd
+    days = divide((fee / a_day).numerator, (fee / a_day).denominator, Rounding.UP)
+    return _say(text, QT_TRANSLATE_NOOP("stake", "%1 days of yield at that pace"), text.whole(days))
 
 
 def _fee(staking: StakingFacts, text: Text) -> str:

@@ -87,6 +87,7 @@ def _offer_row(
 ) -> RouteRow:
     prompt = loss_to_type(verdict)
     is_blocked = verdict.weight is Weight.BLOCKED
+    best = text.say(Message("ways", QT_TRANSLATE_NOOP("ways", "BEST")))
     look = RouteLook.BLOCKED if is_blocked else RouteLook.DULL if is_old else RouteLook.OPEN
     return RouteRow(
         key=offer.route.name,
@@ -94,7 +95,7 @@ def _offer_row(
         look=look,
         figure=text.figure(offer.received),
         unit=offer.received.token.symbol,
-        chip=text.say(Message("ways", QT_TRANSLATE_NOOP("ways", "BEST"))) if is_best else "",
+        chip=best if is_best and not is_blocked else "",
         lines=(
             *_figures(offer, comparison, verdict, least, text),
             *_caution(verdict, text),

@@ -18,6 +18,7 @@ from gaib_wallet.viewmodels.yield_cards import ALL, realised_of
 from gaib_wallet.viewmodels.yield_export import csv_of
 from gaib_wallet.viewmodels.yields_state import PageFacts, YieldState, state_of
 
+RECENT_STEPS = "3"
 Save = Callable[[Path, bytes], None]
 """Write a file that nobody else may read. Raises StorageFault."""
 
@@ -189,4 +190,5 @@ def earnings_of(known: YieldFacts) -> Earnings | None:
     steps = known.history.latest_steps
     last = steps[-1] if steps else None
     held = known.held_at(last.at) if last else 0
-    return Earnings(known.position, last, held, known.earned or {})
+    recent = realised_of(known.history, RECENT_STEPS)
+    return Earnings(known.position, last, held, known.earned or {}, recent)

@@ -1,7 +1,12 @@
 """The Portfolio page: what is owned, what it would bring now, what needs the person."""
 
-from PySide6.QtCore import Signal
+from dataclasses import replace
+from typing import TypeVar
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
+from typing_extensions import override
 
 from gaib_wallet.ui import kit
 from gaib_wallet.ui.bind import bind
@@ -13,6 +18,12 @@ from gaib_wallet.viewmodels.portfolio_state import Need, PortfolioState
 
 NEEDS = 3
 TALLEST_CARD = 168
+BARS = 92
+CHART = 156
+NARROW_BELOW = 900  # of the page: beside the demo panel
+SHARES = (26, 20, 15)  # of the cards above, in twelfths and a bit
+T = TypeVar("T")
+PRICES = 2  # the column that a narrow page leaves out
 
 
 class PortfolioPage(QWidget):
@@ -26,6 +37,7 @@ class PortfolioPage(QWidget):
 
     def __init__(self, model: PortfolioViewModel) -> None:
         super().__init__()
+        self._model = model
         self._total = kit.answer()
         self._total_note = kit.label(role="label")
         self._minting = kit.label(role="note")
@@ -33,14 +45,16 @@ class PortfolioPage(QWidget):
         self._step = kit.key_value("", small=True)
         self._sell = kit.title_answer()
         self._sell_note = kit.label(role="label")
-        self._queue = kit.label(wrap=False)
-        self._queue_dates = kit.label(role="label", wrap=False)
+        self._queue = kit.label()
+        self._queue_dates = kit.label(role="label")
         self._count = kit.chip(kind="count")
         self._needs = [_NeedLine() for _ in range(NEEDS)]
         self._calm = kit.label(self.tr("Nothing needs you now."), role="note")
-        self._as_of = kit.label(role="label", wrap=False)
+        self._as_of = kit.label(role="label")
+        self._as_of.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
         self._table = FigureTable(self.tr("What you own"), model.state.columns)
         self._bars = Bars()
+        self._bars.setFixedHeight(BARS)
         self._bars_note = kit.label(role="label", wrap=False)
         self._no_bars = kit.label(
             self.tr("Nothing was earned yet: AID earns nothing, sAID does."), role="note"
@@ -61,6 +75,8 @@ class PortfolioPage(QWidget):
         )
         self._stack.addWidget(self._empty)
         self.setLayout(kit.column(self._stack))
+        self._is_narrow = False
+        self._arrange()
         for line in self._needs:
             line.wanted.connect(self.page_wanted)
         self._retry.clicked.connect(model.refresh)
@@ -68,9 +84,11 @@ class PortfolioPage(QWidget):
         bind(self, model, self._render)
 
     def _top(self) -> QWidget:
+        heading = kit.row(kit.label(self.tr("Total value"), role="label", wrap=False), self._as_of)
+        heading.setStretch(1, 1)
         total = kit.card(
             kit.column(
-                kit.row(kit.label(self.tr("Total value"), role="label"), None, self._as_of),
+                heading,
                 self._total,
                 self._total_note,
                 self._minting,
@@ -78,8 +96,7 @@ class PortfolioPage(QWidget):
                 self._gain,
                 self._step,
                 spacing=2,
-            ),
-            width=kit.CARD_5,
+            )
         )
         sell = kit.card(
             kit.column(
@@ -98,14 +115,41 @@ class PortfolioPage(QWidget):
                 *self._needs,
                 self._calm,
                 None,
-            ),
-            width=kit.CARD_3,
+            )
         )
-        row = kit.row(total, sell, needs, spacing=24)
-        row.setStretch(1, 1)
-        box = kit.box(row)
-        box.setMinimumHeight(TALLEST_CARD)
-        return box
+        for card in (total, sell):
+            card.setMinimumHeight(TALLEST_CARD)
+        self._cards = kit.grid((total, sell, needs), across=24, down=24)
+        self._needs_card = needs
+        return kit.box(self._cards)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        is_narrow = event.size().width() < NARROW_BELOW
+        if is_narrow is not self._is_narrow:
+            self._is_narrow = is_narrow
+            self._arrange()
+            self._show_table(self._model.state)
+
+    def _arrange(self) -> None:
+        """In a narrow page what needs the person stands below, and what can be done above."""
+        is_narrow = self._is_narrow
+        self._cards.addWidget(self._needs_card, *((1, 0, 1, 2) if is_narrow else (0, 2, 1, 1)))
+        for column, share in enumerate((1, 1, 0) if is_narrow else SHARES):
+            self._cards.setColumnStretch(column, share)
+        self._below_cards.addWidget(self._chart_card, 1 if is_narrow else 0, 0)
+        self._below_cards.addWidget(self._actions_card, 0, 0 if is_narrow else 1)
+        self._below_cards.setColumnStretch(0, 1)
+        self._actions_card.setMinimumWidth(0 if is_narrow else kit.CARD_4)
+
+    def _show_table(self, state: PortfolioState) -> None:
+        def fitting(cells: tuple[T, ...]) -> tuple[T, ...]:
+            return (*cells[:PRICES], *cells[PRICES + 1 :]) if self._is_narrow else cells
+
+        rows = tuple(replace(row, cells=fitting(row.cells)) for row in state.rows)
+        self._table.show_columns(fitting(state.columns))
+        self._table.show_rows(rows)
 
     def _owned(self) -> QWidget:
         return kit.card(kit.column(self._table), inside=1)
@@ -130,14 +174,12 @@ class PortfolioPage(QWidget):
             button.setProperty("page", page)
             button.clicked.connect(self._wanted)
         actions = kit.card(
-            kit.column(kit.grid((convert, stake), (receive, leave), across=8), 4, self._gas, None),
-            width=kit.CARD_4,
+            kit.column(kit.grid((convert, stake), (receive, leave), across=8), 4, self._gas, None)
         )
-        row = kit.row(chart, actions, spacing=24)
-        row.setStretch(0, 1)
-        box = kit.box(row)
-        box.setMinimumHeight(160)
-        return box
+        chart.setMinimumHeight(CHART)
+        self._below_cards = kit.grid((chart, actions), across=24, down=24)
+        self._chart_card, self._actions_card = chart, actions
+        return kit.box(self._below_cards)
 
     def _wanted(self) -> None:
         self.page_wanted.emit(self.sender().property("page"))
@@ -173,8 +215,7 @@ class PortfolioPage(QWidget):
         for place, line in enumerate(self._needs):
             line.show_need(state.needs[place] if place < len(state.needs) else None)
         kit.set_shown(self._calm, not state.needs and not is_loading)
-        self._table.show_columns(state.columns)
-        self._table.show_rows(state.rows)
+        self._show_table(state)
         kit.set_shown(self._bars, state.bars)
         kit.set_shown(self._no_bars, not state.bars)
         if state.bars:
@@ -237,7 +278,7 @@ class Empty(QWidget):
             kit.column(
                 kit.label(self.tr("Receive USDC and a little ETH"), role="title"),
                 self._network,
-                kit.row(self._qr, self._address, None, spacing=24),
+                kit.row(self._qr, kit.column(self._address, None), None, spacing=24),
                 None,
             )
         )

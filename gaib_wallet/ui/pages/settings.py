@@ -49,7 +49,6 @@ class SettingsPage(QWidget):
                 None,
                 spacing=12,
             ),
-            width=kit.CARD_5,
         )
         node = kit.row(self._endpoint, self._test, self._save)
         node.setStretch(0, 1)
@@ -69,8 +68,9 @@ class SettingsPage(QWidget):
                 spacing=12,
             )
         )
-        cards = kit.row(kit.box(kit.column(look, None)), network, spacing=24)
-        cards.setStretch(1, 1)
+        cards = kit.columns(
+            (kit.box(kit.column(look, None)), kit.CARD_5), (kit.box(kit.column(network, None)), 0)
+        )
         self.setLayout(kit.column(kit.page(kit.column(self._fault, cards, None))))
         self._connect(model)
         bind(self, model, self._render)

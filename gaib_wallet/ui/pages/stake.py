@@ -1,6 +1,7 @@
 """The Stake & exit page: two tabs."""
 
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
 from gaib_wallet.ui import kit
 from gaib_wallet.ui.bind import bind
@@ -11,6 +12,8 @@ from gaib_wallet.viewmodels.stake_cards import Position, Price, Risk
 from gaib_wallet.viewmodels.stake_state import StakeState
 
 TABS = ("stake", "exit")
+DASH = "\u2014"
+RISK_NAME = 160
 
 
 class StakePage(QWidget):
@@ -24,6 +27,7 @@ class StakePage(QWidget):
         self._receive = kit.answer()
         self._receive_note = kit.label(role="note")
         self._back = kit.key_value(self.tr("If you left right away"))
+        self._realised = kit.key_value("")
         self._fee = kit.key_value(self.tr("Network fee"))
         self._guard = kit.key_value(self.tr("Checked by"))
         self._review = kit.main_button()
@@ -35,15 +39,15 @@ class StakePage(QWidget):
         self._was_read = kit.icon_line("check", self.tr("read"), tone="positive")
         self._fault = kit.notice(kind="negative")
         self._exit = ExitPlanner(model)
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self._stake_tab())
-        self._stack.addWidget(self._exit)
+        # Not a stack: that would be as high as the higher of the two.
+        self._stake = self._stake_tab()
         self._block = kit.label(role="label", wrap=False)
         self._retry = kit.small_button(self.tr("Try again"))
         content = kit.column(
             kit.row(self._tabs, None, self._block),
             kit.row(kit.expanding(self._fault), self._retry),
-            self._stack,
+            self._stake,
+            self._exit,
             None,
             spacing=16,
         )
@@ -68,12 +72,12 @@ class StakePage(QWidget):
                 self._receive_note,
                 kit.hairline(),
                 self._back,
+                self._realised,
                 self._fee,
                 self._guard,
                 None,
                 self._review,
             ),
-            width=kit.CARD_5,
         )
         self._position_card = kit.card(
             kit.column(kit.label(self.tr("Your position")), kit.row(*_apart(self._position)))
@@ -91,9 +95,7 @@ class StakePage(QWidget):
         )
         risks = kit.card(kit.column(heading, *lines))
         right = kit.column(prices, self._position_card, risks, None, spacing=16)
-        row = kit.row(kit.box(kit.column(form, None)), right, spacing=24)
-        row.setStretch(1, 1)
-        return kit.box(row)
+        return kit.columns((kit.box(kit.column(form, None)), kit.CARD_5), (kit.box(right), 0))
 
     def _stake_all(self) -> None:
         self._model.stake_part(100)
@@ -101,38 +103,47 @@ class StakePage(QWidget):
     def _render(self, state: StakeState) -> None:
         choices = tuple(zip(TABS, (self.tr("Stake"), self.tr("Exit")), strict=True))
         self._tabs.show_choices(choices, state.tab)
-        self._stack.setCurrentIndex(TABS.index(state.tab))
+        kit.set_shown(self._stake, state.tab == TABS[0])
+        kit.set_shown(self._exit, state.tab == TABS[1])
         self._fault.show_notice("negative", state.fault_text)
         kit.set_shown(self._retry, state.can_retry)
         self._block.setText(state.block_text)
         old = "muted" if state.is_old else ""
         self._amount.show_amount(state.stake)
-        self._receive.show_answer(state.receive_text or "\u2014", "sAID", tone=old)
+        self._receive.show_answer(state.receive_text or DASH, "sAID", tone=old)
         self._receive_note.setText(state.receive_note)
         note_tone = old or "negative"
-        self._back.show_value(state.back_text, state.back_note, tone=old, note_tone=note_tone)
-        self._fee.show_value(state.fee_text, tone=old)
+        self._back.show_value(
+            state.back_text or DASH, state.back_note, tone=old, note_tone=note_tone
+        )
+        kit.set_shown(self._realised, state.realised_text)
+        self._realised.name.setText(state.realised_label)
+        self._realised.show_value(
+            state.realised_text, state.realised_note, tone=old or state.realised_tone
+        )
+        self._fee.show_value(state.fee_text or DASH, state.fee_note, tone=old)
         self._guard.show_value(self.tr("this wallet only"), state.floor_note)
         self._review.show_action(
             state.review_text, reason=state.review_reason, enabled=state.can_review
         )
+        stale = "muted" if state.is_stale else ""
         for column, price in zip(self._prices, state.prices, strict=False):
-            column.show_price(price)
+            column.show_price(price, stale)
         kit.set_shown(self._position_card, state.position)
         if state.position:
-            self._show_position(state.position)
+            self._show_position(state.position, stale)
         for line, risk in zip(self._risks, state.risks, strict=True):
             line.show_risk(risk)
         kit.set_shown(self._read, state.needs_reading)
         kit.set_shown(self._was_read, state.was_read)
         self._exit.show_state(state)
 
-    def _show_position(self, position: Position) -> None:
+    def _show_position(self, position: Position, stale: str) -> None:
         held, paid, gain = self._position
-        held.show_texts(self.tr("You hold"), position.held, "sAID", position.worth)
-        paid.show_texts(self.tr("Paid"), position.paid, "AID", position.each)
+        held.show_texts(self.tr("You hold"), position.held, "sAID", position.worth, stale)
+        paid.show_texts(self.tr("Paid"), position.paid, "AID", position.each, stale)
         name = self.tr("Gain not yet taken")
-        gain.show_texts(name, position.gain, "AID", position.ratio, position.tone)
+        gain.show_texts(name, position.gain, "AID", position.ratio, stale or position.tone)
 
 
 class _Column(QWidget):
@@ -145,10 +156,10 @@ class _Column(QWidget):
         self._note = kit.label(role="label")
         self.setLayout(kit.column(self._name, self._figure, self._note, spacing=0))
 
-    def show_price(self, price: Price) -> None:
-        self.show_texts(price.name, price.figure, price.unit, price.note)
+    def show_price(self, price: Price, tone: str) -> None:
+        self.show_texts(price.name, price.figure, price.unit, price.note, tone)
 
-    def show_texts(self, name: str, figure: str, unit: str, note: str, tone: str = "") -> None:
+    def show_texts(self, name: str, figure: str, unit: str, note: str, tone: str) -> None:
         self._name.setText(name)
         self._figure.show_answer(figure, unit, tone=tone)
         self._figure.figure.setAccessibleName(name)
@@ -172,12 +183,13 @@ class _RiskLine(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._name = kit.icon_line(role="text")
-        self._name.setFixedWidth(120)
+        self._name.setFixedWidth(RISK_NAME)
         self._text = kit.label(role="note")
         row = kit.row(self._name, self._text)
         row.setStretch(1, 1)
+        row.setAlignment(self._text, Qt.AlignmentFlag.AlignVCenter)
         self.setLayout(row)
-        self.setMinimumHeight(32)
+        self.setMinimumHeight(24)
 
     def show_risk(self, risk: Risk) -> None:
         self._name.show_line(risk.icon, risk.name, tone="muted")

@@ -79,12 +79,12 @@ class StartPage(QWidget):
         ways = kit.box(kit.column(self._ways, self._demo, None, spacing=16))
         ways.setFixedWidth(kit.CARD_5)
         body = kit.row(ways, kit.box(kit.column(form, None)), None, spacing=24)
-        title = kit.label(self.tr("Your first account"), role="answer")
+        self._title = kit.label(role="answer")
         sub = kit.label(
             self.tr("Nothing here asks the network. Names and keys stay on this computer.")
         )
         kit.set_tone(sub, "muted")
-        content = kit.column(kit.row(title, None, self._later), sub, body, None, spacing=16)
+        content = kit.column(kit.row(self._title, None, self._later), sub, body, None, spacing=16)
         self.setLayout(kit.column(kit.page(content, inside=48)))
         return rows
 
@@ -126,6 +126,9 @@ class StartPage(QWidget):
         for row, origins in self._rows.items():
             kit.set_shown(row, state.origin in origins)
         kit.set_shown(self._repeat, state.is_first_key and state.origin is not Origin.WATCH)
+        self._title.setText(
+            self.tr("Another account") if state.can_leave else self.tr("Your first account")
+        )
         self._note.show_notice("info", state.note)
         self._fault.show_notice("negative", state.fault_text)
         self._done.show_notice("positive", state.done_text)

@@ -1,6 +1,6 @@
 """The Exit tab: the open request, an amount, three ways side by side, and what waiting is worth."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from gaib_wallet.ui import kit
@@ -65,6 +65,7 @@ class ExitPlanner(QWidget):
             self._day.setText(state.on_the_way_day)
             self._timeline.show_timeline(state.timeline)
         self._amount.show_amount(state.exit)
+        self._need.setCurrentIndex(self._need.findData(state.need_days))
         self._fault.show_notice("negative", state.exit_fault_text)
         is_silent = bool(state.cards) and not state.example_text
         self._hint.setText(state.example_text or self._enter)
@@ -97,6 +98,7 @@ class ExitPlanner(QWidget):
         )
         ask = kit.row(self._pay, anyone, spacing=16)
         ask.setStretch(1, 1)
+        ask.setAlignment(anyone, Qt.AlignmentFlag.AlignVCenter)
         return kit.card(
             kit.column(kit.row(self._way, None, self._day), self._timeline, kit.hairline(), ask)
         )
@@ -145,15 +147,21 @@ class ExitCardView(QWidget):
         self._closed = kit.label()
         self._closed_note = kit.label(role="label")
         self._review = kit.button("")
-        self._open = kit.box(
+        self._time = kit.box(
             kit.column(
-                self._figure,
-                *self._notes,
                 kit.hairline(),
                 self._in_hand,
                 self._when,
                 self._when_text,
                 self._when_note,
+                spacing=4,
+            )
+        )
+        self._open = kit.box(
+            kit.column(
+                self._figure,
+                kit.column(*self._notes, spacing=0),
+                self._time,
                 kit.hairline(),
                 *self._lines,
                 spacing=4,
@@ -190,6 +198,7 @@ class ExitCardView(QWidget):
         self._figure.show_answer(card.figure, "USDC", tone=tone)
         for place, note in enumerate(self._notes):
             note.setText(card.notes[place] if place < len(card.notes) else "")
+        kit.set_shown(self._time, card.when)
         if card.when:
             self._when.show_when(card.when)
         self._when_text.setText(card.when_text)
@@ -198,6 +207,7 @@ class ExitCardView(QWidget):
             icon, words = card.lines[place] if place < len(card.lines) else ("", "")
             line.show_line(icon, words, tone="warning" if icon == "warning" else "muted")
             line.set_words_tone("")
+            kit.set_shown(line, words)
         self._review.setText(card.reason or card.action)
         self._review.show_icon("warning" if card.reason else "")
         self._review.setEnabled(not card.reason)

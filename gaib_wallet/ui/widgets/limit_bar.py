@@ -68,6 +68,7 @@ class LimitView(QWidget):
         self._terms = kit.box(kit.row(terms[0], None, terms[1]))
         self.setLayout(
             kit.column(
+                kit.hairline(),
                 kit.row(self._title, None, self._resets),
                 self._bar,
                 kit.row(below[0], None, below[1], None, below[2]),

@@ -10,7 +10,7 @@ class ReceiveSheet(Sheet):
 
     def __init__(self, name: str, address: str, network: str, is_demo: bool) -> None:  # noqa: FBT001
         super().__init__(is_demo=is_demo, width=560)
-        title = kit.label(self.tr("Receive on %1").replace("%1", name), role="title")
+        title = kit.label(self.tr("Receive to %1").replace("%1", name), role="title")
         only = self.tr("Only on the network %1. Tokens sent on another network would be lost.")
         close = kit.button(self.tr("Close"))
         self._address = AddressLabel(address)
