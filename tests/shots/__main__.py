@@ -1,0 +1,68 @@
+"""A picture of every page, in both themes, on the demo chain: `python -m tests.shots DIR`."""
+
+from contextlib import AsyncExitStack
+import os
+from pathlib import Path
+import sys
+import tempfile
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("QT_API", "pyside6")
+
+from PySide6.QtWidgets import QApplication
+
+from gaib_wallet.app.demo import demo_session, opened_demo
+from gaib_wallet.app.pages import live
+from gaib_wallet.app.tour import Guide
+from gaib_wallet.storage import assets
+from gaib_wallet.storage.paths import Paths
+from gaib_wallet.ui import icons
+from gaib_wallet.ui.loop import run
+from gaib_wallet.ui.pages.waiting import WaitingPage
+from gaib_wallet.ui.theme import Theme
+from gaib_wallet.ui.window import Window
+from tests.shots.scenes import Camera, walk
+
+THEMES = ("light", "dark")
+
+
+def main(folder: Path) -> None:
+    """Take every picture into `folder`; two for each scene, `NN-name-light.png` and dark."""
+    folder.mkdir(parents=True, exist_ok=True)
+    qt = QApplication([])
+    icons.set_root(assets.root() / "icons")
+    theme = Theme(qt, "light")
+
+    async def take() -> None:
+        with tempfile.TemporaryDirectory(prefix="gaib-shots-") as place:
+            for key in THEMES:
+                theme.choose(key)
+                await _taken(theme, key, folder, Path(place) / key)
+
+    run(qt, take)
+
+
+async def _taken(theme: Theme, key: str, folder: Path, place: Path) -> None:
+    window = Window("GAIB Wallet")
+    waiting = WaitingPage("GAIB Wallet")
+    window.show_whole(waiting)
+    window.show()
+    paths = Paths.below(place).demo()
+    paths.make()
+    async with AsyncExitStack() as cleanup:
+        demo = await opened_demo(waiting.show_text, cleanup, is_fresh=False)
+        session, store, settings = await demo_session(window, demo, paths, cleanup)
+        session.tasks.spawn(
+            live(window, theme, session, store, settings, (demo.network,), paths, demo),
+            key="window",
+        )
+        guide = Guide(window, session, demo, theme, folder)
+        camera = Camera(window, folder, key)
+        try:
+            await walk(guide, camera)
+        finally:
+            window.close()
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1] if len(sys.argv) > 1 else "build/shots"))

@@ -1,0 +1,190 @@
+"""What is pictured: each page as a person meets it on a good day, and on a bad one."""
+
+import asyncio
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from gaib_wallet.app.tour import Guide
+from gaib_wallet.domain.units import Address
+from gaib_wallet.ui.window import Window
+
+RETAIL, RAINY, TREASURY, SUPPORT = "Savings", "Rainy day", "Treasury", "Support"
+NOBODY = Address("0x7E5F4552091A69125d5DfCb7b8C2659029395Bdf")
+WAYS_OUT = 3
+LAID_OUT_S = 0.1
+
+
+class Camera:
+    """Writes `NN-name-theme.png`."""
+
+    def __init__(self, window: Window, folder: Path, theme: str) -> None:
+        self._window = window
+        self._folder = folder
+        self._theme = theme
+        self._taken = 0
+
+    async def take(self, name: str) -> None:
+        """The window as it is now, once it is laid out."""
+        self._taken += 1
+        # The loop itself lets Qt work: to call it from here would run tasks inside this one.
+        await asyncio.sleep(LAID_OUT_S)
+        QApplication.sendPostedEvents()
+        picture = self._folder / f"{self._taken:02d}-{name}-{self._theme}.png"
+        self._window.grab().save(str(picture))
+
+
+async def walk(guide: Guide, camera: Camera) -> None:
+    """Every scene, one after the other. Raises TourError where the window does not follow."""
+    await _portfolio(guide, camera)
+    await _convert(guide, camera)
+    await _stake(guide, camera)
+    await _other_pages(guide, camera)
+    await _treasury(guide, camera)
+    await _bad_days(guide, camera)
+
+
+async def _portfolio(guide: Guide, camera: Camera) -> None:
+    await guide.be(RETAIL)
+    await guide.until(lambda: guide.session.portfolio.state.bars, "what was earned")
+    await camera.take("portfolio")
+    guide.window.frame.hide_wanted.emit()
+    await camera.take("portfolio-hidden")
+    guide.window.frame.hide_wanted.emit()
+    guide.window.banner.panel_wanted.emit()
+    await camera.take("demo-panel")
+    guide.window.banner.panel_wanted.emit()
+    await _sheet(guide, camera, "receive")
+    await _sheet(guide, camera, "find")
+
+
+async def _sheet(guide: Guide, camera: Camera, name: str) -> None:
+    wanted = {"receive": guide.window.frame.address_wanted, "find": guide.window.frame.find_wanted}
+    wanted[name].emit()
+    await guide.until(lambda: guide.window.sheets.top, name)
+    await camera.take(name)
+    await _leave_sheet(guide)
+
+
+async def _leave_sheet(guide: Guide) -> None:
+    if sheet := guide.window.sheets.top:
+        sheet.go_back()
+    await guide.until(lambda: guide.window.sheets.top is None, "no sheet")
+
+
+async def _convert(guide: Guide, camera: Camera) -> None:
+    convert = guide.session.convert
+    page = await guide.open("convert")
+    await camera.take("convert-empty")
+    guide.type(guide.field(page, "You pay"), "1000")
+    await guide.until(lambda: convert.state.can_review, "a plan")
+    await camera.take("convert")
+    await guide.press("Why, and how to join", page)
+    await camera.take("convert-why-closed")
+    await guide.press("Why, and how to join", page)
+    guide.type(guide.field(page, "You pay"), "1,5")
+    await guide.until(lambda: convert.state.pay.readings, "two readings")
+    await camera.take("convert-unclear")
+    guide.type(guide.field(page, "You pay"), "99,000,000")
+    await guide.until(lambda: convert.state.pay.error_text, "too much")
+    await camera.take("convert-too-much")
+    guide.type(guide.field(page, "You pay"), "1000")
+    await guide.press("Review: swap", page)
+    await guide.until(lambda: guide.button("Sign 1 of 2"), "the sheet")
+    await camera.take("review")
+    guide.session.accounts.lock()
+    await camera.take("review-locked")
+    await guide.session.accounts.unlock("demo")
+    await guide.sign()
+    await camera.take("receipt")
+    await guide.close_sheet()
+
+
+async def _stake(guide: Guide, camera: Camera) -> None:
+    stake = guide.session.stake
+    page = await guide.open("stake")
+    guide.type(guide.field(page, "You stake"), "500")
+    await guide.until(lambda: stake.state.can_review, "a plan to stake")
+    await camera.take("stake")
+    await guide.press("Exit", page)
+    await guide.until(lambda: len(stake.state.cards) == WAYS_OUT, "three ways out")
+    await camera.take("exit-open-request")
+    await guide.be(RAINY)
+    await guide.until(lambda: len(stake.state.cards) == WAYS_OUT, "three ways out")
+    await camera.take("exit-planner")
+    stake.need_by(7)
+    await camera.take("exit-too-late")
+    stake.need_by(0)
+    await guide.press("Review: request exit", page)
+    await guide.until(lambda: guide.button("Sign 1 of 1"), "the sheet")
+    await camera.take("review-exit")
+    await _leave_sheet(guide)
+    await guide.be(SUPPORT)
+    await guide.until(lambda: stake.state.example_text or stake.state.cards, "an example")
+    await camera.take("exit-example")
+    await guide.press("Stake", page)
+    await camera.take("stake-first-time")
+
+
+async def _other_pages(guide: Guide, camera: Camera) -> None:
+    await guide.be(RETAIL)
+    await guide.open("yield")
+    await guide.until(lambda: guide.yields.state.look == "full", "the yield")
+    await camera.take("yield")
+    await guide.open("backing")
+    await guide.until(lambda: guide.session.backing.state.look == "full", "the reserves")
+    await camera.take("backing")
+    await guide.open("activity")
+    await guide.until(lambda: guide.session.activity.state.rows, "what was signed")
+    guide.session.activity.open(guide.session.activity.state.rows[0].key)
+    await camera.take("activity")
+    await guide.open("settings")
+    await camera.take("settings")
+    guide.window.frame.accounts_wanted.emit()
+    await camera.take("start")
+    guide.window.show_frame()
+
+
+async def _treasury(guide: Guide, camera: Camera) -> None:
+    convert = guide.session.convert
+    await guide.be(TREASURY)
+    await guide.open("portfolio")
+    await camera.take("portfolio-treasury")
+    page = await guide.open("convert")
+    convert.start("USDC", "AID")
+    guide.type(guide.field(page, "You pay"), "500,000")
+    await guide.until(lambda: guide.button("Review: mint", page), "a plan to mint")
+    await camera.take("mint")
+    convert.start("AID", "USDC")
+    guide.type(guide.field(page, "You pay"), "400,000")
+    await guide.until(lambda: convert.state.rows and not convert.state.is_old, "ways to redeem")
+    await camera.take("redeem")
+
+
+async def _bad_days(guide: Guide, camera: Camera) -> None:
+    convert = guide.session.convert
+    page = await guide.open("convert")
+    await guide.demo.depeg()
+    await guide.beat()
+    convert.start("AID", "USDC")
+    guide.type(guide.field(page, "You pay"), "300,000")
+    await guide.until(lambda: convert.state.rows and not convert.state.is_old, "a bad price")
+    await camera.take("convert-depegged")
+    await guide.be(RETAIL)
+    await guide.demo.cut()
+    await guide.until(lambda: not guide.session.frame.facts.beat.can_sign, "a silent node")
+    await camera.take("convert-silent")
+    await guide.open("portfolio")
+    await camera.take("portfolio-silent")
+    await guide.open("stake")
+    await camera.take("stake-silent")
+    await guide.demo.restore()
+    await guide.until(lambda: guide.session.frame.facts.beat.can_sign, "the node")
+    guide.session.accounts.watch("Travel", NOBODY)
+    await guide.open("portfolio")
+    await guide.until(lambda: guide.session.portfolio.state.look == "empty", "nothing")
+    await camera.take("portfolio-empty")
+    guide.window.frame.lock_wanted.emit()
+    guide.window.frame.lock_wanted.emit()
+    await guide.until(lambda: guide.window.sheets.top, "the password")
+    await camera.take("unlock")
