@@ -3,6 +3,7 @@
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
+import logging
 
 from gaib_wallet.domain.network import BlockStamp, Health, Network
 from gaib_wallet.errors import NodeFault, WalletError
@@ -10,6 +11,7 @@ from gaib_wallet.services.ports import Ledger
 
 SLOW_AFTER_S = 3
 SILENT_AFTER_S = 15
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +100,10 @@ class Pulse:
             if is_new:
                 self._head, self._seen_ms = head, self._answered_ms
         for listener in tuple(self._listeners):
-            await listener(replace(self.now_known, is_new_block=is_new))
+            try:
+                await listener(replace(self.now_known, is_new_block=is_new))
+            except Exception:  # a bug in one page must not stop the heart: figures would look fresh
+                log.exception("a bug, not an expected fault")
 
     async def run(self) -> None:
         """Beat until cancelled."""

@@ -252,7 +252,10 @@ class TransactionService:
 
     def _tell(self, record: TxRecord) -> None:
         for listener in tuple(self._listeners):
-            listener(record)
+            try:
+                listener(record)
+            except Exception:  # a bug in one page must not keep signed bytes from being sent
+                log.exception("a bug, not an expected fault")
 
 
 def _fee(gas: int, price: GasPrice) -> Fee:

@@ -48,7 +48,7 @@ class Heart:
             self._pause,
             every_ms=2_000,
         )
-        self.stop = self.pulse.subscribe(self._listen)
+        self.stop = self.pulse.subscribe(self.listen)
 
     async def _pause(self, milliseconds: int) -> None:
         self.pauses.append(milliseconds)
@@ -57,7 +57,7 @@ class Heart:
             self.third_pause.set()
             await asyncio.Event().wait()
 
-    async def _listen(self, beat: Beat) -> None:
+    async def listen(self, beat: Beat) -> None:
         self.beats.append(beat)
 
 
@@ -91,6 +91,23 @@ async def test_a_listener_that_left_hears_no_beat(heart: Heart) -> None:
     await heart.pulse.beat()
 
     assert heart.beats == []
+
+
+async def test_a_bug_of_one_listener_keeps_the_beat_from_nobody(
+    heart: Heart, caplog: pytest.LogCaptureFixture
+) -> None:
+    heart.stop()
+    heart.pulse.subscribe(_stumble)
+    heart.pulse.subscribe(heart.listen)
+
+    await heart.pulse.beat()
+
+    assert len(heart.beats) == 1
+    assert "a bug" in caplog.text
+
+
+async def _stumble(_beat: Beat) -> None:
+    raise ZeroDivisionError
 
 
 @pytest.mark.parametrize(("takes_ms", "health"), [(3_000, Health.ANSWERING), (3_001, Health.SLOW)])

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from gaib_wallet.domain.transactions import Act, TxRequest, TxStatus
+from gaib_wallet.domain.transactions import Act, TxRecord, TxRequest, TxStatus
 from gaib_wallet.errors import (
     Locked,
     NodeUnreachable,
@@ -74,6 +74,24 @@ async def test_a_listener_that_left_is_told_nothing(desk: Desk) -> None:
     await desk.service.sign(checked(), 1, 1)
 
     assert desk.told == []
+
+
+async def test_a_bug_of_one_listener_keeps_no_bytes_from_being_sent(
+    desk: Desk, caplog: pytest.LogCaptureFixture
+) -> None:
+    desk.stop()
+    desk.service.subscribe(_stumble)
+    desk.service.subscribe(desk.told.append)
+
+    sent = await desk.service.sign(checked(), 1, 1)
+
+    assert (sent.status, desk.sent) == (TxStatus.SENT, [sent.raw])
+    assert [one.status for one in desk.told] == [TxStatus.SIGNED, TxStatus.SENT]
+    assert "a bug" in caplog.text
+
+
+def _stumble(_record: TxRecord) -> None:
+    raise ZeroDivisionError
 
 
 @pytest.mark.requirement("T7")
