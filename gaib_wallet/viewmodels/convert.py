@@ -183,7 +183,8 @@ class ConvertViewModel(ViewModel[ConvertState]):
 
     def _plan(self) -> None:
         facts = self._facts
-        if facts.comparison is None:
+        # While another amount is read, the ways on the page are still those for the one before.
+        if facts.comparison is None or not self._is_answer(facts.comparison):
             return
         if facts.offer is None:
             self._know(plan=None, fault=_why_closed(facts.comparison))
@@ -194,6 +195,14 @@ class ConvertViewModel(ViewModel[ConvertState]):
             self._know(plan=None, fault=fault)
         else:
             self._know(plan=plan, fault=None)
+
+    def _is_answer(self, comparison: Comparison) -> bool:
+        """Whether `comparison` is of what stands in the field now."""
+        try:
+            pay = self._text.parse_amount(self._facts.pay_text, self._facts.pay_token)
+        except InputError:
+            return False
+        return pay == comparison.order.pay
 
     async def _beaten(self, beat: Beat) -> None:
         self._know(beat=beat)
