@@ -137,6 +137,8 @@ class SigningViewModel(ViewModel[ReviewState]):
         self._pulse = pulse
         self._text = text
         self._tasks = tasks
+        self._is_closed = False
+        self._is_handed_over = False
         super().__init__(draw(facts, text))
         self._stops = (
             pulse.subscribe(self._beaten),
@@ -153,11 +155,14 @@ class SigningViewModel(ViewModel[ReviewState]):
     @property
     def is_on_its_way(self) -> bool:
         """Whether the last step was signed, and did not fail: the wish need not be kept."""
-        is_last = self._facts.step == self._facts.steps
-        return is_last and self._facts.phase in {Phase.SIGNING, Phase.WAITING, Phase.DONE}
+        if self._facts.step < self._facts.steps:
+            return False
+        is_being_signed = self._facts.phase is Phase.SIGNING and self._is_handed_over
+        return is_being_signed or self._facts.phase in {Phase.WAITING, Phase.DONE}
 
     def close(self) -> None:
-        """The sheet is gone: no further step is signed, what was is followed elsewhere."""
+        """The sheet is gone: nothing more is signed, what was is followed elsewhere."""
+        self._is_closed = True
         for stop in self._stops:
             stop()
 
@@ -170,6 +175,7 @@ class SigningViewModel(ViewModel[ReviewState]):
         facts = self._facts
         is_free = facts.is_loss_typed and facts.beat.can_sign and not facts.is_locked
         if facts.phase is Phase.READY and is_free:
+            self._is_handed_over = False
             self._know(phase=Phase.SIGNING, fault=None, record=None)
             # In place of a check that is under way: its answer would put Sign back.
             self._tasks.spawn(self._sign(), key=(self, "check"))
@@ -243,6 +249,9 @@ class SigningViewModel(ViewModel[ReviewState]):
         facts = self._facts
         try:
             latest = await self._checked()
+            if self._is_closed:
+                return  # the person turned back before the key was used
+            self._is_handed_over = True
             record = await self._transactions.sign(latest, facts.step, facts.steps)
         except _BREAKS as fault:
             self._know(phase=Phase.BROKEN, fault=fault)
