@@ -73,7 +73,12 @@ class StakingService:
         return self._planned(quote, Act.EXIT, (self._calls.request_exit(quote.pay),))
 
     def plan_pay_queue(self, facts: StakingFacts) -> TxPlan:
-        """Ask the vault to pay the oldest requests; anyone may, and it promises nothing."""
+        """Ask the vault to pay the oldest requests; anyone may, and it promises nothing.
+
+        Raises:
+            FlowClosed: nobody leaves on this network; nothing would show what the call did.
+        """
+        self._refuse(Flow.EXIT, is_paused=False)
         return TxPlan(
             chain_id=self._network.chain_id,
             account=facts.account,

@@ -150,10 +150,17 @@ def test_what_the_network_closes_says_why() -> None:
 
 async def test_a_network_without_said_has_no_queue() -> None:
     facts = await staking().read(ACCOUNT)
-    bare = replace(without(Flow.STAKE), said=None)
+    bare = replace(without(Flow.STAKE, Flow.EXIT), said=None)
 
     with pytest.raises(FlowClosed, match="sAID lives elsewhere"):
         staking(bare).plan_pay_queue(facts)
+
+
+async def test_where_nobody_leaves_nobody_is_asked_to_pay() -> None:
+    facts = await staking().read(ACCOUNT)
+
+    with pytest.raises(FlowClosed, match="sAID lives elsewhere"):
+        staking(without(Flow.EXIT)).plan_pay_queue(facts)
 
 
 async def test_paying_the_queue_promises_nothing() -> None:
