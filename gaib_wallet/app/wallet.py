@@ -29,7 +29,9 @@ from gaib_wallet.ui.window import Window
 from gaib_wallet.viewmodels.base import Tasks
 from gaib_wallet.viewmodels.start import StartViewModel
 from gaib_wallet.viewmodels.text import Text
+from gaib_wallet.words import QT_TRANSLATE_NOOP, fill
 
+_FOUND_KEY = QT_TRANSLATE_NOOP("accounts", "Key %1")
 log = logging.getLogger(__name__)
 
 
@@ -67,7 +69,8 @@ def _list_keys(keys: Keystore, book: AccountFile) -> None:
     known = {account.address for account in book.accounts}
     for number, address in enumerate(keys.addresses(), 1):
         if address not in known:
-            book.add(Account(f"Key {number}", address, AccountKind.KEY))
+            name = QCoreApplication.translate("accounts", _FOUND_KEY)
+            book.add(Account(fill(name, [str(number)]), address, AccountKind.KEY))
     for path in keys.damaged():
         log.warning("a key file cannot be used: %s", path.name)
 

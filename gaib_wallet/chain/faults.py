@@ -86,6 +86,7 @@ class Reason(Enum):
     NOTHING = QT_TRANSLATE_NOOP("errors", "the amount is too small")
     NOTHING_PAID = QT_TRANSLATE_NOOP("errors", "there is nobody to pay, or nothing to pay with")
     ARITHMETIC = QT_TRANSLATE_NOOP("errors", "its own arithmetic fails")
+    OUT_OF_GAS = QT_TRANSLATE_NOOP("errors", "it used up all its gas")
     NO_REASON = QT_TRANSLATE_NOOP("errors", "no reason given")
 
     @property

@@ -6,6 +6,7 @@ import msgspec
 
 from gaib_wallet.chain.blocks import block
 from gaib_wallet.chain.client import NodeClient
+from gaib_wallet.chain.faults import Reason
 from gaib_wallet.chain.transfers import movements
 from gaib_wallet.chain.wire import Log, quantity, understood
 from gaib_wallet.domain.network import Network
@@ -85,7 +86,7 @@ async def _reason(node: NodeClient, failed: _Receipt) -> str | Message:
         return ""
     sent = understood(reply, _Sent)
     if quantity(sent.gas) == quantity(failed.gas_used):
-        return "out of gas"
+        return Reason.OUT_OF_GAS.message
     again: dict[str, Any] = {"from": sent.sender, "to": sent.to, "data": sent.input}
     try:
         await node.ask("eth_call", again, failed.block_number)

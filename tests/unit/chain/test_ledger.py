@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 
 from gaib_wallet.chain.client import NodeClient
+from gaib_wallet.chain.faults import Reason
 from gaib_wallet.chain.ledger import NodeLedger
 from gaib_wallet.domain.addresses import with_checksum
 from gaib_wallet.domain.transactions import Act, Call, GasPrice, SignedTx
@@ -403,7 +404,7 @@ async def test_all_gas_used_up_is_the_reason(ledger: NodeLedger, node: ScriptedN
     found = await ledger.receipt(ACCOUNT, HASH)
 
     assert found is not None
-    assert found.reason == "out of gas"
+    assert found.reason == Reason.OUT_OF_GAS.message
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,7 @@ import pytest
 
 from gaib_wallet.chain.calls import ContractCalls
 from gaib_wallet.chain.client import NodeClient
+from gaib_wallet.chain.faults import Reason
 from gaib_wallet.chain.ledger import NodeLedger
 from gaib_wallet.domain.units import TokenAmount, TokenChange
 from gaib_wallet.errors import NodeUnreachable, RehearsalFailed, Reverted
@@ -83,7 +84,7 @@ async def test_used_up_gas_is_the_reason_of_a_failure(
     receipt = await ledger.receipt(ALICE, sent.tx_hash)
 
     assert receipt is not None
-    assert (receipt.succeeded, receipt.reason) == (False, "out of gas")
+    assert (receipt.succeeded, receipt.reason) == (False, Reason.OUT_OF_GAS.message)
 
 
 @pytest.mark.requirement("T12")
