@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 from aiohttp import ClientError, ClientSession, ClientTimeout, DummyCookieJar, StreamReader
 from typing_extensions import override
 
-from gaib_wallet.errors import NodeBusy, NodeUnreachable, ReplyTooLong
+from gaib_wallet.errors import NodeBusy, NodeUnreachable, NoNode, ReplyTooLong
 
 # aiohttp's own 300 s would leave a live Qt timer behind every request for as long.
 TIMEOUT_S: Final = 10
@@ -32,10 +32,13 @@ class Transport:
         """The answer to `body`. Sent once: nothing is repeated, nothing is followed elsewhere.
 
         Raises:
+            NoNode: there is no endpoint.
             NodeBusy: the node wants fewer questions.
             NodeUnreachable: no connection, no answer in time, or an HTTP status that is not 200.
             ReplyTooLong: more than `LONGEST_REPLY`.
         """
+        if not self._endpoint:
+            raise NoNode
         self.requests += 1
         try:
             async with self._open().post(

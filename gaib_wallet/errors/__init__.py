@@ -12,7 +12,7 @@ WalletError                     `message` to translate, `str()` the same in Engl
 │  └─ FlowClosed(reason)
 ├─ NodeFault                    trying again can help
 │  ├─ NodeUnreachable · NodeBusy · BlockGone · MethodMissing
-│  └─ WrongChain(expected, found)      trying again cannot
+│  └─ WrongChain(expected, found) · NoNode     trying again cannot
 ├─ ContractFault
 │  ├─ Reverted(reason)
 │  └─ UnexpectedReply · ReplyTooLong   address, ABI or node is wrong
@@ -83,6 +83,7 @@ from gaib_wallet.errors.node import (
     NodeBusy,
     NodeFault,
     NodeUnreachable,
+    NoNode,
     ReplyTooLong,
     Reverted,
     UnexpectedReply,
@@ -125,6 +126,7 @@ __all__ = [
     "KeyFileDamaged",
     "Locked",
     "MethodMissing",
+    "NoNode",
     "NoNodeForSystem",
     "NoRegistryClient",
     "NoRoute",

@@ -22,6 +22,19 @@ class NodeUnreachable(NodeFault):
         super().__init__("W-301", source)
 
 
+class NoNode(NodeFault):
+    """No node was chosen for this network yet, so nobody is asked."""
+
+    is_retryable = False
+
+    def __init__(self) -> None:
+        source = QT_TRANSLATE_NOOP(
+            "errors",
+            "No node is chosen yet. Choose one in Settings: it will see your addresses.",
+        )
+        super().__init__("W-308", source)
+
+
 class NodeBusy(NodeFault):
     """The node refuses to answer so many questions."""
 

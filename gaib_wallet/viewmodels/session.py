@@ -7,7 +7,7 @@ from gaib_wallet.domain.accounts import Account, AccountKind
 from gaib_wallet.domain.network import Health, Network
 from gaib_wallet.domain.transactions import TxRecord, TxStatus
 from gaib_wallet.domain.units import Address
-from gaib_wallet.errors import WalletError, WrongChain
+from gaib_wallet.errors import NoNode, WalletError, WrongChain
 from gaib_wallet.services.accounts import AccountService
 from gaib_wallet.services.pulse import Beat, Pulse
 from gaib_wallet.services.transactions import TransactionService
@@ -218,7 +218,7 @@ def _stale(facts: SessionFacts, text: Text) -> StaleState | None:
     if beat.health not in {Health.STALE, Health.SILENT} or (beat.head is None and not beat.fault):
         return None
     code = beat.fault.message.code if beat.fault else ""
-    if isinstance(beat.fault, WrongChain):
+    if isinstance(beat.fault, WrongChain | NoNode):
         return StaleState(text.say(beat.fault.message), code=code)
     if beat.head is None:
         never = _say(text, QT_TRANSLATE_NOOP("session", "The node has not answered yet."))

@@ -40,8 +40,10 @@ class WaitingPage(QWidget):
         self.setLayout(across)
 
     def show_text(self, text: str) -> None:
-        """What happens now."""
+        """What happens now, in place of what stood there."""
         self._text.setText(text)
+        self._fault.show_notice("negative", "")
+        self._button.hide()
 
     def show_fault(self, text: str, button: str) -> None:
         """Why it does not go on, and what can be done."""

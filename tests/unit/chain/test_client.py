@@ -16,6 +16,7 @@ from gaib_wallet.errors import (
     NodeBusy,
     NodeFault,
     NodeUnreachable,
+    NoNode,
     NotWhitelisted,
     Reverted,
     UnexpectedReply,
@@ -216,7 +217,15 @@ async def test_keys_in_an_endpoint_are_written_nowhere(
     assert not [text for text in told if KEY in text]
 
 
-@pytest.mark.parametrize("endpoint", ["", "no url", "http://[", "ftp://127.0.0.1"])
+async def test_nobody_is_asked_before_a_node_was_chosen() -> None:
+    client = NodeClient("", CHAIN_ID)
+
+    with pytest.raises(NoNode):
+        await client.call(USDC.address, b"")
+    assert client.requests == 0
+
+
+@pytest.mark.parametrize("endpoint", ["no url", "http://[", "ftp://127.0.0.1"])
 async def test_an_endpoint_that_is_none_is_unreachable(endpoint: str) -> None:
     client = NodeClient(endpoint, CHAIN_ID)
 
