@@ -1,0 +1,112 @@
+"""The line between a wallet and its node, which a test can cut, bend and listen to."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+import json
+from typing import Any
+
+from aiohttp import ClientError, ClientSession
+
+NO_WORD = b""
+"""The line is closed without an answer."""
+
+
+class Line:
+    """Passes questions on to the node at `endpoint`, and its answers back, until told otherwise.
+
+    `says` is sent whatever is asked; a line that `is_dead` breaks off, one that `is_silent` waits.
+    For single methods: `refuses` breaks off and `holds` waits before the node is asked; `loses` the
+    answer, after which the line is dead. `bent` holds what stands in an answer's place: a result
+    after the node did what was asked, an error without asking it.
+    """
+
+    def __init__(self, endpoint: str) -> None:
+        self.says: bytes | None = None
+        self.is_dead = False
+        self.is_silent = False
+        self.refuses: set[str] = set()
+        self.holds: set[str] = set()
+        self.held: list[str] = []
+        self.loses: set[str] = set()
+        self.bent: dict[str, dict[str, Any]] = {}
+        self.asked: list[str] = []
+        self.url = ""
+        self._endpoint = endpoint
+        self._talks: set[asyncio.Task[None]] = set()
+
+    def count(self, method: str) -> int:
+        """How often that was asked of the node, or answered in its place."""
+        return self.asked.count(method)
+
+    async def serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        """One connection of the wallet."""
+        talk = asyncio.current_task()
+        assert talk is not None
+        self._talks.add(talk)
+        talk.add_done_callback(self._talks.discard)
+        try:
+            async with ClientSession() as node:
+                while answer := await self._answer(node, await _question(reader)):
+                    writer.write(answer)
+                    await writer.drain()
+        except (OSError, ClientError, asyncio.IncompleteReadError, asyncio.CancelledError):
+            pass  # one side has heard enough
+        finally:
+            writer.close()
+
+    async def hang_up(self) -> None:
+        """End every connection."""
+        talks = tuple(self._talks)
+        for talk in talks:
+            talk.cancel()
+        await asyncio.gather(*talks, return_exceptions=True)
+
+    async def _answer(self, node: ClientSession, question: dict[str, Any]) -> bytes:
+        method = question["method"]
+        if self.is_silent or method in self.holds:
+            self.held.append(method)
+            await asyncio.Event().wait()
+        if self.is_dead or method in self.refuses:
+            return NO_WORD
+        if self.says is not None:
+            return self.says
+        self.asked.append(method)
+        bent = self.bent.get(method, {})
+        body = b"" if "error" in bent else await self._passed_on(node, question)
+        if method in self.loses:
+            self.is_dead = True
+            return NO_WORD
+        if bent:
+            body = json.dumps({"jsonrpc": "2.0", "id": question["id"], **bent}).encode()
+        return http(body)
+
+    async def _passed_on(self, node: ClientSession, question: dict[str, Any]) -> bytes:
+        async with node.post(self._endpoint, json=question) as reply:
+            return await reply.read()
+
+
+@asynccontextmanager
+async def line_to(endpoint: str) -> AsyncIterator[Line]:
+    """A line that listens at its `url`."""
+    line = Line(endpoint)
+    server = await asyncio.start_server(line.serve, "127.0.0.1", 0)
+    host, port = server.sockets[0].getsockname()
+    line.url = f"http://{host}:{port}"
+    try:
+        yield line
+    finally:
+        server.close()
+        await line.hang_up()
+
+
+def http(body: bytes) -> bytes:
+    """`body` as a web server sends it."""
+    return f"HTTP/1.1 200 OK\r\nContent-Length: {len(body)}\r\n\r\n".encode() + body
+
+
+async def _question(reader: asyncio.StreamReader) -> dict[str, Any]:
+    head = (await reader.readuntil(b"\r\n\r\n")).decode().lower()
+    length = head.partition("content-length:")[2].partition("\r\n")[0]
+    question: dict[str, Any] = json.loads(await reader.readexactly(int(length)))
+    return question
