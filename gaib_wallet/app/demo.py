@@ -2,7 +2,8 @@
 
 import asyncio
 from collections.abc import Callable
-from contextlib import AsyncExitStack
+from contextlib import AsyncExitStack, suppress
+from functools import partial
 import shutil
 
 from PySide6.QtCore import QCoreApplication
@@ -12,10 +13,12 @@ from gaib_wallet.app.pages import Reviews, live
 from gaib_wallet.app.session import Session, number_form, open_session
 from gaib_wallet.demo import packages
 from gaib_wallet.demo.cache import open_chain
+from gaib_wallet.demo.node import Node
 from gaib_wallet.demo.roles import cast
 from gaib_wallet.domain.accounts import Account, AccountKind
+from gaib_wallet.domain.network import Network
 from gaib_wallet.domain.settings import Settings
-from gaib_wallet.errors import PackagesMissing
+from gaib_wallet.errors import PackagesMissing, WalletError
 from gaib_wallet.keys.keystore import KeyPolicy, Keystore
 from gaib_wallet.storage import logs
 from gaib_wallet.storage.accounts import AccountFile
@@ -89,10 +92,19 @@ async def opened_demo(
     say: Callable[[str], None], cleanup: AsyncExitStack, *, is_fresh: bool
 ) -> RunningDemo:
     """The demo chain running; `cleanup` ends it. `say` is told what is being prepared."""
-    node, network = await asyncio.to_thread(open_chain, _teller(say), is_fresh=is_fresh)
-    demo = RunningDemo(node, network)
-    cleanup.push_async_callback(demo.aclose)
-    return demo
+    loop = asyncio.get_running_loop()
+    await asyncio.to_thread(cast)  # it derives keys, which takes a while once
+    work = partial(open_chain, _teller(say), is_fresh=is_fresh)
+    opening = loop.run_in_executor(None, work)
+    # Also if the window closes first: a thread goes on to its end, and so would its node.
+    cleanup.push_async_callback(_end, opening)
+    return RunningDemo(*await asyncio.shield(opening))
+
+
+async def _end(opening: asyncio.Future[tuple[Node, Network]]) -> None:
+    with suppress(WalletError):  # then there is no node; whoever waited was told why
+        node, _ = await opening
+        await asyncio.to_thread(node.stop)
 
 
 async def demo_session(

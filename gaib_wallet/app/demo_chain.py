@@ -22,10 +22,6 @@ class RunningDemo:
         self.controls = Controls(node, network)
         self._turn = asyncio.Lock()
 
-    async def aclose(self) -> None:
-        """End the node."""
-        await asyncio.to_thread(self.node.stop)
-
     async def mine_every(self, seconds: int) -> None:
         """Mine a block now and then, as a living chain does, until cancelled."""
         while True:

@@ -4,7 +4,7 @@ import asyncio
 import time
 
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from gaib_wallet.services.accounts import AccountService
@@ -20,16 +20,22 @@ _INPUT = {
 
 
 class IdleLock(QObject):
-    """Watches all input of the program; wall time counts too, so a sleeping computer locks."""
+    """Watches the input of the window, which is shown.
+
+    Wall time counts too, so a computer that slept locks.
+    """
 
     def __init__(
-        self, app: QApplication, accounts: AccountService, settings: SettingsViewModel
+        self, window: QWidget, accounts: AccountService, settings: SettingsViewModel
     ) -> None:
-        super().__init__(app)
+        super().__init__(window)
+        # Of the window of the desktop, not of every widget: a filter in Python on all events of
+        # the program would be asked thousands of times for each page that is built.
+        self._window = window.windowHandle()
         self._accounts = accounts
         self._settings = settings
         self._touch()
-        app.installEventFilter(self)
+        self._window.installEventFilter(self)
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -38,15 +44,20 @@ class IdleLock(QObject):
         return False
 
     async def run(self) -> None:
-        """Look once a second, until cancelled."""
-        while True:
-            idle_s = max(time.monotonic() - self._moved, time.time() - self._moved_at)
-            if (
-                idle_s > self._settings.settings.lock_after_min * 60
-                and not self._accounts.is_locked
-            ):
-                self._accounts.lock()
-            await asyncio.sleep(1)
+        """Look once a second, until cancelled; then the program's input is let alone."""
+        try:
+            while True:
+                self._look()
+                await asyncio.sleep(1)
+        finally:
+            self._window.removeEventFilter(self)
+            self.deleteLater()
+
+    def _look(self) -> None:
+        idle_s = max(time.monotonic() - self._moved, time.time() - self._moved_at)
+        is_long = idle_s > self._settings.settings.lock_after_min * 60
+        if is_long and not self._accounts.is_locked:
+            self._accounts.lock()
 
     def _touch(self) -> None:
         self._moved, self._moved_at = time.monotonic(), time.time()

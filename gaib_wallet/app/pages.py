@@ -1,11 +1,13 @@
 """A session in a window: its pages, its keys, and the sheets over them."""
 
+import asyncio
 from collections.abc import Callable, Coroutine
 from functools import partial
+import importlib
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from gaib_wallet.app.demo_chain import RunningDemo
 from gaib_wallet.app.idle import IdleLock
@@ -93,6 +95,8 @@ ACTIONS = (
         QT_TRANSLATE_NOOP("pages", "privacy mask"),
     ),
 )
+SETTLED_S, BETWEEN_S = 2, 0.2
+"""When pages are made that nobody has asked for, and the time between two of them."""
 PAIRS = {"swap": ("USDC", "AID"), "sell": ("AID", "USDC"), "sell-said": ("sAID", "USDC")}
 DATA = QT_TRANSLATE_NOOP("pages", "Keys and accounts")
 LOG = QT_TRANSLATE_NOOP("pages", "Log")
@@ -284,6 +288,15 @@ def _use(theme: Theme, session: Session, before: Settings, settings: Settings) -
     session.use(before, settings)
 
 
+async def _prepare(window: Window) -> None:
+    """Make the other pages while nobody presses anything, so that a click shows one at once."""
+    await asyncio.sleep(SETTLED_S)
+    await asyncio.to_thread(importlib.import_module, "gaib_wallet.ui.widgets.yield_chart")
+    for key in window.frame.keys:
+        window.frame.page(key)
+        await asyncio.sleep(BETWEEN_S)
+
+
 async def live(
     window: Window,
     theme: Theme,
@@ -325,9 +338,8 @@ async def live(
         tour = partial(show_tour, window, session, demo, theme, paths.cache / "tour")
         pages.add_demo(DemoPanel(panel), tour)
     window.show_frame()
-    app = QApplication.instance()
-    if isinstance(app, QApplication):
-        idle = IdleLock(app, session.accounts, model)
-        session.tasks.spawn(idle.run(), key="idle")
+    idle = IdleLock(window, session.accounts, model)
+    session.tasks.spawn(idle.run(), key="idle")
+    session.tasks.spawn(_prepare(window), key="prepare")
     session.tasks.spawn(session.pulse.run(), key="pulse")
     await window.closed.wait()

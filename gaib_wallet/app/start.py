@@ -2,25 +2,25 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from functools import partial
 import importlib
 import logging
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
-from gaib_wallet.errors import WalletError
+from gaib_wallet.app.collector import Collector
 from gaib_wallet.storage import assets
-from gaib_wallet.storage.paths import Paths
 from gaib_wallet.ui import icons
 from gaib_wallet.ui.loop import run
 from gaib_wallet.ui.pages.waiting import WaitingPage
 from gaib_wallet.ui.theme import Theme
 from gaib_wallet.ui.window import Window
-from gaib_wallet.viewmodels.base import Tasks
-from gaib_wallet.viewmodels.text import NumberForm, Text
 from gaib_wallet.words import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from gaib_wallet.storage.paths import Paths
 
 TITLE = "GAIB Wallet"
 READING = QT_TRANSLATE_NOOP("start", "Opening the wallet\u2026")
@@ -35,33 +35,34 @@ Opening = Callable[[Window, Theme, WaitingPage], Awaitable[None]]
 
 def run_wallet(data_dir: Path | None) -> None:
     """Open the wallet; return once its window is closed."""
-    paths = paths_of(data_dir)
 
     async def opening(window: Window, theme: Theme, waiting: WaitingPage) -> None:
         # Off the loop: what it imports takes a second, and the window must answer meanwhile.
         await asyncio.to_thread(importlib.import_module, "gaib_wallet.app.wallet")
         from gaib_wallet.app.wallet import open_wallet
 
-        await open_wallet(window, theme, waiting, paths)
+        await open_wallet(window, theme, waiting, paths_of(data_dir))
 
     _run(opening, READING)
 
 
 def run_demo(data_dir: Path | None, *, is_fresh: bool) -> None:
     """Open the wallet on a demo chain; return once its window is closed."""
-    paths = paths_of(data_dir)
 
     async def opening(window: Window, theme: Theme, waiting: WaitingPage) -> None:
         await asyncio.to_thread(importlib.import_module, "gaib_wallet.app.demo")
         from gaib_wallet.app.demo import show_demo
 
-        await show_demo(window, theme, waiting, paths.demo(), is_fresh=is_fresh)
+        paths = paths_of(data_dir).demo()
+        await show_demo(window, theme, waiting, paths, is_fresh=is_fresh)
 
     _run(opening, PREPARING)
 
 
-def paths_of(data_dir: Path | None) -> Paths:
+def paths_of(data_dir: Path | None) -> "Paths":
     """The folders inside `data_dir`, or those that the system gives."""
+    from gaib_wallet.storage.paths import Paths
+
     return Paths.below(data_dir) if data_dir else Paths.of_user()
 
 
@@ -71,42 +72,62 @@ def _run(opening: Opening, sentence: str) -> None:
     qt.setApplicationName(TITLE)
     icons.set_root(assets.root() / "icons")
     theme = Theme(qt)
+    collector = Collector(qt)
     window = Window(TITLE)
     waiting = WaitingPage(TITLE)
-    waiting.show_text(_say(sentence))
+    said = _say(sentence)
+    waiting.show_text(said)
     window.show_whole(waiting)
     window.show()
-    run(qt, lambda: until_closed(window, waiting, lambda: opening(window, theme, waiting)))
+    run(qt, lambda: until_closed(window, waiting, said, lambda: opening(window, theme, waiting)))
+    collector.stop()
 
 
 async def until_closed(
-    window: Window, waiting: WaitingPage, opening: Callable[[], Awaitable[None]]
+    window: Window, waiting: WaitingPage, said: str, opening: Callable[[], Awaitable[None]]
 ) -> None:
     """Do `opening` until the window is closed; what it began is put away then.
 
+    `said` stands in the window meanwhile.
+
     A fault before there is a session stands in the window, with a button that tries again.
     """
-    tasks = Tasks(on_bug=partial(_show_bug, waiting))
+    # Loaded when the loop runs, so that the window is seen before.
+    from gaib_wallet.errors import WalletError
+    from gaib_wallet.viewmodels.base import Tasks
+    from gaib_wallet.viewmodels.text import NumberForm, Text
+
+    has_ended = asyncio.Event()
+
+    def show(problem: str) -> None:
+        window.show_whole(waiting)
+        waiting.show_fault(problem, _say(AGAIN))
+
+    def show_bug(bug: BaseException) -> None:
+        log.error("a bug, not an expected fault", exc_info=bug)
+        show(_say(BROKEN))
+
+    tasks = Tasks(on_bug=show_bug)
 
     async def attempt() -> None:
+        has_ended.clear()
+        waiting.show_text(said)
         try:
             await opening()
         except WalletError as fault:
-            text = Text(QCoreApplication.translate, NumberForm(".", ","))
-            waiting.show_fault(text.fault(fault), _say(AGAIN))
+            show(Text(QCoreApplication.translate, NumberForm(".", ",")).fault(fault))
+        finally:
+            has_ended.set()
 
     def again() -> None:
-        tasks.spawn(attempt(), key="opening")
+        # Until then the button is that of a question which the attempt itself has asked.
+        if has_ended.is_set():
+            tasks.spawn(attempt(), key="opening")
 
     waiting.pressed.connect(again)
-    again()
+    tasks.spawn(attempt(), key="opening")
     await window.closed.wait()
     await tasks.aclose()
-
-
-def _show_bug(waiting: WaitingPage, bug: BaseException) -> None:
-    log.error("a bug, not an expected fault", exc_info=bug)
-    waiting.show_fault(_say(BROKEN), _say(AGAIN))
 
 
 def _say(source: str) -> str:

@@ -17,6 +17,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 
+from gaib_wallet.app.collector import Collector
 from gaib_wallet.app.demo_chain import RunningDemo
 from gaib_wallet.app.probe import Probe
 from gaib_wallet.app.session import Session
@@ -249,6 +250,7 @@ def run_tour(folder: Path) -> int:
     qt = QApplication([])
     icons.set_root(assets.root() / "icons")
     theme = Theme(qt, "light")
+    collector = Collector(qt)
     window = Window("GAIB Wallet")
     waiting = WaitingPage("GAIB Wallet")
     window.show_whole(waiting)
@@ -263,6 +265,7 @@ def run_tour(folder: Path) -> int:
                 sys.stderr.write(f"The tour could not begin. {fault}\n")
 
     run(qt, walk)
+    collector.stop()
     return results[0] if results else 1
 
 

@@ -76,6 +76,11 @@ class Frame(QWidget):
         """What is docked at the right while `is_panel_open`."""
         self._dock_layout.addWidget(panel)
 
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """The keys of all pages, made or not."""
+        return tuple(self._factories)
+
     def page(self, key: str) -> QWidget:
         """The page of `key`, made now if it was never seen."""
         if key not in self._built:
