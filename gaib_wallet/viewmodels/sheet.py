@@ -1,5 +1,7 @@
 """A plan on the review sheet, line by line, and the same lines as a receipt."""
 
+import re
+
 from gaib_wallet.domain.accounts import AccountKind
 from gaib_wallet.domain.cautions import Weight
 from gaib_wallet.domain.transactions import Act, Call, Guard, Receipt, TxStatus
@@ -42,6 +44,7 @@ STEPS = {
     Act.EXIT: QT_TRANSLATE_NOOP("review", "Sign %1 of %2: request exit with %3"),
     Act.PAY_QUEUE: QT_TRANSLATE_NOOP("review", "Sign %1 of %2: ask the queue to pay"),
 }
+_ADDRESS = re.compile(r"\b0x[0-9a-fA-F]{40}\b")
 RESET = QT_TRANSLATE_NOOP("review", "Sign %1 of %2: set the old allowance to zero")
 
 
@@ -276,8 +279,9 @@ def _call(number: int, call: Call, text: Text) -> CallLine:
 
 
 def _argument(value: object, text: Text) -> str:
-    if isinstance(value, str) and value.startswith("0x"):
-        return text.address(Address(value))
+    if isinstance(value, str):
+        # A path names several, with fees between them.
+        return _ADDRESS.sub(lambda found: text.address(Address(found[0])), value)
     if isinstance(value, bytes):
         return f"0x{value.hex()}"
     return str(value)

@@ -19,6 +19,7 @@ from tests.builders import (
     AID,
     NETWORK,
     POOL,
+    SAID,
     USDC,
     aid,
     allow_call,
@@ -174,6 +175,20 @@ async def test_each_step_is_signed_by_a_press_of_its_own(tmp_path: Path) -> None
     assert model.is_on_its_way
     await sheet.next_block()
     assert (model.facts.phase, sheet.desk.signed) == (Phase.DONE, 2)
+
+
+@pytest.mark.requirement("U4")
+async def test_a_path_is_shown_with_every_address_whole_and_every_fee(tmp_path: Path) -> None:
+    path = f"{USDC.address} 500 {AID.address} 3000 {SAID.address}"
+    sheet = Sheet(tmp_path, replace(SWAP, arguments=(("path", path), ("amountIn", 7))))
+    model = await sheet.open()
+
+    (call,) = model.state.calls
+    shown = [text().address(token.address) for token in (USDC, AID, SAID)]
+    assert call.arguments == (
+        ("path", f"{shown[0]} 500 {shown[1]} 3000 {shown[2]}"),
+        ("amountIn", "7"),
+    )
 
 
 async def test_pressed_twice_it_is_signed_once(tmp_path: Path) -> None:
