@@ -69,11 +69,22 @@ def pinned(lock: str) -> dict[str, str]:
     return {line.split("==")[0]: line.split(" --hash")[0].strip() for line in lines}
 
 
+@pytest.mark.requirement("S1")
 @pytest.mark.parametrize("part", ["requirements-runtime.lock", "requirements-build.lock"])
 def test_the_locks_pin_everything_by_hash_and_agree(part: str) -> None:
     whole = pinned("requirements.lock")
 
     assert {name: line for name, line in pinned(part).items() if whole.get(name) != line} == {}
+
+
+@pytest.mark.requirement("S1")
+def test_nothing_is_installed_without_its_hash_but_the_wallet_itself() -> None:
+    setup = (ROOT / "packaging" / "setup.sh").read_text("utf-8")
+    installs = re.findall(r"^pip (.+)$", setup, re.MULTILINE)
+
+    assert installs
+    unhashed = [line for line in installs if "--require-hashes" not in line]
+    assert unhashed == ["--no-build-isolation --no-deps -e ."]
 
 
 def test_the_locks_name_what_the_project_asks_for() -> None:
