@@ -25,5 +25,4 @@ class AmountState:
     tone: AmountTone = ""
     readings: tuple[str, ...] = ()
     can_max: bool = False
-    has_shares: bool = True
     is_enabled: bool = True

@@ -357,4 +357,4 @@ def _when(text: Text, *, waits: bool, sells: bool) -> WhenState:
         if waits
         else QT_TRANSLATE_NOOP("stake", "with the next block"),
     )
-    return WhenState(start, end, "", "", summary, is_split=waits and sells)
+    return WhenState(start, end, summary, is_split=waits and sells)

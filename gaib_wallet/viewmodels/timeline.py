@@ -32,7 +32,5 @@ class WhenState:
 
     from_part: Fraction
     to_part: Fraction
-    start_text: str
-    end_text: str
     summary: str
     is_split: bool = False
