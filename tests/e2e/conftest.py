@@ -1,6 +1,8 @@
 """Each test has a node and a folder of its own, and fails for whatever the log calls a bug."""
 
 from collections.abc import Iterator
+import gc
+import importlib
 import logging
 from pathlib import Path
 
@@ -18,6 +20,14 @@ from gaib_wallet.storage import assets
 from gaib_wallet.ui import icons, theme
 from tests.demo_chain import DemoChain
 from tests.e2e.person import Home
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _light_sweeps() -> None:
+    """Sweep once over all that was imported, not again after every run of a loop."""
+    importlib.import_module("gaib_wallet.app.adapters")
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(autouse=True)
