@@ -110,10 +110,9 @@ class Session:
         self.activity.refresh()
 
     def signing(self, proposal: Proposal) -> SigningViewModel:
-        """The review of `proposal` by the account that is chosen."""
-        account = self.accounts.chosen
-        if account is None:
-            raise ValueError("nobody can sign without an account")
+        """The review of `proposal` by the account whose plan it is, whoever is looked at by now."""
+        payer = proposal.plan.account
+        account = next(one for one in self.accounts.accounts if one.address == payer)
         price = self.portfolio.facts.portfolio
         facts = SigningFacts(
             account=account,

@@ -8,7 +8,7 @@ from functools import partial
 from gaib_wallet.domain.cautions import weigh
 from gaib_wallet.domain.exits import ExitComparison
 from gaib_wallet.domain.network import Flow, Network
-from gaib_wallet.domain.units import Bps, Token, TokenAmount
+from gaib_wallet.domain.units import Address, Bps, Token, TokenAmount
 from gaib_wallet.errors import FlowClosed, InputError, InsufficientFunds, NoRoute, WalletError
 from gaib_wallet.services.accounts import AccountService
 from gaib_wallet.services.exits import ExitService
@@ -118,29 +118,31 @@ class StakeViewModel(ViewModel[StakeState]):
         """Show the plan of what is typed."""
         quote = self._facts.stake_quote
         if quote and self.state.can_review:
-            self._propose(partial(self._stake_of, quote.pay), "stake_fault")
+            self._propose(partial(self._stake_of, quote.account, quote.pay), "stake_fault")
 
     def review_exit(self) -> None:
         """Show the plan of an exit request."""
         if exits := self._ready_exits:
-            self._propose(partial(self._exit_of, exits.pay), "exit_fault")
+            account = exits.wait.quote.account
+            self._propose(partial(self._exit_of, account, exits.pay), "exit_fault")
 
     def review_sale(self) -> None:
         """Show the plan of selling all that is typed."""
         if exits := self._ready_exits:
-            self._propose(partial(self._sale_of, exits.pay), "exit_fault")
+            account = exits.wait.quote.account
+            self._propose(partial(self._sale_of, account, exits.pay), "exit_fault")
 
     def review_both(self) -> None:
         """Sell one half, then ask to leave with the other: two sheets, one after the other."""
         if exits := self._ready_exits:
-            half = exits.both[0].comparison.order.pay
-            rest = exits.both[1].quote.pay
-            self._tasks.spawn(self._both(half, rest), key=(self, "review"))
+            half, rest = exits.both[0].comparison.order, exits.both[1].quote
+            work = self._both(rest.account, half.pay, rest.pay)
+            self._tasks.spawn(work, key=(self, "review"))
 
     def review_pay_queue(self) -> None:
         """Show the plan that asks the vault to pay."""
-        if self._facts.staking:
-            self._propose(self._planned_pay_queue, "exit_fault")
+        if facts := self._facts.staking:
+            self._propose(partial(self._pay_queue_of, facts.account), "exit_fault")
 
     @property
     def _ready_exits(self) -> ExitComparison | None:
@@ -161,11 +163,11 @@ class StakeViewModel(ViewModel[StakeState]):
         if await self._review(proposal):
             self._begin_again()
 
-    async def _both(self, half: TokenAmount, rest: TokenAmount) -> None:
+    async def _both(self, account: Address, half: TokenAmount, rest: TokenAmount) -> None:
         try:
             # Who turns back before the first is not asked for the second.
-            if await self._review(await self._sale_of(half)):
-                await self._review(await self._exit_of(rest))
+            if await self._review(await self._sale_of(account, half)):
+                await self._review(await self._exit_of(account, rest))
                 self._begin_again()
         except WalletError as fault:
             self._know(exit_fault=fault)
@@ -175,34 +177,27 @@ class StakeViewModel(ViewModel[StakeState]):
         self._know(**_NOTHING_TYPED)
         self.refresh()
 
-    async def _stake_of(self, pay: TokenAmount) -> Proposal:
-        if self._facts.account is None:
-            raise NoRoute
-        quote = await self._staking.quote_stake(self._facts.account.address, pay)
-        return Proposal(self._staking.plan_stake(quote), None, partial(self._stake_of, pay))
+    # A plan is of the account whose figures were pressed, whoever is looked at by now.
 
-    async def _planned_pay_queue(self) -> Proposal:
-        if self._facts.account is None:
-            raise NoRoute
-        facts = await self._staking.read(self._facts.account.address)
-        plan = self._staking.plan_pay_queue(facts)
-        return Proposal(plan, None, self._planned_pay_queue)
+    async def _stake_of(self, account: Address, pay: TokenAmount) -> Proposal:
+        plan = self._staking.plan_stake(await self._staking.quote_stake(account, pay))
+        return Proposal(plan, None, partial(self._stake_of, account, pay))
 
-    async def _exit_of(self, pay: TokenAmount) -> Proposal:
-        if self._facts.account is None:
-            raise NoRoute
-        quote = await self._staking.quote_exit(self._facts.account.address, pay)
-        return Proposal(self._staking.plan_exit(quote), None, partial(self._exit_of, pay))
+    async def _pay_queue_of(self, account: Address) -> Proposal:
+        plan = self._staking.plan_pay_queue(await self._staking.read(account))
+        return Proposal(plan, None, partial(self._pay_queue_of, account))
 
-    async def _sale_of(self, pay: TokenAmount) -> Proposal:
-        if self._facts.account is None:
-            raise NoRoute
-        sale = await self._exits.sell(self._facts.account.address, pay)
+    async def _exit_of(self, account: Address, pay: TokenAmount) -> Proposal:
+        plan = self._staking.plan_exit(await self._staking.quote_exit(account, pay))
+        return Proposal(plan, None, partial(self._exit_of, account, pay))
+
+    async def _sale_of(self, account: Address, pay: TokenAmount) -> Proposal:
+        sale = await self._exits.sell(account, pay)
         if sale.offer is None:
             raise NoRoute
         plan = self._routes.plan(sale.comparison, sale.offer, self._tolerance)
         verdict = weigh(sale.offer, self._facts.network)
-        return Proposal(plan, verdict, partial(self._sale_of, pay))
+        return Proposal(plan, verdict, partial(self._sale_of, account, pay))
 
     async def _read(self) -> None:
         account = self._facts.account
