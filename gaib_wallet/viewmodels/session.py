@@ -7,7 +7,7 @@ from gaib_wallet.domain.accounts import Account, AccountKind
 from gaib_wallet.domain.network import Health, Network
 from gaib_wallet.domain.transactions import TxRecord, TxStatus
 from gaib_wallet.domain.units import Address
-from gaib_wallet.errors import NoNode, WalletError, WrongChain
+from gaib_wallet.errors import NoNode, UnexpectedReply, WalletError, WrongChain
 from gaib_wallet.services.accounts import AccountService
 from gaib_wallet.services.pulse import Beat, Pulse
 from gaib_wallet.services.transactions import TransactionService
@@ -66,7 +66,7 @@ class SessionViewModel(ViewModel[ShellState]):
         self._pulse = pulse
         self._text = text
         self._tasks = tasks
-        self._is_following = False
+        self._is_following = self._has_recalled = False
         self._facts = SessionFacts(
             network,
             accounts.accounts,
@@ -118,9 +118,9 @@ class SessionViewModel(ViewModel[ShellState]):
         self._tasks.spawn(self._pulse.beat(), key=(self, "beat"))
 
     async def _beaten(self, beat: Beat) -> None:
-        is_first = self._facts.beat.head is None and beat.head is not None
         self._know(beat=beat)
-        if is_first:
+        if not self._has_recalled:
+            self._has_recalled = True
             self._recall()
         latest = self._facts.latest
         waits = beat.can_sign and latest is not None and latest.status.is_open
@@ -231,6 +231,8 @@ def _stale(facts: SessionFacts, text: Text) -> StaleState | None:
         return StaleState(f"{behind} {figures}", behind, code)
     since = QT_TRANSLATE_NOOP("session", "The node has not answered for %1.")
     strong = _say(text, since, text.age(beat.silent_s))
+    if isinstance(beat.fault, UnexpectedReply):
+        strong = text.say(beat.fault.message)
     known = QT_TRANSLATE_NOOP("session", "Figures are from %1 UTC, block %2.")
     figures = _say(text, known, text.clock(beat.head.mined_at), block)
     return StaleState(f"{strong} {figures}", strong, code)
