@@ -147,6 +147,8 @@ class WalletWorld:
         network: Network = DEMO,
         to_come: Sequence[Address] = (),
         says: Text | None = None,
+        ledger: SlowLedger | None = None,
+        store: MemoryTxStore | None = None,
     ) -> None:
         self.network = network
         self.now_ms = 0
@@ -157,13 +159,13 @@ class WalletWorld:
         self.tasks = Tasks(on_bug=self.bugs.append)
         self.protocol = FakeProtocol(*owned, network=network)
         self.protocol.native = eth(ether)
-        self.ledger = SlowLedger(network)
+        self.ledger = ledger or SlowLedger(network)
         for account in accounts:
             for amount in (*owned, eth(ether)):
                 self.ledger.give(amount, account.address)
         with_key = [one.address for one in accounts if one.kind is AccountKind.KEY]
         self.keys = PasswordKeys(*with_key, to_come=to_come)
-        self.store = MemoryTxStore()
+        self.store = store or MemoryTxStore()
         self.snapshots = MemorySnapshots()
         self.pulse = Pulse(self.ledger, network, self._elapsed_ms, self._pause, 1_000)
         self.accounts = AccountService(self.keys, MemoryBook(*accounts))

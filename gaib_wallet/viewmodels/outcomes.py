@@ -53,8 +53,9 @@ def _failure(receipt: Receipt | None, text: Text) -> str:
     if receipt is None:
         return _say(text, QT_TRANSLATE_NOOP("review", "The node refused it. Nothing moved."))
     failed = QT_TRANSLATE_NOOP("review", "Failed: %1. Nothing was moved; the fee of %2 is spent.")
-    reason = receipt.reason or _say(text, QT_TRANSLATE_NOOP("review", "no reason given"))
-    return _say(text, failed, reason, text.amount(receipt.fee_paid, Rounding.UP))
+    why = receipt.reason or Message("review", QT_TRANSLATE_NOOP("review", "no reason given"))
+    reason = text.say(why) if isinstance(why, Message) else why
+    return _say(text, failed, reason.rstrip("."), text.amount(receipt.fee_paid, Rounding.UP))
 
 
 def _say(text: Text, source: str, *values: object) -> str:

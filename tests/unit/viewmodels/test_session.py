@@ -1,0 +1,277 @@
+"""The frame: how the node is, what waits for a block, and nothing of another account."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from typing_extensions import override
+
+from gaib_wallet.domain.network import BlockStamp, Health
+from gaib_wallet.domain.transactions import Act, TxRecord, TxStatus
+from gaib_wallet.domain.units import Address
+from gaib_wallet.errors import NodeUnreachable, StorageFault, WrongChain
+from gaib_wallet.viewmodels.session import SessionViewModel
+from gaib_wallet.viewmodels.shell import StaleState, StripState
+from gaib_wallet.viewmodels.text import HIDDEN
+from tests.builders import ACCOUNT, NETWORK, plan, some_call
+from tests.fake_chain import Effect, MemoryTxStore
+from tests.wallet_world import DEMO, OTHER, SAVINGS, WATCHED, SlowLedger, WalletWorld
+
+IDLE = StripState("No transaction is waiting for a block.")
+
+
+class LateLedger(SlowLedger):
+    """Its newest block is of long ago."""
+
+    @override
+    async def head(self) -> BlockStamp:
+        return BlockStamp(7, datetime.now(UTC) - timedelta(hours=3))
+
+
+class UnreadableStore(MemoryTxStore):
+    """A damaged disk."""
+
+    @override
+    async def all(self, chain_id: int, account: Address) -> tuple[TxRecord, ...]:
+        raise StorageFault("transactions")
+
+
+async def sent(world: WalletWorld, *, refused: str = "") -> TxRecord:
+    """A swap of 100 USDC for 99.50 AID that the node has."""
+    wish = plan()
+    world.will(wish)
+    checked = await world.transactions.check(wish)
+    if refused:
+        world.ledger.will(some_call(Act.SWAP), Effect(reason=refused))
+    return await world.transactions.sign(checked, 1, 1)
+
+
+@pytest.fixture
+async def frame(world: WalletWorld) -> SessionViewModel:
+    frame = world.frame()
+    await world.beat()
+    return frame
+
+
+async def test_the_frame_says_who_where_and_how_the_node_is(frame: SessionViewModel) -> None:
+    state = frame.state
+
+    assert (state.account, [one.name for one in state.accounts]) == (
+        SAVINGS.address,
+        ["Savings", "Rainy day"],
+    )
+    assert (state.network.name, state.network.text) == (DEMO.name, "block 1,234 \u00b7 0 s")
+    assert (state.network.health, state.stale) == (Health.ANSWERING, None)
+    assert state.demo_clock_text == "Demo clock 30 Nov 2026, 12:00 UTC"
+    assert state.strip == IDLE
+
+
+async def test_before_the_first_answer_nothing_is_claimed() -> None:
+    world = WalletWorld(WATCHED)
+    frame = world.frame()
+    assert (frame.state.network.text, frame.state.stale) == ("connecting\u2026", None)
+    assert frame.state.accounts[0].note == "watch-only"
+
+    world.ledger.fault = NodeUnreachable()
+    await world.beat()
+
+    assert frame.state.stale == StaleState(
+        "The node has not answered yet.", "The node has not answered yet.", "W-301"
+    )
+
+
+async def test_what_is_sent_stands_on_every_page_until_its_outcome(
+    world: WalletWorld, frame: SessionViewModel
+) -> None:
+    await sent(world)
+    assert frame.state.strip == StripState(
+        "Swap 100.00 USDC: sent, waiting for a block", "waiting", has_details=True
+    )
+
+    await world.mine()
+    assert frame.state.strip == StripState(
+        "Swap 100.00 USDC: done. Received 99.50 AID, 0.50 AID above your minimum",
+        "positive",
+        has_details=True,
+    )
+
+
+@pytest.mark.requirement("T8")
+async def test_what_failed_says_why_and_what_it_cost(
+    world: WalletWorld, frame: SessionViewModel
+) -> None:
+    await sent(world, refused="slippage")
+
+    await world.mine()
+
+    assert frame.state.strip == StripState(
+        "Swap 100.00 USDC. Failed: slippage. Nothing was moved; the fee of 0.0002 ETH is spent.",
+        "negative",
+        has_details=True,
+    )
+
+
+async def test_where_the_answer_was_lost_nothing_is_lost(
+    world: WalletWorld, frame: SessionViewModel
+) -> None:
+    world.ledger.loses_answers = True
+
+    await sent(world)
+
+    assert frame.state.strip == StripState(
+        "Swap 100.00 USDC: not seen by the node yet. Nothing is lost.", "warning", has_details=True
+    )
+
+
+async def test_the_strip_of_one_account_is_not_that_of_another(
+    world: WalletWorld, frame: SessionViewModel
+) -> None:
+    await sent(world)
+
+    frame.choose_account(OTHER)
+    await world.idle()
+    assert (frame.state.account, frame.state.strip) == (OTHER, IDLE)
+
+    await world.mine()
+    assert frame.state.strip == IDLE
+
+
+async def test_what_waited_when_the_window_closed_is_there_at_the_next_start(
+    world: WalletWorld,
+) -> None:
+    await world.pulse.beat()
+    await sent(world)
+
+    frame = world.frame()
+    await world.beat()
+    assert frame.state.strip.tone == "waiting"
+
+    frame.choose_account(OTHER)
+    frame.choose_account(ACCOUNT)
+    await world.idle()
+    assert frame.state.strip.tone == "waiting"
+
+
+async def test_records_that_cannot_be_read_leave_the_frame_standing() -> None:
+    world = WalletWorld(SAVINGS, store=UnreadableStore())
+    frame = world.frame()
+
+    await world.beat()
+
+    assert frame.state.strip == IDLE
+
+
+async def test_what_becomes_of_an_older_one_does_not_cover_the_newest(
+    world: WalletWorld, frame: SessionViewModel
+) -> None:
+    first = await sent(world)
+    await world.mine()
+    second = await sent(world)
+    await world.mine()
+
+    await world.mine()
+
+    history = await world.transactions.history(ACCOUNT)
+    assert [one.status for one in history] == [TxStatus.IN_BLOCK, TxStatus.FINAL]
+    assert second.nonce > first.nonce
+    assert frame.facts.latest == history[0]
+
+
+async def test_a_signature_is_told_before_the_node_has_it(
+    world: WalletWorld, frame: SessionViewModel
+) -> None:
+    seen: list[StripState] = []
+    frame.subscribe(lambda state: seen.append(state.strip))
+
+    await sent(world)
+
+    assert StripState("Swap 100.00 USDC: signed", "waiting", has_details=True) in seen
+
+
+@pytest.mark.requirement("N4")
+async def test_a_silent_node_is_named_with_the_age_of_the_figures(
+    world: WalletWorld, frame: SessionViewModel
+) -> None:
+    await world.silence()
+
+    assert (frame.state.network.text, frame.state.network.health) == (
+        "silent \u00b7 block 1,234 \u00b7 1 min",
+        Health.SILENT,
+    )
+    assert frame.state.stale == StaleState(
+        "The node has not answered for 1 min. Figures are from 12:00 UTC, block 1,234.",
+        "The node has not answered for 1 min.",
+        "W-301",
+    )
+    await world.answers_again()
+    assert frame.state.stale is None
+
+
+@pytest.mark.requirement("N4")
+async def test_a_node_that_answers_with_an_old_block_is_behind_and_not_silent() -> None:
+    world = WalletWorld(SAVINGS, network=NETWORK, ledger=LateLedger(NETWORK))
+    frame = world.frame()
+    await world.beat()
+
+    assert frame.state.network.health is Health.STALE
+    assert frame.state.stale
+    assert frame.state.stale.strong == "The node is behind."
+
+
+async def test_a_node_of_another_network_is_named(
+    world: WalletWorld, frame: SessionViewModel
+) -> None:
+    world.ledger.fault = WrongChain(20251031, 1)
+
+    await world.beat()
+
+    assert frame.state.stale == StaleState(
+        "This node is on network 1, not 20251031. Signing is off.", code="W-302"
+    )
+
+
+@pytest.mark.requirement("U8")
+async def test_hidden_amounts_are_hidden_in_the_strip(
+    world: WalletWorld, frame: SessionViewModel
+) -> None:
+    await sent(world)
+    world.text.hides_amounts = True
+
+    frame.redraw()
+
+    assert frame.state.is_hidden
+    assert frame.state.strip.text == f"Swap {HIDDEN} USDC: sent, waiting for a block"
+
+
+async def test_the_lock_the_page_and_the_panel_are_said(
+    world: WalletWorld, frame: SessionViewModel
+) -> None:
+    frame.lock()
+    frame.open_page("convert")
+    frame.toggle_panel()
+    frame.run_tour(is_running=True)
+
+    state = frame.state
+    assert (state.is_locked, state.page) == (True, "convert")
+    assert (state.is_panel_open, state.is_tour_running) == (True, True)
+    assert world.keys.is_locked
+
+
+async def test_a_chain_that_begins_anew_has_nothing_waiting(
+    world: WalletWorld, frame: SessionViewModel
+) -> None:
+    await sent(world)
+
+    frame.forget()
+
+    assert frame.state.strip == IDLE
+
+
+async def test_asking_the_node_at_once_is_a_beat(
+    world: WalletWorld, frame: SessionViewModel
+) -> None:
+    world.ledger.mine()
+
+    frame.refresh()
+    await world.idle()
+
+    assert frame.state.network.text == "block 1,235 \u00b7 0 s"
