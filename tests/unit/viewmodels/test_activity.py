@@ -1,0 +1,192 @@
+"""The Activity page without a page: every record of this account, and what became of it."""
+
+from collections.abc import AsyncIterator
+from dataclasses import replace
+
+import pytest
+from typing_extensions import override
+
+from gaib_wallet.domain.transactions import Act, Allowance, TxRecord, TxStatus
+from gaib_wallet.domain.units import Address, TokenChange
+from gaib_wallet.errors import StorageFault
+from gaib_wallet.viewmodels.activity import ActivityViewModel
+from gaib_wallet.viewmodels.text import HIDDEN
+from tests.builders import AID, POOL, USDC, aid, plan, receipt, record, usdc
+from tests.fake_chain import MemoryTxStore
+from tests.wallet_world import OTHER, RAINY, SAVINGS, WalletWorld
+
+HASH = "0x" + "ab" * 32
+ALLOWED = replace(receipt(), changes=(), allowances=(Allowance(POOL.address, usdc("100")),))
+CAME_FIRST = receipt(TokenChange(aid("99.5").raw, AID), TokenChange(-usdc("100").raw, USDC))
+
+
+def numbered(nonce: int, **fields: object) -> TxRecord:
+    return replace(record(nonce=nonce, tx_hash=f"0x{nonce:064x}"), **fields)  # type: ignore[arg-type]
+
+
+async def kept(world: WalletWorld, *records: TxRecord) -> ActivityViewModel:
+    """The page over `records`."""
+    for one in records:
+        await world.store.put(one)
+    model = world.activity()
+    await world.idle()
+    return model
+
+
+async def test_before_anything_was_signed_the_page_says_so(world: WalletWorld) -> None:
+    model = world.activity()
+    assert model.state.empty_text == ""
+
+    await world.idle()
+
+    assert model.state.empty_text == "Nothing was signed with this account yet."
+    assert model.state.rows == ()
+
+
+async def test_each_record_says_when_what_and_what_moved_the_newest_first(
+    world: WalletWorld,
+) -> None:
+    model = await kept(
+        world,
+        numbered(1, act=Act.ALLOW, steps=2, status=TxStatus.FINAL, receipt=ALLOWED),
+        numbered(2, step=2, steps=2, status=TxStatus.IN_BLOCK, receipt=CAME_FIRST),
+        numbered(3),
+    )
+
+    texts = [[cell.strong or cell.text for cell in row.cells] for row in model.state.rows]
+    assert texts == [
+        ["30 Nov 2026, 12:00", "Swap 100.00 USDC", "", "", "sent"],
+        [
+            "30 Nov 2026, 12:00",
+            "Swap 100.00 USDC",
+            "\u2212100.00 USDC   +99.50 AID",
+            "0.0004",
+            "in a block",
+        ],
+        ["30 Nov 2026, 12:00", "Allow 100.00 USDC", "allowed: 100.00 USDC", "0.0004", "final"],
+    ]
+    assert [row.cells[1].sub for row in model.state.rows] == [
+        POOL.name,
+        "step 2 of 2",
+        "step 1 of 2",
+    ]
+
+
+@pytest.mark.requirement("T8")
+@pytest.mark.parametrize(
+    ("status", "word", "icon"),
+    [
+        (TxStatus.SIGNED, "signed", "clock"),
+        (TxStatus.UNKNOWN, "not seen", "warning"),
+        (TxStatus.FAILED, "failed", "cross"),
+    ],
+)
+async def test_each_state_has_a_word_and_a_shape(
+    world: WalletWorld, status: TxStatus, word: str, icon: str
+) -> None:
+    model = await kept(world, numbered(1, status=status))
+
+    cell = model.state.rows[0].cells[-1]
+    assert (cell.text, cell.icon) == (word, icon)
+
+
+async def test_a_failure_moved_nothing(world: WalletWorld) -> None:
+    failed = receipt(succeeded=False)
+    model = await kept(world, numbered(1, status=TxStatus.FAILED, receipt=failed))
+
+    assert model.state.rows[0].cells[2].text == "nothing moved"
+
+
+async def test_a_row_opens_its_details_and_closes_them(world: WalletWorld) -> None:
+    model = await kept(world, record(status=TxStatus.FINAL, receipt=receipt()))
+
+    model.open(HASH)
+    details = {one.label: one.text for one in model.state.details}
+    assert model.state.title == "Swap 100.00 USDC"
+    assert details == {
+        "Hash": HASH,
+        "Contract": POOL.address,
+        "Nonce": "0",
+        "Block": "1,234, 30 Nov 2026, 12:00 UTC",
+        "Outcome": "Received 99.50 AID, 0.50 AID above your minimum",
+    }
+    assert [one.label for one in model.state.details if one.is_address] == ["Contract"]
+
+    model.open(HASH)
+    assert (model.state.opened, model.state.details) == ("", ())
+
+
+async def test_a_change_is_seen_at_once_and_that_of_another_account_is_not(
+    world: WalletWorld,
+) -> None:
+    model = await kept(world, numbered(2, account=OTHER, status=TxStatus.FINAL))
+    wish = plan()
+    world.will(wish)
+    await world.transactions.sign(await world.transactions.check(wish), 1, 1)
+    await world.idle()
+    assert [row.cells[-1].text for row in model.state.rows] == ["sent"]
+
+    world.ledger.mine()
+    await world.transactions.look_at_open()
+    await world.idle()
+    assert [row.cells[-1].text for row in model.state.rows] == ["in a block"]
+
+    world.accounts.choose(OTHER)
+    await world.idle()
+
+    assert [row.key for row in model.state.rows] == [f"0x{2:064x}"]
+
+
+async def test_locking_leaves_what_is_open_as_it_is(world: WalletWorld) -> None:
+    model = await kept(world, record())
+    model.open(HASH)
+
+    world.accounts.lock()
+    await world.idle()
+
+    assert model.state.opened == HASH
+
+
+class UnreadableStore(MemoryTxStore):
+    """A damaged disk."""
+
+    @override
+    async def all(self, chain_id: int, account: Address) -> tuple[TxRecord, ...]:
+        raise StorageFault("transactions")
+
+
+async def test_a_disk_that_cannot_be_read_is_said() -> None:
+    world = WalletWorld(SAVINGS, RAINY, store=UnreadableStore())
+    model = world.activity()
+    await world.idle()
+
+    assert model.state.fault_text.endswith(StorageFault("").message.code)
+    assert model.state.empty_text == ""
+
+
+@pytest.fixture
+async def nobody() -> AsyncIterator[WalletWorld]:
+    world = WalletWorld()
+    yield world
+    await world.aclose()
+
+
+async def test_without_an_account_there_is_nothing(nobody: WalletWorld) -> None:
+    model = nobody.activity()
+    await nobody.idle()
+
+    assert model.state.rows == ()
+
+
+@pytest.mark.requirement("U8")
+async def test_hidden_amounts_are_masked(world: WalletWorld) -> None:
+    model = await kept(world, record(status=TxStatus.FINAL, receipt=receipt()))
+    model.open(HASH)
+    world.text.hides_amounts = True
+
+    model.redraw()
+
+    (row,) = model.state.rows
+    shown = [row.cells[1].strong, row.cells[2].text, row.cells[3].text, model.state.title]
+    assert all(HIDDEN in one for one in shown)
+    assert HIDDEN in model.state.details[-1].text
