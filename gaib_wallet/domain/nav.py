@@ -184,8 +184,8 @@ class NavStep:
 class Stretch:
     """A time whose every event was read: prices, steps, and the books at its end.
 
-    `unstaking` has only the end where the losses marked before the stretch are not known. `market` is what
-    a pool paid, the last price of each day (UTC).
+    `unstaking` has only the end where the losses marked before the stretch are not known. `market`
+    is what a pool paid, the last price of each day (UTC).
     """
 
     first: datetime

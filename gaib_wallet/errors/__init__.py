@@ -18,7 +18,8 @@ WalletError                     `message` to translate, `str()` the same in Engl
 │  └─ UnexpectedReply · ReplyTooLong   address, ABI or node is wrong
 ├─ TransactionFault             between the sheet and the block
 │  ├─ RehearsalFailed(reason) · SomethingElseMoved(what)
-│  ├─ PriceMoved(now, before) · FeeRose(now, before) · PlanStale · DepegTooDeep(price)
+│  ├─ PriceMoved(now, before) · PlanStale · DepegTooDeep(price)
+│  ├─ FeeRose(now, before) · FeeTooHigh(asked, most)
 │  └─ SentElsewhere             the network knows the transaction by another hash
 ├─ KeyFault
 │  ├─ Locked · WrongPassword · WatchOnly · UnlimitedAllowance
@@ -92,6 +93,7 @@ from gaib_wallet.errors.node import (
 from gaib_wallet.errors.signing import (
     DepegTooDeep,
     FeeRose,
+    FeeTooHigh,
     KeyFault,
     KeyFileDamaged,
     Locked,
@@ -116,6 +118,7 @@ __all__ = [
     "DepegTooDeep",
     "FeeNotCovered",
     "FeeRose",
+    "FeeTooHigh",
     "FloatTooSmall",
     "FlowClosed",
     "InUse",

@@ -77,6 +77,16 @@ class FeeRose(TransactionFault):
         self.now, self.before = now, before
 
 
+class FeeTooHigh(TransactionFault):
+    """A node asks for a fee that no honest transaction of this wallet costs."""
+
+    def __init__(self, asked: object, most: object) -> None:
+        source = QT_TRANSLATE_NOOP(
+            "errors", "A fee of %1 is asked for. This wallet never pays above %2. Not signed."
+        )
+        super().__init__("W-409", source, Raised(asked), most)
+
+
 class KeyFault(WalletError):
     """The key cannot sign now."""
 

@@ -15,10 +15,11 @@ from eth_account import Account
 from typing_extensions import override
 
 from gaib_wallet.domain.transactions import SignedTx, TxRequest
-from gaib_wallet.domain.units import Address
+from gaib_wallet.domain.units import ETH, Address, TokenAmount
 from gaib_wallet.errors import (
     AddressMismatch,
     AlreadyKnown,
+    FeeTooHigh,
     InputError,
     KeyFault,
     KeyFileDamaged,
@@ -41,10 +42,14 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class KeyPolicy:
-    """What a new file costs to open (scrypt's n, a power of two), and the shortest password."""
+    """What a new file costs to open (scrypt's n, a power of two), and the shortest password.
+
+    `most_fee` is the fee in wei above which nothing is signed, whatever a node asks for.
+    """
 
     scrypt_n: int = 262_144
     shortest_password: int = 8
+    most_fee: int = 10**17
 
 
 class KeyFiles(Protocol):
@@ -163,12 +168,15 @@ class Keystore:
             KeyFileDamaged: its file is here, and no key in it.
             WatchOnly: the key is not here.
             UnlimitedAllowance: the call would allow more than any token has.
+            FeeTooHigh: the fee's cap is above that of this wallet.
         """
         secret = self._open.get(request.account)
         if secret is None:
             raise self._why_closed(request.account)
         if _allows_everything(request.data):
             raise UnlimitedAllowance
+        if request.fee.most.raw > self._policy.most_fee:
+            raise FeeTooHigh(request.fee.most, TokenAmount(self._policy.most_fee, ETH))
         return await asyncio.to_thread(_signed, request, bytes(secret))
 
     @override

@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import timedelta
 import logging
 
 from gaib_wallet.domain.network import Network
@@ -39,6 +40,8 @@ OLDEST_CHECK_BLOCKS = 2
 GAS_MARGIN = Bps(12_500)
 GAS_CAP = 16_777_216
 """EIP-7825: a network refuses a transaction with more; anvil would take it."""
+SENT_AGAIN_FOR = timedelta(minutes=20)
+"""How long the same bytes are handed over again to a node that does not have them."""
 _UNPLAYED_GAS = 400_000
 _NOT_MOVED = QT_TRANSLATE_NOOP("transactions", "the expected events are missing")
 
@@ -204,6 +207,9 @@ class TransactionService:
         if await self._ledger.next_nonce(record.account) > record.nonce:
             # Another transaction took its number; one node alone cannot say more than "not seen".
             return TxStatus.UNKNOWN
+        if not self._is_recent(record):
+            # What was agreed to long ago may be another price now, and not every call has a floor.
+            return TxStatus.UNKNOWN
         try:
             return await self._hand_over(record)
         except Reverted as refusal:
@@ -225,9 +231,16 @@ class TransactionService:
         waiting = [
             record.nonce + 1
             for record in await self._store.open(plan.chain_id)
-            if record.account == plan.account
+            if record.account == plan.account and self._holds_number(record)
         ]
         return max([mined, *waiting])
+
+    def _holds_number(self, record: TxRecord) -> bool:
+        """Whether its number is taken: what is not seen and not sent any more gives it back."""
+        return record.status is not TxStatus.UNKNOWN or self._is_recent(record)
+
+    def _is_recent(self, record: TxRecord) -> bool:
+        return self._clock.now() - record.signed_at <= SENT_AGAIN_FOR
 
     async def _keep(self, record: TxRecord) -> TxRecord:
         try:

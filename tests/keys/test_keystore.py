@@ -16,6 +16,7 @@ from gaib_wallet.domain.transactions import Fee, GasPrice, TxRequest
 from gaib_wallet.domain.units import Address
 from gaib_wallet.errors import (
     AlreadyKnown,
+    FeeTooHigh,
     KeyFileDamaged,
     Locked,
     NotAKey,
@@ -315,6 +316,15 @@ async def test_an_allowance_without_end_is_never_signed(keys: Keystore, amount: 
     with pytest.raises(UnlimitedAllowance):
         await keys.sign(request(address, approve(amount)))
     await keys.sign(request(address, approve(2**128 - 1)))
+
+
+@pytest.mark.requirement("T10")
+async def test_a_fee_that_no_transaction_costs_is_never_signed(folder: Folder) -> None:
+    keys = Keystore(folder, KeyPolicy(scrypt_n=2, most_fee=1))
+    address = await keys.create(PASSWORD)
+
+    with pytest.raises(FeeTooHigh):
+        await keys.sign(request(address, b""))
 
 
 async def test_a_disk_that_refuses_keeps_the_wallet_as_it_was(

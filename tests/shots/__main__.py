@@ -5,6 +5,7 @@ import os
 from pathlib import Path
 import sys
 import tempfile
+from typing import Literal
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_API", "pyside6")
@@ -23,7 +24,7 @@ from gaib_wallet.ui.theme import Theme
 from gaib_wallet.ui.window import Window
 from tests.shots.scenes import Camera, walk
 
-THEMES = ("light", "dark")
+THEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
 
 
 def main(folder: Path) -> None:

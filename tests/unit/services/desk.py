@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from typing_extensions import override
 
@@ -75,8 +75,13 @@ class TurnedStore(MemoryTxStore):
 
 
 class Clock:
+    """The chain's time: that of the block, and what a test lets pass."""
+
+    def __init__(self) -> None:
+        self.passed = timedelta(0)
+
     def now(self) -> datetime:
-        return BLOCK.mined_at
+        return BLOCK.mined_at + self.passed
 
 
 class Desk:
@@ -86,7 +91,8 @@ class Desk:
         self.ledger = TurnedLedger()
         self.signer = FakeSigner(ACCOUNT)
         self.store = TurnedStore()
-        self.service = TransactionService(self.ledger, self.signer, self.store, Clock(), NETWORK)
+        self.clock = Clock()
+        self.service = TransactionService(self.ledger, self.signer, self.store, self.clock, NETWORK)
         self.told: list[TxRecord] = []
         self.stop = self.service.subscribe(self.told.append)
         self.ledger.give(eth("1"), ACCOUNT)

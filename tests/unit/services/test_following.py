@@ -2,6 +2,7 @@
 
 import asyncio
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
@@ -14,6 +15,7 @@ from gaib_wallet.errors import (
     UnexpectedReply,
     WalletError,
 )
+from gaib_wallet.services.transactions import SENT_AGAIN_FOR
 from tests.builders import (
     ACCOUNT,
     AID,
@@ -186,6 +188,21 @@ async def test_what_a_crash_left_signed_is_sent_at_the_next_start(desk: Desk) ->
 
     assert later.sent == [waiting.raw]
     assert (await later.kept()).status is TxStatus.SENT
+
+
+@pytest.mark.requirement("T11")
+async def test_what_a_crash_left_signed_long_ago_is_not_sent_and_gives_its_number_back(
+    desk: Desk,
+) -> None:
+    old = await desk.keep(record(status=TxStatus.SIGNED))
+    desk.clock.passed = SENT_AGAIN_FOR + timedelta(seconds=1)
+
+    found = await desk.service.look(old)
+    desk.ledger.will(plan().calls[0], Effect())
+    new = await desk.service.sign(checked(), 1, 1)
+
+    assert (found.status, desk.sent) == (TxStatus.UNKNOWN, [new.raw])
+    assert new.nonce == old.nonce
 
 
 @pytest.mark.requirement("T11")
