@@ -193,6 +193,8 @@ class Pages(QObject):
             case "hide":
                 self._hide()
             case "pay-queue":
+                self._session.stake.open_tab("exit")
+                model.open_page("stake")
                 self._session.stake.review_pay_queue()
             case "receive":
                 self._receive()
