@@ -65,6 +65,7 @@ def random_pool(
     return pool, model
 
 
+@pytest.mark.timeout(300)  # a second core at work elsewhere doubles its time
 def test_a_thousand_quotes_and_trades_and_the_books_are_the_same_integers(
     chain: Chain, rich: Protocol, curve_pool: CurvePool
 ) -> None:
