@@ -42,7 +42,7 @@ from gaib_wallet.ui.widgets.route_list import RouteCard
 from gaib_wallet.ui.window import Window
 from tests.demo_chain import DemoChain
 
-PATIENCE_S = 15
+PATIENCE_S = 30
 CURVE = "Curve AID/USDC"
 SIGNING = "Signing\u2026"
 LOOK_EVERY_S = 0.04
