@@ -119,11 +119,16 @@ def state_of(facts: ActivityFacts, text: Text) -> ActivityState:
     empty = QT_TRANSLATE_NOOP("activity", "Nothing was signed with this account yet.")
     return ActivityState(
         columns=(
-            Column(_say(text, QT_TRANSLATE_NOOP("activity", "When (UTC)")), width=190),
+            Column(_say(text, QT_TRANSLATE_NOOP("activity", "When (UTC)")), width=180),
             Column(_say(text, QT_TRANSLATE_NOOP("activity", "What"))),
             Column(_say(text, QT_TRANSLATE_NOOP("activity", "What moved"))),
-            Column(_say(text, QT_TRANSLATE_NOOP("activity", "Fee, ETH")), "decimal-4", 120),
-            Column(_say(text, QT_TRANSLATE_NOOP("activity", "State")), width=150),
+            Column(
+                _say(text, QT_TRANSLATE_NOOP("activity", "Fee, ETH")),
+                "decimal-4",
+                120,
+                gives_way=True,
+            ),
+            Column(_say(text, QT_TRANSLATE_NOOP("activity", "State")), width=130),
         ),
         rows=tuple(_row(record, text) for record in records),
         opened=facts.opened if opened else "",

@@ -13,10 +13,12 @@ from gaib_wallet.words import QT_TRANSLATE_NOOP, Message
 
 COLUMNS = (
     Column(QT_TRANSLATE_NOOP("portfolio", "Asset")),
-    Column(QT_TRANSLATE_NOOP("portfolio", "Amount"), "decimal-4", 170),
-    Column(QT_TRANSLATE_NOOP("portfolio", "Price, and which"), width=290, indent=40),
+    Column(QT_TRANSLATE_NOOP("portfolio", "Amount"), "decimal-4", 150),
+    Column(
+        QT_TRANSLATE_NOOP("portfolio", "Price, and which"), width=280, indent=40, gives_way=True
+    ),
     Column(QT_TRANSLATE_NOOP("portfolio", "Value, USD"), "decimal-2", 140),
-    Column(QT_TRANSLATE_NOOP("portfolio", "Gain not yet taken, AID"), "decimal-2", 190),
+    Column(QT_TRANSLATE_NOOP("portfolio", "Gain, AID"), "decimal-2", 150),
 )
 _NAMES = {
     "AID": QT_TRANSLATE_NOOP("portfolio", "AI Dollar"),

@@ -1,7 +1,7 @@
 """What the Portfolio page knows, and what it shows of that."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from fractions import Fraction
 from typing import Literal
@@ -140,9 +140,7 @@ def state_of(facts: PortfolioFacts, now: datetime, text: Text) -> PortfolioState
         else "",
         queue_dates=_window(request, text) if request else "",
         needs=_needs(facts, now, text),
-        columns=tuple(
-            Column(_say(text, one.title), one.align, one.width, one.indent) for one in COLUMNS
-        ),
+        columns=tuple(replace(one, title=_say(text, one.title)) for one in COLUMNS),
         rows=rows_of(
             portfolio,
             facts.network,

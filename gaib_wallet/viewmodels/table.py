@@ -42,13 +42,15 @@ class Row:
 class Column:
     """One column. `align` decimal-2 and decimal-4 leave room for as many digits after the mark.
 
-    `width` is in pixels, 0 takes its share of what is left.
+    `width` is in pixels, 0 takes its share of what is left. One that `gives_way` is left out where
+    all together have no room.
     """
 
     title: str
     align: Literal["text", "right", "decimal-0", "decimal-2", "decimal-4"] = "text"
     width: int = 0
     indent: int = 0
+    gives_way: bool = False
 
 
 def tone_of(number: Fraction | int) -> Tone:

@@ -91,6 +91,7 @@ def _cut_cells(table: QWidget) -> list[str]:
         f"cell {model.index(row, place).data()!r}: {wanted} wide in {table.columnWidth(place)}"
         for row in range(model.rowCount())
         for place in range(model.columnCount())
+        if not table.isColumnHidden(place)
         if (wanted := table.sizeHintForIndex(model.index(row, place)).width())
         > table.columnWidth(place)
     ]

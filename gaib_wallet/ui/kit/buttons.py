@@ -225,6 +225,9 @@ class Segments(QFrame):
         """The chosen word is semibold; each button keeps the room for it, so nothing moves."""
         for button in self._group.buttons():
             set_property(button, "kind", "chosen" if button.isChecked() else "")
+            # Qt moves the stop of Tab only when a person presses.
+            policy = Qt.FocusPolicy.StrongFocus if button.isChecked() else Qt.FocusPolicy.ClickFocus
+            button.setFocusPolicy(policy)
 
 
 class _Segment(Button):

@@ -1,8 +1,5 @@
 """The Portfolio page: what is owned, what it would bring now, what needs the person."""
 
-from dataclasses import replace
-from typing import TypeVar
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -22,8 +19,6 @@ BARS = 92
 CHART = 156
 NARROW_BELOW = 900  # of the page: beside the demo panel
 SHARES = (26, 20, 15)  # of the cards above, in twelfths and a bit
-T = TypeVar("T")
-PRICES = 2  # the column that a narrow page leaves out
 
 
 class PortfolioPage(QWidget):
@@ -37,7 +32,6 @@ class PortfolioPage(QWidget):
 
     def __init__(self, model: PortfolioViewModel) -> None:
         super().__init__()
-        self._model = model
         self._total = kit.answer()
         self._total_note = kit.label(role="label")
         self._minting = kit.label(role="note")
@@ -130,7 +124,6 @@ class PortfolioPage(QWidget):
         if is_narrow is not self._is_narrow:
             self._is_narrow = is_narrow
             self._arrange()
-            self._show_table(self._model.state)
 
     def _arrange(self) -> None:
         """In a narrow page what needs the person stands below, and what can be done above."""
@@ -142,14 +135,6 @@ class PortfolioPage(QWidget):
         self._below_cards.addWidget(self._actions_card, 0, 0 if is_narrow else 1)
         self._below_cards.setColumnStretch(0, 1)
         self._actions_card.setMinimumWidth(0 if is_narrow else kit.CARD_4)
-
-    def _show_table(self, state: PortfolioState) -> None:
-        def fitting(cells: tuple[T, ...]) -> tuple[T, ...]:
-            return (*cells[:PRICES], *cells[PRICES + 1 :]) if self._is_narrow else cells
-
-        rows = tuple(replace(row, cells=fitting(row.cells)) for row in state.rows)
-        self._table.show_columns(fitting(state.columns))
-        self._table.show_rows(rows)
 
     def _owned(self) -> QWidget:
         return kit.card(kit.column(self._table), inside=1)
@@ -215,7 +200,8 @@ class PortfolioPage(QWidget):
         for place, line in enumerate(self._needs):
             line.show_need(state.needs[place] if place < len(state.needs) else None)
         kit.set_shown(self._calm, not state.needs and not is_loading)
-        self._show_table(state)
+        self._table.show_columns(state.columns)
+        self._table.show_rows(state.rows)
         kit.set_shown(self._bars, state.bars)
         kit.set_shown(self._no_bars, not state.bars)
         if state.bars:

@@ -38,7 +38,8 @@ class SettingsPage(QWidget):
         look = kit.card(
             kit.column(
                 kit.label(self.tr("Look"), role="title"),
-                kit.row(self._muted(self.tr("Colours")), None, self._themes),
+                self._muted(self.tr("Colours")),
+                self._themes,
                 kit.row(self._muted(self.tr("Hide amounts (Ctrl+H)")), None, self._hidden),
                 kit.label(self.tr("Safety"), role="title"),
                 kit.row(self._muted(self.tr("Lock by itself after")), None, self._lock),

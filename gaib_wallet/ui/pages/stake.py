@@ -23,6 +23,9 @@ class StakePage(QWidget):
         super().__init__()
         self._model = model
         self._tabs = kit.Segments(self.tr("Stake or exit"))
+        self._choices = tuple(zip(TABS, (self.tr("Stake"), self.tr("Exit")), strict=True))
+        # Now, so that Tab reaches them before what stands below.
+        self._tabs.show_choices(self._choices, model.state.tab)
         self._amount = AmountEdit(self.tr("You stake"), shares=False)
         self._receive = kit.answer()
         self._receive_note = kit.label(role="note")
@@ -101,8 +104,7 @@ class StakePage(QWidget):
         self._model.stake_part(100)
 
     def _render(self, state: StakeState) -> None:
-        choices = tuple(zip(TABS, (self.tr("Stake"), self.tr("Exit")), strict=True))
-        self._tabs.show_choices(choices, state.tab)
+        self._tabs.show_choices(self._choices, state.tab)
         kit.set_shown(self._stake, state.tab == TABS[0])
         kit.set_shown(self._exit, state.tab == TABS[1])
         self._fault.show_notice("negative", state.fault_text)
@@ -151,7 +153,7 @@ class _Column(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._name = kit.label(role="label", wrap=False)
+        self._name = kit.label(role="label")
         self._figure = kit.title_answer()
         self._note = kit.label(role="label")
         self.setLayout(kit.column(self._name, self._figure, self._note, spacing=0))

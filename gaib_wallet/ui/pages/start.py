@@ -73,12 +73,10 @@ class StartPage(QWidget):
         form = kit.card(
             kit.column(
                 *rows, self._repeat, self._note, self._fault, self._done, 4, self._add, self._open
-            ),
-            width=kit.CARD_7,
+            )
         )
         ways = kit.box(kit.column(self._ways, self._demo, None, spacing=16))
-        ways.setFixedWidth(kit.CARD_5)
-        body = kit.row(ways, kit.box(kit.column(form, None)), None, spacing=24)
+        body = kit.columns((ways, kit.CARD_5), (kit.box(kit.column(form, None)), 0))
         self._title = kit.label(role="answer")
         sub = kit.label(
             self.tr("Nothing here asks the network. Names and keys stay on this computer.")

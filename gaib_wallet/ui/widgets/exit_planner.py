@@ -10,6 +10,7 @@ from gaib_wallet.viewmodels.exit_cards import ExitCard
 from gaib_wallet.viewmodels.stake import StakeViewModel
 from gaib_wallet.viewmodels.stake_state import StakeState
 
+AMOUNT_STACKS_BELOW = 900
 NOTES = 2
 LINES = 3
 DATES = (0, 7, 30, 62, 90)
@@ -40,16 +41,14 @@ class ExitPlanner(QWidget):
         self._known = kit.label(role="label")
         self._request = self._request_card()
         self._premium = self._premium_card()
-        cards = kit.row(*self._cards, spacing=24)
-        for place in range(3):
-            cards.setStretch(place, 1)
+        cards = kit.columns(*((card, 0) for card in self._cards))
         self.setLayout(
             kit.column(
                 self._request,
                 self._amount_card(),
                 self._fault,
                 self._hint,
-                kit.box(cards),
+                cards,
                 self._premium,
                 None,
                 spacing=16,
@@ -106,9 +105,10 @@ class ExitPlanner(QWidget):
     def _amount_card(self) -> QWidget:
         by = kit.label(self.tr("I need the money by"), wrap=False)
         kit.set_tone(by, "muted")
-        row = kit.row(self._amount, by, self._need, spacing=16)
-        row.setStretch(0, 1)
-        return kit.card(row)
+        date = kit.box(kit.row(by, self._need, None, spacing=16))
+        # Its own measure, for it stands inside a card.
+        parts = kit.columns((self._amount, 0), (date, 0), stacks_below=AMOUNT_STACKS_BELOW)
+        return kit.card(kit.column(parts))
 
     def _premium_card(self) -> QWidget:
         left = kit.column(self._figure, self._figure_note, spacing=0)

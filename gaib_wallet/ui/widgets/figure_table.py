@@ -199,6 +199,11 @@ class FigureTable(QTableView):
         widths = [
             max(column.width, self.sizeHintForColumn(place)) for place, column in enumerate(columns)
         ]
+        is_tight = sum(widths) > self.viewport().width()
+        for place, column in enumerate(columns):
+            is_left_out = is_tight and column.gives_way
+            self.setColumnHidden(place, is_left_out)
+            widths[place] = 0 if is_left_out else widths[place]
         free = [place for place, column in enumerate(columns) if not column.width]
         spare = self.viewport().width() - sum(widths)
         takers = free or [len(columns) - 1]
@@ -206,7 +211,8 @@ class FigureTable(QTableView):
             widths[place] = max(LEAST, widths[place] + spare // (len(takers) - number))
             spare -= spare // (len(takers) - number)
         for place, width in enumerate(widths):
-            self.setColumnWidth(place, width)
+            if not self.isColumnHidden(place):
+                self.setColumnWidth(place, width)
 
     def _place_buttons(self) -> None:
         for number, row in enumerate(self._rows.rows):
@@ -255,6 +261,8 @@ class _Head(QHeaderView):
         painter.fillRect(0, self._height - 1, self.width(), 1, palette.color("line"))
         painter.setPen(palette.color("muted"))
         for place, column in enumerate(self._rows.columns):
+            if self.isSectionHidden(place):
+                continue
             left, width = self.sectionViewportPosition(place), self.sectionSize(place)
             at, flags = title_rect(
                 column, left, width, self._height - 1, place, len(self._rows.columns)

@@ -1,6 +1,6 @@
 """Today's limit at GAIB: what is used, what this would use, what is left."""
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -48,8 +48,9 @@ class LimitView(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._title = kit.label(role="note-strong", wrap=False)
-        self._resets = kit.label(role="label", wrap=False)
+        self._title = kit.label(role="note-strong")
+        self._resets = kit.label(role="label")
+        self._resets.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
         self._bar = _Bar()
         names = (self.tr("already"), self.tr("this mint"), self.tr("left after"))
         self._figures = [kit.figure(role="note-strong", left=True) for _ in names]
@@ -69,7 +70,7 @@ class LimitView(QWidget):
         self.setLayout(
             kit.column(
                 kit.hairline(),
-                kit.row(self._title, None, self._resets),
+                kit.row(self._title, self._resets),
                 self._bar,
                 kit.row(below[0], None, below[1], None, below[2]),
                 self._terms,

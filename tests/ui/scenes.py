@@ -1,0 +1,268 @@
+"""Every page over a wallet in memory, as a person meets it; made for tests that look at it."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from fractions import Fraction
+from pathlib import Path
+
+from PySide6.QtWidgets import QWidget
+
+from gaib_wallet.domain.earnings import Gain, Position
+from gaib_wallet.domain.nav import NavStep
+from gaib_wallet.domain.network import Flow
+from gaib_wallet.domain.settings import Settings
+from gaib_wallet.domain.staking import ExitRequest
+from gaib_wallet.domain.transactions import TxStatus
+from gaib_wallet.domain.yields import RealisedReturn
+from gaib_wallet.errors import NodeUnreachable
+from gaib_wallet.ui.pages.activity import ActivityPage
+from gaib_wallet.ui.pages.convert import ConvertPage
+from gaib_wallet.ui.pages.portfolio import PortfolioPage
+from gaib_wallet.ui.pages.settings import SettingsPage
+from gaib_wallet.ui.pages.stake import StakePage
+from gaib_wallet.ui.pages.start import StartPage
+from gaib_wallet.ui.pages.waiting import WaitingPage
+from gaib_wallet.viewmodels.portfolio_state import Earnings
+from gaib_wallet.viewmodels.settings import SettingsFacts, SettingsViewModel
+from gaib_wallet.viewmodels.start import StartViewModel
+from tests.builders import BLOCK, USDC, aid, receipt, record, usdc
+from tests.wallet_world import DEMO, WalletWorld
+
+UNIT = 10**18
+REQUEST = ExitRequest(datetime(2026, 11, 12, 12, tzinfo=UTC), aid("2000"))
+Scene = Callable[[WalletWorld], Awaitable[QWidget]]
+
+
+def earnings() -> Earnings:
+    """A year of a book with a bad month in it."""
+    gain = Gain(Fraction(9250 * UNIT), Fraction(0), Fraction(9720 * UNIT))
+    step = NavStep(
+        block=1_000,
+        at=datetime(2026, 11, 1, tzinfo=UTC),
+        before=Fraction(107, 100),
+        after=Fraction(108, 100),
+        results=(),
+        tx_hashes=(),
+    )
+    months = {
+        date(2026, month, 1): Fraction((-50 if month == 8 else 12 * month) * UNIT)
+        for month in range(1, 12)
+    }
+    autumn = datetime(2026, 9, 1, tzinfo=UTC)
+    recent = RealisedReturn(autumn, BLOCK.mined_at, Fraction(1), Fraction(1027, 1000), 3)
+    return Earnings(Position(9000 * UNIT, None, 0, gain, gain), step, 9000 * UNIT, months, recent)
+
+
+async def portfolio(world: WalletWorld) -> PortfolioPage:
+    world.protocol.request = REQUEST
+    world.protocol.mint = replace(world.protocol.mint, is_whitelisted=True)
+    router = world.network.contracts.v3_router
+    assert router
+    world.protocol.allowed[USDC, router] = usdc("5").raw
+    model = world.portfolio()
+    await world.beat()
+    model.know_earnings(earnings())
+    return PortfolioPage(model)
+
+
+async def portfolio_silent(world: WalletWorld) -> PortfolioPage:
+    page = await portfolio(world)
+    await world.silence()
+    return page
+
+
+async def portfolio_loading(world: WalletWorld) -> PortfolioPage:
+    return PortfolioPage(world.portfolio())
+
+
+async def portfolio_empty(world: WalletWorld) -> PortfolioPage:
+    world.protocol.owned.clear()
+    world.protocol.native = replace(world.protocol.native, raw=0)
+    model = world.portfolio()
+    await world.beat()
+    return PortfolioPage(model)
+
+
+async def convert(world: WalletWorld) -> ConvertPage:
+    model = world.convert()
+    await world.beat()
+    model.edit_pay("1000")
+    await world.idle()
+    return ConvertPage(model)
+
+
+async def convert_explained(world: WalletWorld) -> ConvertPage:
+    model = world.convert()
+    await world.beat()
+    model.edit_pay("1000")
+    await world.idle()
+    model.press_route(model.state.rows[-1].key)
+    return ConvertPage(model)
+
+
+async def convert_too_much(world: WalletWorld) -> ConvertPage:
+    model = world.convert()
+    await world.beat()
+    model.edit_pay("99999")
+    await world.idle()
+    return ConvertPage(model)
+
+
+async def convert_unclear(world: WalletWorld) -> ConvertPage:
+    model = world.convert()
+    await world.beat()
+    model.edit_pay("1,5")
+    await world.idle()
+    return ConvertPage(model)
+
+
+async def convert_failed(world: WalletWorld) -> ConvertPage:
+    model = world.convert()
+    await world.beat()
+    world.protocol.fault = NodeUnreachable()
+    model.edit_pay("1000")
+    await world.idle()
+    return ConvertPage(model)
+
+
+async def mint(world: WalletWorld) -> ConvertPage:
+    world.protocol.mint = replace(world.protocol.mint, is_whitelisted=True)
+    world.protocol.owned[USDC] = usdc("1840000").raw
+    model = world.convert()
+    await world.beat()
+    model.edit_pay("500000")
+    await world.idle()
+    return ConvertPage(model)
+
+
+async def type_the_loss(world: WalletWorld) -> ConvertPage:
+    world.protocol.owned[USDC] = usdc("90000000").raw
+    model = world.convert()
+    await world.beat()
+    model.edit_pay("60000000")
+    await world.idle()
+    return ConvertPage(model)
+
+
+async def stake(world: WalletWorld) -> StakePage:
+    model = world.stake()
+    await world.beat()
+    model.know_earnings(earnings())
+    model.edit_stake("1250")
+    await world.idle()
+    return StakePage(model)
+
+
+async def exit_planner(world: WalletWorld) -> StakePage:
+    model = world.stake()
+    await world.beat()
+    model.open_tab("exit")
+    model.need_by(7)
+    await world.idle()
+    return StakePage(model)
+
+
+async def exit_request(world: WalletWorld) -> StakePage:
+    world.protocol.request = REQUEST
+    return await exit_planner(world)
+
+
+async def exit_example(world: WalletWorld) -> StakePage:
+    world.protocol.owned.clear()
+    return await exit_planner(world)
+
+
+async def activity(world: WalletWorld) -> ActivityPage:
+    await world.store.put(record(status=TxStatus.FINAL, receipt=receipt()))
+    failed = replace(record(nonce=1, status=TxStatus.FAILED), tx_hash="0x" + "cd" * 32)
+    await world.store.put(replace(failed, receipt=receipt(succeeded=False)))
+    model = world.activity()
+    await world.idle()
+    model.open(model.state.rows[0].key)
+    return ActivityPage(model)
+
+
+async def activity_empty(world: WalletWorld) -> ActivityPage:
+    model = world.activity()
+    await world.idle()
+    return ActivityPage(model)
+
+
+class _NoDisk:
+    def save(self, settings: Settings) -> None:
+        """Nowhere."""
+
+
+async def settings(world: WalletWorld) -> SettingsPage:
+    closed = "Closed here: GAIB has not published how to call it. Pools are open."
+    network = replace(DEMO, key="ethereum", name="Ethereum", closed={Flow.MINT: closed})
+    folders = (("Keys and accounts", "/home/somebody/.local/share/gaib-wallet/keys"),)
+
+    async def answers(_endpoint: str, _chain_id: int) -> int:
+        return 24_310_118
+
+    model = SettingsViewModel(
+        SettingsFacts(Settings(), (network,), folders, is_demo=False),
+        _NoDisk(),
+        lambda _before, _now: None,
+        answers,
+        world.text,
+        world.tasks,
+    )
+    model.test_node("https://node.example")
+    await world.idle()
+    return SettingsPage(model)
+
+
+def _start(world: WalletWorld, origin: str) -> StartPage:
+    model = StartViewModel(world.accounts, world.text, world.tasks, Path("/home/somebody/keys"))
+    model.choose(origin)
+    return StartPage(model, offers_demo=True)
+
+
+async def start(world: WalletWorld) -> StartPage:
+    return _start(world, "create")
+
+
+async def start_file(world: WalletWorld) -> StartPage:
+    return _start(world, "file")
+
+
+async def start_watch(world: WalletWorld) -> StartPage:
+    return _start(world, "watch")
+
+
+async def waiting(_world: WalletWorld) -> WaitingPage:
+    page = WaitingPage("GAIB Wallet")
+    page.show_fault("The node does not answer. Your money does not depend on it. W-301", "Again")
+    return page
+
+
+SCENES: dict[str, Scene] = {
+    one.__name__: one
+    for one in (
+        portfolio,
+        portfolio_silent,
+        portfolio_loading,
+        portfolio_empty,
+        convert,
+        convert_explained,
+        convert_too_much,
+        convert_unclear,
+        convert_failed,
+        mint,
+        type_the_loss,
+        stake,
+        exit_planner,
+        exit_request,
+        exit_example,
+        activity,
+        activity_empty,
+        settings,
+        start,
+        start_file,
+        start_watch,
+        waiting,
+    )
+}
