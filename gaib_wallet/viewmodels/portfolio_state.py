@@ -103,6 +103,7 @@ class PortfolioState:
     columns: tuple[Column, ...]
     rows: tuple[Row, ...]
     bars: BarsState | None
+    no_bars_text: str
     bars_note: str
     gas_text: str
     address: str
@@ -151,6 +152,7 @@ def state_of(facts: PortfolioFacts, now: datetime, text: Text) -> PortfolioState
         if portfolio
         else (),
         bars=_bars(earnings, facts, text) if earnings and earnings.months else None,
+        no_bars_text=_no_bars(facts, text),
         bars_note=_bars_note(earnings, text) if earnings else "",
         gas_text=_gas(portfolio, text) if portfolio else "",
         address=facts.account.address if facts.account else "",
@@ -320,6 +322,18 @@ def _bars(earnings: Earnings, facts: PortfolioFacts, text: Text) -> BarsState:
         _say(text, summary, len(months), total),
         is_cached=facts.is_old,
     )
+
+
+def _no_bars(facts: PortfolioFacts, text: Text) -> str:
+    """Why there is no chart: nothing to earn here, nothing earned, or nothing known of it yet."""
+    if facts.network.said is None:
+        return _say(text, QT_TRANSLATE_NOOP("portfolio", "There is no sAID on this network."))
+    if facts.earnings is None:
+        return _say(text, QT_TRANSLATE_NOOP("portfolio", "What was earned is being read\u2026"))
+    nothing = QT_TRANSLATE_NOOP(
+        "portfolio", "Nothing was earned yet: AID earns nothing, sAID does."
+    )
+    return _say(text, nothing)
 
 
 def _bars_note(earnings: Earnings, text: Text) -> str:

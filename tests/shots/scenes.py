@@ -9,7 +9,7 @@ from gaib_wallet.app.tour import Guide
 from gaib_wallet.domain.units import Address
 from gaib_wallet.ui.window import Window
 
-RETAIL, RAINY, TREASURY, SUPPORT = "Savings", "Rainy day", "Treasury", "Support"
+RETAIL, RAINY, TREASURY = "Savings", "Rainy day", "Treasury"
 NOBODY = Address("0x7E5F4552091A69125d5DfCb7b8C2659029395Bdf")
 WAYS_OUT = 3
 LAID_OUT_S = 0.1
@@ -119,11 +119,6 @@ async def _stake(guide: Guide, camera: Camera) -> None:
     await guide.until(lambda: guide.button("Sign 1 of 1"), "the sheet")
     await camera.take("review-exit")
     await _leave_sheet(guide)
-    await guide.be(SUPPORT)
-    await guide.until(lambda: stake.state.example_text or stake.state.cards, "an example")
-    await camera.take("exit-example")
-    await guide.press("Stake", page)
-    await camera.take("stake-first-time")
 
 
 async def _other_pages(guide: Guide, camera: Camera) -> None:
@@ -149,6 +144,7 @@ async def _treasury(guide: Guide, camera: Camera) -> None:
     convert = guide.session.convert
     await guide.be(TREASURY)
     await guide.open("portfolio")
+    await guide.until(lambda: guide.session.portfolio.state.bars, "what was earned")
     await camera.take("portfolio-treasury")
     page = await guide.open("convert")
     convert.start("USDC", "AID")
@@ -171,6 +167,7 @@ async def _bad_days(guide: Guide, camera: Camera) -> None:
     await guide.until(lambda: convert.state.rows and not convert.state.is_old, "a bad price")
     await camera.take("convert-depegged")
     await guide.be(RETAIL)
+    await guide.until(lambda: guide.session.portfolio.state.bars, "what was earned")
     await guide.demo.cut()
     await guide.until(lambda: not guide.session.frame.facts.beat.can_sign, "a silent node")
     await camera.take("convert-silent")
@@ -184,6 +181,14 @@ async def _bad_days(guide: Guide, camera: Camera) -> None:
     await guide.open("portfolio")
     await guide.until(lambda: guide.session.portfolio.state.look == "empty", "nothing")
     await camera.take("portfolio-empty")
+    await guide.open("stake")
+    guide.session.stake.open_tab("exit")
+    await guide.until(lambda: guide.session.stake.state.example_text, "an example")
+    await camera.take("exit-example")
+    guide.session.stake.open_tab("stake")
+    await guide.until(lambda: guide.session.stake.state.needs_reading, "the risks")
+    await camera.take("stake-first-time")
+    await guide.open("portfolio")
     guide.window.frame.lock_wanted.emit()
     guide.window.frame.lock_wanted.emit()
     await guide.until(lambda: guide.window.sheets.top, "the password")

@@ -50,9 +50,7 @@ class PortfolioPage(QWidget):
         self._bars = Bars()
         self._bars.setFixedHeight(BARS)
         self._bars_note = kit.label(role="label", wrap=False)
-        self._no_bars = kit.label(
-            self.tr("Nothing was earned yet: AID earns nothing, sAID does."), role="note"
-        )
+        self._no_bars = kit.label(role="note")
         self._gas = kit.label(role="label")
         self._fault = kit.notice(kind="negative")
         self._retry = kit.small_button(self.tr("Try again"))
@@ -204,6 +202,7 @@ class PortfolioPage(QWidget):
         self._table.show_rows(state.rows)
         kit.set_shown(self._bars, state.bars)
         kit.set_shown(self._no_bars, not state.bars)
+        self._no_bars.setText(state.no_bars_text)
         if state.bars:
             self._bars.show_bars(state.bars)
         self._bars_note.setText(state.bars_note)

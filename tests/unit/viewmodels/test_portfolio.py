@@ -21,7 +21,7 @@ from gaib_wallet.viewmodels.table import Row
 from gaib_wallet.viewmodels.text import HIDDEN
 from tests.builders import BLOCK, USDC, aid, usdc
 from tests.fakes import FakePortfolio
-from tests.wallet_world import OTHER, RAINY, SAVINGS, WalletWorld
+from tests.wallet_world import DEMO, OTHER, RAINY, SAVINGS, WalletWorld
 
 UNIT = 10**18
 REQUEST = ExitRequest(datetime(2026, 11, 12, 12, tzinfo=UTC), aid("2000"))
@@ -358,3 +358,14 @@ async def test_a_node_that_dies_while_reading_leaves_the_figures(
     await world.idle()
 
     assert (model.state.total_figure, model.state.is_old) == ("53,470.00", True)
+
+
+async def test_what_is_not_read_yet_is_not_called_nothing(model: PortfolioViewModel) -> None:
+    assert model.state.no_bars_text == "What was earned is being read\u2026"
+
+    model.know_earnings(earnings(step="0.01", months=()))
+
+    assert model.state.bars is None
+    assert model.state.no_bars_text.startswith("Nothing was earned yet")
+    without = WalletWorld(SAVINGS, network=replace(DEMO, said=None, pools=()))
+    assert without.portfolio().state.no_bars_text == "There is no sAID on this network."
