@@ -7,17 +7,19 @@ from gaib_wallet.viewmodels.bars import Tick
 from gaib_wallet.viewmodels.text import HIDDEN, MINUS, Text
 
 _STEPS = (1, 2, 5)
-_LINES = 4
+LINES = 4
 _LONG = 10_000
 
 
-def ticks_for(values: Sequence[Fraction], text: Text, *, is_own: bool = False) -> tuple[Tick, ...]:
+def ticks_for(
+    values: Sequence[Fraction], text: Text, *, lines: int = LINES, is_own: bool = False
+) -> tuple[Tick, ...]:
     """Ticks that hold all of `values` and zero, in steps of 1, 2 or 5 times a power of ten.
 
-    Where the values are the person's own (`is_own`) and amounts are hidden, lines say no size.
+    The values span at most `lines` steps. Where the values are the person's own (`is_own`) and amounts are hidden, lines say no size.
     """
     top, bottom = max([*values, Fraction(0)]), min([*values, Fraction(0)])
-    step = _step(top - bottom)
+    step = _step(top - bottom, lines)
     first = bottom // step
     last = -(-top // step)
     if is_own and text.hides_amounts:
@@ -25,15 +27,15 @@ def ticks_for(values: Sequence[Fraction], text: Text, *, is_own: bool = False) -
     return tuple(Tick(step * n, _label(step * n, text)) for n in range(first, last + 1))
 
 
-def _step(span: Fraction) -> Fraction:
+def _step(span: Fraction, lines: int) -> Fraction:
     if not span:
         return Fraction(1)
     power = Fraction(1)
-    while power * 10 <= span / _LINES:
+    while power * 10 <= span / lines:
         power *= 10
-    while power > span / _LINES:
+    while power > span / lines:
         power /= 10
-    return next((power * n for n in _STEPS if power * n >= span / _LINES), power * 10)
+    return next((power * n for n in _STEPS if power * n >= span / lines), power * 10)
 
 
 def _label(value: Fraction, text: Text) -> str:

@@ -28,6 +28,7 @@ EXIT_GAS = 400_000
 """Leaving takes an exit request and then a sale; what both use on the demo chain, rounded up."""
 SWAP_GAS = 200_000
 _BARS_SHOWN = 12
+_LOW_CHART = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -318,7 +319,7 @@ def _bars(earnings: Earnings, facts: PortfolioFacts, text: Text) -> BarsState:
     summary = QT_TRANSLATE_NOOP("portfolio", "Earned in %1 months: %2")
     return BarsState(
         tuple(bars),
-        ticks_for(values, text, is_own=True),
+        ticks_for(values, text, lines=_LOW_CHART, is_own=True),
         _say(text, summary, len(months), total),
         is_cached=facts.is_old,
     )

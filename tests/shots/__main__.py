@@ -30,6 +30,8 @@ THEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
 def main(folder: Path) -> None:
     """Take every picture into `folder`; two for each scene, `NN-name-light.png` and dark."""
     folder.mkdir(parents=True, exist_ok=True)
+    for old in folder.glob("[0-9][0-9]-*.png"):
+        old.unlink()
     qt = QApplication([])
     icons.set_root(assets.root() / "icons")
     theme = Theme(qt, "light")

@@ -284,7 +284,7 @@ async def test_the_accounts_own_book_brings_gain_step_and_months(
     )
     assert state.bars
     assert [bar.parts[0].role for bar in state.bars.bars] == ["positive", "negative", "positive"]
-    assert [tick.text for tick in state.bars.ticks] == ["\u221250", "0", "50", "100", "150"]
+    assert [tick.text for tick in state.bars.ticks] == ["\u2212100", "0", "100", "200"]
     assert state.bars.bars[1].tip == "Oct 2026: \u221250.00 AID"
     assert state.bars.summary == "Earned in 3 months: +81.00 AID"
     assert state.bars_note == "Sep 2026 to Nov 2026"
