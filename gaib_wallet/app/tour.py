@@ -235,6 +235,7 @@ async def show_tour(
     guide = Guide(window, session, demo, theme, folder, PACE_S)
     try:
         await demo.start_over()
+        await session.forget()
         await guide.beat()
         await walk(guide)
     except (TourError, WalletError) as problem:

@@ -16,7 +16,8 @@ def ticks_for(
 ) -> tuple[Tick, ...]:
     """Ticks that hold all of `values` and zero, in steps of 1, 2 or 5 times a power of ten.
 
-    The values span at most `lines` steps. Where the values are the person's own (`is_own`) and amounts are hidden, lines say no size.
+    The values span at most `lines` steps. Where they are the person's own (`is_own`) and amounts
+    are hidden, lines say no size.
     """
     top, bottom = max([*values, Fraction(0)]), min([*values, Fraction(0)])
     step = _step(top - bottom, lines)
