@@ -28,6 +28,7 @@ PREPARING = QT_TRANSLATE_NOOP("start", "Preparing the demo chain\u2026")
 BROKEN = QT_TRANSLATE_NOOP("start", "Something unexpected happened. Nothing was sent. W-900")
 AGAIN = QT_TRANSLATE_NOOP("start", "Try again")
 
+FIRST_PAINT_S = 0.03
 log = logging.getLogger(__name__)
 
 Opening = Callable[[Window, Theme, WaitingPage], Awaitable[None]]
@@ -92,7 +93,8 @@ async def until_closed(
 
     A fault before there is a session stands in the window, with a button that tries again.
     """
-    # Loaded when the loop runs, so that the window is seen before.
+    # The window is painted first: what is imported next would hold the interpreter meanwhile.
+    await asyncio.sleep(FIRST_PAINT_S)
     from gaib_wallet.errors import WalletError
     from gaib_wallet.viewmodels.base import Tasks
     from gaib_wallet.viewmodels.text import NumberForm, Text
