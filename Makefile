@@ -31,7 +31,7 @@ setup-dev: .venv/dev.stamp  ## what `make test` and `make check` need, too
 
 test: setup-dev  ## the whole suite, its coverage floors, build/requirements.json
 	@mkdir -p build
-	$(BIN)/python -m pytest -n 2 --cov --cov-report= --requirements build/requirements.json
+	$(BIN)/python -m pytest -n 2 --cov --cov-report= --requirements=build/requirements.json
 	@$(MAKE) --no-print-directory coverage
 
 coverage: | .venv/dev.stamp  ## every branch of the parts that must not be wrong, in the last run
@@ -47,7 +47,7 @@ check: setup-dev  ## format, types, layers, house rules, stale artifacts
 
 requirements: setup-dev  ## every requirement, the tests that show it, and what they found
 	@mkdir -p build
-	-$(BIN)/python -m pytest -q -n 2 -m requirement --requirements build/requirements.json
+	-$(BIN)/python -m pytest -q -n 2 -m requirement --requirements=build/requirements.json
 	@$(BIN)/python -m tests.plugins.requirements build/requirements.json
 
 bench: setup-dev  ## every measure beside its peer, into build/bench.json
