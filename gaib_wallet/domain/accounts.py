@@ -1,4 +1,4 @@
-"""Accounts as everybody may know them: a name, an address, and whether a key is here."""
+"""Accounts as everybody may know them: names, addresses, and where a key comes from; no key."""
 
 from dataclasses import dataclass
 from enum import Enum
@@ -13,10 +13,60 @@ class AccountKind(Enum):
     WATCH = "watch"
 
 
+class PathFamily(Enum):
+    """How wallets number the accounts that come from one phrase; `#` stands for the number."""
+
+    BIP44 = "m/44'/60'/0'/0/#"
+    LEDGER_LIVE = "m/44'/60'/#'/0/0"
+    LEGACY = "m/44'/60'/0'/#"
+
+    def path(self, number: int) -> str:
+        """The derivation path of account `number`, counted from 0."""
+        return self.value.replace("#", str(number))
+
+
 @dataclass(frozen=True, slots=True)
 class Account:
-    """One account; `name` is what its owner calls it, and means nothing to a chain."""
+    """One account; `name` is what its owner calls it, and means nothing to a chain.
+
+    `phrase` is the key of the `Phrase` it comes from and `path` the way from there; both are empty
+    for a key that was imported by itself, and for an address that is only watched.
+    """
 
     name: str
     address: Address
     kind: AccountKind
+    phrase: str = ""
+    path: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """What everybody may know of recovery words: how many, and whether they were checked on paper.
+
+    `key` names them (16 hex digits, by chance). `has_passphrase`: the words alone give other
+    accounts.
+    """
+
+    key: str
+    length: int
+    is_confirmed: bool
+    has_passphrase: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """An account whose key a vault holds; `phrase` and `path` as in `Account`."""
+
+    address: Address
+    phrase: str = ""
+    path: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class NewPhrase:
+    """Words that were made just now, as numbers from 0 to 2047, and their first account."""
+
+    phrase: Phrase
+    numbers: tuple[int, ...]
+    first: Held

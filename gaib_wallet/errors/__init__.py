@@ -5,7 +5,9 @@ WalletError                     `message` to translate, `str()` the same in Engl
 │  ├─ NotANumber · UnclearNumber · TooManyDigits · TooLarge · TooSmall
 │  ├─ InsufficientFunds(available) · FeeNotCovered(needed, available, safe)
 │  ├─ NoRoute · WeakPassword · NotAKey · NotAnAddress · AlreadyKnown
-│  └─ UnsafeKeystore · AddressMismatch(stated, computed)
+│  ├─ UnsafeKeystore · AddressMismatch(stated, computed) · NotAKeystore · KeyOutOfRange
+│  └─ WordsFault
+│     └─ UnknownWord(position, near) · WrongWordCount · WordsDoNotFit · WordsDiffer(position)
 ├─ IssuerRefusal                GAIB's contracts would refuse; nothing was sent
 │  ├─ NotWhitelisted · DailyLimit(left, resets_at) · PausedByIssuer
 │  ├─ FloatTooSmall(reserve, most) · RequestPending(pending)
@@ -22,8 +24,12 @@ WalletError                     `message` to translate, `str()` the same in Engl
 │  ├─ FeeRose(now, before) · FeeTooHigh(asked, most)
 │  └─ SentElsewhere             the network knows the transaction by another hash
 ├─ KeyFault
-│  ├─ Locked · WrongPassword · WatchOnly · UnlimitedAllowance
-│  └─ KeyFileDamaged(file)
+│  ├─ Locked · WatchOnly · UnlimitedAllowance · KeyFileDamaged(file)
+│  ├─ WrongPassword             or the file was altered: the two look the same
+│  │  └─ NotAVault · NewerVault
+│  ├─ TooManyAttempts(wait_s) · VaultExists · KeyringSilent · SignerGone
+│  └─ SignerRefusal             the signer read the bytes and would not
+│     └─ UnknownCall · UnknownChain · NotAsAgreed(what) · WrongTime · MinimumTooLow
 ├─ StorageFault(what)           disk full, file damaged, folder not writable
 ├─ InUse(folder)                another window works in this folder
 ├─ DemoFault(what)              the local demo chain could not be prepared
@@ -107,6 +113,27 @@ from gaib_wallet.errors.signing import (
     WatchOnly,
     WrongPassword,
 )
+from gaib_wallet.errors.vault import (
+    KeyOutOfRange,
+    KeyringSilent,
+    MinimumTooLow,
+    NewerVault,
+    NotAKeystore,
+    NotAsAgreed,
+    NotAVault,
+    SignerGone,
+    SignerRefusal,
+    TooManyAttempts,
+    UnknownCall,
+    UnknownChain,
+    UnknownWord,
+    VaultExists,
+    WordsDiffer,
+    WordsDoNotFit,
+    WordsFault,
+    WrongTime,
+    WrongWordCount,
+)
 
 __all__ = [
     "AddressMismatch",
@@ -127,8 +154,12 @@ __all__ = [
     "IssuerRefusal",
     "KeyFault",
     "KeyFileDamaged",
+    "KeyOutOfRange",
+    "KeyringSilent",
     "Locked",
     "MethodMissing",
+    "MinimumTooLow",
+    "NewerVault",
     "NoNode",
     "NoNodeForSystem",
     "NoRegistryClient",
@@ -137,9 +168,12 @@ __all__ = [
     "NodeFault",
     "NodeUnreachable",
     "NotAKey",
+    "NotAKeystore",
     "NotANumber",
+    "NotAVault",
     "NotAnAddress",
     "NotAnEndpoint",
+    "NotAsAgreed",
     "NotFetched",
     "NotThePinnedFile",
     "NotWhitelisted",
@@ -154,20 +188,32 @@ __all__ = [
     "RequestPending",
     "Reverted",
     "SentElsewhere",
+    "SignerGone",
+    "SignerRefusal",
     "SomethingElseMoved",
     "StorageFault",
     "TooLarge",
+    "TooManyAttempts",
     "TooManyDigits",
     "TooSmall",
     "TransactionFault",
     "UnclearNumber",
     "UnexpectedReply",
+    "UnknownCall",
+    "UnknownChain",
+    "UnknownWord",
     "UnlimitedAllowance",
     "UnsafeKeystore",
+    "VaultExists",
     "WalletError",
     "WatchOnly",
     "WeakPassword",
+    "WordsDiffer",
+    "WordsDoNotFit",
+    "WordsFault",
     "WrongAnvil",
     "WrongChain",
     "WrongPassword",
+    "WrongTime",
+    "WrongWordCount",
 ]

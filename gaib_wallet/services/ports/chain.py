@@ -1,0 +1,192 @@
+"""What the services ask of a node; `app` plugs an adapter into each."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Protocol
+
+from gaib_wallet.domain.backing import Backing
+from gaib_wallet.domain.changes import ChangePage
+from gaib_wallet.domain.nav import EventPage, Seal, VaultHead
+from gaib_wallet.domain.network import BlockStamp
+from gaib_wallet.domain.portfolio import Portfolio
+from gaib_wallet.domain.routes import Comparison, Offer, Order
+from gaib_wallet.domain.staking import ExitQuote, StakeQuote, StakingFacts
+from gaib_wallet.domain.transactions import (
+    Call,
+    GasPrice,
+    Receipt,
+    Rehearsal,
+    SignedTx,
+)
+from gaib_wallet.domain.units import Address, Token, TokenAmount
+from gaib_wallet.domain.yields import DealName
+
+
+class RouteReader(Protocol):
+    """All ways from one token to another. Raises NodeFault and ContractFault."""
+
+    async def compare(self, order: Order) -> Comparison:
+        """Every way for `order` at the head, in one request; a way that fails is closed."""
+
+    async def owned(self, account: Address, token: Token) -> TokenAmount:
+        """What `account` has of `token`, at the head."""
+
+
+class PortfolioReader(Protocol):
+    """Everything an account owns. Raises NodeFault and ContractFault."""
+
+    async def read(self, account: Address) -> Portfolio:
+        """All of one block, in at most two requests."""
+
+
+class StakingReader(Protocol):
+    """The sAID vault. Raises NodeFault and ContractFault."""
+
+    async def read(self, account: Address) -> StakingFacts:
+        """Prices, position, request and queue at the head, in one request."""
+
+    async def quote_stake(self, account: Address, pay: TokenAmount) -> StakeQuote:
+        """What `pay` AID would bring at the head."""
+
+    async def quote_exit(self, account: Address, pay: TokenAmount) -> ExitQuote:
+        """What a request with `pay` sAID would fix at the head."""
+
+
+class Calls(Protocol):
+    """Calls as bytes that say of themselves what they do; asks no node."""
+
+    def allow(self, amount: TokenAmount, spender: Address) -> Call:
+        """Let `spender` take exactly `amount`, whatever was allowed before."""
+
+    def exchange(self, offer: Offer, least: TokenAmount, deadline: datetime) -> Call:
+        """Take `offer`, or revert where less than `least` would come out."""
+
+    def has_deadline(self, offer: Offer) -> bool:
+        """Whether the contract that `offer` calls stops late transactions."""
+
+    def stake(self, account: Address, pay: TokenAmount) -> Call:
+        """Give `pay` AID to the vault; the shares go to `account`."""
+
+    def request_exit(self, pay: TokenAmount) -> Call:
+        """Give `pay` sAID back; the AID comes from the queue, later."""
+
+    def pay_queue(self, at_most: int) -> Call:
+        """Let the vault pay up to `at_most` requests, the oldest first."""
+
+
+class Ledger(Protocol):
+    """A node as transactions need it. Reads raise NodeFault and ContractFault."""
+
+    async def head(self) -> BlockStamp:
+        """The newest block."""
+
+    async def final(self) -> int:
+        """Number of the newest block that will not be taken back."""
+
+    async def native(self, account: Address) -> TokenAmount:
+        """ETH of `account` at the head."""
+
+    async def rehearse(self, account: Address, calls: Sequence[Call]) -> Rehearsal:
+        """What `calls`, one after the other, would do on top of the head.
+
+        Raises:
+            RehearsalFailed: one of them would revert.
+        """
+
+    async def gas_price(self) -> GasPrice:
+        """What a transaction should offer now."""
+
+    async def next_nonce(self, account: Address) -> int:
+        """Number of transactions of `account` in blocks: the nonce of its next one."""
+
+    async def send(self, signed: SignedTx) -> None:
+        """Hand `signed` to the node once; bytes that it knows already are no fault.
+
+        Raises:
+            Reverted: the node refused it; it will not be in a block.
+            NodeFault: nobody knows whether it arrived.
+            SentElsewhere: the node speaks of another hash.
+        """
+
+    async def is_known(self, tx_hash: str) -> bool:
+        """Whether the node has the transaction, in a block or waiting."""
+
+    async def receipt(self, account: Address, tx_hash: str) -> Receipt | None:
+        """What a block says of it, with the changes of `account`; None while none has it."""
+
+
+class ChainClock(Protocol):
+    """What time it is on the chain: the newest block's time and what passed since it was seen."""
+
+    def now(self) -> datetime:
+        """The chain's time, in UTC."""
+
+
+class YieldReader(Protocol):
+    """The vault's past and present. Raises NodeFault and ContractFault."""
+
+    async def head(self, account: Address) -> VaultHead:
+        """The vault's books and the account's shares at the head, in one request."""
+
+    async def final(self, head: int) -> Seal:
+        """The newest block, at most `head`, that will not be taken back."""
+
+    async def seal(self, number: int) -> Seal | None:
+        """That block as the node has it now; None where it has none."""
+
+    async def page(self, first: int, last: int) -> EventPage:
+        """The vault's events in the newest blocks of that range: as many as the node gives at once.
+
+        Raises:
+            BlockGone: the node does not keep so old blocks.
+        """
+
+    async def flows(self, account: Address, first: int, last: int) -> EventPage:
+        """As `page`, the events that moved sAID of `account`."""
+
+    async def deals(self) -> tuple[DealName, ...]:
+        """Every deal there is, T-bills among them; none where the network does not publish them."""
+
+
+class BackingReader(Protocol):
+    """What stands behind AID and sAID. Raises NodeFault and ContractFault."""
+
+    async def read(self, account: Address | None) -> Backing:
+        """All of one block, in at most two requests."""
+
+    async def changes(self, first: int, last: int) -> ChangePage:
+        """The protocol's own acts in the newest blocks of that range: one page of the node's."""
+
+
+class DemoChain(Protocol):
+    """What only a demo can do to its chain. Everything raises DemoFault."""
+
+    async def advance(self, days: int) -> None:
+        """Let `days` pass."""
+
+    async def set_whitelisted(self, account: Address, *, is_whitelisted: bool) -> None:
+        """Admit `account` to minting and redeeming, or dismiss it."""
+
+    async def report_yield(self) -> None:
+        """Book an ordinary month's income: the Deposit NAV makes a step up."""
+
+    async def report_loss(self) -> None:
+        """Book a loss on a deal: the Deposit NAV makes a step down."""
+
+    async def pay_queue(self) -> None:
+        """Give the vault what it owes and let it pay everybody who waits."""
+
+    async def depeg(self) -> None:
+        """Push the pool's price of AID to about 0.985."""
+
+    async def repeg(self) -> None:
+        """Bring the pool's price of AID back to about 1."""
+
+    async def cut(self) -> None:
+        """Stop the node, as if it had died."""
+
+    async def restore(self) -> None:
+        """Start the node again where it stopped."""
+
+    async def start_over(self) -> None:
+        """Back to the state in which the demo began."""

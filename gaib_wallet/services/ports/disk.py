@@ -1,0 +1,113 @@
+"""What the services keep, and where; `app` plugs an adapter into each."""
+
+from collections.abc import Iterable, Sequence
+from typing import Protocol
+
+from gaib_wallet.domain.accounts import Account, Phrase
+from gaib_wallet.domain.nav import Covered, EventPage, NavEvent, Seal, VaultState
+from gaib_wallet.domain.network import BlockStamp
+from gaib_wallet.domain.portfolio import Portfolio
+from gaib_wallet.domain.settings import Settings
+from gaib_wallet.domain.transactions import (
+    TxRecord,
+)
+from gaib_wallet.domain.units import Address
+from gaib_wallet.domain.yields import DealName
+
+
+class TxStore(Protocol):
+    """Where transactions are kept; each call is on disk when it returns. Raises StorageFault."""
+
+    async def put(self, record: TxRecord) -> None:
+        """Keep `record`, replacing the one with its hash."""
+
+    async def all(self, chain_id: int, account: Address) -> tuple[TxRecord, ...]:
+        """Every record of an account on a chain, the newest first."""
+
+    async def open(self, chain_id: int) -> tuple[TxRecord, ...]:
+        """Every record that still has to be followed, the oldest first."""
+
+    async def forget(self, chain_id: int) -> None:
+        """Drop every record of a chain that has begun anew."""
+
+
+class AccountBook(Protocol):
+    """Names and addresses on disk. Writing raises StorageFault."""
+
+    @property
+    def accounts(self) -> tuple[Account, ...]:
+        """Every account, in the order in which they were added."""
+
+    @property
+    def chosen(self) -> Account | None:
+        """The account chosen last; the first one if none was."""
+
+    def add(self, account: Account) -> None:
+        """Keep `account` and choose it; one that was watched becomes one with a key.
+
+        Raises AlreadyKnown.
+        """
+
+    @property
+    def phrases(self) -> tuple[Phrase, ...]:
+        """What is known of the recovery words, in the order in which they came."""
+
+    def choose(self, address: Address) -> None:
+        """Remember which account is looked at."""
+
+    def rename(self, address: Address, name: str) -> None:
+        """Call the account otherwise."""
+
+    def move(self, address: Address, place: int) -> None:
+        """Put the account to `place`, counted from 0."""
+
+    def remove(self, address: Address) -> None:
+        """Forget an account that is only watched."""
+
+    def keep(self, phrase: Phrase) -> None:
+        """Keep what is known of `phrase`, in place of what was known of it before."""
+
+
+class SettingsStore(Protocol):
+    """Where settings are kept."""
+
+    def save(self, settings: Settings) -> None:
+        """Keep `settings`. Raises StorageFault."""
+
+
+class Snapshots(Protocol):
+    """The last portfolio of each account, for the moment before the chain answers."""
+
+    def load(self, chain_id: int, account: Address) -> Portfolio | None:
+        """What was kept; None where there is nothing, or nothing that can be read."""
+
+    def save(self, chain_id: int, portfolio: Portfolio) -> None:
+        """Keep `portfolio`. A disk that refuses is no reason to show nothing: it is logged."""
+
+
+class EventStore(Protocol):
+    """Events on disk, by stream. Every method blocks: call it off the loop. Raises StorageFault."""
+
+    def covered(self, stream: str) -> tuple[Covered, ...]:
+        """Which blocks were read whole, oldest first, none of them touching the next."""
+
+    def add(self, stream: str, page: EventPage, last: Seal) -> None:
+        """Keep `page`; with what is kept already it covers blocks up to `last` without a gap."""
+
+    def events(self, stream: str, first: int, last: int) -> Iterable[NavEvent]:
+        """The events of those blocks, oldest first, not all of them in memory."""
+
+    def forget(self, stream: str) -> None:
+        """Drop everything of `stream`."""
+
+    def anchor(self) -> tuple[BlockStamp, VaultState] | None:
+        """The vault's books at the last block that was final when they were kept."""
+
+    def keep_anchor(self, at: BlockStamp, state: VaultState) -> None:
+        """Replace the anchor."""
+
+    def deals(self) -> tuple[DealName, ...]:
+        """The deals as they were kept last."""
+
+    def keep_deals(self, deals: Sequence[DealName]) -> None:
+        """Replace the deals."""

@@ -1,0 +1,159 @@
+"""Who signs, and who keeps what signing needs; `app` plugs an adapter into each."""
+
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import Protocol
+
+from gaib_wallet.domain.accounts import Held, NewPhrase, PathFamily
+from gaib_wallet.domain.secret import Secret
+from gaib_wallet.domain.transactions import (
+    SignedTx,
+    TxRequest,
+)
+from gaib_wallet.domain.units import Address, TokenAmount
+
+
+class Signer(Protocol):
+    """Keys, locked or not."""
+
+    def can_sign(self, account: Address) -> bool:
+        """Whether the key of `account` is here and unlocked."""
+
+    async def sign(self, request: TxRequest) -> SignedTx:
+        """Exactly `request`, signed by its account's key.
+
+        Raises:
+            Locked: nobody gave the password.
+            WatchOnly: the key is not in this wallet.
+        """
+
+
+class Vault(Signer, Protocol):
+    """The file of secrets, and the process that holds them while it is open.
+
+    Every Secret stays its caller's, who wipes it. Whatever opens the vault raises as `unlock`,
+    whatever needs it open Locked, and everything SignerGone where the process ended by itself.
+    """
+
+    @property
+    def exists(self) -> bool:
+        """Whether there is such a file."""
+
+    @property
+    def is_locked(self) -> bool:
+        """Whether there is one and it is not open."""
+
+    @property
+    def held(self) -> tuple[Held, ...]:
+        """The accounts whose keys are in it, in the order in which they came; none while locked."""
+
+    @property
+    def fee_caps(self) -> Mapping[int, TokenAmount]:
+        """The most that is paid for one transaction, by chain id; empty while locked."""
+
+    def subscribe(self, listener: Callable[[], None]) -> Callable[[], None]:
+        """Call `listener` when the process has ended by itself: the vault is locked then."""
+
+    def lock(self) -> None:
+        """End the process, with everything that it knows."""
+
+    async def make(self, password: Secret) -> None:
+        """A new, empty vault, open. Raises WeakPassword, VaultExists, StorageFault."""
+
+    async def unlock(self, password: Secret) -> None:
+        """Open it; a second or so. One whose KDF has become too cheap is rewritten.
+
+        Raises:
+            WrongPassword: it does not open it, or the file was altered.
+            Locked: it was locked again meanwhile.
+            StorageFault: the file cannot be read.
+        """
+
+    async def change_password(self, old: Secret, new: Secret) -> None:
+        """Wrap the data key anew. Raises WrongPassword, WeakPassword, StorageFault."""
+
+    async def make_words(self, length: int, passphrase: Secret) -> NewPhrase:
+        """Keep new words, 12 or 24, and their first account. Raises StorageFault."""
+
+    async def import_words(
+        self, numbers: Sequence[int], passphrase: Secret, family: PathFamily, number: int
+    ) -> Held:
+        """Keep words and their account `number` of `family`.
+
+        Raises WordsFault, AlreadyKnown, StorageFault.
+        """
+
+    async def next_account(self, phrase: str, family: PathFamily) -> Held:
+        """The first account of `family` that is not held yet. Raises StorageFault."""
+
+    async def import_key(self, typed: Secret) -> Held:
+        """Keep the private key that was typed: 64 hex digits.
+
+        Raises NotAKey, KeyOutOfRange, AlreadyKnown, StorageFault.
+        """
+
+    async def import_file(self, file: Path, file_password: Secret) -> Held:
+        """Keep the key of a keystore V3 file, which stays where it is.
+
+        Raises:
+            NotAKeystore, UnsafeKeystore: before any work is done.
+            WrongPassword, AddressMismatch, KeyOutOfRange, AlreadyKnown, StorageFault.
+        """
+
+    async def addresses(
+        self, numbers: Sequence[int], passphrase: Secret, paths: Sequence[str]
+    ) -> tuple[Address, ...]:
+        """Where words lead, one address a path; nothing is kept, no vault is needed.
+
+        Raises WordsFault.
+        """
+
+    async def addresses_in(self, backup: bytes, password: Secret) -> tuple[Address, ...]:
+        """What a copy of a vault holds; nothing is kept, no vault is needed.
+
+        Raises WrongPassword.
+        """
+
+    async def matches(self, phrase: str, answers: Mapping[int, int]) -> bool:
+        """Whether the words at these places (from 0) have these numbers."""
+
+    async def reveal(self, phrase: str, password: Secret) -> tuple[int, ...]:
+        """The words, as numbers. Raises WrongPassword."""
+
+    async def export(self, account: Address, password: Secret, file_password: Secret) -> bytes:
+        """A keystore V3 file of one key, under a password of its own.
+
+        Raises WrongPassword, WeakPassword, WatchOnly.
+        """
+
+    async def set_fee_cap(self, chain_id: int, most: TokenAmount, password: Secret) -> None:
+        """Never pay more than `most` for one transaction. Raises WrongPassword, StorageFault."""
+
+    def backup(self) -> bytes:
+        """The vault as it is on disk, still sealed. Raises StorageFault."""
+
+
+class Keys(Signer, Protocol):
+    """The files that hold keys, under one password."""
+
+    @property
+    def is_locked(self) -> bool:
+        """Whether no key is open."""
+
+    def damaged(self) -> tuple[Path, ...]:
+        """Files that hold no key that can be used."""
+
+    async def unlock(self, password: str) -> None:
+        """Open every key that `password` opens. Raises WrongPassword if it opens none."""
+
+    def lock(self) -> None:
+        """Forget every key."""
+
+    async def create(self, password: str) -> Address:
+        """Make a key and keep it. Raises WeakPassword, WrongPassword, StorageFault."""
+
+    async def import_key(self, secret: bytearray, password: str) -> Address:
+        """Keep a private key. Raises NotAKey, AlreadyKnown and as `create`."""
+
+    async def import_file(self, file: Path, file_password: str, password: str) -> Address:
+        """Keep the key of a keystore V3 file. Raises as `import_key`."""
