@@ -12,6 +12,7 @@ from gaib_wallet.domain.network import BlockStamp, Network
 from gaib_wallet.domain.transactions import (
     Allowance,
     Call,
+    Fee,
     GasPrice,
     Receipt,
     Rehearsal,
@@ -63,6 +64,17 @@ class _State:
         return _State(self.at, owned, nonces, dict(self.receipts))
 
 
+@dataclass(frozen=True)
+class _Signed:
+    """What bytes say: a plan is not in them."""
+
+    account: Address
+    nonce: int
+    to: Address
+    data: bytes
+    fee: Fee
+
+
 class FakeLedger:
     """A `Ledger` that knows `approve` and `transfer`, and every call of which `will` was told.
 
@@ -81,7 +93,7 @@ class FakeLedger:
         self._network = network
         self._effects: dict[tuple[Address, bytes], Effect] = {}
         self._blocks = [_State()]
-        self._waiting: dict[str, TxRequest] = {}
+        self._waiting: dict[str, _Signed] = {}
 
     # What a test does to it.
 
@@ -99,8 +111,8 @@ class FakeLedger:
             state = self._now.copy()
             state.at = BlockStamp(state.at.number + 1, state.at.mined_at + _BLOCK_TIME)
             self._blocks.append(state)
-            for tx_hash, request in sorted(self._waiting.items(), key=lambda one: one[1].nonce):
-                self._include(tx_hash, request)
+            for tx_hash, sent in sorted(self._waiting.items(), key=lambda one: one[1].nonce):
+                self._include(tx_hash, sent)
             self._waiting.clear()
 
     def reorg(self, depth: int) -> None:
@@ -152,12 +164,12 @@ class FakeLedger:
         await self._answer()
         self.sent.append(signed)
         if signed.tx_hash not in self._waiting and signed.tx_hash not in self._now.receipts:
-            request = codec.decode(signed.raw, TxRequest)
-            if request.nonce < self._now.nonces[request.account]:
+            sent = codec.decode(signed.raw, _Signed)
+            if sent.nonce < self._now.nonces[sent.account]:
                 raise Reverted("nonce too low")
-            if request.fee.most.raw > self._now.owned[request.account, ETH]:
+            if sent.fee.most.raw > self._now.owned[sent.account, ETH]:
                 raise Reverted("insufficient funds")
-            self._waiting[signed.tx_hash] = request
+            self._waiting[signed.tx_hash] = sent
         if self.loses_answers:
             raise NodeUnreachable
 
@@ -181,13 +193,13 @@ class FakeLedger:
         if self.fault:
             raise self.fault
 
-    def _include(self, tx_hash: str, request: TxRequest) -> None:
+    def _include(self, tx_hash: str, sent: _Signed) -> None:
         state = self._now
-        state.nonces[request.account] += 1
-        effect = self._play(state, request.account, request.to, request.data)
-        price = request.fee.price
+        state.nonces[sent.account] += 1
+        effect = self._play(state, sent.account, sent.to, sent.data)
+        price = sent.fee.price
         paid = TokenAmount(effect.gas * min(price.most, self.price.base + price.tip), ETH)
-        state.owned[request.account, ETH] -= paid.raw
+        state.owned[sent.account, ETH] -= paid.raw
         receipt = Receipt(
             tx_hash=tx_hash,
             at=state.at,
@@ -198,7 +210,7 @@ class FakeLedger:
             owed=effect.owed,
             reason=effect.reason,
         )
-        state.receipts[tx_hash] = request.account, receipt
+        state.receipts[tx_hash] = sent.account, receipt
 
     def _play(self, state: _State, account: Address, to: Address, data: bytes) -> Effect:
         """Do the call in `state`; a refused one changes nothing."""
@@ -250,7 +262,8 @@ class FakeSigner:
 
 def fake_signed(request: TxRequest) -> SignedTx:
     """Bytes that `FakeLedger` understands."""
-    raw = codec.encode(request)
+    sent = _Signed(request.account, request.nonce, request.to, request.data, request.fee)
+    raw = codec.encode(sent)
     return SignedTx(f"0x{sha256(raw).hexdigest()}", raw)
 
 

@@ -12,14 +12,7 @@ from gaib_wallet.demo import contracts, packages
 from gaib_wallet.demo.abi import arguments, call, checksummed
 from gaib_wallet.demo.node import CHAIN_ID, Node
 from gaib_wallet.domain.network import Contracts, Network
-from gaib_wallet.domain.transactions import (
-    Act,
-    Call,
-    Fee,
-    GasPrice,
-    SignedTx,
-    TxRequest,
-)
+from gaib_wallet.domain.transactions import Act, Call, SignedTx
 from gaib_wallet.domain.units import NO_ADDRESS, Address, Token, TokenAmount
 
 KEYS = {
@@ -97,23 +90,18 @@ def transfer(amount: TokenAmount, receiver: Address) -> Call:
 
 def signed(account: Address, nonce: int, to_sign: Call, gas: int = 200_000) -> SignedTx:
     """`to_sign` signed by `account`, with fees that any test's block takes."""
-    fee = Fee(gas, gas, GasPrice(GWEI, GWEI, 100 * GWEI))
-    return _sign(TxRequest(CHAIN_ID, account, nonce, to_sign.to, to_sign.data, fee))
-
-
-def _sign(request: TxRequest) -> SignedTx:
     fields = {
         "type": 2,
-        "chainId": request.chain_id,
-        "nonce": request.nonce,
-        "to": request.to,
-        "data": request.data,
+        "chainId": CHAIN_ID,
+        "nonce": nonce,
+        "to": to_sign.to,
+        "data": to_sign.data,
         "value": 0,
-        "gas": request.fee.gas_limit,
-        "maxFeePerGas": request.fee.price.most,
-        "maxPriorityFeePerGas": request.fee.price.tip,
+        "gas": gas,
+        "maxFeePerGas": 100 * GWEI,
+        "maxPriorityFeePerGas": GWEI,
     }
-    done = Account.sign_transaction(fields, KEYS[request.account])
+    done = Account.sign_transaction(fields, KEYS[account])
     return SignedTx(f"0x{bytes(done.hash).hex()}", bytes(done.raw_transaction))
 
 

@@ -147,14 +147,34 @@ class Checked:
 
 @dataclass(frozen=True, slots=True)
 class TxRequest:
-    """Exactly what a key signs: an EIP-1559 transaction without value."""
+    """What a key is asked to sign: the first call that is left of `plan`, without value.
 
-    chain_id: int
-    account: Address
+    The whole plan comes along, so that who signs can hold the bytes against what was agreed to.
+    """
+
+    plan: TxPlan
     nonce: int
-    to: Address
-    data: bytes
     fee: Fee
+
+    @property
+    def chain_id(self) -> int:
+        """The network that it is for, and for no other."""
+        return self.plan.chain_id
+
+    @property
+    def account(self) -> Address:
+        """Who signs and pays."""
+        return self.plan.account
+
+    @property
+    def to(self) -> Address:
+        """The contract that is called."""
+        return self.plan.calls[0].to
+
+    @property
+    def data(self) -> bytes:
+        """What it is told."""
+        return self.plan.calls[0].data
 
 
 @dataclass(frozen=True, slots=True)

@@ -159,11 +159,9 @@ class TransactionService:
             await self._store.forget(self._network.chain_id)
 
     async def _signed(self, checked: Checked, step: int, steps: int) -> TxRecord:
-        plan, fee = checked.plan, checked.fees[0]
-        call = plan.calls[0]
+        plan, call = checked.plan, checked.plan.calls[0]
         nonce = await self._nonce(plan)
-        request = TxRequest(plan.chain_id, plan.account, nonce, call.to, call.data, fee)
-        signed = await self._signer.sign(request)
+        signed = await self._signer.sign(TxRequest(plan, nonce, checked.fees[0]))
         return TxRecord(
             tx_hash=signed.tx_hash,
             chain_id=plan.chain_id,

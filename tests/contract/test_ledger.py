@@ -1,6 +1,7 @@
 """What every `Ledger` does; each test runs on the fake and on a node."""
 
 from collections.abc import AsyncIterator, Iterator
+from dataclasses import replace
 from typing import Protocol
 
 import pytest
@@ -13,7 +14,7 @@ from gaib_wallet.domain.transactions import Allowance, Call, Fee, GasPrice, Sign
 from gaib_wallet.domain.units import ETH, Address, TokenAmount, TokenChange
 from gaib_wallet.errors import RehearsalFailed, Reverted
 from gaib_wallet.services.ports import Ledger
-from tests.builders import NETWORK
+from tests.builders import NETWORK, plan
 from tests.fake_chain import FakeLedger, fake_signed
 from tests.ledger_node import (
     ALICE,
@@ -59,7 +60,7 @@ class FakeWorld:
 
     def sign(self, account: Address, nonce: int, call: Call) -> SignedTx:
         fee = Fee(200_000, 200_000, GasPrice(GWEI, GWEI, 100 * GWEI))
-        return fake_signed(TxRequest(NETWORK.chain_id, account, nonce, call.to, call.data, fee))
+        return fake_signed(TxRequest(replace(plan(calls=(call,)), account=account), nonce, fee))
 
 
 class NodeWorld:

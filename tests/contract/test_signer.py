@@ -1,5 +1,6 @@
 """What every `Signer` does; each test runs on the fake and on real keys."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Protocol
 
@@ -12,11 +13,10 @@ from gaib_wallet.errors import Locked, WatchOnly
 from gaib_wallet.keys.keystore import KeyPolicy, Keystore
 from gaib_wallet.services.ports import Signer
 from gaib_wallet.storage.atomic import Folder
-from tests.builders import ACCOUNT
+from tests.builders import ACCOUNT, plan
 from tests.fake_chain import FakeSigner
 
 STRANGER = with_checksum(f"{0xF1:040x}")
-TOKEN = with_checksum(f"{0xC1:040x}")
 
 
 class World(Protocol):
@@ -56,7 +56,7 @@ async def world(request: pytest.FixtureRequest, tmp_path: Path) -> World:
 
 def request_of(account: Address, nonce: int = 0) -> TxRequest:
     fee = Fee(100_000, 90_000, GasPrice(10, 2, 22))
-    return TxRequest(1, account, nonce, TOKEN, b"\x01", fee)
+    return TxRequest(replace(plan(), account=account), nonce, fee)
 
 
 async def test_an_open_key_signs(world: World) -> None:

@@ -1,6 +1,7 @@
 """The wallet's own keys: made, imported, locked, and nothing lost or told."""
 
 import asyncio
+from dataclasses import replace
 import json
 import logging
 from pathlib import Path
@@ -12,7 +13,7 @@ from hexbytes import HexBytes
 import pytest
 from typing_extensions import override
 
-from gaib_wallet.domain.transactions import Fee, GasPrice, TxRequest
+from gaib_wallet.domain.transactions import Act, Call, Fee, GasPrice, TxRequest
 from gaib_wallet.domain.units import Address
 from gaib_wallet.errors import (
     AlreadyKnown,
@@ -30,6 +31,7 @@ from gaib_wallet.errors import (
 from gaib_wallet.keys import keyfile
 from gaib_wallet.keys.keystore import KeyPolicy, Keystore
 from gaib_wallet.storage.atomic import Folder
+from tests.builders import plan
 
 CHEAP = KeyPolicy(scrypt_n=2)
 PASSWORD = "correct horse"  # noqa: S105 - of these tests
@@ -55,7 +57,8 @@ def again(folder: Folder) -> Keystore:
 
 
 def request(account: Address, data: bytes = b"\x01") -> TxRequest:
-    return TxRequest(1, account, 7, TOKEN, data, Fee(100_000, 90_000, GasPrice(10, 2, 22)))
+    asked = replace(plan(calls=(Call(Act.SWAP, TOKEN, data, "", ()),)), account=account)
+    return TxRequest(asked, 7, Fee(100_000, 90_000, GasPrice(10, 2, 22)))
 
 
 def approve(amount: int) -> bytes:
@@ -289,7 +292,7 @@ async def test_what_is_signed_is_exactly_what_was_asked(keys: Keystore) -> None:
     fields = TypedTransaction.from_bytes(HexBytes(done.raw)).as_dict()
     assert Account.recover_transaction(done.raw) == address
     assert fields["type"] == 2
-    assert fields["chainId"] == 1
+    assert fields["chainId"] == asked.chain_id
     assert fields["nonce"] == 7
     assert fields["value"] == 0
     assert fields["gas"] == 100_000

@@ -20,7 +20,6 @@ from gaib_wallet.errors import (
 from tests.builders import (
     ACCOUNT,
     BLOCK,
-    NETWORK,
     POOL,
     V3_POOL,
     allow_call,
@@ -39,8 +38,7 @@ async def test_exactly_what_was_checked_is_signed_and_sent(desk: Desk) -> None:
 
     sent = await desk.service.sign(of, 1, 1)
 
-    (call,), (fee,) = of.plan.calls, of.fees
-    assert desk.signer.signed == [TxRequest(NETWORK.chain_id, ACCOUNT, 0, call.to, call.data, fee)]
+    assert desk.signer.signed == [TxRequest(of.plan, 0, of.fees[0])]
     assert desk.sent == [sent.raw]
     assert await desk.kept() == sent
     assert sent == replace(record(), tx_hash=sent.tx_hash, raw=sent.raw, status=TxStatus.SENT)
