@@ -1,11 +1,13 @@
 """The log file: it turns over, nobody else reads it, and no secret gets into it."""
 
+import hashlib
 from io import TextIOWrapper
 import logging
 from logging.handlers import RotatingFileHandler
 import os
 from pathlib import Path
 import re
+import secrets
 from typing import Final
 
 from typing_extensions import override
@@ -17,6 +19,7 @@ OLDER_FILES: Final = 3
 _TALKATIVE: Final = ("web3", "urllib3", "aiohttp", "asyncio", "qasync")
 """Libraries that write what is being sent, or whole addresses of nodes, below WARNING."""
 _SECRET = re.compile(r"(?<![0-9a-fA-F])(?:0[xX])?[0-9a-fA-F]{64}(?![0-9a-fA-F])")
+_ADDRESS = re.compile(r"(?<![0-9a-zA-Z])0[xX][0-9a-fA-F]{40}(?![0-9a-zA-Z])")
 _URL = re.compile(r"\b((?:https?|wss?)://)(?:[^\s/@]*@)?([^\s/?#\"'<>]+)[^\s\"'<>]*")
 _FORM = "%(asctime)s %(levelname)s %(name)s: %(message)s"
 
@@ -29,12 +32,44 @@ def redacted(text: str) -> str:
     return _SECRET.sub("[64 digits]", _URL.sub(r"\1\2", text))
 
 
+class Pseudonyms:
+    """The same name for the same address, and no way back; other names after the next start."""
+
+    def __init__(self) -> None:
+        self._salt = secrets.token_bytes(16)
+
+    def of(self, address: str) -> str:
+        """What stands in place of `address`."""
+        digest = hashlib.blake2s(address.lower().encode("ascii"), key=self._salt, digest_size=4)
+        return f"address-{digest.hexdigest()}"
+
+    def in_place(self, text: str) -> str:
+        """`text` with every address replaced."""
+        return _ADDRESS.sub(lambda found: self.of(found[0]), text)
+
+
+def tail(path: Path, lines: int) -> tuple[str, ...]:
+    """The last `lines` of the log, redacted as they are; none where there is no log.
+
+    Raises:
+        StorageFault: it cannot be read.
+    """
+    with atomic.disk_faults(path):
+        if not path.exists():
+            return ()
+        return tuple(path.read_text("utf-8", "replace").splitlines()[-lines:])
+
+
 class _Redacting(logging.Formatter):
     """Works on the finished line, tracebacks included."""
 
+    def __init__(self) -> None:
+        super().__init__(_FORM)
+        self._pseudonyms = Pseudonyms()
+
     @override
     def format(self, record: logging.LogRecord) -> str:
-        return redacted(super().format(record))
+        return self._pseudonyms.in_place(redacted(super().format(record)))
 
 
 class _PrivateFile(RotatingFileHandler):
@@ -64,7 +99,7 @@ def start(path: Path, level: int = logging.INFO) -> logging.Handler:
         handler = _PrivateFile(
             path, maxBytes=BYTES_OF_A_FILE, backupCount=OLDER_FILES, encoding="utf-8"
         )
-    handler.setFormatter(_Redacting(_FORM))
+    handler.setFormatter(_Redacting())
     root = logging.getLogger()
     root.addHandler(handler)
     root.setLevel(level)

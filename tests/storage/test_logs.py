@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 import logging
 from pathlib import Path
+import re
 import stat
 
 import pytest
@@ -67,6 +68,27 @@ def test_a_log_is_its_owners_alone_and_turns_over(path: Path) -> None:
         assert stat.S_IMODE(file.stat().st_mode) == 0o600
         assert file.stat().st_size <= logs.BYTES_OF_A_FILE
     assert stat.S_IMODE(path.parent.stat().st_mode) == 0o700
+
+
+@pytest.mark.requirement("S5")
+def test_an_address_is_known_again_in_the_log_and_never_told(path: Path) -> None:
+    mine, other = "0x" + "aB" * 20, "0x" + "12" * 20
+    log.warning("%s paid %s", mine, other)
+    log.warning("keys/%s.json again", mine.lower())
+
+    text = path.read_text()
+    assert "ab" * 20 not in text.lower()
+    assert other not in text
+    (first, second), (again,) = (re.findall(r"address-\w{8}", line) for line in text.splitlines())
+    assert first == again != second
+
+
+def test_the_end_of_a_log_can_be_read(path: Path) -> None:
+    for number in range(5):
+        log.warning("line %s", number)
+
+    assert [line[-6:] for line in logs.tail(path, 2)] == ["line 3", "line 4"]
+    assert logs.tail(path.parent / "none.log", 2) == ()
 
 
 def test_what_libraries_say_in_passing_is_not_kept(path: Path) -> None:
