@@ -13,6 +13,8 @@ from gaib_wallet.services.ports.chain import (
 )
 from gaib_wallet.services.ports.disk import (
     AccountBook,
+    AttemptStore,
+    Copies,
     EventStore,
     SettingsStore,
     Snapshots,
@@ -22,13 +24,16 @@ from gaib_wallet.services.ports.keys import (
     Keys,
     Signer,
     Vault,
+    WordList,
 )
 
 __all__ = [
     "AccountBook",
+    "AttemptStore",
     "BackingReader",
     "Calls",
     "ChainClock",
+    "Copies",
     "DemoChain",
     "EventStore",
     "Keys",
@@ -41,5 +46,6 @@ __all__ = [
     "StakingReader",
     "TxStore",
     "Vault",
+    "WordList",
     "YieldReader",
 ]

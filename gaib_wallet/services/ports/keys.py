@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Protocol
 
-from gaib_wallet.domain.accounts import Held, NewPhrase, PathFamily
+from gaib_wallet.domain.accounts import Held, NewPhrase, PathFamily, Phrase
 from gaib_wallet.domain.secret import Secret
 from gaib_wallet.domain.transactions import (
     SignedTx,
@@ -46,6 +46,10 @@ class Vault(Signer, Protocol):
     @property
     def held(self) -> tuple[Held, ...]:
         """The accounts whose keys are in it, in the order in which they came; none while locked."""
+
+    @property
+    def phrases(self) -> tuple[Phrase, ...]:
+        """What it knows of its words, none of them confirmed; none while locked."""
 
     @property
     def fee_caps(self) -> Mapping[int, TokenAmount]:
@@ -131,6 +135,23 @@ class Vault(Signer, Protocol):
 
     def backup(self) -> bytes:
         """The vault as it is on disk, still sealed. Raises StorageFault."""
+
+
+class WordList(Protocol):
+    """The words that a phrase is made of; nobody's secret."""
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """All 2,048, in their order."""
+
+    def near(self, word: str) -> tuple[str, ...]:
+        """Words that `word` may have been meant for, likely ones first; at most six."""
+
+    def number(self, word: str) -> int | None:
+        """Its place in the list, whatever its case and Unicode form; None if it is not in it."""
+
+    def read(self, typed: str) -> tuple[int, ...]:
+        """The words of a whole phrase that was pasted, numbering allowed. Raises UnknownWord."""
 
 
 class Keys(Signer, Protocol):
