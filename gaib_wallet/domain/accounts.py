@@ -45,13 +45,14 @@ class Phrase:
     """What everybody may know of recovery words: how many, and whether they were checked on paper.
 
     `key` names them (16 hex digits, by chance). `has_passphrase`: the words alone give other
-    accounts.
+    accounts. `is_postponed`: their owner was told what it means not to check them, and will later.
     """
 
     key: str
     length: int
     is_confirmed: bool
     has_passphrase: bool = False
+    is_postponed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,3 +71,21 @@ class NewPhrase:
     phrase: Phrase
     numbers: tuple[int, ...]
     first: Held
+
+
+@dataclass(frozen=True, slots=True)
+class Drill:
+    """What words on paper, or a backup, were found to hold, beside the accounts of this wallet.
+
+    `found` are accounts that they bring back, `missing` those that they should and do not;
+    `unknown` are addresses that they lead to and that this wallet does not list.
+    """
+
+    found: tuple[Account, ...]
+    missing: tuple[Account, ...]
+    unknown: tuple[Address, ...]
+
+    @property
+    def is_proven(self) -> bool:
+        """Whether every account that should come back does."""
+        return bool(self.found) and not self.missing

@@ -5,6 +5,7 @@ WalletError                     `message` to translate, `str()` the same in Engl
 │  ├─ NotANumber · UnclearNumber · TooManyDigits · TooLarge · TooSmall
 │  ├─ InsufficientFunds(available) · FeeNotCovered(needed, available, safe)
 │  ├─ NoRoute · WeakPassword · NotAKey · NotAnAddress · AlreadyKnown
+│  ├─ NameTooLong · NameUnclear · NotAVaultName · AlreadyThere(file) · StillSigning
 │  ├─ UnsafeKeystore · AddressMismatch(stated, computed) · NotAKeystore · KeyOutOfRange
 │  └─ WordsFault
 │     └─ UnknownWord(position, near) · WrongWordCount · WordsDoNotFit · WordsDiffer(position)
@@ -30,7 +31,8 @@ WalletError                     `message` to translate, `str()` the same in Engl
 │  ├─ TooManyAttempts(wait_s) · VaultExists · KeyringSilent · SignerGone
 │  └─ SignerRefusal             the signer read the bytes and would not
 │     └─ UnknownCall · UnknownChain · NotAsAgreed(what) · WrongTime · MinimumTooLow
-├─ StorageFault(what)           disk full, file damaged, folder not writable
+├─ StorageFault(what, errno)    disk full, file damaged, folder not writable
+│  └─ NewerFile                 a newer version of the wallet wrote it
 ├─ InUse(folder)                another window works in this folder
 ├─ DemoFault(what)              the local demo chain could not be prepared
 └─ PackageFault                 what the demo chain is made of cannot be had
@@ -53,20 +55,26 @@ from gaib_wallet.errors.demo import (
 )
 from gaib_wallet.errors.disk import (
     InUse,
+    NewerFile,
     StorageFault,
 )
 from gaib_wallet.errors.inputs import (
     AddressMismatch,
     AlreadyKnown,
+    AlreadyThere,
     FeeNotCovered,
     InputError,
     InsufficientFunds,
+    NameTooLong,
+    NameUnclear,
     NoRoute,
     NotAKey,
     NotAnAddress,
     NotAnEndpoint,
     NotANumber,
+    NotAVaultName,
     PasswordsDiffer,
+    StillSigning,
     TooLarge,
     TooManyDigits,
     TooSmall,
@@ -138,6 +146,7 @@ from gaib_wallet.errors.vault import (
 __all__ = [
     "AddressMismatch",
     "AlreadyKnown",
+    "AlreadyThere",
     "BlockGone",
     "ContractFault",
     "DailyLimit",
@@ -159,6 +168,9 @@ __all__ = [
     "Locked",
     "MethodMissing",
     "MinimumTooLow",
+    "NameTooLong",
+    "NameUnclear",
+    "NewerFile",
     "NewerVault",
     "NoNode",
     "NoNodeForSystem",
@@ -171,6 +183,7 @@ __all__ = [
     "NotAKeystore",
     "NotANumber",
     "NotAVault",
+    "NotAVaultName",
     "NotAnAddress",
     "NotAnEndpoint",
     "NotAsAgreed",
@@ -191,6 +204,7 @@ __all__ = [
     "SignerGone",
     "SignerRefusal",
     "SomethingElseMoved",
+    "StillSigning",
     "StorageFault",
     "TooLarge",
     "TooManyAttempts",

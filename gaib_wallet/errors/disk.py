@@ -1,17 +1,64 @@
 """What the disk refuses, and the folder that another window uses."""
 
+import errno
+from typing import Final
+
 from gaib_wallet.errors.base import WalletError
 from gaib_wallet.words import QT_TRANSLATE_NOOP
 
+_UNNAMED: Final = (
+    "W-501",
+    QT_TRANSLATE_NOOP("errors", "This could not be saved: %1. Check that the disk has room."),
+)
+_NO_ROOM: Final = (
+    "W-503",
+    QT_TRANSLATE_NOOP("errors", "The disk is full: %1 was not saved. Make room and try again."),
+)
+_NOT_ALLOWED: Final = (
+    "W-504",
+    QT_TRANSLATE_NOOP("errors", "The system does not let the wallet use %1. Nothing was changed."),
+)
+_READ_ONLY: Final = (
+    "W-505",
+    QT_TRANSLATE_NOOP(
+        "errors", "This place can only be read: %1. Nothing was changed. Choose another."
+    ),
+)
+_NOT_THERE: Final = (
+    "W-506",
+    QT_TRANSLATE_NOOP("errors", "This is not there, or it is a folder: %1. Nothing was changed."),
+)
+_BY_NUMBER: Final = {
+    errno.ENOSPC: _NO_ROOM,
+    errno.EDQUOT: _NO_ROOM,
+    errno.EFBIG: _NO_ROOM,
+    errno.EACCES: _NOT_ALLOWED,
+    errno.EPERM: _NOT_ALLOWED,
+    errno.EROFS: _READ_ONLY,
+    errno.ENOENT: _NOT_THERE,
+    errno.ENOTDIR: _NOT_THERE,
+    errno.EISDIR: _NOT_THERE,
+}
+
 
 class StorageFault(WalletError):
-    """The disk did not do what was asked; `what` is the file or folder."""
+    """The disk did not do what was asked; `what` is the file or folder.
+
+    `number` is the system's `errno`, which chooses the sentence; 0 where there is none.
+    """
+
+    def __init__(self, what: str, number: int = 0) -> None:
+        super().__init__(*_BY_NUMBER.get(number, _UNNAMED), what)
+
+
+class NewerFile(StorageFault):
+    """A file that a newer version of the wallet wrote; this one would lose what it cannot read."""
 
     def __init__(self, what: str) -> None:
         source = QT_TRANSLATE_NOOP(
-            "errors", "This could not be saved: %1. Check that the disk has room."
+            "errors", "A newer version of the wallet wrote this file: %1. It was not touched."
         )
-        super().__init__("W-501", source, what)
+        WalletError.__init__(self, "W-507", source, what)
 
 
 class InUse(WalletError):

@@ -143,3 +143,51 @@ class NotAnEndpoint(InputError):
     def __init__(self) -> None:
         source = QT_TRANSLATE_NOOP("errors", "A node's address begins with https:// or http://.")
         super().__init__("W-127", source)
+
+
+class NameTooLong(InputError):
+    """A name that would not fit where it has to be told from others."""
+
+    def __init__(self, most: int) -> None:
+        source = QT_TRANSLATE_NOOP("errors", "A name has at most %1 characters.")
+        super().__init__("W-136", source, most)
+
+
+class NameUnclear(InputError):
+    """A name with characters that are not seen, or that turn the text around them."""
+
+    def __init__(self) -> None:
+        source = QT_TRANSLATE_NOOP(
+            "errors", "This name holds characters that cannot be seen. Type it again."
+        )
+        super().__init__("W-137", source)
+
+
+class NotAVaultName(InputError):
+    """A name that cannot be a folder's on every system."""
+
+    def __init__(self) -> None:
+        source = QT_TRANSLATE_NOOP(
+            "errors", "A vault's name has 1 to 40 letters, digits, spaces and dashes."
+        )
+        super().__init__("W-138", source)
+
+
+class AlreadyThere(InputError):
+    """A file is there that nobody said to replace."""
+
+    def __init__(self, file: str) -> None:
+        source = QT_TRANSLATE_NOOP(
+            "errors", "There is a file of this name already: %1. It was not replaced."
+        )
+        super().__init__("W-139", source, file)
+
+
+class StillSigning(InputError):
+    """An account whose key is in the vault is not taken off the list: money may be in it."""
+
+    def __init__(self) -> None:
+        source = QT_TRANSLATE_NOOP(
+            "errors", "Only an account that is watched can be removed. This one has its key here."
+        )
+        super().__init__("W-140", source)

@@ -28,7 +28,7 @@ def disk_faults(path: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise StorageFault(str(path)) from error
+        raise StorageFault(str(path), error.errno or 0) from error
 
 
 def write(path: Path, content: bytes, *, is_lasting: bool = True) -> None:

@@ -1,9 +1,11 @@
 """What the services keep, and where; `app` plugs an adapter into each."""
 
 from collections.abc import Iterable, Sequence
+from pathlib import Path
 from typing import Protocol
 
 from gaib_wallet.domain.accounts import Account, Phrase
+from gaib_wallet.domain.attempts import Attempts
 from gaib_wallet.domain.nav import Covered, EventPage, NavEvent, Seal, VaultState
 from gaib_wallet.domain.network import BlockStamp
 from gaib_wallet.domain.portfolio import Portfolio
@@ -42,15 +44,15 @@ class AccountBook(Protocol):
     def chosen(self) -> Account | None:
         """The account chosen last; the first one if none was."""
 
-    def add(self, account: Account) -> None:
-        """Keep `account` and choose it; one that was watched becomes one with a key.
-
-        Raises AlreadyKnown.
-        """
-
     @property
     def phrases(self) -> tuple[Phrase, ...]:
         """What is known of the recovery words, in the order in which they came."""
+
+    def add(self, account: Account) -> None:
+        """Keep `account` and choose it; one whose key came, or came anew, keeps its place.
+
+        Raises AlreadyKnown.
+        """
 
     def choose(self, address: Address) -> None:
         """Remember which account is looked at."""
@@ -62,10 +64,33 @@ class AccountBook(Protocol):
         """Put the account to `place`, counted from 0."""
 
     def remove(self, address: Address) -> None:
-        """Forget an account that is only watched."""
+        """Forget an account that is only watched. Raises StillSigning for another."""
 
     def keep(self, phrase: Phrase) -> None:
         """Keep what is known of `phrase`, in place of what was known of it before."""
+
+
+class AttemptStore(Protocol):
+    """How often the password was wrong, over restarts."""
+
+    def load(self) -> Attempts:
+        """What was kept; none where nothing was, or nothing that can be read."""
+
+    def save(self, attempts: Attempts) -> None:
+        """Keep `attempts`. Raises StorageFault."""
+
+
+class Copies(Protocol):
+    """Files that a person keeps elsewhere. Both methods block: call them off the loop."""
+
+    def save(self, path: Path, content: bytes, *, replaces: bool) -> None:
+        """Write a file that nobody else may read.
+
+        Raises AlreadyThere unless it `replaces` what is there, StorageFault.
+        """
+
+    def read(self, path: Path) -> bytes:
+        """All of a file, but not more than a vault can have. Raises StorageFault."""
 
 
 class SettingsStore(Protocol):

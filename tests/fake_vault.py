@@ -1,0 +1,317 @@
+"""A `Vault` in memory; tests/contract/test_vault.py runs one suite on it and on the real one."""
+
+import asyncio
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from hashlib import sha256
+import json
+from pathlib import Path
+import re
+
+from gaib_wallet.domain.accounts import Held, NewPhrase, PathFamily, Phrase
+from gaib_wallet.domain.addresses import with_checksum
+from gaib_wallet.domain.secret import Secret
+from gaib_wallet.domain.transactions import SignedTx, TxRequest
+from gaib_wallet.domain.units import Address, TokenAmount
+from gaib_wallet.errors import (
+    AlreadyKnown,
+    KeyOutOfRange,
+    Locked,
+    NotAKey,
+    NotAKeystore,
+    NotAVault,
+    SignerGone,
+    StorageFault,
+    VaultExists,
+    WatchOnly,
+    WeakPassword,
+    WordsDoNotFit,
+    WrongPassword,
+    WrongWordCount,
+)
+from tests.fake_chain import fake_signed
+
+PASSWORD = "correct horse"  # noqa: S105 - of nobody
+SHORTEST = 8
+ORDER = 0xFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFEBAAEDCE6AF48A03BBFD25E8CD0364141
+_MAGIC = b"fake vault\n"
+_DIGEST = 32
+
+
+@dataclass
+class _Inside:
+    """What lies in it: accounts and words, and the caps."""
+
+    held: list[Held] = field(default_factory=list)
+    words: dict[str, tuple[tuple[int, ...], bytes]] = field(default_factory=dict)
+    caps: dict[int, TokenAmount] = field(default_factory=dict)
+
+
+class FakeVault:
+    """Addresses are hashes here; the checksum of words is the real one.
+
+    A test clears `gate` and whatever was asked waits; sets `disk_fault` and nothing can be kept;
+    calls `die` as if the process had ended; and tells with `keystores` which password opens a file
+    and which key (64 hex digits) is in it. `signed` is what was signed. With accounts it is there
+    from the beginning, open, under PASSWORD.
+    """
+
+    def __init__(self, *accounts: Address) -> None:
+        self.gate = asyncio.Event()
+        self.gate.set()
+        self.disk_fault: StorageFault | None = None
+        self.keystores: dict[Path, tuple[bytes, str]] = {}
+        self.signed: list[TxRequest] = []
+        self.exists = bool(accounts)
+        self._password = PASSWORD.encode()
+        self._inside = _Inside([Held(one) for one in accounts])
+        self._is_open = self.exists
+        self._turns = 0  # how often it was locked, or died
+        self._deaths = 0
+        self._made = 0
+        self._listeners: list[Callable[[], None]] = []
+
+    # What a test does to it.
+
+    def die(self) -> None:
+        """End as a process does that crashed."""
+        self._deaths += 1
+        self.lock()
+        for listener in tuple(self._listeners):
+            listener()
+
+    def lose(self, address: Address) -> None:
+        """Forget a key, as if an older backup lay here now."""
+        self._inside.held = [one for one in self._inside.held if one.address != address]
+
+    # The port.
+
+    @property
+    def is_locked(self) -> bool:
+        return self.exists and not self._is_open
+
+    @property
+    def held(self) -> tuple[Held, ...]:
+        return tuple(self._inside.held) if self._is_open else ()
+
+    @property
+    def phrases(self) -> tuple[Phrase, ...]:
+        words = self._inside.words.items() if self._is_open else ()
+        return tuple(
+            Phrase(key, len(numbers), is_confirmed=False, has_passphrase=bool(passphrase))
+            for key, (numbers, passphrase) in words
+        )
+
+    @property
+    def fee_caps(self) -> Mapping[int, TokenAmount]:
+        return dict(self._inside.caps) if self._is_open else {}
+
+    def subscribe(self, listener: Callable[[], None]) -> Callable[[], None]:
+        self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener)
+
+    def can_sign(self, account: Address) -> bool:
+        return any(one.address == account for one in self.held)
+
+    async def sign(self, request: TxRequest) -> SignedTx:
+        await self._opened()
+        if not self.can_sign(request.account):
+            raise WatchOnly
+        self.signed.append(request)
+        return fake_signed(request)
+
+    def lock(self) -> None:
+        self._turns += 1
+        self._is_open = False
+
+    async def make(self, password: Secret) -> None:
+        await self._passed()
+        if self.exists:
+            raise VaultExists
+        _check_strength(password)
+        self._save()
+        self._password = bytes(password.octets)
+        self._inside = _Inside()
+        self.exists = self._is_open = True
+
+    async def unlock(self, password: Secret) -> None:
+        turns = self._turns
+        await self._passed()
+        self._check(password)
+        if turns != self._turns:
+            raise Locked
+        self._is_open = True
+
+    async def change_password(self, old: Secret, new: Secret) -> None:
+        await self._passed()
+        self._check(old)
+        _check_strength(new)
+        self._save()
+        self._password = bytes(new.octets)
+
+    async def make_words(self, length: int, passphrase: Secret) -> NewPhrase:
+        await self._opened()
+        self._made += 1
+        entropy = sha256(b"words %d" % self._made).digest()[: length * 4 // 3]
+        numbers = _numbers_of(entropy)
+        held = self._keep_words(numbers, passphrase, PathFamily.BIP44.path(0))
+        known = next(one for one in self.phrases if one.key == held.phrase)
+        return NewPhrase(known, numbers, held)
+
+    async def import_words(
+        self, numbers: Sequence[int], passphrase: Secret, family: PathFamily, number: int
+    ) -> Held:
+        await self._opened()
+        _check_words(numbers)
+        return self._keep_words(tuple(numbers), passphrase, family.path(number))
+
+    async def next_account(self, phrase: str, family: PathFamily) -> Held:
+        await self._opened()
+        numbers, passphrase = self._inside.words[phrase]
+        taken = {one.path for one in self.held if one.phrase == phrase}
+        number = 0
+        while family.path(number) in taken:
+            number += 1
+        path = family.path(number)
+        return self._keep(Held(_address_of(numbers, passphrase, path), phrase, path))
+
+    async def import_key(self, typed: Secret) -> Held:
+        await self._opened()
+        return self._keep(Held(_address_of_key(typed.octets.decode(errors="replace"))))
+
+    async def import_file(self, file: Path, file_password: Secret) -> Held:
+        await self._opened()
+        if file not in self.keystores:
+            raise NotAKeystore
+        password, key = self.keystores[file]
+        if bytes(file_password.octets) != password:
+            raise WrongPassword
+        return self._keep(Held(_address_of_key(key)))
+
+    async def addresses(
+        self, numbers: Sequence[int], passphrase: Secret, paths: Sequence[str]
+    ) -> tuple[Address, ...]:
+        await self._passed()
+        _check_words(numbers)
+        return tuple(_address_of(numbers, bytes(passphrase.octets), path) for path in paths)
+
+    async def addresses_in(self, backup: bytes, password: Secret) -> tuple[Address, ...]:
+        await self._passed()
+        if not backup.startswith(_MAGIC) or len(backup) < len(_MAGIC) + 2 * _DIGEST:
+            raise NotAVault
+        sealed, digest = backup[:-_DIGEST], backup[-_DIGEST:]
+        body = sealed[len(_MAGIC) :]
+        is_right = body[:_DIGEST] == sha256(password.octets).digest()
+        if not is_right or sha256(sealed).digest() != digest:
+            raise WrongPassword
+        return tuple(Address(one) for one in json.loads(body[_DIGEST:]))
+
+    async def matches(self, phrase: str, answers: Mapping[int, int]) -> bool:
+        await self._opened()
+        numbers, _ = self._inside.words[phrase]
+        return all(numbers[place] == number for place, number in answers.items())
+
+    async def reveal(self, phrase: str, password: Secret) -> tuple[int, ...]:
+        await self._opened()
+        self._check(password)
+        return self._inside.words[phrase][0]
+
+    async def export(self, account: Address, password: Secret, file_password: Secret) -> bytes:
+        await self._opened()
+        self._check(password)
+        _check_strength(file_password)
+        if not self.can_sign(account):
+            raise WatchOnly
+        return json.dumps({"version": 3, "address": account[2:].lower(), "crypto": {}}).encode()
+
+    async def set_fee_cap(self, chain_id: int, most: TokenAmount, password: Secret) -> None:
+        await self._opened()
+        self._check(password)
+        self._save()
+        self._inside.caps[chain_id] = most
+
+    def backup(self) -> bytes:
+        if self.disk_fault:
+            raise self.disk_fault
+        held = json.dumps([one.address for one in self._inside.held]).encode()
+        sealed = _MAGIC + sha256(self._password).digest() + held
+        return sealed + sha256(sealed).digest()
+
+    async def _passed(self) -> None:
+        deaths = self._deaths
+        await self.gate.wait()
+        if deaths != self._deaths:
+            raise SignerGone
+
+    async def _opened(self) -> None:
+        if not self._is_open:
+            raise Locked
+        await self._passed()
+        if not self._is_open:
+            raise Locked
+
+    def _check(self, password: Secret) -> None:
+        if not self.exists or bytes(password.octets) != self._password:
+            raise WrongPassword
+
+    def _keep_words(self, numbers: tuple[int, ...], passphrase: Secret, path: str) -> Held:
+        words = (numbers, bytes(passphrase.octets))
+        key = sha256(repr(words).encode()).hexdigest()[:16]
+        held = self._keep(Held(_address_of(*words, path), key, path))
+        self._inside.words[key] = words
+        return held
+
+    def _keep(self, held: Held) -> Held:
+        if self.can_sign(held.address):
+            raise AlreadyKnown
+        self._save()
+        self._inside.held.append(held)
+        return held
+
+    def _save(self) -> None:
+        if self.disk_fault:
+            raise self.disk_fault
+
+
+def secret(text: str = PASSWORD) -> Secret:
+    """What somebody typed; a test need not wipe what is nobody's."""
+    return Secret(text.encode())
+
+
+def _check_strength(password: Secret) -> None:
+    if len(password.octets.decode()) < SHORTEST:
+        raise WeakPassword(SHORTEST)
+
+
+def _check_words(numbers: Sequence[int]) -> None:
+    """Raise as BIP-39 wants it: a third of each word count are bits of a checksum."""
+    if len(numbers) not in {12, 15, 18, 21, 24}:
+        raise WrongWordCount(len(numbers))
+    bits = "".join(f"{number:011b}" for number in numbers)
+    entropy = int(bits, 2) >> len(numbers) // 3
+    if _numbers_of(entropy.to_bytes(len(numbers) * 4 // 3, "big")) != tuple(numbers):
+        raise WordsDoNotFit
+
+
+def _numbers_of(entropy: bytes) -> tuple[int, ...]:
+    size = len(entropy) * 8
+    check = f"{sha256(entropy).digest()[0]:08b}"[: size // 32]
+    bits = f"{int.from_bytes(entropy, 'big'):0{size}b}{check}"
+    return tuple(int(bits[at : at + 11], 2) for at in range(0, len(bits), 11))
+
+
+def _address_of(numbers: Iterable[int], passphrase: bytes, path: str) -> Address:
+    return _hashed(repr((tuple(numbers), passphrase, path)))
+
+
+def _address_of_key(typed: str) -> Address:
+    digits = typed.strip().removeprefix("0x").lower()
+    if not re.fullmatch(r"[0-9a-f]{64}", digits):
+        raise NotAKey
+    if not 0 < int(digits, 16) < ORDER:
+        raise KeyOutOfRange
+    return _hashed(digits)
+
+
+def _hashed(text: str) -> Address:
+    return with_checksum(sha256(text.encode()).hexdigest()[:40])
