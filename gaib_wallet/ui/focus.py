@@ -28,10 +28,16 @@ _MOVES = frozenset(
 )
 
 
-def ring_of(widget: QWidget, *, radius: float = 6, around: QWidget | None = None) -> None:
-    """Say how round the ring of `widget` is, and that it stands around another widget."""
+def ring_of(
+    widget: QWidget, *, radius: float = 6, around: QWidget | None = None, always: bool = False
+) -> None:
+    """Say how round the ring of `widget` is, and that it stands around another widget.
+
+    `always`: it is typed in, so the ring is shown for the pointer too.
+    """
     widget.setProperty("ring_radius", radius)
     widget.setProperty("ring_around", around)
+    widget.setProperty("ring_always", always)
 
 
 class FocusRing(QWidget):
@@ -94,6 +100,7 @@ class FocusRing(QWidget):
         if isinstance(widget, QAbstractItemView):
             return None
         is_typed_in = isinstance(widget, QLineEdit | QPlainTextEdit) and not widget.isReadOnly()
+        is_typed_in = is_typed_in or widget.property("ring_always")
         by_keys = widget.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
         if not (is_typed_in or by_keys):
             return None
