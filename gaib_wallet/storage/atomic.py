@@ -81,6 +81,27 @@ def close_to_others(*paths: Path) -> None:
                 path.chmod(FILE_MODE)
 
 
+def close_files(folder: Path) -> None:
+    """Close the files in `folder`, and none deeper. Raises StorageFault."""
+    with disk_faults(folder):
+        found = [one for one in folder.iterdir() if not one.is_symlink()]
+    close_to_others(*found)
+
+
+def close_tree(folder: Path) -> None:
+    """Close `folder` and all that is in it; a link is not followed out of it.
+
+    Raises:
+        StorageFault: something in it belongs to somebody else.
+    """
+    make_folder(folder)
+    close_files(folder)
+    with disk_faults(folder):
+        inner = [one for one in folder.iterdir() if one.is_dir() and not one.is_symlink()]
+    for one in inner:
+        close_tree(one)
+
+
 def tidy(path: Path) -> None:
     """Close the file `path` to others, and remove what a killed program left unfinished of it.
 

@@ -6,10 +6,53 @@ from typing import Final, Self
 
 from platformdirs import PlatformDirs
 
+from gaib_wallet.domain.names import vault_name
 from gaib_wallet.storage import atomic
 
 _NAME: Final = "gaib-wallet"
 _DEMO: Final = "demo"
+
+
+@dataclass(frozen=True, slots=True)
+class VaultPaths:
+    """One vault's folder: what is sealed, what is public of it, copies, and wrong passwords."""
+
+    folder: Path
+
+    @property
+    def name(self) -> str:
+        """What its owner calls it."""
+        return self.folder.name
+
+    @property
+    def file(self) -> Path:
+        """The sealed secrets."""
+        return self.folder / "vault.gaib"
+
+    @property
+    def accounts(self) -> Path:
+        """Names, addresses, and what everybody may know of the words."""
+        return self.folder / "accounts.json"
+
+    @property
+    def backups(self) -> Path:
+        """The folder of dated copies."""
+        return self.folder / "backups"
+
+    @property
+    def attempts(self) -> Path:
+        """How often the password was wrong."""
+        return self.folder / "attempts.json"
+
+    @property
+    def quick(self) -> Path:
+        """The data key under a key that the system's keyring has; there with quick unlock alone."""
+        return self.folder / "quick.key"
+
+    def make(self) -> None:
+        """Make the folders, closed to others. Raises StorageFault."""
+        atomic.make_folder(self.folder)
+        atomic.make_folder(self.backups)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +92,17 @@ class Paths:
         return self.data / "keys"
 
     @property
+    def vaults(self) -> Path:
+        """The folder of the vaults, each in a folder of its name."""
+        return self.data / "vaults"
+
+    def vault(self, name: str) -> VaultPaths:
+        """Where the vault `name` is, or would be. Raises NotAVaultName."""
+        return VaultPaths(self.vaults / vault_name(name))
+
+    @property
     def accounts(self) -> Path:
-        """The file of names and addresses."""
+        """Where an older version kept names and addresses."""
         return self.data / "accounts.json"
 
     @property
@@ -79,5 +131,10 @@ class Paths:
         Raises:
             StorageFault: one cannot be made.
         """
-        for folder in (self.data, self.config, self.cache, self.logs, self.keys, self.snapshots):
+        tops = (self.data, self.config, self.cache, self.logs)
+        for folder in (*tops, self.keys, self.vaults, self.snapshots):
             atomic.make_folder(folder)
+        for folder in tops:
+            atomic.close_files(folder)
+        for folder in (self.keys, self.vaults, self.snapshots, self.logs):
+            atomic.close_tree(folder)
