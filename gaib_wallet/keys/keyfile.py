@@ -1,28 +1,42 @@
 """Keystore V3: one key in one JSON file, under one password. No disk is touched here."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
+import hashlib
+import hmac
 import json
 import re
+import secrets
 from typing import Any, Final
+import uuid
 
-from eth_account import Account
-from eth_keys.constants import SECPK1_N
-from eth_utils.address import to_checksum_address
+from cryptography.hazmat.primitives.ciphers import Cipher
+from cryptography.hazmat.primitives.ciphers.algorithms import AES
+from cryptography.hazmat.primitives.ciphers.modes import CTR
+from eth_hash.auto import keccak
 import msgspec
 from typing_extensions import override
 
 from gaib_wallet.domain.units import Address
-from gaib_wallet.errors import AddressMismatch, NotAKey, UnsafeKeystore, WrongPassword
+from gaib_wallet.errors import (
+    AddressMismatch,
+    NotAKey,
+    NotAKeystore,
+    UnsafeKeystore,
+    WrongPassword,
+)
+from gaib_wallet.keys import hd, kdf
 
 LONGEST_FILE: Final = 64 * 1024
 """Bytes; a file of a key has about five hundred."""
+SCRYPT_N: Final = 262_144
+"""What an export costs, as geth's do: 256 MiB, and about a second."""
 _VERSION = 3
 _CIPHER = "aes-128-ctr"
 _KEY_BYTES = 32
+_SCRYPT_R = 8
 _MOST_SCRYPT_N = 2**20
 _MOST_SCRYPT_P = 16
-_MOST_SCRYPT_BYTES = 2**30
+_MOST_SCRYPT_BYTES = 2**30 + 2**20  # what the standard's largest n and r take, with a little room
 _MOST_PBKDF2_ROUNDS = 10**7
 _HEX = r"(?:0[xX])?([0-9a-fA-F]{%d})"
 _TYPED_KEY = re.compile(rb"\s*(?:0[xX])?([0-9a-fA-F]{64})\s*")
@@ -62,32 +76,81 @@ class _Pbkdf2(msgspec.Struct, frozen=True):
     salt: str
 
 
+@dataclass(frozen=True, slots=True)
+class ScryptCost:
+    """`n` by `r` blocks of 128 octets, `p` times over. Raises UnsafeKeystore if out of bounds."""
+
+    n: int
+    r: int
+    p: int
+
+    def __post_init__(self) -> None:
+        is_power_of_two = self.n > 1 and self.n & (self.n - 1) == 0
+        is_small = self.n <= _MOST_SCRYPT_N and 0 < self.p <= _MOST_SCRYPT_P and self.r > 0
+        if not is_power_of_two or not is_small or self.memory > _MOST_SCRYPT_BYTES:
+            raise UnsafeKeystore
+
+    @property
+    def memory(self) -> int:
+        """Octets that one derivation takes, as OpenSSL counts them."""
+        return 128 * self.r * (self.n + self.p + 2)
+
+    def derive(self, password: bytes, salt: bytes) -> bytes:
+        """32 octets. The GIL is free meanwhile."""
+        figures = {"n": self.n, "r": self.r, "p": self.p, "maxmem": self.memory}
+        return hashlib.scrypt(password, salt=salt, dklen=_KEY_BYTES, **figures)
+
+
+@dataclass(frozen=True, slots=True)
+class Pbkdf2Cost:
+    """Rounds of HMAC-SHA256. Raises UnsafeKeystore if out of bounds."""
+
+    rounds: int
+
+    def __post_init__(self) -> None:
+        if not 0 < self.rounds <= _MOST_PBKDF2_ROUNDS:
+            raise UnsafeKeystore
+
+    def derive(self, password: bytes, salt: bytes) -> bytes:
+        """32 octets. The GIL is free meanwhile."""
+        return hashlib.pbkdf2_hmac("sha256", password, salt, self.rounds, _KEY_BYTES)
+
+
 @dataclass(frozen=True, slots=True, repr=False)
 class KeyFile:
     """A sealed key whose cost to open is bounded; `stated` is its address, as the file has it."""
 
-    content: Mapping[str, Any]
     stated: Address | None
+    cost: ScryptCost | Pbkdf2Cost
+    salt: bytes
+    iv: bytes
+    ciphertext: bytes
+    mac: bytes
 
-    def open(self, password: str) -> bytearray:
+    def open(self, password: bytes | bytearray) -> bytearray:
         """The key in it. Takes about a second, and the memory that the file asks for.
 
         Raises:
             WrongPassword: it does not open the file.
-            NotAKey: what was sealed is no key.
+            KeyOutOfRange: what was sealed is nobody's key.
             AddressMismatch: the key is that of another address than the file states.
         """
-        try:
-            secret = bytearray(Account.decrypt(dict(self.content), password))
-        except ValueError:
-            raise WrongPassword from None
-        if not is_key(secret):
-            raise NotAKey
-        computed = address_of(secret)
+        # Some wallets seal under the text as it was typed, some under its NFKC form.
+        forms = dict.fromkeys((bytes(password), kdf.normal(password)))
+        secret = next(filter(None, map(self._unsealed, forms)), None)
+        if secret is None:
+            raise WrongPassword
+        computed = hd.address_of(secret)
         if self.stated not in {None, computed}:
             wipe(secret)
             raise AddressMismatch(str(self.stated), computed)
         return secret
+
+    def _unsealed(self, password: bytes) -> bytearray | None:
+        derived = self.cost.derive(password, self.salt)
+        if not hmac.compare_digest(keccak(derived[16:] + self.ciphertext), self.mac):
+            return None
+        return bytearray(_crypted(self.ciphertext, derived[:16], self.iv))
 
     @override
     def __repr__(self) -> str:
@@ -98,53 +161,66 @@ def read(content: bytes) -> KeyFile:
     """The key file in `content`; every figure in it is checked, and nothing is derived.
 
     Raises:
-        NotAKey: something else than a keystore V3 file.
+        NotAKeystore: something else than a whole keystore V3 file.
         UnsafeKeystore: opening it would cost too much, or too little is known of its cipher.
     """
     if len(content) > LONGEST_FILE:
-        raise NotAKey
+        raise NotAKeystore
     try:
-        found = _in_small_letters(json.loads(content))
-        document = msgspec.convert(found, _Document)
-        stated = _hex(document.address, 20) if document.address else None
-        _check_cost(document.crypto)
+        document = msgspec.convert(_in_small_letters(json.loads(content)), _Document)
+        if document.version != _VERSION:
+            raise NotAKeystore
+        return _checked(document)
     except (ValueError, RecursionError):  # what msgspec and json raise is a ValueError
-        raise NotAKey from None
-    if document.version != _VERSION:
-        raise NotAKey
-    if document.crypto.cipher != _CIPHER:
-        raise UnsafeKeystore
-    return KeyFile(found, Address(to_checksum_address(stated)) if stated else None)
+        raise NotAKeystore from None
 
 
-def seal(secret: bytearray, password: str, scrypt_n: int) -> bytes:
-    """A key file that `password` opens. Takes about a second with the usual `scrypt_n`."""
-    # Both are named: the library would let an environment variable choose a weaker way.
-    document = Account.encrypt(bytes(secret), password, kdf="scrypt", iterations=scrypt_n)
-    return json.dumps(document, indent=1).encode()
+def seal(secret: bytes | bytearray, password: bytes | bytearray, scrypt_n: int = SCRYPT_N) -> bytes:
+    """A key file that `password` opens, and that was opened: scrypt always, twice its time.
+
+    Raises:
+        KeyOutOfRange: `secret` is nobody's key.
+    """
+    address = hd.address_of(secret)
+    salt, iv = secrets.token_bytes(_KEY_BYTES), secrets.token_bytes(16)
+    derived = ScryptCost(scrypt_n, _SCRYPT_R, 1).derive(bytes(password), salt)
+    ciphertext = _crypted(bytes(secret), derived[:16], iv)
+    document = {
+        "address": address[2:].lower(),
+        "crypto": {
+            "cipher": _CIPHER,
+            "cipherparams": {"iv": iv.hex()},
+            "ciphertext": ciphertext.hex(),
+            "kdf": "scrypt",
+            "kdfparams": {
+                "dklen": _KEY_BYTES,
+                "n": scrypt_n,
+                "p": 1,
+                "r": _SCRYPT_R,
+                "salt": salt.hex(),
+            },
+            "mac": keccak(derived[16:] + ciphertext).hex(),
+        },
+        "id": str(uuid.uuid4()),
+        "version": _VERSION,
+    }
+    content = json.dumps(document, indent=1).encode()
+    if read(content).open(password) != secret:
+        raise ValueError("what was sealed does not open")
+    return content
 
 
 def key_in(typed: bytes | bytearray) -> bytearray:
     """The key that a person typed: 64 hex digits, with or without 0x; ASCII.
 
     Raises:
-        NotAKey: anything else, or a number that is no key.
+        NotAKey: anything else.
+        KeyOutOfRange: zero, or beyond the order of the curve.
     """
     match = _TYPED_KEY.fullmatch(typed)
-    secret = bytearray.fromhex(match[1].decode("ascii")) if match else bytearray()
-    if not is_key(secret):
+    if match is None:
         raise NotAKey
-    return secret
-
-
-def is_key(secret: bytearray) -> bool:
-    """Whether `secret` is a private key of secp256k1."""
-    return len(secret) == _KEY_BYTES and 0 < int.from_bytes(secret, "big") < SECPK1_N
-
-
-def address_of(secret: bytearray) -> Address:
-    """The address that belongs to the key."""
-    return Address(Account.from_key(bytes(secret)).address)
+    return hd.in_range(bytearray.fromhex(match[1].decode("ascii")))
 
 
 def wipe(secret: bytearray) -> None:
@@ -152,38 +228,45 @@ def wipe(secret: bytearray) -> None:
     secret[:] = bytes(len(secret))
 
 
-def _check_cost(crypto: _Crypto) -> None:
+def _checked(document: _Document) -> KeyFile:
     """Bound time and memory before any of it is spent; whoever wrote the file chose them."""
+    crypto = document.crypto
+    cost: ScryptCost | Pbkdf2Cost
     if crypto.kdf == "scrypt":
         scrypt = msgspec.convert(crypto.kdfparams, _Scrypt)
-        is_bounded = _is_bounded(scrypt)
-        length, salt = scrypt.dklen, scrypt.salt
+        cost, length, salt = ScryptCost(scrypt.n, scrypt.r, scrypt.p), scrypt.dklen, scrypt.salt
     elif crypto.kdf == "pbkdf2":
         pbkdf2 = msgspec.convert(crypto.kdfparams, _Pbkdf2)
-        is_bounded = 0 < pbkdf2.c <= _MOST_PBKDF2_ROUNDS and pbkdf2.prf == "hmac-sha256"
-        length, salt = pbkdf2.dklen, pbkdf2.salt
+        if pbkdf2.prf != "hmac-sha256":
+            raise UnsafeKeystore
+        cost, length, salt = Pbkdf2Cost(pbkdf2.c), pbkdf2.dklen, pbkdf2.salt
     else:
         raise UnsafeKeystore
-    if not is_bounded or length != _KEY_BYTES:
+    if length != _KEY_BYTES or crypto.cipher != _CIPHER:
         raise UnsafeKeystore
-    bytes.fromhex(salt.removeprefix("0x"))
-    for text, size in ((crypto.cipherparams.iv, 16), (crypto.ciphertext, 32), (crypto.mac, 32)):
-        _hex(text, size)
+    return KeyFile(
+        hd.checksummed(_octets(document.address, 20)) if document.address else None,
+        cost,
+        bytes.fromhex(re.sub("^0[xX]", "", salt)),
+        _octets(crypto.cipherparams.iv, 16),
+        _octets(crypto.ciphertext, _KEY_BYTES),
+        _octets(crypto.mac, 32),
+    )
 
 
-def _is_bounded(scrypt: _Scrypt) -> bool:
-    is_power_of_two = scrypt.n > 1 and scrypt.n & (scrypt.n - 1) == 0
-    is_small = scrypt.n <= _MOST_SCRYPT_N and 0 < scrypt.p <= _MOST_SCRYPT_P and scrypt.r > 0
-    memory = 128 * scrypt.r * max(scrypt.n, scrypt.p)
-    return is_power_of_two and is_small and memory <= _MOST_SCRYPT_BYTES
-
-
-def _hex(text: str, size: int) -> str:
-    """The hex digits of exactly `size` bytes in `text`, without 0x; NotAKey if it has others."""
+def _octets(text: str, size: int) -> bytes:
+    """Exactly `size` octets in hex digits, with or without 0x; NotAKeystore if `text` is others."""
     match = re.fullmatch(_HEX % (2 * size), text)
     if match is None:
-        raise NotAKey
-    return match[1]
+        raise NotAKeystore
+    return bytes.fromhex(match[1])
+
+
+def _crypted(data: bytes, key: bytes, iv: bytes) -> bytes:
+    """AES-128-CTR, which is its own reverse."""
+    # The seal is the MAC over the ciphertext; the standard knows no authenticated cipher.
+    cipher = Cipher(AES(key), CTR(iv)).encryptor()
+    return cipher.update(data) + cipher.finalize()
 
 
 def _in_small_letters(found: Any) -> Any:

@@ -23,14 +23,15 @@ from gaib_wallet.errors import (
     InputError,
     KeyFault,
     KeyFileDamaged,
+    KeyOutOfRange,
     Locked,
-    NotAKey,
+    NotAKeystore,
     UnlimitedAllowance,
     WatchOnly,
     WeakPassword,
     WrongPassword,
 )
-from gaib_wallet.keys import keyfile
+from gaib_wallet.keys import hd, keyfile
 from gaib_wallet.keys.keyfile import KeyFile
 
 _APPROVE = bytes.fromhex("095ea7b3")
@@ -132,16 +133,14 @@ class Keystore:
             WrongPassword: it is not the password of the keys that are here.
             StorageFault: it could not be kept.
         """
-        secret = bytearray()
-        while not keyfile.is_key(secret):
-            secret = bytearray(secrets.token_bytes(32))
+        secret = bytearray((secrets.randbelow(hd.ORDER - 1) + 1).to_bytes(32, "big"))
         return await self._add(secret, password)
 
     async def import_key(self, secret: bytearray, password: str) -> Address:
         """Keep the private key whose hex digits are the ASCII text in `secret`, as it was typed.
 
         Raises:
-            NotAKey: no private key.
+            NotAKey, KeyOutOfRange: no private key.
             AlreadyKnown: it is here.
             WeakPassword, WrongPassword, StorageFault: as `create`.
         """
@@ -151,7 +150,7 @@ class Keystore:
         """Keep the key of a keystore V3 file, which stays where it is.
 
         Raises:
-            NotAKey: no such file, or it has no key in it.
+            NotAKeystore: no such file, or it is something else.
             UnsafeKeystore: opening it would cost too much.
             AddressMismatch: its key belongs to another address than it states.
             WrongPassword: `file_password` does not open it; or as `create`.
@@ -194,7 +193,7 @@ class Keystore:
         try:
             found = keyfile.read(self._files.read(name))
             if found.stated is None:
-                raise NotAKey
+                raise NotAKeystore
         except InputError:
             log.warning("%s holds no key that can be used", name)
             self._damaged.append(self._files.path / name)
@@ -207,7 +206,7 @@ class Keystore:
 
     async def _add(self, secret: bytearray, password: str) -> Address:
         self._check_strength(password)
-        address = await asyncio.to_thread(keyfile.address_of, secret)
+        address = await asyncio.to_thread(hd.address_of, secret)
         if address in self._sealed:
             raise AlreadyKnown
         if self.is_locked:
@@ -222,7 +221,7 @@ class Keystore:
         """Write the file. Runs in a thread."""
         if self._sealed and not any(_is_opened_by(password, one) for one in self._sealed.values()):
             raise WrongPassword
-        content = keyfile.seal(secret, password, self._policy.scrypt_n)
+        content = keyfile.seal(secret, password.encode(), self._policy.scrypt_n)
         self._files.write(_name_of(address), content)
         return keyfile.read(content)
 
@@ -246,10 +245,10 @@ def _opened_by(
     broken: list[Address] = []
     for address, file in sealed.items():
         try:
-            opened[address] = file.open(password)
+            opened[address] = file.open(password.encode())
         except WrongPassword:
             continue
-        except (AddressMismatch, NotAKey) as fault:
+        except (AddressMismatch, KeyOutOfRange) as fault:
             log.warning("%s: %s", address, fault)
             broken.append(address)
     return opened, broken
@@ -261,14 +260,14 @@ def _read(file: Path, password: str) -> bytearray:
         with file.open("rb") as opened:
             content = opened.read(keyfile.LONGEST_FILE + 1)
     except OSError:
-        raise NotAKey from None
-    return keyfile.read(content).open(password)
+        raise NotAKeystore from None
+    return keyfile.read(content).open(password.encode())
 
 
 def _is_opened_by(password: str, sealed: KeyFile) -> bool:
     try:
-        keyfile.wipe(sealed.open(password))
-    except (WrongPassword, AddressMismatch, NotAKey):
+        keyfile.wipe(sealed.open(password.encode()))
+    except (WrongPassword, AddressMismatch, KeyOutOfRange):
         return False
     return True
 

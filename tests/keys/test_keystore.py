@@ -20,7 +20,7 @@ from gaib_wallet.errors import (
     FeeTooHigh,
     KeyFileDamaged,
     Locked,
-    NotAKey,
+    NotAKeystore,
     StorageFault,
     UnlimitedAllowance,
     UnsafeKeystore,
@@ -28,7 +28,7 @@ from gaib_wallet.errors import (
     WeakPassword,
     WrongPassword,
 )
-from gaib_wallet.keys import keyfile
+from gaib_wallet.keys import hd, keyfile
 from gaib_wallet.keys.keystore import KeyPolicy, Keystore
 from gaib_wallet.storage.atomic import Folder
 from tests.builders import plan
@@ -180,12 +180,12 @@ async def test_a_key_file_is_imported_under_the_password_of_the_wallet(
 ) -> None:
     foreign = tmp_path / "UTC--2026"
     secret = bytearray.fromhex("cd" * 32)
-    foreign.write_bytes(keyfile.seal(secret, "its own", 2))
+    foreign.write_bytes(keyfile.seal(secret, b"its own", 2))
     before = foreign.read_bytes()
 
     address = await keys.import_file(foreign, "its own", PASSWORD)
 
-    assert address == keyfile.address_of(secret)
+    assert address == hd.address_of(secret)
     assert foreign.read_bytes() == before
     restarted = again(folder)
     await restarted.unlock(PASSWORD)
@@ -194,7 +194,7 @@ async def test_a_key_file_is_imported_under_the_password_of_the_wallet(
 
 async def test_a_key_file_stays_shut_to_a_wrong_password(keys: Keystore, tmp_path: Path) -> None:
     foreign = tmp_path / "key.json"
-    foreign.write_bytes(keyfile.seal(bytearray.fromhex("cd" * 32), "its own", 2))
+    foreign.write_bytes(keyfile.seal(bytearray.fromhex("cd" * 32), b"its own", 2))
 
     with pytest.raises(WrongPassword):
         await keys.import_file(foreign, "not its own", PASSWORD)
@@ -204,7 +204,7 @@ async def test_a_key_file_stays_shut_to_a_wrong_password(keys: Keystore, tmp_pat
 async def test_a_key_file_that_would_take_gigabytes_is_not_opened(
     keys: Keystore, tmp_path: Path
 ) -> None:
-    document = json.loads(keyfile.seal(bytearray.fromhex("cd" * 32), "its own", 2))
+    document = json.loads(keyfile.seal(bytearray.fromhex("cd" * 32), b"its own", 2))
     document["crypto"]["kdfparams"]["n"] = 2**30
     foreign = tmp_path / "bomb.json"
     foreign.write_text(json.dumps(document))
@@ -215,7 +215,7 @@ async def test_a_key_file_that_would_take_gigabytes_is_not_opened(
 
 @pytest.mark.parametrize("name", ["missing", ""])
 async def test_what_is_no_file_holds_no_key(keys: Keystore, tmp_path: Path, name: str) -> None:
-    with pytest.raises(NotAKey):
+    with pytest.raises(NotAKeystore):
         await keys.import_file(tmp_path / name, "its own", PASSWORD)
 
 
@@ -237,7 +237,7 @@ async def test_a_damaged_file_is_named_and_the_others_work(
 
 
 async def test_a_copy_takes_the_place_of_a_damaged_file(folder: Folder) -> None:
-    address = keyfile.address_of(bytearray.fromhex("ab" * 32))
+    address = hd.address_of(bytearray.fromhex("ab" * 32))
     folder.write(f"{address}.json", b"{")
     keys = again(folder)
     with pytest.raises(KeyFileDamaged, match=str(address)):
@@ -271,8 +271,8 @@ async def test_a_file_whose_address_was_changed_is_named_and_never_signs(
 async def test_a_file_under_another_password_stays_shut(keys: Keystore, folder: Folder) -> None:
     address = await keys.create(PASSWORD)
     secret = bytearray.fromhex("cd" * 32)
-    other = keyfile.address_of(secret)
-    folder.write(f"{other}.json", keyfile.seal(secret, "its own", 2))
+    other = hd.address_of(secret)
+    folder.write(f"{other}.json", keyfile.seal(secret, b"its own", 2))
 
     restarted = again(folder)
     await restarted.unlock(PASSWORD)
