@@ -3,24 +3,29 @@
 import asyncio
 from collections.abc import Sequence
 from dataclasses import replace
+import errno
 from pathlib import Path
 
 from typing_extensions import override
 
 from gaib_wallet.chain.calls import ContractCalls
-from gaib_wallet.domain.accounts import Account, AccountKind
+from gaib_wallet.domain.accounts import Account, AccountKind, Phrase
+from gaib_wallet.domain.attempts import Attempts
+from gaib_wallet.domain.book import Book
 from gaib_wallet.domain.network import Network
 from gaib_wallet.domain.portfolio import Portfolio
 from gaib_wallet.domain.transactions import Act, Call, Rehearsal, SignedTx, TxPlan
 from gaib_wallet.domain.units import Address, Bps, TokenAmount, TokenChange
-from gaib_wallet.errors import AlreadyKnown, NodeUnreachable, WalletError, WrongPassword
+from gaib_wallet.errors import AlreadyThere, NodeUnreachable, StorageFault, WalletError
 from gaib_wallet.services.accounts import AccountService
+from gaib_wallet.services.backups import BackupService
 from gaib_wallet.services.exits import ExitService
 from gaib_wallet.services.portfolio import PortfolioService
 from gaib_wallet.services.pulse import Pulse
 from gaib_wallet.services.routes import RouteService
 from gaib_wallet.services.staking import StakingService
 from gaib_wallet.services.transactions import TransactionService
+from gaib_wallet.services.unlocking import UnlockService
 from gaib_wallet.viewmodels.activity import ActivityViewModel
 from gaib_wallet.viewmodels.base import Tasks
 from gaib_wallet.viewmodels.convert import ConvertViewModel
@@ -31,11 +36,11 @@ from gaib_wallet.viewmodels.signing import Phase, Proposal, SigningFacts, Signin
 from gaib_wallet.viewmodels.stake import StakeViewModel
 from gaib_wallet.viewmodels.text import Text
 from tests.builders import ACCOUNT, ETH_USD, NETWORK, aid, eth, said, text, usdc
-from tests.fake_chain import Effect, FakeLedger, FakeSigner, MemoryTxStore
+from tests.fake_chain import Effect, FakeLedger, MemoryTxStore
 from tests.fake_protocol import FakeProtocol
+from tests.fake_vault import FakeVault
 from tests.fakes import FakePortfolio, FakeRoutes, FakeStaking
 
-PASSWORD = "correct horse"  # noqa: S105 - of nobody
 DEMO = replace(NETWORK, is_demo=True)
 OTHER = Address("0x00000000000000000000000000000000000000A2")
 SAVINGS = Account("Savings", ACCOUNT, AccountKind.KEY)
@@ -46,57 +51,71 @@ TOLERANCE = Bps(5)
 OWNED = (usdc("12500"), aid("1250"), said("9000"))
 
 
-class PasswordKeys(FakeSigner):
-    """A `Keys` under one password, which makes the addresses of `to_come` one after the other."""
-
-    def __init__(self, *accounts: Address, to_come: Sequence[Address] = ()) -> None:
-        super().__init__(*accounts)
-        self.gate = asyncio.Event()
-        self.gate.set()
-        self.damaged_paths: tuple[Path, ...] = ()
-        self.secrets: list[bytes] = []
-        self._to_come = list(to_come)
-
-    def damaged(self) -> tuple[Path, ...]:
-        return self.damaged_paths
-
-    async def unlock(self, password: str) -> None:
-        await self.gate.wait()
-        if password != PASSWORD:
-            raise WrongPassword
-        self.is_locked = False
-
-    def lock(self) -> None:
-        self.is_locked = True
-
-    async def create(self, password: str) -> Address:
-        await self.unlock(password)
-        return self._to_come.pop(0)
-
-    async def import_key(self, secret: bytearray, password: str) -> Address:
-        self.secrets.append(bytes(secret))
-        return await self.create(password)
-
-    async def import_file(self, file: Path, file_password: str, password: str) -> Address:
-        self.secrets.append(f"{file}:{file_password}".encode())
-        return await self.create(password)
-
-
 class MemoryBook:
     """An `AccountBook` that forgets at the end."""
 
     def __init__(self, *accounts: Account) -> None:
-        self.accounts: tuple[Account, ...] = accounts
-        self.chosen = accounts[0] if accounts else None
+        self._book = Book(accounts)
+
+    @property
+    def accounts(self) -> tuple[Account, ...]:
+        return self._book.accounts
+
+    @property
+    def chosen(self) -> Account | None:
+        return self._book.chosen
+
+    @property
+    def phrases(self) -> tuple[Phrase, ...]:
+        return self._book.phrases
 
     def add(self, account: Account) -> None:
-        if any(one.address == account.address for one in self.accounts):
-            raise AlreadyKnown
-        self.accounts = (*self.accounts, account)
-        self.chosen = account
+        self._book = self._book.with_account(account)
 
     def choose(self, address: Address) -> None:
-        self.chosen = next(one for one in self.accounts if one.address == address)
+        self._book = self._book.choosing(address)
+
+    def rename(self, address: Address, name: str) -> None:
+        self._book = self._book.renamed(address, name)
+
+    def move(self, address: Address, place: int) -> None:
+        self._book = self._book.moved(address, place)
+
+    def remove(self, address: Address) -> None:
+        self._book = self._book.without(address)
+
+    def keep(self, phrase: Phrase) -> None:
+        self._book = self._book.keeping(phrase)
+
+
+class MemoryAttempts:
+    """An `AttemptStore` whose `kept` outlives whoever uses it."""
+
+    def __init__(self) -> None:
+        self.kept = Attempts()
+
+    def load(self) -> Attempts:
+        return self.kept
+
+    def save(self, attempts: Attempts) -> None:
+        self.kept = attempts
+
+
+class MemoryCopies:
+    """`Copies` in `files`."""
+
+    def __init__(self) -> None:
+        self.files: dict[Path, bytes] = {}
+
+    def save(self, path: Path, content: bytes, *, replaces: bool) -> None:
+        if path in self.files and not replaces:
+            raise AlreadyThere(path.name)
+        self.files[path] = content
+
+    def read(self, path: Path) -> bytes:
+        if path not in self.files:
+            raise StorageFault(str(path), errno.ENOENT)
+        return self.files[path]
 
 
 class MemorySnapshots:
@@ -145,7 +164,6 @@ class WalletWorld:
         owned: Sequence[TokenAmount] = OWNED,
         ether: str = "10",
         network: Network = DEMO,
-        to_come: Sequence[Address] = (),
         says: Text | None = None,
         ledger: SlowLedger | None = None,
         store: MemoryTxStore | None = None,
@@ -164,11 +182,17 @@ class WalletWorld:
             for amount in (*owned, eth(ether)):
                 self.ledger.give(amount, account.address)
         with_key = [one.address for one in accounts if one.kind is AccountKind.KEY]
-        self.keys = PasswordKeys(*with_key, to_come=to_come)
+        self.keys = FakeVault(*with_key)
+        self.attempts = MemoryAttempts()
+        self.copies = MemoryCopies()
         self.store = store or MemoryTxStore()
         self.snapshots = MemorySnapshots()
         self.pulse = Pulse(self.ledger, network, self._elapsed_ms, self._pause, 1_000)
         self.accounts = AccountService(self.keys, MemoryBook(*accounts))
+        self.unlocks = UnlockService(
+            self.keys, self.accounts, self.attempts, self._wall_s, self._elapsed_ms
+        )
+        self.backups = BackupService(self.keys, self.accounts, self.unlocks, self.copies)
         self.transactions = TransactionService(
             self.ledger, self.keys, self.store, self.pulse, network
         )
@@ -245,6 +269,7 @@ class WalletWorld:
             review_of,
             self.transactions,
             self.accounts,
+            self.unlocks,
             self.pulse,
             self.text,
             self.tasks,
@@ -298,6 +323,9 @@ class WalletWorld:
 
     def _elapsed_ms(self) -> int:
         return self.now_ms
+
+    def _wall_s(self) -> int:
+        return self.now_ms // 1000
 
     async def _pause(self, milliseconds: int) -> None:
         self.now_ms += milliseconds
