@@ -51,13 +51,19 @@ class Disk:
     save: Callable[[Path, bytes], None]
 
 
-async def open_chain(network: Network, cleanup: AsyncExitStack) -> Chain:
-    """Adapters to the node of `network`; `cleanup` ends its session. Nothing is asked yet."""
-    node = NodeClient(network.endpoint, network.chain_id)
-    cleanup.push_async_callback(node.aclose)
+async def open_chain(
+    network: Network, may_read: Callable[[], bool], cleanup: AsyncExitStack
+) -> Chain:
+    """Adapters to the node of `network`; `cleanup` ends its session. Nothing is asked yet.
+
+    Nothing but what follows own transactions reaches it unless `may_read`: Locked is raised.
+    """
+    follows = NodeClient(network.endpoint, network.chain_id)
+    cleanup.push_async_callback(follows.aclose)
+    node = follows.gated(may_read)
     multicall = Multicall(node, network.contracts.multicall)
     return Chain(
-        NodeLedger(node, network),
+        NodeLedger(follows, network, node),
         ContractCalls(network),
         OnChainRoutes(multicall, network),
         OnChainPortfolio(multicall, network),

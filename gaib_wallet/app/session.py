@@ -16,6 +16,7 @@ from gaib_wallet.domain.settings import Settings
 from gaib_wallet.services.accounts import AccountService
 from gaib_wallet.services.backing import BackingService
 from gaib_wallet.services.exits import ExitService
+from gaib_wallet.services.gate import Gate
 from gaib_wallet.services.portfolio import PortfolioService
 from gaib_wallet.services.ports import AccountBook, Keys
 from gaib_wallet.services.pulse import Pulse
@@ -63,6 +64,7 @@ class Session:
     routes: RouteService
     staking: StakingService
     pulse: Pulse
+    gate: Gate
     frame: SessionViewModel
     portfolio: PortfolioViewModel
     convert: ConvertViewModel
@@ -77,6 +79,9 @@ class Session:
     def use(self, before: Settings, settings: Settings) -> None:
         """Take over what can change while the wallet is open; everything is written again."""
         self.text.hides_amounts = settings.hide_amounts
+        if settings.reads_while_locked != before.reads_while_locked:
+            self.gate.reads_while_locked = settings.reads_while_locked
+            self.frame.refresh()
         if settings.tolerance != before.tolerance:
             self.convert.set_tolerance(settings.tolerance)
             self.stake.set_tolerance(settings.tolerance)
@@ -154,8 +159,11 @@ async def open_session(
     await asyncio.to_thread(importlib.import_module, "gaib_wallet.app.adapters")
     from gaib_wallet.app import adapters
 
-    chain = await adapters.open_chain(network, cleanup)
     disk = adapters.open_disk(paths, network, cleanup)
+    accounts = AccountService(keys, book)
+    gate = Gate(lambda: accounts.is_locked, disk.transactions, network.chain_id)
+    gate.reads_while_locked = settings.reads_while_locked
+    chain = await adapters.open_chain(network, gate.is_open, cleanup)
     tasks = Tasks(on_bug=_report)
     # Last in, first out: no task may still read when the node's session closes.
     cleanup.push_async_callback(tasks.aclose)
@@ -163,8 +171,7 @@ async def open_session(
     text = Text(QCoreApplication.translate, number_form(settings.region))
     text.hides_amounts = settings.hide_amounts
     beat_ms = DEMO_BEAT_MS if network.is_demo else BEAT_MS
-    pulse = Pulse(chain.ledger, network, elapsed_ms, _pause, beat_ms)
-    accounts = AccountService(keys, book)
+    pulse = Pulse(chain.ledger, network, elapsed_ms, _pause, beat_ms, gate)
     transactions = TransactionService(chain.ledger, keys, disk.transactions, pulse, network)
     routes = RouteService(chain.routes, chain.calls, network)
     staking = StakingService(chain.staking, chain.calls, network)
@@ -200,6 +207,7 @@ async def open_session(
         routes=routes,
         staking=staking,
         pulse=pulse,
+        gate=gate,
         frame=SessionViewModel(accounts, transactions, pulse, network, text, tasks, "portfolio"),
         portfolio=portfolio,
         convert=ConvertViewModel(

@@ -1,6 +1,7 @@
 """JSON-RPC with one node, once it has said that it is on the right chain."""
 
 import asyncio
+from collections.abc import Callable
 from typing import Any, Final, TypeVar
 
 import msgspec
@@ -14,10 +15,14 @@ from gaib_wallet.chain.faults import NodeRefusal, faults_translated
 from gaib_wallet.chain.transport import TIMEOUT_S, Transport
 from gaib_wallet.chain.wire import octets, quantity
 from gaib_wallet.domain.units import Address
-from gaib_wallet.errors import NodeFault, UnexpectedReply, WrongChain
+from gaib_wallet.errors import Locked, NodeFault, UnexpectedReply, WrongChain
 
 T = TypeVar("T")
 HEAD: Final = "latest"
+
+
+def _always() -> bool:
+    return True
 
 
 class _Question(msgspec.Struct):
@@ -55,12 +60,20 @@ class NodeClient:
     number after each fault, because behind the same name may be another node then.
     """
 
-    def __init__(self, endpoint: str, chain_id: int, timeout_s: int = TIMEOUT_S) -> None:
+    def __init__(
+        self,
+        endpoint: str,
+        chain_id: int,
+        timeout_s: int = TIMEOUT_S,
+        may_ask: Callable[[], bool] = _always,
+        transport: Transport | None = None,
+    ) -> None:
         self.connection = 1
         self._chain_id = chain_id
+        self._may_ask = may_ask
         self._is_checked = False
         self._checking = asyncio.Lock()
-        self._transport = Transport(endpoint, timeout_s)
+        self._transport = transport or Transport(endpoint, timeout_s)
         web3 = AsyncWeb3(_Provider(self))
         # It asks for the chain id before every call, which doubles the requests of every read.
         web3.middleware_onion.remove("validation")
@@ -103,6 +116,10 @@ class NodeClient:
         reply = await self.read(str, "eth_call", question, HEAD if block is None else hex(block))
         return octets(reply)
 
+    def gated(self, may_ask: Callable[[], bool]) -> "NodeClient":
+        """Another client over the same session: what it is asked raises Locked unless `may_ask`."""
+        return NodeClient("", self._chain_id, may_ask=may_ask, transport=self._transport)
+
     async def aclose(self) -> None:
         """Close the session."""
         await self._transport.aclose()
@@ -130,6 +147,8 @@ class NodeClient:
             self._is_checked = True
 
     async def _exchange(self, shape: type[T], method: str, params: tuple[object, ...]) -> T:
+        if not self._may_ask():
+            raise Locked
         body = await self._transport.post(msgspec.json.encode(_Question(method, params)))
         with faults_translated():
             reply = msgspec.json.decode(body, type=_Reply)

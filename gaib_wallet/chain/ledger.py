@@ -37,18 +37,20 @@ _REJECTED = (-32601, -32602, -32003)  # no such method, not read, rejected
 
 
 class NodeLedger:
-    """One network through one node."""
+    """One network through one node.
 
-    def __init__(self, node: NodeClient, network: Network) -> None:
+    What only a new transaction needs is asked through `reads`, which may be closed while the wallet
+    is locked; one that is signed is sent and followed all the same.
+    """
+
+    def __init__(self, node: NodeClient, network: Network, reads: NodeClient | None = None) -> None:
         self._node = node
         self._network = network
+        self._reads = reads or node
 
     async def head(self) -> BlockStamp:
         """The newest block."""
-        newest = await block(self._node, "latest")
-        if newest is None:
-            raise UnexpectedReply
-        return newest.stamp
+        return await _head(self._node)
 
     async def final(self) -> int:
         """The newest block that will not be taken back; 64 under the head where none is named."""
@@ -62,7 +64,8 @@ class NodeLedger:
 
     async def native(self, account: Address) -> TokenAmount:
         """ETH of `account` at the head."""
-        return TokenAmount(quantity(await self._node.ask("eth_getBalance", account, "latest")), ETH)
+        owned = await self._reads.ask("eth_getBalance", account, "latest")
+        return TokenAmount(quantity(owned), ETH)
 
     async def rehearse(self, account: Address, calls: Sequence[Call]) -> Rehearsal:
         """What `calls`, one after the other, would do on top of the head. At least one call.
@@ -70,12 +73,12 @@ class NodeLedger:
         Raises:
             RehearsalFailed: one of them would revert.
         """
-        at = await self.head()
-        return await simulate.rehearse(self._node, self._network, account, calls, at)
+        at = await _head(self._reads)
+        return await simulate.rehearse(self._reads, self._network, account, calls, at)
 
     async def gas_price(self) -> GasPrice:
         """What a transaction should offer now."""
-        return await fees.gas_price(self._node)
+        return await fees.gas_price(self._reads)
 
     async def next_nonce(self, account: Address) -> int:
         """Number of transactions of `account` in blocks: the nonce of its next one."""
@@ -112,6 +115,13 @@ class NodeLedger:
             raise _not_sent(refusal) from refusal
         if not isinstance(sent, str) or sent.lower() != signed.tx_hash.lower():
             raise SentElsewhere
+
+
+async def _head(node: NodeClient) -> BlockStamp:
+    newest = await block(node, "latest")
+    if newest is None:
+        raise UnexpectedReply
+    return newest.stamp
 
 
 def _not_sent(refusal: NodeRefusal) -> WalletError:

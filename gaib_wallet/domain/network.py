@@ -17,12 +17,16 @@ class BlockStamp:
 
 
 class Health(StrEnum):
-    """How a node answers: by word and by shape on the screen, not by colour alone."""
+    """How a node answers: by word and by shape on the screen, not by colour alone.
+
+    LOCKED: it is not asked, for the wallet is locked.
+    """
 
     ANSWERING = "answering"
     SLOW = "slow"
     STALE = "stale"
     SILENT = "silent"
+    LOCKED = "locked"
 
 
 class Venue(Enum):

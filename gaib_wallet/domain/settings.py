@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from enum import Enum
 
+from gaib_wallet.domain.names import FIRST_VAULT, is_vault_name
 from gaib_wallet.domain.units import Bps
 
 
@@ -23,7 +24,7 @@ def _about(description: str, *bounds: int) -> Mapping[str, object]:
 class Settings:
     """All settings; each field's metadata has its `description`, a number's also its `bounds`.
 
-    ValueError for a number outside of them.
+    ValueError for a number outside of them, and for a vault that no folder can be.
     """
 
     theme: Theme = field(default=Theme.SYSTEM, metadata=_about("Colours of the window"))
@@ -41,13 +42,22 @@ class Settings:
     )
     hide_amounts: bool = field(default=False, metadata=_about("Whether amounts are masked"))
     lock_after_min: int = field(
-        default=10, metadata=_about("Minutes without input until the wallet locks", 1, 1440)
+        default=5, metadata=_about("Minutes without input until the wallet locks", 1, 1440)
+    )
+    locks_when_minimised: bool = field(
+        default=False, metadata=_about("Whether putting the window away locks the wallet")
+    )
+    reads_while_locked: bool = field(
+        default=False, metadata=_about("Whether figures are read on while the wallet is locked")
     )
     tolerance: Bps = field(
         default=Bps(5), metadata=_about("How much less than quoted may arrive, in 0.01 %", 1, 500)
     )
+    vault: str = field(default=FIRST_VAULT, metadata=_about("Name of the vault that is opened"))
 
     def __post_init__(self) -> None:
+        if not is_vault_name(self.vault):
+            raise ValueError("vault cannot be the name of a folder")
         for one in fields(self):
             if one.metadata["bounds"]:
                 least, most = one.metadata["bounds"]

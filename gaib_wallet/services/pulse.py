@@ -6,7 +6,8 @@ from datetime import UTC, datetime, timedelta
 import logging
 
 from gaib_wallet.domain.network import BlockStamp, Health, Network
-from gaib_wallet.errors import NodeFault, WalletError
+from gaib_wallet.errors import NodeFault, StorageFault, WalletError
+from gaib_wallet.services.gate import Gate
 from gaib_wallet.services.ports import Ledger
 
 SLOW_AFTER_S = 3
@@ -19,7 +20,8 @@ class Beat:
     """What is known of the node: `head` is None before it ever answered.
 
     `silent_s` counts from its last answer, `fault` is why the last question failed, and
-    `is_new_block` says that the head is another one than a beat ago.
+    `is_new_block` says that the head is another one than a beat ago, or that nothing could be read
+    at this one. While nothing may be read, `head` and `silent_s` are of the moment before.
     """
 
     head: BlockStamp | None
@@ -41,6 +43,7 @@ class Pulse:
     """Asks for the head again and again; the chain's clock for everybody else.
 
     `elapsed_ms` counts milliseconds of the machine's monotonic clock, `pause` waits for some.
+    Behind a `gate` that is closed it asks only while a transaction of ours has to be followed.
     """
 
     def __init__(
@@ -50,12 +53,17 @@ class Pulse:
         elapsed_ms: Callable[[], int],
         pause: Callable[[int], Awaitable[None]],
         every_ms: int,
+        gate: Gate | None = None,
     ) -> None:
         self._ledger = ledger
         self._network = network
         self._elapsed_ms = elapsed_ms
         self._pause = pause
         self._every_ms = every_ms
+        self._gate = gate
+        self._has_missed = False
+        self._readable: BlockStamp | None = None
+        self._readable_ms = elapsed_ms()
         self._head: BlockStamp | None = None
         self._answered_ms = elapsed_ms()
         self._seen_ms = elapsed_ms()
@@ -71,6 +79,9 @@ class Pulse:
     @property
     def now_known(self) -> Beat:
         """What is known at this moment; asks nobody."""
+        if self._gate and not self._gate.is_open():
+            since_s = (self._elapsed_ms() - self._readable_ms) // 1000
+            return Beat(self._readable, since_s, Health.LOCKED, None)
         silent_s = (self._elapsed_ms() - self._answered_ms) // 1000
         return Beat(self._head, silent_s, self._health(silent_s), self._fault)
 
@@ -85,20 +96,14 @@ class Pulse:
         return self._head.mined_at + passed
 
     async def beat(self) -> None:
-        """Ask once and tell everybody."""
-        is_new = False
-        asked_ms = self._elapsed_ms()
-        try:
-            head = await self._ledger.head()
-        except WalletError as fault:
-            self._fault = fault
-        else:
-            is_new = head != self._head
-            self._fault = None
-            self._answered_ms = self._elapsed_ms()
-            self._took_ms = self._answered_ms - asked_ms
-            if is_new:
-                self._head, self._seen_ms = head, self._answered_ms
+        """Ask once, if anything may be asked, and tell everybody."""
+        is_new = await self._ask() if await self._may_ask() else False
+        may_read = self._gate is None or self._gate.is_open()
+        if not may_read:
+            self._has_missed = True
+        elif self._fault is None:
+            is_new, self._has_missed = is_new or self._has_missed, False
+            self._readable, self._readable_ms = self._head, self._answered_ms
         for listener in tuple(self._listeners):
             try:
                 await listener(replace(self.now_known, is_new_block=is_new))
@@ -110,6 +115,31 @@ class Pulse:
         while True:
             await self.beat()
             await self._pause(self._every_ms)
+
+    async def _may_ask(self) -> bool:
+        if self._gate is None or self._gate.is_open():
+            return True
+        try:
+            return await self._gate.follows()
+        except StorageFault as fault:
+            log.warning("what was sent is not known: %s", fault)
+            return False
+
+    async def _ask(self) -> bool:
+        """Whether the node has another head."""
+        asked_ms = self._elapsed_ms()
+        try:
+            head = await self._ledger.head()
+        except WalletError as fault:
+            self._fault = fault
+            return False
+        is_new = head != self._head
+        self._fault = None
+        self._answered_ms = self._elapsed_ms()
+        self._took_ms = self._answered_ms - asked_ms
+        if is_new:
+            self._head, self._seen_ms = head, self._answered_ms
+        return is_new
 
     def _health(self, silent_s: int) -> Health:
         if self._fault is not None or self._head is None or silent_s > SILENT_AFTER_S:

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from gaib_wallet.domain.network import Network
-from gaib_wallet.errors import WalletError
+from gaib_wallet.errors import Locked, WalletError
 from gaib_wallet.services.accounts import AccountService
 from gaib_wallet.services.backing import BackingService
 from gaib_wallet.services.pulse import Beat, Pulse
@@ -89,12 +89,17 @@ class BackingViewModel(ViewModel[BackingState]):
         account = self._facts.account
         try:
             backing = await self._service.read(account.address if account else None)
+        except Locked:
+            self._know(fault=None, is_cached=True)
+            return
         except WalletError as fault:
             self._know(fault=fault, is_cached=True)
             return
         self._know(backing=backing, fault=None, is_cached=False)
         try:
             log = await self._service.changes(backing.at)
+        except Locked:
+            self._know(is_cached=True)
         except WalletError as fault:
             self._know(log_fault=fault)
         else:

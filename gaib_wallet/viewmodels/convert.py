@@ -7,7 +7,7 @@ from gaib_wallet.domain.network import Network
 from gaib_wallet.domain.routes import Comparison, Offer, Order
 from gaib_wallet.domain.transactions import TxPlan
 from gaib_wallet.domain.units import Bps, Token, TokenAmount
-from gaib_wallet.errors import FloatTooSmall, InputError, NoRoute, WalletError
+from gaib_wallet.errors import FloatTooSmall, InputError, Locked, NoRoute, WalletError
 from gaib_wallet.services.accounts import AccountService
 from gaib_wallet.services.pulse import Beat, Pulse
 from gaib_wallet.services.routes import RouteService
@@ -173,6 +173,11 @@ class ConvertViewModel(ViewModel[ConvertState]):
                 return
             order = Order(asked.account.address, pay, asked.receive_token)
             comparison = await self._routes.compare(order)
+        except Locked:
+            known = asked.comparison
+            is_answer = known is not None and self._is_answer(known)
+            self._know(comparison=known if is_answer else None, fault=None, is_busy=False)
+            return
         except WalletError as fault:
             is_input = isinstance(fault, InputError)
             kept = None if is_input else asked.comparison

@@ -6,7 +6,7 @@ from fractions import Fraction
 from gaib_wallet.domain.accounts import Account
 from gaib_wallet.domain.cautions import least_of, weigh
 from gaib_wallet.domain.minting import MintFacts, next_day
-from gaib_wallet.domain.network import Network
+from gaib_wallet.domain.network import Health, Network
 from gaib_wallet.domain.routes import Comparison, Offer, Way
 from gaib_wallet.domain.transactions import Act, TxPlan
 from gaib_wallet.domain.units import USD, WHOLE, Bps, Rounding, Token, TokenAmount
@@ -114,6 +114,7 @@ class ConvertState:
     fault_text: str
     review_text: str
     review_reason: str
+    unlock_text: str
     is_old: bool
     can_review: bool
     can_retry: bool
@@ -158,10 +159,18 @@ def state_of(facts: ConvertFacts, text: Text) -> ConvertState:
         fault_text=text.fault(shown_fault) if shown_fault else "",
         review_text=_review(facts, text),
         review_reason=reason,
+        unlock_text=unlock_text(facts.beat, text),
         is_old=is_old,
         can_review=facts.plan is not None and not reason,
         can_retry=fault is not None and fault.is_retryable,
     )
+
+
+def unlock_text(beat: Beat, text: Text) -> str:
+    """What stands in the place of prices that are not asked for while locked."""
+    if beat.health is not Health.LOCKED:
+        return ""
+    return _say(text, QT_TRANSLATE_NOOP("convert", "Unlock to get prices"))
 
 
 def tolerances_of(chosen: Bps, text: Text) -> tuple[tuple[int, str], ...]:
@@ -262,6 +271,10 @@ def _reason(facts: ConvertFacts, text: Text) -> str:
     is_asked = facts.is_busy or facts.comparison is not None or facts.fault is not None
     reasons = (
         (facts.account is None, QT_TRANSLATE_NOOP("convert", "Add an account first")),
+        (
+            facts.beat.health is Health.LOCKED,
+            QT_TRANSLATE_NOOP("convert", "Unlock to get prices"),
+        ),
         (not facts.beat.can_sign, QT_TRANSLATE_NOOP("convert", "Waiting for the node")),
         (
             not facts.pay_text.strip() or not is_asked,

@@ -5,7 +5,7 @@ from dataclasses import replace
 from gaib_wallet.domain.accounts import Account
 from gaib_wallet.domain.network import Network
 from gaib_wallet.domain.portfolio import Portfolio
-from gaib_wallet.errors import WalletError
+from gaib_wallet.errors import Locked, WalletError
 from gaib_wallet.services.accounts import AccountService
 from gaib_wallet.services.portfolio import PortfolioService
 from gaib_wallet.services.pulse import Beat, Pulse
@@ -43,7 +43,8 @@ class PortfolioViewModel(ViewModel[PortfolioState]):
             pulse.now_known,
             self._remembered(chosen),
             is_cached=True,
-            damaged_files=accounts.damaged_files,
+            missing=accounts.held_missing,
+            is_unproven=_is_unproven(accounts),
         )
         super().__init__(state_of(self._facts, pulse.now(), text))
         pulse.subscribe(self._beaten)
@@ -77,13 +78,17 @@ class PortfolioViewModel(ViewModel[PortfolioState]):
             return
         try:
             portfolio = await self._portfolios.read(account.address)
+        except Locked:
+            self._know(fault=None, is_cached=True)
         except WalletError as fault:
             self._know(fault=fault, is_cached=True)
         else:
             self._know(portfolio=portfolio, fault=None, is_cached=False)
 
     def _account_changed(self) -> None:
-        self._know(damaged_files=self._accounts.damaged_files)
+        self._know(
+            missing=self._accounts.held_missing, is_unproven=_is_unproven(self._accounts)
+        )
         chosen = self._accounts.chosen
         if chosen != self._facts.account:
             portfolio = self._remembered(chosen)
@@ -98,3 +103,11 @@ class PortfolioViewModel(ViewModel[PortfolioState]):
     def _know(self, **changes: object) -> None:
         self._facts = replace(self._facts, **changes)  # type: ignore[arg-type]  # by field name
         self._show(state_of(self._facts, self._pulse.now(), self._text))
+
+
+def _is_unproven(accounts: AccountService) -> bool:
+    """Whether the words of the chosen account were not checked on paper."""
+    chosen = accounts.chosen
+    return chosen is not None and any(
+        one.key == chosen.phrase and not one.is_confirmed for one in accounts.phrases
+    )

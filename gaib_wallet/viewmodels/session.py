@@ -30,6 +30,7 @@ _HEALTH = {
     Health.STALE: QT_TRANSLATE_NOOP("session", "stale \u00b7 block %1 \u00b7 %2"),
     Health.SILENT: QT_TRANSLATE_NOOP("session", "silent \u00b7 block %1 \u00b7 %2"),
     Health.ANSWERING: QT_TRANSLATE_NOOP("session", "block %1 \u00b7 %2"),
+    Health.LOCKED: QT_TRANSLATE_NOOP("session", "locked \u00b7 block %1 \u00b7 %2"),
 }
 
 
@@ -123,7 +124,8 @@ class SessionViewModel(ViewModel[ShellState]):
             self._has_recalled = True
             self._recall()
         latest = self._facts.latest
-        waits = beat.can_sign and latest is not None and latest.status.is_open
+        is_asked = beat.can_sign or beat.health is Health.LOCKED
+        waits = is_asked and latest is not None and latest.status.is_open
         # One look at a time: a beat must not stop the one that a slow node still answers.
         if (beat.is_new_block or waits) and not self._is_following:
             self._is_following = True
@@ -162,12 +164,16 @@ class SessionViewModel(ViewModel[ShellState]):
 
     def _accounts_changed(self) -> None:
         is_other = self._accounts.chosen != self._facts.chosen
+        is_turned = self._accounts.is_locked != self._facts.is_locked
         self._know(
             accounts=self._accounts.accounts,
             chosen=self._accounts.chosen,
             is_locked=self._accounts.is_locked,
             latest=None if is_other else self._facts.latest,
         )
+        if is_turned:
+            # Every page learns at once that nothing is asked any more, or asks again.
+            self.refresh()
         if is_other:
             self._recall()
 
@@ -208,7 +214,9 @@ def _say(text: Text, source: str, *values: object) -> str:
 
 def _chip(beat: Beat, text: Text) -> str:
     if beat.head is None:
-        return _say(text, QT_TRANSLATE_NOOP("session", "connecting\u2026"))
+        is_locked = beat.health is Health.LOCKED
+        locked = QT_TRANSLATE_NOOP("session", "locked")
+        return _say(text, locked if is_locked else QT_TRANSLATE_NOOP("session", "connecting\u2026"))
     number = text.whole(beat.head.number)
     return _say(text, _HEALTH[beat.health], number, text.age(beat.silent_s))
 

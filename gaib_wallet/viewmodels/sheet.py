@@ -298,6 +298,10 @@ def _footer(facts: SigningFacts, text: Text) -> Footer:
     match facts.phase:
         case Phase.SIGNING | Phase.WAITING | Phase.DONE | Phase.FAILED:
             return _receipt(facts, text)
+        case _ if facts.is_locked and facts.account.kind is not AccountKind.WATCH:
+            wrong = text.fault(facts.password_fault) if facts.password_fault else ""
+            unlock = _say(text, QT_TRANSLATE_NOOP("review", "Unlock to sign"))
+            return UnlockFooter(unlock, wrong, facts.is_unlocking)
         case Phase.BROKEN:
             fault = facts.break_fault
             return AcceptFooter(_accept(facts, text), text.fault(fault) if fault else "")
@@ -308,10 +312,6 @@ def _footer(facts: SigningFacts, text: Text) -> Footer:
             "review", "This account can only be watched: its key is elsewhere."
         )
         return BlockedFooter(_say(text, watch), "W-411")
-    if facts.is_locked:
-        wrong = text.fault(facts.password_fault) if facts.password_fault else ""
-        unlock = _say(text, QT_TRANSLATE_NOOP("review", "Unlock to sign"))
-        return UnlockFooter(unlock, wrong, facts.is_unlocking)
     reason = _off_reason(facts, text)
     is_enabled = not reason and facts.is_loss_typed
     return SignFooter(_step(facts, text), is_enabled=is_enabled, reason=reason)

@@ -9,7 +9,14 @@ from gaib_wallet.domain.cautions import weigh
 from gaib_wallet.domain.exits import ExitComparison
 from gaib_wallet.domain.network import Flow, Network
 from gaib_wallet.domain.units import Address, Bps, Token, TokenAmount
-from gaib_wallet.errors import FlowClosed, InputError, InsufficientFunds, NoRoute, WalletError
+from gaib_wallet.errors import (
+    FlowClosed,
+    InputError,
+    InsufficientFunds,
+    Locked,
+    NoRoute,
+    WalletError,
+)
 from gaib_wallet.services.accounts import AccountService
 from gaib_wallet.services.exits import ExitService
 from gaib_wallet.services.pulse import Beat, Pulse
@@ -205,6 +212,10 @@ class StakeViewModel(ViewModel[StakeState]):
             return
         try:
             staking = await self._staking.read(account.address)
+        except Locked:
+            self._know(fault=None)
+            await asyncio.gather(self._quote_stake(), self._quote_exit())
+            return
         except WalletError as fault:
             self._know(fault=fault)
             return
@@ -217,12 +228,15 @@ class StakeViewModel(ViewModel[StakeState]):
 
     async def _quote_stake(self) -> None:
         asked = self._facts
-        quote, fault = None, None
+        quote, fault, pay = None, None, None
         try:
             pay = self._parsed(asked.stake_text, asked.network.aid)
             if asked.account and pay:
                 quote = await self._staking.quote_stake(asked.account.address, pay)
                 self._staking.plan_stake(quote)
+        except Locked:
+            known = asked.stake_quote
+            quote = known if known is not None and known.pay == pay else None
         except WalletError as found:
             quote, fault = None, found
         if self._is_still(asked, asked.stake_text == self._facts.stake_text):
@@ -230,11 +244,13 @@ class StakeViewModel(ViewModel[StakeState]):
 
     async def _quote_exit(self) -> None:
         asked = self._facts
-        exits, fault = None, None
+        exits, fault, pay = None, None, None
         try:
             pay = self._leaving(asked)
             if asked.account and pay:
                 exits = await self._exits.compare(asked.account.address, pay)
+        except Locked:
+            exits = asked.exits if asked.exits is not None and asked.exits.pay == pay else None
         except WalletError as found:
             fault = found
         if self._is_still(asked, asked.exit_text == self._facts.exit_text):

@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from gaib_wallet.domain.accounts import Account
 from gaib_wallet.domain.exits import ExitComparison
-from gaib_wallet.domain.network import Network
+from gaib_wallet.domain.network import Health, Network
 from gaib_wallet.domain.staking import StakeQuote, StakingFacts
 from gaib_wallet.domain.units import (
     USD,
@@ -41,6 +41,7 @@ from gaib_wallet.words import QT_TRANSLATE_NOOP, Message
 
 STAKE_GAS = 150_000
 """Allow and deposit on the demo chain, rounded up; the sheet has the exact bound."""
+_UNLOCK = QT_TRANSLATE_NOOP("stake", "Unlock to get prices")
 
 
 class Tab(StrEnum):
@@ -106,6 +107,7 @@ class StakeState:
     fee_note: str
     review_text: str
     review_reason: str
+    unlock_text: str
     can_review: bool
     is_old: bool
     is_stale: bool
@@ -167,6 +169,7 @@ def state_of(facts: StakeFacts, now: datetime, tolerance: Bps, text: Text) -> St
         fee_note=_pace(quote, staking, recent, text) if quote and staking and recent else "",
         review_text=_review(facts, text),
         review_reason=reason,
+        unlock_text=_unlock(facts, text),
         can_review=quote is not None and not reason,
         is_old=is_stale or facts.is_quoting or shown is not None,
         is_stale=is_stale,
@@ -295,6 +298,13 @@ def _review(facts: StakeFacts, text: Text) -> str:
     return _say(text, QT_TRANSLATE_NOOP("stake", "Review: stake %1"), pay)
 
 
+def _unlock(facts: StakeFacts, text: Text) -> str:
+    """What stands in the place of prices that are not asked for while locked."""
+    if facts.beat.health is not Health.LOCKED or isinstance(facts.fault, FlowClosed):
+        return ""
+    return _say(text, _UNLOCK)
+
+
 def _needs_reading(facts: StakeFacts) -> bool:
     """Whether this would be the account's first stake and the risks were not read yet."""
     staking = facts.staking
@@ -308,6 +318,7 @@ def _reason(facts: StakeFacts, text: Text) -> str:
     reasons = (
         (facts.account is None, QT_TRANSLATE_NOOP("stake", "Add an account first")),
         (isinstance(facts.fault, FlowClosed), QT_TRANSLATE_NOOP("stake", "Not open here")),
+        (facts.beat.health is Health.LOCKED, _UNLOCK),
         (not facts.beat.can_sign, QT_TRANSLATE_NOOP("stake", "Waiting for the node")),
         (
             not facts.stake_text.strip() or not is_typed,
@@ -323,6 +334,7 @@ def _reason(facts: StakeFacts, text: Text) -> str:
 def _exit_reason(facts: StakeFacts, text: Text) -> str:
     """Why no way out can be taken at this moment; empty where one can."""
     reasons = (
+        (facts.beat.health is Health.LOCKED, _UNLOCK),
         (not facts.beat.can_sign, QT_TRANSLATE_NOOP("stake", "Waiting for the node")),
         (facts.is_comparing, QT_TRANSLATE_NOOP("stake", "Reading prices\u2026")),
     )

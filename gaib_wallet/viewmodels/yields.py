@@ -7,7 +7,7 @@ from pathlib import Path
 from gaib_wallet.domain.accounts import Account
 from gaib_wallet.domain.claims import Claim
 from gaib_wallet.domain.network import Network
-from gaib_wallet.errors import WalletError
+from gaib_wallet.errors import Locked, WalletError
 from gaib_wallet.services.accounts import AccountService
 from gaib_wallet.services.pulse import Beat, Pulse
 from gaib_wallet.services.yields import Progress, YieldFacts, YieldService
@@ -144,6 +144,8 @@ class YieldViewModel(ViewModel[YieldState]):
                 self._learn(await self._yields.cached(account.address))
             self._learn(await self._yields.sync(account.address, self._progressed))
             self._know(fault=None)
+        except Locked:
+            self._know(fault=None)  # what is kept is shown; the rest comes after unlocking
         except WalletError as fault:
             self._know(fault=fault)
         self._is_syncing = False

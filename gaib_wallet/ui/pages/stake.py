@@ -1,6 +1,6 @@
 """The Stake & exit page: two tabs."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from gaib_wallet.ui import kit
@@ -17,7 +17,13 @@ RISK_NAME = 160
 
 
 class StakePage(QWidget):
-    """Draws `StakeState`; every press is an intent of the view model."""
+    """Draws `StakeState`; every press is an intent of the view model.
+
+    Signals:
+        unlock_wanted(): prices are wanted while the wallet is locked.
+    """
+
+    unlock_wanted = Signal()
 
     def __init__(self, model: StakeViewModel) -> None:
         super().__init__()
@@ -46,8 +52,11 @@ class StakePage(QWidget):
         self._stake = self._stake_tab()
         self._block = kit.label(role="label", wrap=False)
         self._retry = kit.small_button(self.tr("Try again"))
+        self._locked = kit.notice(kind="info")
+        self._unlock = kit.small_button(self.tr("Unlock"))
         content = kit.column(
             kit.row(self._tabs, None, self._block),
+            kit.row(kit.expanding(self._locked), self._unlock),
             kit.row(kit.expanding(self._fault), self._retry),
             self._stake,
             self._exit,
@@ -63,7 +72,8 @@ class StakePage(QWidget):
         self._amount.reading_chosen.connect(model.edit_stake)
         self._retry.clicked.connect(model.refresh)
         self._read.clicked.connect(model.read_risks)
-        self._review.clicked.connect(model.review_stake)
+        self._unlock.clicked.connect(self.unlock_wanted)
+        self._review.clicked.connect(self._go_on)
         bind(self, model, self._render)
 
     def _stake_tab(self) -> QWidget:
@@ -100,6 +110,12 @@ class StakePage(QWidget):
         right = kit.column(prices, self._position_card, risks, None, spacing=16)
         return kit.columns((kit.box(kit.column(form, None)), kit.CARD_5), (kit.box(right), 0))
 
+    def _go_on(self) -> None:
+        if self._model.state.unlock_text:
+            self.unlock_wanted.emit()
+        else:
+            self._model.review_stake()
+
     def _stake_all(self) -> None:
         self._model.stake_part(100)
 
@@ -126,8 +142,12 @@ class StakePage(QWidget):
         self._fee.show_value(state.fee_text or DASH, state.fee_note, tone=old)
         self._guard.show_value(self.tr("this wallet only"), state.floor_note)
         self._review.show_action(
-            state.review_text, reason=state.review_reason, enabled=state.can_review
+            state.unlock_text or state.review_text,
+            reason=state.review_reason,
+            enabled=bool(state.unlock_text) or state.can_review,
         )
+        self._locked.show_notice("info", state.unlock_text)
+        kit.set_shown(self._unlock, state.unlock_text)
         stale = "muted" if state.is_stale else ""
         for column, price in zip(self._prices, state.prices, strict=False):
             column.show_price(price, stale)

@@ -25,6 +25,7 @@ SHAPE_ROLES = {
     Health.SLOW: "warning",
     Health.STALE: "warning",
     Health.SILENT: "negative",
+    Health.LOCKED: "muted",
 }
 
 
@@ -97,7 +98,7 @@ def paint_health(painter: QPainter, health: Health, at: QRectF) -> None:
             half = QPainterPath(QPointF(centre.x(), centre.y() - 3.9))
             half.arcTo(QRectF(centre.x() - 3.9, centre.y() - 3.9, 7.8, 7.8), 90, 180)
             painter.fillPath(half, colour)
-        case Health.STALE:
+        case Health.STALE | Health.LOCKED:
             painter.setPen(QPen(colour, 1.6))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawEllipse(centre, 3.7, 3.7)
