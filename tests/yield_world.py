@@ -23,7 +23,7 @@ from gaib_wallet.viewmodels.yields import YieldViewModel
 from gaib_wallet.viewmodels.yields_state import YieldState
 from tests.builders import ACCOUNT, NETWORK, text
 from tests.fake_chain import FakeLedger
-from tests.unit.services.test_accounts import MemoryKeys
+from tests.fake_vault import FakeVault
 from tests.vault import OWN, Vault
 
 NOW = datetime(2026, 11, 30, 12, tzinfo=UTC)
@@ -117,7 +117,7 @@ class YieldWorld:
         self.network = network
         self.tasks = Tasks(on_bug=self._bug)
         self.service = YieldService(self.reader, self.store, network, self._elapsed)
-        self.accounts = AccountService(MemoryKeys(), AccountFile(folder / "accounts.json"))
+        self.accounts = AccountService(FakeVault(), AccountFile(folder / "accounts.json"))
         self.accounts.watch("Savings", ACCOUNT)
         self.ledger = FakeLedger(network)
         self.pulse = Pulse(self.ledger, network, self._elapsed, self._pause, 12_000)

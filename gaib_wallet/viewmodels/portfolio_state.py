@@ -15,7 +15,7 @@ from gaib_wallet.domain.portfolio import Portfolio
 from gaib_wallet.domain.staking import ExitRequest
 from gaib_wallet.domain.units import ETH, USD, Rounding, TokenAmount, TokenChange
 from gaib_wallet.domain.yields import RealisedReturn
-from gaib_wallet.errors import KeyFileDamaged, WalletError
+from gaib_wallet.errors import WalletError
 from gaib_wallet.services.pulse import Beat
 from gaib_wallet.viewmodels.bars import Bar, BarPart, BarsState
 from gaib_wallet.viewmodels.chart_axis import ticks_for
@@ -49,7 +49,8 @@ class Earnings:
 class PortfolioFacts:
     """What the page knows; `is_cached` until the chain confirmed `portfolio`.
 
-    `damaged_files` are names of key files that hold no key that can be used.
+    `missing` are accounts whose keys the open vault lacks; `is_unproven`: the words of `account`
+    were not checked on paper.
     """
 
     network: Network
@@ -59,7 +60,8 @@ class PortfolioFacts:
     is_cached: bool
     earnings: Earnings | None = None
     fault: WalletError | None = None
-    damaged_files: tuple[str, ...] = ()
+    missing: tuple[Account, ...] = ()
+    is_unproven: bool = False
 
     @property
     def is_old(self) -> bool:
@@ -260,10 +262,21 @@ def _window(request: ExitRequest, text: Text) -> str:
 def _needs(facts: PortfolioFacts, now: datetime, text: Text) -> tuple[Need, ...]:
     """Access at risk first, then money on its way, then left-overs; three at most."""
     bring = _say(text, QT_TRANSLATE_NOOP("portfolio", "Import"))
+    without = QT_TRANSLATE_NOOP(
+        "portfolio", "The key of %1 is not in this vault. Import its words or its key again."
+    )
     needs = [
-        Need("warning", "warning", text.fault(KeyFileDamaged(name)), bring, "start")
-        for name in facts.damaged_files
+        Need("warning", "warning", _say(text, without, one.name), bring, "accounts")
+        for one in facts.missing
     ]
+    if facts.is_unproven:
+        unproven = QT_TRANSLATE_NOOP(
+            "portfolio",
+            "You have not shown that your words are on paper. Without them, all of this is lost"
+            " with this computer.",
+        )
+        check = _say(text, QT_TRANSLATE_NOOP("portfolio", "Check"))
+        needs.append(Need("warning", "warning", _say(text, unproven), check, "accounts"))
     if facts.portfolio:
         needs += _needs_of(facts.portfolio, now, text)
     return tuple(needs[:3])

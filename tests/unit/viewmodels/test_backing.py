@@ -24,25 +24,13 @@ from gaib_wallet.viewmodels.base import Tasks
 from tests.builders import ACCOUNT, CONTRACTS, FRENCH, NETWORK, aid, said, text
 from tests.deals import AT, OTHER, FakeBacking, ago, backing, change, change_log, day, deal
 from tests.fake_chain import FakeLedger
+from tests.fake_vault import FakeVault
+from tests.wallet_world import MemoryBook
 
 PLACE = CONTRACTS.minter
 PUBLISHED = replace(NETWORK, is_demo=True, contracts=replace(CONTRACTS, deals=PLACE, reserve=PLACE))
 ME = Account("Savings", ACCOUNT, AccountKind.KEY)
 SOMEBODY = Account("Rainy day", OTHER, AccountKind.KEY)
-
-
-class Book:
-    """Two accounts, of which one is chosen."""
-
-    def __init__(self) -> None:
-        self.accounts = (ME, SOMEBODY)
-        self.chosen: Account | None = ME
-
-    def add(self, account: Account) -> None:
-        raise NotImplementedError
-
-    def choose(self, address: str) -> None:
-        self.chosen = next(one for one in self.accounts if one.address == address)
 
 
 class Ledger(FakeLedger):
@@ -65,7 +53,7 @@ class Page:
         self.reader = FakeBacking(*change_log().changes)
         self.ledger = Ledger(network)
         self.now_ms = 0
-        self.accounts = AccountService(None, Book())  # type: ignore[arg-type]  # keys are not used
+        self.accounts = AccountService(FakeVault(ACCOUNT, OTHER), MemoryBook(ME, SOMEBODY))
         self.pulse = Pulse(self.ledger, network, lambda: self.now_ms, self._pause, 1_000)
         self.tasks = Tasks(on_bug=self._bug)
         self.text = text()

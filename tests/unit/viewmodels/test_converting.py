@@ -1,7 +1,6 @@
 """The Convert page without a window: what it proposes is what stands in its field."""
 
 from collections.abc import AsyncIterator
-from pathlib import Path
 
 import pytest
 
@@ -11,7 +10,6 @@ from gaib_wallet.errors import NodeUnreachable
 from gaib_wallet.services.accounts import AccountService
 from gaib_wallet.services.pulse import Pulse
 from gaib_wallet.services.routes import RouteService
-from gaib_wallet.storage.accounts import AccountFile
 from gaib_wallet.viewmodels.base import Tasks
 from gaib_wallet.viewmodels.convert import ConvertViewModel
 from gaib_wallet.viewmodels.convert_state import ConvertState
@@ -19,8 +17,9 @@ from gaib_wallet.viewmodels.signing import Proposal
 from tests.builders import ACCOUNT, NETWORK, V3_POOL, aid, text, usdc
 from tests.fake_chain import FakeLedger
 from tests.fake_protocol import FakeProtocol
+from tests.fake_vault import FakeVault
 from tests.fakes import FakeRoutes
-from tests.unit.services.test_accounts import PASSWORD, MemoryKeys
+from tests.wallet_world import SAVINGS, MemoryBook
 
 
 async def _pause(_milliseconds: int) -> None:
@@ -30,15 +29,14 @@ async def _pause(_milliseconds: int) -> None:
 class Page:
     """An account with 900,000 USDC and as many AID; `proposed` is what was to be reviewed."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self) -> None:
         self.protocol = FakeProtocol(usdc("900000"), aid("900000"))
         self.bugs: list[BaseException] = []
         self.tasks = Tasks(self.bugs.append)
-        self.accounts = AccountService(MemoryKeys(ACCOUNT), AccountFile(folder / "accounts.json"))
+        self.accounts = AccountService(FakeVault(ACCOUNT), MemoryBook(SAVINGS))
         self.proposed: list[Proposal] = []
 
     async def open(self) -> ConvertViewModel:
-        await self.accounts.create("Savings", PASSWORD)
         pulse = Pulse(FakeLedger(NETWORK), NETWORK, lambda: 0, _pause, every_ms=1)
         self.routes = RouteService(FakeRoutes(self.protocol), ContractCalls(NETWORK), NETWORK)
         self.model = ConvertViewModel(
@@ -66,8 +64,8 @@ class Page:
 
 
 @pytest.fixture
-async def page(tmp_path: Path) -> AsyncIterator[Page]:
-    page = Page(tmp_path)
+async def page() -> AsyncIterator[Page]:
+    page = Page()
     await page.open()
     yield page
     await page.tasks.aclose()

@@ -3,7 +3,6 @@
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from fractions import Fraction
-from pathlib import Path
 
 import pytest
 from typing_extensions import override
@@ -218,7 +217,7 @@ async def test_switching_shows_what_is_remembered_of_the_other_account(
 
 async def test_what_needs_the_person_stands_in_order_of_weight() -> None:
     world = WalletWorld(SAVINGS, ether="0.0001")
-    world.keys.damaged_paths = (Path("key-1.json"),)
+    world.keys.lose(SAVINGS.address)
     world.protocol.request = REQUEST
     router = world.network.contracts.v3_router
     assert router
@@ -228,11 +227,11 @@ async def test_what_needs_the_person_stands_in_order_of_weight() -> None:
 
     needs = model.state.needs
     assert [(one.kind, one.page) for one in needs] == [
-        ("warning", "start"),
+        ("warning", "accounts"),
         ("warning", "receive"),
         ("info", "stake"),
     ]
-    assert "key-1.json" in needs[0].text
+    assert "The key of Savings is not in this vault." in needs[0].text
     assert needs[1].text == ("No ETH left to pay the fee of leaving. Send about 0.0004 ETH here.")
     assert needs[2].text == "2,000.00 AID in 12 to 44 days"
 

@@ -24,7 +24,8 @@ from gaib_wallet.viewmodels.signing import Phase, Proposal, SigningViewModel
 from gaib_wallet.viewmodels.text import HIDDEN
 from tests.builders import ACCOUNT, AID, POOL, USDC, aid, allow_call, eth, plan, some_call, usdc
 from tests.fake_chain import Effect
-from tests.wallet_world import PASSWORD, SAVINGS, WATCHED, WalletWorld
+from tests.fake_vault import secret
+from tests.wallet_world import SAVINGS, WATCHED, WalletWorld
 
 PAY = usdc("100")
 SWAP = some_call(Act.SWAP)
@@ -359,14 +360,14 @@ async def test_locked_the_sheet_asks_for_the_password_in_the_place_of_sign(sheet
     assert model.facts.phase is Phase.READY
 
     sheet.world.keys.gate.clear()
-    model.unlock("wrong")
+    model.unlock(secret("wrong"))
     assert footer(model) == UnlockFooter("Unlock to sign", is_busy=True)
     sheet.world.keys.gate.set()
     await sheet.world.idle()
     wrong = "Wrong password, or the file is damaged. Nothing was changed. W-401"
     assert footer(model) == UnlockFooter("Unlock to sign", wrong)
 
-    model.unlock(PASSWORD)
+    model.unlock(secret())
     await sheet.world.idle()
     assert isinstance(footer(model), SignFooter)
 

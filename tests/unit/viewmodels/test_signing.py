@@ -1,7 +1,6 @@
 """The review sheet without a window: nothing is signed that a person did not agree to."""
 
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
@@ -10,7 +9,7 @@ from gaib_wallet.domain.units import TokenChange
 from gaib_wallet.errors import FeeRose, PriceMoved
 from gaib_wallet.services.accounts import AccountService
 from gaib_wallet.services.pulse import Pulse
-from gaib_wallet.storage.accounts import AccountFile
+from gaib_wallet.services.unlocking import UnlockService
 from gaib_wallet.viewmodels.base import Tasks
 from gaib_wallet.viewmodels.sheet import review_of
 from gaib_wallet.viewmodels.signing import Phase, Proposal, SigningFacts, SigningViewModel
@@ -29,8 +28,9 @@ from tests.builders import (
     usdc,
 )
 from tests.fake_chain import GAS_PRICE, Effect
+from tests.fake_vault import FakeVault
 from tests.unit.services.desk import Desk
-from tests.unit.services.test_accounts import PASSWORD, MemoryKeys
+from tests.wallet_world import SAVINGS, MemoryAttempts, MemoryBook
 
 SWAP = some_call(Act.SWAP)
 
@@ -42,11 +42,15 @@ async def _pause(_milliseconds: int) -> None:
 class Sheet:
     """100 USDC for at least 99 AID, on a chain that gives 99.50."""
 
-    def __init__(self, folder: Path, *calls: Call) -> None:
+    def __init__(self, *calls: Call) -> None:
         self.desk = Desk()
         self.bugs: list[BaseException] = []
         self.tasks = Tasks(self.bugs.append)
-        self.accounts = AccountService(MemoryKeys(ACCOUNT), AccountFile(folder / "accounts.json"))
+        self.vault = FakeVault(ACCOUNT)
+        self.accounts = AccountService(self.vault, MemoryBook(SAVINGS))
+        self.unlocks = UnlockService(
+            self.vault, self.accounts, MemoryAttempts(), lambda: 0, lambda: 0
+        )
         self.pulse = Pulse(self.desk.ledger, NETWORK, lambda: 0, _pause, every_ms=1)
         self.proposal = Proposal(plan(calls=calls or (SWAP,)), None, self._again)
         self.desk.ledger.give(usdc("100"), ACCOUNT)
@@ -57,10 +61,9 @@ class Sheet:
         self.desk.ledger.will(SWAP, Effect(moved))
 
     async def open(self) -> SigningViewModel:
-        account = await self.accounts.create("Savings", PASSWORD)
         await self.pulse.beat()
         facts = SigningFacts(
-            account=account,
+            account=SAVINGS,
             is_demo=False,
             proposal=self.proposal,
             phase=Phase.CHECKING,
@@ -71,7 +74,14 @@ class Sheet:
             beat=self.pulse.now_known,
         )
         self.model = SigningViewModel(
-            facts, review_of, self.desk.service, self.accounts, self.pulse, text(), self.tasks
+            facts,
+            review_of,
+            self.desk.service,
+            self.accounts,
+            self.unlocks,
+            self.pulse,
+            text(),
+            self.tasks,
         )
         await self.tasks.idle()
         return self.model
@@ -93,8 +103,8 @@ class Sheet:
 
 
 @pytest.mark.requirement("T7")
-async def test_a_price_that_fell_at_the_last_moment_signs_nothing(tmp_path: Path) -> None:
-    sheet = Sheet(tmp_path)
+async def test_a_price_that_fell_at_the_last_moment_signs_nothing() -> None:
+    sheet = Sheet()
     model = await sheet.open()
     sheet.gives("98.5")
 
@@ -106,8 +116,8 @@ async def test_a_price_that_fell_at_the_last_moment_signs_nothing(tmp_path: Path
 
 
 @pytest.mark.requirement("T7")
-async def test_what_is_agreed_to_instead_is_signed_by_a_press_of_its_own(tmp_path: Path) -> None:
-    sheet = Sheet(tmp_path)
+async def test_what_is_agreed_to_instead_is_signed_by_a_press_of_its_own() -> None:
+    sheet = Sheet()
     model = await sheet.open()
     sheet.gives("98.5")
     await sheet.next_block()
@@ -121,8 +131,8 @@ async def test_what_is_agreed_to_instead_is_signed_by_a_press_of_its_own(tmp_pat
 
 
 @pytest.mark.requirement("T10")
-async def test_the_cap_that_was_agreed_to_is_the_cap_that_is_signed(tmp_path: Path) -> None:
-    sheet = Sheet(tmp_path)
+async def test_the_cap_that_was_agreed_to_is_the_cap_that_is_signed() -> None:
+    sheet = Sheet()
     model = await sheet.open()
     agreed = model.facts.agreed
     assert agreed is not None
@@ -135,8 +145,8 @@ async def test_the_cap_that_was_agreed_to_is_the_cap_that_is_signed(tmp_path: Pa
 
 
 @pytest.mark.requirement("T10")
-async def test_a_network_that_asks_for_more_than_the_cap_gets_nothing(tmp_path: Path) -> None:
-    sheet = Sheet(tmp_path)
+async def test_a_network_that_asks_for_more_than_the_cap_gets_nothing() -> None:
+    sheet = Sheet()
     model = await sheet.open()
     sheet.desk.ledger.price = GasPrice(10**11, 10**9, 2 * 10**11)
 
@@ -146,10 +156,8 @@ async def test_a_network_that_asks_for_more_than_the_cap_gets_nothing(tmp_path: 
     assert isinstance(model.facts.fault, FeeRose)
 
 
-async def test_who_turns_back_while_it_is_rehearsed_once_more_has_signed_nothing(
-    tmp_path: Path,
-) -> None:
-    sheet = Sheet(tmp_path)
+async def test_who_turns_back_while_it_is_rehearsed_once_more_has_signed_nothing() -> None:
+    sheet = Sheet()
     model = await sheet.open()
     sheet.desk.ledger.gate.clear()
 
@@ -162,8 +170,8 @@ async def test_who_turns_back_while_it_is_rehearsed_once_more_has_signed_nothing
     assert (sheet.desk.signed, sheet.bugs) == (0, [])
 
 
-async def test_each_step_is_signed_by_a_press_of_its_own(tmp_path: Path) -> None:
-    sheet = Sheet(tmp_path, allow_call(usdc("100"), POOL.address), SWAP)
+async def test_each_step_is_signed_by_a_press_of_its_own() -> None:
+    sheet = Sheet(allow_call(usdc("100"), POOL.address), SWAP)
     model = await sheet.open()
 
     await sheet.signs()
@@ -178,9 +186,9 @@ async def test_each_step_is_signed_by_a_press_of_its_own(tmp_path: Path) -> None
 
 
 @pytest.mark.requirement("U4")
-async def test_a_path_is_shown_with_every_address_whole_and_every_fee(tmp_path: Path) -> None:
+async def test_a_path_is_shown_with_every_address_whole_and_every_fee() -> None:
     path = f"{USDC.address} 500 {AID.address} 3000 {SAID.address}"
-    sheet = Sheet(tmp_path, replace(SWAP, arguments=(("path", path), ("amountIn", 7))))
+    sheet = Sheet(replace(SWAP, arguments=(("path", path), ("amountIn", 7))))
     model = await sheet.open()
 
     (call,) = model.state.calls
@@ -191,8 +199,8 @@ async def test_a_path_is_shown_with_every_address_whole_and_every_fee(tmp_path: 
     )
 
 
-async def test_pressed_twice_it_is_signed_once(tmp_path: Path) -> None:
-    sheet = Sheet(tmp_path)
+async def test_pressed_twice_it_is_signed_once() -> None:
+    sheet = Sheet()
     model = await sheet.open()
 
     model.sign()
@@ -201,8 +209,8 @@ async def test_pressed_twice_it_is_signed_once(tmp_path: Path) -> None:
     assert sheet.desk.signed == 1
 
 
-async def test_a_locked_wallet_signs_nothing_and_says_so(tmp_path: Path) -> None:
-    sheet = Sheet(tmp_path)
+async def test_a_locked_wallet_signs_nothing_and_says_so() -> None:
+    sheet = Sheet()
     model = await sheet.open()
 
     sheet.accounts.lock()

@@ -1,26 +1,26 @@
 """The Stake & exit page without a window: whose money a plan moves."""
 
 from collections.abc import AsyncIterator
-from pathlib import Path
 
 import pytest
 
 from gaib_wallet.chain.calls import ContractCalls
+from gaib_wallet.domain.accounts import Account, AccountKind
 from gaib_wallet.domain.units import Bps
 from gaib_wallet.services.accounts import AccountService
 from gaib_wallet.services.exits import ExitService
 from gaib_wallet.services.pulse import Pulse
 from gaib_wallet.services.routes import RouteService
 from gaib_wallet.services.staking import StakingService
-from gaib_wallet.storage.accounts import AccountFile
 from gaib_wallet.viewmodels.base import Tasks
 from gaib_wallet.viewmodels.signing import Proposal
 from gaib_wallet.viewmodels.stake import StakeViewModel
 from tests.builders import ACCOUNT, NETWORK, POOL, aid, said, text
 from tests.fake_chain import FakeLedger
 from tests.fake_protocol import FakeProtocol
+from tests.fake_vault import FakeVault
 from tests.fakes import FakeRoutes, FakeStaking
-from tests.unit.services.test_accounts import PASSWORD, MemoryKeys
+from tests.wallet_world import SAVINGS, MemoryBook
 
 OTHER = POOL.address
 
@@ -32,7 +32,7 @@ async def _pause(_milliseconds: int) -> None:
 class Page:
     """Somebody with 1,250 AID and 1,000 sAID, who turns to another account when a sheet opens."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self) -> None:
         protocol = FakeProtocol(aid("1250"), said("1000"))
         self.bugs: list[BaseException] = []
         self.tasks = Tasks(self.bugs.append)
@@ -41,12 +41,12 @@ class Page:
         self.calls = ContractCalls(NETWORK)
         self.staking = StakingService(FakeStaking(protocol), self.calls, NETWORK)
         self.routes = RouteService(FakeRoutes(protocol), self.calls, NETWORK)
-        keys = MemoryKeys(OTHER, ACCOUNT)
-        self.accounts = AccountService(keys, AccountFile(folder / "accounts.json"))
+        vault = FakeVault(ACCOUNT, OTHER)
+        self.accounts = AccountService(
+            vault, MemoryBook(SAVINGS, Account("Other", OTHER, AccountKind.KEY))
+        )
 
     async def open(self) -> None:
-        await self.accounts.create("Other", PASSWORD)
-        await self.accounts.create("Savings", PASSWORD)
         self.model = StakeViewModel(
             self.staking,
             ExitService(self.staking, self.routes, NETWORK),
@@ -71,8 +71,8 @@ class Page:
 
 
 @pytest.fixture
-async def page(tmp_path: Path) -> AsyncIterator[Page]:
-    page = Page(tmp_path)
+async def page() -> AsyncIterator[Page]:
+    page = Page()
     await page.open()
     yield page
     await page.tasks.aclose()
