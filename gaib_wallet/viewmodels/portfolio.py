@@ -86,9 +86,7 @@ class PortfolioViewModel(ViewModel[PortfolioState]):
             self._know(portfolio=portfolio, fault=None, is_cached=False)
 
     def _account_changed(self) -> None:
-        self._know(
-            missing=self._accounts.held_missing, is_unproven=_is_unproven(self._accounts)
-        )
+        self._know(missing=self._accounts.held_missing, is_unproven=_is_unproven(self._accounts))
         chosen = self._accounts.chosen
         if chosen != self._facts.account:
             portfolio = self._remembered(chosen)

@@ -7,6 +7,7 @@ from fractions import Fraction
 
 from gaib_wallet.domain.accounts import Account
 from gaib_wallet.domain.cautions import Verdict
+from gaib_wallet.domain.secret import Secret
 from gaib_wallet.domain.transactions import Checked, Fee, TxPlan, TxRecord, TxStatus
 from gaib_wallet.domain.units import ETH, TokenAmount
 from gaib_wallet.errors import (
@@ -19,6 +20,7 @@ from gaib_wallet.errors import (
 from gaib_wallet.services.accounts import AccountService
 from gaib_wallet.services.pulse import Beat, Pulse
 from gaib_wallet.services.transactions import TransactionService
+from gaib_wallet.services.unlocking import UnlockService
 from gaib_wallet.viewmodels.base import Tasks, ViewModel
 from gaib_wallet.viewmodels.review import ReviewState
 from gaib_wallet.viewmodels.text import Text
@@ -39,6 +41,9 @@ class Phase(Enum):
     WAITING = auto()
     DONE = auto()
     FAILED = auto()
+
+
+_BEFORE_SIGNING = {Phase.CHECKING, Phase.READY, Phase.BROKEN, Phase.BLOCKED}
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +131,7 @@ class SigningViewModel(ViewModel[ReviewState]):
         draw: Drawer,
         transactions: TransactionService,
         accounts: AccountService,
+        unlocks: UnlockService,
         pulse: Pulse,
         text: Text,
         tasks: Tasks,
@@ -134,6 +140,7 @@ class SigningViewModel(ViewModel[ReviewState]):
         self._draw = draw
         self._transactions = transactions
         self._accounts = accounts
+        self._unlocks = unlocks
         self._pulse = pulse
         self._text = text
         self._tasks = tasks
@@ -192,8 +199,8 @@ class SigningViewModel(ViewModel[ReviewState]):
             self._know(phase=Phase.CHECKING, fault=None)
             self._spawn_check()
 
-    def unlock(self, password: str) -> None:
-        """Open the keys without leaving the sheet."""
+    def unlock(self, password: Secret) -> None:
+        """Open the vault without leaving the sheet; `password` is wiped."""
         self._know(is_unlocking=True, password_fault=None)
         self._tasks.spawn(self._unlock(password), key=(self, "unlock"))
 
@@ -210,6 +217,8 @@ class SigningViewModel(ViewModel[ReviewState]):
         except _BREAKS as fault:
             self._know(phase=Phase.BROKEN, fault=fault)
             await self._look_for_another()
+        except Locked:
+            self._know(is_locked=self._accounts.is_locked)  # it is checked after unlocking
         except WalletError as fault:
             self._know(phase=Phase.BLOCKED, fault=fault)
         else:
@@ -257,7 +266,7 @@ class SigningViewModel(ViewModel[ReviewState]):
             self._know(phase=Phase.BROKEN, fault=fault)
             await self._look_for_another()
         except Locked:
-            self._know(phase=Phase.READY, is_locked=True)
+            self._know(phase=Phase.READY, is_locked=self._accounts.is_locked)
         except WalletError as fault:
             self._know(phase=Phase.BLOCKED, fault=fault)
         else:
@@ -265,13 +274,15 @@ class SigningViewModel(ViewModel[ReviewState]):
             if self._facts.phase is Phase.SIGNING:
                 self._know(phase=Phase.WAITING, record=record)
 
-    async def _unlock(self, password: str) -> None:
+    async def _unlock(self, password: Secret) -> None:
         try:
-            await self._accounts.unlock(password)
+            await self._unlocks.unlock(password)
         except WalletError as fault:
             self._know(is_unlocking=False, password_fault=fault)
         else:
             self._know(is_unlocking=False)
+        finally:
+            password.wipe()
 
     async def _beaten(self, beat: Beat) -> None:
         self._know(beat=beat)
@@ -308,7 +319,12 @@ class SigningViewModel(ViewModel[ReviewState]):
         return is_new and record.account == facts.account.address
 
     def _lock_changed(self) -> None:
-        self._know(is_locked=self._accounts.is_locked)
+        was_locked, is_locked = self._facts.is_locked, self._accounts.is_locked
+        self._know(is_locked=is_locked)
+        if was_locked and not is_locked and self._facts.phase in _BEFORE_SIGNING:
+            # Nothing was asked meanwhile: what stands here is of before.
+            self._know(phase=Phase.CHECKING, fault=None)
+            self._spawn_check()
 
     def _know(self, **changes: object) -> None:
         self._facts = replace(self._facts, **changes)  # type: ignore[arg-type]  # names are checked
