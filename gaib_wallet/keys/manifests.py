@@ -4,7 +4,6 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-import sys
 from typing import Final
 
 import msgspec
@@ -87,18 +86,12 @@ class _Manifest(msgspec.Struct, frozen=True):
 
 
 def resources() -> Path:
-    """The folder `resources`: of a bundle, of an installed wheel, or of a checkout.
+    """The folder `resources`: of an installed wheel or a bundle, or of a checkout.
 
     Raises:
-        FileNotFoundError: none of the three is there, so the installation is damaged.
+        FileNotFoundError: neither is there, so the installation is damaged.
     """
-    bundle = getattr(sys, "_MEIPASS", None)
-    places = [
-        *([Path(bundle) / "resources"] if bundle else []),
-        _PACKAGE / "_resources",
-        _PACKAGE.parent / "resources",
-    ]
-    for place in places:
+    for place in (_PACKAGE / "_resources", _PACKAGE.parent / "resources"):
         if place.is_dir():
             return place
     raise FileNotFoundError(f"no resources beside {_PACKAGE}")

@@ -1,0 +1,153 @@
+"""Plans on the demo chain as the wallet makes them, without a node; and a signer's eye for them."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from fractions import Fraction
+
+from gaib_wallet.chain.calls import ContractCalls
+from gaib_wallet.domain.network import BlockStamp, Pool, Venue
+from gaib_wallet.domain.routes import Offer, Order, Route, Way
+from gaib_wallet.domain.transactions import Act, Call, Fee, GasPrice, Guard, TxPlan, TxRequest
+from gaib_wallet.domain.units import Address, Bps, Rounding, Token, TokenAmount
+from gaib_wallet.keys import manifests, policy
+from gaib_wallet.keys.manifests import Known
+from gaib_wallet.storage import networks
+from tests.builders import ACCOUNT
+
+RESOURCES = manifests.resources()
+DEMO = networks.read(RESOURCES / "demo.toml")
+KNOWN = manifests.read_all(RESOURCES)
+CALLS = ContractCalls(DEMO)
+NOW = datetime(2026, 11, 30, 12, tzinfo=UTC)
+DEADLINE = NOW + timedelta(minutes=20)
+STRANGER = Address("0x000000000000000000000000000000000000dEaD")
+GWEI = 10**9
+FEE = Fee(200_000, 160_000, GasPrice(3 * GWEI, GWEI, 7 * GWEI))
+AID, USDC = DEMO.aid, DEMO.usdc
+CURVE, V3 = (next(one for one in DEMO.pools if one.venue is venue) for venue in Venue)
+
+
+def token(symbol: str) -> Token:
+    return next(one for one in DEMO.tokens if one.symbol == symbol)
+
+
+def amount(plain_text: str, symbol: str) -> TokenAmount:
+    return TokenAmount.parse(plain_text, token(symbol))
+
+
+def place(address: Address | None) -> Address:
+    assert address is not None
+    return address
+
+
+MINTER = place(DEMO.contracts.minter)
+REDEEMER = place(DEMO.contracts.redeemer)
+ROUTER = place(DEMO.contracts.v3_router)
+SAID = token("sAID")
+V3_USDT = next(one for one in DEMO.pools if token("USDT") in one.coins)
+
+
+def route(way: Way, *pools: Pool) -> Route:
+    targets = {Way.MINT: MINTER, Way.REDEEM: REDEEMER, Way.UNISWAP_V3: ROUTER}
+    return Route(way, way.value, targets.get(way, CURVE.address), pools)
+
+
+def exchange_plan(
+    through: Route,
+    pay: TokenAmount,
+    expected: TokenAmount,
+    least: TokenAmount | None = None,
+    account: Address = ACCOUNT,
+) -> TxPlan:
+    """Allow exactly and exchange, as services plan it; 0.05 % less may arrive."""
+    at = BlockStamp(1_234, NOW)
+    nothing = TokenAmount(0, pay.token)
+    order = Order(account, pay, expected.token)
+    offer = Offer(order, through, expected, Fraction(0), Fraction(0), 100_000, nothing, at)
+    asked = least or expected.share(Bps(9_995), Rounding.UP)
+    acts = {Way.MINT: Act.MINT, Way.REDEEM: Act.REDEEM}
+    return TxPlan(
+        chain_id=DEMO.chain_id,
+        account=account,
+        act=acts.get(through.way, Act.SWAP),
+        venue=through.name,
+        target=through.target,
+        pay=pay,
+        expected=expected,
+        least=asked,
+        calls=(CALLS.allow(pay, through.target), CALLS.exchange(offer, asked, DEADLINE)),
+        at=at,
+        guard=Guard.CONTRACT,
+        deadline=DEADLINE if CALLS.has_deadline(offer) else None,
+    )
+
+
+def vault_plan(
+    act: Act, calls: tuple[Call, ...], pay: TokenAmount | None, expected: TokenAmount | None
+) -> TxPlan:
+    at = BlockStamp(1_234, NOW)
+    to, guard = SAID.address, Guard.WALLET
+    return TxPlan(
+        DEMO.chain_id, ACCOUNT, act, "sAID", to, pay, expected, expected, calls, at, guard
+    )
+
+
+CURVE_SWAP = exchange_plan(route(Way.CURVE, CURVE), amount("100", "USDC"), amount("99.9", "AID"))
+V3_SWAP = exchange_plan(route(Way.UNISWAP_V3, V3), amount("100", "AID"), amount("99.8", "USDC"))
+V3_PATH = exchange_plan(
+    route(Way.UNISWAP_V3, V3_USDT, V3), amount("100", "USDT"), amount("99.7", "USDC")
+)
+MINTED = exchange_plan(route(Way.MINT), amount("100", "USDT"), amount("100", "AID"))
+REDEEMED = exchange_plan(route(Way.REDEEM), amount("100", "AID"), amount("99.9", "USDC"))
+_AID_STAKED, _SAID_LEFT = amount("100", "AID"), amount("100", "sAID")
+_STAKING = (CALLS.allow(_AID_STAKED, SAID.address), CALLS.stake(ACCOUNT, _AID_STAKED))
+STAKED = vault_plan(Act.STAKE, _STAKING, _AID_STAKED, amount("95", "sAID"))
+LEFT = vault_plan(Act.EXIT, (CALLS.request_exit(_SAID_LEFT),), _SAID_LEFT, amount("105", "AID"))
+QUEUE = vault_plan(Act.PAY_QUEUE, (CALLS.pay_queue(50),), None, None)
+EVERY = {
+    "curve": CURVE_SWAP,
+    "v3": V3_SWAP,
+    "path": V3_PATH,
+    "mint": MINTED,
+    "redeem": REDEEMED,
+    "stake": STAKED,
+    "exit": LEFT,
+    "queue": QUEUE,
+}
+
+
+def check(
+    plan: TxPlan,
+    *,
+    fee: Fee = FEE,
+    nonce: int = 0,
+    most_fee: TokenAmount = policy.MOST_FEE,
+    now: datetime = NOW,
+    known: Sequence[Known] = tuple(KNOWN.values()),
+) -> None:
+    """What the signer says of the next call of `plan`."""
+    by_id = {one.chain_id: one for one in known}
+    policy.check(TxRequest(plan, nonce, fee), by_id, most_fee, now)
+
+
+def with_data(plan: TxPlan, data: bytes) -> TxPlan:
+    """`plan`, of which only the last call is left, and says `data`."""
+    return replace(plan, calls=(replace(plan.calls[-1], data=data),))
+
+
+def with_last(plan: TxPlan, call: Call) -> TxPlan:
+    """`plan`, of which only `call` is left."""
+    return replace(plan, calls=(call,))
+
+
+def with_word(plan: TxPlan, number: int, value: int) -> TxPlan:
+    """The last call of `plan` with one word of its arguments, counted from 0, replaced."""
+    data = plan.calls[-1].data
+    at = 4 + 32 * number
+    return with_data(plan, data[:at] + value.to_bytes(32, "big") + data[at + 32 :])
+
+
+def number(address: Address) -> int:
+    """An address as the word that it is in call data."""
+    return int(address, 16)
