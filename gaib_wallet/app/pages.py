@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QWidget
 
 from gaib_wallet.app.demo_chain import RunningDemo
-from gaib_wallet.app.idle import IdleLock
+from gaib_wallet.app.idle import AutoLock
 from gaib_wallet.app.session import Session
 from gaib_wallet.domain.network import Network
 from gaib_wallet.domain.settings import Settings
@@ -167,6 +167,7 @@ class Pages(QObject):
         frame.refresh_wanted.connect(self._refresh)
         frame.details_wanted.connect(self._details)
         frame.find_wanted.connect(self._find)
+        session.accounts.subscribe(self._put_secrets_away)
         bind(window, model, window.show_state)
 
     def add_demo(self, panel: DemoPanel, tour: Callable[[], Coroutine[Any, Any, None]]) -> None:
@@ -212,10 +213,14 @@ class Pages(QObject):
         return page
 
     def _convert(self) -> QWidget:
-        return ConvertPage(self._session.convert)
+        page = ConvertPage(self._session.convert)
+        page.unlock_wanted.connect(self._lock)
+        return page
 
     def _stake(self) -> QWidget:
-        return StakePage(self._session.stake)
+        page = StakePage(self._session.stake)
+        page.unlock_wanted.connect(self._lock)
+        return page
 
     def _yield(self) -> QWidget:
         if self._session.yields is None:
@@ -260,9 +265,15 @@ class Pages(QObject):
         if not self._session.accounts.is_locked:
             self._session.frame.lock()
             return
+        if isinstance(self._window.sheets.top, UnlockSheet):
+            return
         sheet = UnlockSheet(self._session.unlocking, is_demo=self._session.network.is_demo)
         work = show_sheet(self._window.sheets, sheet)
         self._session.tasks.spawn(work, key=(self, "sheet"))
+
+    def _put_secrets_away(self) -> None:
+        if self._session.accounts.is_locked:
+            self._window.close_secrets()
 
     def _hide(self) -> None:
         self._settings.hide_amounts(not self._settings.settings.hide_amounts)
@@ -340,8 +351,8 @@ async def live(
         tour = partial(show_tour, window, session, demo, theme, paths.cache / "tour")
         pages.add_demo(DemoPanel(panel), tour)
     window.show_frame()
-    idle = IdleLock(window, session.accounts, model)
-    session.tasks.spawn(idle.run(), key="idle")
+    lock = AutoLock(window, session.accounts, model)
+    session.tasks.spawn(lock.run(), key="lock")
     session.tasks.spawn(_prepare(window), key="prepare")
     session.tasks.spawn(session.pulse.run(), key="pulse")
     await window.closed.wait()

@@ -131,7 +131,6 @@ class Frame(QWidget):
         self._stale.node_wanted.connect(self.node_wanted)
         self._add_key("F5", self.refresh_wanted.emit)
         self._add_key("Ctrl+H", self.hide_wanted.emit, on_sheets=True)
-        self._add_key("Ctrl+L", self.lock_wanted.emit)
         self._add_key("Ctrl+K", self.find_wanted.emit)
         self._add_key("Alt+A", self.address_wanted.emit)
 

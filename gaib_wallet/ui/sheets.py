@@ -16,11 +16,14 @@ RADIUS = 12
 class Sheet(QFrame):
     """A head, a body that scrolls when there is too much of it, and a foot.
 
+    One that shows or takes secrets `closes_on_lock`: its `go_back` is called then.
+
     Signals:
         closed(): the person is done with it, by Back, by Esc or by what it was for.
     """
 
     closed = Signal()
+    closes_on_lock = False
 
     def __init__(self, *, is_demo: bool = False, width: int = WIDTH) -> None:
         super().__init__()
@@ -166,6 +169,13 @@ class SheetLayer(QWidget):
         self.changed.emit()
         if before is not None and before.isVisible():
             before.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def close_secrets(self) -> None:
+        """Close every sheet that shows or takes secrets, the uppermost first."""
+        for sheet in reversed(tuple(self._sheets)):
+            if sheet.closes_on_lock:
+                sheet.hide()
+                sheet.go_back()
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
