@@ -1,6 +1,5 @@
 """Recovery words: shown once nobody looks, checked on paper, or knowingly left for later."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
@@ -31,7 +30,7 @@ ENDS = frozenset({BackupStage.DONE, BackupStage.POSTPONED})
 
 @dataclass(frozen=True, slots=True)
 class BackupState:
-    """What is shown. `words` only in SHOWN; `asked` are places from 1, `faults` beside them."""
+    """What is shown: `words` in SHOWN alone; `asked` are places from 0, `wrong` is one's index."""
 
     stage: BackupStage
     length: int
@@ -39,7 +38,7 @@ class BackupState:
     action: str
     words: tuple[str, ...] = field(default=(), repr=False)
     asked: tuple[int, ...] = ()
-    faults: tuple[str, ...] = ()
+    wrong: int | None = None
     fault_text: str = ""
     is_busy: bool = False
     can_postpone: bool = True
@@ -47,12 +46,12 @@ class BackupState:
 
 @dataclass(frozen=True, slots=True)
 class BackupFacts:
-    """What is known; `places` are those asked for, from 0."""
+    """What is known; `places` are those asked for, from 0, and `wrong` one of them."""
 
     phrase: Phrase
     stage: BackupStage
     places: tuple[int, ...] = ()
-    faults: Mapping[int, WalletError] = field(default_factory=dict)
+    wrong: int | None = None
     fault: WalletError | None = None
     is_busy: bool = False
 
@@ -88,23 +87,34 @@ class BackupViewModel(ViewModel[BackupState]):
     def show(self) -> None:
         """Nobody is looking."""
         if self._numbers:
-            self._know(stage=BackupStage.SHOWN, fault=None, faults={})
+            self._know(stage=BackupStage.SHOWN, fault=None, wrong=None)
 
     def cover(self) -> None:
         """Somebody may be looking, or the page is left: no word stays in sight."""
         if self._facts.stage not in ENDS:
-            self._know(stage=self._start(), fault=None, faults={})
+            self._know(stage=self._start(), fault=None, wrong=None)
+
+    def back(self) -> None:
+        """From what is asked to the words; from leaving it for later to where it began."""
+        if self._facts.stage is BackupStage.ASKED:
+            self.show()
+        else:
+            self.cover()
 
     def ask(self) -> None:
         """They are on paper: ask for some of them."""
         places = self._facts.places or self._backup.asked(self._facts.phrase)
         self._know(stage=BackupStage.ASKED, places=places)
 
-    def check(self, typed: tuple[str, ...]) -> None:
-        """Hold what was typed, one word a place, against the vault."""
+    def check(self, numbers: tuple[int | None, ...]) -> None:
+        """Hold what was typed against the vault: a word's number for each place that is asked."""
         if not self._facts.is_busy and self._facts.stage is BackupStage.ASKED:
-            self._know(is_busy=True, fault=None, faults={})
-            self._tasks.spawn(self._check(typed), key=(self, "work"))
+            self._know(is_busy=True, fault=None, wrong=None)
+            self._tasks.spawn(self._check(numbers), key=(self, "work"))
+
+    def type(self) -> None:
+        """Another word is being typed: what was wrong says nothing now."""
+        self._know(fault=None, wrong=None)
 
     def think_of_later(self) -> None:
         """Say what it means to leave it for later."""
@@ -133,35 +143,20 @@ class BackupViewModel(ViewModel[BackupState]):
         else:
             self._know(is_busy=False, stage=BackupStage.SHOWN)
 
-    async def _check(self, typed: tuple[str, ...]) -> None:
-        answers, faults = self._read(typed)
-        if faults:
-            self._know(is_busy=False, faults=faults)
-            return
+    async def _check(self, numbers: tuple[int | None, ...]) -> None:
         try:
+            answers = _answers(self._facts.places, numbers)
             await self._backup.confirm(self._facts.phrase, answers)
-        except WordsDiffer as fault:
-            self._know(is_busy=False, faults={fault.position - 1: fault})
+        except (UnknownWord, WordsDiffer) as fault:
+            self._know(is_busy=False, fault=fault, wrong=fault.position - 1)
         except WalletError as fault:
             self._know(is_busy=False, fault=fault)
         else:
             self._end(BackupStage.DONE)
 
-    def _read(self, typed: tuple[str, ...]) -> tuple[dict[int, int], dict[int, WalletError]]:
-        """The numbers of the words by their place, and what is in no list."""
-        answers: dict[int, int] = {}
-        faults: dict[int, WalletError] = {}
-        for place, word in zip(self._facts.places, typed, strict=True):
-            number = self._words.number(word)
-            if number is None:
-                faults[place] = UnknownWord(place + 1, self._words.near(word))
-            else:
-                answers[place] = number
-        return answers, faults
-
     def _end(self, stage: BackupStage) -> None:
         self._numbers = ()
-        self._know(stage=stage, is_busy=False, fault=None, faults={})
+        self._know(stage=stage, is_busy=False, fault=None, wrong=None)
 
     def _start(self) -> BackupStage:
         return BackupStage.COVERED if self._numbers else BackupStage.SEALED
@@ -175,17 +170,26 @@ class BackupViewModel(ViewModel[BackupState]):
         return state_of(self._facts, tuple(self._words.words[one] for one in shown), self._text)
 
 
+def _answers(places: tuple[int, ...], numbers: tuple[int | None, ...]) -> dict[int, int]:
+    """The numbers by their place. Raises UnknownWord where there is none."""
+    answers = {}
+    for place, number in zip(places, numbers, strict=True):
+        if number is None:
+            raise UnknownWord(place + 1)
+        answers[place] = number
+    return answers
+
+
 def state_of(facts: BackupFacts, words: tuple[str, ...], text: Text) -> BackupState:
     """What is shown of `facts`."""
-    faults = (facts.faults.get(place) for place in facts.places)
     return BackupState(
         stage=facts.stage,
         length=facts.phrase.length,
         has_passphrase=facts.phrase.has_passphrase,
         action=_say(text, _ACTIONS[facts.stage]),
         words=words,
-        asked=tuple(place + 1 for place in facts.places),
-        faults=tuple(text.fault(fault) if fault else "" for fault in faults),
+        asked=facts.places,
+        wrong=None if facts.wrong is None else facts.places.index(facts.wrong),
         fault_text=text.fault(facts.fault) if facts.fault else "",
         is_busy=facts.is_busy,
         can_postpone=not facts.phrase.is_postponed

@@ -1,0 +1,35 @@
+"""A field with its name above and what is wrong with it below."""
+
+from PySide6.QtWidgets import QLayout, QWidget
+
+from gaib_wallet.ui import kit
+
+
+class FormField(QWidget):
+    """`part` under its name; a note, or the fault in its place, under both."""
+
+    def __init__(self, name: str, part: QWidget | QLayout, note: str = "") -> None:
+        super().__init__()
+        self._note = note
+        self._tone = ""
+        self._below = kit.label(role="note")
+        self.setLayout(
+            kit.column(kit.label(name, role="label", wrap=False), part, self._below, spacing=4)
+        )
+        self._fault = ""
+        self._draw()
+
+    def show_note(self, text: str, tone: str = "") -> None:
+        """What is to be known of the field; a tone of app.qss, muted without one."""
+        self._note, self._tone = text, tone
+        self._draw()
+
+    def show_fault(self, text: str) -> None:
+        """What is wrong; the note stands there again without one."""
+        self._fault = text
+        self._draw()
+
+    def _draw(self) -> None:
+        self._below.setText(self._fault or self._note)
+        kit.set_tone(self._below, "negative" if self._fault else self._tone or "muted")
+        kit.set_shown(self._below, self._fault or self._note)
