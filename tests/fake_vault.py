@@ -135,6 +135,8 @@ class FakeVault:
         self.exists = self._is_open = True
 
     async def unlock(self, password: Secret) -> None:
+        if not self.exists:
+            raise NotAVault
         turns = self._turns
         await self._passed()
         self._check(password)
@@ -143,7 +145,7 @@ class FakeVault:
         self._is_open = True
 
     async def change_password(self, old: Secret, new: Secret) -> None:
-        await self._passed()
+        await self._opened()
         self._check(old)
         _check_strength(new)
         self._save()
@@ -167,13 +169,12 @@ class FakeVault:
 
     async def next_account(self, phrase: str, family: PathFamily) -> Held:
         await self._opened()
-        numbers, passphrase = self._inside.words[phrase]
-        taken = {one.path for one in self.held if one.phrase == phrase}
+        words = self._words(phrase)
         number = 0
-        while family.path(number) in taken:
+        while self.can_sign(_address_of(*words, family.path(number))):
             number += 1
         path = family.path(number)
-        return self._keep(Held(_address_of(numbers, passphrase, path), phrase, path))
+        return self._keep(Held(_address_of(*words, path), phrase, path))
 
     async def import_key(self, typed: Secret) -> Held:
         await self._opened()
@@ -208,18 +209,18 @@ class FakeVault:
 
     async def matches(self, phrase: str, answers: Mapping[int, int]) -> bool:
         await self._opened()
-        numbers, _ = self._inside.words[phrase]
-        return all(numbers[place] == number for place, number in answers.items())
+        numbers = dict(enumerate(self._words(phrase)[0]))
+        return all(numbers.get(place) == number for place, number in answers.items())
 
     async def reveal(self, phrase: str, password: Secret) -> tuple[int, ...]:
         await self._opened()
         self._check(password)
-        return self._inside.words[phrase][0]
+        return self._words(phrase)[0]
 
     async def export(self, account: Address, password: Secret, file_password: Secret) -> bytes:
         await self._opened()
-        self._check(password)
         _check_strength(file_password)
+        self._check(password)
         if not self.can_sign(account):
             raise WatchOnly
         return json.dumps({"version": 3, "address": account[2:].lower(), "crypto": {}}).encode()
@@ -240,6 +241,7 @@ class FakeVault:
     async def _passed(self) -> None:
         deaths = self._deaths
         await self.gate.wait()
+        await asyncio.sleep(0)  # no process answers at once
         if deaths != self._deaths:
             raise SignerGone
 
@@ -249,6 +251,11 @@ class FakeVault:
         await self._passed()
         if not self._is_open:
             raise Locked
+
+    def _words(self, phrase: str) -> tuple[tuple[int, ...], bytes]:
+        if phrase not in self._inside.words:
+            raise WatchOnly
+        return self._inside.words[phrase]
 
     def _check(self, password: Secret) -> None:
         if not self.exists or bytes(password.octets) != self._password:
