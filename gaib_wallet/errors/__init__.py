@@ -5,7 +5,7 @@ WalletError                     `message` to translate, `str()` the same in Engl
 │  ├─ NotANumber · UnclearNumber · TooManyDigits · TooLarge · TooSmall
 │  ├─ InsufficientFunds(available) · FeeNotCovered(needed, available, safe)
 │  ├─ NoRoute · WeakPassword · NotAKey · NotAnAddress · AlreadyKnown
-│  ├─ NameTooLong · NameUnclear · NotAVaultName · AlreadyThere(file) · StillSigning
+│  ├─ NameTooLong · NameUnclear · NotAVaultName · AlreadyThere(file) · NoFileChosen · StillSigning
 │  ├─ UnsafeKeystore · AddressMismatch(stated, computed) · NotAKeystore · KeyOutOfRange
 │  └─ WordsFault
 │     └─ UnknownWord(position, near) · WrongWordCount · WordsDoNotFit · WordsDiffer(position)
@@ -28,7 +28,7 @@ WalletError                     `message` to translate, `str()` the same in Engl
 │  ├─ Locked · WatchOnly · UnlimitedAllowance · KeyFileDamaged(file)
 │  ├─ WrongPassword             or the file was altered: the two look the same
 │  │  └─ NotAVault · NewerVault
-│  ├─ TooManyAttempts(wait_s) · VaultExists · KeyringSilent · SignerGone
+│  ├─ TooManyAttempts(wait_s) · VaultExists · KeyringSilent · SignerGone · OutOfMemory
 │  └─ SignerRefusal             the signer read the bytes and would not
 │     └─ UnknownCall · UnknownChain · NotAsAgreed(what) · WrongTime · MinimumTooLow
 ├─ StorageFault(what, errno)    disk full, file damaged, folder not writable
@@ -67,12 +67,14 @@ from gaib_wallet.errors.inputs import (
     InsufficientFunds,
     NameTooLong,
     NameUnclear,
+    NoFileChosen,
     NoRoute,
     NotAKey,
     NotAnAddress,
     NotAnEndpoint,
     NotANumber,
     NotAVaultName,
+    PassphrasesDiffer,
     PasswordsDiffer,
     StillSigning,
     TooLarge,
@@ -129,6 +131,7 @@ from gaib_wallet.errors.vault import (
     NotAKeystore,
     NotAsAgreed,
     NotAVault,
+    OutOfMemory,
     SignerGone,
     SignerRefusal,
     TooManyAttempts,
@@ -172,6 +175,7 @@ __all__ = [
     "NameUnclear",
     "NewerFile",
     "NewerVault",
+    "NoFileChosen",
     "NoNode",
     "NoNodeForSystem",
     "NoRegistryClient",
@@ -190,8 +194,10 @@ __all__ = [
     "NotFetched",
     "NotThePinnedFile",
     "NotWhitelisted",
+    "OutOfMemory",
     "PackageFault",
     "PackagesMissing",
+    "PassphrasesDiffer",
     "PasswordsDiffer",
     "PausedByIssuer",
     "PlanStale",

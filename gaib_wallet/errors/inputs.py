@@ -91,6 +91,14 @@ class PasswordsDiffer(InputError):
         super().__init__("W-126", source)
 
 
+class PassphrasesDiffer(InputError):
+    """The passphrase of new words was typed twice, and not the same."""
+
+    def __init__(self) -> None:
+        source = QT_TRANSLATE_NOOP("errors", "The two passphrases are not the same.")
+        super().__init__("W-141", source)
+
+
 class NotAKey(InputError):
     """Neither a private key nor a keystore file."""
 
@@ -191,3 +199,10 @@ class StillSigning(InputError):
             "errors", "Only an account that is watched can be removed. This one has its key here."
         )
         super().__init__("W-140", source)
+
+
+class NoFileChosen(InputError):
+    """A file is to be read or written, and nobody said which."""
+
+    def __init__(self) -> None:
+        super().__init__("W-145", QT_TRANSLATE_NOOP("errors", "Choose a file first."))

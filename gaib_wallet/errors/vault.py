@@ -122,6 +122,19 @@ class MinimumTooLow(SignerRefusal):
         super().__init__("W-424", source)
 
 
+class OutOfMemory(KeyFault):
+    """Argon2id or scrypt could not have the memory that the file asks for."""
+
+    is_retryable = True
+
+    def __init__(self) -> None:
+        source = QT_TRANSLATE_NOOP(
+            "errors",
+            "There is not enough free memory to open this. Close other programs and try again.",
+        )
+        super().__init__("W-425", source)
+
+
 class WordsFault(InputError):
     """Recovery words that cannot be right."""
 

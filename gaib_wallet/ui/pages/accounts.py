@@ -1,0 +1,161 @@
+"""The Accounts page: every account by where its key comes from, and the vault they lie in."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFileDialog, QSizePolicy, QVBoxLayout, QWidget
+
+from gaib_wallet.ui import kit
+from gaib_wallet.ui.bind import bind
+from gaib_wallet.ui.widgets.account_rows import GroupCard
+from gaib_wallet.viewmodels.accounts import AccountsViewModel
+from gaib_wallet.viewmodels.accounts_state import AccountGroup, AccountsState
+
+BACKUP_NAME = "gaib-wallet-backup.gaib"
+
+
+class AccountsPage(QWidget):
+    """Draws `AccountsState`.
+
+    Signals:
+        wanted(str, str): what needs a sheet, and for whom: new, bring, watch, legacy, drill,
+            save, password, unlock; next, reveal, backup with the key of words; receive, export
+            with an address.
+    """
+
+    wanted = Signal(str, str)
+
+    def __init__(self, model: AccountsViewModel) -> None:
+        super().__init__()
+        self._model = model
+        self._fault = kit.notice(kind="negative")
+        self._done = kit.notice(kind="positive")
+        self._legacy = kit.notice(kind="info")
+        self._bring_legacy = kit.button(self.tr("Bring them in"))
+        self._empty = kit.label(self.tr("No account yet."), role="title")
+        self._cards: dict[str, GroupCard] = {}
+        self._groups = QVBoxLayout()
+        self._groups.setSpacing(16)
+        self._title = kit.label(role="title", wrap=False)
+        self._lock = kit.chip()
+        self._note = kit.label(role="note")
+        self._unlock = self._wide(kit.button(self.tr("Unlock"), icon="unlock"), "unlock")
+        self._new = self._wide(kit.main_button(self.tr("New words"), icon="plus"), "new")
+        self._bring = self._wide(kit.button(self.tr("Bring words, a key or a file")), "bring")
+        self._watch = self._wide(kit.button(self.tr("Watch an address")), "watch")
+        self._drill = self._wide(kit.button(self.tr("Try a restore")), "drill")
+        self._save = self._wide(kit.button(self.tr("Save a backup of the vault")), "save")
+        self._password = self._wide(kit.button(self.tr("Change the password")), "password")
+        self._compose()
+        self._bring_legacy.clicked.connect(partial(self._want, "legacy", ""))
+        bind(self, model, self._render)
+
+    def _compose(self) -> None:
+        legacy = kit.row(self._legacy, self._bring_legacy, spacing=12)
+        legacy.setStretch(0, 1)
+        self._legacy_row = kit.box(legacy)
+        self._groups.setContentsMargins(0, 0, 0, 0)
+        self._paper = kit.label(
+            self.tr("A backup that was never tried is a hope. Trying it changes nothing."),
+            role="label",
+        )
+        self._backups = kit.box(
+            kit.column(
+                kit.hairline(),
+                kit.label(self.tr("Backup"), role="label"),
+                self._drill,
+                self._save,
+                self._paper,
+                kit.hairline(),
+                self._password,
+                spacing=10,
+            )
+        )
+        head = kit.row(self._title, None, self._lock)
+        vault = kit.card(
+            kit.column(
+                head,
+                self._note,
+                self._unlock,
+                kit.hairline(),
+                kit.label(self.tr("Another account"), role="label"),
+                self._new,
+                self._bring,
+                self._watch,
+                self._backups,
+                spacing=10,
+            )
+        )
+        listed = kit.box(kit.column(self._empty, self._groups, None, spacing=0))
+        body = kit.columns((listed, 0), (kit.box(kit.column(vault, None)), kit.CARD_4))
+        content = kit.column(self._fault, self._done, self._legacy_row, body, None, spacing=16)
+        self.setLayout(kit.column(kit.page(content)))
+
+    def _wide(self, button: kit.Button, what: str) -> kit.Button:
+        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        act = self._choose_place if what == "save" else partial(self._want, what, "")
+        button.clicked.connect(act)
+        return button
+
+    def _render(self, state: AccountsState) -> None:
+        self._fault.show_notice("negative", state.fault_text)
+        self._done.show_notice("positive", state.done_text)
+        self._legacy.show_notice("info", state.legacy_text)
+        kit.set_shown(self._legacy_row, state.legacy_text)
+        self._title.setText(state.vault_title)
+        if state.has_vault:
+            words = self.tr("locked") if state.is_locked else self.tr("open")
+            self._lock.show_chip(words, "warning" if state.is_locked else "positive")
+        else:
+            self._lock.show_chip("", "grey")
+        self._note.setText(state.vault_note)
+        kit.set_shown(self._unlock, state.is_locked)
+        kit.set_shown(self._backups, state.has_vault)
+        self._save.setEnabled(not state.is_busy)
+        kit.set_shown(self._empty, not state.groups)
+        self._show_groups(state.groups)
+
+    def _show_groups(self, groups: tuple[AccountGroup, ...]) -> None:
+        keys = [one.key for one in groups]
+        if keys != list(self._cards):
+            kept = self._cards
+            self._cards = {key: kept.pop(key) if key in kept else self._made() for key in keys}
+            for gone in kept.values():
+                gone.hide()
+                gone.deleteLater()
+            for place, card in enumerate(self._cards.values()):
+                self._groups.insertWidget(place, card)
+        for group in groups:
+            self._cards[group.key].show_group(group)
+
+    def _made(self) -> GroupCard:
+        card = GroupCard()
+        card.wanted.connect(self._want)
+        card.renamed.connect(self._model.rename)
+        card.left.connect(self._model.leave_name)
+        return card
+
+    def _want(self, what: str, key: str) -> None:
+        match what:
+            case "choose":
+                self._model.choose(key)
+            case "edit":
+                self._model.edit(key)
+            case "up" | "down":
+                self._model.move(key, -1 if what == "up" else 1)
+            case "forget":
+                self._model.forget(key)
+            case _:
+                self.wanted.emit(what, key)
+
+    def _choose_place(self) -> None:
+        dialog = QFileDialog(self, self.tr("Save a backup of the vault"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.selectFile(BACKUP_NAME)
+        dialog.fileSelected.connect(self._save_to)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _save_to(self, path: str) -> None:
+        self._model.save_backup(Path(path))

@@ -1,0 +1,199 @@
+"""A restore that is only tried: what words on paper or a backup bring back. Nothing is kept."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from pathlib import Path
+
+from gaib_wallet.domain.accounts import Account, Drill
+from gaib_wallet.domain.secret import Secret
+from gaib_wallet.errors import (
+    NewerVault,
+    NoFileChosen,
+    NotAVault,
+    StorageFault,
+    WalletError,
+    WordsFault,
+    WrongPassword,
+)
+from gaib_wallet.services.backups import BackupService
+from gaib_wallet.viewmodels.base import Tasks, ViewModel
+from gaib_wallet.viewmodels.forms import place_of, wipe
+from gaib_wallet.viewmodels.text import Text
+from gaib_wallet.words import QT_TRANSLATE_NOOP, Message
+
+WORDS, FILE, PASSWORD = "words", "file", "password"
+_PLACES: dict[type[WalletError], str] = {
+    WordsFault: WORDS,
+    NoFileChosen: FILE,
+    NotAVault: FILE,
+    NewerVault: FILE,
+    StorageFault: FILE,
+    WrongPassword: PASSWORD,
+}
+
+
+class From(StrEnum):
+    """What is tried."""
+
+    WORDS = "words"
+    FILE = "file"
+
+
+@dataclass(frozen=True, slots=True)
+class DrillLine:
+    """One account, and whether it comes back; an address that nobody named has no name."""
+
+    name: str
+    address: str
+    comes_back: bool
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class DrillState:
+    """What the sheet shows; `verdict` once there is one, `tone` says how good it is."""
+
+    tried: From
+    verdict: str
+    tone: str
+    lines: tuple[DrillLine, ...]
+    faults: tuple[tuple[str, str], ...]
+    is_busy: bool
+
+    def fault(self, place: str) -> str:
+        """What is wrong with the field `place`; empty if nothing is."""
+        return dict(self.faults).get(place, "")
+
+
+@dataclass(frozen=True, slots=True)
+class DrillFacts:
+    """What the sheet knows."""
+
+    tried: From = From.WORDS
+    found: Drill | None = None
+    fault: WalletError | None = None
+    is_busy: bool = False
+
+
+class DrillViewModel(ViewModel[DrillState]):
+    """Intents of the sheet. Every Secret that it is given is wiped by it."""
+
+    def __init__(self, backups: BackupService, text: Text, tasks: Tasks) -> None:
+        self._backups = backups
+        self._text = text
+        self._tasks = tasks
+        self._facts = DrillFacts()
+        super().__init__(state_of(self._facts, text))
+
+    def choose(self, tried: str) -> None:
+        """Try the other one."""
+        if not self._facts.is_busy:
+            self._know(tried=From(tried), found=None, fault=None)
+
+    def again(self) -> None:
+        """Something else was typed: what was found says nothing of it."""
+        if not self._facts.is_busy:
+            self._know(found=None, fault=None)
+
+    def try_words(self, numbers: tuple[int, ...], passphrase: Secret) -> None:
+        """See where typed words lead."""
+        self._submit(lambda: self._backups.drill_words(numbers, passphrase), passphrase)
+
+    def try_backup(self, file: str, password: Secret) -> None:
+        """See what a copy of the vault holds; `password` is the one it was saved under."""
+
+        async def work() -> Drill:
+            if not file:
+                raise NoFileChosen
+            return await self._backups.drill_backup(Path(file), password)
+
+        self._submit(work, password)
+
+    def refuse_words(self, fault: WalletError) -> None:
+        """Say what is wrong with the words as they were typed."""
+        self._know(found=None, fault=fault)
+
+    def _submit(self, work: Callable[[], Awaitable[Drill]], secret: Secret) -> None:
+        if self._facts.is_busy:
+            wipe(secret)
+            return
+        self._know(is_busy=True, found=None, fault=None)
+        self._tasks.spawn(self._run(work, secret), key=(self, "work"))
+
+    async def _run(self, work: Callable[[], Awaitable[Drill]], secret: Secret) -> None:
+        try:
+            found = await work()
+        except WalletError as fault:
+            self._know(fault=fault)
+        else:
+            self._know(found=found)
+        finally:
+            wipe(secret)
+            self._know(is_busy=False)
+
+    def _know(self, **changes: object) -> None:
+        self._facts = replace(self._facts, **changes)  # type: ignore[arg-type]  # by field name
+        self._show(state_of(self._facts, self._text))
+
+
+def state_of(facts: DrillFacts, text: Text) -> DrillState:
+    """What the sheet shows of `facts`."""
+    verdict, tone = _verdict(facts, text)
+    faults: tuple[tuple[str, str], ...] = ()
+    if facts.fault:
+        faults = ((place_of(facts.fault, _PLACES), text.fault(facts.fault)),)
+    lines = _lines(facts.found, text) if facts.found else ()
+    return DrillState(facts.tried, verdict, tone, lines, faults, facts.is_busy)
+
+
+def _verdict(facts: DrillFacts, text: Text) -> tuple[str, str]:
+    found = facts.found
+    if found is None:
+        return "", "info"
+    count = len(found.found)
+    if found.is_proven:
+        source = (
+            QT_TRANSLATE_NOOP("drill", "It works: 1 account comes back. Nothing was imported.")
+            if count == 1
+            else QT_TRANSLATE_NOOP(
+                "drill", "It works: %1 accounts come back. Nothing was imported."
+            )
+        )
+        return _say(text, source, str(count)), "positive"
+    if count:
+        source = QT_TRANSLATE_NOOP(
+            "drill", "Only a part comes back: %1 of %2. Nothing was imported or changed."
+        )
+        return _say(text, source, str(count), str(count + len(found.missing))), "warning"
+    if facts.tried is From.WORDS:
+        source = QT_TRANSLATE_NOOP(
+            "drill",
+            "These words are good, and lead to no account of this wallet. They are other words, or"
+            " these with another passphrase. Nothing was imported.",
+        )
+    else:
+        source = QT_TRANSLATE_NOOP(
+            "drill", "This backup holds no account of this wallet. Nothing was imported."
+        )
+    return _say(text, source), "negative"
+
+
+def _lines(found: Drill, text: Text) -> tuple[DrillLine, ...]:
+    back = _say(text, QT_TRANSLATE_NOOP("drill", "comes back"))
+    lost = _say(text, QT_TRANSLATE_NOOP("drill", "does not come back"))
+    other = _say(text, QT_TRANSLATE_NOOP("drill", "not in this wallet"))
+
+    def line(account: Account, *, comes_back: bool) -> DrillLine:
+        said = back if comes_back else lost
+        return DrillLine(account.name, account.address, comes_back, said)
+
+    return (
+        *(line(one, comes_back=True) for one in found.found),
+        *(line(one, comes_back=False) for one in found.missing),
+        *(DrillLine("", address, comes_back=False, text=other) for address in found.unknown),
+    )
+
+
+def _say(text: Text, source: str, *values: object) -> str:
+    return text.say(Message("drill", source, values))
