@@ -1,0 +1,112 @@
+"""A transaction that somebody agreed to, in a form that travels: its numbers have 256 bits."""
+
+from datetime import datetime
+from typing import Final
+
+import msgspec
+
+from gaib_wallet.domain.network import BlockStamp
+from gaib_wallet.domain.transactions import Act, Call, Fee, GasPrice, Guard, TxPlan, TxRequest
+from gaib_wallet.domain.units import Address, Token, TokenAmount
+
+_NUMBER_BYTES: Final = 32
+
+
+class _Amount(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    raw: bytes
+    token: Token
+
+
+class _Call(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    act: Act
+    to: Address
+    data: bytes
+
+
+class AgreedTx(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A `TxRequest` whose numbers are octets, and whose calls are bytes without commentary."""
+
+    chain_id: int
+    account: Address
+    act: Act
+    venue: str
+    target: Address
+    pay: _Amount | None
+    expected: _Amount | None
+    least: _Amount | None
+    calls: tuple[_Call, ...]
+    at: BlockStamp
+    guard: Guard
+    deadline: datetime | None
+    nonce: int
+    gas: tuple[bytes, bytes]
+    price: tuple[bytes, bytes, bytes]
+
+
+def packed(request: TxRequest) -> AgreedTx:
+    """`request` as it travels. What the window read out of the calls stays behind."""
+    plan, fee = request.plan, request.fee
+    return AgreedTx(
+        chain_id=plan.chain_id,
+        account=plan.account,
+        act=plan.act,
+        venue=plan.venue,
+        target=plan.target,
+        pay=_packed(plan.pay),
+        expected=_packed(plan.expected),
+        least=_packed(plan.least),
+        calls=tuple(_Call(call.act, call.to, call.data) for call in plan.calls),
+        at=plan.at,
+        guard=plan.guard,
+        deadline=plan.deadline,
+        nonce=request.nonce,
+        gas=(octets(fee.gas_limit), octets(fee.gas_expected)),
+        price=(octets(fee.price.base), octets(fee.price.tip), octets(fee.price.most)),
+    )
+
+
+def unpacked(found: AgreedTx) -> TxRequest:
+    """What was packed; its calls say nothing of themselves but their bytes.
+
+    Raises:
+        ValueError: there is no call in it, or a number is beyond 256 bits.
+    """
+    if not found.calls:
+        raise ValueError("a plan without a call")
+    plan = TxPlan(
+        chain_id=found.chain_id,
+        account=found.account,
+        act=found.act,
+        venue=found.venue,
+        target=found.target,
+        pay=_unpacked(found.pay),
+        expected=_unpacked(found.expected),
+        least=_unpacked(found.least),
+        calls=tuple(Call(one.act, one.to, one.data, "", ()) for one in found.calls),
+        at=found.at,
+        guard=found.guard,
+        deadline=found.deadline,
+    )
+    gas_limit, gas_expected = map(number, found.gas)
+    price = GasPrice(*map(number, found.price))
+    return TxRequest(plan, found.nonce, Fee(gas_limit, gas_expected, price))
+
+
+def octets(value: int) -> bytes:
+    """A number of at most 256 bits, which the encoding of frames has not. OverflowError beyond."""
+    return value.to_bytes(_NUMBER_BYTES, "big")
+
+
+def number(found: bytes) -> int:
+    """The number in `octets`. Raises ValueError for anything else."""
+    if len(found) != _NUMBER_BYTES:
+        raise ValueError("not a number of 256 bits")
+    return int.from_bytes(found, "big")
+
+
+def _packed(amount: TokenAmount | None) -> _Amount | None:
+    return None if amount is None else _Amount(octets(amount.raw), amount.token)
+
+
+def _unpacked(found: _Amount | None) -> TokenAmount | None:
+    return None if found is None else TokenAmount(number(found.raw), found.token)

@@ -1,0 +1,212 @@
+"""What the signer does with each question; everything that is secret is in here, and in no window.
+
+A change is handed out sealed, and is in force only when the window says that it is on disk.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any, Final
+
+from gaib_wallet.domain.accounts import Held, NewPhrase
+from gaib_wallet.domain.units import ETH, TokenAmount
+from gaib_wallet.errors import Locked, OutOfMemory, WeakPassword
+from gaib_wallet.keys import (
+    agreed,
+    holding,
+    kdf,
+    keyfile,
+    policy,
+    transaction,
+    vaultfile,
+    wire,
+    words,
+)
+from gaib_wallet.keys.contents import Contents, decode, encode
+from gaib_wallet.keys.kdf import KdfCost
+from gaib_wallet.keys.manifests import Known
+from gaib_wallet.keys.vaultfile import VaultFile
+
+SHORTEST_PASSWORD: Final = 8
+"""Characters."""
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class _Open:
+    """A vault, sealed and open."""
+
+    file: VaultFile
+    data_key: bytearray
+    contents: Contents
+
+
+class Desk:
+    """One vault at most is open. `known` are the signer's own networks."""
+
+    def __init__(
+        self, known: Mapping[int, Known], now: Callable[[], datetime] = lambda: datetime.now(UTC)
+    ) -> None:
+        self._known = known
+        self._now = now
+        self._open: _Open | None = None
+        self._next: _Open | None = None
+        self._acts: Mapping[type, Callable[[Any], wire.Answer]] = {
+            wire.Make: self._make,
+            wire.Unlock: self._unlock,
+            wire.ChangePassword: self._change_password,
+            wire.Settle: self._settle,
+            wire.MakeWords: self._make_words,
+            wire.ImportWords: lambda asked: self._added(holding.with_words, asked),
+            wire.NextAccount: lambda asked: self._added(holding.with_next_account, asked),
+            wire.ImportKey: lambda asked: self._added(holding.with_typed_key, asked),
+            wire.ImportFile: lambda asked: self._added(holding.with_file, asked),
+            wire.AddressesOf: lambda asked: wire.Found(holding.addresses_of(asked)),
+            wire.AddressesIn: self._addresses_in,
+            wire.Matches: self._matches,
+            wire.Reveal: self._reveal,
+            wire.Export: self._export,
+            wire.SetFeeCap: self._set_fee_cap,
+            wire.Sign: self._sign,
+        }
+
+    def answer(self, question: wire.Question) -> wire.Answer:
+        """Do what is asked. A change that was not settled by now never happened.
+
+        Raises:
+            WalletError: nothing was done, for a reason of `refusals`.
+        """
+        if not isinstance(question, wire.Settle):
+            self._next = None
+        try:
+            return self._acts[type(question)](question)
+        except MemoryError:
+            raise OutOfMemory from None
+
+    def _make(self, asked: wire.Make) -> wire.Answer:
+        _check_strength(asked.password)
+        cost = asked.cost or kdf.calibrated()
+        file = vaultfile.read(vaultfile.make(asked.password, cost, encode(Contents())))
+        return self._offer(_opened(file, asked.password))
+
+    def _unlock(self, asked: wire.Unlock) -> wire.Answer:
+        opened = _opened(vaultfile.read(asked.sealed), asked.password)
+        self._open = opened
+        if not _is_cheaper(opened.file.cost, asked.cost or kdf.FLOOR):
+            return _told(opened)
+        cost = asked.cost or kdf.calibrated()
+        return self._offer(_rewrapped(opened, asked.password, cost))
+
+    def _change_password(self, asked: wire.ChangePassword) -> wire.Answer:
+        opened = self._checked(asked.old)
+        _check_strength(asked.new)
+        return self._offer(_rewrapped(opened, asked.new, asked.cost or kdf.calibrated()))
+
+    def _settle(self, asked: wire.Settle) -> wire.Answer:
+        settled, self._next = self._next, None
+        if asked.is_kept and settled is not None:
+            self._open = settled
+        return wire.Settled()
+
+    def _make_words(self, asked: wire.MakeWords) -> wire.Answer:
+        inside, made = holding.with_new_words(self._now_open().contents, asked)
+        return self._offer(self._sealed(inside), made=made)
+
+    def _added(
+        self, add: Callable[[Contents, Any], tuple[Contents, Held]], asked: wire.Message
+    ) -> wire.Answer:
+        inside, account = add(self._now_open().contents, asked)
+        return self._offer(self._sealed(inside), account=account)
+
+    def _addresses_in(self, asked: wire.AddressesIn) -> wire.Answer:
+        copy = _opened(vaultfile.read(asked.sealed), asked.password)
+        wire.wipe(copy.data_key)
+        return wire.Found(holding.addresses(copy.contents))
+
+    def _matches(self, asked: wire.Matches) -> wire.Answer:
+        stored = holding.phrase(self._now_open().contents, asked.phrase)
+        numbers = dict(enumerate(words.numbers_of(stored.entropy)))
+        pairs = asked.answers.items()
+        return wire.Compared(all(numbers.get(place) == number for place, number in pairs))
+
+    def _reveal(self, asked: wire.Reveal) -> wire.Answer:
+        inside = self._checked(asked.password).contents
+        return wire.Words(words.numbers_of(holding.phrase(inside, asked.phrase).entropy))
+
+    def _export(self, asked: wire.Export) -> wire.Answer:
+        _check_strength(asked.file_password)
+        inside = self._checked(asked.password).contents
+        with holding.key_of(inside, asked.account) as key:
+            return wire.File(keyfile.seal(key.octets, asked.file_password))
+
+    def _set_fee_cap(self, asked: wire.SetFeeCap) -> wire.Answer:
+        inside = self._checked(asked.password).contents
+        capped = inside.with_fee_cap(asked.chain_id, agreed.number(asked.most))
+        return self._offer(self._sealed(capped))
+
+    def _sign(self, asked: wire.Sign) -> wire.Answer:
+        inside = self._now_open().contents
+        request = agreed.unpacked(asked.request)
+        cap = inside.caps.get(request.chain_id)
+        with holding.key_of(inside, request.account) as key:
+            most_fee = policy.MOST_FEE if cap is None else TokenAmount(cap, ETH)
+            policy.check(request, self._known, most_fee, self._now())
+            return wire.Signed(transaction.signed(request, key))
+
+    def _now_open(self) -> _Open:
+        if self._open is None:
+            raise Locked
+        return self._open
+
+    def _checked(self, password: bytearray) -> _Open:
+        """What is open, if `password` would open it now. Raises Locked, WrongPassword."""
+        opened = self._now_open()
+        wire.wipe(opened.file.open(password).data_key)
+        return opened
+
+    def _sealed(self, contents: Contents) -> _Open:
+        opened = self._now_open()
+        content = vaultfile.with_body(opened.file, opened.data_key, encode(contents))
+        return _Open(vaultfile.read(content), opened.data_key, contents)
+
+    def _offer(
+        self, changed: _Open, *, account: Held | None = None, made: NewPhrase | None = None
+    ) -> wire.Answer:
+        self._next = changed
+        return _told(changed, sealed=changed.file.content, account=account, made=made)
+
+
+def _opened(file: VaultFile, password: bytearray) -> _Open:
+    """Raises WrongPassword."""
+    opened = file.open(password)
+    return _Open(file, opened.data_key, decode(opened.body))
+
+
+def _rewrapped(opened: _Open, password: bytearray, cost: KdfCost) -> _Open:
+    content = vaultfile.rewrapped(opened.file, opened.data_key, password, cost)
+    return _Open(vaultfile.read(content), opened.data_key, opened.contents)
+
+
+def _told(
+    opened: _Open,
+    sealed: bytes | None = None,
+    account: Held | None = None,
+    made: NewPhrase | None = None,
+) -> wire.Opened:
+    caps = opened.contents.caps
+    return wire.Opened(
+        held=opened.contents.held,
+        phrases=holding.phrases(opened.contents),
+        fee_caps={chain_id: agreed.octets(wei) for chain_id, wei in caps.items()},
+        sealed=sealed,
+        account=account,
+        words=made,
+    )
+
+
+def _is_cheaper(cost: KdfCost, target: KdfCost) -> bool:
+    return cost.memory_kib < target.memory_kib or cost.passes < target.passes
+
+
+def _check_strength(password: bytearray) -> None:
+    if len(password.decode("utf-8", "replace")) < SHORTEST_PASSWORD:
+        raise WeakPassword(SHORTEST_PASSWORD)
