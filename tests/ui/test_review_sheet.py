@@ -13,6 +13,7 @@ from gaib_wallet.ui.dialogs import Question, ask, show_sheet
 from gaib_wallet.ui.loop import run
 from gaib_wallet.ui.sheets import Sheet
 from gaib_wallet.ui.widgets.review_sheet import ReviewSheet
+from gaib_wallet.ui.widgets.secret_edit import SecretEdit
 from gaib_wallet.ui.window import Window
 from gaib_wallet.viewmodels.review import (
     AcceptFooter,
@@ -169,16 +170,15 @@ def test_a_locked_sheet_asks_for_the_password_and_forgets_it(
     qtbot: QtBot, sheet: ReviewSheet
 ) -> None:
     sheet.show_state(replace(REVIEW, footer=UnlockFooter("Unlock to sign", "Wrong password.")))
-    field = next(
-        one for one in sheet.findChildren(QLineEdit) if one.echoMode() == one.EchoMode.Password
-    )
+    (field,) = sheet.findChildren(SecretEdit)
     QTest.keyClicks(field, "open sesame")
 
     with qtbot.waitSignal(sheet.unlock_wanted) as asked:
         QTest.keyClick(field, Qt.Key.Key_Return)
 
-    assert asked.args == ["open sesame"]
-    assert field.text() == ""
+    (password,) = asked.args
+    assert bytes(password.octets) == b"open sesame"
+    assert field.is_empty
     assert "Wrong password." in texts(sheet)
 
 

@@ -4,6 +4,8 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit
 
 from gaib_wallet.ui import kit
+from gaib_wallet.ui.widgets.secret_edit import SecretEdit
+from gaib_wallet.ui.widgets.typed_field import set_wrong
 from gaib_wallet.viewmodels.review import (
     AcceptFooter,
     BlockedFooter,
@@ -30,10 +32,10 @@ class ReviewFooter(QObject):
     """The parts of the foot; exactly one of them stands at the right.
 
     Signals:
-        unlock_wanted(str): Unlock was pressed, or Enter in the password.
+        unlock_wanted(Secret): Unlock was pressed, or Enter in the password; who hears it wipes it.
     """
 
-    unlock_wanted = Signal(str)
+    unlock_wanted = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -43,10 +45,7 @@ class ReviewFooter(QObject):
         self.again = kit.button("", icon="refresh")
         self.loss = QLineEdit()
         self._loss_words = kit.label(role="note")
-        self._password = QLineEdit()
-        self._password.setEchoMode(QLineEdit.EchoMode.Password)
-        self._password.setAccessibleName(self.tr("Password"))
-        self._password.setPlaceholderText(self.tr("Password"))
+        self._password = SecretEdit(self.tr("Password"), self.tr("Password"))
         self._unlock = kit.main_button(icon="unlock")
         self._reason = kit.icon_line()
         self._receipt = kit.icon_line(role="value")
@@ -56,7 +55,10 @@ class ReviewFooter(QObject):
             button.setMinimumWidth(LEAST)
         self._password.setMinimumWidth(180)
         self._unlock.clicked.connect(self._unlock_pressed)
-        self._password.returnPressed.connect(self._unlock_pressed)
+        self._password.submitted.connect(self._unlock_pressed)
+        self._password.changed.connect(self._password_typed)
+        self._password.caps_lock_changed.connect(self._show_keyboard)
+        self._password_error = ""
 
     def arranged(self) -> QHBoxLayout:
         """The foot as it is put into the sheet; called once."""
@@ -124,10 +126,26 @@ class ReviewFooter(QObject):
             self.loss.setText(loss.typed)
 
     def _show_unlock(self, footer: UnlockFooter) -> None:
+        was_busy = not self._password.isEnabled()
         self._unlock.show_action(footer.text, enabled=not footer.is_busy)
         self._password.setEnabled(not footer.is_busy)
-        kit.set_tone(self._password, "negative" if footer.error_text else "")
-        self._reason.show_line("blocked", footer.error_text, tone="negative")
+        if was_busy and not footer.is_busy:
+            self._password.setFocus()
+        if footer.error_text != self._password_error:
+            self._password_error = footer.error_text
+            set_wrong(self._password, wrong=bool(footer.error_text))
+        self._show_keyboard()
+
+    def _show_keyboard(self) -> None:
+        """What was wrong with the password, or what may make the next one so."""
+        caps = self.tr("Caps lock is on.") if self._password.is_caps_lock_on else ""
+        is_wrong = bool(self._password_error)
+        icon, tone = ("blocked", "negative") if is_wrong else ("warning", "warning")
+        self._reason.show_line(icon, self._password_error or caps, tone=tone)
+        kit.set_shown(self._reason, self._password_error or caps)
+
+    def _password_typed(self) -> None:
+        set_wrong(self._password, wrong=False)
 
     def _show_receipt(self, footer: ReceiptFooter) -> None:
         icon, tone = _STAGES[footer.stage]
@@ -139,7 +157,5 @@ class ReviewFooter(QObject):
         kit.set_shown(self._hash, footer.hash_hex)
 
     def _unlock_pressed(self) -> None:
-        password = self._password.text()
-        self._password.clear()
-        if password:
-            self.unlock_wanted.emit(password)
+        if not self._password.is_empty:
+            self.unlock_wanted.emit(self._password.take())

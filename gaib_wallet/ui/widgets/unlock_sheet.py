@@ -1,10 +1,11 @@
 """Asks for the password; closes by itself once the wallet is open."""
 
-from PySide6.QtWidgets import QLineEdit
-
 from gaib_wallet.ui import kit
 from gaib_wallet.ui.bind import bind
 from gaib_wallet.ui.sheets import Sheet
+from gaib_wallet.ui.widgets.keyboard_hint import KeyboardHint
+from gaib_wallet.ui.widgets.secret_edit import SecretEdit
+from gaib_wallet.ui.widgets.typed_field import set_wrong
 from gaib_wallet.viewmodels.unlock import UnlockState, UnlockViewModel
 
 
@@ -15,35 +16,43 @@ class UnlockSheet(Sheet):
         super().__init__(is_demo=is_demo, width=480)
         self._model = model
         model.begin()
-        self._password = kit.field(self.tr("Password"), self.tr("Password"))
-        self._password.setEchoMode(QLineEdit.EchoMode.Password)
+        self._password = SecretEdit(self.tr("Password"), self.tr("Password"))
+        self._keyboard = KeyboardHint(self._password)
         self._error = kit.notice(kind="negative")
+        self._error_text = ""
         self._hint = kit.label(role="label")
         public = kit.label(
             self.tr("Balances and prices stay in sight while locked. Only signing waits.")
         )
         back = kit.button(self.tr("Back"))
-        self._unlock = kit.button(self.tr("Unlock"), role="main", icon="unlock")
+        self._unlock = kit.main_button(icon="unlock")
         title = kit.label(self.tr("Unlock"), role="title")
-        body = kit.column(public, self._password, self._hint, self._error, spacing=12)
+        field = kit.column(self._password, self._keyboard, spacing=6)
+        body = kit.column(public, field, self._hint, self._error, spacing=12)
         self.compose(kit.row(title), body, kit.row(back, None, self._unlock), first=self._password)
         body.setContentsMargins(24, 16, 24, 16)
         back.clicked.connect(self.go_back)
         self._unlock.clicked.connect(self._wanted)
-        self._password.returnPressed.connect(self._wanted)
+        self._password.submitted.connect(self._wanted)
+        self._password.changed.connect(self._typed)
         bind(self, model, self._render)
 
     def _wanted(self) -> None:
-        password = self._password.text()
-        self._password.clear()
-        if password:
-            self._model.unlock(password)
+        if self._model.state.can_try and not self._password.is_empty:
+            self._model.unlock(self._password.take())
+
+    def _typed(self) -> None:
+        set_wrong(self._password, wrong=False)
 
     def _render(self, state: UnlockState) -> None:
-        self._error.show_notice("negative", state.error_text)
+        if state.error_text != self._error_text:
+            self._error_text = state.error_text
+            self._error.show_notice("negative", state.error_text)
+            set_wrong(self._password, wrong=bool(state.error_text))
         hint = self.tr("The demo's password is %1.").replace("%1", state.hint)
         self._hint.setText(hint if state.hint else "")
         kit.set_shown(self._hint, state.hint)
-        self._unlock.setEnabled(not state.is_busy)
+        words = self.tr("Unlocking\u2026") if state.is_busy else self.tr("Unlock")
+        self._unlock.show_action(words, reason=state.wait_text, enabled=state.can_try)
         if state.is_open:
             self.closed.emit()
