@@ -12,6 +12,7 @@ from gaib_wallet.domain.addresses import parse_address
 from gaib_wallet.domain.network import Flow, Pool, Venue
 from gaib_wallet.domain.transactions import Act
 from gaib_wallet.domain.units import Address, Token
+from gaib_wallet.errors import NotAnAddress
 
 _PACKAGE: Final = Path(__file__).resolve().parents[1]
 _DEMO: Final = "demo.toml"
@@ -163,8 +164,12 @@ def _ways(
 
 
 def _address(found: _Place) -> Address:
-    if (address := parse_address(found.address)) != found.address:
-        raise ValueError(f"{found.address} is not in EIP-55 letters")
+    try:
+        address = parse_address(found.address)
+    except NotAnAddress:
+        address = None
+    if address != found.address:
+        raise ValueError(f"{found.address} is not an address in EIP-55 letters")
     return address
 
 
