@@ -260,17 +260,23 @@ class VaultProcess:
         if needs_open and self._opened is None:
             raise Locked
         frame = wire.frame(asked)
-        work = self._carried_out(frame, wanted, patience_s or self._patience_s, replaced)
+        patience_s = patience_s or self._patience_s
+        since = self._times_locked
+        work = self._carried_out(frame, wanted, patience_s, replaced, since)
         return await asyncio.shield(work)
 
     async def _carried_out(
-        self, frame: bytearray, wanted: type[_A], patience_s: int, replaced: bytes | None
+        self,
+        frame: bytearray,
+        wanted: type[_A],
+        patience_s: int,
+        replaced: bytes | None,
+        since: int,
     ) -> _A:
-        times_locked = self._times_locked
         try:
             async with self._turn:
                 line = await self._ready()
-                if times_locked != self._times_locked:
+                if since != self._times_locked:
                     raise Locked
                 answer = await self._answer(line, frame, wanted, patience_s)
                 if isinstance(answer, wire.Opened):
