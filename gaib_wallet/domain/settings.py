@@ -50,6 +50,12 @@ class Settings:
     reads_while_locked: bool = field(
         default=False, metadata=_about("Whether figures are read on while the wallet is locked")
     )
+    blocks_capture: bool = field(
+        default=True,
+        metadata=_about(
+            "Whether words and keys are kept out of screenshots, where that is possible"
+        ),
+    )
     tolerance: Bps = field(
         default=Bps(5), metadata=_about("How much less than quoted may arrive, in 0.01 %", 1, 500)
     )
