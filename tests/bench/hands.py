@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 
+from gaib_wallet.ui.widgets.typed_field import TypedField
 from gaib_wallet.ui.window import Window
 from tests.bench.watched import FirstPaint
 
@@ -40,9 +41,10 @@ class Hands:
         ready = (one for one in self._visible(QPushButton) if one.isEnabled())
         return next((one for one in ready if one.text().startswith(words)), None)
 
-    def field(self, name: str) -> QLineEdit | None:
+    def field(self, name: str) -> QWidget | None:
         """A field with that accessible name."""
-        named = (one for one in self._visible(QLineEdit) if one.accessibleName() == name)
+        fields: list[QWidget] = [*self._visible(QLineEdit), *self._visible(TypedField)]
+        named = (one for one in fields if one.accessibleName() == name)
         return next(named, None)
 
     async def press(self, words: str) -> None:

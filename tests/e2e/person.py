@@ -39,6 +39,8 @@ from gaib_wallet.ui import loop
 from gaib_wallet.ui.sheets import Sheet
 from gaib_wallet.ui.theme import Theme
 from gaib_wallet.ui.widgets.route_list import RouteCard
+from gaib_wallet.ui.widgets.secret_edit import SecretEdit
+from gaib_wallet.ui.widgets.typed_field import TypedField
 from gaib_wallet.ui.window import Window
 from tests.demo_chain import DemoChain
 
@@ -106,16 +108,30 @@ class Eyes:
         assert button is not None
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
-    def field(self, name: str) -> QLineEdit:
+    def field(self, name: str) -> QLineEdit | TypedField:
         """The field that is called `name` aloud."""
-        fields = (one for one in self.window.findChildren(QLineEdit) if one.isVisible())
+        every: list[QLineEdit | TypedField] = [
+            *self.window.findChildren(QLineEdit),
+            *self.window.findChildren(TypedField),
+        ]
+        fields = (one for one in every if one.isVisible())
         return next(one for one in fields if one.accessibleName() == name)
+
+    def content(self, name: str) -> str:
+        """What stands in the field called `name`: for a secret a dot for each character."""
+        match self.field(name):
+            case QLineEdit() as line:
+                return line.text()
+            case SecretEdit() as secret:
+                return "\u2022" * secret.length
+            case field:
+                return field.spoken
 
     def type(self, name: str, text: str) -> None:
         """Replace what stands in the field called `name`, key by key."""
         field = self.field(name)
         field.setFocus(Qt.FocusReason.OtherFocusReason)
-        field.selectAll()
+        QTest.keyClick(field, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
         QTest.keyClick(field, Qt.Key.Key_Delete)
         if text.isascii():
             QTest.keyClicks(field, text)

@@ -32,12 +32,12 @@ def test_an_amount_that_cannot_be_is_refused_with_a_sentence(
                 me.type("You pay", typed)
                 await me.reads(sentence)
                 await me.until(lambda: me.is_off("Not possible yet"), "Review is off")
-                assert me.field("You pay").text() == typed
+                assert me.content("You pay") == typed
                 assert not me.session.convert.state.can_review
 
             me.type("You pay", "1,5")
             await me.press("1.5")
-            await me.until(lambda: me.field("You pay").text() == "1.5", "the reading in the field")
+            await me.until(lambda: me.content("You pay") == "1.5", "the reading in the field")
             await me.until(lambda: me.button("Review: swap 1.50 USDC"), "a plan")
             await _dust(me)
 

@@ -31,7 +31,7 @@ def test_a_wrong_password_opens_nothing_and_the_right_one_signs(
             me.type("Password", "Demo")
             await me.press("Unlock to sign")
             await me.reads(WRONG)
-            assert me.field("Password").text() == ""
+            assert me.content("Password") == ""
             me.type("Password", PASSWORD)
             await me.press("Unlock to sign")
             await me.sign()
