@@ -159,7 +159,9 @@ class TransactionService:
             await self._store.forget(self._network.chain_id)
 
     async def _signed(self, checked: Checked, step: int, steps: int) -> TxRecord:
-        plan, call = checked.plan, checked.plan.calls[0]
+        # Quoted a while ago, perhaps, and found to hold at the head just now.
+        plan = replace(checked.plan, at=checked.rehearsal.at)
+        call = plan.calls[0]
         nonce = await self._nonce(plan)
         signed = await self._signer.sign(TxRequest(plan, nonce, checked.fees[0]))
         return TxRecord(

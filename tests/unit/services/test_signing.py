@@ -2,6 +2,7 @@
 
 import asyncio
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
@@ -42,6 +43,18 @@ async def test_exactly_what_was_checked_is_signed_and_sent(desk: Desk) -> None:
     assert desk.sent == [sent.raw]
     assert await desk.kept() == sent
     assert sent == replace(record(), tx_hash=sent.tx_hash, raw=sent.raw, status=TxStatus.SENT)
+
+
+async def test_the_signer_is_told_the_block_at_which_the_plan_was_last_found_to_hold(
+    desk: Desk,
+) -> None:
+    now = replace(BLOCK, mined_at=BLOCK.mined_at + timedelta(minutes=16))
+    of = checked(at=now)
+
+    await desk.service.sign(of, 1, 1)
+
+    (request,) = desk.signer.signed
+    assert request.plan == replace(of.plan, at=now)
 
 
 async def test_the_first_call_that_is_left_is_signed(desk: Desk) -> None:
