@@ -1,6 +1,6 @@
 """One more account: from new words, from words, a key or a file, or only an address."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from pathlib import Path
@@ -30,7 +30,7 @@ from gaib_wallet.errors import (
 )
 from gaib_wallet.services.accounts import AccountService
 from gaib_wallet.viewmodels.base import Tasks, ViewModel
-from gaib_wallet.viewmodels.forms import FORM, are_same, wipe
+from gaib_wallet.viewmodels.forms import FORM, all_known, are_same, wipe
 from gaib_wallet.viewmodels.start_state import FAMILY_NAMES
 from gaib_wallet.viewmodels.text import Text
 from gaib_wallet.words import QT_TRANSLATE_NOOP, Message
@@ -117,6 +117,11 @@ class AddState:
     done: Account | None
     made: NewPhrase | None = field(default=None, repr=False)
 
+    @property
+    def is_finished(self) -> bool:
+        """Whether nothing more is to be begun: it works, or has worked."""
+        return self.is_busy or self.done is not None or self.made is not None
+
     def fault(self, place: str) -> str:
         """What is wrong with the field `place`; empty if nothing is."""
         return dict(self.faults).get(place, "")
@@ -179,9 +184,11 @@ class AddAccountViewModel(ViewModel[AddState]):
 
     def choose_family(self, name: str) -> None:
         """Number the accounts otherwise."""
-        family = PathFamily[name]
-        self._know(family=family, number=0, fault=None)
-        if self._facts.led:
+        if self._facts.is_busy:
+            return
+        was_looked_up = bool(self._facts.led)
+        self._know(family=PathFamily[name], led=(), number=0, fault=None)
+        if was_looked_up:
             self._look(LED)
 
     def choose_number(self, number: int) -> None:
@@ -212,18 +219,20 @@ class AddAccountViewModel(ViewModel[AddState]):
 
         self._submit(work, passphrase, repeated, vault.password, vault.repeated)
 
-    def look_up(self, numbers: tuple[int, ...], passphrase: Secret) -> None:
+    def look_up(self, numbers: Sequence[int | None], passphrase: Secret) -> None:
         """Show where typed words lead, before anything is kept; both are held until then."""
         if self._facts.is_busy:
             passphrase.wipe()
             return
         self.forget()
-        self._numbers, self._passphrase = numbers, passphrase
+        try:
+            self._numbers = all_known(numbers)
+        except WalletError as fault:
+            passphrase.wipe()
+            self._know(fault=fault)
+            return
+        self._passphrase = passphrase
         self._look(LED)
-
-    def refuse_words(self, fault: WalletError) -> None:
-        """Say what is wrong with the words as they were typed."""
-        self._know(fault=fault)
 
     def bring_words(self, name: str, vault: NewVault) -> None:
         """Keep the words that were looked up, with the account that was chosen."""
@@ -288,7 +297,10 @@ class AddAccountViewModel(ViewModel[AddState]):
         async def work() -> None:
             family = self._facts.family
             led = await self._accounts.preview(self._numbers, self._passphrase, family, count)
-            self._know(led=led)
+            known = self._facts.known
+            free = (place for place, address in enumerate(led) if address not in known)
+            number = self._facts.number if self._facts.led else next(free, 0)
+            self._know(led=led, number=number)
 
         self._submit(work)
 

@@ -1,6 +1,6 @@
 """A restore that is only tried: what words on paper or a backup bring back. Nothing is kept."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
@@ -18,7 +18,7 @@ from gaib_wallet.errors import (
 )
 from gaib_wallet.services.backups import BackupService
 from gaib_wallet.viewmodels.base import Tasks, ViewModel
-from gaib_wallet.viewmodels.forms import place_of, wipe
+from gaib_wallet.viewmodels.forms import all_known, place_of, wipe
 from gaib_wallet.viewmodels.text import Text
 from gaib_wallet.words import QT_TRANSLATE_NOOP, Message
 
@@ -96,9 +96,13 @@ class DrillViewModel(ViewModel[DrillState]):
         if not self._facts.is_busy:
             self._know(found=None, fault=None)
 
-    def try_words(self, numbers: tuple[int, ...], passphrase: Secret) -> None:
+    def try_words(self, numbers: Sequence[int | None], passphrase: Secret) -> None:
         """See where typed words lead."""
-        self._submit(lambda: self._backups.drill_words(numbers, passphrase), passphrase)
+
+        async def work() -> Drill:
+            return await self._backups.drill_words(all_known(numbers), passphrase)
+
+        self._submit(work, passphrase)
 
     def try_backup(self, file: str, password: Secret) -> None:
         """See what a copy of the vault holds; `password` is the one it was saved under."""
@@ -109,10 +113,6 @@ class DrillViewModel(ViewModel[DrillState]):
             return await self._backups.drill_backup(Path(file), password)
 
         self._submit(work, password)
-
-    def refuse_words(self, fault: WalletError) -> None:
-        """Say what is wrong with the words as they were typed."""
-        self._know(found=None, fault=fault)
 
     def _submit(self, work: Callable[[], Awaitable[Drill]], secret: Secret) -> None:
         if self._facts.is_busy:

@@ -1,10 +1,10 @@
 """Fields with one button: what is wrong stands beside its field, and secrets are wiped."""
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from gaib_wallet.domain.secret import Secret
-from gaib_wallet.errors import WalletError
+from gaib_wallet.errors import UnknownWord, WalletError
 from gaib_wallet.viewmodels.base import Tasks, ViewModel
 from gaib_wallet.viewmodels.text import Text
 
@@ -65,6 +65,14 @@ def wipe(*secrets: Secret) -> None:
     """Overwrite each of them."""
     for secret in secrets:
         secret.wipe()
+
+
+def all_known(numbers: Sequence[int | None]) -> tuple[int, ...]:
+    """The numbers of typed words. Raises UnknownWord for the first that is in no list."""
+    known = tuple(one for one in numbers if one is not None)
+    if len(known) < len(numbers):
+        raise UnknownWord(list(numbers).index(None) + 1)
+    return known
 
 
 def are_same(one: Secret, other: Secret) -> bool:

@@ -1,0 +1,86 @@
+"""A sheet with fields and one main button, which says what came of it in the same place."""
+
+from collections.abc import Sequence
+
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QLayout, QWidget
+from typing_extensions import override
+
+from gaib_wallet.ui import kit
+from gaib_wallet.ui.capture import shield
+from gaib_wallet.ui.sheets import Sheet
+
+WIDTH = 560
+
+
+class FormSheet(Sheet):
+    """While it is busy it stays: what was begun is not left half done. The lock closes it anyway.
+
+    Once it is done, what `fields` stood for is said in one sentence, and Back becomes Close.
+    """
+
+    closes_on_lock = True
+    is_shielded = False
+    """Whether it may show a secret, so that its window is kept out of pictures."""
+
+    def __init__(
+        self, title: str, action: str, *, is_demo: bool, icon: str = "", width: int = WIDTH
+    ) -> None:
+        super().__init__(is_demo=is_demo, width=width)
+        self.title = kit.label(title, role="title")
+        self.back = kit.button(self.tr("Back"))
+        self.main = kit.main_button(action, icon=icon)
+        self.fault = kit.notice(kind="negative")
+        self.done = kit.notice(kind="positive")
+        self._action = action
+        self._is_busy = False
+        self._fields = QWidget()
+        self.back.clicked.connect(self.go_back)
+
+    def compose_fields(
+        self, fields: QLayout, *, first: QWidget, beside: Sequence[QWidget] = ()
+    ) -> None:
+        """Put `fields` into the body, above what may be wrong with all of them.
+
+        `beside` are other buttons, between Back and the main one.
+        """
+        self._fields = kit.box(fields)
+        body = kit.column(self._fields, self.done, self.fault, None, spacing=12)
+        self.compose(kit.row(self.title), body, kit.row(self.back, None, self.main), first=first)
+        body.setContentsMargins(24, 16, 24, 16)
+
+    def show_form(self, fault: str, *, is_busy: bool, done: str = "", busy: str = "") -> None:
+        """`fault` of the whole form; `busy` stands on the button while it works."""
+        was_busy, self._is_busy = self._is_busy, is_busy
+        self.fault.show_notice("negative", fault)
+        self.done.show_notice("positive", done)
+        self.main.show_action(
+            busy or self._action if is_busy else self._action, enabled=not is_busy
+        )
+        self.back.setEnabled(not is_busy)
+        kit.set_shown(self._fields, not done)
+        kit.set_shown(self.main, not done)
+        self.back.setText(self.tr("Close") if done else self.tr("Back"))
+        if done and was_busy:
+            self.back.setFocus()
+
+    def rename_action(self, action: str) -> None:
+        """The main button does something else now."""
+        self._action = action
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self.is_shielded:
+            shield().protect(self)
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if self.is_shielded:
+            shield().release(self)
+
+    @override
+    def go_back(self) -> None:
+        if not self._is_busy or self.isHidden():
+            super().go_back()
