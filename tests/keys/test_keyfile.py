@@ -9,19 +9,29 @@ import sys
 import time
 from typing import Any
 
+from cryptography.hazmat.primitives.kdf.scrypt import Scrypt
+from eth_account import Account
 from eth_utils.crypto import keccak
 from hypothesis import given
 from hypothesis import strategies as st
 import pytest
 
-from gaib_wallet.errors import AddressMismatch, NotAKey, UnsafeKeystore, WrongPassword
-from gaib_wallet.keys import keyfile
+from gaib_wallet.errors import (
+    AddressMismatch,
+    KeyOutOfRange,
+    NotAKey,
+    NotAKeystore,
+    UnsafeKeystore,
+    WrongPassword,
+)
+from gaib_wallet.keys import hd, keyfile
+from tests.keys.published import vectors
 
 KEY = bytearray.fromhex("7a28b5ba57c53603b0b07b56bba752f7784bf506fa95edc395f5cf6c7514fe9d")
 ADDRESS = "0x008AeEda4D805471dF9b2A5B0f38A0C3bCBA786b"
-PASSWORD = "testpassword"  # noqa: S105 - of the standard
+PASSWORD = b"testpassword"
 # The two examples of the Web3 Secret Storage Definition; both hold KEY under PASSWORD.
-SCRYPT = {
+SCRYPT: dict[str, Any] = {
     "crypto": {
         "cipher": "aes-128-ctr",
         "cipherparams": {"iv": "83dbcc02d8ccb40e466191a123791e0e"},
@@ -39,7 +49,7 @@ SCRYPT = {
     "id": "3198bc9c-6672-5ab3-d995-4942343ae5b6",
     "version": 3,
 }
-PBKDF2 = {
+PBKDF2: dict[str, Any] = {
     "crypto": {
         "cipher": "aes-128-ctr",
         "cipherparams": {"iv": "6087dab2f9fdbbfaddc31a909735c1e6"},
@@ -71,15 +81,58 @@ def test_the_examples_of_the_standard_open(example: dict[str, Any]) -> None:
     sealed = keyfile.read(file(example))
 
     assert sealed.open(PASSWORD) == KEY
-    assert keyfile.address_of(KEY) == ADDRESS
+    assert hd.address_of(KEY) == ADDRESS
     with pytest.raises(WrongPassword):
-        sealed.open("testpassworD")
+        sealed.open(b"testpassworD")
 
 
-def test_capital_letters_in_names_mean_the_same() -> None:
-    old = {"Crypto": PBKDF2["crypto"], "Version": 3, "Address": ADDRESS[2:].upper()}
+@pytest.mark.requirement("K6")
+@pytest.mark.parametrize("vector", vectors("keystores"), ids=lambda row: row["by"])
+def test_files_that_others_wrote_open(vector: dict[str, Any]) -> None:
+    sealed = keyfile.read(json.dumps(vector["file"]).encode())
 
-    assert keyfile.read(json.dumps(old).encode()).open(PASSWORD) == KEY
+    assert sealed.open(vector["password"].encode()).hex() == vector["key"]
+
+
+PECULIAR = {
+    "MyEtherWallet, with a capital": {"Crypto": PBKDF2["crypto"], "version": 3},
+    "all in capitals": {"CRYPTO": PBKDF2["crypto"], "VERSION": 3, "ADDRESS": ADDRESS[2:].upper()},
+    "geth, without 0x": {**PBKDF2, "address": ADDRESS[2:].lower()},
+    "with 0x": {**PBKDF2, "address": ADDRESS.lower()},
+    "with 0X": {**PBKDF2, "address": "0X" + ADDRESS[2:].upper()},
+    "in EIP-55 letters": {**PBKDF2, "address": ADDRESS},
+    "with an empty address": {**PBKDF2, "address": ""},
+    "with null for an address": {**PBKDF2, "address": None},
+    "web3.js, with a name": {**PBKDF2, "name": "savings", "meta": {"any": [1, 2.5]}},
+    "without an id": {"crypto": PBKDF2["crypto"], "version": 3},
+}
+
+
+@pytest.mark.parametrize("document", PECULIAR.values(), ids=PECULIAR)
+def test_what_is_peculiar_to_a_wallet_does_not_matter(document: dict[str, Any]) -> None:
+    assert keyfile.read(json.dumps(document).encode()).open(PASSWORD) == KEY
+
+
+def test_hex_digits_may_be_capitals_or_prefixed() -> None:
+    crypto = PBKDF2["crypto"]
+    params = crypto["kdfparams"]
+    told = {
+        **crypto,
+        "ciphertext": crypto["ciphertext"].upper(),
+        "mac": "0x" + crypto["mac"].upper(),
+        "cipherparams": {"iv": "0x" + crypto["cipherparams"]["iv"]},
+        "kdfparams": {**params, "salt": "0x" + params["salt"].upper()},
+    }
+
+    sealed = keyfile.read(json.dumps({**PBKDF2, "crypto": told}).encode())
+
+    assert sealed.open(PASSWORD) == KEY
+
+
+def test_a_file_that_begins_with_a_mark_of_its_encoding_opens() -> None:
+    content = b"\xef\xbb\xbf" + json.dumps(PBKDF2, indent=4).encode().replace(b"\n", b"\r\n")
+
+    assert keyfile.read(content).open(PASSWORD) == KEY
 
 
 @pytest.mark.requirement("K3")
@@ -96,12 +149,15 @@ def test_capital_letters_in_names_mean_the_same() -> None:
         (SCRYPT, {"n": 1}),
         (SCRYPT, {"n": 0}),
         (SCRYPT, {"n": -4}),
+        (SCRYPT, {"n": 2**62, "r": 2**40, "p": 2**40}),
         (SCRYPT, {"dklen": 33}),
         (SCRYPT, {"dklen": 2**31}),
         (SCRYPT, {"cipher": "aes-128-cbc"}),
         (SCRYPT, {"kdf": "argon2id"}),
         (PBKDF2, {"c": 10**7 + 1}),
+        (PBKDF2, {"c": 2**60}),
         (PBKDF2, {"c": 0}),
+        (PBKDF2, {"c": -1}),
         (PBKDF2, {"dklen": 16}),
         (PBKDF2, {"prf": "hmac-sha512"}),
     ],
@@ -119,10 +175,24 @@ def test_a_file_that_would_cost_too_much_is_refused_at_once(
 
 
 @pytest.mark.parametrize(
+    "figures", [(2, 1, 1), (2, 1, 16), (2, 64, 16), (4, 4096, 16), (1024, 1, 16), (2**14, 8, 5)]
+)
+def test_a_cost_that_is_bounded_can_be_paid(figures: tuple[int, int, int]) -> None:
+    n, r, p = figures
+    derived = keyfile.ScryptCost(n, r, p).derive(PASSWORD, b"salt")
+
+    assert derived == Scrypt(salt=b"salt", length=32, n=n, r=r, p=p).derive(PASSWORD)
+
+
+@pytest.mark.parametrize(
     "content",
     [
         b"",
+        bytes(500),
+        file(SCRYPT)[:-1],
+        file(SCRYPT)[: len(file(SCRYPT)) // 2],
         b"not json",
+        b"GAIBVLT\n\x01" + bytes(300),
         b"[]",
         b"{}",
         b"\xff\xfe",
@@ -133,15 +203,17 @@ def test_a_file_that_would_cost_too_much_is_refused_at_once(
         file(SCRYPT, n=2.5),
         file(SCRYPT, n=True),
         file(SCRYPT, salt="zz"),
+        file(SCRYPT, ciphertext=""),
+        file(SCRYPT, ciphertext="123"),
         file(SCRYPT, mac="00"),
-        file(SCRYPT, ciphertext="00" * 31),
+        file(SCRYPT, ciphertext="00" * 33),
         file(SCRYPT, cipherparams={"iv": "00" * 15}),
         file(SCRYPT, kdfparams=[]),
         json.dumps({**SCRYPT, "address": "0x12"}).encode(),
     ],
 )
 def test_what_is_no_key_file_is_said_to_be_none(content: bytes) -> None:
-    with pytest.raises(NotAKey):
+    with pytest.raises(NotAKeystore):
         keyfile.read(content)
 
 
@@ -149,7 +221,7 @@ def test_what_is_no_key_file_is_said_to_be_none(content: bytes) -> None:
 def test_no_content_does_more_than_be_refused(content: Any) -> None:
     data = content if isinstance(content, bytes) else json.dumps(content).encode()
 
-    with pytest.raises((NotAKey, UnsafeKeystore)):
+    with pytest.raises((NotAKeystore, UnsafeKeystore)):
         keyfile.read(data)
 
 
@@ -179,21 +251,20 @@ def test_what_was_sealed_must_be_a_key() -> None:
     document = json.loads(keyfile.seal(KEY, PASSWORD, 2))
     crypto = document["crypto"]
     salt = bytes.fromhex(crypto["kdfparams"]["salt"])
-    derived = hashlib.scrypt(PASSWORD.encode(), salt=salt, n=2, r=8, p=1, dklen=32)
+    derived = hashlib.scrypt(PASSWORD, salt=salt, n=2, r=8, p=1, dklen=32)
     mask = int(crypto["ciphertext"], 16) ^ int.from_bytes(KEY, "big")
     crypto["ciphertext"] = f"{mask:064x}"  # so that zero is what comes out
     crypto["mac"] = keccak(derived[16:] + mask.to_bytes(32, "big")).hex()
 
-    with pytest.raises(NotAKey):
+    with pytest.raises(KeyOutOfRange):
         keyfile.read(json.dumps(document).encode()).open(PASSWORD)
 
 
 @pytest.mark.requirement("K5")
 def test_a_file_is_sealed_with_scrypt_whatever_the_environment_says() -> None:
     code = (
-        "from gaib_wallet.keys import keyfile, keystore;"
-        "policy = keystore.KeyPolicy();"
-        "print(keyfile.seal(bytearray(31) + bytearray([7]), 'password', policy.scrypt_n).decode())"
+        "from gaib_wallet.keys import keyfile;"
+        "print(keyfile.seal(bytes(31) + bytes([7]), b'password').decode())"
     )
     done = subprocess.run(  # noqa: S603 - our own interpreter
         [sys.executable, "-c", code],
@@ -206,6 +277,35 @@ def test_a_file_is_sealed_with_scrypt_whatever_the_environment_says() -> None:
 
     assert crypto["kdf"] == "scrypt"
     assert crypto["kdfparams"]["n"] >= 262_144
+
+
+def test_another_program_opens_what_is_exported() -> None:
+    content = keyfile.seal(KEY, "caf\u00e9".encode(), 1024)
+
+    assert Account.decrypt(json.loads(content), "caf\u00e9") == bytes(KEY)
+    assert json.loads(content)["address"] == ADDRESS[2:].lower()
+
+
+def test_what_another_program_exports_opens() -> None:
+    for kdf in ("scrypt", "pbkdf2"):
+        document = Account.encrypt(bytes(KEY), "caf\u00e9", kdf=kdf, iterations=1024)
+        sealed = keyfile.read(json.dumps(document).encode())
+
+        assert sealed.open("caf\u00e9".encode()) == KEY
+
+
+def test_no_two_exports_are_alike() -> None:
+    first, second = (json.loads(keyfile.seal(KEY, PASSWORD, 2)) for _ in range(2))
+
+    assert first["id"] != second["id"]
+    for name in ("ciphertext", "mac"):
+        assert first["crypto"][name] != second["crypto"][name]
+
+
+@pytest.mark.parametrize("secret", [b"", bytes(32), b"\xff" * 32, bytes(31)])
+def test_what_is_nobodys_key_is_not_exported(secret: bytes) -> None:
+    with pytest.raises(KeyOutOfRange):
+        keyfile.seal(secret, PASSWORD, 2)
 
 
 @pytest.mark.parametrize("text", ["{}", "0x{}", "  {} \n", "0X{}"])
@@ -221,8 +321,6 @@ def test_a_typed_key_is_read_with_or_without_its_prefix(text: str) -> None:
         b"12" * 31,
         b"12" * 33,
         b"zz" * 32,
-        b"00" * 32,
-        b"ff" * 32,
         bytes(KEY),
         b"\xff" * 64,
     ],
@@ -232,6 +330,20 @@ def test_what_is_typed_and_is_no_key_is_refused(typed: bytes) -> None:
         keyfile.key_in(typed)
 
 
+@pytest.mark.parametrize(
+    "typed", [b"00" * 32, b"ff" * 32, b"0x%x" % hd.ORDER, b"0X%X" % (hd.ORDER + 1)]
+)
+def test_a_typed_key_that_nobody_has_is_named_so(typed: bytes) -> None:
+    with pytest.raises(KeyOutOfRange):
+        keyfile.key_in(typed)
+
+
+def test_the_largest_and_the_smallest_key_are_keys() -> None:
+    assert keyfile.key_in(b"%064x" % 1)[-1] == 1
+    assert int.from_bytes(keyfile.key_in(b"%064x" % (hd.ORDER - 1))) == hd.ORDER - 1
+
+
+@pytest.mark.requirement("S5")
 def test_a_file_says_nothing_of_its_key() -> None:
     sealed = keyfile.read(file(PBKDF2))
 
