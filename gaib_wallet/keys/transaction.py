@@ -17,6 +17,7 @@ from gaib_wallet.words import QT_TRANSLATE_NOOP, Message
 
 _TYPE: Final = b"\x02"
 _VALUE: Final = 0
+_ADDRESS_BYTES: Final = 20
 _NO_ACCESS: Final[tuple[bytes, ...]] = ()
 _BYTES = QT_TRANSLATE_NOOP("signer", "the transaction")
 _SENDER = QT_TRANSLATE_NOOP("signer", "the account")
@@ -57,7 +58,7 @@ def _check(raw: bytes, request: TxRequest) -> None:
         request.to.lower(),
         request.data,
     )
-    if found != asked or access:
+    if found != asked or access or len(to) != _ADDRESS_BYTES:
         raise NotAsAgreed(Message("signer", _BYTES))
     signature = Signature(vrs=(_number(v), _number(r), _number(s)))
     signer = signature.recover_public_key_from_msg_hash(_digest(fields))

@@ -314,6 +314,16 @@ def test_paying_the_queue_promises_nothing_and_stays_small() -> None:
 
 
 @pytest.mark.requirement("T5")
+@pytest.mark.parametrize("name", ["curve", "mint", "redeem", "stake", "exit"])
+def test_a_plan_pays_something(name: str) -> None:
+    plan = with_word(EVERY[name], WORDS[name]["amount"], 0)
+    assert plan.pay
+
+    with pytest.raises(NotAsAgreed, match="the amount"):
+        check(replace(plan, pay=TokenAmount(0, plan.pay.token)))
+
+
+@pytest.mark.requirement("T5")
 def test_another_accounts_plan_does_not_pay_this_one() -> None:
     for plan in (V3_SWAP, V3_PATH, MINTED, REDEEMED, STAKED):
         with pytest.raises(NotAsAgreed, match="who receives"):

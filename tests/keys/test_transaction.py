@@ -106,6 +106,15 @@ def test_a_signature_is_the_same_whichever_library_makes_it() -> None:
     assert native.s <= ORDER // 2
 
 
+@pytest.mark.requirement("T2")
+@pytest.mark.parametrize("to", ["", "0x", "0x1234", "0x" + "11" * 21, "0x" + "11 " * 20])
+def test_a_transaction_goes_to_one_whole_address(to: str) -> None:
+    asked = request(of(KEY), replace(V3_PATH.calls[-1], to=Address(to)))
+
+    with pytest.raises(NotAsAgreed, match="the transaction"):
+        signed(asked, Secret(KEY))
+
+
 def test_the_key_of_another_account_signs_nothing() -> None:
     asked = request(of(keccak(text="another key")), V3_PATH.calls[-1])
 
