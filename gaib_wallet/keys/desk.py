@@ -6,6 +6,7 @@ A change is handed out sealed, and is in force only when the window says that it
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
+import secrets
 from typing import Any, Final
 
 from gaib_wallet.domain.accounts import Held, NewPhrase
@@ -53,6 +54,8 @@ class Desk:
         self._acts: Mapping[type, Callable[[Any], wire.Answer]] = {
             wire.Make: self._make,
             wire.Unlock: self._unlock,
+            wire.UnlockQuickly: self._unlock_quickly,
+            wire.WrapForDevice: self._wrap_for_device,
             wire.ChangePassword: self._change_password,
             wire.Settle: self._settle,
             wire.MakeWords: self._make_words,
@@ -95,6 +98,18 @@ class Desk:
             return _told(opened)
         cost = asked.cost or kdf.calibrated()
         return self._offer(_rewrapped(opened, asked.password, cost))
+
+    def _unlock_quickly(self, asked: wire.UnlockQuickly) -> wire.Answer:
+        file = vaultfile.read(asked.sealed)
+        data_key = vaultfile.unwrap_data_key(asked.wrapped, asked.device_key)
+        self._open = _Open(file, data_key, decode(file.body(data_key)))
+        return _told(self._open)
+
+    def _wrap_for_device(self, asked: wire.WrapForDevice) -> wire.Answer:
+        opened = self._checked(asked.password)
+        device_key = bytearray(secrets.token_bytes(vaultfile.KEY_BYTES))
+        wrapped = vaultfile.wrap_data_key(opened.data_key, device_key)
+        return wire.Wrapped(device_key, wrapped)
 
     def _change_password(self, asked: wire.ChangePassword) -> wire.Answer:
         opened = self._checked(asked.old)

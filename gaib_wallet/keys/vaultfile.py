@@ -27,12 +27,13 @@ VERSION: Final = 1
 _MAGIC: Final = b"GAIBVLT\n"
 _QUICK_MAGIC: Final = b"GAIBQCK\n" + bytes([VERSION])
 _ARGON2ID: Final = 1
-_KEY_BYTES: Final = 32
+KEY_BYTES: Final = 32
+"""Of every key here: AES-256."""
 _NONCE_BYTES: Final = 12
 _TAG_BYTES: Final = 16
 _ID_BYTES: Final = 16
 _HEADER = struct.Struct(">8sB16sBIIB16s")
-_WRAP_BYTES: Final = _NONCE_BYTES + _KEY_BYTES + _TAG_BYTES
+_WRAP_BYTES: Final = _NONCE_BYTES + KEY_BYTES + _TAG_BYTES
 _BOUND_TO_BODY: Final = len(_MAGIC) + 1 + _ID_BYTES
 _SHORTEST_FILE: Final = _HEADER.size + _WRAP_BYTES + _NONCE_BYTES + _TAG_BYTES
 
@@ -121,7 +122,7 @@ def make(password: bytes | bytearray, cost: KdfCost, body: bytes) -> bytes:
         MemoryError: this machine has not got the memory now.
     """
     header = _header(secrets.token_bytes(_ID_BYTES), cost)
-    data_key = secrets.token_bytes(_KEY_BYTES)
+    data_key = secrets.token_bytes(KEY_BYTES)
     sealed_body = _sealed(data_key, body, header[:_BOUND_TO_BODY])
     return _checked(_wrapped(header, password, data_key) + sealed_body, password, data_key, body)
 
@@ -173,7 +174,7 @@ def unwrap_data_key(content: bytes, device_key: bytes | bytearray) -> bytearray:
         WrongPassword: it was not sealed by this `device_key`, or was altered.
     """
     is_whole = len(content) == len(_QUICK_MAGIC) + _WRAP_BYTES
-    if not is_whole or not content.startswith(_QUICK_MAGIC) or len(device_key) != _KEY_BYTES:
+    if not is_whole or not content.startswith(_QUICK_MAGIC) or len(device_key) != KEY_BYTES:
         raise WrongPassword
     return bytearray(_unsealed(device_key, content[len(_QUICK_MAGIC) :], _QUICK_MAGIC))
 

@@ -42,6 +42,20 @@ class Unlock(Message, frozen=True):
     cost: KdfCost | None
 
 
+class UnlockQuickly(Message, frozen=True):
+    """Open `sealed` with the key of this computer, which opens `wrapped`, and keep it open."""
+
+    device_key: bytearray
+    wrapped: bytes
+    sealed: bytes
+
+
+class WrapForDevice(Message, frozen=True):
+    """Seal the data key for a new key, which the system's keyring is to keep."""
+
+    password: bytearray
+
+
 class ChangePassword(Message, frozen=True):
     """Seal the open vault for another password."""
 
@@ -185,6 +199,13 @@ class File(Message, frozen=True):
     content: bytes
 
 
+class Wrapped(Message, frozen=True):
+    """The key of this computer, and the data key that it opens."""
+
+    device_key: bytearray
+    wrapped: bytes
+
+
 class Signed(Message, frozen=True):
     """A signature."""
 
@@ -207,6 +228,8 @@ class Broken(Message, frozen=True):
 Question = (
     Make
     | Unlock
+    | UnlockQuickly
+    | WrapForDevice
     | ChangePassword
     | Settle
     | MakeWords
@@ -222,7 +245,9 @@ Question = (
     | SetFeeCap
     | Sign
 )
-Answer = Opened | Settled | Found | Compared | Words | File | Signed | Refused | Broken
+Answer = (
+    Opened | Settled | Found | Compared | Words | File | Wrapped | Signed | Refused | Broken
+)
 
 _encoder: Final = msgspec.msgpack.Encoder()
 _questions: Final[msgspec.msgpack.Decoder[Question]] = msgspec.msgpack.Decoder(Question)
