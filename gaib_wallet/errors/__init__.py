@@ -5,7 +5,8 @@ WalletError                     `message` to translate, `str()` the same in Engl
 │  ├─ NotANumber · UnclearNumber · TooManyDigits · TooLarge · TooSmall
 │  ├─ InsufficientFunds(available) · FeeNotCovered(needed, available, safe)
 │  ├─ NoRoute · WeakPassword · NotAKey · NotAnAddress · AlreadyKnown
-│  ├─ NameTooLong · NameUnclear · NotAVaultName · AlreadyThere(file) · NoFileChosen · StillSigning
+│  ├─ NameTooLong · NameUnclear · NotAVaultName · AlreadyThere(file) · NoFileChosen
+│  ├─ NoFeeLimit · StillSigning
 │  ├─ UnsafeKeystore · AddressMismatch(stated, computed) · NotAKeystore · KeyOutOfRange
 │  └─ WordsFault
 │     └─ UnknownWord(position, near) · WrongWordCount · WordsDoNotFit · WordsDiffer(position)
@@ -67,6 +68,7 @@ from gaib_wallet.errors.inputs import (
     InsufficientFunds,
     NameTooLong,
     NameUnclear,
+    NoFeeLimit,
     NoFileChosen,
     NoRoute,
     NotAKey,
@@ -175,6 +177,7 @@ __all__ = [
     "NameUnclear",
     "NewerFile",
     "NewerVault",
+    "NoFeeLimit",
     "NoFileChosen",
     "NoNode",
     "NoNodeForSystem",

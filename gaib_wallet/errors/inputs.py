@@ -206,3 +206,13 @@ class NoFileChosen(InputError):
 
     def __init__(self) -> None:
         super().__init__("W-145", QT_TRANSLATE_NOOP("errors", "Choose a file first."))
+
+
+class NoFeeLimit(InputError):
+    """A limit of nothing would let nothing be signed."""
+
+    def __init__(self) -> None:
+        source = QT_TRANSLATE_NOOP(
+            "errors", "Enter a limit above zero: with none, nothing could be sent."
+        )
+        super().__init__("W-146", source)

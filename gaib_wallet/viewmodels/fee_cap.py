@@ -3,7 +3,7 @@
 from gaib_wallet.domain.network import Network
 from gaib_wallet.domain.secret import Secret
 from gaib_wallet.domain.units import ETH, TokenAmount
-from gaib_wallet.errors import InputError, TooManyAttempts, TooSmall, WrongPassword
+from gaib_wallet.errors import InputError, NoFeeLimit, TooManyAttempts, WrongPassword
 from gaib_wallet.services.unlocking import UnlockService
 from gaib_wallet.viewmodels.base import Tasks
 from gaib_wallet.viewmodels.forms import FormViewModel
@@ -36,7 +36,7 @@ class FeeCapViewModel(FormViewModel):
         async def work() -> None:
             most = self._text.parse_amount(typed, ETH)
             if most is None or not most.raw:
-                raise TooSmall
+                raise NoFeeLimit
             await self._unlocks.set_fee_cap(self._chain_id, most, password)
 
         self.submit(work, password)

@@ -133,6 +133,7 @@ class AddAccountSheet(FormSheet):
     @override
     def go_back(self) -> None:
         self._model.forget()
+        self._phrase.clear()
         if self.backup is not None:
             self.backup.forget()
         super().go_back()
@@ -207,7 +208,8 @@ class AddAccountSheet(FormSheet):
             Way.FILE: self.tr("Keystore file"),
         }
         self._ways.show_choices(tuple(names.items()), state.way)
-        kit.set_shown(self._ways_row, state.way in BROUGHT)
+        kit.set_shown(self._ways_row, state.way in BROUGHT and not state.led)
+        kit.set_shown(self._note, not state.led)
         self.title.setText(state.title)
         self._note.setText(state.note)
         for part, ways in self._parts.items():

@@ -1,6 +1,7 @@
 """A restore that is tried: words from paper, or a backup of the vault. Nothing is imported."""
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
+from typing_extensions import override
 
 from gaib_wallet.services.ports import WordList
 from gaib_wallet.ui import kit
@@ -48,13 +49,14 @@ class DrillSheet(FormSheet):
         self._lines.setContentsMargins(0, 0, 0, 0)
         self._lines.setSpacing(8)
         self._shown: tuple[DrillLine, ...] = ()
-        note = kit.label(
+        self._note = kit.label(
             self.tr("This shows what would come back on a new computer. Nothing is imported."),
         )
-        kit.set_tone(note, "muted")
+        kit.set_tone(self._note, "muted")
+        self._ways = kit.box(kit.row(self._tried, None))
         fields = kit.column(
-            note,
-            kit.row(self._tried, None),
+            self._note,
+            self._ways,
             self._paper,
             self._backup,
             self._verdict,
@@ -74,8 +76,15 @@ class DrillSheet(FormSheet):
         self._model.again()
         self._password.setFocus()
 
+    @override
+    def go_back(self) -> None:
+        self._phrase.clear()
+        super().go_back()
+
     def _wanted(self) -> None:
-        if self._model.state.tried is From.WORDS:
+        if self._model.state.verdict:
+            self._model.again()
+        elif self._model.state.tried is From.WORDS:
             passphrase, repeated = self._passphrase.take()
             repeated.wipe()
             self._model.try_words(self._phrase.numbers(), passphrase)
@@ -85,8 +94,12 @@ class DrillSheet(FormSheet):
     def _render(self, state: DrillState) -> None:
         choices = ((From.WORDS, self.tr("Words on paper")), (From.FILE, self.tr("Backup file")))
         self._tried.show_choices(choices, state.tried)
-        kit.set_shown(self._paper, state.tried is From.WORDS)
-        kit.set_shown(self._backup, state.tried is From.FILE)
+        # What was found takes the place of what was typed, so that all of it is seen.
+        is_asking = not state.verdict
+        kit.set_shown(self._note, is_asking)
+        kit.set_shown(self._ways, is_asking)
+        kit.set_shown(self._paper, is_asking and state.tried is From.WORDS)
+        kit.set_shown(self._backup, is_asking and state.tried is From.FILE)
         self._phrase.show_fault(state.fault(WORDS))
         for key, row in self._rows.items():
             row.show_fault(state.fault(key))
@@ -97,6 +110,7 @@ class DrillSheet(FormSheet):
             kit.clear(self._lines)
             for line in state.lines:
                 self._lines.addWidget(_drawn(line))
+        self.rename_action(self.tr("Try it") if is_asking else self.tr("Try another"))
         self.show_form(state.fault(FORM), is_busy=state.is_busy)
 
 

@@ -46,7 +46,9 @@ class FormSheet(Sheet):
         """
         self._fields = kit.box(fields)
         body = kit.column(self._fields, self.done, self.fault, None, spacing=12)
-        self.compose(kit.row(self.title), body, kit.row(self.back, None, self.main), first=first)
+        self.compose(
+            kit.row(self.title), body, kit.row(self.back, None, *beside, self.main), first=first
+        )
         body.setContentsMargins(24, 16, 24, 16)
 
     def show_form(self, fault: str, *, is_busy: bool, done: str = "", busy: str = "") -> None:

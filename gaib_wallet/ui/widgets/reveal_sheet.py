@@ -37,7 +37,7 @@ class RevealSheet(FormSheet):
         is_demo: bool,
         hand_over: Handover | None = None,
     ) -> None:
-        title = self.tr("Back up %1") if hand_over else self.tr("Show the words of %1")
+        title = self.tr("Back up %1") if hand_over else self.tr("Show %1")
         super().__init__(
             title.replace("%1", model.state.name),
             self.tr("Go on"),
