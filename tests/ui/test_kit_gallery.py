@@ -3,20 +3,32 @@
 from collections.abc import Iterator
 from pathlib import Path
 
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLayout, QVBoxLayout, QWidget
 import pytest
 from pytestqt.qtbot import QtBot
 
+from gaib_wallet.keys.words import EnglishWords
 from gaib_wallet.ui import kit, theme
 from gaib_wallet.ui.widgets.address_label import AddressLabel, QrCode
 from gaib_wallet.ui.widgets.amount_edit import AmountEdit
 from gaib_wallet.ui.widgets.bars import Bars
 from gaib_wallet.ui.widgets.figure_table import FigureTable
+from gaib_wallet.ui.widgets.keyboard_hint import KeyboardHint
 from gaib_wallet.ui.widgets.route_list import RouteList
+from gaib_wallet.ui.widgets.secret_edit import SecretEdit
 from gaib_wallet.ui.widgets.timeline import Timeline
+from gaib_wallet.ui.widgets.typed_field import set_wrong
+from gaib_wallet.ui.widgets.word_edit import WordEdit
+from gaib_wallet.ui.widgets.words_entry import WordsEntry
+from gaib_wallet.ui.widgets.words_grid import WordsGrid
 from tests.ui import pieces
 from tests.ui.measure import clipped, is_drawn, settle, unnamed
 
+PHRASE = (
+    *("legal", "winner", "thank", "year", "wave", "sausage"),
+    *("worth", "useful", "legal", "winner", "thank", "yellow"),
+)
 SHOTS = Path(__file__).parents[2] / "build" / "shots"
 
 
@@ -147,9 +159,31 @@ def data() -> QWidget:
     )
 
 
+def secrets() -> QWidget:
+    empty, typed = SecretEdit("Password", "Password"), SecretEdit("Typed")
+    wrong, off = SecretEdit("Wrong"), SecretEdit("Off")
+    for edit in (typed, wrong, off):
+        QTest.keyClicks(edit, "twelve dots.")
+    set_wrong(wrong, wrong=True)
+    off.setEnabled(False)
+    covered, shown = WordsGrid(), WordsGrid()
+    for grid in (covered, shown):
+        grid.set_words(PHRASE)
+    shown.set_covered(covered=False)
+    asked = WordsEntry(EnglishWords())
+    for place, field in enumerate(asked.findChildren(WordEdit)):
+        field.set_word("winer" if place == 1 else PHRASE[place])
+    asked.mark(1)
+    return kit.box(
+        section(
+            "Secrets", empty, typed, wrong, off, KeyboardHint(typed), covered, shown, asked, None
+        )
+    )
+
+
 def gallery() -> QWidget:
-    parts = (controls(), words(), amounts(), data())
-    widths = (440, 380, 380, 860)
+    parts = (controls(), words(), amounts(), data(), secrets())
+    widths = (440, 380, 380, 860, 560)
     for part, width in zip(parts, widths, strict=True):
         part.setFixedWidth(width)
     inside = kit.row(*parts, spacing=32)
@@ -165,7 +199,7 @@ def test_every_part_is_drawn_whole_in_both_themes(
 ) -> None:
     shown = gallery()
     qtbot.addWidget(shown)
-    shown.resize(2_200, 1_120)
+    shown.resize(2_800, 1_120)
     shown.show()
     settle(qapp)
 

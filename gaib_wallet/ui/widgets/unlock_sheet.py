@@ -21,9 +21,7 @@ class UnlockSheet(Sheet):
         self._error = kit.notice(kind="negative")
         self._error_text = ""
         self._hint = kit.label(role="label")
-        public = kit.label(
-            self.tr("Balances and prices stay in sight while locked. Only signing waits.")
-        )
+        public = kit.label(self.tr("Balances stay readable. Signing waits for the password."))
         back = kit.button(self.tr("Back"))
         self._unlock = kit.main_button(icon="unlock")
         title = kit.label(self.tr("Unlock"), role="title")
