@@ -114,6 +114,7 @@ async def test_the_right_password_brings_all_of_it_back(opened: VaultWorld) -> N
     assert vault.can_sign(lone.address)
 
 
+@pytest.mark.requirement("K9")
 async def test_another_password_takes_the_place_of_the_first(opened: VaultWorld) -> None:
     vault = opened.vault
     await vault.import_key(secret(KEY))

@@ -1,18 +1,19 @@
 """Names and addresses on disk."""
 
+from dataclasses import replace
 import json
 from pathlib import Path
 import stat
 
 import pytest
 
-from gaib_wallet.domain.accounts import Account, AccountKind
+from gaib_wallet.domain.accounts import Account, AccountKind, Phrase
 from gaib_wallet.domain.addresses import with_checksum
-from gaib_wallet.errors import AlreadyKnown, StorageFault
+from gaib_wallet.errors import AlreadyKnown, NewerFile, StillSigning, StorageFault
 from gaib_wallet.storage.accounts import AccountFile
 
 SAVINGS = Account("Savings", with_checksum(f"{0xA1:040x}"), AccountKind.KEY)
-ELSEWHERE = Account("Cold\u202e store", with_checksum(f"{0xA2:040x}"), AccountKind.WATCH)
+ELSEWHERE = Account("Cold store", with_checksum(f"{0xA2:040x}"), AccountKind.WATCH)
 
 
 @pytest.fixture
@@ -103,3 +104,77 @@ def test_what_a_killed_program_left_is_removed(path: Path) -> None:
 
     assert not unfinished.exists()
     assert others.exists()
+
+
+def test_names_order_and_phrases_are_kept_over_a_restart(path: Path) -> None:
+    mine = replace(SAVINGS, phrase="00" * 8, path="m/44'/60'/0'/0/0")
+    words = Phrase("00" * 8, 24, is_confirmed=False, has_passphrase=True)
+    book = AccountFile(path)
+    book.add(mine)
+    book.add(ELSEWHERE)
+    book.keep(words)
+    book.keep(Phrase("11" * 8, 12, is_confirmed=True))
+
+    book.rename(ELSEWHERE.address, "Treasury")
+    book.move(ELSEWHERE.address, 0)
+    book.keep(replace(words, is_confirmed=True))
+
+    again = AccountFile(path)
+    assert again.accounts == (replace(ELSEWHERE, name="Treasury"), mine)
+    assert again.phrases == (
+        replace(words, is_confirmed=True),
+        Phrase("11" * 8, 12, is_confirmed=True),
+    )
+
+
+def test_only_what_is_watched_is_removed(path: Path) -> None:
+    book = AccountFile(path)
+    book.add(SAVINGS)
+    book.add(ELSEWHERE)
+
+    book.remove(ELSEWHERE.address)
+    with pytest.raises(StillSigning):
+        book.remove(SAVINGS.address)
+
+    assert AccountFile(path).accounts == (SAVINGS,)
+    assert AccountFile(path).chosen == SAVINGS
+
+
+def test_what_is_not_in_the_book_is_neither_named_nor_moved(path: Path) -> None:
+    book = AccountFile(path)
+    book.add(SAVINGS)
+
+    book.rename(ELSEWHERE.address, "Treasury")
+    book.move(ELSEWHERE.address, 0)
+    book.remove(ELSEWHERE.address)
+
+    assert AccountFile(path).accounts == (SAVINGS,)
+
+
+def test_a_file_of_the_first_version_is_read(path: Path) -> None:
+    old = {"name": "Savings", "address": SAVINGS.address, "kind": "key"}
+    path.write_text(json.dumps({"accounts": [old], "chosen": SAVINGS.address, "version": 1}))
+
+    book = AccountFile(path)
+    assert (book.accounts, book.chosen, book.phrases) == ((SAVINGS,), SAVINGS, ())
+
+    book.add(ELSEWHERE)
+    assert json.loads(path.read_bytes())["version"] == 2
+
+
+def test_a_file_of_a_newer_version_is_left_as_it_is(path: Path) -> None:
+    content = json.dumps({"accounts": {"by": "another way"}, "version": 3})
+    path.write_text(content)
+
+    with pytest.raises(NewerFile, match=r"A newer version .*accounts\.json.* not touched"):
+        AccountFile(path)
+
+    assert path.read_text() == content
+    assert list(path.parent.iterdir()) == [path]
+
+
+def test_a_name_that_somebody_else_wrote_turns_no_text_around(path: Path) -> None:
+    hostile = {"name": "Pay\u202eevil\u0000", "address": SAVINGS.address, "kind": "key"}
+    path.write_text(json.dumps({"accounts": [hostile]}))
+
+    assert [one.name for one in AccountFile(path).accounts] == ["Pay\ufffdevil\ufffd"]

@@ -13,7 +13,7 @@ def test_the_demo_shares_no_folder_with_the_wallet(tmp_path: Path) -> None:
     real = Paths.below(tmp_path)
     demo = real.demo()
 
-    for kept in ("keys", "accounts", "transactions", "settings", "snapshots", "log"):
+    for kept in ("keys", "vaults", "accounts", "transactions", "settings", "snapshots", "log"):
         assert getattr(real, kept) != getattr(demo, kept)
         assert getattr(real, kept).parent != getattr(demo, kept).parent
 
@@ -21,7 +21,7 @@ def test_the_demo_shares_no_folder_with_the_wallet(tmp_path: Path) -> None:
 def test_one_folder_holds_everything_where_the_user_names_one(tmp_path: Path) -> None:
     paths = Paths.below(tmp_path)
 
-    for kept in (paths.keys, paths.accounts, paths.settings, paths.snapshots, paths.log):
+    for kept in (paths.vaults, paths.transactions, paths.settings, paths.snapshots, paths.log):
         assert kept.is_relative_to(tmp_path)
 
 
@@ -44,5 +44,25 @@ def test_every_folder_is_closed_to_others(tmp_path: Path) -> None:
 
     paths.make()
 
-    for folder in (paths.data, paths.config, paths.cache, paths.logs, paths.keys, paths.snapshots):
+    tops = (paths.data, paths.config, paths.cache, paths.logs)
+    for folder in (*tops, paths.keys, paths.vaults, paths.snapshots):
         assert stat.S_IMODE(folder.stat().st_mode) == 0o700
+
+
+@pytest.mark.requirement("K8")
+def test_files_that_were_opened_to_others_are_closed_again(tmp_path: Path) -> None:
+    paths = Paths.below(tmp_path)
+    paths.make()
+    files = (paths.transactions, paths.settings, paths.log, paths.snapshots / "1.json")
+    for file in files:
+        file.write_bytes(b"mine")
+        file.chmod(0o666)
+    node = paths.cache / "packages" / "anvil"
+    node.parent.mkdir()
+    node.write_bytes(b"a program")
+    node.chmod(0o700)
+
+    paths.make()
+
+    assert [stat.S_IMODE(file.stat().st_mode) for file in files] == [0o600] * 4
+    assert stat.S_IMODE(node.stat().st_mode) == 0o700

@@ -26,6 +26,7 @@ CHANGED = Settings(
     hide_amounts=True,
     lock_after_min=3,
     tolerance=Bps(50),
+    vault="With Anna",
 )
 
 
@@ -51,6 +52,8 @@ def test_what_was_saved_is_there_again(path: Path) -> None:
         ("lock_after_min", 0),
         ("lock_after_min", 1441),
         ("lock_after_min", 2.5),
+        ("vault", "../main"),
+        ("vault", ""),
         ("tolerance", 501),
         ("tolerance", None),
     ],

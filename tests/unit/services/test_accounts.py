@@ -194,7 +194,7 @@ async def test_a_watched_account_becomes_one_with_a_key_in_its_place(world: Worl
 async def test_a_key_that_an_old_backup_lacks_is_named_and_brought_back(world: World) -> None:
     mine = await world.service.import_key("Mine", secret(KEY))
     other = await world.service.import_key("Other", secret(OTHER_KEY))
-    assert world.service.held_missing == ()
+    assert not world.service.held_missing
 
     world.vault.lose(mine.address)
     assert world.service.held_missing == (mine,)
@@ -204,8 +204,8 @@ async def test_a_key_that_an_old_backup_lacks_is_named_and_brought_back(world: W
 
     await world.vault.unlock(secret())
     assert await world.service.import_key("A copy", secret(KEY)) == mine
-    assert world.service.held_missing == ()
     assert (world.service.accounts, world.service.chosen) == ((mine, other), mine)
+    assert world.service.can_sign(mine)
 
 
 async def test_without_its_vault_every_key_is_missing() -> None:

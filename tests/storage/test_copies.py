@@ -1,0 +1,97 @@
+"""What a person keeps elsewhere is whole, private, and never takes the place of something else."""
+
+import errno
+from pathlib import Path
+import resource
+import stat
+
+import pytest
+
+from gaib_wallet.errors import AlreadyThere, StorageFault
+from gaib_wallet.storage.copies import MOST_OCTETS, PrivateFiles, save_as
+
+OLD, NEW = b"old" * 100, b"new" * 100
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "copy.gaib"
+
+
+@pytest.mark.requirement("K8")
+@pytest.mark.parametrize("replaces", [False, True])
+def test_a_copy_is_whole_and_nobody_else_reads_it(path: Path, *, replaces: bool) -> None:
+    if replaces:
+        path.write_bytes(OLD)
+        path.chmod(0o666)
+
+    save_as(path, NEW, replaces=replaces)
+
+    assert PrivateFiles().read(path) == NEW
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    assert list(path.parent.iterdir()) == [path]
+
+
+def test_nothing_is_replaced_unless_somebody_said_so(path: Path) -> None:
+    path.write_bytes(OLD)
+    link = path.with_name("link")
+    link.symlink_to(path)
+
+    for taken in (path, link, path.parent):
+        with pytest.raises(AlreadyThere):
+            PrivateFiles().save(taken, NEW, replaces=False)
+
+    assert path.read_bytes() == OLD
+    assert sorted(path.parent.iterdir()) == [path, link]
+
+
+@pytest.mark.parametrize("replaces", [False, True])
+def test_a_disk_without_room_leaves_what_was_there(path: Path, *, replaces: bool) -> None:
+    if replaces:
+        path.write_bytes(OLD)
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (10, before[1]))
+    try:
+        with pytest.raises(StorageFault) as fault:
+            save_as(path, NEW, replaces=replaces)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+
+    assert fault.value.message.code == "W-503"
+    assert [one.read_bytes() for one in path.parent.iterdir()] == ([OLD] if replaces else [])
+
+
+def test_what_is_not_there_is_said_to_be_so(path: Path) -> None:
+    for missing in (path, path.parent, path / "below"):
+        with pytest.raises(StorageFault) as fault:
+            PrivateFiles().read(missing)
+        assert fault.value.message.code == "W-506"
+    with pytest.raises(StorageFault):
+        save_as(path / "below", NEW)
+
+
+def test_a_huge_file_does_not_fill_the_memory(path: Path) -> None:
+    with path.open("wb") as file:
+        file.truncate(MOST_OCTETS * 10)
+
+    assert len(PrivateFiles().read(path)) == MOST_OCTETS
+
+
+@pytest.mark.parametrize(
+    ("number", "code", "sentence"),
+    [
+        (errno.ENOSPC, "W-503", "The disk is full: x was not saved. Make room and try again."),
+        (errno.EDQUOT, "W-503", "The disk is full: x was not saved. Make room and try again."),
+        (errno.EACCES, "W-504", "The system does not let the wallet use x. Nothing was changed."),
+        (
+            errno.EROFS,
+            "W-505",
+            "This place can only be read: x. Nothing was changed. Choose another.",
+        ),
+        (errno.EIO, "W-501", "This could not be saved: x. Check that the disk has room."),
+    ],
+)
+def test_each_reason_of_a_disk_has_its_sentence(number: int, code: str, sentence: str) -> None:
+    fault = StorageFault("x", number)
+
+    assert (fault.message.code, str(fault.message)) == (code, sentence)
