@@ -13,10 +13,9 @@ from gaib_wallet.domain.secret import Secret
 from gaib_wallet.domain.transactions import SignedTx, TxRequest
 from gaib_wallet.domain.units import ETH, Address, TokenAmount
 from gaib_wallet.errors import NotAVault, SignerGone, StorageFault, VaultExists
-from gaib_wallet.keys import agreed, wire
+from gaib_wallet.keys import agreed, vaultfile, wire
 from gaib_wallet.keys.custody import PATIENCE_S, WORK_S, Custody, VaultFiles
 from gaib_wallet.keys.kdf import KdfCost
-from gaib_wallet.keys.vaultfile import LARGEST_FILE
 
 _EMPTY: Final = wire.Opened((), (), {})
 _G = TypeVar("_G")
@@ -116,6 +115,28 @@ class VaultProcess:
         asked = wire.Unlock(password.octets, sealed, self._cost)
         await self._custody.ask(asked, wire.Opened, WORK_S, needs_open=False, replaced=sealed)
 
+    @property
+    def vault_id(self) -> str:
+        """Which vault it is, 32 hex digits that are no secret. Raises NotAVault, StorageFault."""
+        return vaultfile.read(_bounded(self.backup())).vault_id.hex()
+
+    async def wrap_for_device(self, password: Secret) -> tuple[Secret, bytes]:
+        """A new key for the system's keyring, and the data key under it.
+
+        Raises WrongPassword.
+        """
+        asked = wire.WrapForDevice(password.octets)
+        answer = await self._custody.ask(asked, wire.Wrapped, WORK_S)
+        device_key = Secret(answer.device_key)
+        wire.forget(answer)
+        return device_key, answer.wrapped
+
+    async def unlock_quickly(self, device_key: Secret, wrapped: bytes) -> None:
+        """Open it without the password. Raises WrongPassword and as `unlock`."""
+        sealed = _bounded(self.backup())
+        asked = wire.UnlockQuickly(device_key.octets, wrapped, sealed)
+        await self._custody.ask(asked, wire.Opened, needs_open=False)
+
     async def change_password(self, old: Secret, new: Secret) -> None:
         """As the port says."""
         asked = wire.ChangePassword(old.octets, new.octets, self._cost)
@@ -198,7 +219,7 @@ class VaultProcess:
 
 def _bounded(sealed: bytes) -> bytes:
     """Raises NotAVault for more than any vault has."""
-    if len(sealed) > LARGEST_FILE:
+    if len(sealed) > vaultfile.LARGEST_FILE:
         raise NotAVault
     return sealed
 

@@ -90,3 +90,27 @@ def move_old_accounts(paths: Paths) -> None:
         old.rename(new.accounts)
     atomic.close_to_others(new.accounts)
     log.info("the list of accounts was moved to the vault %s", FIRST_VAULT)
+
+
+class QuickFile:
+    """What quick unlock keeps on disk; worth nothing without what the system's keyring holds."""
+
+    def __init__(self, paths: VaultPaths) -> None:
+        self._path = paths.quick
+
+    def read(self) -> bytes | None:
+        """What is in it; None where there is none. Raises StorageFault."""
+        with atomic.disk_faults(self._path):
+            try:
+                return self._path.read_bytes()
+            except FileNotFoundError:
+                return None
+
+    def write(self, content: bytes) -> None:
+        """Replace it. Raises StorageFault."""
+        atomic.write(self._path, content)
+
+    def remove(self) -> None:
+        """Drop it, if it is there. Raises StorageFault."""
+        with atomic.disk_faults(self._path):
+            self._path.unlink(missing_ok=True)

@@ -17,7 +17,9 @@ import pytest
 from gaib_wallet.domain.secret import Secret
 from gaib_wallet.errors import KeyringSilent
 from gaib_wallet.keys import ring_child
+from gaib_wallet.keys.quick import Ring
 from gaib_wallet.keys.ring import PROBE_S, SystemRing
+from tests.fake_ring import FakeRing
 
 COMMAND = (sys.executable, "-I", "-m", "gaib_wallet.keys.ring_child")
 ITEM = bytes(range(32))
@@ -62,9 +64,15 @@ def desktop(tmp_path: Path) -> Iterator[dict[str, str]]:
     service.stdout.close()
 
 
+@pytest.fixture(params=["real", "fake"])
+def ring(request: pytest.FixtureRequest) -> Ring:
+    if request.param == "fake":
+        return FakeRing()
+    return SystemRing(COMMAND, request.getfixturevalue("desktop"))
+
+
 @pytest.mark.requirement("Y3")
-async def test_an_item_is_kept_given_back_and_removed(desktop: dict[str, str]) -> None:
-    ring = SystemRing(COMMAND, desktop)
+async def test_an_item_is_kept_given_back_and_removed(ring: Ring) -> None:
     assert await ring.is_there()
     assert await ring.get("wallet one") is None
 
@@ -81,9 +89,7 @@ async def test_an_item_is_kept_given_back_and_removed(desktop: dict[str, str]) -
 
 
 @pytest.mark.requirement("Y3")
-async def test_an_item_is_short_enough_for_every_system(desktop: dict[str, str]) -> None:
-    ring = SystemRing(COMMAND, desktop)
-
+async def test_an_item_is_short_enough_for_every_system(ring: Ring) -> None:
     with pytest.raises(ValueError, match="32 octets"):
         await ring.put("wallet", Secret(bytes(33)))
     assert len(ITEM.hex()) <= ring_child.MOST_OCTETS == 64

@@ -22,6 +22,7 @@ from gaib_wallet.services.ports.disk import (
 )
 from gaib_wallet.services.ports.keys import (
     Keys,
+    QuickUnlock,
     Signer,
     Vault,
     WordList,
@@ -39,6 +40,7 @@ __all__ = [
     "Keys",
     "Ledger",
     "PortfolioReader",
+    "QuickUnlock",
     "RouteReader",
     "SettingsStore",
     "Signer",

@@ -178,3 +178,26 @@ class Keys(Signer, Protocol):
 
     async def import_file(self, file: Path, file_password: str, password: str) -> Address:
         """Keep the key of a keystore V3 file. Raises as `import_key`."""
+
+
+class QuickUnlock(Protocol):
+    """Opening the vault without the password; the password works whatever becomes of this.
+
+    Everything may raise StorageFault.
+    """
+
+    @property
+    def is_on(self) -> bool:
+        """Whether it was turned on."""
+
+    async def is_available(self) -> bool:
+        """Whether the system has a keyring that answers; at most two seconds."""
+
+    async def turn_on(self, password: Secret) -> None:
+        """Let the keyring open the vault. Raises WrongPassword, KeyringSilent, Locked."""
+
+    async def turn_off(self) -> None:
+        """Forget it. Raises KeyringSilent where a useless item may be left in the keyring."""
+
+    async def unlock(self) -> None:
+        """Open the vault. Raises KeyringSilent, WrongPassword, and as `Vault.unlock`."""
