@@ -3,6 +3,8 @@
 import asyncio
 from collections.abc import Mapping, Sequence
 import os
+from pathlib import Path
+import sys
 from typing import Final
 
 from gaib_wallet.domain.secret import Secret
@@ -17,15 +19,27 @@ _NEEDED: Final = frozenset(
 )
 
 
+def ring_command() -> tuple[str, ...]:
+    """What starts the process that asks the keyring."""
+    if getattr(sys, "frozen", False):
+        beside = Path(sys.executable)
+        return (str(beside.with_name(f"gaib-keyring{beside.suffix}")),)
+    return (sys.executable, "-I", "-m", "gaib_wallet.keys.ring_child")
+
+
 class SystemRing:
     """Asks the keyring through a child process that is ended when it takes too long.
 
-    Nothing of the keyring is loaded in this process. `command` starts the child; its
+    Nothing of the keyring is loaded in this process. `command` starts the child, whose
     `environment` is cut down to what a desktop's own services need.
     """
 
-    def __init__(self, command: Sequence[str], environment: Mapping[str, str] = os.environ) -> None:
-        self._command = tuple(command)
+    def __init__(
+        self,
+        command: Sequence[str] | None = None,
+        environment: Mapping[str, str] = os.environ,
+    ) -> None:
+        self._command = tuple(command or ring_command())
         self._environment = {name: value for name, value in environment.items() if name in _NEEDED}
 
     async def is_there(self) -> bool:

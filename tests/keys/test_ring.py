@@ -18,10 +18,10 @@ from gaib_wallet.domain.secret import Secret
 from gaib_wallet.errors import KeyringSilent
 from gaib_wallet.keys import ring_child
 from gaib_wallet.keys.quick import Ring
-from gaib_wallet.keys.ring import PROBE_S, SystemRing
+from gaib_wallet.keys.ring import PROBE_S, SystemRing, ring_command
 from tests.fake_ring import FakeRing
 
-COMMAND = (sys.executable, "-I", "-m", "gaib_wallet.keys.ring_child")
+COMMAND = ring_command()
 ITEM = bytes(range(32))
 DEAD = {"DBUS_SESSION_BUS_ADDRESS": "unix:path=/nonexistent/bus", "PATH": os.environ["PATH"]}
 
