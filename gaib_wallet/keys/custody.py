@@ -9,7 +9,7 @@ from typing import Final, NoReturn, Protocol, TypeVar
 
 import msgspec
 
-from gaib_wallet.errors import Locked, SignerGone, StorageFault
+from gaib_wallet.errors import Locked, SignerGone, StorageFault, WalletError
 from gaib_wallet.keys import wire
 from gaib_wallet.keys.line import Cut, Line
 from gaib_wallet.keys.refusals import fault_in
@@ -82,11 +82,7 @@ class Custody:
     def lock(self) -> None:
         """End the process at once. What is under way raises Locked, unless it is on disk by now."""
         self._times_locked += 1
-        self.opened = None
-        if self._line is not None:
-            self._line.kill()
-            self._let_go(self._line)
-        self._was_locked.set()
+        self._end()
 
     async def stay_ready(self) -> None:
         """Keep an empty process waiting for the next password, until `aclose`.
@@ -134,10 +130,20 @@ class Custody:
         wish = _Wish(wire.frame(asked), patience_s, replaced, self._times_locked)
         try:
             # Cut short, it would leave an answer in the pipe that nobody takes.
-            return await asyncio.shield(self._carried_out(wish, wanted))
+            fate = await asyncio.shield(self._fate(wish, wanted))
         except asyncio.CancelledError:
             wish.is_withdrawn = True
             raise
+        if isinstance(fate, WalletError):
+            raise fate
+        return fate
+
+    async def _fate(self, wish: _Wish, wanted: type[_A]) -> _A | WalletError:
+        """What became of it: nobody may be there any more to whom a fault could be raised."""
+        try:
+            return await self._carried_out(wish, wanted)
+        except WalletError as fault:
+            return fault
 
     async def _carried_out(self, wish: _Wish, wanted: type[_A]) -> _A:
         try:
@@ -219,7 +225,7 @@ class Custody:
     async def _withdraw(self, line: Line) -> NoReturn:
         """Leave all as it was before. Raises Locked, which nobody hears."""
         if self.opened is None:
-            self.lock()
+            self._end()
         else:
             await self._answer(line, wire.frame(wire.Settle(is_kept=False)), wire.Settled)
         raise Locked
@@ -239,6 +245,13 @@ class Custody:
         if was_open:
             for listener in tuple(self._listeners):
                 listener()
+
+    def _end(self) -> None:
+        self.opened = None
+        if self._line is not None:
+            self._line.kill()
+            self._let_go(self._line)
+        self._was_locked.set()
 
     def _let_go(self, line: Line) -> None:
         self._line = None

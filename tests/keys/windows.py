@@ -1,0 +1,51 @@
+"""What a window has at hand for the process that holds the keys: a folder, and a cheap password."""
+
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import replace
+from pathlib import Path
+
+from gaib_wallet.domain.secret import Secret
+from gaib_wallet.domain.transactions import TxRequest
+from gaib_wallet.domain.units import Address
+from gaib_wallet.keys.kdf import KdfCost
+from gaib_wallet.keys.process import VaultProcess
+from gaib_wallet.storage.paths import VaultPaths
+from gaib_wallet.storage.vaults import VaultFolder
+from tests.keys.plans import CURVE_SWAP, FEE
+
+CHEAP = KdfCost(16, 1, 2)
+PASSWORD = b"correct horse"
+KEY = b"17" * 32
+
+
+def paths(folder: Path, name: str = "main") -> VaultPaths:
+    """Where the vault `name` is in `folder`."""
+    return VaultPaths(folder / name)
+
+
+@asynccontextmanager
+async def window(
+    folder: Path,
+    name: str = "main",
+    cost: KdfCost = CHEAP,
+    command: Sequence[str] | None = None,
+    patience_s: int = 60,
+) -> AsyncIterator[VaultProcess]:
+    """A vault of `folder`, whether there is one or not, until the window is closed."""
+    vault = VaultProcess(VaultFolder(paths(folder, name)), cost, command, patience_s)
+    try:
+        yield vault
+    finally:
+        await vault.aclose()
+
+
+async def make(vault: VaultProcess) -> Address:
+    """Make it, under PASSWORD, with KEY in it; the address of that."""
+    await vault.make(Secret(PASSWORD))
+    return (await vault.import_key(Secret(KEY))).address
+
+
+def request_of(account: Address, nonce: int = 0) -> TxRequest:
+    """What `account` may sign: the allowance of a swap on the demo chain."""
+    return TxRequest(replace(CURVE_SWAP, account=account), nonce, FEE)
