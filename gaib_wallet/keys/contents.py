@@ -118,5 +118,5 @@ def decode(body: bytes) -> Contents:
         return msgspec.msgpack.decode(body, type=Contents)
     except msgspec.ValidationError:
         raise NewerVault from None
-    except msgspec.DecodeError:
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         raise NotAVault from None

@@ -1,6 +1,6 @@
 """What lies in a vault survives its encoding, and nothing in it is lost to an older version."""
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 import msgspec
 import pytest
@@ -76,6 +76,8 @@ def test_what_this_version_would_lose_it_refuses(changed: dict[str, object]) -> 
         contents.decode(msgspec.msgpack.encode({**known, **changed}))
 
 
+@example(b"\x81\xa1\xff\x00")
+@example(b"\x81\x00" + b"\x91" * 5000)
 @given(st.binary(max_size=200))
 def test_octets_that_are_no_contents_are_refused(body: bytes) -> None:
     try:
