@@ -137,19 +137,20 @@ class FakeVault:
     async def unlock(self, password: Secret) -> None:
         if not self.exists:
             raise NotAVault
-        turns = self._turns
+        turns, is_right = self._turns, self._is_right(password)
         await self._passed()
-        self._check(password)
+        _check(is_right=is_right)
         if turns != self._turns:
             raise Locked
         self._is_open = True
 
     async def change_password(self, old: Secret, new: Secret) -> None:
+        is_right, wanted = self._is_right(old), Secret(new.octets)
         await self._opened()
-        self._check(old)
-        _check_strength(new)
+        _check(is_right=is_right)
+        _check_strength(wanted)
         self._save()
-        self._password = bytes(new.octets)
+        self._password = bytes(wanted.octets)
 
     async def make_words(self, length: int, passphrase: Secret) -> NewPhrase:
         await self._opened()
@@ -213,21 +214,24 @@ class FakeVault:
         return all(numbers.get(place) == number for place, number in answers.items())
 
     async def reveal(self, phrase: str, password: Secret) -> tuple[int, ...]:
+        is_right = self._is_right(password)
         await self._opened()
-        self._check(password)
+        _check(is_right=is_right)
         return self._words(phrase)[0]
 
     async def export(self, account: Address, password: Secret, file_password: Secret) -> bytes:
+        is_right = self._is_right(password)
         await self._opened()
         _check_strength(file_password)
-        self._check(password)
+        _check(is_right=is_right)
         if not self.can_sign(account):
             raise WatchOnly
         return json.dumps({"version": 3, "address": account[2:].lower(), "crypto": {}}).encode()
 
     async def set_fee_cap(self, chain_id: int, most: TokenAmount, password: Secret) -> None:
+        is_right = self._is_right(password)
         await self._opened()
-        self._check(password)
+        _check(is_right=is_right)
         self._save()
         self._inside.caps[chain_id] = most
 
@@ -257,9 +261,9 @@ class FakeVault:
             raise WatchOnly
         return self._inside.words[phrase]
 
-    def _check(self, password: Secret) -> None:
-        if not self.exists or bytes(password.octets) != self._password:
-            raise WrongPassword
+    def _is_right(self, password: Secret) -> bool:
+        """Looked at before anything is waited for: its owner may wipe it meanwhile."""
+        return self.exists and bytes(password.octets) == self._password
 
     def _keep_words(self, numbers: tuple[int, ...], passphrase: Secret, path: str) -> Held:
         words = (numbers, bytes(passphrase.octets))
@@ -283,6 +287,11 @@ class FakeVault:
 def secret(text: str = PASSWORD) -> Secret:
     """What somebody typed; a test need not wipe what is nobody's."""
     return Secret(text.encode())
+
+
+def _check(*, is_right: bool) -> None:
+    if not is_right:
+        raise WrongPassword
 
 
 def _check_strength(password: Secret) -> None:

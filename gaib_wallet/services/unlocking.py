@@ -47,7 +47,7 @@ class UnlockService:
         kept = attempts.load()
         self._failures = kept.failures
         self._free_from_ms = elapsed_ms() + kept.left_s(wall_s()) * 1000
-        self._one_at_a_time = asyncio.Lock()
+        self._turn = asyncio.Lock()
 
     @property
     def wait_s(self) -> int:
@@ -61,11 +61,7 @@ class UnlockService:
             TooManyAttempts: the wait is not over; the password was not tried.
             WrongPassword, Locked, SignerGone, StorageFault: as `Vault.unlock`.
         """
-        await self.tried(lambda: self._vault.unlock(password))
-        try:
-            self._accounts.opened()
-        except StorageFault as fault:
-            log.warning("accounts of the vault could not be listed: %s", fault)
+        await self.tried(lambda: self._open(password))
 
     async def change_password(self, old: Secret, new: Secret) -> None:
         """Put `new` in place of `old`. Raises WeakPassword and as `unlock`."""
@@ -78,22 +74,38 @@ class UnlockService:
     async def tried(self, ask: Callable[[], Awaitable[_Answer]]) -> _Answer:
         """What `ask` says, which gives the password to the vault; a wrong one is counted.
 
+        What was begun is carried through, and counted, also if nobody waits for it any more.
+
         Raises:
             TooManyAttempts: the wait is not over; nothing was asked.
         """
-        async with self._one_at_a_time:
-            if self.wait_s:
-                raise TooManyAttempts(self.wait_s)
-            try:
-                answer = await ask()
-            except (NotAVault, NewerVault):
-                raise  # of the file, whatever was typed
-            except WrongPassword:
-                self._keep(Attempts(self._failures + 1, self._wall_s()))
-                raise
-            if self._failures:
-                self._keep(Attempts())
-            return answer
+        await self._turn.acquire()
+        if self.wait_s:
+            self._turn.release()
+            raise TooManyAttempts(self.wait_s)
+        return await asyncio.shield(self._counted(ask))
+
+    async def _counted(self, ask: Callable[[], Awaitable[_Answer]]) -> _Answer:
+        """As `tried`, whose turn ends with this."""
+        try:
+            answer = await ask()
+        except (NotAVault, NewerVault):
+            raise  # of the file, whatever was typed
+        except WrongPassword:
+            self._keep(Attempts(self._failures + 1, self._wall_s()))
+            raise
+        finally:
+            self._turn.release()
+        if self._failures:
+            self._keep(Attempts())
+        return answer
+
+    async def _open(self, password: Secret) -> None:
+        await self._vault.unlock(password)
+        try:
+            self._accounts.opened()
+        except StorageFault as fault:
+            log.warning("accounts of the vault could not be listed: %s", fault)
 
     def _keep(self, attempts: Attempts) -> None:
         self._failures = attempts.failures

@@ -164,6 +164,39 @@ async def test_many_at_once_are_tried_one_after_the_other(world: World) -> None:
     assert [type(one) for one in faults] == [WrongPassword] * 3 + [TooManyAttempts] * 6
 
 
+@pytest.mark.requirement("K13")
+async def test_whoever_does_not_wait_for_the_answer_is_counted_all_the_same(world: World) -> None:
+    world.vault.gate.clear()
+    tries = [asyncio.ensure_future(world.unlocks.unlock(secret("wrong"))) for _ in range(2)]
+    await asyncio.sleep(0)
+    await asyncio.sleep(0)
+    for one in tries:
+        one.cancel()
+    world.vault.gate.set()
+    await asyncio.wait(tries)
+
+    # Who comes next waits for the one that was begun; the one that was not is never tried.
+    await world.fails(2)
+    assert world.unlocks.wait_s == 2
+
+
+async def test_a_vault_that_opened_while_nobody_waited_is_told_open(world: World) -> None:
+    told = asyncio.Event()
+    world.accounts.subscribe(told.set)
+    world.vault.gate.clear()
+    with secret() as typed:
+        opening = asyncio.ensure_future(world.unlocks.unlock(typed))
+        await asyncio.sleep(0)
+        await asyncio.sleep(0)
+        opening.cancel()
+        await asyncio.wait([opening])
+    world.vault.gate.set()
+
+    await asyncio.wait_for(told.wait(), 10)
+
+    assert not world.vault.is_locked
+
+
 @pytest.mark.parametrize("fault", [NotAVault(), SignerGone(), StorageFault("vault", errno.EACCES)])
 async def test_a_fault_of_the_file_or_the_process_is_nobodys_slip(
     world: World, fault: Exception
