@@ -106,10 +106,12 @@ class DesktopWatch:
         if not address:
             return
         while True:
-            self._has_woken.clear()
-            self._delay = await asyncio.to_thread(delayed_sleep, address)
+            # Another file in its place would stay open, and hold back every sleep.
+            if self._delay is None:
+                self._delay = await asyncio.to_thread(delayed_sleep, address)
             if self._delay is None:
                 return
+            self._has_woken.clear()
             await self._has_woken.wait()
 
     def _let_sleep(self) -> None:
