@@ -1,16 +1,17 @@
 """After locking no secret is left in the window's process, wherever it went through."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 import json
 import os
 from pathlib import Path
 import secrets
 import subprocess
 import sys
-from typing import IO
+from typing import IO, Any
 
 import pytest
 
+from gaib_wallet.keys import keyfile
 from gaib_wallet.keys.words import EnglishWords, numbers_of
 from tests.e2e.memory_mask import masked
 from tests.e2e.memory_scan import Canary, leaks
@@ -31,12 +32,14 @@ class Process:
     def pid(self) -> int:
         return self._process.pid
 
-    def tell(self, name: str, *arguments: object) -> None:
-        """Have it done; what it complains of is the failure."""
-        line = json.dumps([name, *arguments]) + "\n"
-        pipe(self._process.stdin).write(line)
-        pipe(self._process.stdin).flush()
-        assert pipe(self._process.stdout).readline() == "done\n", name
+    def tell(self, name: str, *arguments: object) -> Any:
+        """Have it done; what it complains of on its stderr is the failure."""
+        stdin, stdout = pipe(self._process.stdin), pipe(self._process.stdout)
+        stdin.write(json.dumps([name, *arguments]) + "\n")
+        stdin.flush()
+        answer = stdout.readline()
+        assert answer, name
+        return json.loads(answer)
 
 
 def pipe(stream: IO[str] | None) -> IO[str]:
@@ -45,53 +48,66 @@ def pipe(stream: IO[str] | None) -> IO[str]:
 
 
 @pytest.fixture
-def child() -> Iterator[Process]:
-    command = [sys.executable, "-m", "tests.e2e.memory_child"]
-    surroundings = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+def child(tmp_path: Path) -> Iterator[Process]:
     with subprocess.Popen(  # noqa: S603 - our own interpreter
-        command,
+        [sys.executable, "-m", "tests.e2e.memory_child", str(tmp_path / "vault")],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         text=True,
         cwd=ROOT,
-        env=surroundings,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
     ) as process:
         yield Process(process)
         pipe(process.stdin).close()
         process.wait(30)
 
 
-def some_words(octets: int = 16) -> tuple[int, ...]:
-    return numbers_of(secrets.token_bytes(octets))
+def canary(name: str) -> Canary:
+    return Canary(name, secrets.token_urlsafe(24))
+
+
+def key(name: str) -> Canary:
+    octets = secrets.token_bytes(32)
+    return Canary(name, octets.hex(), octets)
+
+
+def words(numbers: Sequence[int]) -> list[str]:
+    return [WORDS[number] for number in numbers]
 
 
 def test_the_scan_finds_what_a_careless_program_keeps(child: Process) -> None:
-    planted, typed = (Canary("it", secrets.token_urlsafe(24)) for _ in range(2))
-    words = [WORDS[number] for number in some_words()]
+    planted, held, typed = canary("it"), canary("it"), canary("it")
+    phrase = words(numbers_of(secrets.token_bytes(16)))
 
     child.tell("plant", masked(planted.text))
-    assert "it as UTF-8" in leaks(child.pid, [planted], [words])
-    child.tell("plant", masked(", ".join(words[4:7])))
-    assert "words in a row as UTF-8" in leaks(child.pid, [], [words])
-    child.tell("type_into_a_line_edit", masked(typed.text))
+    assert "it as UTF-8" in leaks(child.pid, [planted], [phrase])
+    child.tell("plant", masked(", ".join(phrase[4:7])))
+    assert "words in a row as UTF-8" in leaks(child.pid, [], [phrase])
+    child.tell("hold", masked(held.text))
+    assert leaks(child.pid, [held], []) == ["it as UTF-8"]
+    child.tell("hold_in_a_line_edit", masked(typed.text))
     assert "it as UTF-16" in leaks(child.pid, [typed], [])
 
 
 @pytest.mark.requirement("K10")
-def test_what_was_typed_and_shown_is_gone_after_locking(child: Process) -> None:
-    octets = secrets.token_bytes(32)
-    password = Canary("password", secrets.token_urlsafe(24))
-    key = Canary("key", octets.hex(), octets)
-    typed, shown = some_words(), some_words()
+def test_what_was_typed_shown_and_imported_is_gone_after_locking(
+    child: Process, tmp_path: Path
+) -> None:
+    password, passphrase, typed_key = canary("password"), canary("passphrase"), key("key")
+    file_key, file_password, new_password = key("key of a file"), canary("its"), canary("export's")
+    file = tmp_path / "keystore.json"
+    file.write_bytes(keyfile.seal(file_key.octets, file_password.text.encode(), scrypt_n=2))
+    numbers = numbers_of(secrets.token_bytes(16))
 
-    child.tell("password", masked(password.text))
-    child.tell("key", masked(key.text))
-    child.tell("type_words", typed)
-    child.tell("show_words", shown)
-    # It is at work: what was handed on is there once, as octets, and no words in a row.
-    phrases = [[WORDS[number] for number in numbers] for numbers in (typed, shown)]
-    assert leaks(child.pid, [password, key], phrases) == ["key as UTF-8", "password as UTF-8"]
+    child.tell("make", masked(password.text))
+    child.tell("import_key", masked(typed_key.text))
+    child.tell("import_file", str(file), masked(file_password.text))
+    child.tell("import_words", numbers, masked(passphrase.text))
+    made = child.tell("make_words")
+    child.tell("unlock", masked(password.text))
+    child.tell("reveal_words", masked(password.text))
+    child.tell("export", masked(password.text), masked(new_password.text))
+    child.tell("lock")
 
-    child.tell("clear")
-
-    assert leaks(child.pid, [password, key], phrases) == []
+    canaries = [password, passphrase, typed_key, file_key, file_password, new_password]
+    assert leaks(child.pid, canaries, [words(numbers), words(made)]) == []
