@@ -8,21 +8,23 @@ import shutil
 
 from PySide6.QtCore import QCoreApplication
 
+from gaib_wallet.app.custody import Custody, open_custody
 from gaib_wallet.app.demo_chain import MINE_EVERY_S, RunningDemo
 from gaib_wallet.app.pages import Reviews, live
 from gaib_wallet.app.session import Session, number_form, open_session
 from gaib_wallet.demo import packages
 from gaib_wallet.demo.cache import open_chain
 from gaib_wallet.demo.node import Node
+from gaib_wallet.demo.phrase import PHRASE
 from gaib_wallet.demo.roles import cast
-from gaib_wallet.domain.accounts import Account, AccountKind
+from gaib_wallet.domain.accounts import PathFamily
+from gaib_wallet.domain.names import FIRST_VAULT
 from gaib_wallet.domain.network import Network
+from gaib_wallet.domain.secret import Secret
 from gaib_wallet.domain.settings import Settings
 from gaib_wallet.errors import PackagesMissing, WalletError
-from gaib_wallet.keys.keystore import KeyPolicy, Keystore
+from gaib_wallet.keys.kdf import KdfCost
 from gaib_wallet.storage import logs
-from gaib_wallet.storage.accounts import AccountFile
-from gaib_wallet.storage.atomic import Folder
 from gaib_wallet.storage.instance import Instance
 from gaib_wallet.storage.paths import Paths
 from gaib_wallet.storage.settings import SettingsFile
@@ -33,8 +35,8 @@ from gaib_wallet.viewmodels.text import Text
 from gaib_wallet.words import QT_TRANSLATE_NOOP, Message
 
 FETCH = QT_TRANSLATE_NOOP("start", "Fetch them")
-PASSWORD = "demo"  # noqa: S105 - the words of its keys are published too
-CHEAP = KeyPolicy(scrypt_n=4096, shortest_password=len(PASSWORD))
+PASSWORD = "demo demo"  # noqa: S105 - the words of its keys are published too
+CHEAP = KdfCost(memory_kib=1024, passes=1, lanes=1)
 
 
 async def show_demo(
@@ -115,24 +117,31 @@ async def demo_session(
     The chain begins anew each time, so what was signed on it before would be sent again.
     """
     paths.transactions.unlink(missing_ok=True)
-    for folder in (paths.keys, paths.cache):
+    for folder in (paths.vaults, paths.cache):
         shutil.rmtree(folder, ignore_errors=True)
-    paths.accounts.unlink(missing_ok=True)
     paths.make()
     handler = logs.start(paths.log)
     cleanup.callback(handler.close)
-    keys = Keystore(Folder(paths.keys), CHEAP)
-    book = AccountFile(paths.accounts)
-    people = cast()
-    for person in (people.savings, people.rainy_day, people.treasury, people.support):
-        await keys.import_key(bytearray(person.key.hex(), "ascii"), PASSWORD)
-        book.add(Account(person.name, person.address, AccountKind.KEY))
-    book.choose(people.savings.address)
+    custody = await open_custody(paths.vault(FIRST_VAULT), cleanup, CHEAP, PASSWORD)
+    await fill_vault(custody)
     store = SettingsFile(paths.settings)
     settings = store.load()
     reviews = Reviews(window)
-    session = await open_session(
-        demo.network, keys, book, paths, settings, reviews, cleanup, PASSWORD
-    )
+    session = await open_session(demo.network, custody, paths, settings, reviews, cleanup)
     reviews.session = session
     return session, store, settings
+
+
+async def fill_vault(custody: Custody) -> None:
+    """Bring the demo's people into an empty vault, which is open then; Savings is chosen."""
+    people = cast()
+    numbers = custody.words.read(PHRASE)
+    with Secret(PASSWORD.encode()) as password, Secret() as no_passphrase:
+        await custody.accounts.make_vault(password)
+        for number, person in enumerate(
+            (people.savings, people.rainy_day, people.treasury, people.support), 1
+        ):
+            await custody.accounts.import_words(
+                person.name, numbers, no_passphrase, PathFamily.BIP44, number
+            )
+    custody.accounts.choose(people.savings.address)

@@ -9,92 +9,45 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QWidget
 
+from gaib_wallet.app.accounts import AccountSheets, legacy_files
 from gaib_wallet.app.demo_chain import RunningDemo
+from gaib_wallet.app.findables import TITLES, findables
 from gaib_wallet.app.idle import AutoLock
+from gaib_wallet.app.report import sources_of
 from gaib_wallet.app.session import Session
+from gaib_wallet.domain.accounts import Account, Phrase
 from gaib_wallet.domain.network import Network
 from gaib_wallet.domain.settings import Settings
+from gaib_wallet.keys.policy import MOST_FEE
+from gaib_wallet.services.accounts import AccountService
 from gaib_wallet.storage.paths import Paths
 from gaib_wallet.storage.settings import SettingsFile
 from gaib_wallet.ui.bind import bind
 from gaib_wallet.ui.dialogs import show_sheet
+from gaib_wallet.ui.pages.accounts import AccountsPage
 from gaib_wallet.ui.pages.activity import ActivityPage
 from gaib_wallet.ui.pages.backing import BackingPage
 from gaib_wallet.ui.pages.convert import ConvertPage
 from gaib_wallet.ui.pages.portfolio import PortfolioPage
 from gaib_wallet.ui.pages.settings import SettingsPage
 from gaib_wallet.ui.pages.stake import StakePage
-from gaib_wallet.ui.pages.start import StartPage
 from gaib_wallet.ui.pages.yields import YieldPage
 from gaib_wallet.ui.theme import Theme
 from gaib_wallet.ui.widgets.demo_panel import DemoPanel
-from gaib_wallet.ui.widgets.find_sheet import Findable, FindSheet
+from gaib_wallet.ui.widgets.find_sheet import FindSheet
 from gaib_wallet.ui.widgets.receive_sheet import ReceiveSheet
+from gaib_wallet.ui.widgets.report_sheet import ReportSheet
 from gaib_wallet.ui.widgets.review_sheet import ReviewSheet
 from gaib_wallet.ui.widgets.unlock_sheet import UnlockSheet
 from gaib_wallet.ui.window import Window
+from gaib_wallet.viewmodels.accounts import AccountsViewModel
 from gaib_wallet.viewmodels.demo_panel import DemoPanelViewModel
+from gaib_wallet.viewmodels.report import ReportViewModel
+from gaib_wallet.viewmodels.security import SecurityViewModel
 from gaib_wallet.viewmodels.settings import SettingsFacts, SettingsViewModel
 from gaib_wallet.viewmodels.signing import Proposal
-from gaib_wallet.viewmodels.start import StartViewModel
 from gaib_wallet.words import QT_TRANSLATE_NOOP
 
-TITLES = {
-    "portfolio": QT_TRANSLATE_NOOP("pages", "Portfolio"),
-    "convert": QT_TRANSLATE_NOOP("pages", "Convert"),
-    "stake": QT_TRANSLATE_NOOP("pages", "Stake & exit"),
-    "yield": QT_TRANSLATE_NOOP("pages", "Yield"),
-    "backing": QT_TRANSLATE_NOOP("pages", "Backing"),
-    "activity": QT_TRANSLATE_NOOP("pages", "Activity"),
-    "settings": QT_TRANSLATE_NOOP("pages", "Settings"),
-}
-ACTIONS = (
-    (
-        "swap",
-        QT_TRANSLATE_NOOP("pages", "Buy AID with USDC"),
-        QT_TRANSLATE_NOOP("pages", "swap exchange mint"),
-    ),
-    (
-        "sell",
-        QT_TRANSLATE_NOOP("pages", "Sell AID for USDC"),
-        QT_TRANSLATE_NOOP("pages", "swap exchange redeem burn"),
-    ),
-    (
-        "sell-said",
-        QT_TRANSLATE_NOOP("pages", "Sell sAID for USDC"),
-        QT_TRANSLATE_NOOP("pages", "swap exchange leave unstake"),
-    ),
-    (
-        "exit",
-        QT_TRANSLATE_NOOP("pages", "Leave sAID"),
-        QT_TRANSLATE_NOOP("pages", "exit unstake queue withdraw"),
-    ),
-    (
-        "pay-queue",
-        QT_TRANSLATE_NOOP("pages", "Ask the queue to pay"),
-        QT_TRANSLATE_NOOP("pages", "process claim unstake"),
-    ),
-    (
-        "receive",
-        QT_TRANSLATE_NOOP("pages", "Receive"),
-        QT_TRANSLATE_NOOP("pages", "address QR deposit copy"),
-    ),
-    (
-        "start",
-        QT_TRANSLATE_NOOP("pages", "Add or watch an account"),
-        QT_TRANSLATE_NOOP("pages", "import key keystore create"),
-    ),
-    (
-        "lock",
-        QT_TRANSLATE_NOOP("pages", "Lock or unlock"),
-        QT_TRANSLATE_NOOP("pages", "password"),
-    ),
-    (
-        "hide",
-        QT_TRANSLATE_NOOP("pages", "Hide or show amounts"),
-        QT_TRANSLATE_NOOP("pages", "privacy mask"),
-    ),
-)
 SETTLED_S, BETWEEN_S = 2, 0.2
 """When pages are made that nobody has asked for, and the time between two of them."""
 PAIRS = {"swap": ("USDC", "AID"), "sell": ("AID", "USDC"), "sell-said": ("sAID", "USDC")}
@@ -140,6 +93,26 @@ class Pages(QObject):
         self._session = session
         self._settings = settings
         self._paths = paths
+        custody = session.custody
+        self._accounts = AccountsViewModel(
+            session.accounts,
+            custody.backups,
+            custody.paths.folder.name,
+            session.text,
+            session.tasks,
+            partial(legacy_files, paths.keys),
+        )
+        self._security = SecurityViewModel(
+            settings,
+            session.accounts,
+            settings.networks,
+            partial(getattr, custody.vault, "fee_caps"),
+            MOST_FEE,
+            session.text,
+        )
+        self._guarded = AccountSheets(
+            window, session, settings.networks, self._accounts, self._security.redraw
+        )
         self._tour: Callable[[], Coroutine[Any, Any, None]] | None = None
         factories: dict[str, Callable[[], QWidget]] = {
             "portfolio": self._portfolio,
@@ -148,6 +121,7 @@ class Pages(QObject):
             "yield": self._yield,
             "backing": self._backing,
             "activity": self._activity,
+            "accounts": self._accounts_page,
             "settings": self._settings_page,
         }
         if session.yields is None:
@@ -159,7 +133,7 @@ class Pages(QObject):
         frame.page_wanted.connect(model.open_page)
         frame.account_wanted.connect(model.choose_account)
         frame.address_wanted.connect(self._receive)
-        frame.accounts_wanted.connect(self._start)
+        frame.accounts_wanted.connect(self._manage_accounts)
         frame.network_wanted.connect(self._choose_node)
         frame.node_wanted.connect(self._choose_node)
         frame.lock_wanted.connect(self._lock)
@@ -168,7 +142,12 @@ class Pages(QObject):
         frame.details_wanted.connect(self._details)
         frame.find_wanted.connect(self._find)
         session.accounts.subscribe(self._put_secrets_away)
-        bind(window, model, window.show_state)
+        self._stop = model.subscribe(window.show_state)
+
+    def close(self) -> None:
+        """Let go of the window: another session may come."""
+        self._stop()
+        self.deleteLater()
 
     def add_demo(self, panel: DemoPanel, tour: Callable[[], Coroutine[Any, Any, None]]) -> None:
         """Dock the demo panel, and let the banner's button show a person round."""
@@ -188,24 +167,27 @@ class Pages(QObject):
         if key in PAIRS:
             self._session.convert.start(*PAIRS[key])
             key = "convert"
-        match key:
-            case "lock":
-                self._lock()
-            case "hide":
-                self._hide()
-            case "pay-queue":
-                self._session.stake.open_tab("exit")
-                model.open_page("stake")
-                self._session.stake.review_pay_queue()
-            case "receive":
-                self._receive()
-            case "start":
-                self._start()
-            case "exit":
-                self._session.stake.open_tab("exit")
-                model.open_page("stake")
-            case _:
-                model.open_page(key)
+        acts: dict[str, Callable[[], None]] = {
+            "lock": self._lock,
+            "hide": self._hide,
+            "receive": self._receive,
+            "backup": self._manage_accounts,
+            "vaults": self._session.left.set,
+            "pay-queue": self._pay_queue,
+            "exit": self._leave_said,
+        }
+        if key in acts:
+            acts[key]()
+        else:
+            model.open_page(key)
+
+    def _pay_queue(self) -> None:
+        self._leave_said()
+        self._session.stake.review_pay_queue()
+
+    def _leave_said(self) -> None:
+        self._session.stake.open_tab("exit")
+        self._session.frame.open_page("stake")
 
     def _portfolio(self) -> QWidget:
         page = PortfolioPage(self._session.portfolio)
@@ -234,26 +216,53 @@ class Pages(QObject):
         return ActivityPage(self._session.activity)
 
     def _settings_page(self) -> QWidget:
-        return SettingsPage(self._settings)
+        page = SettingsPage(self._settings, self._security)
+        page.wanted.connect(self._open_guarded)
+        return page
 
-    def _start(self) -> None:
-        """More accounts, in place of the frame until the person is done."""
+    def _accounts_page(self) -> QWidget:
+        page = AccountsPage(self._accounts)
+        page.wanted.connect(self._open_guarded)
+        return page
+
+    def _open_guarded(self, what: str, key: str) -> None:
+        """A sheet of the Accounts page or of the Security card."""
+        if what == "receive":
+            self._receive(key)
+        elif what == "report":
+            self._save_report()
+        else:
+            self._guarded.open(what, key)
+
+    def _save_report(self) -> None:
         session = self._session
-        model = StartViewModel(session.accounts, session.text, session.tasks, self._paths.keys)
-        page = StartPage(model, offers_demo=False)
-        page.left.connect(self._window.show_frame)
-        self._window.show_whole(page)
+        sources = sources_of(session, self._settings.settings, self._paths)
+        model = ReportViewModel(sources, session.text, session.tasks)
+        sheet = ReportSheet(model, is_demo=session.network.is_demo)
+        session.tasks.spawn(show_sheet(self._window.sheets, sheet), key=(self, "sheet"))
 
-    def _receive(self) -> None:
-        account = self._session.accounts.chosen
-        if account is not None:
-            network = self._session.network
-            sheet = ReceiveSheet(account.name, account.address, network.name, network.is_demo)
-            work = show_sheet(self._window.sheets, sheet)
-            self._session.tasks.spawn(work, key=(self, "sheet"))
+    def _manage_accounts(self) -> None:
+        self._session.frame.open_page("accounts")
+
+    def _receive(self, address: str = "") -> None:
+        accounts = self._session.accounts
+        every = (one for one in accounts.accounts if one.address == address)
+        account = next(every, accounts.chosen)
+        if account is None:
+            return
+        network = self._session.network
+        unsafe = unconfirmed(accounts, account)
+        sheet = ReceiveSheet(
+            account.name, account.address, network.name, network.is_demo, is_unsafe=bool(unsafe)
+        )
+        sheet.backup_wanted.connect(partial(self.open, "backup"))
+        if unsafe:
+            sheet.risk_taken.connect(partial(accounts.postpone, unsafe))
+        work = show_sheet(self._window.sheets, sheet)
+        self._session.tasks.spawn(work, key=(self, "sheet"))
 
     def _find(self) -> None:
-        sheet = FindSheet(_findables(), is_demo=self._session.network.is_demo)
+        sheet = FindSheet(findables(), is_demo=self._session.network.is_demo)
         sheet.found.connect(self.open)
         work = show_sheet(self._window.sheets, sheet)
         self._session.tasks.spawn(work, key=(self, "find"))
@@ -286,19 +295,19 @@ class Pages(QObject):
         self._session.frame.open_page("activity")
 
 
-def _findables() -> tuple[Findable, ...]:
-    def say(source: str) -> str:
-        return QCoreApplication.translate("pages", source)
-
-    pages = tuple(Findable(key, say(title)) for key, title in TITLES.items())
-    return pages + tuple(Findable(key, say(words), say(also)) for key, words, also in ACTIONS)
-
-
 def _use(theme: Theme, session: Session, before: Settings, settings: Settings) -> None:
     """Let what was chosen be seen at once."""
     if settings.theme is not before.theme:
         theme.choose(settings.theme.value)
     session.use(before, settings)
+
+
+def unconfirmed(accounts: AccountService, account: Account) -> Phrase | None:
+    """The words that `account` comes from, if nobody has checked them on paper."""
+    return next(
+        (one for one in accounts.phrases if one.key == account.phrase and not one.is_confirmed),
+        None,
+    )
 
 
 async def _prepare(window: Window) -> None:
@@ -320,7 +329,7 @@ async def live(
     paths: Paths,
     demo: RunningDemo | None = None,
 ) -> None:
-    """Draw `session` in `window` until the window is closed."""
+    """Draw `session` in `window` until the window is closed, or another vault is wanted."""
     folders = (
         (QCoreApplication.translate("pages", DATA), str(paths.data)),
         (QCoreApplication.translate("pages", LOG), str(paths.log)),
@@ -355,4 +364,13 @@ async def live(
     session.tasks.spawn(lock.run(), key="lock")
     session.tasks.spawn(_prepare(window), key="prepare")
     session.tasks.spawn(session.pulse.run(), key="pulse")
+    session.tasks.spawn(_leave_with(window, session), key="leave")
+    try:
+        await session.left.wait()
+    finally:
+        pages.close()
+
+
+async def _leave_with(window: Window, session: Session) -> None:
     await window.closed.wait()
+    session.left.set()

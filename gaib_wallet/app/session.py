@@ -5,12 +5,11 @@ from collections.abc import Awaitable, Callable
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, field
 import importlib
-import logging
-import time
 from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from gaib_wallet.app.custody import Custody, elapsed_ms, pause, report
 from gaib_wallet.domain.network import Network
 from gaib_wallet.domain.settings import Settings
 from gaib_wallet.services.accounts import AccountService
@@ -18,7 +17,6 @@ from gaib_wallet.services.backing import BackingService
 from gaib_wallet.services.exits import ExitService
 from gaib_wallet.services.gate import Gate
 from gaib_wallet.services.portfolio import PortfolioService
-from gaib_wallet.services.ports import AccountBook, Keys
 from gaib_wallet.services.pulse import Pulse
 from gaib_wallet.services.routes import RouteService
 from gaib_wallet.services.staking import StakingService
@@ -45,7 +43,6 @@ from gaib_wallet.viewmodels.unlock import UnlockViewModel
 from gaib_wallet.viewmodels.yields import YieldViewModel
 
 DEMO_BEAT_MS, BEAT_MS = 1_000, 4_000
-log = logging.getLogger(__name__)
 
 
 class _Drawn(Protocol):
@@ -54,9 +51,13 @@ class _Drawn(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Session:
-    """The services and the view models of one network; `sheets` are the reviews that are open."""
+    """The services and the view models of one network and one vault.
+
+    `sheets` are the reviews that are open; `left` is set when another vault is wanted.
+    """
 
     network: Network
+    custody: Custody
     text: Text
     tasks: Tasks
     accounts: AccountService
@@ -75,6 +76,7 @@ class Session:
     unlocking: UnlockViewModel
     try_node: Callable[[str, int], Awaitable[int]]
     sheets: list[SigningViewModel] = field(default_factory=list)
+    left: asyncio.Event = field(default_factory=asyncio.Event)
 
     def use(self, before: Settings, settings: Settings) -> None:
         """Take over what can change while the wallet is open; everything is written again."""
@@ -136,6 +138,7 @@ class Session:
             review_of,
             self.transactions,
             self.accounts,
+            self.custody.unlocks,
             self.pulse,
             self.text,
             self.tasks,
@@ -146,32 +149,30 @@ class Session:
 
 async def open_session(
     network: Network,
-    keys: Keys,
-    book: AccountBook,
+    custody: Custody,
     paths: Paths,
     settings: Settings,
     review: Reviewer,
     cleanup: AsyncExitStack,
-    password_hint: str = "",
 ) -> Session:
-    """Everything for `network`, ready to be drawn; `cleanup` puts it away again."""
+    """Everything for `network` and `custody`, ready to be drawn; `cleanup` puts it away again."""
     # web3 takes a second to import: off the loop, and after the window has been painted.
     await asyncio.to_thread(importlib.import_module, "gaib_wallet.app.adapters")
     from gaib_wallet.app import adapters
 
     disk = adapters.open_disk(paths, network, cleanup)
-    accounts = AccountService(keys, book)
+    accounts, keys = custody.accounts, custody.vault
     gate = Gate(lambda: accounts.is_locked, disk.transactions, network.chain_id)
     gate.reads_while_locked = settings.reads_while_locked
     chain = await adapters.open_chain(network, gate.is_open, cleanup)
-    tasks = Tasks(on_bug=_report)
+    tasks = Tasks(on_bug=report)
     # Last in, first out: no task may still read when the node's session closes.
     cleanup.push_async_callback(tasks.aclose)
 
     text = Text(QCoreApplication.translate, number_form(settings.region))
     text.hides_amounts = settings.hide_amounts
     beat_ms = DEMO_BEAT_MS if network.is_demo else BEAT_MS
-    pulse = Pulse(chain.ledger, network, elapsed_ms, _pause, beat_ms, gate)
+    pulse = Pulse(chain.ledger, network, elapsed_ms, pause, beat_ms, gate)
     transactions = TransactionService(chain.ledger, keys, disk.transactions, pulse, network)
     routes = RouteService(chain.routes, chain.calls, network)
     staking = StakingService(chain.staking, chain.calls, network)
@@ -200,6 +201,7 @@ async def open_session(
         yields.tell_earnings(stake.know_earnings)
     return Session(
         network=network,
+        custody=custody,
         text=text,
         tasks=tasks,
         accounts=accounts,
@@ -217,7 +219,9 @@ async def open_session(
         yields=yields,
         backing=BackingViewModel(backing, accounts, pulse, network, text, tasks),
         activity=ActivityViewModel(transactions, accounts, text, tasks),
-        unlocking=UnlockViewModel(accounts, text, tasks, password_hint),
+        unlocking=UnlockViewModel(
+            accounts, custody.unlocks, text, tasks, pause, custody.password_hint
+        ),
         try_node=adapters.try_node,
     )
 
@@ -229,16 +233,3 @@ def number_form(region: str) -> NumberForm:
     # Spain and Poland write 1234 and 12.345.
     is_late = mark in locale.toString(12_345) and mark not in locale.toString(1_234)
     return NumberForm(locale.decimalPoint(), mark, grouped_from=5 if is_late else 4)
-
-
-def elapsed_ms() -> int:
-    """Milliseconds of the machine's monotonic clock."""
-    return time.monotonic_ns() // 1_000_000
-
-
-async def _pause(milliseconds: int) -> None:
-    await asyncio.sleep(milliseconds / 1000)
-
-
-def _report(bug: BaseException) -> None:
-    log.error("a bug, not an expected fault", exc_info=bug)

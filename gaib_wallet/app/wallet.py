@@ -1,37 +1,27 @@
-"""The wallet on its user's own network: one instance a folder, a first account, then the pages."""
+"""The wallet on its user's own network: one instance a folder, the doors, then the pages."""
 
-import asyncio
 from contextlib import AsyncExitStack
 from dataclasses import replace
 import logging
 
-from PySide6.QtCore import QCoreApplication
-
+from gaib_wallet.app.custody import open_custody
 from gaib_wallet.app.demo import show_demo
+from gaib_wallet.app.doors import Door, Doors, Way
 from gaib_wallet.app.pages import Reviews, live
-from gaib_wallet.app.session import number_form, open_session
-from gaib_wallet.domain.accounts import Account, AccountKind
+from gaib_wallet.app.session import open_session
 from gaib_wallet.domain.network import Network
 from gaib_wallet.domain.settings import Settings
-from gaib_wallet.keys.keystore import KeyPolicy, Keystore
-from gaib_wallet.services.accounts import AccountService
+from gaib_wallet.keys import hardening
 from gaib_wallet.storage import assets, logs
-from gaib_wallet.storage.accounts import AccountFile
-from gaib_wallet.storage.atomic import Folder
 from gaib_wallet.storage.instance import Instance
 from gaib_wallet.storage.networks import read_all
 from gaib_wallet.storage.paths import Paths
 from gaib_wallet.storage.settings import SettingsFile
-from gaib_wallet.ui.pages.start import StartPage
+from gaib_wallet.storage.vaults import move_old_accounts
 from gaib_wallet.ui.pages.waiting import WaitingPage
 from gaib_wallet.ui.theme import Theme
 from gaib_wallet.ui.window import Window
-from gaib_wallet.viewmodels.base import Tasks
-from gaib_wallet.viewmodels.start import StartViewModel
-from gaib_wallet.viewmodels.text import Text
-from gaib_wallet.words import QT_TRANSLATE_NOOP, fill
 
-_FOUND_KEY = QT_TRANSLATE_NOOP("accounts", "Key %1")
 log = logging.getLogger(__name__)
 
 
@@ -49,30 +39,83 @@ async def open_wallet(window: Window, theme: Theme, waiting: WaitingPage, paths:
         cleanup.callback(handler.close)
         store = SettingsFile(paths.settings)
         settings = store.load()
+        if not settings.is_debuggable:
+            hardening.protect_window_process()
         theme.choose(settings.theme.value)
-        keys = Keystore(Folder(paths.keys), KeyPolicy())
-        book = AccountFile(paths.accounts)
-        _list_keys(keys, book)
-        if not book.accounts and await _wants_demo(window, keys, book, paths, settings):
+        move_old_accounts(paths)
+        _tell_of_old_keys(paths)
+        visits = _Visits(window, theme, waiting, paths, store)
+        door = Door(Way.OTHER, settings.vault)
+        while door.way in {Way.OTHER, Way.AGAIN} and not window.closed.is_set():
+            door = await visits.visit(door)
+        if door.way is Way.LATER:
+            window.close()
+        if door.way is Way.DEMO:
             await show_demo(window, theme, waiting, paths.demo(), is_fresh=False)
-            return
-        networks = read_all(assets.root() / "networks")
-        network = with_node(chosen(networks, settings), settings)
-        reviews = Reviews(window)
-        session = await open_session(network, keys, book, paths, settings, reviews, cleanup)
-        reviews.session = session
-        await live(window, theme, session, store, settings, networks, paths)
 
 
-def _list_keys(keys: Keystore, book: AccountFile) -> None:
-    """Give every key that is here an account: a file may have been copied in from a backup."""
-    known = {account.address for account in book.accounts}
-    for number, address in enumerate(keys.addresses(), 1):
-        if address not in known:
-            name = QCoreApplication.translate("accounts", _FOUND_KEY)
-            book.add(Account(fill(name, [str(number)]), address, AccountKind.KEY))
-    for path in keys.damaged():
-        log.warning("a key file cannot be used: %s", path.name)
+class _Visits:
+    """One vault after the other in one window, each put away whole before the next."""
+
+    def __init__(
+        self,
+        window: Window,
+        theme: Theme,
+        waiting: WaitingPage,
+        paths: Paths,
+        store: SettingsFile,
+    ) -> None:
+        self._window = window
+        self._theme = theme
+        self._waiting = waiting
+        self._paths = paths
+        self._store = store
+        self._networks = read_all(assets.root() / "networks")
+        self._doors = Doors(window, paths, store, self._networks)
+
+    async def visit(self, door: Door) -> Door:
+        """Open the vault that `door` names, and show it; where to go after that."""
+        name = door.vault
+        async with AsyncExitStack() as cleanup:
+            cleanup.callback(self._window.drop_frame, self._waiting)
+            custody = await open_custody(self._paths.vault(name), cleanup)
+            settings = self._store.load()
+            network = chosen(self._networks, settings)
+            door = await self._doors.open(custody, settings, network, restores=door.restores)
+            if door.way is Way.AGAIN:
+                return replace(door, vault=name)
+            if door.way is not Way.IN:
+                return door
+            settings = self._settings_for(name)
+            network = with_node(chosen(self._networks, settings), settings)
+            reviews = Reviews(self._window)
+            session = await open_session(network, custody, self._paths, settings, reviews, cleanup)
+            reviews.session = session
+            await live(
+                self._window,
+                self._theme,
+                session,
+                self._store,
+                settings,
+                self._networks,
+                self._paths,
+            )
+        return Door(Way.AGAIN, name)
+
+    def _settings_for(self, vault: str) -> Settings:
+        """What was chosen, with `vault` as the one that is opened the next time."""
+        settings = self._store.load()
+        if settings.vault != vault:
+            settings = replace(settings, vault=vault)
+            self._store.save(settings)
+        return settings
+
+
+def _tell_of_old_keys(paths: Paths) -> None:
+    """Keys of an earlier version stay where they are; the Accounts page offers to bring them in."""
+    count = len(list(paths.keys.glob("*.json")))
+    if count:
+        log.info("%d key files of an earlier version lie in %s", count, paths.keys.name)
 
 
 def chosen(networks: tuple[Network, ...], settings: Settings) -> Network:
@@ -84,28 +127,3 @@ def with_node(network: Network, settings: Settings) -> Network:
     """`network` with the node that a person chose for it, if there is one."""
     endpoint = settings.endpoints.get(network.key, "")
     return replace(network, endpoint=endpoint) if endpoint else network
-
-
-async def _wants_demo(
-    window: Window, keys: Keystore, book: AccountFile, paths: Paths, settings: Settings
-) -> bool:
-    """Whether the person rather tries the demo; returns once there is an account, or with that."""
-    tasks = Tasks(on_bug=_raise)
-    text = Text(QCoreApplication.translate, number_form(settings.region))
-    accounts = AccountService(keys, book)
-    model = StartViewModel(accounts, text, tasks, paths.keys)
-    page = StartPage(model, offers_demo=True)
-    left, demo = asyncio.Event(), asyncio.Event()
-    page.left.connect(left.set)
-    page.demo_wanted.connect(demo.set)
-    page.demo_wanted.connect(left.set)
-    window.show_whole(page)
-    try:
-        await left.wait()
-    finally:
-        await tasks.aclose()
-    return demo.is_set()
-
-
-def _raise(bug: BaseException) -> None:
-    raise bug

@@ -56,6 +56,10 @@ class Settings:
             "Whether words and keys are kept out of screenshots, where that is possible"
         ),
     )
+    is_debuggable: bool = field(
+        default=False,
+        metadata=_about("Whether other programs of the same user may read the wallet's memory"),
+    )
     tolerance: Bps = field(
         default=Bps(5), metadata=_about("How much less than quoted may arrive, in 0.01 %", 1, 500)
     )

@@ -1,40 +1,85 @@
-"""The Start page: a first account, made here, brought along, or only watched."""
+"""The wizard: region, account, lock, words, node. What is done is on disk after each step."""
 
-from dataclasses import dataclass, replace
-from enum import StrEnum
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field, replace
+import hmac
 from pathlib import Path
 
 from typing_extensions import override
 
-from gaib_wallet.domain.accounts import Account, AccountKind
+from gaib_wallet.domain.accounts import PathFamily, Phrase
 from gaib_wallet.domain.addresses import parse_address
-from gaib_wallet.errors import PasswordsDiffer, WalletError
+from gaib_wallet.domain.network import Network
+from gaib_wallet.domain.secret import Secret
+from gaib_wallet.domain.settings import Settings
+from gaib_wallet.errors import (
+    NameTooLong,
+    NameUnclear,
+    NotAnAddress,
+    NotAnEndpoint,
+    PassphrasesDiffer,
+    PasswordsDiffer,
+    UnknownWord,
+    WalletError,
+    WeakPassword,
+)
 from gaib_wallet.services.accounts import AccountService
+from gaib_wallet.services.backups import BackupService
+from gaib_wallet.services.ports import SettingsStore, WordList
+from gaib_wallet.viewmodels.backup_words import ENDS, BackupState, BackupViewModel
 from gaib_wallet.viewmodels.base import Tasks, ViewModel
-from gaib_wallet.viewmodels.text import Text
-from gaib_wallet.words import QT_TRANSLATE_NOOP, Message
+from gaib_wallet.viewmodels.start_state import (
+    Answered,
+    Field,
+    Origin,
+    StartFacts,
+    StartState,
+    Step,
+    state_of,
+)
+from gaib_wallet.viewmodels.text import NumberForm, Text
 
-
-class Origin(StrEnum):
-    """Where an account comes from."""
-
-    CREATE = "create"
-    KEY = "key"
-    FILE = "file"
-    WATCH = "watch"
+PREVIEWED = 5
+_SCHEMES = ("https://", "http://")
+_FIELDS: dict[type[WalletError], Field] = {
+    NameTooLong: Field.NAME,
+    NameUnclear: Field.NAME,
+    NotAnAddress: Field.ADDRESS,
+    PassphrasesDiffer: Field.PASSPHRASE,
+    PasswordsDiffer: Field.REPEATED,
+    WeakPassword: Field.PASSWORD,
+    NotAnEndpoint: Field.NODE,
+}
+_BROUGHT = {Origin.WORDS: Field.WORDS, Origin.KEY: Field.KEY, Origin.FILE: Field.FILE}
 
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """What stands in the fields when the button is pressed; it passes through once."""
+    """What stands in the fields of a step when its button is pressed; it is wiped once used."""
 
-    name: str
-    password: str = ""
-    repeated: str = ""
-    secret: str = ""
-    file: str = ""
-    file_password: str = ""
+    name: str = ""
     address: str = ""
+    passphrase: Secret = field(default_factory=Secret)
+    passphrase_again: Secret = field(default_factory=Secret)
+    password: Secret = field(default_factory=Secret)
+    repeated: Secret = field(default_factory=Secret)
+    numbers: tuple[int | None, ...] = ()
+    key: Secret = field(default_factory=Secret)
+    file: str = ""
+    file_password: Secret = field(default_factory=Secret)
+    endpoint: str = ""
+
+    def wipe(self) -> None:
+        """Overwrite what is secret in it."""
+        for one in (
+            self.passphrase,
+            self.passphrase_again,
+            self.password,
+            self.repeated,
+            self.key,
+            self.file_password,
+        ):
+            one.wipe()
 
     @override
     def __repr__(self) -> str:
@@ -42,120 +87,322 @@ class Form:
         return "<form>"
 
 
-@dataclass(frozen=True, slots=True)
-class StartState:
-    """Everything the page shows. `is_first_key`: a password is chosen now, so it is typed twice.
-
-    `done_text` says what was added and where its file lies.
-    """
-
-    origin: Origin
-    is_first_key: bool
-    action: str
-    note: str
-    fault_text: str
-    done_text: str
-    is_busy: bool
-    can_leave: bool
-
-
 class StartViewModel(ViewModel[StartState]):
-    """Intents of the Start page."""
+    """Intents of the wizard.
+
+    `backup` is the view model of new words, once there are some. It begins at the first step that
+    is not done; `try_node` is only asked in the last. `form_of` gives a region's signs.
+    """
 
     def __init__(
         self,
         accounts: AccountService,
+        backups: BackupService,
+        words: WordList,
+        store: SettingsStore,
+        facts: StartFacts,
+        form_of: Callable[[str], NumberForm],
+        try_node: Callable[[str, int], Awaitable[int]],
         text: Text,
         tasks: Tasks,
-        keys_folder: Path,
     ) -> None:
         self._accounts = accounts
+        self._backups = backups
+        self._words = words
+        self._store = store
+        self._form_of = form_of
+        self._try_node = try_node
         self._text = text
         self._tasks = tasks
-        self._keys_folder = keys_folder
-        super().__init__(self._fresh(Origin.CREATE))
+        self._passphrase = Secret()
+        self._name = ""
+        self.backup: BackupViewModel | None = None
+        self._facts = facts
+        if facts.phrase:
+            self._keep_backup(facts.phrase, ())
+        super().__init__(self._state())
 
-    def choose(self, origin: str) -> None:
+    def close(self) -> None:
+        """Forget what was typed and what was shown."""
+        self._passphrase.wipe()
+        if self.backup:
+            self.backup.forget()
+
+    def choose_region(self, region: str) -> None:
+        """Write numbers as in `region`; empty for the system's."""
+        self._know(settings=replace(self._facts.settings, region=region), fault=None)
+
+    def choose_origin(self, origin: str) -> None:
         """Another way to get an account."""
-        if not self.state.is_busy:
-            self._show(self._fresh(Origin(origin)))
+        if not self._facts.is_busy and self._facts.account is None:
+            self._passphrase.wipe()
+            self._know(origin=Origin(origin), fault=None, led={}, has_passphrase=False)
 
-    def add(self, form: Form) -> None:
-        """Do what the chosen way says with `form`; one at a time, or a key would be made twice."""
-        if self.state.is_busy:
+    def choose_length(self, length: str) -> None:
+        """How many new words."""
+        self._know(length=int(length))
+
+    def forget_passphrase(self) -> None:
+        """The words without one, or with another."""
+        self._passphrase.wipe()
+        self._know(has_passphrase=False, led={}, number=0)
+
+    def measure(self, length: int) -> None:
+        """The new password has `length` characters by now; what was wrong before is gone."""
+        is_stale = length > 0 and not self._facts.is_busy
+        self._know(typed_length=length, fault=None if is_stale else self._facts.fault)
+
+    def lock_after(self, minutes: int) -> None:
+        """Lock by itself after `minutes`."""
+        self._know(settings=replace(self._facts.settings, lock_after_min=minutes))
+
+    def choose_family(self, name: str) -> None:
+        """Number the accounts of the words otherwise."""
+        self._know(family=PathFamily[name], number=0)
+
+    def choose_number(self, number: int) -> None:
+        """The account of the words that is wanted."""
+        self._know(number=number)
+
+    def choose_network(self, key: str) -> None:
+        """Look at another network."""
+        network = next(one for one in self._facts.networks if one.key == key)
+        settings = replace(self._facts.settings, network=key)
+        self._know(network=network, settings=settings, tried=None, fault=None)
+
+    def back(self) -> None:
+        """The step before; what is on disk stays there."""
+        step = self._facts.step
+        if self._facts.is_busy or step is Step.REGION:
             return
-        self._show(replace(self.state, is_busy=True, fault_text="", done_text=""))
-        self._tasks.spawn(self._add(form), key=(self, "add"))
+        if self.backup and step is Step.WORDS:
+            self.backup.cover()
+        is_jump = step is Step.NODE and self._facts.is_watching
+        self._know(step=Step.ACCOUNT if is_jump else Step(step - 1), fault=None)
 
-    async def _add(self, form: Form) -> None:
-        origin = self.state.origin
+    def go_on(self, form: Form) -> None:
+        """Do what the step is for with `form`, which is wiped; one at a time."""
+        if self._facts.is_busy:
+            form.wipe()
+            return
+        self._know(is_busy=True, fault=None)
+        self._tasks.spawn(self._go_on(form), key=(self, "step"))
+
+    def change_words(self) -> None:
+        """Other words are being typed: the addresses were not theirs."""
+        if self._facts.led and not self._facts.is_busy:
+            self._know(led={}, number=0, fault=None)
+
+    def test_node(self, endpoint: str) -> None:
+        """Ask the node at `endpoint` for its newest block and its chain."""
         try:
-            account = await self._added(origin, form)
+            wanted = _endpoint(endpoint or "-")
+        except NotAnEndpoint as fault:
+            self._fail(fault)
+            return
+        self._know(tried=None, is_testing=True, fault=None)
+        self._tasks.spawn(self._test(wanted), key=(self, "test"))
+
+    def skip_node(self) -> None:
+        """Open the wallet without a node for now; it can be chosen in Settings."""
+        self._finish("")
+
+    async def _go_on(self, form: Form) -> None:
+        try:
+            await self._work(form)
         except WalletError as fault:
-            self._show(replace(self.state, is_busy=False, fault_text=self._text.fault(fault)))
+            self._fail(fault)
+        finally:
+            form.wipe()
+
+    async def _work(self, form: Form) -> None:
+        """Dispatch to what the step is for; once there is an account, its steps only lead on."""
+        facts, has_account = self._facts, self._facts.account is not None
+        match facts.step:
+            case Step.REGION:
+                self._store.save(facts.settings)
+                self._step(Step.ACCOUNT)
+            case Step.NODE:
+                self._finish(_endpoint(form.endpoint))
+            case _ if has_account:
+                self._store.save(facts.settings)
+                self._step(Step.WORDS if facts.phrase else Step.NODE)
+            case Step.ACCOUNT:
+                await self._begin(form)
+            case Step.LOCK:
+                await self._lock(form)
+            case Step.WORDS:
+                await self._bring(form)
+
+    async def _begin(self, form: Form) -> None:
+        """What the Account step does, as far as it can without a vault."""
+        facts = self._facts
+        self._name = form.name
+        if facts.origin is Origin.WATCH:
+            self._accounts.watch(form.name, parse_address(form.address))
+            self._step(Step.NODE)
+            return
+        if facts.origin is Origin.NEW:
+            if not _same(form.passphrase, form.passphrase_again):
+                raise PassphrasesDiffer
+            self._keep_passphrase(form.passphrase)
+        if not facts.has_vault:
+            self._step(Step.LOCK)
+            return
+        await self._after_lock()
+
+    async def _lock(self, form: Form) -> None:
+        facts = self._facts
+        if not facts.has_vault:
+            if not _same(form.password, form.repeated):
+                raise PasswordsDiffer
+            self._store.save(facts.settings)
+            await self._accounts.make_vault(form.password)
+            self._know(has_vault=True, typed_length=0)
         else:
-            self._show(replace(self._fresh(origin), done_text=self._done(account)))
+            self._store.save(facts.settings)
+        await self._after_lock()
 
-    async def _added(self, origin: Origin, form: Form) -> Account:
-        name = form.name.strip() or self._say(QT_TRANSLATE_NOOP("start", "My account"))
-        if origin is Origin.WATCH:
-            return self._accounts.watch(name, parse_address(form.address))
-        if self.state.is_first_key and form.password != form.repeated:
-            raise PasswordsDiffer
-        match origin:
-            case Origin.CREATE:
-                return await self._accounts.create(name, form.password)
-            case Origin.KEY:
-                secret = bytearray(form.secret.strip(), "utf-8")
-                return await self._accounts.import_key(name, secret, form.password)
-            case _:
-                file = Path(form.file)
-                return await self._accounts.import_file(
-                    name, file, form.file_password, form.password
+    async def _after_lock(self) -> None:
+        if self._facts.origin is Origin.NEW:
+            await self._make_words()
+        self._step(Step.WORDS)
+
+    async def _make_words(self) -> None:
+        made = await self._accounts.create(self._name, self._facts.length, self._passphrase)
+        self.forget_passphrase()
+        self._keep_backup(made.phrase, made.numbers)
+
+    async def _bring(self, form: Form) -> None:
+        facts = self._facts
+        match facts.origin:
+            case Origin.WORDS:
+                numbers = _known(form.numbers)
+                self._keep_passphrase(form.passphrase)
+                if not facts.led:
+                    await self._look_up(numbers)
+                    return
+                await self._accounts.import_words(
+                    self._name, numbers, self._passphrase, facts.family, facts.number
                 )
+                self.forget_passphrase()
+            case Origin.KEY:
+                await self._accounts.import_key(self._name, form.key)
+            case Origin.FILE:
+                file = Path(form.file.strip())
+                await self._accounts.import_file(self._name, file, form.file_password)
+            case _:
+                await self._make_words()
+                self._step(Step.WORDS)
+                return
+        self._step(Step.NODE)
 
-    def _fresh(self, origin: Origin) -> StartState:
-        accounts = self._accounts.accounts
-        actions = {
-            Origin.CREATE: QT_TRANSLATE_NOOP("start", "Create the account"),
-            Origin.KEY: QT_TRANSLATE_NOOP("start", "Import the key"),
-            Origin.FILE: QT_TRANSLATE_NOOP("start", "Import the file"),
-            Origin.WATCH: QT_TRANSLATE_NOOP("start", "Watch the address"),
+    async def _look_up(self, numbers: tuple[int, ...]) -> None:
+        """Show where the words lead, so that their owner sees whether they are the right ones."""
+        led = {
+            family: await self._accounts.preview(numbers, self._passphrase, family, PREVIEWED)
+            for family in PathFamily
         }
-        notes = {
-            Origin.CREATE: QT_TRANSLATE_NOOP(
-                "start",
-                "The key is kept on this computer in a file under your password."
-                " Without the file or the password nobody can bring it back: copy the file.",
-            ),
-            Origin.KEY: QT_TRANSLATE_NOOP(
-                "start",
-                "Whoever has seen this key can spend. It is kept under your password and"
-                " not shown again.",
-            ),
-            Origin.FILE: QT_TRANSLATE_NOOP(
-                "start", "The file stays where it is; a copy is kept here under your password."
-            ),
-            Origin.WATCH: QT_TRANSLATE_NOOP(
-                "start", "Balances and yield without a key. Nothing can be signed."
-            ),
-        }
-        return StartState(
-            origin=origin,
-            is_first_key=all(one.kind is AccountKind.WATCH for one in accounts),
-            action=self._say(actions[origin]),
-            note=self._say(notes[origin]),
-            fault_text="",
-            done_text="",
-            is_busy=False,
-            can_leave=bool(accounts),
+        self._know(is_busy=False, led=led, number=0)
+
+    def _keep_passphrase(self, typed: Secret) -> None:
+        """Hold it until its words are made or brought; an empty field changes nothing."""
+        if typed:
+            self._passphrase.wipe()
+            self._passphrase = Secret(typed.octets)
+            self._know(has_passphrase=True)
+
+    async def _test(self, endpoint: str) -> None:
+        network = self._facts.network
+        try:
+            block = await self._try_node(endpoint, network.chain_id)
+        except WalletError as fault:
+            self._know(tried=fault, is_testing=False)
+        else:
+            self._know(tried=Answered(block, network.chain_id), is_testing=False)
+
+    def _finish(self, endpoint: str) -> None:
+        facts = self._facts
+        endpoints = {**facts.settings.endpoints, facts.network.key: endpoint}
+        settings = replace(facts.settings, endpoints=endpoints)
+        try:
+            self._store.save(settings)
+        except WalletError as fault:
+            self._fail(fault)
+        else:
+            self._know(settings=settings, is_busy=False, is_finished=True)
+
+    def _keep_backup(self, phrase: Phrase, numbers: tuple[int, ...]) -> None:
+        if self.backup:
+            self.backup.forget()
+        self.backup = BackupViewModel(
+            phrase, self._backups, self._words, self._text, self._tasks, numbers
         )
+        self.backup.subscribe(self._backed_up)
 
-    def _done(self, account: Account) -> str:
-        if account.kind is AccountKind.WATCH:
-            return self._say(QT_TRANSLATE_NOOP("start", "%1 is watched now."), account.name)
-        kept = QT_TRANSLATE_NOOP("start", "%1 is ready. Its key file is in %2: keep a copy.")
-        return self._say(kept, account.name, str(self._keys_folder))
+    def _backed_up(self, state: BackupState) -> None:
+        if state.stage in ENDS:
+            self._know(phrase=None)
 
-    def _say(self, source: str, *values: object) -> str:
-        return self._text.say(Message("start", source, values))
+    def _step(self, step: Step) -> None:
+        self._know(step=step, is_busy=False, fault=None)
+
+    def _fail(self, fault: WalletError) -> None:
+        at = _FIELDS.get(type(fault), Field.NONE)
+        if self._facts.step is Step.WORDS and at is not Field.NAME:
+            at = _BROUGHT.get(self._facts.origin, Field.NONE)
+        self._know(is_busy=False, fault=fault, fault_at=at)
+
+    def _know(self, **changes: object) -> None:
+        changed = replace(self._facts, **changes)  # type: ignore[arg-type]  # by field name
+        self._facts = replace(
+            changed,
+            has_vault=self._accounts.has_vault,
+            account=self._accounts.chosen,
+            phrase=undecided(self._accounts),
+            next_name=self._accounts.next_name,
+        )
+        self._show(self._state())
+
+    def _state(self) -> StartState:
+        region = self._facts.settings.region
+        return state_of(self._facts, self._text, self._text.in_form(self._form_of(region)))
+
+
+def undecided(accounts: AccountService) -> Phrase | None:
+    """Words that were made here and are neither checked on paper nor knowingly left for later."""
+    return next(
+        (one for one in accounts.phrases if not one.is_confirmed and not one.is_postponed), None
+    )
+
+
+def first_open(
+    accounts: AccountService, settings: Settings, network: Network, *, has_settings: bool
+) -> Step | None:
+    """The first step that is not done; None when all are."""
+    if accounts.chosen is None:
+        is_known = has_settings or accounts.has_vault
+        return Step.ACCOUNT if is_known else Step.REGION
+    if undecided(accounts):
+        return Step.WORDS
+    is_chosen = bool(network.endpoint) or network.key in settings.endpoints
+    return None if is_chosen else Step.NODE
+
+
+def _known(numbers: tuple[int | None, ...]) -> tuple[int, ...]:
+    """All of them. Raises UnknownWord where one is in no list."""
+    if None in numbers:
+        raise UnknownWord(numbers.index(None) + 1)
+    return tuple(one for one in numbers if one is not None)
+
+
+def _endpoint(typed: str) -> str:
+    """The address of a node; nothing, where nothing was typed. Raises NotAnEndpoint."""
+    wanted = typed.strip()
+    if wanted and not wanted.startswith(_SCHEMES):
+        raise NotAnEndpoint
+    return wanted
+
+
+def _same(one: Secret, other: Secret) -> bool:
+    return hmac.compare_digest(one.octets, other.octets)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from fractions import Fraction
 import re
+from typing import Self
 
 from gaib_wallet.domain.units import (
     Address,
@@ -71,6 +72,10 @@ class Text:
         self._translate = translate
         self._form = form
         self.hides_amounts = False
+
+    def in_form(self, form: NumberForm) -> Self:
+        """The same words, with the numbers of another region."""
+        return type(self)(self._translate, form)
 
     def say(self, message: Message) -> str:
         """`message` in the person's language, its values in the person's form."""

@@ -1,0 +1,289 @@
+"""The ways into a vault: the wizard that makes what is missing, and the page that unlocks it."""
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from enum import Enum, auto
+import importlib
+
+from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtWidgets import QWidget
+
+from gaib_wallet.app.custody import Custody, pause, report
+from gaib_wallet.app.session import number_form
+from gaib_wallet.domain.network import Network
+from gaib_wallet.domain.settings import Settings
+from gaib_wallet.errors import WalletError
+from gaib_wallet.storage.paths import Paths
+from gaib_wallet.storage.settings import SettingsFile
+from gaib_wallet.storage.vaults import make_vault, vault_names
+from gaib_wallet.ui.pages.start.page import StartPage
+from gaib_wallet.ui.pages.unlock import UnlockPage
+from gaib_wallet.ui.window import Window
+from gaib_wallet.viewmodels.base import Tasks
+from gaib_wallet.viewmodels.start import StartViewModel, first_open, undecided
+from gaib_wallet.viewmodels.start_state import Origin, StartFacts, Step
+from gaib_wallet.viewmodels.text import Text
+from gaib_wallet.viewmodels.unlock import UnlockViewModel
+from gaib_wallet.words import QT_TRANSLATE_NOOP, fill
+
+REGIONS = (
+    "en_AU",
+    "de_AT",
+    "fr_BE",
+    "nl_BE",
+    "pt_BR",
+    "en_CA",
+    "fr_CA",
+    "es_CL",
+    "es_CO",
+    "cs_CZ",
+    "da_DK",
+    "fi_FI",
+    "fr_FR",
+    "de_DE",
+    "en_HK",
+    "en_IE",
+    "it_IT",
+    "ja_JP",
+    "es_MX",
+    "nl_NL",
+    "en_NZ",
+    "nb_NO",
+    "pl_PL",
+    "pt_PT",
+    "en_SG",
+    "ko_KR",
+    "es_ES",
+    "sv_SE",
+    "de_CH",
+    "fr_CH",
+    "tr_TR",
+    "en_GB",
+    "en_US",
+)
+"""Regions that are offered; those that group digits otherwise than by three are left out."""
+SYSTEM = QT_TRANSLATE_NOOP("regions", "%1, from the system")
+UNNAMED = QT_TRANSLATE_NOOP("regions", "As in the system")
+WITH_LANGUAGE = QT_TRANSLATE_NOOP("regions", "%1, %2")
+
+
+class Way(Enum):
+    """What comes after a page in the frame's place."""
+
+    IN = auto()
+    OTHER = auto()
+    AGAIN = auto()
+    DEMO = auto()
+    LATER = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Door:
+    """What a person wants next; `vault` and `restores` go with OTHER."""
+
+    way: Way
+    vault: str = ""
+    restores: bool = False
+
+
+class Doors:
+    """Shows what comes before a session, in one window."""
+
+    def __init__(
+        self,
+        window: Window,
+        paths: Paths,
+        store: SettingsFile,
+        networks: tuple[Network, ...],
+    ) -> None:
+        self._window = window
+        self._paths = paths
+        self._store = store
+        self._networks = networks
+
+    async def open(
+        self, custody: Custody, settings: Settings, network: Network, *, restores: bool
+    ) -> Door:
+        """What it takes until the accounts of `custody` can be shown, and where that leads."""
+        accounts = custody.accounts
+        if accounts.is_locked:
+            door = await self._unlock(custody, settings, network)
+            if door.way is not Way.IN:
+                return door
+        has_settings = self._paths.settings.exists()
+        step = first_open(accounts, settings, network, has_settings=has_settings)
+        if step is None or accounts.is_locked:
+            return Door(Way.IN)
+        if restores and not accounts.has_vault:
+            step = Step.LOCK
+        return await self._wizard(custody, settings, network, step, restores=restores)
+
+    def vaults(self, chosen: str) -> tuple[str, ...]:
+        """The vaults in which there is something, and the chosen one. Raises StorageFault."""
+        return tuple(
+            name
+            for name in vault_names(self._paths)
+            if name == chosen or self._paths.vault(name).file.exists() or self._has_list(name)
+        )
+
+    def _has_list(self, name: str) -> bool:
+        return self._paths.vault(name).accounts.exists()
+
+    async def _unlock(self, custody: Custody, settings: Settings, network: Network) -> Door:
+        tasks, text = Tasks(on_bug=report), _text(settings)
+        model = UnlockViewModel(custody.accounts, custody.unlocks, text, tasks, pause)
+        name = custody.paths.name
+        count = len(custody.accounts.accounts)
+        page = UnlockPage(model, self.vaults(name), name, count, network.name)
+        visit = _Visit()
+        page.opened.connect(visit.enter)
+        page.look_wanted.connect(visit.enter)
+        page.vault_wanted.connect(visit.go_to)
+
+        def make(typed: str, restores: bool) -> None:  # noqa: FBT001 - Qt's signal
+            try:
+                made = make_vault(self._paths, typed)
+            except WalletError as fault:
+                page.show_name_fault(text.fault(fault))
+            else:
+                visit.go_to(made.name, restores=restores)
+
+        page.new_wanted.connect(make)
+        return await self._visited(page, visit, tasks, page.focus)
+
+    async def _wizard(
+        self,
+        custody: Custody,
+        settings: Settings,
+        network: Network,
+        step: Step,
+        *,
+        restores: bool,
+    ) -> Door:
+        tasks, text, accounts = Tasks(on_bug=report), _text(settings), custody.accounts
+        others = [one for one in self.vaults("") if one != custody.paths.name]
+        facts = StartFacts(
+            step=step,
+            settings=replace(settings, vault=custody.paths.name),
+            network=network,
+            networks=self._networks,
+            regions=regions(),
+            next_name=accounts.next_name,
+            origin=Origin.WORDS if restores else Origin.NEW,
+            has_vault=accounts.has_vault,
+            account=accounts.chosen,
+            phrase=undecided(accounts),
+            can_leave=bool(others) and not accounts.has_vault,
+        )
+        model = StartViewModel(
+            accounts,
+            custody.backups,
+            custody.words,
+            self._store,
+            facts,
+            number_form,
+            try_node,
+            text,
+            tasks,
+        )
+        page = StartPage(model, custody.words)
+        visit = _Visit()
+        page.finished.connect(visit.enter)
+        page.later_wanted.connect(visit.leave)
+        page.demo_wanted.connect(visit.try_demo)
+
+        def back() -> None:
+            visit.go_to(others[0])
+
+        def look() -> None:
+            if accounts.is_locked:
+                visit.come_again()
+
+        page.left.connect(back)
+        stop = accounts.subscribe(look)
+        try:
+            return await self._visited(page, visit, tasks, page.focus)
+        finally:
+            stop()
+            page.clear()
+            model.close()
+
+    async def _visited(
+        self, page: QWidget, visit: "_Visit", tasks: Tasks, focus: Callable[[], None]
+    ) -> Door:
+        """Show `page` until the person has chosen a way."""
+        # The ring around what has the focus comes with the sheets.
+        _ = self._window.sheets
+        self._window.show_whole(page)
+        focus()
+        try:
+            await visit.chosen.wait()
+        finally:
+            await tasks.aclose()
+        return visit.door
+
+
+class _Visit:
+    """Which way a person chose; the first one counts."""
+
+    def __init__(self) -> None:
+        self.chosen = asyncio.Event()
+        self.door = Door(Way.LATER)
+
+    def enter(self) -> None:
+        self._choose(Door(Way.IN))
+
+    def leave(self) -> None:
+        self._choose(Door(Way.LATER))
+
+    def try_demo(self) -> None:
+        self._choose(Door(Way.DEMO))
+
+    def come_again(self) -> None:
+        self._choose(Door(Way.AGAIN))
+
+    def go_to(self, vault: str, *, restores: bool = False) -> None:
+        self._choose(Door(Way.OTHER, vault, restores))
+
+    def _choose(self, door: Door) -> None:
+        if not self.chosen.is_set():
+            self.door = door
+            self.chosen.set()
+
+
+async def try_node(endpoint: str, chain_id: int) -> int:
+    """The newest block of the node at `endpoint`. Raises NodeFault."""
+    # What asks a node is loaded only now: the steps before ask nothing of the network.
+    await asyncio.to_thread(importlib.import_module, "gaib_wallet.app.adapters")
+    from gaib_wallet.app import adapters
+
+    return await adapters.try_node(endpoint, chain_id)
+
+
+def regions() -> tuple[tuple[str, str], ...]:
+    """Regions by their keys, the system's first; with the language where a country has several."""
+    countries = [one.partition("_")[2] for one in REGIONS]
+    named = []
+    for region in REGIONS:
+        locale = QLocale(region)
+        name = QLocale.territoryToString(locale.territory())
+        if countries.count(region.partition("_")[2]) > 1:
+            language = QLocale.languageToString(locale.language())
+            name = fill(QCoreApplication.translate("regions", WITH_LANGUAGE), [name, language])
+        named.append((region, name))
+    territory = QLocale.system().territory()
+    if territory is QLocale.Country.AnyCountry:
+        system = QCoreApplication.translate("regions", UNNAMED)
+    else:
+        own = QLocale.territoryToString(territory)
+        system = fill(QCoreApplication.translate("regions", SYSTEM), [own])
+    return (("", system), *sorted(named, key=_by_name))
+
+
+def _by_name(region: tuple[str, str]) -> str:
+    return region[1]
+
+
+def _text(settings: Settings) -> Text:
+    return Text(QCoreApplication.translate, number_form(settings.region))
