@@ -1,20 +1,19 @@
-"""What every `Signer` does; each test runs on the fake and on real keys."""
+"""What every `Signer` does; each test runs on the fake and on the process that holds keys."""
 
-from dataclasses import replace
+from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Protocol
 
 import pytest
 
 from gaib_wallet.domain.addresses import with_checksum
-from gaib_wallet.domain.transactions import Fee, GasPrice, TxRequest
 from gaib_wallet.domain.units import Address
 from gaib_wallet.errors import Locked, WatchOnly
-from gaib_wallet.keys.keystore import KeyPolicy, Keystore
+from gaib_wallet.keys.process import VaultProcess
 from gaib_wallet.services.ports import Signer
-from gaib_wallet.storage.atomic import Folder
-from tests.builders import ACCOUNT, plan
+from tests.builders import ACCOUNT
 from tests.fake_chain import FakeSigner
+from tests.keys.windows import make, request_of, window
 
 STRANGER = with_checksum(f"{0xF1:040x}")
 
@@ -40,23 +39,19 @@ class FakeWorld:
 
 
 class RealWorld:
-    def __init__(self, keys: Keystore, account: Address) -> None:
-        self.signer: Signer = keys
+    def __init__(self, vault: VaultProcess, account: Address) -> None:
+        self.signer: Signer = vault
         self.account = account
-        self.lock = keys.lock
+        self.lock = vault.lock
 
 
 @pytest.fixture(params=["fake", "real"])
-async def world(request: pytest.FixtureRequest, tmp_path: Path) -> World:
+async def world(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[World]:
     if request.param == "fake":
-        return FakeWorld()
-    keys = Keystore(Folder(tmp_path / "keys"), KeyPolicy(scrypt_n=2))
-    return RealWorld(keys, await keys.create("correct horse"))
-
-
-def request_of(account: Address, nonce: int = 0) -> TxRequest:
-    fee = Fee(100_000, 90_000, GasPrice(10, 2, 22))
-    return TxRequest(replace(plan(), account=account), nonce, fee)
+        yield FakeWorld()
+        return
+    async with window(tmp_path) as vault:
+        yield RealWorld(vault, await make(vault))
 
 
 async def test_an_open_key_signs(world: World) -> None:
