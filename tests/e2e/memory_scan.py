@@ -5,8 +5,10 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 import re
+from typing import BinaryIO
 
 IN_A_ROW = 3
+BLOCK = 64 * 1024
 REACH = 256  # octets around a word in which its neighbours stand, in any form
 FORMS: dict[str, Callable[[str], bytes]] = {
     "UTF-8": str.encode,
@@ -87,12 +89,20 @@ def _regions(pid: int) -> Iterator[bytes]:
             if not rights.startswith("rw") or not rights.endswith("p"):
                 continue
             start, end = (int(place, 16) for place in span.split("-"))
-            octets = bytearray()
-            with suppress(OSError):  # a device's memory
-                memory.seek(start)
-                while len(octets) < end - start:
-                    more = memory.read(end - start - len(octets))
-                    if not more:
-                        break
-                    octets += more
-            yield bytes(octets)
+            run = bytearray()
+            for octets in _blocks(memory, start, end):
+                if octets.count(0) < len(octets):
+                    run += octets
+                elif run:  # most of a mapping was never touched
+                    yield bytes(run)
+                    run.clear()
+            yield bytes(run)
+
+
+def _blocks(memory: BinaryIO, start: int, end: int) -> Iterator[bytes]:
+    """What can be read from `start` to `end`; the rest is a device's."""
+    memory.seek(start)
+    with suppress(OSError):
+        while start < end and (octets := memory.read(min(BLOCK, end - start))):
+            start += len(octets)
+            yield octets
