@@ -10,6 +10,7 @@ from typing_extensions import override
 from gaib_wallet.domain.earnings import Gain, Position
 from gaib_wallet.domain.nav import NavStep
 from gaib_wallet.domain.portfolio import Portfolio
+from gaib_wallet.domain.secret import Secret
 from gaib_wallet.domain.staking import ExitRequest
 from gaib_wallet.domain.units import Address
 from gaib_wallet.errors import NodeUnreachable, UnexpectedReply
@@ -19,6 +20,7 @@ from gaib_wallet.viewmodels.portfolio_state import Earnings
 from gaib_wallet.viewmodels.table import Row
 from gaib_wallet.viewmodels.text import HIDDEN
 from tests.builders import BLOCK, USDC, aid, usdc
+from tests.fake_vault import secret
 from tests.fakes import FakePortfolio
 from tests.wallet_world import DEMO, OTHER, RAINY, SAVINGS, WalletWorld
 
@@ -368,3 +370,22 @@ async def test_what_is_not_read_yet_is_not_called_nothing(model: PortfolioViewMo
     assert model.state.no_bars_text.startswith("Nothing was earned yet")
     without = WalletWorld(SAVINGS, network=replace(DEMO, said=None, pools=()))
     assert without.portfolio().state.no_bars_text == "There is no sAID on this network."
+
+
+async def test_words_that_nobody_checked_on_paper_stay_a_reminder() -> None:
+    world = WalletWorld()
+    await world.accounts.make_vault(secret())
+    made = await world.accounts.create("Savings", 12, Secret())
+    model = world.portfolio()
+    await world.beat()
+    assert [(one.kind, one.page) for one in model.state.needs] == [("warning", "accounts")]
+    assert "your words are on paper" in model.state.needs[0].text
+
+    world.accounts.watch("Treasury", OTHER)
+    await world.idle()
+    assert model.state.needs == ()
+
+    world.accounts.choose(made.first.address)
+    world.accounts.confirm(made.phrase)
+    await world.idle()
+    assert model.state.needs == ()
