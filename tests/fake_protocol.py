@@ -5,7 +5,7 @@ Pools pay one for one less their fee and a little for the size; one Uniswap pool
 
 import asyncio
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import Self
@@ -23,7 +23,7 @@ from gaib_wallet.domain.units import (
     Token,
     TokenAmount,
 )
-from gaib_wallet.errors import FlowClosed, NoRoute, TooSmall, UnexpectedReply, WalletError
+from gaib_wallet.errors import FlowClosed, Locked, NoRoute, TooSmall, UnexpectedReply, WalletError
 from tests.builders import ACCOUNT, BLOCK, NETWORK, SAID, aid, eth, usdc
 
 GAS = 100_000
@@ -34,10 +34,15 @@ _PPM = 1_000_000
 _LINE_BEFORE = "1000"
 
 
+def _always() -> bool:
+    return True
+
+
 class FakeProtocol:
     """What the account owns, and everything that contracts know of it; tests change it freely.
 
-    Set `fault` and every read raises it; clear `gate` and every read waits.
+    Set `fault` and every read raises it; clear `gate` and every read waits; behind a gate that
+    `may_read` says is closed nothing is read.
     """
 
     def __init__(
@@ -76,9 +81,12 @@ class FakeProtocol:
         self.total_staked = aid("18000000")
         self.is_paused = False
         self.reads = 0
+        self.may_read: Callable[[], bool] = _always
 
     async def answer(self) -> BlockStamp:
         """The block of everything that is read now."""
+        if not self.may_read():
+            raise Locked
         self.reads += 1
         await self.gate.wait()
         if self.fault:

@@ -1,7 +1,7 @@
 """A wallet around a chain in memory: every service and view model, and what a test turns."""
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 import errno
 from pathlib import Path
@@ -16,10 +16,11 @@ from gaib_wallet.domain.network import Network
 from gaib_wallet.domain.portfolio import Portfolio
 from gaib_wallet.domain.transactions import Act, Call, Rehearsal, SignedTx, TxPlan
 from gaib_wallet.domain.units import Address, Bps, TokenAmount, TokenChange
-from gaib_wallet.errors import AlreadyThere, NodeUnreachable, StorageFault, WalletError
+from gaib_wallet.errors import AlreadyThere, Locked, NodeUnreachable, StorageFault, WalletError
 from gaib_wallet.services.accounts import AccountService
 from gaib_wallet.services.backups import BackupService
 from gaib_wallet.services.exits import ExitService
+from gaib_wallet.services.gate import Gate
 from gaib_wallet.services.portfolio import PortfolioService
 from gaib_wallet.services.pulse import Pulse
 from gaib_wallet.services.routes import RouteService
@@ -131,6 +132,10 @@ class MemorySnapshots:
         self._kept[chain_id, portfolio.account] = portfolio
 
 
+def _always() -> bool:
+    return True
+
+
 class SlowLedger(FakeLedger):
     """Rehearsals wait while `rehearses` is cleared; what is sent is refused with `refusal`."""
 
@@ -139,10 +144,13 @@ class SlowLedger(FakeLedger):
         self.rehearses = asyncio.Event()
         self.rehearses.set()
         self.refusal: WalletError | None = None
+        self.may_read: Callable[[], bool] = _always
 
     @override
     async def rehearse(self, account: Address, calls: Sequence[Call]) -> Rehearsal:
         await self.rehearses.wait()
+        if not self.may_read():
+            raise Locked
         return await super().rehearse(account, calls)
 
     @override
@@ -187,8 +195,10 @@ class WalletWorld:
         self.copies = MemoryCopies()
         self.store = store or MemoryTxStore()
         self.snapshots = MemorySnapshots()
-        self.pulse = Pulse(self.ledger, network, self._elapsed_ms, self._pause, 1_000)
         self.accounts = AccountService(self.keys, MemoryBook(*accounts))
+        self.gate = Gate(lambda: self.accounts.is_locked, self.store, network.chain_id)
+        self.ledger.may_read = self.protocol.may_read = self.gate.is_open
+        self.pulse = Pulse(self.ledger, network, self._elapsed_ms, self._pause, 1_000, self.gate)
         self.unlocks = UnlockService(
             self.keys, self.accounts, self.attempts, self._wall_s, self._elapsed_ms
         )

@@ -357,7 +357,7 @@ async def test_locked_the_sheet_asks_for_the_password_in_the_place_of_sign(sheet
     model = await sheet.open(plan())
     assert footer(model) == UnlockFooter("Unlock to sign")
     model.sign()
-    assert model.facts.phase is Phase.READY
+    assert model.facts.phase is Phase.CHECKING
 
     sheet.world.keys.gate.clear()
     model.unlock(secret("wrong"))
