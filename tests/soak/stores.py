@@ -13,18 +13,25 @@ from gaib_wallet.domain.network import BlockStamp
 from gaib_wallet.domain.portfolio import Portfolio
 from gaib_wallet.domain.settings import Settings
 from gaib_wallet.domain.units import ETH, Address, TokenAmount
+from gaib_wallet.keys import hd, wire
+from gaib_wallet.keys.desk import Desk
+from gaib_wallet.keys.kdf import KdfCost
 from gaib_wallet.keys.keystore import KeyPolicy, Keystore
 from gaib_wallet.storage.accounts import AccountFile
 from gaib_wallet.storage.atomic import Folder
 from gaib_wallet.storage.events import EventFile
+from gaib_wallet.storage.paths import VaultPaths
 from gaib_wallet.storage.settings import SettingsFile
 from gaib_wallet.storage.snapshots import SnapshotFolder
 from gaib_wallet.storage.transactions import TransactionFile
+from gaib_wallet.storage.vaults import VaultFolder
 from tests.builders import ACCOUNT, USDC
 from tests.storage.records import CHAIN_ID, START, record
 
 PASSWORD = "horse"  # noqa: S105 - of keys that are made here
 CHEAP = KeyPolicy(scrypt_n=2, shortest_password=1)
+VAULT_PASSWORD = b"correct horse"
+CHEAPEST = KdfCost(8, 1, 1)
 EVENTS_A_PAGE = 20
 _STREAM = "vault"
 
@@ -104,6 +111,42 @@ class Keys:
         return len(found)
 
 
+class Vaults:
+    """A vault that changes with each write: by one more key, and now and then by its password.
+
+    What the signer's process does is done here in this one, so that a life is short.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._files = VaultFolder(VaultPaths(folder / "main"))
+        self._desk = Desk({})
+        sealed = self._files.read()
+        if sealed is None:
+            self._keep(wire.Make(bytearray(VAULT_PASSWORD), CHEAPEST))
+        else:
+            self._told = self._desk.answer(wire.Unlock(bytearray(VAULT_PASSWORD), sealed, CHEAPEST))
+
+    def write(self, number: int) -> None:
+        self._keep(wire.ImportKey(bytearray(f"{number + 1:064x}", "ascii")))
+        password = bytearray(VAULT_PASSWORD)
+        self._keep(wire.ChangePassword(password, password, CHEAPEST))
+
+    def kept(self) -> int:
+        assert isinstance(self._told, wire.Opened)
+        keys = (f"{number + 1:064x}" for number in range(len(self._told.held)))
+        held = [hd.address_of(bytes.fromhex(key)) for key in keys]
+        assert [one.address for one in self._told.held] == held
+        return len(held)
+
+    def _keep(self, question: wire.Question) -> None:
+        told = self._desk.answer(question)
+        assert isinstance(told, wire.Opened)
+        assert told.sealed is not None
+        self._files.write(told.sealed)
+        self._desk.answer(wire.Settle(is_kept=True))
+        self._told = told
+
+
 class Snapshots:
     """The last portfolio; each owns one more."""
 
@@ -146,6 +189,7 @@ STORES: dict[str, type[Store]] = {
     "settings": Chosen,
     "accounts": Accounts,
     "keys": Keys,
+    "vaults": Vaults,
     "snapshots": Snapshots,
     "events": Events,
 }

@@ -17,6 +17,8 @@ from tests.soak.stores import STORES
 
 LIVES = st.lists(st.tuples(st.integers(0, 3), st.integers(0, 20_000)), min_size=1, max_size=3)
 """Of each life: after how many writes it ends, and how many microseconds after the last of them."""
+VAULT = "vaults"
+"""Nothing else holds what nobody can read from a chain again: it is killed more often."""
 
 
 class Mortal:
@@ -51,12 +53,26 @@ def mortal() -> Iterator[Mortal]:
 
 
 @pytest.mark.requirement("K7")
-@pytest.mark.parametrize("store", list(STORES))
+@pytest.mark.parametrize("store", [store for store in STORES if store != VAULT])
 @one_in(50)
 @given(lives=LIVES)
 def test_what_was_kept_is_there_after_any_number_of_kills(
     mortal: Mortal, store: str, lives: list[tuple[int, int]]
 ) -> None:
+    check(mortal, store, lives)
+
+
+@pytest.mark.requirement("K7")
+@one_in(10)
+@given(lives=LIVES)
+def test_a_vault_opens_after_any_number_of_kills(
+    mortal: Mortal, lives: list[tuple[int, int]]
+) -> None:
+    check(mortal, VAULT, lives)
+
+
+def check(mortal: Mortal, store: str, lives: list[tuple[int, int]]) -> None:
+    """Each life ends by a kill; what it kept is there, and nothing else."""
     with tempfile.TemporaryDirectory() as place:
         folder = Path(place)
         count = 0
