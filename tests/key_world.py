@@ -3,11 +3,11 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from gaib_wallet.domain.accounts import Account, NewPhrase, PathFamily, Phrase
-from gaib_wallet.domain.attempts import Attempts
-from gaib_wallet.domain.book import Book
+from typing_extensions import override
+
+from gaib_wallet.domain.accounts import Account, NewPhrase, PathFamily
 from gaib_wallet.domain.units import Address
-from gaib_wallet.errors import AlreadyThere, StorageFault
+from gaib_wallet.errors import StorageFault
 from gaib_wallet.keys.words import EnglishWords
 from gaib_wallet.services.accounts import AccountService
 from gaib_wallet.services.backups import BackupService
@@ -16,85 +16,51 @@ from gaib_wallet.viewmodels.base import Tasks
 from gaib_wallet.viewmodels.text import Text
 from tests.builders import text
 from tests.fake_vault import PASSWORD, FakeVault, secret
+from tests.wallet_world import MemoryAttempts, MemoryBook, MemoryCopies
 
 TRAVEL = Address("0x7E5F4552091A69125d5DfCb7b8C2659029395Bdf")
 KEY = "1" * 64
 
 
-class MemoryBook:
-    """An `AccountBook` that forgets at the end, and refuses while there is a `fault`."""
+class FaultyBook(MemoryBook):
+    """Refuses to be changed while there is a `fault`."""
 
     def __init__(self) -> None:
+        super().__init__()
         self.fault: StorageFault | None = None
-        self._book = Book()
 
-    @property
-    def accounts(self) -> tuple[Account, ...]:
-        return self._book.accounts
-
-    @property
-    def phrases(self) -> tuple[Phrase, ...]:
-        return self._book.phrases
-
-    @property
-    def chosen(self) -> Account | None:
-        return self._book.chosen
-
+    @override
     def add(self, account: Account) -> None:
-        self._keep(self._book.with_account(account))
+        self._look()
+        super().add(account)
 
+    @override
     def choose(self, address: Address) -> None:
-        self._keep(self._book.choosing(address))
+        self._look()
+        super().choose(address)
 
+    @override
     def rename(self, address: Address, name: str) -> None:
-        self._keep(self._book.renamed(address, name))
+        self._look()
+        super().rename(address, name)
 
-    def move(self, address: Address, place: int) -> None:
-        self._keep(self._book.moved(address, place))
-
-    def remove(self, address: Address) -> None:
-        self._keep(self._book.without(address))
-
-    def keep(self, phrase: Phrase) -> None:
-        self._keep(self._book.keeping(phrase))
-
-    def _keep(self, book: Book) -> None:
+    def _look(self) -> None:
         if self.fault:
             raise self.fault
-        self._book = book
 
 
-class _Attempts:
-    def __init__(self) -> None:
-        self.kept = Attempts()
-
-    def load(self) -> Attempts:
-        return self.kept
-
-    def save(self, attempts: Attempts) -> None:
-        self.kept = attempts
-
-
-class MemoryCopies:
-    """`Copies` on no disk; `fault` is why nothing can be written or read."""
+class FaultyCopies(MemoryCopies):
+    """Can neither write nor read while there is a `fault`."""
 
     def __init__(self) -> None:
-        self.files: dict[Path, bytes] = {}
+        super().__init__()
         self.fault: StorageFault | None = None
 
+    @override
     def save(self, path: Path, content: bytes, *, replaces: bool) -> None:
         if self.fault:
             raise self.fault
-        if path in self.files and not replaces:
-            raise AlreadyThere(str(path))
-        self.files[path] = content
-
-    def read(self, path: Path) -> bytes:
-        if self.fault:
-            raise self.fault
-        if path not in self.files:
-            raise StorageFault(str(path))
-        return self.files[path]
+        super().save(path, content, replaces=replaces)
 
 
 class KeyWorld:
@@ -102,8 +68,8 @@ class KeyWorld:
 
     def __init__(self, says: Text | None = None) -> None:
         self.vault = FakeVault()
-        self.book = MemoryBook()
-        self.copies = MemoryCopies()
+        self.book = FaultyBook()
+        self.copies = FaultyCopies()
         self.words = EnglishWords()
         self.text = says or text()
         self.bugs: list[BaseException] = []
@@ -112,7 +78,11 @@ class KeyWorld:
         self.at_pause: Callable[[], None] = lambda: None
         self.accounts = AccountService(self.vault, self.book)
         self.unlocks = UnlockService(
-            self.vault, self.accounts, _Attempts(), lambda: self.now_ms // 1000, self.elapsed_ms
+            self.vault,
+            self.accounts,
+            MemoryAttempts(),
+            lambda: self.now_ms // 1000,
+            self.elapsed_ms,
         )
         self.backups = BackupService(self.vault, self.accounts, self.unlocks, self.copies)
 

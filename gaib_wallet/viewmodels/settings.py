@@ -104,25 +104,30 @@ class SettingsViewModel(ViewModel[SettingsState]):
         """What is chosen now."""
         return self._facts.settings
 
+    @property
+    def networks(self) -> tuple[Network, ...]:
+        """Those that can be chosen."""
+        return self._facts.networks
+
     def choose_theme(self, key: str) -> None:
         """Wear other colours."""
-        self._keep(replace(self._facts.settings, theme=Theme(key)))
+        self.keep(replace(self._facts.settings, theme=Theme(key)))
 
     def hide_amounts(self, is_hidden: bool) -> None:  # noqa: FBT001 - what a switch says
         """Mask amounts everywhere, or show them again."""
-        self._keep(replace(self._facts.settings, hide_amounts=is_hidden))
+        self.keep(replace(self._facts.settings, hide_amounts=is_hidden))
 
     def lock_after(self, minutes: int) -> None:
         """Lock by itself after `minutes` without a key or the pointer moving."""
-        self._keep(replace(self._facts.settings, lock_after_min=minutes))
+        self.keep(replace(self._facts.settings, lock_after_min=minutes))
 
     def set_tolerance(self, tolerance: int) -> None:
         """How much less than quoted may arrive on a pool, in hundredths of a percent."""
-        self._keep(replace(self._facts.settings, tolerance=Bps(tolerance)))
+        self.keep(replace(self._facts.settings, tolerance=Bps(tolerance)))
 
     def choose_network(self, key: str) -> None:
         """Look at another network from the next start on."""
-        self._keep(replace(self._facts.settings, network=key))
+        self.keep(replace(self._facts.settings, network=key))
 
     def set_endpoint(self, endpoint: str) -> None:
         """Ask another node from the next start on."""
@@ -131,7 +136,7 @@ class SettingsViewModel(ViewModel[SettingsState]):
             self._know(tried=NotAnEndpoint())
             return
         endpoints = {**self._facts.settings.endpoints, self._facts.network.key: wanted}
-        self._keep(replace(self._facts.settings, endpoints=endpoints))
+        self.keep(replace(self._facts.settings, endpoints=endpoints))
 
     def test_node(self, endpoint: str) -> None:
         """Ask the node at `endpoint` for its newest block."""
@@ -142,15 +147,8 @@ class SettingsViewModel(ViewModel[SettingsState]):
         else:
             self._know(tried=NotAnEndpoint())
 
-    async def _test(self, endpoint: str) -> None:
-        try:
-            block = await self._try_node(endpoint, self._facts.network.chain_id)
-        except WalletError as fault:
-            self._know(tried=fault, is_testing=False)
-        else:
-            self._know(tried=block, is_testing=False)
-
-    def _keep(self, settings: Settings) -> None:
+    def keep(self, settings: Settings) -> None:
+        """Keep `settings`, then use them; what cannot be kept is not used."""
         try:
             self._store.save(settings)
         except WalletError as fault:
@@ -159,6 +157,14 @@ class SettingsViewModel(ViewModel[SettingsState]):
             before = self._facts.settings
             self._know(settings=settings, fault=None, tried=None)
             self._use(before, settings)
+
+    async def _test(self, endpoint: str) -> None:
+        try:
+            block = await self._try_node(endpoint, self._facts.network.chain_id)
+        except WalletError as fault:
+            self._know(tried=fault, is_testing=False)
+        else:
+            self._know(tried=block, is_testing=False)
 
     def _know(self, **changes: object) -> None:
         self._facts = replace(self._facts, **changes)  # type: ignore[arg-type]  # by field name

@@ -24,9 +24,10 @@ from gaib_wallet.ui.pages.stake import StakePage
 from gaib_wallet.ui.pages.start import StartPage
 from gaib_wallet.ui.pages.waiting import WaitingPage
 from gaib_wallet.viewmodels.portfolio_state import Earnings
+from gaib_wallet.viewmodels.security import SecurityViewModel
 from gaib_wallet.viewmodels.settings import SettingsFacts, SettingsViewModel
 from gaib_wallet.viewmodels.start import StartViewModel
-from tests.builders import BLOCK, USDC, aid, receipt, record, usdc
+from tests.builders import BLOCK, USDC, aid, eth, receipt, record, usdc
 from tests.wallet_world import DEMO, WalletWorld
 
 UNIT = 10**18
@@ -212,7 +213,11 @@ async def settings(world: WalletWorld) -> SettingsPage:
     )
     model.test_node("https://node.example")
     await world.idle()
-    return SettingsPage(model)
+    caps = {network.chain_id: eth("0.05")}
+    security = SecurityViewModel(
+        model, world.accounts, (network,), lambda: caps, eth("0.1"), world.text
+    )
+    return SettingsPage(model, security)
 
 
 def _start(world: WalletWorld, origin: str) -> StartPage:

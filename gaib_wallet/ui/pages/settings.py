@@ -1,24 +1,31 @@
 """The Settings page."""
 
+from functools import partial
+
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from gaib_wallet.ui import kit
 from gaib_wallet.ui.bind import bind
+from gaib_wallet.ui.widgets.security_card import SecurityCard
+from gaib_wallet.viewmodels.security import SecurityViewModel
 from gaib_wallet.viewmodels.settings import FLOWS, FlowLine, SettingsState, SettingsViewModel
-
-LOCKS = (1, 5, 10, 30, 60)
 
 
 class SettingsPage(QWidget):
-    """Draws `SettingsState`; each change is kept at once."""
+    """Draws `SettingsState` and the Security card; each change is kept at once.
 
-    def __init__(self, model: SettingsViewModel) -> None:
+    Signals:
+        wanted(str, str): as `SecurityCard`; and report.
+    """
+
+    wanted = Signal(str, str)
+
+    def __init__(self, model: SettingsViewModel, security: SecurityViewModel) -> None:
         super().__init__()
         self._model = model
+        self.security = SecurityCard(security)
         self._themes = kit.Segments(self.tr("Colours"))
-        self._lock = kit.select(self.tr("Lock by itself after"))
-        for minutes in LOCKS:
-            self._lock.addItem(self.tr("%1 min").replace("%1", str(minutes)), minutes)
         self._tolerance = kit.select(self.tr("Price tolerance"))
         self._hidden = kit.switch(self.tr("Hide amounts"))
         self._network = kit.select(self.tr("Network"))
@@ -35,18 +42,18 @@ class SettingsPage(QWidget):
         self._flows = [_Flow() for _ in FLOWS]
         self._fault = kit.notice(kind="negative")
         self._folders = kit.label(role="label")
+        self._report = kit.button(self.tr("Save a report for support…"))
         look = kit.card(
             kit.column(
                 kit.label(self.tr("Look"), role="title"),
                 self._muted(self.tr("Colours")),
                 self._themes,
                 kit.row(self._muted(self.tr("Hide amounts (Ctrl+H)")), None, self._hidden),
-                kit.label(self.tr("Safety"), role="title"),
-                kit.row(self._muted(self.tr("Lock by itself after")), None, self._lock),
                 kit.row(self._muted(self.tr("Price tolerance on pools")), None, self._tolerance),
                 kit.hairline(),
                 kit.label(self.tr("Where things are kept"), role="label"),
                 self._folders,
+                kit.row(self._report, None),
                 None,
                 spacing=12,
             ),
@@ -70,7 +77,8 @@ class SettingsPage(QWidget):
             )
         )
         cards = kit.columns(
-            (kit.box(kit.column(look, None)), kit.CARD_5), (kit.box(kit.column(network, None)), 0)
+            (kit.box(kit.column(self.security, None)), kit.CARD_5),
+            (kit.box(kit.column(look, network, None, spacing=kit.PAGE)), 0),
         )
         self.setLayout(kit.column(kit.page(kit.column(self._fault, cards, None))))
         self._connect(model)
@@ -84,14 +92,12 @@ class SettingsPage(QWidget):
     def _connect(self, model: SettingsViewModel) -> None:
         self._themes.chosen.connect(model.choose_theme)
         self._hidden.clicked.connect(model.hide_amounts)
-        self._lock.activated.connect(self._lock_chosen)
+        self._report.clicked.connect(partial(self.wanted.emit, "report", ""))
+        self.security.wanted.connect(self.wanted)
         self._tolerance.activated.connect(self._tolerance_chosen)
         self._network.activated.connect(self._network_chosen)
         self._test.clicked.connect(self._test_wanted)
         self._save.clicked.connect(self._save_wanted)
-
-    def _lock_chosen(self, index: int) -> None:
-        self._model.lock_after(int(self._lock.itemData(index)))
 
     def _tolerance_chosen(self, index: int) -> None:
         self._model.set_tolerance(int(self._tolerance.itemData(index)))
@@ -107,7 +113,6 @@ class SettingsPage(QWidget):
 
     def _render(self, state: SettingsState) -> None:
         self._themes.show_choices(state.themes, state.theme)
-        self._lock.setCurrentIndex(self._lock.findData(state.lock_after_min))
         self._hidden.setChecked(state.is_hidden)
         self._tolerance.show_choices(state.tolerances, state.tolerance)
         self._network.show_choices(state.networks, state.network)
