@@ -23,6 +23,7 @@ from gaib_wallet.services.accounts import AccountService
 from gaib_wallet.storage.paths import Paths
 from gaib_wallet.storage.settings import SettingsFile
 from gaib_wallet.ui.bind import bind
+from gaib_wallet.ui.capture import shield
 from gaib_wallet.ui.dialogs import show_sheet
 from gaib_wallet.ui.pages.accounts import AccountsPage
 from gaib_wallet.ui.pages.activity import ActivityPage
@@ -299,6 +300,7 @@ def _use(theme: Theme, session: Session, before: Settings, settings: Settings) -
     """Let what was chosen be seen at once."""
     if settings.theme is not before.theme:
         theme.choose(settings.theme.value)
+    shield().want(wanted=settings.blocks_capture)
     session.use(before, settings)
 
 
@@ -342,6 +344,7 @@ async def live(
         session.text,
         session.tasks,
     )
+    shield().want(wanted=settings.blocks_capture)
     pages = Pages(window, session, model, paths)
     if demo is not None:
         panel = DemoPanelViewModel(

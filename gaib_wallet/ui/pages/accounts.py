@@ -42,7 +42,7 @@ class AccountsPage(QWidget):
         self._note = kit.label(role="note")
         self._unlock = self._wide(kit.button(self.tr("Unlock"), icon="unlock"), "unlock")
         self._new = self._wide(kit.main_button(self.tr("New words"), icon="plus"), "new")
-        self._bring = self._wide(kit.button(self.tr("Bring words, a key or a file")), "bring")
+        self._bring = self._wide(kit.button(self.tr("Bring words, key or file")), "bring")
         self._watch = self._wide(kit.button(self.tr("Watch an address")), "watch")
         self._drill = self._wide(kit.button(self.tr("Try a restore")), "drill")
         self._save = self._wide(kit.button(self.tr("Save a backup of the vault")), "save")

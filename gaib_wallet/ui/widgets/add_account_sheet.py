@@ -42,6 +42,8 @@ class AddAccountSheet(FormSheet):
     ) -> None:
         state = model.state
         super().__init__(state.title, state.action, is_demo=is_demo, width=WIDTH)
+        # An address to watch is no secret, and is added while locked too.
+        self.closes_on_lock = state.way is not Way.WATCH
         self._model = model
         self._words = words
         self._back_up = back_up
