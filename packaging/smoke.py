@@ -1,6 +1,7 @@
 """Start a built program once, as a person would: `packaging/smoke.py dist/gaib-wallet/gaib-wallet`.
 
 It must tell its version, show a window on an X server of its own, and end well when that is closed.
+The process that holds the keys, which is a program beside it, must answer.
 """
 
 from collections.abc import Iterator
@@ -12,7 +13,14 @@ import subprocess
 import sys
 import tempfile
 
+from gaib_wallet.domain.units import Address
+from gaib_wallet.keys import wire
+
 PATIENCE_S = 60
+_WORDS = (*(0,) * 11, 3)
+"""The first phrase that BIP-39 has as an example; everybody knows where it leads."""
+_PATH = "m/44'/60'/0'/0/0"
+_LEADS_TO = Address("0x9858EfFD232B4033E47d90003D41EC34EcaEda94")
 _CLIENT_MESSAGE = 33
 
 
@@ -78,12 +86,25 @@ def ask_to_close(window: int, display: str) -> None:
     x11.XCloseDisplay(connection)
 
 
+def ask_signer(signer: Path) -> None:
+    """Let the process that holds the keys derive an address; ends with an exception if wrong."""
+    question = wire.frame(wire.AddressesOf(_WORDS, bytearray(), (_PATH,)))
+    ended = subprocess.run(  # noqa: S603 - what was just built
+        [signer], input=question, capture_output=True, check=True, timeout=PATIENCE_S
+    )
+    answer = wire.answer_in(ended.stdout[wire.LENGTH_BYTES :])
+    if answer != wire.Found((_LEADS_TO,)):
+        sys.exit(f"{signer} answered with another address, or with none")
+    print("the process that holds the keys answers")
+
+
 def main(program: Path) -> None:
     """Try `program`; ends with an exception if it does not do what it must."""
     version = subprocess.run(  # noqa: S603 - what was just built
         [program, "--version"], capture_output=True, text=True, check=True, timeout=PATIENCE_S
     )
     print(version.stdout.strip())
+    ask_signer(program.with_name(f"gaib-signer{program.suffix}"))
     with tempfile.TemporaryDirectory() as data, x_server() as display:
         settings = {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
         with subprocess.Popen(  # noqa: S603 - what was just built
