@@ -17,6 +17,7 @@ from gaib_wallet.ui.widgets.export_sheet import ExportSheet
 from gaib_wallet.ui.widgets.fee_cap_sheet import FeeCapSheet
 from gaib_wallet.ui.widgets.legacy_sheet import LegacySheet
 from gaib_wallet.ui.widgets.password_sheet import PasswordSheet
+from gaib_wallet.ui.widgets.quick_sheet import QuickSheet
 from gaib_wallet.ui.widgets.reveal_sheet import RevealSheet
 from gaib_wallet.ui.widgets.unlock_sheet import UnlockSheet
 from gaib_wallet.ui.window import Window
@@ -28,11 +29,14 @@ from gaib_wallet.viewmodels.fee_cap import FeeCapViewModel
 from gaib_wallet.viewmodels.key_export import KeyExportViewModel
 from gaib_wallet.viewmodels.legacy_keys import LegacyKeysViewModel
 from gaib_wallet.viewmodels.password_change import PasswordChangeViewModel
+from gaib_wallet.viewmodels.quick import QuickFormViewModel
 from gaib_wallet.viewmodels.reveal import RevealViewModel
 
 LEGACY = "0x*.json"
 """Names of the key files that an earlier version wrote."""
-_NEED_OPEN = frozenset({"new", "bring", "legacy", "next", "reveal", "backup", "export", "cap"})
+_NEED_OPEN = frozenset(
+    {"new", "bring", "legacy", "next", "reveal", "backup", "export", "cap", "quick"}
+)
 _WAYS = {"new": Way.NEW, "bring": Way.WORDS, "watch": Way.WATCH, "next": Way.NEXT}
 
 
@@ -81,6 +85,7 @@ class AccountSheets:
             "backup": partial(self._reveal, key, checks=True),
             "export": partial(self._export, key),
             "cap": partial(self._cap, key),
+            "quick": self._quick,
         }
         if what in _WAYS:
             await self._add(_WAYS[what], key if what == "next" else "")
@@ -133,6 +138,12 @@ class AccountSheets:
         account = next(one for one in session.accounts.accounts if one.address == address)
         model = KeyExportViewModel(account, session.custody.backups, session.text, session.tasks)
         await self._show(ExportSheet(model, is_demo=self._is_demo))
+
+    async def _quick(self) -> None:
+        session, quick = self._session, self._session.custody.quick
+        if quick is not None:
+            model = QuickFormViewModel(quick, session.text, session.tasks)
+            await self._show(QuickSheet(model, is_demo=self._is_demo))
 
     async def _cap(self, key: str) -> None:
         session, custody = self._session, self._session.custody

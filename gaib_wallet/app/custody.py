@@ -10,15 +10,18 @@ from PySide6.QtCore import QCoreApplication
 
 from gaib_wallet.keys.kdf import KdfCost
 from gaib_wallet.keys.process import VaultProcess
+from gaib_wallet.keys.quick import QuickUnlock
+from gaib_wallet.keys.ring import SystemRing
 from gaib_wallet.keys.words import EnglishWords
 from gaib_wallet.services.accounts import AccountService
 from gaib_wallet.services.backups import BackupService
+from gaib_wallet.services.quick import QuickService
 from gaib_wallet.services.unlocking import UnlockService
 from gaib_wallet.storage.accounts import AccountFile
 from gaib_wallet.storage.attempts import AttemptsFile
 from gaib_wallet.storage.copies import PrivateFiles
 from gaib_wallet.storage.paths import VaultPaths
-from gaib_wallet.storage.vaults import VaultFolder
+from gaib_wallet.storage.vaults import QuickFile, VaultFolder
 from gaib_wallet.viewmodels.base import Tasks
 from gaib_wallet.words import Message, fill
 
@@ -27,7 +30,10 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Custody:
-    """The services around one vault; `password_hint` is the demo's, which is no secret."""
+    """The services around one vault; `password_hint` is the demo's, which is no secret.
+
+    `quick` is None in the demo, which asks nothing of the user's own system.
+    """
 
     paths: VaultPaths
     vault: VaultProcess
@@ -36,6 +42,7 @@ class Custody:
     unlocks: UnlockService
     backups: BackupService
     words: EnglishWords
+    quick: QuickService | None = None
     password_hint: str = ""
 
 
@@ -62,7 +69,13 @@ async def open_custody(
     accounts = AccountService(vault, book, _say)
     unlocks = UnlockService(vault, accounts, AttemptsFile(paths.attempts), wall_s, elapsed_ms)
     backups = BackupService(vault, accounts, unlocks, PrivateFiles())
-    return Custody(paths, vault, book, accounts, unlocks, backups, EnglishWords(), password_hint)
+    quick = None
+    if not password_hint:
+        ring = QuickUnlock(vault, SystemRing(), QuickFile(paths))
+        tasks.spawn(ring.tidy(has_vault=vault.exists), key="tidy")
+        quick = QuickService(ring, unlocks, accounts)
+    words = EnglishWords()
+    return Custody(paths, vault, book, accounts, unlocks, backups, words, quick, password_hint)
 
 
 def elapsed_ms() -> int:

@@ -132,7 +132,9 @@ class Doors:
 
     async def _unlock(self, custody: Custody, settings: Settings, network: Network) -> Door:
         tasks, text = Tasks(on_bug=report), _text(settings)
-        model = UnlockViewModel(custody.accounts, custody.unlocks, text, tasks, pause)
+        model = UnlockViewModel(
+            custody.accounts, custody.unlocks, text, tasks, pause, quick=custody.quick
+        )
         name = custody.paths.name
         count = len(custody.accounts.accounts)
         page = UnlockPage(model, self.vaults(name), name, count, network.name)

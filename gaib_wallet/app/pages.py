@@ -36,6 +36,7 @@ from gaib_wallet.ui.pages.yields import YieldPage
 from gaib_wallet.ui.theme import Theme
 from gaib_wallet.ui.widgets.demo_panel import DemoPanel
 from gaib_wallet.ui.widgets.find_sheet import FindSheet
+from gaib_wallet.ui.widgets.quick_row import QuickRow
 from gaib_wallet.ui.widgets.receive_sheet import ReceiveSheet
 from gaib_wallet.ui.widgets.report_sheet import ReportSheet
 from gaib_wallet.ui.widgets.review_sheet import ReviewSheet
@@ -43,6 +44,7 @@ from gaib_wallet.ui.widgets.unlock_sheet import UnlockSheet
 from gaib_wallet.ui.window import Window
 from gaib_wallet.viewmodels.accounts import AccountsViewModel
 from gaib_wallet.viewmodels.demo_panel import DemoPanelViewModel
+from gaib_wallet.viewmodels.quick import QuickViewModel
 from gaib_wallet.viewmodels.report import ReportViewModel
 from gaib_wallet.viewmodels.security import SecurityViewModel
 from gaib_wallet.viewmodels.settings import SettingsFacts, SettingsViewModel
@@ -111,8 +113,13 @@ class Pages(QObject):
             MOST_FEE,
             session.text,
         )
+        self._quick = (
+            QuickViewModel(custody.quick, session.accounts, session.text, session.tasks)
+            if custody.quick
+            else None
+        )
         self._guarded = AccountSheets(
-            window, session, settings.networks, self._accounts, self._security.redraw
+            window, session, settings.networks, self._accounts, self._redraw_security
         )
         self._tour: Callable[[], Coroutine[Any, Any, None]] | None = None
         factories: dict[str, Callable[[], QWidget]] = {
@@ -219,6 +226,10 @@ class Pages(QObject):
     def _settings_page(self) -> QWidget:
         page = SettingsPage(self._settings, self._security)
         page.wanted.connect(self._open_guarded)
+        if self._quick is not None:
+            row = QuickRow(self._quick)
+            row.wanted.connect(partial(self._open_guarded, "quick", ""))
+            page.security.quick.addWidget(row)
         return page
 
     def _accounts_page(self) -> QWidget:
@@ -234,6 +245,11 @@ class Pages(QObject):
             self._save_report()
         else:
             self._guarded.open(what, key)
+
+    def _redraw_security(self) -> None:
+        self._security.redraw()
+        if self._quick is not None:
+            self._quick.redraw()
 
     def _save_report(self) -> None:
         session = self._session

@@ -220,7 +220,13 @@ async def open_session(
         backing=BackingViewModel(backing, accounts, pulse, network, text, tasks),
         activity=ActivityViewModel(transactions, accounts, text, tasks),
         unlocking=UnlockViewModel(
-            accounts, custody.unlocks, text, tasks, pause, custody.password_hint
+            accounts,
+            custody.unlocks,
+            text,
+            tasks,
+            pause,
+            custody.password_hint,
+            custody.quick,
         ),
         try_node=adapters.try_node,
     )

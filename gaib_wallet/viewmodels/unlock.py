@@ -4,8 +4,9 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 
 from gaib_wallet.domain.secret import Secret
-from gaib_wallet.errors import TooManyAttempts, WalletError
+from gaib_wallet.errors import KeyringSilent, TooManyAttempts, WalletError, WrongPassword
 from gaib_wallet.services.accounts import AccountService
+from gaib_wallet.services.quick import QuickService
 from gaib_wallet.services.unlocking import UnlockService
 from gaib_wallet.viewmodels.base import Tasks, ViewModel
 from gaib_wallet.viewmodels.text import Text
@@ -18,7 +19,8 @@ LOOK_EVERY_MS = 1_000
 class UnlockState:
     """What the field shows; `hint` is the demo's own password, which is no secret.
 
-    `wait_text` stands in the button's place until the next password is taken.
+    `wait_text` stands in the button's place until the next password is taken. `has_quick`: the
+    system's keyring may open the vault too.
     """
 
     hint: str
@@ -26,6 +28,7 @@ class UnlockState:
     wait_text: str = ""
     is_busy: bool = False
     is_open: bool = False
+    has_quick: bool = False
 
     @property
     def can_try(self) -> bool:
@@ -44,18 +47,21 @@ class UnlockViewModel(ViewModel[UnlockState]):
         tasks: Tasks,
         pause: Callable[[int], Awaitable[None]],
         hint: str = "",
+        quick: QuickService | None = None,
     ) -> None:
         self._accounts = accounts
         self._unlocks = unlocks
         self._text = text
         self._tasks = tasks
         self._pause = pause
-        super().__init__(UnlockState(hint))
+        self._quick = quick
+        super().__init__(UnlockState(hint, has_quick=quick is not None and quick.is_on))
         accounts.subscribe(self._changed)
 
     def begin(self) -> None:
         """Somebody asks again: what was wrong the last time says nothing now."""
-        self._show(replace(self.state, error_text=""))
+        has_quick = self._quick is not None and self._quick.is_on
+        self._show(replace(self.state, error_text="", has_quick=has_quick))
         self._count_down()
 
     def unlock(self, password: Secret) -> None:
@@ -65,6 +71,24 @@ class UnlockViewModel(ViewModel[UnlockState]):
             return
         self._show(replace(self.state, is_busy=True, error_text=""))
         self._tasks.spawn(self._try(password), key=(self, "unlock"))
+
+    def unlock_quickly(self) -> None:
+        """Let the system's keyring open the vault."""
+        if self._quick is not None and not self.state.is_busy:
+            self._show(replace(self.state, is_busy=True, error_text=""))
+            self._tasks.spawn(self._ask_keyring(self._quick), key=(self, "unlock"))
+
+    async def _ask_keyring(self, quick: QuickService) -> None:
+        error_text = ""
+        try:
+            await quick.unlock()
+        except WrongPassword:
+            # The two halves do not fit: to a person that is a keyring that does not work.
+            error_text = self._text.fault(KeyringSilent())
+        except WalletError as fault:
+            error_text = self._text.fault(fault)
+        finally:
+            self._show(replace(self.state, is_busy=False, error_text=error_text))
 
     async def _try(self, password: Secret) -> None:
         error_text = ""

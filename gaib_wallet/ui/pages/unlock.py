@@ -49,6 +49,7 @@ class UnlockPage(QWidget):
         self._error = kit.notice(kind="negative")
         self._hint = kit.label(role="label")
         self._unlock = kit.main_button(icon="unlock")
+        self._quick = kit.button(self.tr("Use the system's keyring"), icon="key")
         self._look = kit.button(self.tr("Look without unlocking"), icon="eye")
         self._vaults = kit.select(self.tr("Vault"))
         self._vaults.show_choices([(one, one) for one in vaults], vault)
@@ -124,6 +125,7 @@ class UnlockPage(QWidget):
             self._hint,
             self._error,
             self._unlock,
+            self._quick,
             kit.GRID,
             look,
         )
@@ -131,6 +133,7 @@ class UnlockPage(QWidget):
 
     def _connect(self) -> None:
         self._unlock.clicked.connect(self._wanted)
+        self._quick.clicked.connect(self._model.unlock_quickly)
         self._password.submitted.connect(self._wanted)
         self._password.changed.connect(self._typed)
         self._look.clicked.connect(self.look_wanted)
@@ -176,7 +179,8 @@ class UnlockPage(QWidget):
         kit.set_shown(self._hint, state.hint)
         words = self.tr("Unlocking\u2026") if state.is_busy else self.tr("Unlock")
         self._unlock.show_action(words, reason=state.wait_text, enabled=state.can_try)
-        for other in (self._vaults, self._another, self._forgot, self._look):
+        kit.set_shown(self._quick, state.has_quick)
+        for other in (self._quick, self._vaults, self._another, self._forgot, self._look):
             other.setEnabled(not state.is_busy)
         if state.is_open:
             self.opened.emit()

@@ -23,14 +23,21 @@ class UnlockSheet(Sheet):
         self._hint = kit.label(role="label")
         public = kit.label(self.tr("Balances stay readable. Signing waits for the password."))
         back = kit.button(self.tr("Back"))
+        self._quick = kit.button(self.tr("Use the system's keyring"), icon="key")
         self._unlock = kit.main_button(icon="unlock")
         title = kit.label(self.tr("Unlock"), role="title")
         field = kit.column(self._password, self._keyboard, spacing=6)
         body = kit.column(public, field, self._hint, self._error, spacing=12)
-        self.compose(kit.row(title), body, kit.row(back, None, self._unlock), first=self._password)
+        self.compose(
+            kit.row(title),
+            body,
+            kit.row(back, None, self._quick, self._unlock),
+            first=self._password,
+        )
         body.setContentsMargins(24, 16, 24, 16)
         back.clicked.connect(self.go_back)
         self._unlock.clicked.connect(self._wanted)
+        self._quick.clicked.connect(model.unlock_quickly)
         self._password.submitted.connect(self._wanted)
         self._password.changed.connect(self._typed)
         bind(self, model, self._render)
@@ -50,6 +57,8 @@ class UnlockSheet(Sheet):
         hint = self.tr("The demo's password is %1.").replace("%1", state.hint)
         self._hint.setText(hint if state.hint else "")
         kit.set_shown(self._hint, state.hint)
+        kit.set_shown(self._quick, state.has_quick)
+        self._quick.setEnabled(not state.is_busy)
         words = self.tr("Unlocking\u2026") if state.is_busy else self.tr("Unlock")
         self._unlock.show_action(words, reason=state.wait_text, enabled=state.can_try)
         if state.is_open:
