@@ -36,12 +36,13 @@ class AutoLock(QObject):
         super().__init__(window)
         # Of the window of the desktop, not of every widget: a filter in Python on all events of
         # the program would be asked thousands of times for each page that is built.
-        self._window = window.windowHandle()
+        self._window = window
         self._accounts = accounts
         self._settings = settings
         self._rule = rule or IdleRule(time.monotonic_ns, time.time_ns)
-        self._window.installEventFilter(self)
-        self._window.windowStateChanged.connect(self._state_changed)
+        handle = window.windowHandle()
+        handle.installEventFilter(self)
+        handle.windowStateChanged.connect(self._state_changed)
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -68,8 +69,10 @@ class AutoLock(QObject):
         try:
             await asyncio.gather(self._tick(), self._watch())
         finally:
-            self._window.removeEventFilter(self)
-            self._window.windowStateChanged.disconnect(self._state_changed)
+            # Asked for again: the object that PySide gave at first may be called gone meanwhile.
+            handle = self._window.windowHandle()
+            handle.removeEventFilter(self)
+            handle.windowStateChanged.disconnect(self._state_changed)
             self.deleteLater()
 
     async def _tick(self) -> None:

@@ -306,7 +306,7 @@ def _heading(facts: StartFacts, text: Text) -> tuple[str, str]:
             )
         case Step.WORDS:
             title, sub = _words_heading(facts.origin)
-        case Step.NODE:
+        case _:
             title = QT_TRANSLATE_NOOP("start", "Node")
             sub = QT_TRANSLATE_NOOP(
                 "start", "The wallet reads the chain through a node of your choice, and no other."

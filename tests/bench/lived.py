@@ -8,8 +8,6 @@ import traceback
 
 from PySide6.QtWidgets import QApplication
 
-from gaib_wallet.ui.widgets.route_list import RouteList
-from gaib_wallet.viewmodels.start import Origin
 from tests.bench.hands import Hands
 from tests.bench.telling import say
 from tests.bench.watched import (
@@ -29,23 +27,12 @@ Life = Callable[[Hands, Stillness], Awaitable[None]]
 
 
 async def in_wallet(hands: Hands, still: Stillness) -> None:
-    """Unlock a key whose file is as costly as a real one; import another."""
-    frame = hands.window.frame
-    await hands.until(frame.isVisible, "the frame")
+    """Unlock a vault that is as costly as a real one."""
     still.begin("unlock")
-    frame.lock_wanted.emit()
     await hands.fill("Password", PASSWORD)
     await hands.press("Unlock")
-    await hands.until(lambda: hands.window.sheets.top is None, "unlocked")
-    still.begin("import")
-    frame.accounts_wanted.emit()
-    ways = await hands.until(lambda: hands.window.findChild(RouteList), "ways to an account")
-    ways.chosen.emit(Origin.KEY)
-    await hands.fill("Private key", KEY)
-    await hands.fill("Password of this wallet", PASSWORD)
-    await hands.press("Import")
-    await hands.press("Open the wallet")
-    await hands.until(frame.isVisible, "the frame again")
+    still.begin("first page")
+    await hands.until(hands.window.frame.isVisible, "the frame")
 
 
 async def in_demo(hands: Hands, still: Stillness) -> None:

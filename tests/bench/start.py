@@ -5,6 +5,7 @@ from pathlib import Path
 import tempfile
 
 from gaib_wallet.domain.accounts import Account, AccountKind
+from gaib_wallet.domain.names import FIRST_VAULT
 from gaib_wallet.domain.network import BlockStamp, Network
 from gaib_wallet.domain.portfolio import Portfolio
 from gaib_wallet.domain.settings import Settings
@@ -58,7 +59,9 @@ def prepare(paths: Paths, endpoint: str) -> None:
     """A wallet that was used before: an account, and what it owned when it was closed."""
     paths.make()
     network = read_all(assets.root() / "networks")[0]
-    AccountFile(paths.accounts).add(Account("Savings", ACCOUNT, AccountKind.WATCH))
+    place = paths.vault(FIRST_VAULT)
+    place.make()
+    AccountFile(place.accounts).add(Account("Savings", ACCOUNT, AccountKind.WATCH))
     settings = Settings(region="en_US", network=network.key, endpoints={network.key: endpoint})
     SettingsFile(paths.settings).save(settings)
     SnapshotFolder(paths.snapshots).save(network.chain_id, _portfolio(network))

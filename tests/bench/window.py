@@ -4,12 +4,14 @@ from pathlib import Path
 import tempfile
 from typing import Any
 
-from gaib_wallet.domain.accounts import Account, AccountKind
-from gaib_wallet.keys.keystore import KeyPolicy, Keystore
+from gaib_wallet.domain.names import FIRST_VAULT
+from gaib_wallet.domain.secret import Secret
+from gaib_wallet.keys.process import VaultProcess
+from gaib_wallet.services.accounts import AccountService
 from gaib_wallet.storage.accounts import AccountFile
-from gaib_wallet.storage.atomic import Folder
 from gaib_wallet.storage.paths import Paths
-from tests.bench.lived import GAPS, MEMORY, PASSWORD, QUOTED, SWITCHES
+from gaib_wallet.storage.vaults import VaultFolder
+from tests.bench.lived import GAPS, KEY, MEMORY, PASSWORD, QUOTED, SWITCHES
 from tests.bench.program import Said, program
 from tests.bench.rows import Row, alone, beside
 from tests.bench.start import EMPTY, prepare
@@ -72,8 +74,13 @@ async def rows(endpoint: str) -> list[Row]:
 
 async def _prepare(paths: Paths, endpoint: str) -> None:
     prepare(paths, endpoint)
-    address = await Keystore(Folder(paths.keys), KeyPolicy()).create(PASSWORD)
-    AccountFile(paths.accounts).add(Account("With a key", address, AccountKind.KEY))
+    place = paths.vault(FIRST_VAULT)
+    vault = VaultProcess(VaultFolder(place))
+    accounts = AccountService(vault, AccountFile(place.accounts))
+    with Secret(PASSWORD.encode()) as password, Secret(KEY.encode()) as key:
+        await accounts.make_vault(password)
+        await accounts.import_key("With a key", key)
+    await vault.aclose()
 
 
 def _until(said: Said, last: str) -> Found:

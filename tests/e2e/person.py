@@ -21,18 +21,18 @@ from PySide6.QtWidgets import (
     QTableView,
 )
 
+from gaib_wallet.app.custody import Custody, open_custody
 from gaib_wallet.app.demo import CHEAP, PASSWORD
 from gaib_wallet.app.pages import Reviews, live
 from gaib_wallet.app.session import Session, open_session
 from gaib_wallet.demo import phrase
 from gaib_wallet.demo.blocks import Blocks
-from gaib_wallet.domain.accounts import Account, AccountKind
+from gaib_wallet.domain.accounts import Account
+from gaib_wallet.domain.names import FIRST_VAULT
 from gaib_wallet.domain.network import Network
+from gaib_wallet.domain.secret import Secret
 from gaib_wallet.domain.settings import Settings
 from gaib_wallet.domain.units import Token, TokenAmount
-from gaib_wallet.keys.keystore import Keystore
-from gaib_wallet.storage.accounts import AccountFile
-from gaib_wallet.storage.atomic import Folder
 from gaib_wallet.storage.paths import Paths
 from gaib_wallet.storage.settings import SettingsFile
 from gaib_wallet.ui import loop
@@ -256,19 +256,18 @@ async def opened(home: Home) -> AsyncIterator[Person]:
     paths = home.paths
     paths.make()
     network = replace(home.chain.network, endpoint=home.endpoint or home.chain.endpoint)
-    keys, book = Keystore(Folder(paths.keys), CHEAP), AccountFile(paths.accounts)
-    if not book.accounts:
-        for one in home.who or (home.chain.people.savings,):
-            await keys.import_key(bytearray(one.key.hex(), "ascii"), PASSWORD)
-            book.add(Account(one.name, one.address, AccountKind.KEY))
     window, before = Window("Wallet"), asyncio.all_tasks()
     window.show()
     try:
         async with AsyncExitStack() as cleanup:
-            session, work = await _begin(home, window, network, keys, book, cleanup)
+            custody = await open_custody(paths.vault(FIRST_VAULT), cleanup, CHEAP, PASSWORD)
+            if not custody.accounts.has_vault:
+                await _fill(custody, home)
+            session, work = await _begin(home, window, network, custody, cleanup)
             person = Person(window, session, home.chain)
+            is_silent = bool(home.endpoint) or custody.accounts.is_locked
             try:
-                await person.until(lambda: session.pulse.now_known.head or home.endpoint, "a block")
+                await person.until(lambda: session.pulse.now_known.head or is_silent, "a block")
                 yield person
             finally:
                 window.close()
@@ -279,12 +278,21 @@ async def opened(home: Home) -> AsyncIterator[Person]:
         window.deleteLater()
 
 
+async def _fill(custody: Custody, home: Home) -> None:
+    """A vault with the keys of those who live here, the last of them chosen."""
+    people = home.who or (home.chain.people.savings,)
+    with Secret(PASSWORD.encode()) as password:
+        await custody.accounts.make_vault(password)
+    for one in people:
+        with Secret(one.key.hex().encode()) as key:
+            await custody.accounts.import_key(one.name, key)
+
+
 async def _begin(
     home: Home,
     window: Window,
     network: Network,
-    keys: Keystore,
-    book: AccountFile,
+    custody: Custody,
     cleanup: AsyncExitStack,
 ) -> tuple[Session, asyncio.Task[None]]:
     """What `app.wallet` does with a network, and the task that lasts until the window closes."""
@@ -293,7 +301,7 @@ async def _begin(
     qt = QApplication.instance()
     assert isinstance(qt, QApplication)
     reviews = Reviews(window)
-    session = await open_session(network, keys, book, home.paths, settings, reviews, cleanup)
+    session = await open_session(network, custody, home.paths, settings, reviews, cleanup)
     reviews.session = session
     theme = Theme(qt, "light")
     drawn = live(window, theme, session, store, settings, (network,), home.paths)

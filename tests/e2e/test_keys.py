@@ -20,15 +20,18 @@ def test_a_wrong_password_opens_nothing_and_the_right_one_signs(
     async def person() -> None:
         async with opened(home) as me:
             await me.press("Lock")
-            await me.give_password("demO")
+            await me.give_password("demO demo")
             await me.reads(f"{WRONG} W-401")
             assert me.session.accounts.is_locked
-            await me.press("Back")
+            me.type("Password", PASSWORD)
+            await me.press("Unlock")
             await me.until(lambda: me.sheet is None, "no sheet")
 
             await me.review("100")
-            await me.reads("You pay exactly", "Unlock to sign")
-            me.type("Password", "Demo")
+            await me.reads("You pay exactly")
+            me.session.accounts.lock()
+            await me.reads("Unlock to sign")
+            me.type("Password", "Demo demo")
             await me.press("Unlock to sign")
             await me.reads(WRONG)
             assert me.content("Password") == ""
@@ -41,22 +44,31 @@ def test_a_wrong_password_opens_nothing_and_the_right_one_signs(
     run(qapp, person)
 
 
-@pytest.mark.requirement("K9")
-def test_a_damaged_key_file_is_named_and_the_others_go_on(qapp: QApplication, home: Home) -> None:
-    people = home.chain.people
-    both = home.of(who=(people.savings, people.support))
+@pytest.mark.requirement("K2")
+@pytest.mark.parametrize("damage", ["cut", "emptied", "altered"])
+def test_a_damaged_vault_is_not_opened_and_not_touched(
+    qapp: QApplication, home: Home, damage: str
+) -> None:
+    file = home.paths.vault("main").file
 
     async def first() -> None:
-        async with opened(both):
+        async with opened(home):
             pass
 
     async def again() -> None:
-        async with opened(both) as me:
-            await me.reads(f"{people.support.address}.json")
+        async with opened(home) as me:
             await me.give_password(PASSWORD)
-            await me.until(lambda: not me.session.accounts.is_locked, "the other key is open")
+            await me.reads("It was not used. W-414" if damage != "altered" else f"{WRONG} W-401")
+            assert me.session.accounts.is_locked
+            assert me.account.name == "Savings"
 
     run(qapp, first)
-    file = home.paths.keys / f"{people.support.address}.json"
-    file.write_bytes(file.read_bytes()[:100])
+    content = file.read_bytes()
+    damaged = {
+        "cut": content[:100],
+        "emptied": b"",
+        "altered": content[:-1] + bytes([content[-1] ^ 1]),
+    }[damage]
+    file.write_bytes(damaged)
     run(qapp, again)
+    assert file.read_bytes() == damaged

@@ -16,9 +16,7 @@ from gaib_wallet.domain.units import ETH, Address, TokenAmount
 from gaib_wallet.keys import hd, wire
 from gaib_wallet.keys.desk import Desk
 from gaib_wallet.keys.kdf import KdfCost
-from gaib_wallet.keys.keystore import KeyPolicy, Keystore
 from gaib_wallet.storage.accounts import AccountFile
-from gaib_wallet.storage.atomic import Folder
 from gaib_wallet.storage.events import EventFile
 from gaib_wallet.storage.paths import VaultPaths
 from gaib_wallet.storage.settings import SettingsFile
@@ -28,8 +26,6 @@ from gaib_wallet.storage.vaults import VaultFolder
 from tests.builders import ACCOUNT, USDC
 from tests.storage.records import CHAIN_ID, START, record
 
-PASSWORD = "horse"  # noqa: S105 - of keys that are made here
-CHEAP = KeyPolicy(scrypt_n=2, shortest_password=1)
 VAULT_PASSWORD = b"correct horse"
 CHEAPEST = KdfCost(8, 1, 1)
 EVENTS_A_PAGE = 20
@@ -90,24 +86,6 @@ class Accounts:
         assert self._file.set_aside is None
         found = [one.address for one in self._file.accounts]
         assert found == [_address(number) for number in range(len(found))]
-        return len(found)
-
-
-class Keys:
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
-        self._keys = Keystore(Folder(folder / "keys"), CHEAP)
-
-    def write(self, number: int) -> None:
-        secret = bytearray(f"{number + 1:064x}", "ascii")
-        asyncio.run(self._keys.import_key(secret, PASSWORD))
-
-    def kept(self) -> int:
-        assert self._keys.damaged() == ()
-        found = self._keys.addresses()
-        if found:
-            asyncio.run(self._keys.unlock(PASSWORD))
-        assert all(map(self._keys.can_sign, found))
         return len(found)
 
 
@@ -188,7 +166,6 @@ STORES: dict[str, type[Store]] = {
     "transactions": Transactions,
     "settings": Chosen,
     "accounts": Accounts,
-    "keys": Keys,
     "vaults": Vaults,
     "snapshots": Snapshots,
     "events": Events,

@@ -21,7 +21,6 @@ from gaib_wallet.services.ports.disk import (
     TxStore,
 )
 from gaib_wallet.services.ports.keys import (
-    Keys,
     QuickUnlock,
     Signer,
     Vault,
@@ -37,7 +36,6 @@ __all__ = [
     "Copies",
     "DemoChain",
     "EventStore",
-    "Keys",
     "Ledger",
     "PortfolioReader",
     "QuickUnlock",

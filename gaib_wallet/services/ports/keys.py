@@ -154,32 +154,6 @@ class WordList(Protocol):
         """The words of a whole phrase that was pasted, numbering allowed. Raises UnknownWord."""
 
 
-class Keys(Signer, Protocol):
-    """The files that hold keys, under one password."""
-
-    @property
-    def is_locked(self) -> bool:
-        """Whether no key is open."""
-
-    def damaged(self) -> tuple[Path, ...]:
-        """Files that hold no key that can be used."""
-
-    async def unlock(self, password: str) -> None:
-        """Open every key that `password` opens. Raises WrongPassword if it opens none."""
-
-    def lock(self) -> None:
-        """Forget every key."""
-
-    async def create(self, password: str) -> Address:
-        """Make a key and keep it. Raises WeakPassword, WrongPassword, StorageFault."""
-
-    async def import_key(self, secret: bytearray, password: str) -> Address:
-        """Keep a private key. Raises NotAKey, AlreadyKnown and as `create`."""
-
-    async def import_file(self, file: Path, file_password: str, password: str) -> Address:
-        """Keep the key of a keystore V3 file. Raises as `import_key`."""
-
-
 class QuickUnlock(Protocol):
     """Opening the vault without the password; the password works whatever becomes of this.
 
