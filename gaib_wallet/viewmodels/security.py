@@ -4,7 +4,6 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
 from gaib_wallet.domain.network import Network
-from gaib_wallet.domain.settings import Settings
 from gaib_wallet.domain.units import TokenAmount
 from gaib_wallet.services.accounts import AccountService
 from gaib_wallet.viewmodels.base import ViewModel
@@ -60,37 +59,38 @@ class SecurityViewModel(ViewModel[SecurityState]):
 
     def lock_after(self, minutes: int) -> None:
         """Lock by itself after `minutes` without a key or the pointer moving."""
-        self._settings.lock_after(minutes)
+        self._keep(lock_after_min=minutes)
 
     def lock_when_minimised(self, locks: bool) -> None:  # noqa: FBT001 - what a switch says
         """Lock when the window is put away, or not."""
-        self._settings.keep(replace(self._chosen, locks_when_minimised=locks))
+        self._keep(locks_when_minimised=locks)
 
     def read_while_locked(self, reads: bool) -> None:  # noqa: FBT001 - what a switch says
         """Go on asking the node for figures while locked, or not."""
-        self._settings.keep(replace(self._chosen, reads_while_locked=reads))
+        self._keep(reads_while_locked=reads)
 
     def protect_memory(self, protects: bool) -> None:  # noqa: FBT001 - what a switch says
         """Keep other programs out of the wallet's memory, or let them in."""
-        self._settings.keep(replace(self._chosen, is_debuggable=not protects))
+        self._keep(is_debuggable=not protects)
 
     def block_capture(self, blocks: bool) -> None:  # noqa: FBT001 - what a switch says
         """Keep words and keys out of screenshots, or not."""
-        self._settings.keep(replace(self._chosen, blocks_capture=blocks))
+        self._keep(blocks_capture=blocks)
 
     def redraw(self) -> None:
         """Read everything again, as after a limit was kept."""
         self._show(self._state())
 
-    @property
-    def _chosen(self) -> Settings:
-        return self._settings.settings
+    def _keep(self, **changes: object) -> None:
+        settings = self._settings.settings
+        self._settings.keep(replace(settings, **changes))  # type: ignore[arg-type]  # by field name
+        self.redraw()
 
     def _settings_changed(self, _state: SettingsState) -> None:
         self._show(self._state())
 
     def _state(self) -> SecurityState:
-        settings, caps = self._chosen, self._caps()
+        settings, caps = self._settings.settings, self._caps()
         return SecurityState(
             lock_after_min=settings.lock_after_min,
             locks_when_minimised=settings.locks_when_minimised,

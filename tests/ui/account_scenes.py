@@ -4,7 +4,9 @@ from collections.abc import Awaitable, Callable
 from functools import partial
 from pathlib import Path
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 from gaib_wallet.domain.accounts import NewPhrase
 from gaib_wallet.ui.pages.accounts import AccountsPage
@@ -42,7 +44,8 @@ class Over(QWidget):
         self.sheet = sheet
         self.layer = SheetLayer(self)
 
-    def resizeEvent(self, event: object) -> None:  # noqa: N802 - Qt's name
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
         self.layer.setGeometry(self.rect())
         if self.layer.top is None:
             self.layer.push(self.sheet)

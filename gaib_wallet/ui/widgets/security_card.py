@@ -1,5 +1,6 @@
 """The Security card of the settings."""
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -41,10 +42,13 @@ class SecurityCard(QFrame):
         self._unlock = kit.button(self.tr("Unlock"), icon="unlock")
         self._compose()
         self._lock.activated.connect(self._lock_chosen)
-        self._minimised.clicked.connect(model.lock_when_minimised)
-        self._reads.clicked.connect(model.read_while_locked)
-        self._memory.clicked.connect(model.protect_memory)
-        self._capture.clicked.connect(model.block_capture)
+        for switch, keep in (
+            (self._minimised, model.lock_when_minimised),
+            (self._reads, model.read_while_locked),
+            (self._memory, model.protect_memory),
+            (self._capture, model.block_capture),
+        ):
+            switch.clicked.connect(partial(self._turned, keep))
         self._password.clicked.connect(partial(self.wanted.emit, "password", ""))
         self._unlock.clicked.connect(partial(self.wanted.emit, "unlock", ""))
         for row in self._caps:
@@ -96,6 +100,12 @@ class SecurityCard(QFrame):
 
     def _lock_chosen(self, index: int) -> None:
         self._model.lock_after(int(self._lock.itemData(index)))
+        self._render(self._model.state)
+
+    def _turned(self, keep: Callable[[bool], None], is_on: bool) -> None:  # noqa: FBT001 - Qt's
+        keep(is_on)
+        # What could not be kept is not so: the switch turns back.
+        self._render(self._model.state)
 
     def _cap_wanted(self, key: str) -> None:
         self.wanted.emit("cap", key)
