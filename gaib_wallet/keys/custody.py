@@ -104,6 +104,7 @@ class Custody:
         self._is_closed = True
         self.lock()
         for line in self._ending:
+            line.kill()
             await line.gone()
 
     async def ask(
@@ -181,18 +182,23 @@ class Custody:
         """What `line` says to `frame`. Raises what it refuses for, SignerGone, Locked."""
         times_locked = self._times_locked
         try:
-            said = wire.answer_in(await line.ask(frame, patience_s))
+            body = await line.ask(frame, patience_s)
+            said = wire.answer_in(body)
+            wire.wipe(body)
             if isinstance(said, wire.Refused):
                 raise fault_in(said)
             if isinstance(said, wanted):
                 return said
             if isinstance(said, wire.Broken):
                 log.error("the process that holds the keys met a bug: %s", said.place)
-        except (Cut, wire.Garbled):
+            else:
+                line.kill()
+        except wire.Garbled:
+            line.kill()
+        except Cut:
             pass
         if times_locked != self._times_locked:
             raise Locked
-        line.kill()
         self._ended(line)
         raise SignerGone
 

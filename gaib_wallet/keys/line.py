@@ -69,6 +69,7 @@ class Line(asyncio.SubprocessProtocol):
             async with asyncio.timeout(patience_s):
                 return await self._answer
         except TimeoutError:
+            self._end()
             raise Cut from None
         finally:
             self._answer = None

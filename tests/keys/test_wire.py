@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import UTC, datetime
+from typing import get_args
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -32,6 +33,8 @@ CANARY = b"canary in a coal mine"
 QUESTIONS: list[wire.Question] = [
     wire.Make(bytearray(CANARY), KdfCost(64, 1, 2)),
     wire.Unlock(bytearray(CANARY), b"sealed", None),
+    wire.UnlockQuickly(bytearray(CANARY), b"wrapped", b"sealed"),
+    wire.WrapForDevice(bytearray(CANARY)),
     wire.ChangePassword(bytearray(CANARY), bytearray(b"other"), None),
     wire.Settle(is_kept=True),
     wire.MakeWords(12, bytearray()),
@@ -67,6 +70,10 @@ def test_a_question_arrives_as_it_was_and_its_frame_is_overwritten(question: wir
 def _typed_in(question: wire.Question) -> list[bytearray]:
     found = (getattr(question, name) for name in question.__struct_fields__)
     return [one for one in found if isinstance(one, bytearray)]
+
+
+def test_every_question_is_among_these() -> None:
+    assert {type(one) for one in QUESTIONS} == set(get_args(wire.Question))
 
 
 def test_no_question_shows_what_was_typed() -> None:
