@@ -78,7 +78,8 @@ def is_wrong(edit: WordEdit) -> bool:
 
 
 def test_a_phrase_is_typed_by_keys_alone(qtbot: QtBot, entry: WordsEntry) -> None:
-    keys(entry, " ".join(PHRASE))
+    with qtbot.assertNotEmitted(entry.submitted):
+        keys(entry, " ".join(PHRASE) + " ")
     with qtbot.waitSignal(entry.submitted):
         key(entry, Qt.Key.Key_Return)
 

@@ -25,7 +25,7 @@ class WordsEntry(QWidget):
 
     Signals:
         changed(): another word is typed or chosen; never which.
-        submitted(): Enter or Space in the last field, and every word is in the list.
+        submitted(): Enter in the last field, and every word is in the list.
         count_changed(int): a phrase of another length was pasted.
     """
 
@@ -100,7 +100,7 @@ class WordsEntry(QWidget):
         edit.entered.connect(self._entered)
         edit.left.connect(self._left)
         edit.onward.connect(self._go_on)
-        edit.submitted.connect(self._go_on)
+        edit.submitted.connect(self._enter)
         edit.backward.connect(self._go_back)
         edit.stepped.connect(self._offers.step)
         edit.stepped.connect(self._show_ending)
@@ -128,13 +128,17 @@ class WordsEntry(QWidget):
             self.changed.emit()
 
     def _go_on(self) -> None:
+        """To the next field. Behind the last one nothing happens: more may be asked for there."""
         edit = self._at
-        if edit is None or not self._settle(edit):
-            return
-        further = self._edits[self._edits.index(edit) + 1 :]
-        if further:
-            further[0].setFocus(Qt.FocusReason.TabFocusReason)
-        elif self.is_complete:
+        if edit is not None and self._settle(edit):
+            place = self._edits.index(edit) + 1
+            if place < self.count:
+                self._edits[place].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _enter(self) -> None:
+        is_last = self._at is self._edits[-1]
+        self._go_on()
+        if is_last and self.is_complete:
             self.submitted.emit()
 
     def _go_back(self) -> None:
