@@ -5,7 +5,7 @@ from pathlib import Path
 
 from typing_extensions import override
 
-from gaib_wallet.domain.accounts import Account, NewPhrase, PathFamily
+from gaib_wallet.domain.accounts import Account, NewPhrase, PathFamily, Phrase
 from gaib_wallet.domain.units import Address
 from gaib_wallet.errors import StorageFault
 from gaib_wallet.keys.words import EnglishWords
@@ -43,6 +43,11 @@ class FaultyBook(MemoryBook):
     def rename(self, address: Address, name: str) -> None:
         self._look()
         super().rename(address, name)
+
+    @override
+    def keep(self, phrase: Phrase) -> None:
+        self._look()
+        super().keep(phrase)
 
     def _look(self) -> None:
         if self.fault:
