@@ -22,7 +22,8 @@ from gaib_wallet.ui.widgets.reveal_sheet import RevealSheet
 from gaib_wallet.ui.widgets.unlock_sheet import UnlockSheet
 from gaib_wallet.ui.window import Window
 from gaib_wallet.viewmodels.accounts import AccountsViewModel
-from gaib_wallet.viewmodels.add_account import AddAccountViewModel, Way
+from gaib_wallet.viewmodels.add_account import AddAccountViewModel
+from gaib_wallet.viewmodels.add_account_state import Way
 from gaib_wallet.viewmodels.backup_words import BackupViewModel
 from gaib_wallet.viewmodels.drill import DrillViewModel
 from gaib_wallet.viewmodels.fee_cap import FeeCapViewModel

@@ -19,7 +19,8 @@ from gaib_wallet.ui.widgets.legacy_sheet import LegacySheet
 from gaib_wallet.ui.widgets.password_sheet import PasswordSheet
 from gaib_wallet.ui.widgets.reveal_sheet import RevealSheet
 from gaib_wallet.viewmodels.accounts import AccountsViewModel
-from gaib_wallet.viewmodels.add_account import AddAccountViewModel, NewVault, Way
+from gaib_wallet.viewmodels.add_account import AddAccountViewModel, NewVault
+from gaib_wallet.viewmodels.add_account_state import Way
 from gaib_wallet.viewmodels.backup_words import BackupViewModel
 from gaib_wallet.viewmodels.drill import DrillViewModel
 from gaib_wallet.viewmodels.fee_cap import FeeCapViewModel

@@ -18,7 +18,8 @@ from gaib_wallet.ui.widgets.new_vault import NewVaultFields
 from gaib_wallet.ui.widgets.passphrase import PassphraseFields
 from gaib_wallet.ui.widgets.phrase_fields import PhraseFields
 from gaib_wallet.ui.widgets.secret_edit import SecretEdit
-from gaib_wallet.viewmodels.add_account import AddAccountViewModel, AddState, Part, Way
+from gaib_wallet.viewmodels.add_account import AddAccountViewModel
+from gaib_wallet.viewmodels.add_account_state import AddState, Part, Way
 from gaib_wallet.viewmodels.backup_words import BackupViewModel
 from gaib_wallet.viewmodels.forms import FORM
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 from gaib_wallet.ui import kit
 from gaib_wallet.ui.widgets.address_label import grouped
 from gaib_wallet.ui.widgets.route_list import RouteList
-from gaib_wallet.viewmodels.add_account import AddState
+from gaib_wallet.viewmodels.add_account_state import AddState
 from gaib_wallet.viewmodels.route_rows import RouteLine, RouteLook, RouteRow
 
 

@@ -9,7 +9,8 @@ import pytest
 from gaib_wallet.domain.accounts import AccountKind, PathFamily
 from gaib_wallet.domain.secret import Secret
 from gaib_wallet.errors import StorageFault
-from gaib_wallet.viewmodels.add_account import AddAccountViewModel, NewVault, Part, Way
+from gaib_wallet.viewmodels.add_account import AddAccountViewModel, NewVault
+from gaib_wallet.viewmodels.add_account_state import Part, Way
 from gaib_wallet.viewmodels.legacy_keys import NEW, PASSWORD, LegacyKeysViewModel
 from tests.fake_vault import PASSWORD as GIVEN
 from tests.fake_vault import secret
