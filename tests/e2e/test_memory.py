@@ -1,6 +1,7 @@
 """After locking no secret is left in the window's process, wherever it went through."""
 
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 import json
 import os
 from pathlib import Path
@@ -47,10 +48,10 @@ def pipe(stream: IO[str] | None) -> IO[str]:
     return stream
 
 
-@pytest.fixture
-def child(tmp_path: Path) -> Iterator[Process]:
+@contextmanager
+def started(module: str, folder: Path) -> Iterator[Process]:
     with subprocess.Popen(  # noqa: S603 - our own interpreter
-        [sys.executable, "-m", "tests.e2e.memory_child", str(tmp_path / "vault")],
+        [sys.executable, "-m", module, str(folder)],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         text=True,
@@ -60,6 +61,18 @@ def child(tmp_path: Path) -> Iterator[Process]:
         yield Process(process)
         pipe(process.stdin).close()
         process.wait(30)
+
+
+@pytest.fixture
+def child(tmp_path: Path) -> Iterator[Process]:
+    with started("tests.e2e.memory_child", tmp_path / "vault") as process:
+        yield process
+
+
+@pytest.fixture
+def wallet(tmp_path: Path) -> Iterator[Process]:
+    with started("tests.e2e.memory_wallet", tmp_path / "wallet") as process:
+        yield process
 
 
 def canary(name: str) -> Canary:
@@ -111,3 +124,64 @@ def test_what_was_typed_shown_and_imported_is_gone_after_locking(
 
     canaries = [password, passphrase, typed_key, file_key, file_password, new_password]
     assert leaks(child.pid, canaries, [words(numbers), words(made)]) == []
+
+
+@pytest.mark.requirement("K10")
+def test_the_whole_wallet_forgets_at_the_lock_what_went_through_its_pages(
+    wallet: Process, tmp_path: Path
+) -> None:
+    tell = wallet.tell
+    password, first, second = canary("password"), canary("passphrase"), canary("other passphrase")
+    typed_key, file_key, file_password = key("key"), key("key of a file"), canary("its password")
+    file = tmp_path / "keystore.json"
+    file.write_bytes(keyfile.seal(file_key.octets, file_password.text.encode(), scrypt_n=2))
+    numbers = numbers_of(secrets.token_bytes(32))
+
+    tell("press", "Add a passphrase")
+    for name in ("Passphrase", "The passphrase again"):
+        tell("type_secret", name, masked(first.text))
+    tell("press", "Next")
+    for name in ("Password of this wallet", "The password again"):
+        tell("type_secret", name, masked(password.text))
+    tell("press", "Next")
+    tell("press", "Nobody is looking: show the words")
+    made = tell("shown_words")
+    tell("press", "They are on paper")
+    tell("type_words", [made[place] for place in tell("asked")])
+    tell("press", "Check these words")
+    tell("press_exactly", "Go on")
+    tell("press", "Without a node")
+
+    tell("press", "Accounts")
+    tell("press", "Bring words")
+    tell("press", "24 words")
+    tell("type_words", numbers)
+    tell("press", "These words have a passphrase")
+    tell("type_secret", "Passphrase", masked(second.text))
+    tell("press", "Find the accounts")
+    tell("press", "Bring this account")
+    tell("press", "Close")
+    tell("press", "Bring words")
+    tell("press", "Private key")
+    tell("type_secret", "Private key", masked(typed_key.text))
+    tell("press", "Bring the key")
+    tell("press", "Close")
+    tell("press", "Bring words")
+    tell("press", "Keystore file")
+    tell("choose", str(file))
+    tell("type_secret", "Password of that file", masked(file_password.text))
+    tell("press", "Bring the file's key")
+    tell("press", "Close")
+
+    tell("press", "Lock")
+    tell("press", "Unlock")
+    tell("type_secret", "Password", masked(password.text))
+    tell("press_exactly", "Unlock")
+    tell("press", "Lock")
+    tell("reads", "4 accounts with their keys")
+    tell("leave")
+
+    canaries = [password, first, second, typed_key, file_key, file_password]
+    assert len(made) == 12
+    assert leaks(wallet.pid, [Canary("it", "accounts with their keys")], [])  # what is no secret
+    assert leaks(wallet.pid, canaries, [words(made), words(numbers)]) == []
