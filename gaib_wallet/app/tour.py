@@ -1,4 +1,4 @@
-"""The guided tour: the real window, driven as three people would, checked on the chain."""
+"""The guided tour: the real window, driven as people would, checked on disk and on the chain."""
 
 import asyncio
 from collections.abc import Callable
@@ -15,7 +15,7 @@ import time
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
 
 from gaib_wallet.app.collector import Collector
 from gaib_wallet.app.demo_chain import RunningDemo
@@ -28,6 +28,7 @@ from gaib_wallet.ui import icons
 from gaib_wallet.ui.loop import run
 from gaib_wallet.ui.pages.waiting import WaitingPage
 from gaib_wallet.ui.theme import Theme
+from gaib_wallet.ui.widgets.typed_field import TypedField
 from gaib_wallet.ui.window import Window
 from gaib_wallet.viewmodels.yields import YieldViewModel
 
@@ -44,7 +45,10 @@ Value = str | int | bool | list[str]
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One line of the report; `expected` equals `found` where all is right."""
+    """One line of the report; `expected` equals `found` where all is right.
+
+    `block` is 0 where no chain is looked at yet.
+    """
 
     step: str
     expected: Value
@@ -60,19 +64,22 @@ class TourError(Exception):
 
 
 class Guide:
-    """Hands and eyes: types, presses, waits, takes pictures, and asks the chain."""
+    """Hands and eyes: types, presses, waits, takes pictures, and asks the chain.
+
+    Without a `session`, as before the first account, it has hands and eyes alone.
+    """
 
     def __init__(
         self,
         window: Window,
-        session: Session,
+        session: Session | None,
         demo: RunningDemo,
         theme: Theme,
         folder: Path,
         pace_s: float = 0,
     ) -> None:
         self.window = window
-        self.session = session
+        self._session = session
         self.demo = demo
         self.theme = theme
         self.probe = Probe(demo.node.port, demo.network)
@@ -80,6 +87,17 @@ class Guide:
         self._folder = folder
         self._pace_s = pace_s
         self._began = time.monotonic()
+
+    @property
+    def session(self) -> Session:
+        """What is shown. Raises TourError before there is something."""
+        if self._session is None:
+            raise TourError("nothing is open yet")
+        return self._session
+
+    def enter(self, session: Session) -> None:
+        """Go on in `session`, and ask its chain."""
+        self._session = session
 
     async def until(self, seen: Callable[[], object], what: str) -> None:
         """Wait until `seen` is true. Raises TourError with `what` if it does not come true."""
@@ -114,26 +132,39 @@ class Guide:
         """Let the wallet see what the chain has become."""
         await self.session.pulse.beat()
 
-    def field(self, inside: QWidget, name: str) -> QLineEdit:
+    def texts(self, inside: QWidget | None = None) -> list[str]:
+        """What can be read now, a text a label."""
+        labels = (inside or self.window).findChildren(QLabel)
+        return [one.text() for one in labels if one.isVisible() and one.text()]
+
+    def field(self, inside: QWidget, name: str) -> QLineEdit | TypedField:
         """The field that is called `name` aloud. Raises TourError if there is none to type in."""
-        fields = (one for one in inside.findChildren(QLineEdit) if one.isVisible())
+        every: list[QLineEdit | TypedField] = [
+            *inside.findChildren(QLineEdit),
+            *inside.findChildren(TypedField),
+        ]
+        fields = (one for one in every if one.isVisible())
         found = next((one for one in fields if one.accessibleName() == name), None)
         if found is None:
             raise TourError(f"no field {name}")
         return found
 
-    def type(self, field: QLineEdit, text: str) -> None:
+    def type(self, field: QLineEdit | TypedField, text: str) -> None:
         """Replace what stands in `field`, key by key."""
         field.setFocus(Qt.FocusReason.OtherFocusReason)
-        field.selectAll()
+        QTest.keyClick(field, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
         QTest.keyClick(field, Qt.Key.Key_Delete)
         QTest.keyClicks(field, text)
 
     def button(self, words: str, inside: QWidget | None = None) -> QPushButton | None:
-        """A button that can be pressed and whose words begin so; None while there is none."""
+        """A button that can be pressed and has these words, or begins so; None if there is none."""
         buttons = (inside or self.window).findChildren(QPushButton)
-        ready = (one for one in buttons if one.isVisible() and one.isEnabled())
-        return next((one for one in ready if one.text().startswith(words)), None)
+        named = [
+            one
+            for one in buttons
+            if one.isVisible() and one.isEnabled() and one.text().startswith(words)
+        ]
+        return next((one for one in named if one.text() == words), named[0] if named else None)
 
     async def press(self, words: str, inside: QWidget | None = None) -> None:
         """Press the button that begins with `words`, once it can be pressed."""
@@ -174,7 +205,7 @@ class Guide:
                 step=step,
                 expected=expected,
                 found=found,
-                block=self.probe.block(),
+                block=self.probe.block() if self._session else 0,
                 transaction=transactions[-1] if transactions else "",
                 picture=picture,
                 seconds=round(now - self._began, 3),
@@ -220,14 +251,18 @@ class Guide:
 
     @property
     def _account(self) -> str:
-        chosen = self.session.accounts.chosen
+        chosen = self._session.accounts.chosen if self._session else None
         return chosen.address if chosen else ""
 
 
 async def show_tour(
     window: Window, session: Session, demo: RunningDemo, theme: Theme, folder: Path
 ) -> None:
-    """The same walk before a person's eyes: from the chain's beginning, with time to look."""
+    """The same walk before a person's eyes: from the chain's beginning, with time to look.
+
+    The first act is left out: it would put a wizard in the place of the session that they are in,
+    and type a password without them, which is what they should fear.
+    """
     from gaib_wallet.app.tour_story import walk
 
     await asyncio.to_thread(folder.mkdir, parents=True, exist_ok=True)
@@ -275,21 +310,24 @@ async def _walked(
 ) -> int:
     from gaib_wallet.app.demo import demo_session, opened_demo
     from gaib_wallet.app.pages import live
+    from gaib_wallet.app.tour_start import first_start
     from gaib_wallet.app.tour_story import walk
 
     paths = Paths.below(place).demo()
     paths.make()
     async with AsyncExitStack() as cleanup:
         demo = await opened_demo(waiting.show_text, cleanup, is_fresh=False)
-        session, store, settings = await demo_session(window, demo, paths, cleanup)
-        theme.choose("light")
-        session.tasks.spawn(
-            live(window, theme, session, store, settings, (demo.network,), paths, demo),
-            key="window",
-        )
-        guide = Guide(window, session, demo, theme, folder)
+        guide = Guide(window, None, demo, theme, folder)
         problem = ""
         try:
+            await first_start(guide, waiting, Paths.below(place / "first"))
+            session, store, settings = await demo_session(window, demo, paths, cleanup)
+            theme.choose("light")
+            session.tasks.spawn(
+                live(window, theme, session, store, settings, (demo.network,), paths, demo),
+                key="window",
+            )
+            guide.enter(session)
             await walk(guide)
         except TourError as error:
             problem = str(error)
