@@ -193,7 +193,7 @@ def state_of(facts: BackupFacts, words: tuple[str, ...], text: Text) -> BackupSt
         fault_text=text.fault(facts.fault) if facts.fault else "",
         is_busy=facts.is_busy,
         can_postpone=not facts.phrase.is_postponed
-        and facts.stage not in ENDS | {BackupStage.POSTPONING},
+        and facts.stage in {BackupStage.SEALED, BackupStage.COVERED, BackupStage.SHOWN},
     )
 
 

@@ -158,7 +158,8 @@ def state_of(facts: PortfolioFacts, now: datetime, text: Text) -> PortfolioState
         no_bars_text=_no_bars(facts, text),
         bars_note=_bars_note(earnings, text) if earnings else "",
         gas_text=_gas(portfolio, text) if portfolio else "",
-        address=facts.account.address if facts.account else "",
+        # None is shown before its words are on paper, or their owner took the risk.
+        address=facts.account.address if facts.account and not facts.is_unproven else "",
         network_name=facts.network.name,
         # Of a silent node the frame speaks, on every page.
         fault_text=text.fault(facts.fault) if facts.fault and facts.beat.can_sign else "",

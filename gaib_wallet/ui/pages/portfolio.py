@@ -72,7 +72,7 @@ class PortfolioPage(QWidget):
         for line in self._needs:
             line.wanted.connect(self.page_wanted)
         self._retry.clicked.connect(model.refresh)
-        self._empty.demo_wanted.connect(self.page_wanted)
+        self._empty.wanted.connect(self.page_wanted)
         bind(self, model, self._render)
 
     def _top(self) -> QWidget:
@@ -247,10 +247,10 @@ class Empty(QWidget):
     """Nothing here yet: what a person can do first.
 
     Signals:
-        demo_wanted(str): the person wants the start page.
+        wanted(str): what a button leads to.
     """
 
-    demo_wanted = Signal(str)
+    wanted = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -259,14 +259,27 @@ class Empty(QWidget):
         self._network = kit.label(role="label")
         self._start = kit.button(self.tr("Add or watch an account"), icon="plus")
         self._start.clicked.connect(self._pressed)
+        self._unsafe = kit.notice(
+            self.tr("Put the words of this account on paper before anything is sent to it."),
+            kind="warning",
+        )
+        self._back_up = kit.button(self.tr("Back up the words"), icon="key")
+        self._show = kit.button(self.tr("Show the address"))
+        self._code = kit.box(kit.row(self._qr, kit.column(self._address, None), None, spacing=24))
+        self._first = kit.box(
+            kit.column(self._unsafe, kit.row(self._back_up, self._show, None), spacing=16)
+        )
         receive = kit.card(
             kit.column(
                 kit.label(self.tr("Receive USDC and a little ETH"), role="title"),
                 self._network,
-                kit.row(self._qr, kit.column(self._address, None), None, spacing=24),
+                self._code,
+                self._first,
                 None,
             )
         )
+        self._back_up.clicked.connect(self._backup_pressed)
+        self._show.clicked.connect(self._show_pressed)
         watch = kit.card(
             kit.column(
                 kit.label(self.tr("Another account"), role="title"),
@@ -282,11 +295,19 @@ class Empty(QWidget):
         self.setLayout(kit.column(kit.page(kit.column(title, cards, None, spacing=24))))
 
     def show_empty(self, state: PortfolioState) -> None:
-        """Draw the address to receive at; nothing where there is no account."""
+        """Draw the address to receive at; what comes first where its words are not on paper."""
         self._address.show_address(state.address)
         self._qr.show_text(state.address)
+        kit.set_shown(self._code, state.address)
+        kit.set_shown(self._first, not state.address)
         on = self.tr("On the network %1. Other networks' tokens would be lost.")
         self._network.setText(on.replace("%1", state.network_name))
 
     def _pressed(self) -> None:
-        self.demo_wanted.emit("start")
+        self.wanted.emit("accounts")
+
+    def _backup_pressed(self) -> None:
+        self.wanted.emit("backup")
+
+    def _show_pressed(self) -> None:
+        self.wanted.emit("receive")

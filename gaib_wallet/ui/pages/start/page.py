@@ -1,7 +1,7 @@
 """The wizard: its steps at the left, one of them in the middle, and the way on below."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QHideEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QWidget
 from typing_extensions import override
 
@@ -19,6 +19,7 @@ from gaib_wallet.viewmodels.start import Form, StartViewModel
 from gaib_wallet.viewmodels.start_state import Origin, StartState, Step
 
 CONTENT = 688
+NARROW_BELOW = 1180
 SIDE, TOP = 48, 40
 
 
@@ -78,6 +79,11 @@ class StartPage(QWidget):
         bind(self, model, self._render)
 
     @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._steps.fold(narrow=event.size().width() < NARROW_BELOW)
+
+    @override
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         if not event.spontaneous():
@@ -96,8 +102,10 @@ class StartPage(QWidget):
         body = kit.box(
             kit.column(self._title, 4, self._sub, 32, self._middle, spacing=0),
         )
-        body.setFixedWidth(CONTENT)
-        page = kit.page(kit.column(kit.row(SIDE - TOP, body, None), None), inside=TOP)
+        body.setMaximumWidth(CONTENT)
+        line = kit.row(SIDE - TOP, body, None)
+        line.setStretch(1, 1_000)  # as wide as it may be, before anything is left beside it
+        page = kit.page(kit.column(line, None), inside=TOP)
         foot = QFrame()
         foot.setProperty("role", "start-foot")
         self._foot = kit.row(self._later, None, self._back, self._skip, self._next, spacing=12)

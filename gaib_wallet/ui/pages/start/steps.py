@@ -8,7 +8,7 @@ from typing_extensions import override
 from gaib_wallet.ui import icons, kit, theme
 from gaib_wallet.viewmodels.start_state import StepLine
 
-WIDTH = 320
+WIDTH, NARROW = 320, 64
 CIRCLE, PITCH = 28, 64
 LINE = (35, 56)  # where the line to the next step begins and ends, from the circle's top
 LOGO = 32
@@ -19,9 +19,13 @@ class Brand(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        name = kit.label(self.tr("GAIB wallet"), role="title", wrap=False)
-        name.setAlignment(Qt.AlignmentFlag.AlignVCenter)
-        self.setLayout(kit.row(_Sign(), name, None, spacing=12))
+        self._name = kit.label(self.tr("GAIB wallet"), role="title", wrap=False)
+        self._name.setAlignment(Qt.AlignmentFlag.AlignVCenter)
+        self.setLayout(kit.row(_Sign(), self._name, None, spacing=12))
+
+    def fold(self, *, narrow: bool) -> None:
+        """Show the sign alone, or the name too."""
+        kit.set_shown(self._name, not narrow)
 
 
 class _Sign(QWidget):
@@ -55,13 +59,29 @@ class StepList(QFrame):
         self.setFixedWidth(WIDTH)
         self._rows: list[_Step] = []
         self._list = kit.column(spacing=0)
-        promise = kit.label(
+        self._is_narrow = False
+        self._brand = Brand()
+        self._promise = kit.label(
             self.tr("Steps 1 to 4 ask nothing of the network.\nStop at any step and go on later."),
             role="label",
         )
-        inside = kit.column(Brand(), 48, self._list, None, promise, spacing=0)
-        inside.setContentsMargins(32, 40, 24, 40)
-        self.setLayout(inside)
+        self._inside = kit.column(self._brand, 48, self._list, None, self._promise, spacing=0)
+        self._inside.setContentsMargins(32, 40, 24, 40)
+        self.setLayout(self._inside)
+
+    def fold(self, *, narrow: bool) -> None:
+        """Show numbers alone, or what the steps are called, too."""
+        if narrow is self._is_narrow:
+            return
+        self._is_narrow = narrow
+        self.setFixedWidth(NARROW if narrow else WIDTH)
+        side = (NARROW - LOGO) // 2
+        margins = (side, 40, side, 40) if narrow else (32, 40, 24, 40)
+        self._inside.setContentsMargins(*margins)
+        self._brand.fold(narrow=narrow)
+        kit.set_shown(self._promise, not narrow)
+        for row in self._rows:
+            row.fold(narrow=narrow)
 
     def show_steps(self, steps: tuple[StepLine, ...]) -> None:
         """Draw `steps`."""
@@ -70,6 +90,7 @@ class StepList(QFrame):
             self._rows = [_Step(is_last=place == len(steps) - 1) for place in range(len(steps))]
             for row in self._rows:
                 self._list.addWidget(row)
+                row.fold(narrow=self._is_narrow)
         for row, step in zip(self._rows, steps, strict=True):
             row.show_step(step)
 
@@ -82,8 +103,13 @@ class _Step(QWidget):
         self._strong = kit.label(role="strong", wrap=False)
         self._note = kit.label(role="label", wrap=False)
         words = kit.column(3, self._strong, self._name, self._note, None, spacing=0)
-        self.setLayout(kit.row(self._mark, words, None, spacing=12))
+        self._words = kit.box(words)
+        self.setLayout(kit.row(self._mark, self._words, None, spacing=12))
         self.setFixedHeight(PITCH)
+
+    def fold(self, *, narrow: bool) -> None:
+        """Show the circle alone, or the words too."""
+        kit.set_shown(self._words, not narrow)
 
     def show_step(self, step: StepLine) -> None:
         """Draw `step`; where one is, the page itself says what it is about."""
@@ -102,7 +128,9 @@ class _Step(QWidget):
             "later": self.tr("to come"),
             "skipped": self.tr("not needed"),
         }
-        self.setAccessibleName(f"{step.number}. {step.name}, {looks[step.look]}")
+        name = f"{step.number}. {step.name}, {looks[step.look]}"
+        self.setAccessibleName(name)
+        self.setToolTip(kit.plain_tip(name))
 
 
 class _Circle(QWidget):
