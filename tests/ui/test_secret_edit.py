@@ -1,12 +1,13 @@
 """What is typed into a secret field: what it holds, what it says, what it never does."""
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication, QInputMethodEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 import pytest
 from pytestqt.qtbot import QtBot
 
+from gaib_wallet.ui.widgets.keyboard_hint import KeyboardHint, layout_name
 from gaib_wallet.ui.widgets.secret_edit import SecretEdit
 from gaib_wallet.ui.widgets.secret_octets import ROOM
 
@@ -199,3 +200,21 @@ def test_more_dots_than_there_is_room_for_leave_the_caret_in_sight(edit: SecretE
 
     QTest.keyClick(edit, Qt.Key.Key_Home)
     assert edit._caret_x() == 12  # noqa: SLF001
+
+
+def test_the_hint_says_that_caps_lock_is_on(qtbot: QtBot, edit: SecretEdit) -> None:
+    hint = KeyboardHint(edit)
+    qtbot.addWidget(hint)
+    (label,) = (one for one in hint.findChildren(QLabel) if not one.pixmap())
+    assert label.text() == ""
+
+    QTest.sendKeyEvent(QTest.KeyAction.Click, edit, Qt.Key.Key_A, "A", Qt.KeyboardModifier(0))
+
+    assert label.text() == "Caps lock is on."
+
+
+@pytest.mark.parametrize(
+    ("platform", "name"), [("windows", "fran\u00e7ais"), ("cocoa", "fran\u00e7ais"), ("xcb", "")]
+)
+def test_the_layout_is_named_where_the_system_knows_it(platform: str, name: str) -> None:
+    assert layout_name(platform, QLocale("fr_FR")) == name

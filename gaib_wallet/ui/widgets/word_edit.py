@@ -15,7 +15,7 @@ from PySide6.QtGui import (
 from typing_extensions import override
 
 from gaib_wallet.ui import theme
-from gaib_wallet.ui.widgets.typed_field import INSIDE, TypedField
+from gaib_wallet.ui.widgets.typed_field import CARET, INSIDE, TypedField
 from gaib_wallet.ui.widgets.word_cells import LEAST, NUMBER
 
 LONGEST = 24  # characters; the longest word of the list has eight
@@ -163,6 +163,8 @@ class WordEdit(TypedField):
             painter.fillRect(marked, palette.color("accent"))
             ink = "on_accent"
         if self._ending:
-            painter.drawText(whole.adjusted(start + width, 0, 0, 0), int(middle), self._ending)
+            painter.drawText(
+                whole.adjusted(start + width + CARET + 1, 0, 0, 0), int(middle), self._ending
+            )
         painter.setPen(palette.color(ink))
         painter.drawText(whole.adjusted(start, 0, -4, 0), int(middle), self._word)
