@@ -8,6 +8,8 @@ import json
 from pathlib import Path
 import re
 
+import msgspec
+
 from gaib_wallet.domain.accounts import Held, NewPhrase, PathFamily, Phrase
 from gaib_wallet.domain.addresses import with_checksum
 from gaib_wallet.domain.secret import Secret
@@ -45,6 +47,10 @@ class _Inside:
     held: list[Held] = field(default_factory=list)
     words: dict[str, tuple[tuple[int, ...], bytes]] = field(default_factory=dict)
     caps: dict[int, TokenAmount] = field(default_factory=dict)
+
+
+_ENCODER = msgspec.json.Encoder()
+_DECODER = msgspec.json.Decoder(_Inside)
 
 
 class FakeVault:
@@ -199,14 +205,17 @@ class FakeVault:
 
     async def addresses_in(self, backup: bytes, password: Secret) -> tuple[Address, ...]:
         await self._passed()
-        if not backup.startswith(_MAGIC) or len(backup) < len(_MAGIC) + 2 * _DIGEST:
-            raise NotAVault
-        sealed, digest = backup[:-_DIGEST], backup[-_DIGEST:]
-        body = sealed[len(_MAGIC) :]
-        is_right = body[:_DIGEST] == sha256(password.octets).digest()
-        if not is_right or sha256(sealed).digest() != digest:
-            raise WrongPassword
-        return tuple(Address(one) for one in json.loads(body[_DIGEST:]))
+        return tuple(one.address for one in _inside_of(backup, password).held)
+
+    async def restore(self, backup: bytes, password: Secret) -> None:
+        if self.exists:
+            raise VaultExists
+        wanted = Secret(password.octets)
+        await self._passed()
+        inside = _inside_of(backup, wanted)
+        self._save()
+        self._password, self._inside = bytes(wanted.octets), inside
+        self.exists = self._is_open = True
 
     async def matches(self, phrase: str, answers: Mapping[int, int]) -> bool:
         await self._opened()
@@ -238,8 +247,7 @@ class FakeVault:
     def backup(self) -> bytes:
         if self.disk_fault:
             raise self.disk_fault
-        held = json.dumps([one.address for one in self._inside.held]).encode()
-        sealed = _MAGIC + sha256(self._password).digest() + held
+        sealed = _MAGIC + sha256(self._password).digest() + _ENCODER.encode(self._inside)
         return sealed + sha256(sealed).digest()
 
     async def _passed(self) -> None:
@@ -287,6 +295,18 @@ class FakeVault:
 def secret(text: str = PASSWORD) -> Secret:
     """What somebody typed; a test need not wipe what is nobody's."""
     return Secret(text.encode())
+
+
+def _inside_of(backup: bytes, password: Secret) -> _Inside:
+    """Raises as a vault that is opened."""
+    if not backup.startswith(_MAGIC) or len(backup) < len(_MAGIC) + 2 * _DIGEST:
+        raise NotAVault
+    sealed, digest = backup[:-_DIGEST], backup[-_DIGEST:]
+    body = sealed[len(_MAGIC) :]
+    is_right = body[:_DIGEST] == sha256(password.octets).digest()
+    if not is_right or sha256(sealed).digest() != digest:
+        raise WrongPassword
+    return _DECODER.decode(body[_DIGEST:])
 
 
 def _check(*, is_right: bool) -> None:

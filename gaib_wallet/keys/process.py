@@ -1,5 +1,6 @@
 """The vault as the window has it: sealed on disk, and open in a process of its own."""
 
+import asyncio
 from collections.abc import Callable, Mapping, Sequence
 import os
 from pathlib import Path
@@ -104,8 +105,7 @@ class VaultProcess:
 
     async def make(self, password: Secret) -> None:
         """As the port says; two derivations and what measuring takes."""
-        if self._files.read() is not None:
-            raise VaultExists
+        self._check_place()
         asked = wire.Make(password.octets, self._cost)
         await self._custody.ask(asked, wire.Opened, WORK_S, needs_open=False)
 
@@ -180,6 +180,13 @@ class VaultProcess:
         asked = wire.AddressesIn(password.octets, _bounded(backup))
         return (await self._custody.ask(asked, wire.Found, WORK_S, needs_open=False)).addresses
 
+    async def restore(self, backup: bytes, password: Secret) -> None:
+        """As the port says. Two derivations: one before it is written, one to open what was."""
+        self._check_place()
+        await self.addresses_in(backup, password)
+        await asyncio.to_thread(self._place, backup)
+        await self.unlock(password)
+
     async def matches(self, phrase: str, answers: Mapping[int, int]) -> bool:
         """As the port says."""
         return (
@@ -211,6 +218,16 @@ class VaultProcess:
         if sealed is None:
             raise NotAVault
         return sealed
+
+    def _check_place(self) -> None:
+        """Raises VaultExists, and StorageFault where nobody can tell."""
+        if self._files.read() is not None:
+            raise VaultExists
+
+    def _place(self, sealed: bytes) -> None:
+        """In a thread; one may have been made since it was looked last."""
+        self._check_place()
+        self._files.write(sealed)
 
     @override
     def __repr__(self) -> str:

@@ -124,6 +124,25 @@ class BackupService:
         held = await self._vault.addresses_in(content, password)
         return self._compared(held)
 
+    async def restore(self, path: Path, password: Secret) -> None:
+        """Put a copy of the vault where none is, open, and list its accounts.
+
+        It does not say whether its words are on paper: they count as left for later, so that the
+        reminder stays until they are checked. Nor does it hold names and watched addresses.
+
+        Raises:
+            VaultExists: there is one; it was not touched.
+            NotAVault, NewerVault, WrongPassword: as `drill_backup`; nothing was written.
+            StorageFault: as well; or it is back, and its accounts are listed the next time.
+        """
+        content = await asyncio.to_thread(self._copies.read, path)
+        try:
+            await self._vault.restore(content, password)
+            for phrase in self._vault.phrases:
+                self._accounts.postpone(phrase)
+        finally:
+            self._accounts.opened()
+
     def _compared(self, held: Sequence[Address]) -> Drill:
         accounts = self._accounts.accounts
         known = {one.address for one in accounts}

@@ -46,6 +46,14 @@ async def world(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator
 
 
 @pytest.fixture
+async def empty(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[VaultWorld]:
+    """Another computer, of the same kind."""
+    make = WORLDS[request.node.callspec.params["world"]]
+    async with make(tmp_path / "elsewhere") as world:
+        yield world
+
+
+@pytest.fixture
 async def opened(world: VaultWorld) -> VaultWorld:
     await world.vault.make(secret())
     return world
@@ -320,6 +328,56 @@ async def test_a_copy_that_was_damaged_says_so(opened: VaultWorld) -> None:
     for damaged in (flipped, copy[:-10]):
         with pytest.raises(WrongPassword):
             await opened.vault.addresses_in(damaged, secret())
+
+
+@pytest.mark.requirement("K12")
+async def test_a_copy_brings_all_of_it_back_where_no_vault_is(
+    opened: VaultWorld, empty: VaultWorld
+) -> None:
+    vault = opened.vault
+    await vault.make_words(12, secret("more"))
+    await vault.import_key(secret(KEY))
+    await vault.set_fee_cap(1, TokenAmount(5, ETH), secret())
+    copy = vault.backup()
+
+    await empty.vault.restore(copy, secret())
+
+    assert not empty.vault.is_locked
+    assert empty.vault.held == vault.held
+    assert empty.vault.phrases == vault.phrases
+    assert dict(empty.vault.fee_caps) == dict(vault.fee_caps)
+    assert empty.vault.backup() == copy
+    assert all(empty.vault.can_sign(one.address) for one in vault.held)
+    empty.vault.lock()
+    await empty.vault.unlock(secret())
+    with pytest.raises(VaultExists):
+        await empty.vault.restore(copy, secret())
+
+
+@pytest.mark.requirement("K2")
+async def test_a_copy_that_does_not_open_is_put_nowhere(
+    opened: VaultWorld, empty: VaultWorld
+) -> None:
+    await opened.vault.import_key(secret(KEY))
+    copy = opened.vault.backup()
+    flipped = copy[:-1] + bytes([copy[-1] ^ 1])
+
+    for content, password, fault in (
+        (copy, "wrong horse", WrongPassword),
+        (flipped, PASSWORD, WrongPassword),
+        (copy[:-10], PASSWORD, WrongPassword),
+        (copy[:20], PASSWORD, NotAVault),
+        (bytes(500), PASSWORD, NotAVault),
+        (b"", PASSWORD, NotAVault),
+    ):
+        with pytest.raises(fault):
+            await empty.vault.restore(content, secret(password))
+    empty.fill_disk()
+    with pytest.raises(StorageFault):
+        await empty.vault.restore(copy, secret())
+
+    assert not empty.vault.exists
+    assert empty.vault.held == ()
 
 
 async def test_a_fee_cap_needs_the_password_and_is_kept(opened: VaultWorld) -> None:

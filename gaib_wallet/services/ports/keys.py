@@ -118,6 +118,14 @@ class Vault(Signer, Protocol):
         Raises WrongPassword.
         """
 
+    async def restore(self, backup: bytes, password: Secret) -> None:
+        """Put a copy of a vault where none is, and open it. Nothing is written before it opened.
+
+        Raises:
+            VaultExists: there is one; it was not touched.
+            WrongPassword, StorageFault: nothing was written.
+        """
+
     async def matches(self, phrase: str, answers: Mapping[int, int]) -> bool:
         """Whether the words at these places (from 0) have these numbers."""
 
