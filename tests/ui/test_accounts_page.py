@@ -1,16 +1,23 @@
 """The Accounts page and its sheets: nothing cut, all of it named, reached and rendered as text."""
 
 from collections.abc import AsyncIterator
+import errno
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
 import pytest
 from pytestqt.qtbot import QtBot
 
-from gaib_wallet.ui import theme
+from gaib_wallet.domain.settings import Settings
+from gaib_wallet.errors import StorageFault
+from gaib_wallet.ui import kit, theme
+from gaib_wallet.ui.pages.settings import SettingsPage
 from gaib_wallet.ui.widgets.word_edit import WordEdit
+from gaib_wallet.viewmodels.security import SecurityViewModel
+from gaib_wallet.viewmodels.settings import SettingsFacts, SettingsViewModel
 from gaib_wallet.viewmodels.text import Text
-from tests.builders import ENGLISH
+from tests.builders import ENGLISH, NETWORK, eth
 from tests.fake_vault import secret
 from tests.key_world import KeyWorld
 from tests.ui.account_scenes import PAGES, SCENES, Over, back_up, page, page_postponed
@@ -146,3 +153,58 @@ async def test_a_backup_goes_on_to_paper_and_its_words_leave_the_window_with_the
     left = [one.text() for one in sheet.findChildren(QLabel)]
     left += [one.word for one in sheet.findChildren(WordEdit)]
     assert [word for word in words if word in left] == []
+
+
+async def test_an_account_is_renamed_by_the_keyboard(
+    qapp: QApplication, qtbot: QtBot, world: KeyWorld
+) -> None:
+    widget = shown(qapp, qtbot, await page(world), WIDE)
+    pencil = next(
+        one for one in widget.findChildren(QPushButton) if one.accessibleName() == "Rename Savings"
+    )
+
+    QTest.keyClick(pencil, Qt.Key.Key_Space)
+    settle(qapp)
+    field = widget.focusWidget()
+    assert isinstance(field, QLineEdit)
+    QTest.keyClicks(field, "Rent")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert world.accounts.accounts[0].name == "Rent"
+
+    QTest.keyClick(pencil, Qt.Key.Key_Space)
+    QTest.keyClicks(field, "Food")
+    QTest.keyClick(field, Qt.Key.Key_Escape)
+    settle(qapp)
+    assert world.accounts.accounts[0].name == "Rent"
+    assert not field.isVisible()
+
+
+class FullDisk:
+    """Keeps nothing."""
+
+    def save(self, settings: Settings) -> None:
+        raise StorageFault(f"settings of {settings.vault}", errno.ENOSPC)
+
+
+async def test_a_switch_that_could_not_be_kept_turns_back(
+    qapp: QApplication, qtbot: QtBot, world: KeyWorld
+) -> None:
+    async def answers(_endpoint: str, _chain_id: int) -> int:
+        return 1
+
+    facts = SettingsFacts(Settings(), (NETWORK,), (), is_demo=False)
+    model = SettingsViewModel(
+        facts, FullDisk(), lambda _before, _now: None, answers, world.text, world.tasks
+    )
+    security = SecurityViewModel(
+        model, world.accounts, (NETWORK,), dict, eth("0.1"), world.text
+    )
+    widget = shown(qapp, qtbot, SettingsPage(model, security), WIDE)
+    switch = next(
+        one for one in widget.findChildren(kit.Switch) if "minimised" in one.accessibleName()
+    )
+
+    QTest.keyClick(switch, Qt.Key.Key_Space)
+
+    assert not switch.isChecked()
+    assert "W-503" in said(widget)

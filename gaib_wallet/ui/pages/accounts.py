@@ -3,7 +3,7 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QDir, Signal
 from PySide6.QtWidgets import QFileDialog, QSizePolicy, QVBoxLayout, QWidget
 
 from gaib_wallet.ui import kit
@@ -40,6 +40,10 @@ class AccountsPage(QWidget):
         self._title = kit.label(role="title", wrap=False)
         self._lock = kit.chip()
         self._note = kit.label(role="note")
+        self._locked = kit.label(
+            self.tr("What needs a key asks for the password first. The rest stays open."),
+            role="label",
+        )
         self._unlock = self._wide(kit.button(self.tr("Unlock"), icon="unlock"), "unlock")
         self._new = self._wide(kit.main_button(self.tr("New words"), icon="plus"), "new")
         self._bring = self._wide(kit.button(self.tr("Bring words, key or file")), "bring")
@@ -77,6 +81,7 @@ class AccountsPage(QWidget):
             kit.column(
                 head,
                 self._note,
+                self._locked,
                 self._unlock,
                 kit.hairline(),
                 kit.label(self.tr("Another account"), role="label"),
@@ -111,6 +116,7 @@ class AccountsPage(QWidget):
             self._lock.show_chip("", "grey")
         self._note.setText(state.vault_note)
         kit.set_shown(self._unlock, state.is_locked)
+        kit.set_shown(self._locked, state.is_locked)
         kit.set_shown(self._backups, state.has_vault)
         self._save.setEnabled(not state.is_busy)
         kit.set_shown(self._empty, not state.groups)
@@ -150,7 +156,7 @@ class AccountsPage(QWidget):
                 self.wanted.emit(what, key)
 
     def _choose_place(self) -> None:
-        dialog = QFileDialog(self, self.tr("Save a backup of the vault"))
+        dialog = QFileDialog(self, self.tr("Save a backup of the vault"), QDir.homePath())
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.selectFile(BACKUP_NAME)
         dialog.fileSelected.connect(self._save_to)

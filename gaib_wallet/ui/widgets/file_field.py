@@ -1,6 +1,6 @@
 """A file that is chosen in the system's own dialog; it cannot be typed."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QDir, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from gaib_wallet.ui import kit
@@ -39,7 +39,7 @@ class FileField(QWidget):
         self.chosen.emit(path)
 
     def _open(self) -> None:
-        dialog = QFileDialog(self, self._name)
+        dialog = QFileDialog(self, self._name, QDir.homePath())
         if self._save_as:
             dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
             dialog.selectFile(self._save_as)

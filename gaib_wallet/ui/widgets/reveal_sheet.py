@@ -133,10 +133,16 @@ class RevealSheet(FormSheet):
         # Closing is always possible: nothing is left half done here.
         self.show_form(state.fault_text, is_busy=False)
         self.main.setEnabled(not state.is_busy and stage is not Stage.WAITING)
-        if stage is Stage.PASSWORD and not state.is_busy and self.isVisible():
-            self._password.setFocus()
+        if self.isVisible():
+            self._place_focus(stage, is_busy=state.is_busy)
         if stage is Stage.CLOSED:
             self.closed.emit()
+
+    def _place_focus(self, stage: Stage, *, is_busy: bool) -> None:
+        if stage is Stage.PASSWORD and not is_busy:
+            self._password.setFocus()
+        elif stage is Stage.WAITING and not self.back.hasFocus():
+            self.back.setFocus()
 
     def _show_words(self, state: RevealState) -> None:
         kit.set_shown(self._grid, state.words)

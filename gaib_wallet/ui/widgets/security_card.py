@@ -48,7 +48,7 @@ class SecurityCard(QFrame):
             (self._memory, model.protect_memory),
             (self._capture, model.block_capture),
         ):
-            switch.clicked.connect(partial(self._turned, keep))
+            switch.clicked.connect(partial(self._turned, switch, keep))
         self._password.clicked.connect(partial(self.wanted.emit, "password", ""))
         self._unlock.clicked.connect(partial(self.wanted.emit, "unlock", ""))
         for row in self._caps:
@@ -102,8 +102,8 @@ class SecurityCard(QFrame):
         self._model.lock_after(int(self._lock.itemData(index)))
         self._render(self._model.state)
 
-    def _turned(self, keep: Callable[[bool], None], is_on: bool) -> None:  # noqa: FBT001 - Qt's
-        keep(is_on)
+    def _turned(self, switch: kit.Switch, keep: Callable[[bool], None]) -> None:
+        keep(switch.isChecked())
         # What could not be kept is not so: the switch turns back.
         self._render(self._model.state)
 
