@@ -205,7 +205,7 @@ class AccountService:
         self._tell()
 
     def _list_held(self) -> None:
-        """What a vault from elsewhere brings; the account that was chosen stays so."""
+        """What a vault from elsewhere brings; one chosen before stays so, else it is the first."""
         before = self.chosen
         for phrase in self._vault.phrases:
             if all(one.key != phrase.key for one in self.phrases):
@@ -214,8 +214,8 @@ class AccountService:
         brought = [one for one in self._vault.held if one.address not in known]
         for held in brought:
             self._book.add(self._account(self.next_name, held))
-        if before and brought:
-            self._book.choose(before.address)
+        if brought:
+            self._book.choose((before or brought[0]).address)
 
     def _list(self, name: str, held: Held) -> Account:
         account = self._account(name, held)

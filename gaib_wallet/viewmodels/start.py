@@ -15,11 +15,13 @@ from gaib_wallet.domain.settings import Settings
 from gaib_wallet.errors import (
     NameTooLong,
     NameUnclear,
+    NoFileChosen,
     NotAnAddress,
     NotAnEndpoint,
     PassphrasesDiffer,
     PasswordsDiffer,
     UnknownWord,
+    VaultExists,
     WalletError,
     WeakPassword,
 )
@@ -50,7 +52,12 @@ _FIELDS: dict[type[WalletError], Field] = {
     WeakPassword: Field.PASSWORD,
     NotAnEndpoint: Field.NODE,
 }
-_BROUGHT = {Origin.WORDS: Field.WORDS, Origin.KEY: Field.KEY, Origin.FILE: Field.FILE}
+_BROUGHT = {
+    Origin.WORDS: Field.WORDS,
+    Origin.KEY: Field.KEY,
+    Origin.FILE: Field.FILE,
+    Origin.BACKUP: Field.FILE,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,8 +184,10 @@ class StartViewModel(ViewModel[StartState]):
             return
         if self.backup and step is Step.WORDS:
             self.backup.cover()
-        is_jump = step is Step.NODE and self._facts.is_watching
-        self._know(step=Step.ACCOUNT if is_jump else Step(step - 1), fault=None)
+        before = Step(step - 1)
+        while before in self._facts.unneeded:
+            before = Step(before - 1)
+        self._know(step=before, fault=None)
 
     def go_on(self, form: Form) -> None:
         """Do what the step is for with `form`, which is wiped; one at a time."""
@@ -242,6 +251,11 @@ class StartViewModel(ViewModel[StartState]):
             self._accounts.watch(form.name, parse_address(form.address))
             self._step(Step.NODE)
             return
+        if facts.origin is Origin.BACKUP:
+            if facts.has_vault:
+                raise VaultExists
+            self._step(Step.WORDS)
+            return
         if facts.origin is Origin.NEW:
             if not _same(form.passphrase, form.passphrase_again):
                 raise PassphrasesDiffer
@@ -291,11 +305,26 @@ class StartViewModel(ViewModel[StartState]):
             case Origin.FILE:
                 file = Path(form.file.strip())
                 await self._accounts.import_file(self._name, file, form.file_password)
+            case Origin.BACKUP:
+                await self._restore(form)
+                return
             case _:
                 await self._make_words()
                 self._step(Step.WORDS)
                 return
         self._step(Step.NODE)
+
+    async def _restore(self, form: Form) -> None:
+        """Put a backup in place; one in which nothing is leaves the account to be made."""
+        if not form.file:
+            raise NoFileChosen
+        await self._backups.restore(Path(form.file), form.file_password)
+        self._store.save(self._facts.settings)
+        if self._accounts.chosen:
+            self._step(Step.NODE)
+        else:
+            self._know(origin=Origin.NEW)
+            self._step(Step.ACCOUNT)
 
     async def _look_up(self, numbers: tuple[int, ...]) -> None:
         """Show where the words lead, so that their owner sees whether they are the right ones."""

@@ -41,6 +41,7 @@ class Origin(StrEnum):
     WORDS = "words"
     KEY = "key"
     FILE = "file"
+    BACKUP = "backup"
     WATCH = "watch"
     DEMO = "demo"
 
@@ -106,6 +107,14 @@ class StartFacts:
     fault_at: Field = Field.NONE
     can_leave: bool = False
     is_finished: bool = False
+
+    @property
+    def unneeded(self) -> frozenset[Step]:
+        """Steps that are left out: a backup has its password, a watched address needs none."""
+        if self.is_watching:
+            return frozenset({Step.LOCK, Step.WORDS})
+        is_sealed = self.origin is Origin.BACKUP and not self.has_vault
+        return frozenset({Step.LOCK}) if is_sealed else frozenset()
 
     @property
     def is_watching(self) -> bool:
@@ -254,6 +263,7 @@ def _steps(facts: StartFacts, text: Text) -> tuple[StepLine, ...]:
         Origin.WORDS: QT_TRANSLATE_NOOP("start", "the words that you have"),
         Origin.KEY: QT_TRANSLATE_NOOP("start", "the key that you have"),
         Origin.FILE: QT_TRANSLATE_NOOP("start", "the file that you have"),
+        Origin.BACKUP: QT_TRANSLATE_NOOP("start", "the backup that you have"),
     }
     if facts.origin in brought:
         notes[Step.WORDS] = brought[facts.origin]
@@ -261,7 +271,7 @@ def _steps(facts: StartFacts, text: Text) -> tuple[StepLine, ...]:
     unneeded = _say(text, QT_TRANSLATE_NOOP("start", "not needed"))
     lines = []
     for step in Step:
-        is_skipped = facts.is_watching and step in {Step.LOCK, Step.WORDS}
+        is_skipped = step in facts.unneeded
         note = unneeded if is_skipped else _say(text, notes[step])
         look = "later"
         if step is facts.step:
@@ -331,6 +341,11 @@ def _words_heading(origin: Origin) -> tuple[str, str]:
                 QT_TRANSLATE_NOOP("start", "Your keystore file"),
                 QT_TRANSLATE_NOOP("start", "The file stays where it is; its key is copied here."),
             )
+        case Origin.BACKUP:
+            return (
+                QT_TRANSLATE_NOOP("start", "Your backup"),
+                QT_TRANSLATE_NOOP("start", "It becomes the vault of this computer, as it is."),
+            )
     return (
         QT_TRANSLATE_NOOP("start", "Your words"),
         QT_TRANSLATE_NOOP("start", "They bring the account back when this computer is gone."),
@@ -360,7 +375,8 @@ def _bringing(facts: StartFacts) -> str:
         return QT_TRANSLATE_NOOP("start", "Watch it")
     if facts.origin is Origin.DEMO:
         return QT_TRANSLATE_NOOP("start", "Open the demo chain")
-    if facts.step is Step.ACCOUNT and not facts.has_vault:
+    is_unsealed = facts.origin is not Origin.BACKUP and not facts.has_vault
+    if facts.step is Step.ACCOUNT and is_unsealed:
         return QT_TRANSLATE_NOOP("start", "Next: lock")
     after, bring = (
         QT_TRANSLATE_NOOP("start", "Next: words"),
@@ -374,6 +390,8 @@ def _words_action(facts: StartFacts) -> str:
         return QT_TRANSLATE_NOOP("start", "Make the words")
     if facts.origin is Origin.WORDS and not facts.led:
         return QT_TRANSLATE_NOOP("start", "Show their addresses")
+    if facts.origin is Origin.BACKUP:
+        return QT_TRANSLATE_NOOP("start", "Restore the backup")
     return QT_TRANSLATE_NOOP("start", "Bring the account")
 
 
@@ -382,7 +400,7 @@ def _busy(facts: StartFacts, text: Text) -> str:
         return ""
     if facts.step is Step.LOCK:
         source = QT_TRANSLATE_NOOP("start", "Making it slow to guess: some seconds\u2026")
-    elif facts.step is Step.WORDS and facts.origin is Origin.FILE:
+    elif facts.step is Step.WORDS and facts.origin in {Origin.FILE, Origin.BACKUP}:
         source = QT_TRANSLATE_NOOP("start", "Opening the file: up to some seconds\u2026")
     else:
         source = QT_TRANSLATE_NOOP("start", "Working\u2026")

@@ -21,6 +21,7 @@ from tests.key_world import KEY, TRAVEL, KeyWorld
 OTHER = replace(NETWORK, key="other", name="Other", chain_id=5)
 ETHEREUM = replace(NETWORK, key="ethereum", name="Ethereum", endpoint="")
 NODE = "https://node.example"
+STICK = Path("/media/stick/copy.gaib")
 WORDS = (
     "abandon abandon abandon abandon abandon abandon abandon abandon abandon abandon abandon about"
 )
@@ -438,3 +439,79 @@ async def test_a_closed_wizard_remembers_no_passphrase(me: Beginner) -> None:
     me.model.close()
     await me.lock()
     assert not me.accounts.phrases[0].has_passphrase
+
+
+async def backed_up(me: Beginner) -> tuple[str, ...]:
+    """A backup of another computer on the stick, and the addresses that are in it."""
+    other = KeyWorld()
+    await other.furnish()
+    await other.backups.save_backup(STICK)
+    me.copies.files[STICK] = other.copies.files[STICK]
+    await other.aclose()
+    return tuple(one.address for one in other.vault.held)
+
+
+@pytest.mark.requirement("K12")
+async def test_a_backup_needs_no_password_of_its_own_and_brings_every_account(me: Beginner) -> None:
+    addresses = await backed_up(me)
+    await me.at_lock(Origin.BACKUP)
+    assert (me.step(), me.model.state.next_text) == (Step.WORDS, "Restore the backup")
+    assert {line.number: line.look for line in me.model.state.steps}[3] == "skipped"
+
+    form = Form(file=str(STICK), file_password=secret())
+    await me.go_on(form)
+
+    assert not form.file_password
+    assert me.step() is Step.NODE
+    assert tuple(one.address for one in me.accounts.accounts) == addresses
+    assert me.model.backup is None
+    assert me.first_step() is Step.NODE
+    me.model.skip_node()
+    assert me.first_step() is None
+
+
+@pytest.mark.parametrize(
+    ("file", "password", "code"),
+    [
+        ("", PASSWORD, "W-145"),
+        ("/nowhere", PASSWORD, "W-506"),
+        ("/cut", PASSWORD, "W-414"),
+        (str(STICK), "wrong horse", "W-401"),
+    ],
+)
+async def test_a_backup_that_does_not_open_makes_no_vault(
+    me: Beginner, file: str, password: str, code: str
+) -> None:
+    await backed_up(me)
+    me.copies.files[Path("/cut")] = me.copies.files[STICK][:30]
+    await me.at_lock(Origin.BACKUP)
+    await me.go_on(Form(file=file, file_password=secret(password)))
+
+    assert (me.model.state.fault_at, me.model.state.fault_text[-5:]) == (Field.FILE, code)
+    assert not me.accounts.has_vault
+    me.model.back()
+    assert me.step() is Step.ACCOUNT
+
+
+async def test_a_backup_goes_only_where_no_vault_is(me: Beginner) -> None:
+    await me.at_lock(Origin.KEY)
+    await me.lock()
+    me.model = me.wizard(Step.ACCOUNT, Origin.BACKUP)
+    await me.go_on()
+    assert (me.step(), me.model.state.fault_text[-5:]) == (Step.ACCOUNT, "W-418")
+
+
+async def test_an_empty_backup_leaves_the_account_to_be_made(me: Beginner) -> None:
+    other = KeyWorld()
+    await other.accounts.make_vault(secret())
+    await other.backups.save_backup(STICK)
+    me.copies.files[STICK] = other.copies.files[STICK]
+    await other.aclose()
+    await me.at_lock(Origin.BACKUP)
+    await me.go_on(Form(file=str(STICK), file_password=secret()))
+
+    assert (me.step(), me.model.state.origin, me.accounts.has_vault) == (
+        Step.ACCOUNT,
+        Origin.NEW,
+        True,
+    )

@@ -6,7 +6,7 @@ from gaib_wallet.ui import kit
 from gaib_wallet.ui.widgets.form_field import FormField
 from gaib_wallet.ui.widgets.passphrase import PassphraseFields
 from gaib_wallet.ui.widgets.route_list import RouteList
-from gaib_wallet.viewmodels.route_rows import RouteLine, RouteRow
+from gaib_wallet.viewmodels.route_rows import RouteLine, RouteLook, RouteRow
 from gaib_wallet.viewmodels.start import Form, StartViewModel
 from gaib_wallet.viewmodels.start_state import LENGTHS, Field, Origin, StartState
 
@@ -64,11 +64,11 @@ class AccountStep(QWidget):
 
     def show_state(self, state: StartState) -> None:
         """Draw the step."""
-        self._ways.show_routes(self._rows(), state.origin)
+        self._ways.show_routes(self._rows(has_vault=state.has_vault), state.origin)
         self._done.show_notice("positive", state.done_text)
         kit.set_shown(self._both, not state.done_text)
         self._name.setPlaceholderText(state.next_name)
-        kit.set_shown(self._named, state.origin is not Origin.DEMO)
+        kit.set_shown(self._named, state.origin not in {Origin.BACKUP, Origin.DEMO})
         kit.set_shown(self._watched, state.origin is Origin.WATCH)
         is_new = state.origin is Origin.NEW
         kit.set_shown(self._many, is_new)
@@ -87,16 +87,26 @@ class AccountStep(QWidget):
         known = {Field.NAME, Field.ADDRESS, Field.PASSPHRASE}
         self._fault.show_notice("negative", "" if at in known else state.fault_text)
 
-    def _rows(self) -> tuple[RouteRow, ...]:
+    def _rows(self, *, has_vault: bool) -> tuple[RouteRow, ...]:
+        whole = self.tr("all its accounts, under its password")
+        if has_vault:
+            whole = self.tr("needs a vault of its own: lock, then take another")
+        closed = {Origin.BACKUP} if has_vault else set()
         words = {
             Origin.NEW: (self.tr("Make new words"), self.tr("a new account, made here")),
             Origin.WORDS: (self.tr("Bring words"), self.tr("12 to 24, from another wallet")),
             Origin.KEY: (self.tr("Bring a private key"), self.tr("64 hex digits")),
             Origin.FILE: (self.tr("Bring a keystore file"), self.tr("with its password")),
+            Origin.BACKUP: (self.tr("Bring a backup of this wallet"), whole),
             Origin.WATCH: (self.tr("Watch an address"), self.tr("without its key")),
             Origin.DEMO: (self.tr("Try the demo"), self.tr("a chain and money of its own")),
         }
         return tuple(
-            RouteRow(origin, name, lines=(RouteLine(note),))
+            RouteRow(
+                origin,
+                name,
+                RouteLook.CLOSED if origin in closed else RouteLook.OPEN,
+                lines=(RouteLine(note),),
+            )
             for origin, (name, note) in words.items()
         )

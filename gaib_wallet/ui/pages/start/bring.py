@@ -1,10 +1,11 @@
-"""The fourth step, for an account that exists already: its words, its key or its file."""
+"""The fourth step, for an account that exists already: its words, its key, its file, a backup."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from gaib_wallet.services.ports import WordList
 from gaib_wallet.ui import kit
+from gaib_wallet.ui.pages.start.backup import BackupFields
 from gaib_wallet.ui.widgets.form_field import FormField
 from gaib_wallet.ui.widgets.passphrase import PassphraseFields
 from gaib_wallet.ui.widgets.route_list import RouteList
@@ -16,7 +17,7 @@ from gaib_wallet.viewmodels.start_state import Field, Origin, StartState
 
 
 class BringStep(QWidget):
-    """Draws the step for words, a key or a file.
+    """Draws the step for words, a key, a file or a backup of the vault.
 
     Signals:
         submitted(): Enter in the last field.
@@ -40,6 +41,7 @@ class BringStep(QWidget):
         self._filed = FormField(self.tr("Keystore file"), line)
         self._password = SecretEdit(self.tr("Password of that file"))
         self._opened = FormField(self.tr("Password of that file"), self._password)
+        self._backup = BackupFields()
         self._busy = kit.icon_line()
         self._origin = Origin.NEW
         self._parts: dict[QWidget, Origin] = {
@@ -48,6 +50,7 @@ class BringStep(QWidget):
             self._seen: Origin.KEY,
             self._filed: Origin.FILE,
             self._opened: Origin.FILE,
+            self._backup: Origin.BACKUP,
         }
         self.setLayout(kit.column(*self._parts, self._busy, None, spacing=kit.CARD + 1))
         self._words.entry.submitted.connect(self.submitted)
@@ -55,14 +58,21 @@ class BringStep(QWidget):
         self._key.submitted.connect(self.submitted)
         self._file.returnPressed.connect(self._password.setFocus)
         self._password.submitted.connect(self.submitted)
+        self._backup.submitted.connect(self.submitted)
 
     def first(self) -> QWidget:
         """What has the focus when the step opens."""
-        firsts: dict[Origin, QWidget] = {Origin.KEY: self._key, Origin.FILE: self._file}
+        firsts: dict[Origin, QWidget] = {
+            Origin.KEY: self._key,
+            Origin.FILE: self._file,
+            Origin.BACKUP: self._backup.first,
+        }
         return firsts.get(self._origin, self._words.entry)
 
     def take(self) -> Form:
         """What stands in the fields; the secret ones are empty afterwards, but not the words."""
+        if self._origin is Origin.BACKUP:
+            return self._backup.take()
         passphrase, _ = self._words.passphrase.take()
         return Form(
             numbers=self._words.entry.numbers(),
@@ -77,6 +87,7 @@ class BringStep(QWidget):
         self._words.clear()
         self._key.clear()
         self._password.clear()
+        self._backup.clear()
 
     def show_state(self, state: StartState) -> None:
         """Draw the step."""
@@ -87,6 +98,8 @@ class BringStep(QWidget):
         at = state.fault_at
         self._keyed.show_fault(state.fault_text if at is Field.KEY else "")
         self._opened.show_fault(state.fault_text if at is Field.FILE else "")
+        self._backup.show_fault(state.fault_text if at is Field.FILE else "")
+        self._backup.setEnabled(not state.is_busy)
         self._busy.show_line("hourglass", state.busy_text)
         kit.set_shown(self._busy, state.busy_text)
 

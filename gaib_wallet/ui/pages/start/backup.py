@@ -1,0 +1,57 @@
+"""What brings a saved backup of the vault back: the file, and the password it was saved under."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from gaib_wallet.ui import kit
+from gaib_wallet.ui.widgets.file_field import FileField
+from gaib_wallet.ui.widgets.form_field import FormField
+from gaib_wallet.ui.widgets.secret_edit import SecretEdit
+from gaib_wallet.viewmodels.start import Form
+
+
+class BackupFields(QWidget):
+    """Asks for a backup.
+
+    Signals:
+        submitted(): Enter in the last field.
+    """
+
+    submitted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._file = FileField(self.tr("Backup of the vault"))
+        self._password = SecretEdit(self.tr("Password that it was saved under"))
+        self._opened = FormField(self.tr("Password that it was saved under"), self._password)
+        note = kit.notice(
+            self.tr(
+                "Its accounts come back with their keys, under the same password. Names and watched"
+                " addresses are not in it."
+            ),
+            kind="info",
+        )
+        filed = FormField(self.tr("Backup of the vault"), self._file)
+        self.setLayout(kit.column(filed, self._opened, note, spacing=kit.CARD + 1))
+        self._file.chosen.connect(self._ask_for_password)
+        self._password.submitted.connect(self.submitted)
+
+    @property
+    def first(self) -> QWidget:
+        """What has the focus when nothing is chosen yet, or when it did not open."""
+        return self._password if self._file.path else self._file.browse
+
+    def take(self) -> Form:
+        """What stands in the fields; the password is empty afterwards."""
+        return Form(file=self._file.path, file_password=self._password.take())
+
+    def clear(self) -> None:
+        """Overwrite what is secret."""
+        self._password.clear()
+
+    def show_fault(self, text: str) -> None:
+        """Why it was not brought back."""
+        self._opened.show_fault(text)
+
+    def _ask_for_password(self) -> None:
+        self._password.setFocus(Qt.FocusReason.OtherFocusReason)
