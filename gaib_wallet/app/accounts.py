@@ -18,6 +18,7 @@ from gaib_wallet.ui.widgets.fee_cap_sheet import FeeCapSheet
 from gaib_wallet.ui.widgets.legacy_sheet import LegacySheet
 from gaib_wallet.ui.widgets.password_sheet import PasswordSheet
 from gaib_wallet.ui.widgets.quick_sheet import QuickSheet
+from gaib_wallet.ui.widgets.restore_sheet import RestoreSheet
 from gaib_wallet.ui.widgets.reveal_sheet import RevealSheet
 from gaib_wallet.ui.widgets.unlock_sheet import UnlockSheet
 from gaib_wallet.ui.window import Window
@@ -31,6 +32,7 @@ from gaib_wallet.viewmodels.key_export import KeyExportViewModel
 from gaib_wallet.viewmodels.legacy_keys import LegacyKeysViewModel
 from gaib_wallet.viewmodels.password_change import PasswordChangeViewModel
 from gaib_wallet.viewmodels.quick import QuickFormViewModel
+from gaib_wallet.viewmodels.restore import RestoreViewModel
 from gaib_wallet.viewmodels.reveal import RevealViewModel
 
 LEGACY = "0x*.json"
@@ -96,6 +98,9 @@ class AccountSheets:
         elif what == "password":
             change = PasswordChangeViewModel(custody.unlocks, text, tasks)
             await self._show(PasswordSheet(change, is_demo=self._is_demo))
+        elif what == "restore":
+            restore = RestoreViewModel(custody.backups, text, tasks)
+            await self._show(RestoreSheet(restore, is_demo=self._is_demo))
         else:
             await acts[what]()
 

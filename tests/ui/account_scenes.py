@@ -17,6 +17,7 @@ from gaib_wallet.ui.widgets.export_sheet import ExportSheet
 from gaib_wallet.ui.widgets.fee_cap_sheet import FeeCapSheet
 from gaib_wallet.ui.widgets.legacy_sheet import LegacySheet
 from gaib_wallet.ui.widgets.password_sheet import PasswordSheet
+from gaib_wallet.ui.widgets.restore_sheet import RestoreSheet
 from gaib_wallet.ui.widgets.reveal_sheet import RevealSheet
 from gaib_wallet.viewmodels.accounts import AccountsViewModel
 from gaib_wallet.viewmodels.add_account import AddAccountViewModel, NewVault
@@ -27,6 +28,7 @@ from gaib_wallet.viewmodels.fee_cap import FeeCapViewModel
 from gaib_wallet.viewmodels.key_export import KeyExportViewModel
 from gaib_wallet.viewmodels.legacy_keys import LegacyKeysViewModel
 from gaib_wallet.viewmodels.password_change import PasswordChangeViewModel
+from gaib_wallet.viewmodels.restore import RestoreViewModel
 from gaib_wallet.viewmodels.reveal import RevealViewModel, Stage
 from tests.builders import NETWORK, eth
 from tests.fake_vault import secret
@@ -266,6 +268,13 @@ async def fee_cap(world: KeyWorld) -> QWidget:
     return Over(FeeCapSheet(model, is_demo=False))
 
 
+async def restore(world: KeyWorld) -> QWidget:
+    model = RestoreViewModel(world.backups, world.text, world.tasks)
+    model.restore("", secret())
+    await world.idle()
+    return Over(RestoreSheet(model, is_demo=False))
+
+
 async def legacy(world: KeyWorld) -> QWidget:
     model = LegacyKeysViewModel([OLD_FILE], world.accounts, world.text, world.tasks)
     return Over(LegacySheet(model, is_demo=False))
@@ -297,6 +306,7 @@ SHEETS = (
     password,
     export,
     fee_cap,
+    restore,
     legacy,
 )
 SCENES: dict[str, Scene] = {one.__name__: one for one in (*PAGES, *SHEETS)}

@@ -19,8 +19,8 @@ class AccountsPage(QWidget):
     """Draws `AccountsState`.
 
     Signals:
-        wanted(str, str): what needs a sheet, and for whom: new, bring, watch, legacy, drill,
-            save, password, unlock; next, reveal, backup with the key of words; receive, export
+        wanted(str, str): what needs a sheet, and for whom: new, bring, restore, watch, legacy,
+            drill, password, unlock; next, reveal, backup with the key of words; receive, export
             with an address.
     """
 
@@ -47,6 +47,7 @@ class AccountsPage(QWidget):
         self._unlock = self._wide(kit.button(self.tr("Unlock"), icon="unlock"), "unlock")
         self._new = self._wide(kit.main_button(self.tr("New words"), icon="plus"), "new")
         self._bring = self._wide(kit.button(self.tr("Bring words, key or file")), "bring")
+        self._restore = self._wide(kit.button(self.tr("Put a backup back")), "restore")
         self._watch = self._wide(kit.button(self.tr("Watch an address")), "watch")
         self._drill = self._wide(kit.button(self.tr("Try a restore")), "drill")
         self._save = self._wide(kit.button(self.tr("Save a backup of the vault")), "save")
@@ -87,6 +88,7 @@ class AccountsPage(QWidget):
                 kit.label(self.tr("Another account"), role="label"),
                 self._new,
                 self._bring,
+                self._restore,
                 self._watch,
                 self._backups,
                 spacing=10,
@@ -118,6 +120,7 @@ class AccountsPage(QWidget):
         kit.set_shown(self._unlock, state.is_locked)
         kit.set_shown(self._locked, state.is_locked)
         kit.set_shown(self._backups, state.has_vault)
+        kit.set_shown(self._restore, not state.has_vault)
         self._save.setEnabled(not state.is_busy)
         kit.set_shown(self._empty, not state.groups)
         self._show_groups(state.groups)

@@ -6,13 +6,14 @@ from pathlib import Path
 
 import pytest
 
-from gaib_wallet.domain.accounts import NewPhrase
+from gaib_wallet.domain.accounts import AccountKind, NewPhrase
 from gaib_wallet.errors import StorageFault
 from gaib_wallet.viewmodels import fee_cap, key_export, password_change
 from gaib_wallet.viewmodels.drill import FILE, PASSWORD, WORDS, DrillViewModel
 from gaib_wallet.viewmodels.fee_cap import FeeCapViewModel
 from gaib_wallet.viewmodels.key_export import KeyExportViewModel
 from gaib_wallet.viewmodels.password_change import PasswordChangeViewModel
+from gaib_wallet.viewmodels.restore import RestoreViewModel
 from gaib_wallet.viewmodels.reveal import SHOWN_S, WAIT_S, RevealViewModel, Stage
 from tests.builders import NETWORK, eth
 from tests.fake_vault import secret
@@ -225,6 +226,37 @@ async def test_words_that_are_not_whole_are_not_tried(world: KeyWorld) -> None:
     await world.idle()
 
     assert model.state.fault(WORDS).endswith("W-130")
+
+
+@pytest.mark.requirement("K12")
+async def test_a_backup_is_put_back_only_where_no_vault_is(world: KeyWorld) -> None:
+    other = KeyWorld()
+    await other.furnish()
+    await other.backups.save_backup(COPY)
+    world.copies.files |= other.copies.files
+    model = RestoreViewModel(world.backups, world.text, world.tasks)
+
+    for file, password, place, code in (
+        ("", "correct horse", FILE, "W-145"),
+        ("/nowhere", "correct horse", FILE, "W-506"),
+        (str(COPY), "not this one", PASSWORD, "W-401"),
+    ):
+        model.restore(file, secret(password))
+        await world.idle()
+        assert model.state.fault(place).endswith(code)
+        assert not world.accounts.has_vault
+
+    model.restore(str(COPY), secret())
+    await world.idle()
+    assert model.state.is_done
+    held = {one.address for one in other.accounts.accounts if one.kind is AccountKind.KEY}
+    assert {one.address for one in world.accounts.accounts} == held
+
+    again = RestoreViewModel(world.backups, world.text, world.tasks)
+    again.restore(str(COPY), secret())
+    await world.idle()
+    assert again.state.fault("form").endswith("W-418")
+    await other.aclose()
 
 
 @pytest.mark.requirement("K9")
