@@ -36,14 +36,14 @@ async def first_start(guide: Guide, waiting: WaitingPage, paths: Paths) -> None:
     No picture shows a word: they are taken while the words are covered, or no longer there.
     """
     with _asked_of_others() as asked:
-        async with _opened(guide, waiting, paths):
+        async with opened(guide, waiting, paths):
             words = await _wizard(guide, paths, asked)
             await guide.check("Nothing was asked of any node", [], asked)
             await _address(guide, paths)
             await guide.press("Lock")
             await guide.until(lambda: guide.button("Unlock"), "a locked wallet")
             await guide.check("Locked by hand", expected=False, found=bool(guide.button("Lock")))
-        async with _opened(guide, waiting, paths):
+        async with opened(guide, waiting, paths):
             await _unlock(guide)
             await _drill(guide, words)
             await guide.check("And nothing since", [], asked)
@@ -52,7 +52,7 @@ async def first_start(guide: Guide, waiting: WaitingPage, paths: Paths) -> None:
 async def _wizard(guide: Guide, paths: Paths, asked: list[str]) -> list[str]:
     """Every step of it; the words that it made. `asked` is who was spoken to."""
     vault = paths.vault(FIRST_VAULT)
-    page = await _page(guide, StartPage)
+    page = await page_of(guide, StartPage)
     await guide.check("First start", expected=False, found=paths.settings.exists())
     await guide.press("Next: account", page)
     await guide.until(lambda: _reads(guide, "Your account"), "the Account step")
@@ -67,8 +67,8 @@ async def _wizard(guide: Guide, paths: Paths, asked: list[str]) -> list[str]:
     await guide.until(lambda: guide.button("Nobody is looking"), "the words, covered")
     await guide.check("New words, covered", LENGTH, len(_cells(guide, page)))
     await guide.press("Nobody is looking", page)
-    await guide.until(lambda: _words(guide, page), "the words")
-    words = _words(guide, page)
+    await guide.until(lambda: words_on(guide, page), "the words")
+    words = words_on(guide, page)
     await guide.press("They are on paper", page)
     await guide.until(lambda: guide.button("Check these words"), "three of them")
     edits = [one for one in page.findChildren(WordEdit) if one.isVisible()]
@@ -98,7 +98,7 @@ async def _address(guide: Guide, paths: Paths) -> None:
 
 
 async def _unlock(guide: Guide) -> None:
-    page = await _page(guide, UnlockPage)
+    page = await page_of(guide, UnlockPage)
     guide.type(guide.field(page, "Password"), WRONG)
     await guide.press("Unlock", page)
     await guide.until(lambda: _code(guide), "what is wrong")
@@ -124,7 +124,7 @@ async def _drill(guide: Guide, words: list[str]) -> None:
 
 
 @asynccontextmanager
-async def _opened(guide: Guide, waiting: WaitingPage, paths: Paths) -> AsyncIterator[None]:
+async def opened(guide: Guide, waiting: WaitingPage, paths: Paths) -> AsyncIterator[None]:
     """The wallet as its command opens it, for as long as the block lasts."""
     tasks = Tasks(on_bug=report)
     tasks.spawn(open_wallet(guide.window, guide.theme, waiting, paths), key="wallet")
@@ -162,7 +162,9 @@ def _asked_of_others() -> Iterator[list[str]]:
         is_over = True
 
 
-async def _page(guide: Guide, kind: type[QWidget]) -> QWidget:
+async def page_of(guide: Guide, kind: type[QWidget]) -> QWidget:
+    """The page of that kind, once it is seen."""
+
     def seen() -> QWidget | None:
         return next((one for one in guide.window.findChildren(kind) if one.isVisible()), None)
 
@@ -178,7 +180,8 @@ def _cells(guide: Guide, page: QWidget) -> list[str]:
     return [text for grid in grids for text in guide.texts(grid)]
 
 
-def _words(guide: Guide, page: QWidget) -> list[str]:
+def words_on(guide: Guide, page: QWidget) -> list[str]:
+    """The words that can be read on it, in their order."""
     return [one for one in _cells(guide, page) if not one.isdigit()]
 
 

@@ -5,7 +5,6 @@ import os
 from pathlib import Path
 import sys
 import tempfile
-from typing import Literal
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_API", "pyside6")
@@ -22,9 +21,11 @@ from gaib_wallet.ui.loop import run
 from gaib_wallet.ui.pages.waiting import WaitingPage
 from gaib_wallet.ui.theme import Theme
 from gaib_wallet.ui.window import Window
-from tests.shots.scenes import Camera, walk
+from tests.shots.camera import Camera, ThemeName
+from tests.shots.first_start import first_start
+from tests.shots.scenes import walk
 
-THEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
+THEMES: tuple[ThemeName, ...] = ("light", "dark")
 
 
 def main(folder: Path) -> None:
@@ -45,7 +46,7 @@ def main(folder: Path) -> None:
     run(qt, take)
 
 
-async def _taken(theme: Theme, key: str, folder: Path, place: Path) -> None:
+async def _taken(theme: Theme, key: ThemeName, folder: Path, place: Path) -> None:
     window = Window("GAIB Wallet")
     waiting = WaitingPage("GAIB Wallet")
     window.show_whole(waiting)
@@ -54,13 +55,16 @@ async def _taken(theme: Theme, key: str, folder: Path, place: Path) -> None:
     paths.make()
     async with AsyncExitStack() as cleanup:
         demo = await opened_demo(waiting.show_text, cleanup, is_fresh=False)
+        guide = Guide(window, None, demo, theme, folder)
+        camera = Camera(window, folder, key)
+        await first_start(guide, camera, waiting, place, key)
+        theme.choose(key)
         session, store, settings = await demo_session(window, demo, paths, cleanup)
         session.tasks.spawn(
             live(window, theme, session, store, settings, (demo.network,), paths, demo),
             key="window",
         )
-        guide = Guide(window, session, demo, theme, folder)
-        camera = Camera(window, folder, key)
+        guide.enter(session)
         try:
             await walk(guide, camera)
         finally:

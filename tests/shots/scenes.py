@@ -1,37 +1,13 @@
 """What is pictured: each page as a person meets it on a good day, and on a bad one."""
 
-import asyncio
-from pathlib import Path
-
-from PySide6.QtWidgets import QApplication
-
 from gaib_wallet.app.tour import Guide
 from gaib_wallet.domain.units import Address
-from gaib_wallet.ui.window import Window
+from tests.shots import accounts
+from tests.shots.camera import Camera
 
 RETAIL, RAINY, TREASURY = "Savings", "Rainy day", "Treasury"
 NOBODY = Address("0x7E5F4552091A69125d5DfCb7b8C2659029395Bdf")
 WAYS_OUT = 3
-LAID_OUT_S = 0.1
-
-
-class Camera:
-    """Writes `NN-name-theme.png`."""
-
-    def __init__(self, window: Window, folder: Path, theme: str) -> None:
-        self._window = window
-        self._folder = folder
-        self._theme = theme
-        self._taken = 0
-
-    async def take(self, name: str) -> None:
-        """The window as it is now, once it is laid out."""
-        self._taken += 1
-        # The loop itself lets Qt work: to call it from here would run tasks inside this one.
-        await asyncio.sleep(LAID_OUT_S)
-        QApplication.sendPostedEvents()
-        picture = self._folder / f"{self._taken:02d}-{name}-{self._theme}.png"
-        self._window.grab().save(str(picture))
 
 
 async def walk(guide: Guide, camera: Camera) -> None:
@@ -40,6 +16,8 @@ async def walk(guide: Guide, camera: Camera) -> None:
     await _convert(guide, camera)
     await _stake(guide, camera)
     await _other_pages(guide, camera)
+    await accounts.accounts(guide, camera)
+    await accounts.settings(guide, camera)
     await _treasury(guide, camera)
     await _bad_days(guide, camera)
 
@@ -63,13 +41,7 @@ async def _sheet(guide: Guide, camera: Camera, name: str) -> None:
     wanted[name].emit()
     await guide.until(lambda: guide.window.sheets.top, name)
     await camera.take(name)
-    await _leave_sheet(guide)
-
-
-async def _leave_sheet(guide: Guide) -> None:
-    if sheet := guide.window.sheets.top:
-        sheet.go_back()
-    await guide.until(lambda: guide.window.sheets.top is None, "no sheet")
+    await accounts.leave_sheet(guide)
 
 
 async def _convert(guide: Guide, camera: Camera) -> None:
@@ -94,7 +66,7 @@ async def _convert(guide: Guide, camera: Camera) -> None:
     await camera.take("review")
     guide.session.accounts.lock()
     await camera.take("review-locked")
-    await guide.session.accounts.unlock("demo")
+    await accounts.unlock(guide)
     await guide.sign()
     await camera.take("receipt")
     await guide.close_sheet()
@@ -118,7 +90,7 @@ async def _stake(guide: Guide, camera: Camera) -> None:
     await guide.press("Review: request exit", page)
     await guide.until(lambda: guide.button("Sign 1 of 1"), "the sheet")
     await camera.take("review-exit")
-    await _leave_sheet(guide)
+    await accounts.leave_sheet(guide)
 
 
 async def _other_pages(guide: Guide, camera: Camera) -> None:
@@ -133,11 +105,6 @@ async def _other_pages(guide: Guide, camera: Camera) -> None:
     await guide.until(lambda: guide.session.activity.state.rows, "what was signed")
     guide.session.activity.open(guide.session.activity.state.rows[0].key)
     await camera.take("activity")
-    await guide.open("settings")
-    await camera.take("settings")
-    guide.window.frame.accounts_wanted.emit()
-    await camera.take("start")
-    guide.window.show_frame()
 
 
 async def _treasury(guide: Guide, camera: Camera) -> None:
@@ -192,4 +159,4 @@ async def _bad_days(guide: Guide, camera: Camera) -> None:
     guide.window.frame.lock_wanted.emit()
     guide.window.frame.lock_wanted.emit()
     await guide.until(lambda: guide.window.sheets.top, "the password")
-    await camera.take("unlock")
+    await camera.take("sheet-unlock-by-hand")
