@@ -111,12 +111,12 @@ class AccountSheets:
             session.accounts, way, session.text, session.tasks, phrase, name
         )
         words = session.custody.words
+        sheet = AddAccountSheet(model, words, self._back_up_new, is_demo=self._is_demo)
         try:
-            await self._show(
-                AddAccountSheet(model, words, self._back_up_new, is_demo=self._is_demo)
-            )
+            await self._show(sheet)
         finally:
             model.forget()
+            _forget(sheet.backup)
 
     async def _reveal(self, key: str, *, checks: bool) -> None:
         session, custody = self._session, self._session.custody
@@ -138,6 +138,7 @@ class AccountSheets:
             await self._show(sheet)
         finally:
             model.close()
+            _forget(sheet.backup)
 
     async def _export(self, address: str) -> None:
         session = self._session
@@ -179,3 +180,9 @@ class AccountSheets:
 
     async def _show(self, sheet: Sheet) -> None:
         await show_sheet(self._window.sheets, sheet)
+
+
+def _forget(backup: BackupViewModel | None) -> None:
+    """Let go of words, also where another sheet took the place of theirs."""
+    if backup is not None:
+        backup.forget()

@@ -73,10 +73,10 @@ class AddAccountViewModel(ViewModel[AddState]):
         self._look(len(self._facts.led) + LED)
 
     def forget(self) -> None:
-        """Let go of typed words; called at the latest when the sheet is closed."""
+        """Let go of words, typed or made; called at the latest when the sheet is closed."""
         self._passphrase.wipe()
         self._numbers = ()
-        self._know(led=(), number=0)
+        self._know(led=(), number=0, made=None)
 
     def make_words(
         self, name: str, length: int, passphrase: Secret, repeated: Secret, vault: NewVault
