@@ -25,6 +25,8 @@ class BackupStage(StrEnum):
     DONE = "done"
 
 
+WITHIN = frozenset({BackupStage.ASKED, BackupStage.POSTPONING})
+"""From these it leads back to the words."""
 ENDS = frozenset({BackupStage.DONE, BackupStage.POSTPONED})
 
 
@@ -199,10 +201,10 @@ def state_of(facts: BackupFacts, words: tuple[str, ...], text: Text) -> BackupSt
 
 _ACTIONS = {
     BackupStage.SEALED: QT_TRANSLATE_NOOP("backup", "Show the words"),
-    BackupStage.COVERED: QT_TRANSLATE_NOOP("backup", "Nobody is looking: show the words"),
+    BackupStage.COVERED: QT_TRANSLATE_NOOP("backup", "Nobody is looking: show them"),
     BackupStage.SHOWN: QT_TRANSLATE_NOOP("backup", "They are on paper"),
     BackupStage.ASKED: QT_TRANSLATE_NOOP("backup", "Check these words"),
-    BackupStage.POSTPONING: QT_TRANSLATE_NOOP("backup", "I take the risk: remind me"),
+    BackupStage.POSTPONING: QT_TRANSLATE_NOOP("backup", "I take the risk"),
     BackupStage.POSTPONED: QT_TRANSLATE_NOOP("backup", "Go on"),
     BackupStage.DONE: QT_TRANSLATE_NOOP("backup", "Go on"),
 }

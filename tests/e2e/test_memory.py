@@ -144,7 +144,7 @@ def test_the_whole_wallet_forgets_at_the_lock_what_went_through_its_pages(
     for name in ("Password of this wallet", "The password again"):
         tell("type_secret", name, masked(password.text))
     tell("press", "Next")
-    tell("press", "Nobody is looking: show the words")
+    tell("press", "Nobody is looking: show them")
     made = tell("shown_words")
     tell("press", "They are on paper")
     tell("type_words", [made[place] for place in tell("asked")])

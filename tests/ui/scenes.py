@@ -4,7 +4,6 @@ from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from fractions import Fraction
-from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
@@ -21,12 +20,10 @@ from gaib_wallet.ui.pages.convert import ConvertPage
 from gaib_wallet.ui.pages.portfolio import PortfolioPage
 from gaib_wallet.ui.pages.settings import SettingsPage
 from gaib_wallet.ui.pages.stake import StakePage
-from gaib_wallet.ui.pages.start import StartPage
 from gaib_wallet.ui.pages.waiting import WaitingPage
 from gaib_wallet.viewmodels.portfolio_state import Earnings
 from gaib_wallet.viewmodels.security import SecurityViewModel
 from gaib_wallet.viewmodels.settings import SettingsFacts, SettingsViewModel
-from gaib_wallet.viewmodels.start import StartViewModel
 from tests.builders import BLOCK, USDC, aid, eth, receipt, record, usdc
 from tests.wallet_world import DEMO, WalletWorld
 
@@ -220,24 +217,6 @@ async def settings(world: WalletWorld) -> SettingsPage:
     return SettingsPage(model, security)
 
 
-def _start(world: WalletWorld, origin: str) -> StartPage:
-    model = StartViewModel(world.accounts, world.text, world.tasks, Path("/home/somebody/keys"))
-    model.choose(origin)
-    return StartPage(model, offers_demo=True)
-
-
-async def start(world: WalletWorld) -> StartPage:
-    return _start(world, "create")
-
-
-async def start_file(world: WalletWorld) -> StartPage:
-    return _start(world, "file")
-
-
-async def start_watch(world: WalletWorld) -> StartPage:
-    return _start(world, "watch")
-
-
 async def waiting(_world: WalletWorld) -> WaitingPage:
     page = WaitingPage("GAIB Wallet")
     page.show_fault("The node does not answer. Your money does not depend on it. W-301", "Again")
@@ -265,9 +244,6 @@ SCENES: dict[str, Scene] = {
         activity,
         activity_empty,
         settings,
-        start,
-        start_file,
-        start_watch,
         waiting,
     )
 }

@@ -43,6 +43,7 @@ class UnlockPage(QWidget):
         super().__init__()
         self._model = model
         self._error_text = ""
+        self._is_open = False
         model.begin()
         self._password = SecretEdit(self.tr("Password"))
         self._keyboard = KeyboardHint(self._password)
@@ -85,6 +86,12 @@ class UnlockPage(QWidget):
     def show_name_fault(self, text: str) -> None:
         """Why no vault can have the name that was typed."""
         self._new.show_fault(text)
+
+    def ask_for_a_vault(self, *, restores: bool) -> None:
+        """Ask what one more vault is called, in the place of the password."""
+        self._password.clear()
+        self._card.hide()
+        self._new.ask(restores=restores)
 
     def focus(self) -> None:
         """Give the focus to the password."""
@@ -146,15 +153,10 @@ class UnlockPage(QWidget):
         self._new.left.connect(self._ask_for_the_password)
 
     def _ask_for_another(self) -> None:
-        self._show_new(restores=False)
+        self.ask_for_a_vault(restores=False)
 
     def _ask_to_restore(self) -> None:
-        self._show_new(restores=True)
-
-    def _show_new(self, *, restores: bool) -> None:
-        self._password.clear()
-        self._card.hide()
-        self._new.ask(restores=restores)
+        self.ask_for_a_vault(restores=True)
 
     def _ask_for_the_password(self) -> None:
         self._new.hide()
@@ -184,7 +186,8 @@ class UnlockPage(QWidget):
         kit.set_shown(self._quick, state.has_quick)
         for other in (self._quick, self._vaults, self._another, self._forgot, self._look):
             other.setEnabled(not state.is_busy)
-        if state.is_open:
+        was_open, self._is_open = self._is_open, state.is_open
+        if state.is_open and not was_open:
             self.opened.emit()
 
 

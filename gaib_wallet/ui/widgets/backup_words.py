@@ -14,6 +14,7 @@ from gaib_wallet.ui.widgets.words_entry import WordsEntry
 from gaib_wallet.ui.widgets.words_grid import WordsGrid
 from gaib_wallet.viewmodels.backup_words import (
     ENDS,
+    WITHIN,
     BackupStage,
     BackupState,
     BackupViewModel,
@@ -118,7 +119,7 @@ class BackupWords(QWidget):
         self._fault.show_notice("negative", state.fault_text)
         self.action.show_action(state.action, enabled=not state.is_busy)
         kit.set_shown(self.later, state.can_postpone)
-        kit.set_shown(self.again, state.stage in {BackupStage.ASKED, BackupStage.POSTPONING})
+        kit.set_shown(self.again, state.stage in WITHIN)
         if before is not state.stage and self.isVisible():
             self.focus()
 

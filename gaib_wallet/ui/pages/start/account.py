@@ -88,7 +88,7 @@ class AccountStep(QWidget):
         self._fault.show_notice("negative", "" if at in known else state.fault_text)
 
     def _rows(self, *, has_vault: bool) -> tuple[RouteRow, ...]:
-        whole = self.tr("all its accounts, under its password")
+        whole = self.tr("of this wallet, with all its accounts")
         if has_vault:
             whole = self.tr("needs a vault of its own: lock, then take another")
         closed = {Origin.BACKUP} if has_vault else set()
@@ -97,7 +97,7 @@ class AccountStep(QWidget):
             Origin.WORDS: (self.tr("Bring words"), self.tr("12 to 24, from another wallet")),
             Origin.KEY: (self.tr("Bring a private key"), self.tr("64 hex digits")),
             Origin.FILE: (self.tr("Bring a keystore file"), self.tr("with its password")),
-            Origin.BACKUP: (self.tr("Bring a backup of this wallet"), whole),
+            Origin.BACKUP: (self.tr("Bring a backup"), whole),
             Origin.WATCH: (self.tr("Watch an address"), self.tr("without its key")),
             Origin.DEMO: (self.tr("Try the demo"), self.tr("a chain and money of its own")),
         }

@@ -8,6 +8,7 @@ from gaib_wallet.ui.widgets.file_field import FileField
 from gaib_wallet.ui.widgets.form_field import FormField
 from gaib_wallet.ui.widgets.secret_edit import SecretEdit
 from gaib_wallet.viewmodels.start import Form
+from gaib_wallet.viewmodels.start_state import Field, StartState
 
 
 class BackupFields(QWidget):
@@ -31,8 +32,12 @@ class BackupFields(QWidget):
             ),
             kind="info",
         )
-        filed = FormField(self.tr("Backup of the vault"), self._file)
-        self.setLayout(kit.column(filed, self._opened, note, spacing=kit.CARD + 1))
+        self._filed = FormField(
+            self.tr("Backup of the vault"),
+            self._file,
+            self.tr("A .gaib file, as it is saved on the Accounts page."),
+        )
+        self.setLayout(kit.column(self._filed, self._opened, note, spacing=kit.CARD + 1))
         self._file.chosen.connect(self._ask_for_password)
         self._password.submitted.connect(self.submitted)
 
@@ -49,9 +54,11 @@ class BackupFields(QWidget):
         """Overwrite what is secret."""
         self._password.clear()
 
-    def show_fault(self, text: str) -> None:
-        """Why it was not brought back."""
-        self._opened.show_fault(text)
+    def show_state(self, state: StartState) -> None:
+        """Draw why it was not brought back."""
+        at = state.fault_at
+        self._filed.show_fault(state.fault_text if at is Field.FILE else "")
+        self._opened.show_fault(state.fault_text if at is Field.PASSWORD else "")
 
     def _ask_for_password(self) -> None:
         self._password.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -98,7 +98,7 @@ class BringStep(QWidget):
         at = state.fault_at
         self._keyed.show_fault(state.fault_text if at is Field.KEY else "")
         self._opened.show_fault(state.fault_text if at is Field.FILE else "")
-        self._backup.show_fault(state.fault_text if at is Field.FILE else "")
+        self._backup.show_state(state)
         self._backup.setEnabled(not state.is_busy)
         self._busy.show_line("hourglass", state.busy_text)
         kit.set_shown(self._busy, state.busy_text)

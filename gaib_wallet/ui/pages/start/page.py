@@ -15,6 +15,7 @@ from gaib_wallet.ui.pages.start.node import NodeStep
 from gaib_wallet.ui.pages.start.region import RegionStep
 from gaib_wallet.ui.pages.start.steps import StepList
 from gaib_wallet.ui.widgets.backup_words import BackupWords
+from gaib_wallet.viewmodels.backup_words import WITHIN, BackupState
 from gaib_wallet.viewmodels.start import Form, StartViewModel
 from gaib_wallet.viewmodels.start_state import Origin, StartState, Step
 
@@ -54,7 +55,7 @@ class StartPage(QWidget):
         self._bring = BringStep(model, words)
         self._node = NodeStep(model)
         self._backup: BackupWords | None = None
-        self._backup_acts = QWidget()
+        self._backup_acts = self._aside = QWidget()
         self._middle = kit.column(spacing=0)
         self._parts: tuple[QWidget, ...] = (
             self._region,
@@ -65,9 +66,10 @@ class StartPage(QWidget):
         )
         for part in self._parts:
             self._middle.addWidget(part)
+        self._skip = kit.button(self.tr("Without a node for now"))
+        self._below = kit.row(self._skip, None, spacing=0)
         self._later = kit.button(self.tr("Go on later"), role="quiet")
         self._back = kit.button(self.tr("Back"))
-        self._skip = kit.button(self.tr("Without a node for now"))
         self._next = kit.main_button()
         self._compose()
         self._later.clicked.connect(self.later_wanted)
@@ -81,7 +83,10 @@ class StartPage(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._steps.fold(narrow=event.size().width() < NARROW_BELOW)
+        is_narrow = event.size().width() < NARROW_BELOW
+        self._steps.fold(narrow=is_narrow)
+        side = kit.GRID if is_narrow else SIDE - 16
+        self._foot.setContentsMargins(side, 16, side + 16, 15)
 
     @override
     def hideEvent(self, event: QHideEvent) -> None:
@@ -100,7 +105,7 @@ class StartPage(QWidget):
 
     def _compose(self) -> None:
         body = kit.box(
-            kit.column(self._title, 4, self._sub, 32, self._middle, spacing=0),
+            kit.column(self._title, 4, self._sub, 32, self._middle, 16, self._below, spacing=0),
         )
         body.setMaximumWidth(CONTENT)
         line = kit.row(SIDE - TOP, body, None)
@@ -108,7 +113,7 @@ class StartPage(QWidget):
         page = kit.page(kit.column(line, None), inside=TOP)
         foot = QFrame()
         foot.setProperty("role", "start-foot")
-        self._foot = kit.row(self._later, None, self._back, self._skip, self._next, spacing=12)
+        self._foot = kit.row(self._later, None, self._back, self._next, spacing=12)
         self._foot.setContentsMargins(SIDE - 16, 16, SIDE, 15)
         foot.setLayout(self._foot)
         right = kit.column(page, foot, spacing=0)
@@ -159,6 +164,8 @@ class StartPage(QWidget):
         self._next.show_action(state.next_text, enabled=state.can_go_on)
         kit.set_shown(self._next, not has_words)
         kit.set_shown(self._backup_acts, has_words)
+        kit.set_shown(self._aside, has_words)
+        self._show_back(backup.state if (backup := self._model.backup) else None)
         kit.set_shown(self._skip, state.can_skip)
         self._back.setEnabled(state.can_go_back)
         self._later.setEnabled(not state.is_busy)
@@ -185,6 +192,11 @@ class StartPage(QWidget):
         """Whether the step is to put new words on paper."""
         return self._backup is not None and state.step is Step.WORDS
 
+    def _show_back(self, backup: BackupState | None) -> None:
+        """One way back at a time: within the words, or to the step before them."""
+        is_within = backup is not None and backup.stage in WITHIN
+        kit.set_shown(self._back, not (is_within and self._has_words(self._model.state)))
+
     def _place_backup(self) -> None:
         """Make the part that shows new words, once there are some."""
         backup = self._model.backup
@@ -193,9 +205,12 @@ class StartPage(QWidget):
         self._backup = BackupWords(backup, self._words)
         self._middle.addWidget(self._backup)
         made = self._backup
-        self._backup_acts = kit.box(kit.row(made.later, made.again, made.action, spacing=12))
+        self._aside = kit.box(kit.row(made.later, None))
+        self._backup_acts = kit.box(kit.row(made.again, made.action, spacing=12))
+        self._below.insertWidget(0, self._aside)
         self._foot.addWidget(self._backup_acts)
         self._backup.ended.connect(self._go_on)
+        bind(self, backup, self._show_back)
 
     def _focus(self, shown: QWidget) -> None:
         if isinstance(shown, BackupWords):
