@@ -37,7 +37,7 @@ class VaultFiles(Protocol):
 
 @dataclass(slots=True)
 class _Wish:
-    """One question on its way. `replaced` is the vault that its answer replaces, if it is opened.
+    """One question on its way. `replaced` is the vault that it opens, as it was read from disk.
 
     `since` is how often the vault had been locked before.
     """
@@ -66,6 +66,7 @@ class Custody:
         self._ending: list[Line] = []
         self._times_locked = 0
         self._is_closed = False
+        self._on_disk: bytes | None = None
         self._was_locked = asyncio.Event()
         self._listeners: list[Callable[[], None]] = []
 
@@ -119,8 +120,9 @@ class Custody:
         """The answer to `asked`; a change that it brings is on disk then.
 
         What was typed is copied before this waits for anything, and the copy is overwritten.
-        Without `patience_s` it is an answer that needs no work. With `replaced`, the sealed vault
-        that is opened, one of a new cost takes its place.
+        Without `patience_s` it is an answer that needs no work. `replaced` is the sealed vault that
+        is opened; it is refused where the disk has another by now, and one of a new cost may take
+        its place.
 
         Raises:
             WalletError: what the process refuses for; SignerGone; Locked; StorageFault.
@@ -152,8 +154,10 @@ class Custody:
                 line = await self._ready()
                 if wish.is_withdrawn or wish.since != self._times_locked:
                     raise Locked
+                self._check_newest(wish)
                 answer = await self._answer(line, wish.frame, wanted, wish.patience_s)
                 if isinstance(answer, wire.Opened):
+                    self._on_disk = wish.replaced or self._on_disk
                     await self._take_over(line, answer, wish)
                 return answer
         except asyncio.CancelledError:  # the loop ends: what was half done must not be gone on with
@@ -161,6 +165,14 @@ class Custody:
             raise
         finally:
             wire.wipe(wish.frame)
+
+    def _check_newest(self, wish: _Wish) -> None:
+        """Raises Locked where what is to be opened was replaced since it was read, StorageFault.
+
+        A change may have been on its way to the disk: the next one would undo it.
+        """
+        if wish.replaced is not None and self._files.read() != wish.replaced:
+            raise Locked
 
     async def _ready(self) -> Line:
         """A process to ask. Raises SignerGone if none starts, Locked after `aclose`."""
@@ -237,10 +249,14 @@ class Custody:
         raise Locked
 
     def _write(self, sealed: bytes, replaced: bytes | None) -> None:
-        """In a thread."""
+        """In a thread. Whatever somebody else put in the place of the vault is kept, too."""
+        found = self._files.read()
+        if found not in (None, self._on_disk):
+            self._files.keep_copy(found, "found-instead")
         if replaced is not None:
             self._files.keep_copy(replaced, "before-new-cost")
         self._files.write(sealed)
+        self._on_disk = sealed
 
     def _ended(self, line: Line) -> None:
         """The process ended by itself, or had to be ended."""

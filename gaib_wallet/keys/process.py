@@ -135,7 +135,7 @@ class VaultProcess:
         """Open it without the password. Raises WrongPassword and as `unlock`."""
         sealed = _bounded(self.backup())
         asked = wire.UnlockQuickly(device_key.octets, wrapped, sealed)
-        await self._custody.ask(asked, wire.Opened, needs_open=False)
+        await self._custody.ask(asked, wire.Opened, needs_open=False, replaced=sealed)
 
     async def change_password(self, old: Secret, new: Secret) -> None:
         """As the port says."""
