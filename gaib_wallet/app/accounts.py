@@ -9,6 +9,7 @@ from gaib_wallet.app.custody import elapsed_ms, pause
 from gaib_wallet.app.session import Session
 from gaib_wallet.domain.accounts import NewPhrase, Phrase
 from gaib_wallet.domain.network import Network
+from gaib_wallet.keys.policy import MOST_FEE
 from gaib_wallet.ui.dialogs import show_sheet
 from gaib_wallet.ui.sheets import Sheet
 from gaib_wallet.ui.widgets.add_account_sheet import AddAccountSheet
@@ -155,7 +156,7 @@ class AccountSheets:
     async def _cap(self, key: str) -> None:
         session, custody = self._session, self._session.custody
         network = next(one for one in self._networks if one.key == key)
-        cap = custody.vault.fee_caps.get(network.chain_id)
+        cap = custody.vault.fee_caps.get(network.chain_id, MOST_FEE)
         model = FeeCapViewModel(network, cap, custody.unlocks, session.text, session.tasks)
         await self._show(FeeCapSheet(model, is_demo=self._is_demo))
 

@@ -110,13 +110,12 @@ class UnlockPage(QWidget):
         sub = kit.label(inside)
         kit.set_tone(sub, "muted")
         which = FormField(self.tr("Vault"), self._vaults)
-        which.setVisible(has_choice)
+        kit.set_shown(which, has_choice)
         public = kit.label(
             self.tr("Balances stay readable. Signing waits for the password."), role="label"
         )
         public.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         look = kit.box(kit.column(kit.hairline(), 8, self._look, public, spacing=kit.GRID))
-        look.setVisible(accounts > 0)
         kit.set_shown(look, accounts)
         field = kit.column(
             kit.label(self.tr("Password"), role="label", wrap=False),

@@ -29,7 +29,7 @@ class ReceiveSheet(Sheet):
         *,
         is_unsafe: bool = False,
     ) -> None:
-        super().__init__(is_demo=is_demo, width=560)
+        super().__init__(is_demo=is_demo, width=640 if is_unsafe else 560)
         title = kit.label(self.tr("Receive to %1").replace("%1", name), role="title")
         only = self.tr("Only on the network %1. Tokens sent on another network would be lost.")
         self._close = kit.button(self.tr("Close"))
