@@ -24,6 +24,7 @@ from gaib_wallet.errors import (
     VaultExists,
     WalletError,
     WeakPassword,
+    WrongPassword,
 )
 from gaib_wallet.services.accounts import AccountService
 from gaib_wallet.services.backups import BackupService
@@ -380,6 +381,9 @@ class StartViewModel(ViewModel[StartState]):
         at = _FIELDS.get(type(fault), Field.NONE)
         if self._facts.step is Step.WORDS and at is not Field.NAME:
             at = _BROUGHT.get(self._facts.origin, Field.NONE)
+            # Its subclasses speak of the file, whatever was typed.
+            if self._facts.origin is Origin.BACKUP and type(fault) is WrongPassword:
+                at = Field.PASSWORD
         self._know(is_busy=False, fault=fault, fault_at=at)
 
     def _know(self, **changes: object) -> None:

@@ -471,23 +471,23 @@ async def test_a_backup_needs_no_password_of_its_own_and_brings_every_account(me
 
 
 @pytest.mark.parametrize(
-    ("file", "password", "code"),
+    ("file", "password", "at", "code"),
     [
-        ("", PASSWORD, "W-145"),
-        ("/nowhere", PASSWORD, "W-506"),
-        ("/cut", PASSWORD, "W-414"),
-        (str(STICK), "wrong horse", "W-401"),
+        ("", PASSWORD, Field.FILE, "W-145"),
+        ("/nowhere", PASSWORD, Field.FILE, "W-506"),
+        ("/cut", PASSWORD, Field.FILE, "W-414"),
+        (str(STICK), "wrong horse", Field.PASSWORD, "W-401"),
     ],
 )
 async def test_a_backup_that_does_not_open_makes_no_vault(
-    me: Beginner, file: str, password: str, code: str
+    me: Beginner, file: str, password: str, at: Field, code: str
 ) -> None:
     await backed_up(me)
     me.copies.files[Path("/cut")] = me.copies.files[STICK][:30]
     await me.at_lock(Origin.BACKUP)
     await me.go_on(Form(file=file, file_password=secret(password)))
 
-    assert (me.model.state.fault_at, me.model.state.fault_text[-5:]) == (Field.FILE, code)
+    assert (me.model.state.fault_at, me.model.state.fault_text[-5:]) == (at, code)
     assert not me.accounts.has_vault
     me.model.back()
     assert me.step() is Step.ACCOUNT
