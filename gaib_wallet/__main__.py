@@ -14,7 +14,7 @@ _DONE, _FAILED, _CANNOT_START, _INTERRUPTED = 0, 1, 2, 130
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; the status is 0 when it went well, 2 when nothing could start."""
     os.umask(0o077)  # whatever is written here is nobody else's business
-    asked = _parser().parse_args(arguments)
+    asked = parser().parse_args(arguments)
     try:
         return _run(asked)
     except KeyboardInterrupt:
@@ -36,19 +36,12 @@ def _run(asked: argparse.Namespace) -> int:
     return _DONE
 
 
-def _parser() -> argparse.ArgumentParser:
-    common = argparse.ArgumentParser(add_help=False)
-    common.add_argument(
-        "--data-dir",
-        type=Path,
-        default=argparse.SUPPRESS,
-        metavar="DIR",
-        help="keep everything in DIR, not in the place this system has for it",
-    )
+def parser() -> argparse.ArgumentParser:
+    """All that can be asked for."""
     parser = argparse.ArgumentParser(
         prog="gaib-wallet",
         description="A desktop wallet for AID and sAID.",
-        parents=[common],
+        parents=[_common()],
     )
     version = f"gaib-wallet {gaib_wallet.__version__}"
     parser.add_argument("--version", action="version", version=version)
@@ -56,7 +49,7 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", metavar="[demo]")
     demo = commands.add_parser(
         "demo",
-        parents=[common],
+        parents=[_common()],
         help="the wallet on a chain of its own, with money that is not real",
         description="The wallet on a chain of its own, with money that is not real.",
     )
@@ -69,6 +62,19 @@ def _parser() -> argparse.ArgumentParser:
     )
     demo.add_argument("--fetch", action="store_true", help="only fetch what the demo chain needs")
     return parser
+
+
+def _common() -> argparse.ArgumentParser:
+    """What may stand before and after the command; made anew for each, as defaults are shared."""
+    common = argparse.ArgumentParser(add_help=False)
+    common.add_argument(
+        "--data-dir",
+        type=Path,
+        default=argparse.SUPPRESS,
+        metavar="DIR",
+        help="keep everything in DIR, not in the place this system has for it",
+    )
+    return common
 
 
 def _demo(data_dir: Path | None, tour: Path | None, *, is_fresh: bool) -> int:

@@ -8,6 +8,7 @@ import sys
 import pytest
 
 import gaib_wallet
+from gaib_wallet.__main__ import parser
 
 HEAVY = {"PySide6", "web3", "aiohttp", "eth_account", "msgspec"}
 
@@ -75,3 +76,11 @@ def test_on_a_terminal_nothing_is_fetched_without_a_yes(tmp_path: Path) -> None:
 
 def test_an_option_that_does_not_exist_is_refused() -> None:
     assert run("-m", "gaib_wallet", "--frsh").returncode == 2
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [["--data-dir", "here", "demo"], ["demo", "--data-dir", "here"], ["--data-dir=here"]],
+)
+def test_the_folder_may_stand_before_the_command_and_after_it(arguments: list[str]) -> None:
+    assert parser().parse_args(arguments).data_dir == Path("here")
