@@ -30,6 +30,12 @@ from gaib_wallet.keys.vaultfile import VaultFile
 
 SHORTEST_PASSWORD: Final = 8
 """Characters."""
+MOST_MISTAKES: Final = 50
+"""Wrong words that are told apart while a vault is open: a window that asks on is guessing."""
+
+
+class Guessing(Exception):
+    """Somebody looks for the words one by one; this process ends, and the password opens the next."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -51,6 +57,7 @@ class Desk:
         self._now = now
         self._open: _Open | None = None
         self._next: _Open | None = None
+        self._mistakes = 0
         self._acts: Mapping[type, Callable[[Any], wire.Answer]] = {
             wire.Make: self._make,
             wire.Unlock: self._unlock,
@@ -141,7 +148,11 @@ class Desk:
         stored = holding.phrase(self._now_open().contents, asked.phrase)
         numbers = dict(enumerate(words.numbers_of(stored.entropy)))
         pairs = asked.answers.items()
-        return wire.Compared(all(numbers.get(place) == number for place, number in pairs))
+        is_right = all(numbers.get(place) == number for place, number in pairs)
+        self._mistakes += not is_right
+        if self._mistakes > MOST_MISTAKES:
+            raise Guessing
+        return wire.Compared(is_right)
 
     def _reveal(self, asked: wire.Reveal) -> wire.Answer:
         inside = self._checked(asked.password).contents
