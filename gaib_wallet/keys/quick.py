@@ -1,9 +1,11 @@
 """Opening the vault without the password, with a key that the system's keyring gives back.
 
 The keyring holds 32 octets that open nothing but the file of this vault's wrapped data key; the
-file is worth nothing without them. Whatever happens to either, the password opens the vault.
+file is worth nothing without them. It begins with the vault's id, so that the item can be found
+when the vault is gone. Whatever happens to either, the password opens the vault.
 """
 
+from contextlib import suppress
 import logging
 from typing import Final, Protocol
 
@@ -11,6 +13,7 @@ from gaib_wallet.domain.secret import Secret
 from gaib_wallet.errors import KeyringSilent, WrongPassword
 
 _ITEM: Final = "gaib-wallet "
+_ID_BYTES: Final = 16
 log = logging.getLogger(__name__)
 
 
@@ -87,9 +90,10 @@ class QuickUnlock:
         """
         device_key, wrapped = await self._vault.wrap_for_device(password)
         with device_key:
-            self._file.write(wrapped)
+            vault_id = self._vault.vault_id
+            self._file.write(bytes.fromhex(vault_id) + wrapped)
             try:
-                await self._ring.put(self._item(), device_key)
+                await self._ring.put(_item(vault_id), device_key)
             except KeyringSilent:
                 self._file.remove()
                 raise
@@ -101,25 +105,28 @@ class QuickUnlock:
             StorageFault: it is still on.
             KeyringSilent: it is off, and a useless item may be left in the keyring.
         """
+        items = self._items()
         self._file.remove()
-        await self._ring.remove(self._item())
+        for item in items:
+            await self._ring.remove(item)
 
     async def unlock(self) -> None:
         """Open the vault.
 
         Raises:
-            KeyringSilent: the keyring is absent or locked, or has lost its part.
+            KeyringSilent: the keyring is absent or locked, or has lost its part, or the file is
+                that of another vault.
             WrongPassword: the two halves do not fit any more; the password does.
             SignerGone, Locked, StorageFault: as the vault.
         """
-        wrapped = self._file.read()
-        if wrapped is None:
+        kept, vault_id = self._file.read(), self._vault.vault_id
+        if kept is None or _id_in(kept) != vault_id:
             raise KeyringSilent
-        device_key = await self._ring.get(self._item())
+        device_key = await self._ring.get(_item(vault_id))
         if device_key is None:
             raise KeyringSilent
         with device_key:
-            await self._vault.unlock_quickly(device_key, wrapped)
+            await self._vault.unlock_quickly(device_key, kept[_ID_BYTES:])
 
     async def tidy(self, *, has_vault: bool) -> None:
         """Drop what is left of a vault that is gone; a keyring that is silent is let be."""
@@ -127,8 +134,21 @@ class QuickUnlock:
             return
         try:
             await self.turn_off()
-        except (KeyringSilent, WrongPassword) as fault:
+        except KeyringSilent as fault:
             log.info("an item of a vault that is gone may be left in the keyring: %s", fault)
 
-    def _item(self) -> str:
-        return f"{_ITEM}{self._vault.vault_id}"
+    def _items(self) -> tuple[str, ...]:
+        """Of the vault that it was turned on for, and of the one that is here, if there is one."""
+        kept = self._file.read()
+        ids = [] if kept is None else [_id_in(kept)]
+        with suppress(WrongPassword):  # there is none, or it is damaged
+            ids.append(self._vault.vault_id)
+        return tuple(map(_item, dict.fromkeys(ids)))
+
+
+def _id_in(kept: bytes) -> str:
+    return kept[:_ID_BYTES].hex()
+
+
+def _item(vault_id: str) -> str:
+    return f"{_ITEM}{vault_id}"

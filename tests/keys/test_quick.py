@@ -80,6 +80,7 @@ async def test_what_is_left_of_a_vault_that_is_gone_is_removed(desk: Desk) -> No
 
     await desk.quick.tidy(has_vault=True)
     assert desk.quick.is_on
+    desk.paths.file.unlink()
     await desk.quick.tidy(has_vault=False)
 
     assert not desk.quick.is_on
