@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QLineEdit, QPushButton, QWidget
 import pytest
@@ -375,6 +376,32 @@ def test_a_main_button_that_is_off_says_why_in_its_place(qtbot: QtBot, qapp: QAp
     assert review.geometry() == before
     review.show_action("Review")
     assert review.text() == "Review"
+
+
+def test_enter_presses_the_button_that_has_the_focus_and_once(
+    qtbot: QtBot, qapp: QApplication
+) -> None:
+    pressed = 0
+
+    def press() -> None:
+        nonlocal pressed
+        pressed += 1
+
+    plain, other = kit.button("Lock"), kit.button("Back")
+    plain.clicked.connect(press)
+    shown(qtbot, qapp, plain, other)
+    other.setFocus()
+    QTest.keyClick(other, Qt.Key.Key_Return)
+    assert not pressed
+
+    plain.setFocus()
+    QTest.keyClick(plain, Qt.Key.Key_Return)
+    held = QKeyEvent(
+        QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "\r", autorep=True
+    )
+    QApplication.sendEvent(plain, held)
+
+    assert pressed == 1
 
 
 def test_an_ampersand_is_a_letter(qtbot: QtBot) -> None:

@@ -104,6 +104,14 @@ class Button(QPushButton):
             self._draw_icon()
 
     @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Outside of a QDialog Qt knows Space alone. A key that is held down presses once.
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.isAutoRepeat():
+            self.click()
+            return
+        super().keyPressEvent(event)
+
+    @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in _REDRAWN and self._icon:
