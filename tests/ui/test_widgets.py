@@ -381,11 +381,10 @@ def test_a_main_button_that_is_off_says_why_in_its_place(qtbot: QtBot, qapp: QAp
 def test_enter_presses_the_button_that_has_the_focus_and_once(
     qtbot: QtBot, qapp: QApplication
 ) -> None:
-    pressed = 0
+    pressed: list[str] = []
 
     def press() -> None:
-        nonlocal pressed
-        pressed += 1
+        pressed.append("Lock")
 
     plain, other = kit.button("Lock"), kit.button("Back")
     plain.clicked.connect(press)
@@ -401,7 +400,7 @@ def test_enter_presses_the_button_that_has_the_focus_and_once(
     )
     QApplication.sendEvent(plain, held)
 
-    assert pressed == 1
+    assert pressed == ["Lock"]
 
 
 def test_an_ampersand_is_a_letter(qtbot: QtBot) -> None:
