@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QScrollArea,
     QWidget,
 )
+from shiboken6 import isValid
 from typing_extensions import override
 
 from gaib_wallet.ui import theme
@@ -83,7 +84,8 @@ class FocusRing(QWidget):
 
     def _follow(self, old: QWidget | None, new: QWidget | None) -> None:
         for watched in self._watched:
-            watched.removeEventFilter(self)
+            if isValid(watched):  # a page that was let go takes its fields with it
+                watched.removeEventFilter(self)
         self._watched.clear()
         self._target = self._wanted(new)
         at = self._target
@@ -109,7 +111,7 @@ class FocusRing(QWidget):
 
     def _place(self) -> None:
         target = self._target
-        if target is None or not target.isVisible():
+        if target is None or not isValid(target) or not target.isVisible():
             self.hide()
             return
         at = QRect(target.mapTo(self._window, QPoint(0, 0)), target.size())
