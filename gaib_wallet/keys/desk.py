@@ -35,7 +35,7 @@ MOST_MISTAKES: Final = 50
 
 
 class Guessing(Exception):
-    """Somebody looks for the words one by one; this process ends, and the password opens the next."""
+    """Somebody looks for the words one by one: this process ends."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)

@@ -1,8 +1,14 @@
-"""A child process that is asked and answers over its pipes, one frame after the other."""
+"""A child process that is asked and answers, one frame after the other.
+
+Over one pair of sockets, not over pipes: before the child has closed itself to others, a process of
+the same user could open its pipes by their names below /proc, and read along from then on. Windows
+has no such names, and no such pairs.
+"""
 
 import asyncio
 from collections.abc import Callable, Mapping, Sequence
 import os
+import socket
 import subprocess
 import sys
 from typing import Any, Final, Self, cast
@@ -29,21 +35,45 @@ class Line(asyncio.SubprocessProtocol):
         self._heard = bytearray()
         self._answer: asyncio.Future[bytearray] | None = None
         self._transport: asyncio.SubprocessTransport | None = None
+        self._speech: asyncio.WriteTransport | None = None
         self._gone = asyncio.Event()
 
     @classmethod
     async def open(cls, command: Sequence[str], ended: Callable[["Line"], None]) -> Self:
         """Start `command`. Raises OSError if it cannot be run."""
+        if sys.platform == "win32":
+            return await cls._start(command, ended, subprocess.PIPE)
+        ours, theirs = socket.socketpair()
+        try:
+            with theirs:
+                line = await cls._start(command, ended, theirs.fileno())
+            loop = asyncio.get_running_loop()
+            await loop.create_connection(lambda: _Ear(line), sock=ours)
+        except BaseException:
+            ours.close()  # which ends a child that has been started
+            raise
+        return line
+
+    @classmethod
+    async def _start(
+        cls, command: Sequence[str], ended: Callable[["Line"], None], stream: int
+    ) -> Self:
         _, line = await asyncio.get_running_loop().subprocess_exec(
             lambda: cls(ended),
             *command,
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
+            stdin=stream,
+            stdout=stream,
             stderr=subprocess.DEVNULL,
             env=_surroundings(os.environ),
             **_apart(),
         )
         return line
+
+    def speak_through(self, speech: asyncio.BaseTransport) -> None:
+        """What is asked goes there, unless the child has ended meanwhile."""
+        self._speech = cast("asyncio.WriteTransport", speech)
+        if self._transport is None:
+            self._end()
 
     @property
     def pid(self) -> int | None:
@@ -58,14 +88,12 @@ class Line(asyncio.SubprocessProtocol):
             Garbled: what it said was too long, and it was ended.
         """
         try:
-            if self._transport is None:
+            if self._speech is None:
                 raise Cut
             self._answer = asyncio.get_running_loop().create_future()
-            stdin = cast("asyncio.WriteTransport", self._transport.get_pipe_transport(0))
-            stdin.write(frame)
-        finally:
-            wire.wipe(frame)
-        try:
+            self._speech.write(frame)
+            if not self._speech.get_write_buffer_size():
+                wire.wipe(frame)
             async with asyncio.timeout(patience_s):
                 return await self._answer
         except TimeoutError:
@@ -73,6 +101,7 @@ class Line(asyncio.SubprocessProtocol):
             raise Cut from None
         finally:
             self._answer = None
+            wire.wipe(frame)
 
     def kill(self) -> None:
         """End it at once, with all that it knows."""
@@ -92,6 +121,7 @@ class Line(asyncio.SubprocessProtocol):
     @override
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         self._transport = cast("asyncio.SubprocessTransport", transport)
+        self._speech = cast("asyncio.WriteTransport | None", self._transport.get_pipe_transport(0))
 
     @override
     def pipe_data_received(self, fd: int, data: bytes) -> None:
@@ -141,8 +171,30 @@ class Line(asyncio.SubprocessProtocol):
 
     def _end(self) -> None:
         transport, self._transport = self._transport, None
+        speech, self._speech = self._speech, None
+        if speech is not None:
+            speech.abort()
         if transport is not None:
             transport.close()  # which kills what still runs
+
+
+class _Ear(asyncio.Protocol):
+    """Passes on what comes over a socket as if it came over pipes."""
+
+    def __init__(self, line: Line) -> None:
+        self._line = line
+
+    @override
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        self._line.speak_through(transport)
+
+    @override
+    def data_received(self, data: bytes) -> None:
+        self._line.pipe_data_received(1, data)
+
+    @override
+    def connection_lost(self, exc: Exception | None) -> None:
+        self._line.pipe_connection_lost(1, exc)
 
 
 def _surroundings(environment: Mapping[str, str]) -> dict[str, str]:
