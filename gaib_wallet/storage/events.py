@@ -11,7 +11,7 @@ import sqlite3
 from gaib_wallet.domain.nav import Covered, EventKind, EventPage, NavEvent, Seal, VaultState
 from gaib_wallet.domain.network import BlockStamp
 from gaib_wallet.domain.yields import DealName, Source
-from gaib_wallet.errors import StorageFault
+from gaib_wallet.storage import databases
 
 VERSION = 1
 _ROWS_AT_ONCE = 1_000
@@ -143,7 +143,7 @@ class EventFile:
             with closing(self._connect()) as base, base:
                 yield base
         except (sqlite3.Error, OSError) as error:
-            raise StorageFault(self._path.name) from error
+            raise databases.refusal(self._path.name, error) from error
 
     def _connect(self) -> sqlite3.Connection:
         try:

@@ -12,8 +12,8 @@ from typing import Any, Final
 
 from gaib_wallet.domain.transactions import Act, Receipt, TxRecord, TxStatus
 from gaib_wallet.domain.units import Address, TokenAmount
-from gaib_wallet.errors import StorageFault
-from gaib_wallet.storage import atomic, codec
+from gaib_wallet.errors import NewerFile
+from gaib_wallet.storage import atomic, codec, databases
 
 _MIGRATIONS: Final = (
     """
@@ -134,7 +134,7 @@ def _database_faults(path: Path) -> Iterator[None]:
     try:
         yield
     except sqlite3.Error as error:
-        raise StorageFault(str(path)) from error
+        raise databases.refusal(str(path), error) from error
 
 
 def _prepare(database: sqlite3.Connection, path: Path) -> None:
@@ -145,8 +145,7 @@ def _prepare(database: sqlite3.Connection, path: Path) -> None:
         raise _DamagedError
     (version,) = database.execute("PRAGMA user_version").fetchone()
     if version > len(_MIGRATIONS):
-        log.error("%s was written by a newer version of the wallet", path)
-        raise StorageFault(str(path))
+        raise NewerFile(str(path))
     for number, migration in enumerate(_MIGRATIONS[version:], start=version + 1):
         database.executescript(f"BEGIN; {migration} PRAGMA user_version = {number}; COMMIT;")
 

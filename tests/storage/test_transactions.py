@@ -12,7 +12,7 @@ import sys
 
 import pytest
 
-from gaib_wallet.errors import StorageFault
+from gaib_wallet.errors import NewerFile, StorageFault
 from gaib_wallet.storage.transactions import TransactionFile
 from tests.builders import ACCOUNT
 from tests.storage.records import CHAIN_ID, record
@@ -113,7 +113,7 @@ def test_a_file_of_a_newer_version_is_left_alone(path: Path) -> None:
         database.execute("PRAGMA user_version = 99")
     before = path.read_bytes()
 
-    with pytest.raises(StorageFault):
+    with pytest.raises(NewerFile):
         TransactionFile(path)
     assert path.read_bytes() == before
 
