@@ -51,7 +51,6 @@ class UnlockPage(QWidget):
         self._hint = kit.label(role="label")
         self._unlock = kit.main_button(icon="unlock")
         self._quick = kit.button(self.tr("Use the system's keyring"), icon="key")
-        self._quick = kit.button(self.tr("Use the system's keyring"), icon="key")
         self._look = kit.button(self.tr("Look without unlocking"), icon="eye")
         self._vaults = kit.select(self.tr("Vault"))
         self._vaults.show_choices([(one, one) for one in vaults], vault)
@@ -140,7 +139,6 @@ class UnlockPage(QWidget):
 
     def _connect(self) -> None:
         self._unlock.clicked.connect(self._wanted)
-        self._quick.clicked.connect(self._model.unlock_quickly)
         self._quick.clicked.connect(self._model.unlock_quickly)
         self._password.submitted.connect(self._wanted)
         self._password.changed.connect(self._typed)
