@@ -47,6 +47,10 @@ CLOCK_APART: Final = timedelta(minutes=15)
 TOLERANCE: Final = Bps(500)
 AID_FLOOR: Final = Bps(8_000)
 """Neither is AID sold for less of a dollar than this, nor a dollar for less AID."""
+SHARE_FLOOR: Final = Bps(2_000)
+"""Nor is a share swapped for less of an AID than this, nor an AID for less of a share: the signer
+knows no price, but nobody who means it takes next to nothing.
+"""
 PAYMENTS_A_CALL: Final = 200
 _UNLIMITED: Final = 2**128
 _NONCES: Final = 2**64
@@ -172,12 +176,19 @@ def _worth(plan: TxPlan, network: Known) -> tuple[TokenAmount, TokenAmount]:
         raise _differs(_AMOUNT)
     if least.raw == 0 or least.raw * WHOLE < expected.raw * (WHOLE - TOLERANCE):
         raise MinimumTooLow
-    dollars = network.assets | {network.aid.address}
-    if {pay.token.address, least.token.address} <= dollars and (
-        least.units * WHOLE < pay.units * AID_FLOOR
-    ):
+    if pay.token == least.token:
+        raise _differs(_TOKENS)
+    floor = _floor(plan.act, {pay.token.address, least.token.address}, network)
+    if least.units * WHOLE < pay.units * floor:
         raise MinimumTooLow
     return pay, least
+
+
+def _floor(act: Act, tokens: set[Address], network: Known) -> Bps:
+    """How much of what is paid must arrive, in whole tokens; the vault alone sets its own price."""
+    if tokens <= network.assets | {network.aid.address}:
+        return AID_FLOOR
+    return SHARE_FLOOR if act is Act.SWAP else Bps(0)
 
 
 def _as_known(amount: TokenAmount, network: Known) -> TokenAmount:

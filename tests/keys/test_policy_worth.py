@@ -195,6 +195,35 @@ def test_what_is_no_dollar_has_no_such_floor() -> None:
 
 
 @pytest.mark.requirement("T5")
+@pytest.mark.parametrize(("pay", "receive"), [(SAID, AID), (AID, SAID)], ids=["sAID", "AID"])
+def test_a_share_is_not_swapped_for_next_to_nothing(pay: Token, receive: Token) -> None:
+    pool = next(one for one in DEMO.pools if SAID in one.coins)
+    through, paid = route(Way.UNISWAP_V3, pool), TokenAmount(100 * 10**pay.digits, pay)
+    floor = TokenAmount(20 * 10**receive.digits, receive)
+    check(exchange_plan(through, paid, floor, floor))
+
+    for little in (TokenAmount(floor.raw - 1, receive), TokenAmount(1, receive)):
+        with pytest.raises(MinimumTooLow):
+            check(exchange_plan(through, paid, little, little))
+
+
+@pytest.mark.requirement("T5")
+def test_nothing_is_swapped_for_itself() -> None:
+    through = route(Way.UNISWAP_V3, V3_USDT, replace(V3, fee_ppm=V3_USDT.fee_ppm))
+    plan = exchange_plan(through, amount("100", "USDT"), amount("99", "USDC"))
+    assert plan.least
+    to, back = (bytes.fromhex(one.address[2:]) for one in (USDC, USDT))
+    around = replace(
+        with_data(plan, plan.calls[-1].data.replace(to, back)),
+        expected=amount("99", "USDT"),
+        least=TokenAmount(plan.least.raw, USDT),
+    )
+
+    with pytest.raises(NotAsAgreed, match="the tokens"):
+        check(around)
+
+
+@pytest.mark.requirement("T5")
 @given(paid=st.integers(1, 2**127), received=st.integers(1, 2**127))
 def test_any_amounts_are_signed_exactly_where_they_are_worth_it(paid: int, received: int) -> None:
     pay, expected = TokenAmount(paid, AID), TokenAmount(received, USDC)
