@@ -231,8 +231,8 @@ class NewVaultCard(QWidget):
             )
             if restores
             else self.tr(
-                "It has a password and accounts of its own, in a folder of its own. This one stays"
-                " as it is."
+                "It has a password and accounts of its own, in a folder of its own: new ones, ones"
+                " that you bring, or a backup. This one stays as it is."
             )
         )
         self._field.show_fault("")
