@@ -20,19 +20,46 @@ from tests.bench.watched import (
 
 PAGES = ("convert", "stake", "yield", "backing", "activity", "settings", "portfolio")
 GAPS, SWITCHES, QUOTED, MEMORY = "gaps", "switches", "quoted", "memory"
+IDLE, UNLOCK = "idle", "unlock"
 PASSWORD = "correct horse battery staple"  # noqa: S105 - of a key that the bench makes
-KEY = "ab" * 32
+KEY, ANOTHER_KEY = "ab" * 32, "cd" * 32
+SETTLE_S = 3
+"""Until all is read that is shown."""
 
 Life = Callable[[Hands, Stillness], Awaitable[None]]
 
 
 async def in_wallet(hands: Hands, still: Stillness) -> None:
-    """Unlock a vault that is as costly as a real one."""
-    still.begin("unlock")
+    """Unlock a vault that is as costly as a real one, sit idle for as long, import a key."""
+    await hands.press("Look without unlocking")
+    frame = hands.window.frame
+    await hands.until(frame.isVisible, "the frame")
+    still.begin("pages")
+    for key in frame.keys:
+        await hands.open(key)
+    await asyncio.sleep(SETTLE_S)
+    frame.lock_wanted.emit()
+    await hands.until(lambda: hands.window.sheets.top, "the password's sheet")
+    still.begin("typing a password")
     await hands.fill("Password", PASSWORD)
+    began = time.perf_counter()
+    still.begin(UNLOCK)
     await hands.press("Unlock")
-    still.begin("first page")
-    await hands.until(hands.window.frame.isVisible, "the frame")
+    await hands.until(lambda: hands.window.sheets.top is None, "unlocked")
+    took = time.perf_counter() - began
+    still.begin("reading")
+    await asyncio.sleep(SETTLE_S)
+    still.begin(IDLE)
+    await asyncio.sleep(took)
+    still.begin("import")
+    await hands.open("accounts")
+    await hands.press("Bring words, key or file")
+    await hands.press("Private key")
+    still.begin("typing a key")
+    await hands.fill("Private key", ANOTHER_KEY)
+    still.begin("bringing it")
+    await hands.press("Bring the key")
+    await hands.press("Close")
 
 
 async def in_demo(hands: Hands, still: Stillness) -> None:
