@@ -1,5 +1,6 @@
 """Files that a person keeps elsewhere: copies of the vault, exported keys."""
 
+import errno
 import os
 from pathlib import Path
 from typing import Final
@@ -20,8 +21,11 @@ class PrivateFiles:
 
     def read(self, path: Path) -> bytes:
         """The file at `path`, cut off where no vault can go on. Raises StorageFault."""
-        with atomic.disk_faults(path), path.open("rb") as file:
-            return file.read(MOST_OCTETS)
+        with atomic.disk_faults(path):
+            if path.exists() and not path.is_file():  # a pipe would never end
+                raise IsADirectoryError(errno.EISDIR, "not a file")
+            with path.open("rb") as file:
+                return file.read(MOST_OCTETS)
 
 
 def save_as(path: Path, content: bytes, *, replaces: bool = False) -> None:

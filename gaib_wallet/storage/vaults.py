@@ -10,7 +10,7 @@ from pathlib import Path
 from gaib_wallet.domain.names import FIRST_VAULT, is_vault_name, vault_name
 from gaib_wallet.errors import VaultExists
 from gaib_wallet.storage import atomic
-from gaib_wallet.storage.copies import save_as
+from gaib_wallet.storage.copies import MOST_OCTETS, save_as
 from gaib_wallet.storage.paths import Paths, VaultPaths
 
 log = logging.getLogger(__name__)
@@ -26,10 +26,14 @@ class VaultFolder:
         atomic.tidy(paths.file)
 
     def read(self) -> bytes | None:
-        """The vault, sealed; None where there is none. Raises StorageFault."""
+        """The vault, sealed; None where there is none. Raises StorageFault.
+
+        Of a file in its place that is larger than any vault, so much that this can be told.
+        """
         with atomic.disk_faults(self._paths.file):
             try:
-                return self._paths.file.read_bytes()
+                with self._paths.file.open("rb") as file:
+                    return file.read(MOST_OCTETS)
             except FileNotFoundError:
                 return None
 

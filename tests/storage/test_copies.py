@@ -1,6 +1,7 @@
 """What a person keeps elsewhere is whole, private, and never takes the place of something else."""
 
 import errno
+import os
 from pathlib import Path
 import resource
 import stat
@@ -95,3 +96,10 @@ def test_each_reason_of_a_disk_has_its_sentence(number: int, code: str, sentence
     fault = StorageFault("x", number)
 
     assert (fault.message.code, str(fault.message)) == (code, sentence)
+
+
+def test_what_never_ends_is_not_read(path: Path) -> None:
+    os.mkfifo(path)
+
+    with pytest.raises(StorageFault):
+        PrivateFiles().read(path)

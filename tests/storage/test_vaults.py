@@ -15,7 +15,7 @@ from gaib_wallet.domain.attempts import Attempts
 from gaib_wallet.errors import InUse, NotAVaultName, VaultExists
 from gaib_wallet.storage.accounts import AccountFile
 from gaib_wallet.storage.attempts import AttemptsFile
-from gaib_wallet.storage.copies import save_as
+from gaib_wallet.storage.copies import MOST_OCTETS, save_as
 from gaib_wallet.storage.instance import Instance
 from gaib_wallet.storage.paths import Paths, VaultPaths
 from gaib_wallet.storage.vaults import (
@@ -33,7 +33,7 @@ HOLDER = """
 import sys
 from pathlib import Path
 from gaib_wallet.storage.instance import Instance
-from gaib_wallet.storage.copies import save_as
+from gaib_wallet.storage.copies import MOST_OCTETS, save_as
 from gaib_wallet.storage.paths import Paths, VaultPaths
 from gaib_wallet.storage.vaults import VaultFolder
 paths = Paths.below(Path(sys.argv[1]))
@@ -277,3 +277,15 @@ def test_a_folder_that_can_only_be_read_changes_nothing(
 
         assert raised_by(closed) == "StorageFault"
         assert tree(paths.vaults) == before
+
+
+def test_no_more_is_read_than_a_vault_can_have(tmp_path: Path) -> None:
+    paths = VaultPaths(tmp_path / "main")
+    folder = VaultFolder(paths)
+    with paths.file.open("wb") as file:
+        file.truncate(2**40)
+
+    found = folder.read()
+
+    assert found is not None
+    assert len(found) == MOST_OCTETS
