@@ -1,6 +1,6 @@
 """Accounts: made, imported, watched, chosen, named, put in order; and the lock."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Final
@@ -205,7 +205,11 @@ class AccountService:
         self._tell()
 
     def _list_held(self) -> None:
-        """What a vault from elsewhere brings; one chosen before stays so, else it is the first."""
+        """What a vault from elsewhere brings; one chosen before stays so, else it is the first.
+
+        The list is not sealed. Where it has another address at the place of the chosen account,
+        money would be sent to whoever wrote it there: the one that the words lead to is chosen.
+        """
         before = self.chosen
         for phrase in self._vault.phrases:
             if all(one.key != phrase.key for one in self.phrases):
@@ -215,7 +219,7 @@ class AccountService:
         for held in brought:
             self._book.add(self._account(self.next_name, held))
         if brought:
-            self._book.choose((before or brought[0]).address)
+            self._book.choose(next(_same_place(before, brought), before or brought[0]).address)
 
     def _list(self, name: str, held: Held) -> Account:
         account = self._account(name, held)
@@ -243,3 +247,10 @@ class AccountService:
     def _tell(self) -> None:
         for listener in tuple(self._listeners):
             listener()
+
+
+def _same_place(account: Account | None, brought: Sequence[Held]) -> Iterator[Held]:
+    """Of `brought` what comes from the same words by the same way as `account`."""
+    for held in brought:
+        if account and held.phrase and (held.phrase, held.path) == (account.phrase, account.path):
+            yield held

@@ -1,5 +1,6 @@
 """Accounts are known by their addresses; keys stay in the vault."""
 
+from dataclasses import replace
 import errno
 from pathlib import Path
 
@@ -282,3 +283,15 @@ async def test_a_listener_that_left_is_told_nothing(world: World) -> None:
     world.service.lock()
 
     assert world.told == 0
+
+
+async def test_an_address_that_was_altered_in_the_list_is_not_the_chosen_one(world: World) -> None:
+    made = await world.service.create("Savings", 12, NOBODY)
+    (savings,) = world.service.accounts
+    altered = AccountService(world.vault, MemoryBook(replace(savings, address=POOL.address)))
+
+    altered.opened()
+
+    assert altered.chosen
+    assert altered.chosen.address == made.first.address
+    assert [one.address for one in altered.held_missing] == [POOL.address]
