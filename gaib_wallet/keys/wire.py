@@ -245,13 +245,14 @@ Question = (
     | SetFeeCap
     | Sign
 )
-Answer = (
-    Opened | Settled | Found | Compared | Words | File | Wrapped | Signed | Refused | Broken
-)
+Answer = Opened | Settled | Found | Compared | Words | File | Wrapped | Signed | Refused | Broken
 
 _encoder: Final = msgspec.msgpack.Encoder()
 _questions: Final[msgspec.msgpack.Decoder[Question]] = msgspec.msgpack.Decoder(Question)
 _answers: Final[msgspec.msgpack.Decoder[Answer]] = msgspec.msgpack.Decoder(Answer)
+
+
+_UNREADABLE: Final = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
 
 
 class Garbled(Exception):
@@ -281,7 +282,7 @@ def question_in(body: bytearray) -> Question:
     """The question in what followed the length, which is overwritten. Raises Garbled."""
     try:
         return _questions.decode(body)
-    except msgspec.DecodeError:
+    except _UNREADABLE:
         raise Garbled from None
     finally:
         wipe(body)
@@ -291,7 +292,7 @@ def answer_in(body: bytes | bytearray) -> Answer:
     """The answer in what followed the length. Raises Garbled."""
     try:
         return _answers.decode(body)
-    except msgspec.DecodeError:
+    except _UNREADABLE:
         raise Garbled from None
 
 

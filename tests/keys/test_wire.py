@@ -1,5 +1,6 @@
 """What travels between the window and the signer arrives as it was, and leaves nothing behind."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import get_args
@@ -163,3 +164,20 @@ def test_addresses_are_as_they_were() -> None:
     found = wire.Found((Address(ACCOUNT),))
 
     assert wire.answer_in(wire.frame(found)[wire.LENGTH_BYTES :]) == found
+
+
+@pytest.mark.parametrize("read", [wire.question_in, wire.answer_in])
+@pytest.mark.parametrize(
+    "body",
+    [
+        b"\x82\xa4type\xa2\xff\xff",
+        b"\x83\xa4type\xa7Refused\xa6reason\xa1x\xa7details" + b"\x91" * 900_000,
+        b"\x82\xa4type\xa5Found\xa9addresses\xdd\xff\xff\xff\xff",
+    ],
+    ids=["no text", "deep", "long"],
+)
+def test_what_no_decoder_can_read_is_garbled(
+    read: Callable[[bytearray], object], body: bytes
+) -> None:
+    with pytest.raises(Garbled):
+        read(bytearray(body))
