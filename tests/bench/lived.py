@@ -33,7 +33,7 @@ async def in_wallet(hands: Hands, still: Stillness) -> None:
     """Unlock a vault that is as costly as a real one, sit idle for as long, import a key."""
     await hands.press("Look without unlocking")
     frame = hands.window.frame
-    await hands.until(frame.isVisible, "the frame")
+    await hands.until(lambda: frame.isVisible() and frame.keys, "the frame")
     still.begin("pages")
     for key in frame.keys:
         await hands.open(key)
