@@ -21,8 +21,9 @@ from gaib_wallet.ui.pages.start.page import StartPage
 from gaib_wallet.ui.pages.unlock import UnlockPage
 from gaib_wallet.ui.window import Window
 from gaib_wallet.viewmodels.base import Tasks
-from gaib_wallet.viewmodels.start import StartViewModel, first_open, undecided
-from gaib_wallet.viewmodels.start_state import Origin, StartFacts, Step
+from gaib_wallet.viewmodels.start import StartViewModel
+from gaib_wallet.viewmodels.start_facts import Origin, StartFacts, Step
+from gaib_wallet.viewmodels.start_progress import first_open, undecided
 from gaib_wallet.viewmodels.text import Text
 from gaib_wallet.viewmodels.unlock import UnlockViewModel
 from gaib_wallet.words import QT_TRANSLATE_NOOP, fill
@@ -223,6 +224,7 @@ class Doors:
             await visit.chosen.wait()
         finally:
             await tasks.aclose()
+            self._window.let_go(page)
         return visit.door
 
 

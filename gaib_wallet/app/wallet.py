@@ -12,6 +12,7 @@ from gaib_wallet.app.session import open_session
 from gaib_wallet.domain.network import Network
 from gaib_wallet.domain.settings import Settings
 from gaib_wallet.keys import hardening
+from gaib_wallet.keys.kdf import KdfCost
 from gaib_wallet.storage import assets, logs
 from gaib_wallet.storage.instance import Instance
 from gaib_wallet.storage.networks import read_all
@@ -25,8 +26,14 @@ from gaib_wallet.ui.window import Window
 log = logging.getLogger(__name__)
 
 
-async def open_wallet(window: Window, theme: Theme, waiting: WaitingPage, paths: Paths) -> None:
-    """Show the wallet in `window` until it is closed.
+async def open_wallet(
+    window: Window,
+    theme: Theme,
+    waiting: WaitingPage,
+    paths: Paths,
+    cost: KdfCost | None = None,
+) -> None:
+    """Show the wallet in `window` until it is closed; a `cost` of None is measured.
 
     Raises:
         InUse: another window works in the same folder.
@@ -44,7 +51,7 @@ async def open_wallet(window: Window, theme: Theme, waiting: WaitingPage, paths:
         theme.choose(settings.theme.value)
         move_old_accounts(paths)
         _tell_of_old_keys(paths)
-        visits = _Visits(window, theme, waiting, paths, store)
+        visits = _Visits(window, theme, waiting, paths, store, cost)
         door = Door(Way.OTHER, settings.vault)
         while door.way in {Way.OTHER, Way.AGAIN} and not window.closed.is_set():
             door = await visits.visit(door)
@@ -64,12 +71,14 @@ class _Visits:
         waiting: WaitingPage,
         paths: Paths,
         store: SettingsFile,
+        cost: KdfCost | None,
     ) -> None:
         self._window = window
         self._theme = theme
         self._waiting = waiting
         self._paths = paths
         self._store = store
+        self._cost = cost
         self._networks = read_all(assets.root() / "networks")
         self._doors = Doors(window, paths, store, self._networks)
 
@@ -78,7 +87,7 @@ class _Visits:
         name = door.vault
         async with AsyncExitStack() as cleanup:
             cleanup.callback(self._window.drop_frame, self._waiting)
-            custody = await open_custody(self._paths.vault(name), cleanup)
+            custody = await open_custody(self._paths.vault(name), cleanup, self._cost)
             settings = self._store.load()
             network = chosen(self._networks, settings)
             door = await self._doors.open(custody, settings, network, restores=door.restores)

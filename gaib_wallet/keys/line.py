@@ -47,10 +47,16 @@ class Line(asyncio.SubprocessProtocol):
         try:
             with theirs:
                 line = await cls._start(command, ended, theirs.fileno())
+        except BaseException:
+            ours.close()
+            raise
+        try:
             loop = asyncio.get_running_loop()
             await loop.create_connection(lambda: _Ear(line), sock=ours)
         except BaseException:
-            ours.close()  # which ends a child that has been started
+            ours.close()
+            line.kill()
+            await line.gone()  # nobody else knows of it yet
             raise
         return line
 

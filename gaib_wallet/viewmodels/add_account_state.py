@@ -25,7 +25,7 @@ from gaib_wallet.errors import (
     WrongPassword,
 )
 from gaib_wallet.viewmodels.forms import FORM
-from gaib_wallet.viewmodels.start_state import FAMILY_NAMES
+from gaib_wallet.viewmodels.start_facts import FAMILY_NAMES
 from gaib_wallet.viewmodels.text import Text
 from gaib_wallet.words import QT_TRANSLATE_NOOP, Message
 

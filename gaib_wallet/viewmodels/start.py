@@ -1,17 +1,13 @@
 """The wizard: region, account, lock, words, node. What is done is on disk after each step."""
 
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 import hmac
 from pathlib import Path
 
-from typing_extensions import override
-
 from gaib_wallet.domain.accounts import PathFamily, Phrase
 from gaib_wallet.domain.addresses import parse_address
-from gaib_wallet.domain.network import Network
 from gaib_wallet.domain.secret import Secret
-from gaib_wallet.domain.settings import Settings
 from gaib_wallet.errors import (
     NameTooLong,
     NameUnclear,
@@ -31,15 +27,10 @@ from gaib_wallet.services.backups import BackupService
 from gaib_wallet.services.ports import SettingsStore, WordList
 from gaib_wallet.viewmodels.backup_words import ENDS, BackupState, BackupViewModel
 from gaib_wallet.viewmodels.base import Tasks, ViewModel
-from gaib_wallet.viewmodels.start_state import (
-    Answered,
-    Field,
-    Origin,
-    StartFacts,
-    StartState,
-    Step,
-    state_of,
-)
+from gaib_wallet.viewmodels.start_facts import Answered, Field, Origin, StartFacts, Step
+from gaib_wallet.viewmodels.start_form import Form
+from gaib_wallet.viewmodels.start_progress import has_node, undecided
+from gaib_wallet.viewmodels.start_state import StartState, state_of
 from gaib_wallet.viewmodels.text import NumberForm, Text
 
 PREVIEWED = 5
@@ -59,40 +50,6 @@ _BROUGHT = {
     Origin.FILE: Field.FILE,
     Origin.BACKUP: Field.FILE,
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Form:
-    """What stands in the fields of a step when its button is pressed; it is wiped once used."""
-
-    name: str = ""
-    address: str = ""
-    passphrase: Secret = field(default_factory=Secret)
-    passphrase_again: Secret = field(default_factory=Secret)
-    password: Secret = field(default_factory=Secret)
-    repeated: Secret = field(default_factory=Secret)
-    numbers: tuple[int | None, ...] = ()
-    key: Secret = field(default_factory=Secret)
-    file: str = ""
-    file_password: Secret = field(default_factory=Secret)
-    endpoint: str = ""
-
-    def wipe(self) -> None:
-        """Overwrite what is secret in it."""
-        for one in (
-            self.passphrase,
-            self.passphrase_again,
-            self.password,
-            self.repeated,
-            self.key,
-            self.file_password,
-        ):
-            one.wipe()
-
-    @override
-    def __repr__(self) -> str:
-        """Nothing of it, for it holds secrets."""
-        return "<form>"
 
 
 class StartViewModel(ViewModel[StartState]):
@@ -236,7 +193,10 @@ class StartViewModel(ViewModel[StartState]):
                 self._finish(_endpoint(form.endpoint))
             case _ if has_account:
                 self._store.save(facts.settings)
-                self._step(Step.WORDS if facts.phrase else Step.NODE)
+                if facts.phrase:
+                    self._step(Step.WORDS)
+                else:
+                    self._end_with_node()
             case Step.ACCOUNT:
                 await self._begin(form)
             case Step.LOCK:
@@ -250,7 +210,7 @@ class StartViewModel(ViewModel[StartState]):
         self._name = form.name
         if facts.origin is Origin.WATCH:
             self._accounts.watch(form.name, parse_address(form.address))
-            self._step(Step.NODE)
+            self._end_with_node()
             return
         if facts.origin is Origin.BACKUP:
             if facts.has_vault:
@@ -313,7 +273,7 @@ class StartViewModel(ViewModel[StartState]):
                 await self._make_words()
                 self._step(Step.WORDS)
                 return
-        self._step(Step.NODE)
+        self._end_with_node()
 
     async def _restore(self, form: Form) -> None:
         """Put a backup in place; one in which nothing is leaves the account to be made."""
@@ -322,7 +282,7 @@ class StartViewModel(ViewModel[StartState]):
         await self._backups.restore(Path(form.file), form.file_password)
         self._store.save(self._facts.settings)
         if self._accounts.chosen:
-            self._step(Step.NODE)
+            self._end_with_node()
         else:
             self._know(origin=Origin.NEW)
             self._step(Step.ACCOUNT)
@@ -374,6 +334,14 @@ class StartViewModel(ViewModel[StartState]):
         if state.stage in ENDS:
             self._know(phrase=None)
 
+    def _end_with_node(self) -> None:
+        """The last step, unless a node was chosen, or left out, before: with another vault."""
+        facts = self._facts
+        if has_node(facts.settings, facts.network):
+            self._know(is_busy=False, is_finished=True)
+        else:
+            self._step(Step.NODE)
+
     def _step(self, step: Step) -> None:
         self._know(step=step, is_busy=False, fault=None)
 
@@ -400,26 +368,6 @@ class StartViewModel(ViewModel[StartState]):
     def _state(self) -> StartState:
         region = self._facts.settings.region
         return state_of(self._facts, self._text, self._text.in_form(self._form_of(region)))
-
-
-def undecided(accounts: AccountService) -> Phrase | None:
-    """Words that were made here and are neither checked on paper nor knowingly left for later."""
-    return next(
-        (one for one in accounts.phrases if not one.is_confirmed and not one.is_postponed), None
-    )
-
-
-def first_open(
-    accounts: AccountService, settings: Settings, network: Network, *, has_settings: bool
-) -> Step | None:
-    """The first step that is not done; None when all are."""
-    if accounts.chosen is None:
-        is_known = has_settings or accounts.has_vault
-        return Step.ACCOUNT if is_known else Step.REGION
-    if undecided(accounts):
-        return Step.WORDS
-    is_chosen = bool(network.endpoint) or network.key in settings.endpoints
-    return None if is_chosen else Step.NODE
 
 
 def _known(numbers: tuple[int | None, ...]) -> tuple[int, ...]:

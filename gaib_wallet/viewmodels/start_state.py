@@ -1,127 +1,35 @@
 """What the wizard shows: its steps, and the words of each."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import UTC, datetime
-from enum import Enum, IntEnum, StrEnum
 from fractions import Fraction
 
-from gaib_wallet.domain.accounts import Account, AccountKind, PathFamily, Phrase
 from gaib_wallet.domain.network import Network
-from gaib_wallet.domain.settings import Settings
 from gaib_wallet.domain.units import Address, Token, TokenAmount
-from gaib_wallet.errors import UnknownWord, WalletError
+from gaib_wallet.errors import UnknownWord
+from gaib_wallet.viewmodels.start_facts import (
+    FAMILY_NAMES,
+    Field,
+    Origin,
+    StartFacts,
+    Step,
+)
+from gaib_wallet.viewmodels.start_text import (
+    busy_text,
+    done_text,
+    heading_of,
+    next_text,
+    strength_text,
+    tested_text,
+)
 from gaib_wallet.viewmodels.text import Text
 from gaib_wallet.words import QT_TRANSLATE_NOOP, Message
 
-LENGTHS = (12, 24)
-SHORTEST, FAIR, LONG = 8, 12, 16
-"""Characters of a password: refused below the first, called good from the last on."""
 _SHOWN_AMOUNT, _SHOWN_SHARES = 12_500, 9_000
 _SHOWN_CHANGE = Fraction(-22, 10_000)
 _SHOWN_DAY = datetime(2026, 11, 30, tzinfo=UTC)
 _NOWHERE = Address("")
 _DIGITS = 18
-
-
-class Step(IntEnum):
-    """The steps, in their order."""
-
-    REGION = 1
-    ACCOUNT = 2
-    LOCK = 3
-    WORDS = 4
-    NODE = 5
-
-
-class Origin(StrEnum):
-    """Where the first account comes from."""
-
-    NEW = "new"
-    WORDS = "words"
-    KEY = "key"
-    FILE = "file"
-    BACKUP = "backup"
-    WATCH = "watch"
-    DEMO = "demo"
-
-
-class Field(Enum):
-    """Where a fault belongs."""
-
-    NONE = ""
-    NAME = "name"
-    ADDRESS = "address"
-    PASSPHRASE = "passphrase"  # noqa: S105 - what a field is called
-    PASSWORD = "password"  # noqa: S105
-    REPEATED = "repeated"
-    WORDS = "words"
-    KEY = "key"
-    FILE = "file"
-    NODE = "node"
-
-
-FAMILY_NAMES = {
-    PathFamily.BIP44: QT_TRANSLATE_NOOP("start", "Most wallets"),
-    PathFamily.LEDGER_LIVE: QT_TRANSLATE_NOOP("start", "Ledger Live"),
-    PathFamily.LEGACY: QT_TRANSLATE_NOOP("start", "Older Ledger and MEW"),
-}
-
-
-@dataclass(frozen=True, slots=True)
-class Answered:
-    """What a node that was tried said of itself."""
-
-    block: int
-    chain_id: int
-
-
-@dataclass(frozen=True, slots=True)
-class StartFacts:
-    """What the wizard knows.
-
-    `led` are the addresses that typed words lead to, by family; `number` is the one among them that
-    is wanted. `phrase` are words that were made here and are neither checked nor left for later.
-    """
-
-    step: Step
-    settings: Settings
-    network: Network
-    networks: tuple[Network, ...]
-    regions: tuple[tuple[str, str], ...]
-    next_name: str
-    origin: Origin = Origin.NEW
-    length: int = LENGTHS[0]
-    has_passphrase: bool = False
-    has_vault: bool = False
-    account: Account | None = None
-    phrase: Phrase | None = None
-    typed_length: int = 0
-    led: Mapping[PathFamily, tuple[Address, ...]] = field(default_factory=dict)
-    family: PathFamily = PathFamily.BIP44
-    number: int = 0
-    tried: Answered | WalletError | None = None
-    is_testing: bool = False
-    is_busy: bool = False
-    fault: WalletError | None = None
-    fault_at: Field = Field.NONE
-    can_leave: bool = False
-    is_finished: bool = False
-
-    @property
-    def unneeded(self) -> frozenset[Step]:
-        """Steps that are left out: a backup has its password, a watched address needs none."""
-        if self.is_watching:
-            return frozenset({Step.LOCK, Step.WORDS})
-        is_sealed = self.origin is Origin.BACKUP and not self.has_vault
-        return frozenset({Step.LOCK}) if is_sealed else frozenset()
-
-    @property
-    def is_watching(self) -> bool:
-        """Whether no key comes here, so that there is nothing to lock and no words."""
-        if self.account is None:
-            return self.origin is Origin.WATCH
-        return not self.has_vault
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,20 +105,20 @@ class StartState:
 
 def state_of(facts: StartFacts, text: Text, preview: Text) -> StartState:
     """What the wizard shows of `facts`; `preview` writes numbers in the region that is chosen."""
-    title, sub = _heading(facts, text)
-    strength, tone = _strength(facts.typed_length, text)
-    tested, is_good = _tested(facts, text)
+    title, sub = heading_of(facts, text)
+    strength, tone = strength_text(facts.typed_length, text)
+    tested, is_good = tested_text(facts, text)
     return StartState(
         step=facts.step,
         steps=_steps(facts, text),
         title=title,
         sub=sub,
-        next_text=_next(facts, text),
+        next_text=next_text(facts, text),
         can_go_back=not facts.is_busy and (facts.step > Step.REGION or facts.can_leave),
         can_go_on=not facts.is_busy,
         can_skip=facts.step is Step.NODE and not facts.is_busy,
         is_busy=facts.is_busy,
-        busy_text=_busy(facts, text),
+        busy_text=busy_text(facts, text),
         region=facts.settings.region,
         regions=facts.regions,
         preview=_preview(facts.network, preview),
@@ -219,7 +127,7 @@ def state_of(facts: StartFacts, text: Text, preview: Text) -> StartState:
         has_passphrase=facts.has_passphrase,
         account_name=facts.account.name if facts.account else "",
         next_name=facts.next_name,
-        done_text=_done(facts, text),
+        done_text=done_text(facts, text),
         has_vault=facts.has_vault,
         strength_text=strength,
         strength_tone=tone,
@@ -295,164 +203,6 @@ def _is_done(step: Step, facts: StartFacts) -> bool:
         case Step.WORDS:
             return facts.account is not None and facts.phrase is None
     return False
-
-
-def _heading(facts: StartFacts, text: Text) -> tuple[str, str]:
-    match facts.step:
-        case Step.REGION:
-            title = QT_TRANSLATE_NOOP("start", "Region")
-            sub = QT_TRANSLATE_NOOP(
-                "start", "How numbers are written and read here. It can be changed later."
-            )
-        case Step.ACCOUNT:
-            title = QT_TRANSLATE_NOOP("start", "Your account")
-            sub = QT_TRANSLATE_NOOP(
-                "start", "Nothing here asks the network. Names and keys stay on this computer."
-            )
-        case Step.LOCK:
-            title = QT_TRANSLATE_NOOP("start", "Lock")
-            sub = QT_TRANSLATE_NOOP(
-                "start", "One password seals everything that is secret, in one file: the vault."
-            )
-        case Step.WORDS:
-            title, sub = _words_heading(facts.origin)
-        case _:
-            title = QT_TRANSLATE_NOOP("start", "Node")
-            sub = QT_TRANSLATE_NOOP(
-                "start", "The wallet reads the chain through a node of your choice, and no other."
-            )
-    return _say(text, title), _say(text, sub)
-
-
-def _words_heading(origin: Origin) -> tuple[str, str]:
-    match origin:
-        case Origin.WORDS:
-            return (
-                QT_TRANSLATE_NOOP("start", "Your words"),
-                QT_TRANSLATE_NOOP("start", "Type them from paper. They go into the vault only."),
-            )
-        case Origin.KEY:
-            return (
-                QT_TRANSLATE_NOOP("start", "Your private key"),
-                QT_TRANSLATE_NOOP("start", "It goes into the vault and is not shown again."),
-            )
-        case Origin.FILE:
-            return (
-                QT_TRANSLATE_NOOP("start", "Your keystore file"),
-                QT_TRANSLATE_NOOP("start", "The file stays where it is; its key is copied here."),
-            )
-        case Origin.BACKUP:
-            return (
-                QT_TRANSLATE_NOOP("start", "Your backup"),
-                QT_TRANSLATE_NOOP("start", "It becomes the vault of this computer, as it is."),
-            )
-    return (
-        QT_TRANSLATE_NOOP("start", "Your words"),
-        QT_TRANSLATE_NOOP("start", "They bring the account back when this computer is gone."),
-    )
-
-
-def _next(facts: StartFacts, text: Text) -> str:
-    if facts.account is not None:
-        to_words = facts.phrase and facts.step in {Step.ACCOUNT, Step.LOCK}
-        to_node = QT_TRANSLATE_NOOP("start", "Next: node")
-        after = QT_TRANSLATE_NOOP("start", "Next: words") if to_words else to_node
-    else:
-        after = _bringing(facts)
-    fixed = {
-        Step.REGION: QT_TRANSLATE_NOOP("start", "Next: account"),
-        Step.NODE: QT_TRANSLATE_NOOP("start", "Open the wallet"),
-    }
-    return _say(text, fixed.get(facts.step, after))
-
-
-def _bringing(facts: StartFacts) -> str:
-    """What the main button says while there is no account."""
-    is_new = facts.origin is Origin.NEW
-    if facts.step is Step.WORDS:
-        return _words_action(facts)
-    if facts.origin is Origin.WATCH:
-        return QT_TRANSLATE_NOOP("start", "Watch it")
-    if facts.origin is Origin.DEMO:
-        return QT_TRANSLATE_NOOP("start", "Open the demo chain")
-    is_unsealed = facts.origin is not Origin.BACKUP and not facts.has_vault
-    if facts.step is Step.ACCOUNT and is_unsealed:
-        return QT_TRANSLATE_NOOP("start", "Next: lock")
-    after, bring = (
-        QT_TRANSLATE_NOOP("start", "Next: words"),
-        QT_TRANSLATE_NOOP("start", "Next: bring it"),
-    )
-    return after if is_new else bring
-
-
-def _words_action(facts: StartFacts) -> str:
-    if facts.origin is Origin.NEW:
-        return QT_TRANSLATE_NOOP("start", "Make the words")
-    if facts.origin is Origin.WORDS and not facts.led:
-        return QT_TRANSLATE_NOOP("start", "Show their addresses")
-    if facts.origin is Origin.BACKUP:
-        return QT_TRANSLATE_NOOP("start", "Restore the backup")
-    return QT_TRANSLATE_NOOP("start", "Bring the account")
-
-
-def _busy(facts: StartFacts, text: Text) -> str:
-    if not facts.is_busy:
-        return ""
-    if facts.step is Step.LOCK:
-        source = QT_TRANSLATE_NOOP("start", "Making it slow to guess: some seconds\u2026")
-    elif facts.step is Step.WORDS and facts.origin in {Origin.FILE, Origin.BACKUP}:
-        source = QT_TRANSLATE_NOOP("start", "Opening the file: up to some seconds\u2026")
-    else:
-        source = QT_TRANSLATE_NOOP("start", "Working\u2026")
-    return _say(text, source)
-
-
-def _done(facts: StartFacts, text: Text) -> str:
-    """What stands in the Account step once there is one; no address before its words are safe."""
-    if facts.account is None:
-        return ""
-    if facts.account.kind is AccountKind.WATCH:
-        source = QT_TRANSLATE_NOOP("start", "%1 is watched. More come on the Accounts page.")
-    else:
-        source = QT_TRANSLATE_NOOP("start", "%1 is made. More come on the Accounts page.")
-    return _say(text, source, facts.account.name)
-
-
-def _strength(length: int, text: Text) -> tuple[str, str]:
-    if not length:
-        source = QT_TRANSLATE_NOOP(
-            "start", "At least %1 characters. Length counts most: four or five words are good."
-        )
-        return _say(text, source, str(SHORTEST)), ""
-    if length < SHORTEST:
-        source = QT_TRANSLATE_NOOP("start", "Too short: %1 of at least %2 characters.")
-        return _say(text, source, str(length), str(SHORTEST)), "warning"
-    if length < FAIR:
-        source = QT_TRANSLATE_NOOP(
-            "start", "%1 characters: who steals the file could guess it. Longer is safer."
-        )
-        return _say(text, source, str(length)), "warning"
-    if length < LONG:
-        source = QT_TRANSLATE_NOOP(
-            "start", "%1 characters: fair, if it is nobody's name, date or saying."
-        )
-        return _say(text, source, str(length)), ""
-    source = QT_TRANSLATE_NOOP(
-        "start", "%1 characters: long. Good, if it is nobody's name, date or saying."
-    )
-    return _say(text, source, str(length)), "positive"
-
-
-def _tested(facts: StartFacts, text: Text) -> tuple[str, bool]:
-    if facts.is_testing:
-        return _say(text, QT_TRANSLATE_NOOP("start", "Asking\u2026")), False
-    if isinstance(facts.tried, WalletError):
-        return text.fault(facts.tried), False
-    if facts.tried is None:
-        return "", False
-    source = QT_TRANSLATE_NOOP("start", "It answers: block %1 of chain %2, which is %3.")
-    block, chain = text.whole(facts.tried.block), str(facts.tried.chain_id)
-    return _say(text, source, block, chain, facts.network.name), True
 
 
 def _preview(network: Network, text: Text) -> Preview:

@@ -108,6 +108,17 @@ class Eyes:
         assert button is not None
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
+    def has_field(self, name: str) -> bool:
+        """Whether a field that is called `name` aloud can be seen."""
+        every = [*self.window.findChildren(QLineEdit), *self.window.findChildren(TypedField)]
+        return any(one.isVisible() and one.accessibleName() == name for one in every)
+
+    def pick(self, way: str) -> None:
+        """Take the way that begins with these words."""
+        cards = (one for one in self.window.findChildren(RouteCard) if one.isVisible())
+        card = next(one for one in cards if one.row.name.startswith(way))
+        QTest.mouseClick(card, Qt.MouseButton.LeftButton)
+
     def field(self, name: str) -> QLineEdit | TypedField:
         """The field that is called `name` aloud."""
         every: list[QLineEdit | TypedField] = [

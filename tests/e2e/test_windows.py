@@ -9,9 +9,10 @@ import sys
 from PySide6.QtWidgets import QApplication
 import pytest
 
-from gaib_wallet.app.demo import show_demo
+from gaib_wallet.app.demo import CHEAP, show_demo
 from gaib_wallet.app.start import until_closed
 from gaib_wallet.app.wallet import open_wallet
+from gaib_wallet.storage.accounts import AccountFile
 from gaib_wallet.storage.paths import Paths
 from gaib_wallet.ui.pages.waiting import WaitingPage
 from gaib_wallet.ui.theme import Theme
@@ -47,7 +48,7 @@ async def at_window(
 
 def wallet_in(folder: Path) -> Opening:
     async def opening(window: Window, theme: Theme, waiting: WaitingPage) -> None:
-        await open_wallet(window, theme, waiting, Paths.below(folder))
+        await open_wallet(window, theme, waiting, Paths.below(folder), CHEAP)
 
     return opening
 
@@ -66,7 +67,7 @@ def test_a_second_window_on_a_folder_waits_until_the_first_is_gone(
         first.kill()
         first.wait()
         await eyes.press("Try again")
-        await eyes.reads("Your first account")
+        await eyes.reads("This is how it will read")
 
     async def both() -> None:
         log = Paths.below(tmp_path).log
@@ -143,7 +144,10 @@ def test_the_demo_says_so_on_every_page_and_keeps_to_its_own_folder(
     qapp: QApplication, tmp_path: Path
 ) -> None:
     async def person(eyes: Eyes) -> None:
-        await eyes.press("Try it on a demo chain")
+        await eyes.press("Next: account")
+        await eyes.reads("Try the demo")
+        eyes.pick("Try the demo")
+        await eyes.press("Open the demo chain")
         await eyes.until(lambda: eyes.button("Portfolio"), "the demo")
         for page in ("Convert", "Stake & exit", "Backing", "Activity", "Settings", "Portfolio"):
             await eyes.press(page)
@@ -152,5 +156,6 @@ def test_the_demo_says_so_on_every_page_and_keeps_to_its_own_folder(
     run(qapp, lambda: at_window(qapp, wallet_in(tmp_path), person))
     paths = Paths.below(tmp_path)
     assert not list(paths.keys.iterdir())
-    assert not paths.accounts.exists()
-    assert len(list(paths.demo().keys.iterdir())) == 4
+    assert not paths.vault("main").file.exists()
+    assert not paths.vault("main").accounts.exists()
+    assert len(AccountFile(paths.demo().vault("main").accounts).accounts) == 4

@@ -13,7 +13,7 @@ from gaib_wallet.ui.pages.start.page import StartPage
 from gaib_wallet.ui.pages.unlock import UnlockPage
 from gaib_wallet.ui.pages.waiting import WaitingPage
 from gaib_wallet.ui.widgets.route_list import RouteList
-from gaib_wallet.viewmodels.start_state import Origin
+from gaib_wallet.viewmodels.start_facts import Origin
 from tests.shots.camera import Camera, ThemeName
 
 PASSWORD = "four words are enough"  # noqa: S105 - of nobody

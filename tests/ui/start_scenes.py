@@ -8,8 +8,10 @@ from gaib_wallet.domain.settings import Settings
 from gaib_wallet.ui.pages.start.page import StartPage
 from gaib_wallet.ui.pages.unlock import UnlockPage
 from gaib_wallet.viewmodels.backup_words import BackupViewModel
-from gaib_wallet.viewmodels.start import Form, StartViewModel, undecided
-from gaib_wallet.viewmodels.start_state import Origin, StartFacts, Step
+from gaib_wallet.viewmodels.start import StartViewModel
+from gaib_wallet.viewmodels.start_facts import Origin, StartFacts, Step
+from gaib_wallet.viewmodels.start_form import Form
+from gaib_wallet.viewmodels.start_progress import undecided
 from gaib_wallet.viewmodels.text import NumberForm
 from gaib_wallet.viewmodels.unlock import UnlockViewModel
 from tests.builders import NETWORK
@@ -160,6 +162,13 @@ async def file(world: KeyWorld) -> StartPage:
     return await bring(world, Origin.FILE, Form(file="/none", file_password=secret("12")))
 
 
+async def backup(world: KeyWorld) -> StartPage:
+    model = wizard(world, Step.WORDS, Origin.BACKUP)
+    model.go_on(Form(file="/none", file_password=secret("12")))
+    await world.idle()
+    return page(world, model)
+
+
 async def node(world: KeyWorld) -> StartPage:
     model = wizard(world, Step.NODE)
     model.test_node("https://node.example")
@@ -215,6 +224,7 @@ SCENES: dict[str, Scene] = {
         words_differ,
         key,
         file,
+        backup,
         node,
         unlock,
         unlock_waits,

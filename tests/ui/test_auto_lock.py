@@ -192,7 +192,7 @@ class SecretSheet(Sheet):
 
 
 def test_what_shows_secrets_is_put_away_and_the_rest_stays(desk: Desk) -> None:
-    open_sheet, secret, page = Sheet(), SecretSheet(), QLineEdit()
+    open_sheet, secret = Sheet(), SecretSheet()
     button = kit.button("Back")
     open_sheet.compose(kit.row(), kit.column(kit.label("public")), kit.row(button), first=button)
     closed: list[Sheet] = []
@@ -200,11 +200,8 @@ def test_what_shows_secrets_is_put_away_and_the_rest_stays(desk: Desk) -> None:
         desk.window.sheets.push(sheet)
     secret.closed.connect(lambda: closed.append(secret))
     open_sheet.closed.connect(lambda: closed.append(open_sheet))
-    page.setProperty("closes_on_lock", "yes")
-    desk.window.show_whole(page)
 
     desk.window.close_secrets()
 
     assert closed == [secret]
     assert secret.isHidden()
-    assert desk.window.frame.isVisible()

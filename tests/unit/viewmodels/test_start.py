@@ -11,8 +11,10 @@ from gaib_wallet.domain.accounts import AccountKind, PathFamily
 from gaib_wallet.domain.settings import Settings
 from gaib_wallet.errors import NodeUnreachable, StorageFault, WalletError
 from gaib_wallet.viewmodels.backup_words import BackupStage
-from gaib_wallet.viewmodels.start import Form, StartViewModel, first_open, undecided
-from gaib_wallet.viewmodels.start_state import Field, Origin, StartFacts, Step
+from gaib_wallet.viewmodels.start import StartViewModel
+from gaib_wallet.viewmodels.start_facts import Field, Origin, StartFacts, Step
+from gaib_wallet.viewmodels.start_form import Form
+from gaib_wallet.viewmodels.start_progress import first_open, undecided
 from gaib_wallet.viewmodels.text import NumberForm
 from tests.builders import NETWORK
 from tests.fake_vault import PASSWORD, secret

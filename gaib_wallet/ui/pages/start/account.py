@@ -7,8 +7,10 @@ from gaib_wallet.ui.widgets.form_field import FormField
 from gaib_wallet.ui.widgets.passphrase import PassphraseFields
 from gaib_wallet.ui.widgets.route_list import RouteList
 from gaib_wallet.viewmodels.route_rows import RouteLine, RouteLook, RouteRow
-from gaib_wallet.viewmodels.start import Form, StartViewModel
-from gaib_wallet.viewmodels.start_state import LENGTHS, Field, Origin, StartState
+from gaib_wallet.viewmodels.start import StartViewModel
+from gaib_wallet.viewmodels.start_facts import LENGTHS, Field, Origin
+from gaib_wallet.viewmodels.start_form import Form
+from gaib_wallet.viewmodels.start_state import StartState
 
 
 class AccountStep(QWidget):

@@ -7,8 +7,9 @@ from gaib_wallet.ui import kit
 from gaib_wallet.ui.widgets.file_field import FileField
 from gaib_wallet.ui.widgets.form_field import FormField
 from gaib_wallet.ui.widgets.secret_edit import SecretEdit
-from gaib_wallet.viewmodels.start import Form
-from gaib_wallet.viewmodels.start_state import Field, StartState
+from gaib_wallet.viewmodels.start_facts import Field
+from gaib_wallet.viewmodels.start_form import Form
+from gaib_wallet.viewmodels.start_state import StartState
 
 
 class BackupFields(QWidget):

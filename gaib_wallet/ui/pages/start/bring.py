@@ -12,8 +12,10 @@ from gaib_wallet.ui.widgets.route_list import RouteList
 from gaib_wallet.ui.widgets.secret_edit import SecretEdit
 from gaib_wallet.ui.widgets.words_entry import COUNTS, WordsEntry
 from gaib_wallet.viewmodels.route_rows import RouteLine, RouteRow
-from gaib_wallet.viewmodels.start import Form, StartViewModel
-from gaib_wallet.viewmodels.start_state import Field, Origin, StartState
+from gaib_wallet.viewmodels.start import StartViewModel
+from gaib_wallet.viewmodels.start_facts import Field, Origin
+from gaib_wallet.viewmodels.start_form import Form
+from gaib_wallet.viewmodels.start_state import StartState
 
 
 class BringStep(QWidget):

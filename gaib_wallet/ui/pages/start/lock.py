@@ -6,8 +6,10 @@ from PySide6.QtWidgets import QWidget
 from gaib_wallet.ui import kit
 from gaib_wallet.ui.widgets.form_field import FormField
 from gaib_wallet.ui.widgets.secret_edit import SecretEdit
-from gaib_wallet.viewmodels.start import Form, StartViewModel
-from gaib_wallet.viewmodels.start_state import Field, StartState
+from gaib_wallet.viewmodels.start import StartViewModel
+from gaib_wallet.viewmodels.start_facts import Field
+from gaib_wallet.viewmodels.start_form import Form
+from gaib_wallet.viewmodels.start_state import StartState
 
 MINUTES = (1, 5, 10, 30, 60)
 SELECT = 160

@@ -16,8 +16,10 @@ from gaib_wallet.ui.pages.start.region import RegionStep
 from gaib_wallet.ui.pages.start.steps import StepList
 from gaib_wallet.ui.widgets.backup_words import BackupWords
 from gaib_wallet.viewmodels.backup_words import WITHIN, BackupState
-from gaib_wallet.viewmodels.start import Form, StartViewModel
-from gaib_wallet.viewmodels.start_state import Origin, StartState, Step
+from gaib_wallet.viewmodels.start import StartViewModel
+from gaib_wallet.viewmodels.start_facts import Origin, Step
+from gaib_wallet.viewmodels.start_form import Form
+from gaib_wallet.viewmodels.start_state import StartState
 
 CONTENT = 688
 NARROW_BELOW = 1180
