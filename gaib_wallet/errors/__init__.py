@@ -26,7 +26,7 @@ WalletError                     `message` to translate, `str()` the same in Engl
 │  ├─ FeeRose(now, before) · FeeTooHigh(asked, most)
 │  └─ SentElsewhere             the network knows the transaction by another hash
 ├─ KeyFault
-│  ├─ Locked · WatchOnly · UnlimitedAllowance · KeyFileDamaged(file)
+│  ├─ Locked · WatchOnly · UnlimitedAllowance
 │  ├─ WrongPassword             or the file was altered: the two look the same
 │  │  └─ NotAVault · NewerVault
 │  ├─ TooManyAttempts(wait_s) · VaultExists · KeyringSilent · SignerGone · OutOfMemory
@@ -113,7 +113,6 @@ from gaib_wallet.errors.signing import (
     FeeRose,
     FeeTooHigh,
     KeyFault,
-    KeyFileDamaged,
     Locked,
     PlanStale,
     PriceMoved,
@@ -167,7 +166,6 @@ __all__ = [
     "InsufficientFunds",
     "IssuerRefusal",
     "KeyFault",
-    "KeyFileDamaged",
     "KeyOutOfRange",
     "KeyringSilent",
     "Locked",

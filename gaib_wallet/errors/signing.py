@@ -118,16 +118,6 @@ class WatchOnly(KeyFault):
         super().__init__("W-411", source)
 
 
-class KeyFileDamaged(KeyFault):
-    """The file `file` holds no key that can be used; another copy of it may."""
-
-    def __init__(self, file: str) -> None:
-        source = QT_TRANSLATE_NOOP(
-            "errors", "The key file %1 is damaged and was not used. Import your copy of it."
-        )
-        super().__init__("W-413", source, file)
-
-
 class UnlimitedAllowance(KeyFault):
     """The call would let a contract take a token without end; only exact amounts are allowed."""
 

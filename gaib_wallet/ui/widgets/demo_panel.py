@@ -13,11 +13,9 @@ class DemoPanel(QWidget):
 
     Signals:
         close_wanted(): the person has seen enough of it.
-        tour_wanted(): the person wants to be shown round.
     """
 
     close_wanted = Signal()
-    tour_wanted = Signal()
 
     def __init__(self, model: DemoPanelViewModel) -> None:
         super().__init__()
