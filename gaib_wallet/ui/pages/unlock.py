@@ -7,7 +7,7 @@ from typing_extensions import override
 
 from gaib_wallet.ui import kit
 from gaib_wallet.ui.bind import bind
-from gaib_wallet.ui.pages.start.steps import Brand
+from gaib_wallet.ui.widgets.brand import Brand
 from gaib_wallet.ui.widgets.form_field import FormField
 from gaib_wallet.ui.widgets.keyboard_hint import KeyboardHint
 from gaib_wallet.ui.widgets.secret_edit import SecretEdit
