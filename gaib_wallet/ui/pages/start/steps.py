@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 from typing_extensions import override
 
 from gaib_wallet.ui import icons, kit, theme
-from gaib_wallet.ui.widgets.brand import Brand
+from gaib_wallet.ui.widgets.brand import LOGO, Brand
 from gaib_wallet.viewmodels.start_state import StepLine
 
 WIDTH, NARROW = 320, 64
