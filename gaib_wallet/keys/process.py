@@ -115,11 +115,6 @@ class VaultProcess:
         asked = wire.Unlock(password.octets, sealed, self._cost)
         await self._custody.ask(asked, wire.Opened, WORK_S, needs_open=False, replaced=sealed)
 
-    @property
-    def vault_id(self) -> str:
-        """Which vault it is, 32 hex digits that are no secret. Raises NotAVault, StorageFault."""
-        return vaultfile.read(_bounded(self.backup())).vault_id.hex()
-
     async def wrap_for_device(self, password: Secret) -> tuple[Secret, bytes]:
         """A new key for the system's keyring, and the data key under it.
 

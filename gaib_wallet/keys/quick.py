@@ -1,28 +1,25 @@
 """Opening the vault without the password, with a key that the system's keyring gives back.
 
 The keyring holds 32 octets that open nothing but the file of this vault's wrapped data key; the
-file is worth nothing without them. It begins with the vault's id, so that the item can be found
-when the vault is gone. Whatever happens to either, the password opens the vault.
+file is worth nothing without them. It begins with the name of its item, made by chance: a vault and
+a copy of it that was restored beside it do not share one. Whatever happens to either half, the
+password opens the vault.
 """
 
-from contextlib import suppress
 import logging
+import secrets
 from typing import Final, Protocol
 
 from gaib_wallet.domain.secret import Secret
-from gaib_wallet.errors import KeyringSilent, WrongPassword
+from gaib_wallet.errors import KeyringSilent
 
 _ITEM: Final = "gaib-wallet "
-_ID_BYTES: Final = 16
+_NAME_BYTES: Final = 16
 log = logging.getLogger(__name__)
 
 
 class QuickVault(Protocol):
     """What is needed of the vault's process."""
-
-    @property
-    def vault_id(self) -> str:
-        """Which vault it is: 32 hex digits that are no secret. Raises WrongPassword."""
 
     async def wrap_for_device(self, password: Secret) -> tuple[Secret, bytes]:
         """A new key, and the data key under it. Raises WrongPassword, Locked."""
@@ -90,10 +87,10 @@ class QuickUnlock:
         """
         device_key, wrapped = await self._vault.wrap_for_device(password)
         with device_key:
-            vault_id = self._vault.vault_id
-            self._file.write(bytes.fromhex(vault_id) + wrapped)
+            name = secrets.token_bytes(_NAME_BYTES)
+            self._file.write(name + wrapped)
             try:
-                await self._ring.put(_item(vault_id), device_key)
+                await self._ring.put(_item(name), device_key)
             except KeyringSilent:
                 self._file.remove()
                 raise
@@ -105,28 +102,25 @@ class QuickUnlock:
             StorageFault: it is still on.
             KeyringSilent: it is off, and a useless item may be left in the keyring.
         """
-        items = self._items()
+        kept = self._file.read()
         self._file.remove()
-        for item in items:
-            await self._ring.remove(item)
+        if kept is not None:
+            await self._ring.remove(_item(kept))
 
     async def unlock(self) -> None:
         """Open the vault.
 
         Raises:
-            KeyringSilent: the keyring is absent or locked, or has lost its part, or the file is
-                that of another vault.
-            WrongPassword: the two halves do not fit any more; the password does.
+            KeyringSilent: the keyring is absent or locked, or has lost its part.
+            WrongPassword: the two halves do not fit any more, or are those of another vault.
             SignerGone, Locked, StorageFault: as the vault.
         """
-        kept, vault_id = self._file.read(), self._vault.vault_id
-        if kept is None or _id_in(kept) != vault_id:
-            raise KeyringSilent
-        device_key = await self._ring.get(_item(vault_id))
-        if device_key is None:
+        kept = self._file.read()
+        device_key = None if kept is None else await self._ring.get(_item(kept))
+        if kept is None or device_key is None:
             raise KeyringSilent
         with device_key:
-            await self._vault.unlock_quickly(device_key, kept[_ID_BYTES:])
+            await self._vault.unlock_quickly(device_key, kept[_NAME_BYTES:])
 
     async def tidy(self, *, has_vault: bool) -> None:
         """Drop what is left of a vault that is gone; a keyring that is silent is let be."""
@@ -137,18 +131,7 @@ class QuickUnlock:
         except KeyringSilent as fault:
             log.info("an item of a vault that is gone may be left in the keyring: %s", fault)
 
-    def _items(self) -> tuple[str, ...]:
-        """Of the vault that it was turned on for, and of the one that is here, if there is one."""
-        kept = self._file.read()
-        ids = [] if kept is None else [_id_in(kept)]
-        with suppress(WrongPassword):  # there is none, or it is damaged
-            ids.append(self._vault.vault_id)
-        return tuple(map(_item, dict.fromkeys(ids)))
 
-
-def _id_in(kept: bytes) -> str:
-    return kept[:_ID_BYTES].hex()
-
-
-def _item(vault_id: str) -> str:
-    return f"{_ITEM}{vault_id}"
+def _item(kept: bytes) -> str:
+    """The name of the item that belongs to a file."""
+    return f"{_ITEM}{kept[:_NAME_BYTES].hex()}"

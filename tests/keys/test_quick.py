@@ -121,8 +121,7 @@ async def test_a_new_password_leaves_it_on(desk: Desk) -> None:
     assert not desk.vault.is_locked
 
 
-async def test_a_copy_of_an_older_vault_is_opened_by_its_password_alone(desk: Desk) -> None:
-    """The keyring's item is named by the vault, so that of another opens nothing."""
+async def test_the_halves_of_one_vault_open_no_other(desk: Desk) -> None:
     other = VaultPaths(desk.paths.folder.parent / "other")
     vault = VaultProcess(VaultFolder(other), CHEAP)
     await vault.make(password())
@@ -131,9 +130,27 @@ async def test_a_copy_of_an_older_vault_is_opened_by_its_password_alone(desk: De
     other.quick.write_bytes(desk.paths.quick.read_bytes())
     vault.lock()
 
-    with pytest.raises(KeyringSilent):
+    with pytest.raises(WrongPassword):
         await quick.unlock()
 
+    assert vault.is_locked
+    await vault.aclose()
+
+
+@pytest.mark.requirement("Y3")
+async def test_a_vault_restored_beside_has_an_item_of_its_own(desk: Desk) -> None:
+    copy = VaultPaths(desk.paths.folder.parent / "copy")
+    vault = VaultProcess(VaultFolder(copy), CHEAP)
+    await vault.restore(desk.vault.backup(), password())
+    quick = QuickUnlock(vault, desk.ring, QuickFile(copy))
+    await desk.quick.turn_on(password())
+    await quick.turn_on(password())
+
+    await quick.turn_off()
+    await desk.lock()
+    await desk.quick.unlock()
+
+    assert not desk.vault.is_locked
     await vault.aclose()
 
 
