@@ -11,6 +11,7 @@ WIDTH = 720
 HEIGHT = 680
 MARGIN = 24
 RADIUS = 12
+LEAST_BODY = 64
 
 
 class Sheet(QFrame):
@@ -62,7 +63,8 @@ class Sheet(QFrame):
 
     def height_at(self, width: int) -> int:
         """How high the sheet would like to be when it is `width` wide."""
-        return sum(_height_at(part, width - 2) for part in self.parts) + 6
+        head, body, foot = (_height_at(part, width - 2) for part in self.parts)
+        return head + max(body, LEAST_BODY) + foot + 6
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -102,7 +104,7 @@ class _Body(QScrollArea):
         self._content = body
         self.setWidget(body)
         body.setAutoFillBackground(False)
-        self.setMinimumHeight(64)
+        self.setMinimumHeight(LEAST_BODY)
         self.horizontalScrollBar().setEnabled(False)
 
     @override
