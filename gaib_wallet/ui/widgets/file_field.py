@@ -26,6 +26,7 @@ class FileField(QWidget):
         row = kit.row(self._path, self.browse)
         row.setStretch(0, 1)
         self.setLayout(row)
+        self.setFocusProxy(self.browse)
         self.browse.clicked.connect(self._open)
 
     @property

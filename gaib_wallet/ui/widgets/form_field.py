@@ -10,6 +10,7 @@ class FormField(QWidget):
 
     def __init__(self, name: str, part: QWidget | QLayout, note: str = "") -> None:
         super().__init__()
+        self._part = part
         self._note = note
         self._tone = ""
         self._below = kit.label(role="note")
@@ -18,6 +19,16 @@ class FormField(QWidget):
         )
         self._fault = ""
         self._draw()
+
+    @property
+    def is_wrong(self) -> bool:
+        """Whether it says what is wrong."""
+        return bool(self._fault)
+
+    def focus(self) -> None:
+        """Give the focus to what is typed in, where that is one widget."""
+        if isinstance(self._part, QWidget):
+            self._part.setFocus()
 
     def show_note(self, text: str, tone: str = "") -> None:
         """What is to be known of the field; a tone of app.qss, muted without one."""

@@ -9,6 +9,7 @@ from typing_extensions import override
 from gaib_wallet.ui import kit
 from gaib_wallet.ui.capture import shield
 from gaib_wallet.ui.sheets import Sheet
+from gaib_wallet.ui.widgets.form_field import FormField
 
 WIDTH = 560
 
@@ -34,7 +35,7 @@ class FormSheet(Sheet):
         self.done = kit.notice(kind="positive")
         self._action = action
         self._is_busy = False
-        self._fields = QWidget()
+        self._fields = self._first_field = QWidget()
         self.back.clicked.connect(self.go_back)
 
     def compose_fields(
@@ -45,6 +46,7 @@ class FormSheet(Sheet):
         `beside` are other buttons, between Back and the main one.
         """
         self._fields = kit.box(fields)
+        self._first_field = first
         body = kit.column(self._fields, self.done, self.fault, None, spacing=12)
         self.compose(
             kit.row(self.title), body, kit.row(self.back, None, *beside, self.main), first=first
@@ -63,7 +65,19 @@ class FormSheet(Sheet):
         kit.set_shown(self._fields, not done)
         kit.set_shown(self.main, not done)
         self.back.setText(self.tr("Close") if done else self.tr("Back"))
-        if done and was_busy:
+        if was_busy and not is_busy and self.isVisible():
+            self._return_focus(is_done=bool(done))
+
+    def _return_focus(self, *, is_done: bool) -> None:
+        """A field that was off while there was work to do has lost the focus."""
+        wrong = (one for one in self.findChildren(FormField) if one.is_wrong and one.isVisible())
+        if is_done:
+            self.back.setFocus()
+        elif field := next(wrong, None):
+            field.focus()
+        elif self._first_field.isVisible():
+            self._first_field.setFocus()
+        else:
             self.back.setFocus()
 
     def rename_action(self, action: str) -> None:
