@@ -39,7 +39,7 @@ from gaib_wallet.viewmodels.reveal import RevealViewModel
 LEGACY = "0x*.json"
 """Names of the key files that an earlier version wrote."""
 _NEED_OPEN = frozenset(
-    {"new", "bring", "legacy", "next", "reveal", "backup", "export", "cap", "quick"}
+    {"new", "bring", "legacy", "next", "reveal", "backup", "export", "cap", "quick", "password"}
 )
 _WAYS = {"new": Way.NEW, "bring": Way.WORDS, "watch": Way.WATCH, "next": Way.NEXT}
 
