@@ -1,12 +1,20 @@
 """Widgets of pages: what they emit, what they keep, what they say aloud."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFrame, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QFrame,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QWidget,
+)
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -362,6 +370,19 @@ def test_segments_walk_with_arrows(qtbot: QtBot, qapp: QApplication) -> None:
     QTest.keyClick(first, Qt.Key.Key_Right)
 
     assert told == ["exit"]
+
+
+@pytest.mark.parametrize("made", [kit.switch, kit.check, kit.radio])
+def test_a_choice_answers_wherever_it_is_painted(
+    qtbot: QtBot, qapp: QApplication, made: Callable[[str], QAbstractButton]
+) -> None:
+    choice = made("Read figures while locked")
+    shown(qtbot, qapp, kit.box(kit.row(choice, None)))
+    right = QPoint(choice.sizeHint().width() - 4, choice.height() // 2)
+
+    QTest.mouseClick(choice, Qt.MouseButton.LeftButton, pos=right)
+
+    assert choice.isChecked()
 
 
 def test_a_main_button_that_is_off_says_why_in_its_place(qtbot: QtBot, qapp: QApplication) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -43,6 +43,11 @@ def _sized(words: QAbstractButton, mark: int) -> QSize:
     return QSize(width + 2, max(LEAST, theme.TEXT.leading))
 
 
+def _is_hit(words: QAbstractButton, at: QPoint) -> bool:
+    """Whether `at` is on what is painted: the style knows only the place of a smaller box."""
+    return QRect(0, 0, words.sizeHint().width(), words.height()).contains(at)
+
+
 def _paint_words(painter: QPainter, words: QAbstractButton, mark: int) -> None:
     role = "text" if words.isEnabled() else "muted"
     painter.setPen(theme.current().color(role))
@@ -64,6 +69,10 @@ class Radio(QRadioButton):
         return self.sizeHint()
 
     @override
+    def hitButton(self, at: QPoint, /) -> bool:
+        return _is_hit(self, at)
+
+    @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         top = (self.height() - MARK) / 2
@@ -81,6 +90,10 @@ class Check(QCheckBox):
     @override
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
+
+    @override
+    def hitButton(self, at: QPoint, /) -> bool:
+        return _is_hit(self, at)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -109,6 +122,10 @@ class Switch(QCheckBox):
     @override
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
+
+    @override
+    def hitButton(self, at: QPoint, /) -> bool:
+        return _is_hit(self, at)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
