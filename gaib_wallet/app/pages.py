@@ -13,13 +13,12 @@ from gaib_wallet.app.accounts import AccountSheets, legacy_files
 from gaib_wallet.app.demo_chain import RunningDemo
 from gaib_wallet.app.findables import TITLES, findables
 from gaib_wallet.app.idle import AutoLock
+from gaib_wallet.app.receive import receive_sheet
 from gaib_wallet.app.report import sources_of
 from gaib_wallet.app.session import Session
-from gaib_wallet.domain.accounts import Account, Phrase
 from gaib_wallet.domain.network import Network
 from gaib_wallet.domain.settings import Settings
 from gaib_wallet.keys.policy import MOST_FEE
-from gaib_wallet.services.accounts import AccountService
 from gaib_wallet.storage.paths import Paths
 from gaib_wallet.storage.settings import SettingsFile
 from gaib_wallet.ui.bind import bind
@@ -37,7 +36,6 @@ from gaib_wallet.ui.theme import Theme
 from gaib_wallet.ui.widgets.demo_panel import DemoPanel
 from gaib_wallet.ui.widgets.find_sheet import FindSheet
 from gaib_wallet.ui.widgets.quick_row import QuickRow
-from gaib_wallet.ui.widgets.receive_sheet import ReceiveSheet
 from gaib_wallet.ui.widgets.report_sheet import ReportSheet
 from gaib_wallet.ui.widgets.review_sheet import ReviewSheet
 from gaib_wallet.ui.widgets.unlock_sheet import UnlockSheet
@@ -267,14 +265,8 @@ class Pages(QObject):
         account = next(every, accounts.chosen)
         if account is None:
             return
-        network = self._session.network
-        unsafe = unconfirmed(accounts, account)
-        sheet = ReceiveSheet(
-            account.name, account.address, network.name, network.is_demo, is_unsafe=bool(unsafe)
-        )
+        sheet = receive_sheet(accounts, account, self._session.network)
         sheet.backup_wanted.connect(partial(self.open, "backup"))
-        if unsafe:
-            sheet.risk_taken.connect(partial(accounts.postpone, unsafe))
         work = show_sheet(self._window.sheets, sheet)
         self._session.tasks.spawn(work, key=(self, "sheet"))
 
@@ -318,14 +310,6 @@ def _use(theme: Theme, session: Session, before: Settings, settings: Settings) -
         theme.choose(settings.theme.value)
     shield().want(wanted=settings.blocks_capture)
     session.use(before, settings)
-
-
-def unconfirmed(accounts: AccountService, account: Account) -> Phrase | None:
-    """The words that `account` comes from, if nobody has checked them on paper."""
-    return next(
-        (one for one in accounts.phrases if one.key == account.phrase and not one.is_confirmed),
-        None,
-    )
 
 
 async def _prepare(window: Window) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Awaitable, Callable
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, field
 import importlib
+import sys
 from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -42,6 +43,8 @@ from gaib_wallet.viewmodels.text import NumberForm, Text
 from gaib_wallet.viewmodels.unlock import UnlockViewModel
 from gaib_wallet.viewmodels.yields import YieldViewModel
 
+DEEPEST = 1_000
+"""Calls inside one another, as Python has it by itself."""
 DEMO_BEAT_MS, BEAT_MS = 1_000, 4_000
 
 
@@ -158,6 +161,8 @@ async def open_session(
     """Everything for `network` and `custody`, ready to be drawn; `cleanup` puts it away again."""
     # web3 takes a second to import: off the loop, and after the window has been painted.
     await asyncio.to_thread(importlib.import_module, "gaib_wallet.app.adapters")
+    # A library of web3 lets Python call itself so deeply that hostile JSON could end the program.
+    sys.setrecursionlimit(DEEPEST)
     from gaib_wallet.app import adapters
 
     disk = adapters.open_disk(paths, network, cleanup)

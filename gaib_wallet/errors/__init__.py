@@ -5,7 +5,7 @@ WalletError                     `message` to translate, `str()` the same in Engl
 │  ├─ NotANumber · UnclearNumber · TooManyDigits · TooLarge · TooSmall
 │  ├─ InsufficientFunds(available) · FeeNotCovered(needed, available, safe)
 │  ├─ NoRoute · WeakPassword · NotAKey · NotAnAddress · AlreadyKnown
-│  ├─ NameTooLong · NameUnclear · NotAVaultName · AlreadyThere(file) · NoFileChosen
+│  ├─ NameTooLong · NameUnclear · NotAVaultName · AlreadyThere(file) · WalletsOwn · NoFileChosen
 │  ├─ NoFeeLimit · StillSigning
 │  ├─ UnsafeKeystore · AddressMismatch(stated, computed) · NotAKeystore · KeyOutOfRange
 │  └─ WordsFault
@@ -84,6 +84,7 @@ from gaib_wallet.errors.inputs import (
     TooSmall,
     UnclearNumber,
     UnsafeKeystore,
+    WalletsOwn,
     WeakPassword,
 )
 from gaib_wallet.errors.issuer import (
@@ -227,6 +228,7 @@ __all__ = [
     "UnsafeKeystore",
     "VaultExists",
     "WalletError",
+    "WalletsOwn",
     "WatchOnly",
     "WeakPassword",
     "WordsDiffer",

@@ -191,6 +191,16 @@ class AlreadyThere(InputError):
         super().__init__("W-139", source, file)
 
 
+class WalletsOwn(InputError):
+    """A copy was to be put among the vaults, where it could take the place of one."""
+
+    def __init__(self) -> None:
+        source = QT_TRANSLATE_NOOP(
+            "errors", "The wallet keeps its vaults in this folder. Choose another place."
+        )
+        super().__init__("W-147", source)
+
+
 class StillSigning(InputError):
     """An account whose key is in the vault is not taken off the list: money may be in it."""
 

@@ -138,8 +138,10 @@ class BackupService:
         content = await asyncio.to_thread(self._copies.read, path)
         try:
             await self._vault.restore(content, password)
+            checked = {one.key for one in self._accounts.phrases if one.is_confirmed}
             for phrase in self._vault.phrases:
-                self._accounts.postpone(phrase)
+                if phrase.key not in checked:
+                    self._accounts.postpone(phrase)
         finally:
             self._accounts.opened()
 

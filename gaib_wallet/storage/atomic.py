@@ -160,11 +160,18 @@ class Folder:
 
 
 def _sync_folder(folder: Path) -> None:
-    """Let the new name survive a power cut; Windows keeps names without being asked."""
+    """Let the new name survive a power cut; Windows keeps names without being asked.
+
+    The file has taken its place by now: a disk of the network that refuses this must not make
+    anybody believe that it has not.
+    """
     if sys.platform == "win32":
         return
-    handle = os.open(folder, os.O_RDONLY)
     try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+    except OSError as error:
+        log.warning("a power cut now might bring back what was in %s before: %s", folder, error)

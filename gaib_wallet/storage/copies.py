@@ -5,7 +5,7 @@ import os
 from pathlib import Path
 from typing import Final
 
-from gaib_wallet.errors import AlreadyThere
+from gaib_wallet.errors import AlreadyThere, WalletsOwn
 from gaib_wallet.storage import atomic
 
 MOST_OCTETS: Final = 16 * 1024 * 1024
@@ -13,10 +13,18 @@ MOST_OCTETS: Final = 16 * 1024 * 1024
 
 
 class PrivateFiles:
-    """Is `services.ports.Copies` without importing it."""
+    """Is `services.ports.Copies` without importing it; `own` is the folder of the vaults."""
+
+    def __init__(self, own: Path) -> None:
+        self._own = own
 
     def save(self, path: Path, content: bytes, *, replaces: bool) -> None:
-        """Write as `save_as`. Raises AlreadyThere, StorageFault."""
+        """Write as `save_as`, and never over what the wallet itself lives on.
+
+        Raises WalletsOwn, AlreadyThere, StorageFault.
+        """
+        if path.resolve().is_relative_to(self._own.resolve()):
+            raise WalletsOwn
         save_as(path, content, replaces=replaces)
 
     def read(self, path: Path) -> bytes:

@@ -8,7 +8,7 @@ import stat
 
 import pytest
 
-from gaib_wallet.errors import AlreadyThere, StorageFault
+from gaib_wallet.errors import AlreadyThere, StorageFault, WalletsOwn
 from gaib_wallet.storage.copies import MOST_OCTETS, PrivateFiles, save_as
 
 OLD, NEW = b"old" * 100, b"new" * 100
@@ -17,6 +17,9 @@ OLD, NEW = b"old" * 100, b"new" * 100
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
     return tmp_path / "copy.gaib"
+
+
+FILES = PrivateFiles(Path("/nonexistent/vaults"))
 
 
 @pytest.mark.requirement("K8")
@@ -28,7 +31,7 @@ def test_a_copy_is_whole_and_nobody_else_reads_it(path: Path, *, replaces: bool)
 
     save_as(path, NEW, replaces=replaces)
 
-    assert PrivateFiles().read(path) == NEW
+    assert FILES.read(path) == NEW
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
     assert list(path.parent.iterdir()) == [path]
 
@@ -40,7 +43,7 @@ def test_nothing_is_replaced_unless_somebody_said_so(path: Path) -> None:
 
     for taken in (path, link, path.parent):
         with pytest.raises(AlreadyThere):
-            PrivateFiles().save(taken, NEW, replaces=False)
+            FILES.save(taken, NEW, replaces=False)
 
     assert path.read_bytes() == OLD
     assert sorted(path.parent.iterdir()) == [path, link]
@@ -65,7 +68,7 @@ def test_a_disk_without_room_leaves_what_was_there(path: Path, *, replaces: bool
 def test_what_is_not_there_is_said_to_be_so(path: Path) -> None:
     for missing in (path, path.parent, path / "below"):
         with pytest.raises(StorageFault) as fault:
-            PrivateFiles().read(missing)
+            FILES.read(missing)
         assert fault.value.message.code == "W-506"
     with pytest.raises(StorageFault):
         save_as(path / "below", NEW)
@@ -75,7 +78,7 @@ def test_a_huge_file_does_not_fill_the_memory(path: Path) -> None:
     with path.open("wb") as file:
         file.truncate(MOST_OCTETS * 10)
 
-    assert len(PrivateFiles().read(path)) == MOST_OCTETS
+    assert len(FILES.read(path)) == MOST_OCTETS
 
 
 @pytest.mark.parametrize(
@@ -102,4 +105,39 @@ def test_what_never_ends_is_not_read(path: Path) -> None:
     os.mkfifo(path)
 
     with pytest.raises(StorageFault):
-        PrivateFiles().read(path)
+        FILES.read(path)
+
+
+@pytest.mark.parametrize("way", ["straight", "over a link", "up and down"])
+def test_a_copy_never_takes_the_place_of_a_vault(path: Path, way: str) -> None:
+    own = path.parent / "vaults"
+    (own / "main").mkdir(parents=True)
+    vault = own / "main" / "vault.gaib"
+    vault.write_bytes(OLD)
+    link = path.parent / "link"
+    link.symlink_to(own / "main")
+    target = {
+        "straight": vault,
+        "over a link": link / vault.name,
+        "up and down": own / "other" / ".." / "main" / vault.name,
+    }[way]
+
+    with pytest.raises(WalletsOwn):
+        PrivateFiles(own).save(target, NEW, replaces=True)
+
+    assert vault.read_bytes() == OLD
+
+
+def test_a_disk_that_cannot_keep_the_name_for_certain_has_kept_the_file(
+    path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def refuses_folders(handle: int) -> None:
+        if stat.S_ISDIR(os.fstat(handle).st_mode):
+            raise OSError(errno.EINVAL, "not here")
+
+    monkeypatch.setattr(os, "fsync", refuses_folders)
+
+    save_as(path, NEW)
+
+    assert path.read_bytes() == NEW
+    assert "a power cut" in caplog.text

@@ -27,7 +27,11 @@ class PasswordSheet(FormSheet):
             self.tr("At least 8 characters. Length counts most: four or five words are good.")
         )
         note = kit.notice(
-            self.tr("Backups made before keep the password that they were saved under."),
+            self.tr(
+                "Backups made before keep the password that they were saved under. If somebody may"
+                " know it and have a copy, a new password does not keep them out: move the money"
+                " to new words."
+            ),
             kind="info",
         )
         self.compose_fields(

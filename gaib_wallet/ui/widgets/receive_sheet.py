@@ -11,6 +11,7 @@ class ReceiveSheet(Sheet):
     """The address as words and as a code, and on which network it is meant.
 
     `is_unsafe`: its words are not on paper yet, so that is said before the address is shown.
+    `doubt` is what speaks against the address itself.
 
     Signals:
         backup_wanted(): put the words on paper first.
@@ -28,6 +29,7 @@ class ReceiveSheet(Sheet):
         is_demo: bool,  # noqa: FBT001
         *,
         is_unsafe: bool = False,
+        doubt: str = "",
     ) -> None:
         super().__init__(is_demo=is_demo, width=640 if is_unsafe else 560)
         title = kit.label(self.tr("Receive to %1").replace("%1", name), role="title")
@@ -36,7 +38,11 @@ class ReceiveSheet(Sheet):
         self._address = AddressLabel(address)
         self._copied = kit.icon_line()
         code = kit.row(QrCode(address), kit.column(self._address, self._copied, None), spacing=24)
-        self._shown = kit.box(kit.column(kit.label(only.replace("%1", network)), code, spacing=16))
+        doubts = kit.notice(doubt, kind="warning")
+        kit.set_shown(doubts, doubt)
+        self._shown = kit.box(
+            kit.column(kit.label(only.replace("%1", network)), doubts, code, spacing=16)
+        )
         self._warning = kit.notice(
             self.tr(
                 "The words of this account are not checked on paper. What arrives here is lost if"
