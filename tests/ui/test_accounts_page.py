@@ -196,9 +196,7 @@ async def test_a_switch_that_could_not_be_kept_turns_back(
     model = SettingsViewModel(
         facts, FullDisk(), lambda _before, _now: None, answers, world.text, world.tasks
     )
-    security = SecurityViewModel(
-        model, world.accounts, (NETWORK,), dict, eth("0.1"), world.text
-    )
+    security = SecurityViewModel(model, world.accounts, (NETWORK,), dict, eth("0.1"), world.text)
     widget = shown(qapp, qtbot, SettingsPage(model, security), WIDE)
     switch = next(
         one for one in widget.findChildren(kit.Switch) if "minimised" in one.accessibleName()
