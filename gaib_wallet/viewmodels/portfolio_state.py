@@ -10,12 +10,12 @@ from gaib_wallet.domain.accounts import Account
 from gaib_wallet.domain.earnings import Position
 from gaib_wallet.domain.minting import MintFacts
 from gaib_wallet.domain.nav import NavStep
-from gaib_wallet.domain.network import Network
+from gaib_wallet.domain.network import Health, Network
 from gaib_wallet.domain.portfolio import Portfolio
 from gaib_wallet.domain.staking import ExitRequest
 from gaib_wallet.domain.units import ETH, USD, Rounding, TokenAmount, TokenChange
 from gaib_wallet.domain.yields import RealisedReturn
-from gaib_wallet.errors import WalletError
+from gaib_wallet.errors import NoNode, WalletError
 from gaib_wallet.services.pulse import Beat
 from gaib_wallet.viewmodels.bars import Bar, BarPart, BarsState
 from gaib_wallet.viewmodels.chart_axis import ticks_for
@@ -69,6 +69,10 @@ class PortfolioFacts:
         return self.is_cached or not self.beat.can_sign
 
 
+Look = Literal["no-account", "unknown", "loading", "empty", "full"]
+"""UNKNOWN: nothing was ever read, and nobody is being asked."""
+
+
 @dataclass(frozen=True, slots=True)
 class Need:
     """Something that asks for attention, and the page that answers it."""
@@ -87,7 +91,7 @@ class PortfolioState:
     They are muted while they are old: not confirmed since the start, or the node is silent.
     """
 
-    look: Literal["no-account", "loading", "empty", "full"]
+    look: Look
     is_old: bool
     as_of_text: str
     total_figure: str
@@ -175,11 +179,14 @@ def _dash(shown: str) -> str:
     return shown or "\u2014"
 
 
-def _look(facts: PortfolioFacts) -> Literal["no-account", "loading", "empty", "full"]:
+def _look(facts: PortfolioFacts) -> Look:
     if facts.account is None:
         return "no-account"
     if facts.portfolio is None:
-        return "loading"
+        is_asked = facts.beat.health is not Health.LOCKED and not isinstance(
+            facts.beat.fault, NoNode
+        )
+        return "loading" if is_asked else "unknown"
     owned = [*facts.portfolio.holdings, facts.portfolio.native]
     is_empty = not any(one.raw for one in owned) and facts.portfolio.request is None
     return "empty" if is_empty else "full"
@@ -343,6 +350,8 @@ def _no_bars(facts: PortfolioFacts, text: Text) -> str:
     """Why there is no chart: nothing to earn here, nothing earned, or nothing known of it yet."""
     if facts.network.said is None:
         return _say(text, QT_TRANSLATE_NOOP("portfolio", "There is no sAID on this network."))
+    if _look(facts) == "unknown":
+        return _say(text, QT_TRANSLATE_NOOP("portfolio", "Nothing was read yet."))
     if facts.earnings is None:
         return _say(text, QT_TRANSLATE_NOOP("portfolio", "What was earned is being read\u2026"))
     nothing = QT_TRANSLATE_NOOP(

@@ -214,9 +214,11 @@ def _say(text: Text, source: str, *values: object) -> str:
 
 def _chip(beat: Beat, text: Text) -> str:
     if beat.head is None:
-        is_locked = beat.health is Health.LOCKED
-        locked = QT_TRANSLATE_NOOP("session", "locked")
-        return _say(text, locked if is_locked else QT_TRANSLATE_NOOP("session", "connecting\u2026"))
+        if beat.health is Health.LOCKED:
+            return _say(text, QT_TRANSLATE_NOOP("session", "locked"))
+        if isinstance(beat.fault, NoNode):
+            return _say(text, QT_TRANSLATE_NOOP("session", "no node"))
+        return _say(text, QT_TRANSLATE_NOOP("session", "connecting\u2026"))
     number = text.whole(beat.head.number)
     return _say(text, _HEALTH[beat.health], number, text.age(beat.silent_s))
 

@@ -197,7 +197,8 @@ class PortfolioPage(QWidget):
         self._count.show_chip(str(len(state.needs)) if state.needs else "", "count")
         for place, line in enumerate(self._needs):
             line.show_need(state.needs[place] if place < len(state.needs) else None)
-        kit.set_shown(self._calm, not state.needs and not is_loading)
+        is_known = state.look in {"empty", "full"}
+        kit.set_shown(self._calm, not state.needs and is_known)
         self._table.show_columns(state.columns)
         self._table.show_rows(state.rows)
         kit.set_shown(self._bars, state.bars)

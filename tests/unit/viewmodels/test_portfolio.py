@@ -13,7 +13,7 @@ from gaib_wallet.domain.portfolio import Portfolio
 from gaib_wallet.domain.secret import Secret
 from gaib_wallet.domain.staking import ExitRequest
 from gaib_wallet.domain.units import Address
-from gaib_wallet.errors import NodeUnreachable, UnexpectedReply
+from gaib_wallet.errors import NodeUnreachable, NoNode, UnexpectedReply
 from gaib_wallet.services.portfolio import PortfolioService
 from gaib_wallet.viewmodels.portfolio import PortfolioViewModel
 from gaib_wallet.viewmodels.portfolio_state import Earnings
@@ -389,3 +389,20 @@ async def test_words_that_nobody_checked_on_paper_stay_a_reminder() -> None:
     world.accounts.confirm(made.phrase)
     await world.idle()
     assert model.state.needs == ()
+
+
+@pytest.mark.parametrize("why", ["no node", "locked"])
+async def test_where_nobody_is_asked_nothing_pretends_to_be_on_its_way(why: str) -> None:
+    world = WalletWorld(SAVINGS)
+    if why == "locked":
+        world.accounts.lock()
+    else:
+        world.ledger.fault = world.protocol.fault = NoNode()
+    frame, model = world.frame(), world.portfolio()
+
+    await world.beat()
+
+    assert frame.state.network.text == why
+    assert (model.state.look, model.state.total_figure) == ("unknown", "\u2014")
+    assert model.state.no_bars_text == "Nothing was read yet."
+    await world.aclose()
