@@ -76,7 +76,9 @@ class FormSheet(Sheet):
         elif field := next(wrong, None):
             field.focus()
         elif self._first_field.isVisible():
-            self._first_field.setFocus()
+            at = self.focusWidget()
+            if at is None or not self._first_field.isAncestorOf(at):
+                self._first_field.setFocus()
         else:
             self.back.setFocus()
 
