@@ -152,13 +152,15 @@ class AccountsViewModel(ViewModel[AccountsState]):
 
     def _changed(self) -> None:
         now, was = self._read(), self._facts
+        # What was done last says nothing once other accounts are there.
+        is_old = now.accounts != was.accounts
         self._facts = replace(
             now,
             is_busy=was.is_busy,
             renaming=was.renaming,
             name_fault=was.name_fault,
             fault=was.fault,
-            done=was.done,
+            done=None if is_old else was.done,
         )
         self._show(state_of(self._facts, self._text))
 
