@@ -279,11 +279,9 @@ def _needs(facts: PortfolioFacts, now: datetime, text: Text) -> tuple[Need, ...]
     ]
     if facts.is_unproven:
         unproven = QT_TRANSLATE_NOOP(
-            "portfolio",
-            "You have not shown that your words are on paper. Without them, all of this is lost"
-            " with this computer.",
+            "portfolio", "You have not shown that your words are on paper."
         )
-        check = _say(text, QT_TRANSLATE_NOOP("portfolio", "Check"))
+        check = _say(text, QT_TRANSLATE_NOOP("portfolio", "Back up"))
         needs.append(Need("warning", "warning", _say(text, unproven), check, "accounts"))
     if facts.portfolio:
         needs += _needs_of(facts.portfolio, now, text)
