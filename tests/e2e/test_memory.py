@@ -150,7 +150,6 @@ def test_the_whole_wallet_forgets_at_the_lock_what_went_through_its_pages(
     tell("type_words", [made[place] for place in tell("asked")])
     tell("press", "Check these words")
     tell("press_exactly", "Go on")
-    tell("press", "Without a node")
 
     tell("press", "Accounts")
     tell("press", "Bring words")

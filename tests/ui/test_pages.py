@@ -118,9 +118,7 @@ async def test_no_text_is_ever_rendered(
     assert [tip for tip in tips if "<" in tip and not tip.startswith("<qt>")] == []
 
 
-@pytest.mark.parametrize(
-    "name", ["portfolio", "convert", "convert_too_much", "mint", "stake", "start"]
-)
+@pytest.mark.parametrize("name", ["portfolio", "convert", "convert_too_much", "mint", "stake"])
 async def test_the_main_button_is_seen_without_scrolling(
     qapp: QApplication, qtbot: QtBot, world: WalletWorld, name: str
 ) -> None:
@@ -129,7 +127,7 @@ async def test_the_main_button_is_seen_without_scrolling(
     assert is_in_sight(page, main_button(page))
 
 
-@pytest.mark.parametrize("name", ["portfolio", "convert", "mint", "stake", "start"])
+@pytest.mark.parametrize("name", ["portfolio", "convert", "mint", "stake"])
 async def test_the_main_button_is_reached_in_a_small_window(
     qapp: QApplication, qtbot: QtBot, world: WalletWorld, name: str
 ) -> None:
