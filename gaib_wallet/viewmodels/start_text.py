@@ -26,7 +26,7 @@ def heading_of(facts: StartFacts, text: Text) -> tuple[str, str]:
         case Step.LOCK:
             title = QT_TRANSLATE_NOOP("start", "Lock")
             sub = QT_TRANSLATE_NOOP(
-                "start", "One password seals everything that is secret, in one file: the vault."
+                "start", "Choose a password. It seals all that is secret in one file, the vault."
             )
         case Step.WORDS:
             title, sub = _words_heading(facts.origin)

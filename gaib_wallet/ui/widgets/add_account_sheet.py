@@ -130,6 +130,8 @@ class AddAccountSheet(FormSheet):
         self.main.clicked.connect(self._wanted)
         for edit in (self._phrase, self._key, self._file_password, self._vault):
             edit.submitted.connect(self._wanted)
+        for passphrase in (self._new_passphrase, self._old_passphrase):
+            passphrase.submitted.connect(self._wanted)
         for field in (self._name, self._address):
             field.returnPressed.connect(self._wanted)
 
@@ -195,7 +197,7 @@ class AddAccountSheet(FormSheet):
             edit.setEnabled(not state.is_busy)
         kit.set_tone(self._address, "negative" if state.fault(Part.ADDRESS) else "")
         kit.set_tone(self._name, "negative" if state.fault(Part.NAME) else "")
-        done = self.tr("%1 is in this wallet now, and every page speaks of it.")
+        done = self.tr("%1 is in this wallet now, and every page shows it.")
         self.rename_action(state.action)
         self.show_form(
             state.fault(FORM),

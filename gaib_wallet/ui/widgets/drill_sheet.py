@@ -67,6 +67,7 @@ class DrillSheet(FormSheet):
         self._tried.chosen.connect(model.choose)
         self._phrase.changed.connect(model.again)
         self._phrase.submitted.connect(self._wanted)
+        self._passphrase.submitted.connect(self._wanted)
         self._password.submitted.connect(self._wanted)
         self._file.chosen.connect(self._file_chosen)
         self.main.clicked.connect(self._wanted)

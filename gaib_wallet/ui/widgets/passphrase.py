@@ -15,10 +15,12 @@ class PassphraseFields(QWidget):
     Signals:
         other_wanted(): the one that was given is not to be used.
         changed(): something else stands there now.
+        submitted(): Enter in the last field.
     """
 
     other_wanted = Signal()
     changed = Signal()
+    submitted = Signal()
 
     def __init__(self, *, is_new: bool = True) -> None:
         super().__init__()
@@ -52,6 +54,10 @@ class PassphraseFields(QWidget):
         self._fold.toggled.connect(self._turn)
         self._other.clicked.connect(self.other_wanted)
         self._first.changed.connect(self.changed)
+        last = self._second if is_new else self._first
+        last.submitted.connect(self.submitted)
+        if is_new:
+            self._first.submitted.connect(self._second.setFocus)
 
     def take(self) -> tuple[Secret, Secret]:
         """What stands in the fields, which are empty afterwards; whoever calls wipes both."""

@@ -1,5 +1,6 @@
 """The second step: how the first account comes here."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from gaib_wallet.ui import kit
@@ -14,7 +15,13 @@ from gaib_wallet.viewmodels.start_state import StartState
 
 
 class AccountStep(QWidget):
-    """Draws the Account step; what it asks further depends on the way that is chosen."""
+    """Draws the Account step; what it asks further depends on the way that is chosen.
+
+    Signals:
+        submitted(): Enter in a field after which nothing has to be typed.
+    """
+
+    submitted = Signal()
 
     def __init__(self, model: StartViewModel) -> None:
         super().__init__()
@@ -45,6 +52,9 @@ class AccountStep(QWidget):
         self._ways.chosen.connect(model.choose_origin)
         self._length.chosen.connect(model.choose_length)
         self._passphrase.other_wanted.connect(model.forget_passphrase)
+        self._name.returnPressed.connect(self.submitted)
+        self._address.returnPressed.connect(self.submitted)
+        self._passphrase.submitted.connect(self.submitted)
 
     def first(self) -> QWidget:
         """What has the focus when the step opens."""

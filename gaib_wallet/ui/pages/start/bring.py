@@ -56,6 +56,7 @@ class BringStep(QWidget):
         }
         self.setLayout(kit.column(*self._parts, self._busy, None, spacing=kit.CARD + 1))
         self._words.entry.submitted.connect(self.submitted)
+        self._words.passphrase.submitted.connect(self.submitted)
         browse.clicked.connect(self._choose_file)
         self._key.submitted.connect(self.submitted)
         self._file.returnPressed.connect(self._password.setFocus)

@@ -78,7 +78,7 @@ class StartPage(QWidget):
         self._back.clicked.connect(self._go_back)
         self._skip.clicked.connect(model.skip_node)
         self._next.clicked.connect(self._go_on)
-        for step in (self._lock, self._bring, self._node):
+        for step in (self._account, self._lock, self._bring, self._node):
             step.submitted.connect(self._go_on)
         bind(self, model, self._render)
 

@@ -31,7 +31,9 @@ class RegionStep(QWidget):
         read = kit.label(self.tr("This is how it will read"), role="label")
         preview = kit.card(kit.column(read, shown, spacing=12))
         note = kit.notice(
-            self.tr("You type amounts the way you read them here. The words are English for now."),
+            self.tr(
+                "You type amounts the way you read them here. The wallet speaks English for now."
+            ),
             kind="info",
         )
         field = FormField(name, kit.row(self._regions, None))
