@@ -88,7 +88,7 @@ class Paths:
 
     @property
     def keys(self) -> Path:
-        """The folder of the key files."""
+        """Where an older version kept its key files; there is none in a new wallet."""
         return self.data / "keys"
 
     @property
@@ -132,9 +132,11 @@ class Paths:
             StorageFault: one cannot be made.
         """
         tops = (self.data, self.config, self.cache, self.logs)
-        for folder in (*tops, self.keys, self.vaults, self.snapshots):
+        for folder in (*tops, self.vaults, self.snapshots):
             atomic.make_folder(folder)
         for folder in tops:
             atomic.close_files(folder)
-        for folder in (self.keys, self.vaults, self.snapshots, self.logs):
+        for folder in (self.vaults, self.snapshots, self.logs):
             atomic.close_tree(folder)
+        if self.keys.is_dir():
+            atomic.close_tree(self.keys)

@@ -155,7 +155,7 @@ def test_the_demo_says_so_on_every_page_and_keeps_to_its_own_folder(
 
     run(qapp, lambda: at_window(qapp, wallet_in(tmp_path), person))
     paths = Paths.below(tmp_path)
-    assert not list(paths.keys.iterdir())
+    assert not paths.keys.exists()
     assert not paths.vault("main").file.exists()
     assert not paths.vault("main").accounts.exists()
     assert len(AccountFile(paths.demo().vault("main").accounts).accounts) == 4

@@ -45,7 +45,8 @@ def test_every_folder_is_closed_to_others(tmp_path: Path) -> None:
     paths.make()
 
     tops = (paths.data, paths.config, paths.cache, paths.logs)
-    for folder in (*tops, paths.keys, paths.vaults, paths.snapshots):
+    assert not paths.keys.exists()
+    for folder in (*tops, paths.vaults, paths.snapshots):
         assert stat.S_IMODE(folder.stat().st_mode) == 0o700
 
 
@@ -66,3 +67,17 @@ def test_files_that_were_opened_to_others_are_closed_again(tmp_path: Path) -> No
 
     assert [stat.S_IMODE(file.stat().st_mode) for file in files] == [0o600] * 4
     assert stat.S_IMODE(node.stat().st_mode) == 0o700
+
+
+@pytest.mark.requirement("K8")
+def test_key_files_of_an_older_version_are_closed_to_others(tmp_path: Path) -> None:
+    paths = Paths.below(tmp_path)
+    paths.keys.mkdir(parents=True, mode=0o755)
+    file = paths.keys / "key.json"
+    file.write_text("{}")
+    file.chmod(0o644)
+
+    paths.make()
+
+    assert stat.S_IMODE(paths.keys.stat().st_mode) == 0o700
+    assert stat.S_IMODE(file.stat().st_mode) == 0o600
