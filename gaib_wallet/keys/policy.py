@@ -244,8 +244,8 @@ def _coins(said: PoolSwap, target: Address, network: Known) -> tuple[Address, Ad
 
 
 def _check_router(plan: TxPlan, said: RouterSwap, network: Known) -> None:
-    """Along pools that the manifest names, to the end, and in time."""
-    if plan.target != network.v3_router:
+    """Along pools that the manifest names, without going round, to the end, and in time."""
+    if plan.target != network.v3_router or len(set(said.tokens)) < len(said.tokens):
         raise UnknownCall
     pools = {
         (frozenset(coin.address for coin in one.coins), one.fee_ppm)

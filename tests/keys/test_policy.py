@@ -8,6 +8,7 @@ from eth_utils.crypto import keccak
 import pytest
 
 from gaib_wallet.domain.network import Flow
+from gaib_wallet.domain.routes import Way
 from gaib_wallet.domain.transactions import Act, Call, Fee, GasPrice, TxPlan, TxRequest
 from gaib_wallet.domain.units import ETH, Address, TokenAmount
 from gaib_wallet.errors import (
@@ -43,11 +44,15 @@ from tests.keys.plans import (
     STAKED,
     STRANGER,
     USDC,
+    V3,
     V3_PATH,
     V3_SWAP,
+    V3_USDT,
     amount,
     check,
+    exchange_plan,
     number,
+    route,
     with_data,
     with_last,
 )
@@ -426,3 +431,12 @@ def test_a_plan_pays_in_the_tokens_of_its_own_chain() -> None:
     with pytest.raises(NotAsAgreed, match="the tokens"):
         check(demo_aid)
     assert number(ETHEREUM.aid.address) != number(AID.address)
+
+
+@pytest.mark.requirement("T2")
+def test_no_path_goes_round() -> None:
+    """Each round would leave its fees in pools that somebody owns."""
+    through = route(Way.UNISWAP_V3, V3_USDT, V3_USDT, V3_USDT, V3)
+
+    with pytest.raises(UnknownCall):
+        check(exchange_plan(through, amount("100", "USDT"), amount("99.7", "USDC")))
