@@ -28,9 +28,9 @@ async def through_region(eyes: Eyes) -> None:
 
 
 async def through_lock(eyes: Eyes, password: str = NEW, then: str = "Next: words") -> None:
-    again = "The password again"
+    again = "The new password again"
     await eyes.until(lambda: eyes.has_field(again) and eyes.button(then), "the Lock step")
-    eyes.type("Password of this wallet", password)
+    eyes.type("New password", password)
     eyes.type(again, password)
     await eyes.press(then)
 

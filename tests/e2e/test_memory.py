@@ -141,7 +141,7 @@ def test_the_whole_wallet_forgets_at_the_lock_what_went_through_its_pages(
     for name in ("Passphrase", "The passphrase again"):
         tell("type_secret", name, masked(first.text))
     tell("press", "Next")
-    for name in ("Password of this wallet", "The password again"):
+    for name in ("New password", "The new password again"):
         tell("type_secret", name, masked(password.text))
     tell("press", "Next")
     tell("press", "Nobody is looking: show them")

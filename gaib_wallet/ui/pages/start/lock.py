@@ -27,7 +27,7 @@ class LockStep(QWidget):
     def __init__(self, model: StartViewModel) -> None:
         super().__init__()
         self._model = model
-        password, again = self.tr("Password of this wallet"), self.tr("The password again")
+        password, again = self.tr("New password"), self.tr("The new password again")
         self._password = SecretEdit(password)
         self._repeated = SecretEdit(again)
         self._first = FormField(password, self._password)
