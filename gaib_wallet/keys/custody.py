@@ -262,6 +262,7 @@ class Custody:
         """The process ended by itself, or had to be ended."""
         if self._line is not line:
             return
+        log.warning("the process that holds the keys has ended")
         self._let_go(line)
         was_open, self.opened = self.opened is not None, None
         if was_open:

@@ -120,7 +120,7 @@ async def test_the_loop_goes_on_while_the_password_is_tried(
 
 
 async def test_a_kill_from_outside_is_told_and_the_next_password_opens_it(
-    vault: VaultProcess, account: Address
+    vault: VaultProcess, account: Address, caplog: pytest.LogCaptureFixture
 ) -> None:
     told: list[bool] = []
     vault.subscribe(lambda: told.append(vault.is_locked))
@@ -133,6 +133,7 @@ async def test_a_kill_from_outside_is_told_and_the_next_password_opens_it(
     with pytest.raises(SignerGone):
         await signing
     assert told == [True]
+    assert caplog.messages == ["the process that holds the keys has ended"]
     with pytest.raises(Locked):
         await vault.sign(request_of(account))
     await vault.unlock(Secret(PASSWORD))
