@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+import errno
 from hashlib import sha256
 import json
 from pathlib import Path
@@ -190,6 +191,8 @@ class FakeVault:
     async def import_file(self, file: Path, file_password: Secret) -> Held:
         await self._opened()
         if file not in self.keystores:
+            if not await asyncio.to_thread(file.is_file):
+                raise StorageFault(str(file), errno.ENOENT)
             raise NotAKeystore
         password, key = self.keystores[file]
         if bytes(file_password.octets) != password:
@@ -201,6 +204,9 @@ class FakeVault:
     ) -> tuple[Address, ...]:
         await self._passed()
         _check_words(numbers)
+        if not all(path.startswith("m/") for path in paths):
+            self.die()
+            raise SignerGone
         return tuple(_address_of(numbers, bytes(passphrase.octets), path) for path in paths)
 
     async def addresses_in(self, backup: bytes, password: Secret) -> tuple[Address, ...]:

@@ -2,6 +2,8 @@
 
 import asyncio
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
+import errno
 import os
 from pathlib import Path
 import sys
@@ -160,8 +162,11 @@ class VaultProcess:
 
     async def import_file(self, file: Path, file_password: Secret) -> Held:
         """As the port says."""
-        asked = wire.ImportFile(os.fsencode(Path.cwd() / file), file_password.octets)
-        return _given((await self._custody.ask(asked, wire.Opened, WORK_S)).account)
+        with Secret(file_password.octets) as typed:  # its owner may wipe it while the disk is asked
+            if not self.is_locked:
+                await asyncio.to_thread(_check_readable, file)
+            asked = wire.ImportFile(os.fsencode(Path.cwd() / file), typed.octets)
+            return _given((await self._custody.ask(asked, wire.Opened, WORK_S)).account)
 
     async def addresses(
         self, numbers: Sequence[int], passphrase: Secret, paths: Sequence[str]
@@ -234,6 +239,17 @@ def _bounded(sealed: bytes) -> bytes:
     if len(sealed) > vaultfile.LARGEST_FILE:
         raise NotAVault
     return sealed
+
+
+def _check_readable(file: Path) -> None:
+    """The signer would only say that it is no keystore. Raises StorageFault, which says why."""
+    try:
+        with suppress(ValueError):  # a name with a zero octet: what is there is no keystore
+            if file.exists() and not file.is_file():  # a pipe would never end
+                raise IsADirectoryError(errno.EISDIR, "not a file")
+            file.open("rb").close()
+    except OSError as error:
+        raise StorageFault(str(file), error.errno or 0) from error
 
 
 def _given(found: _G | None) -> _G:

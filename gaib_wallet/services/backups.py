@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+import re
 import secrets
 from typing import Final
 
@@ -18,6 +19,10 @@ ASKED: Final = 3
 """How many words are asked for, to see that they are on paper."""
 
 _FIRST: Final = tuple(family.path(0) for family in PathFamily)
+_WRITTEN: Final = re.compile(
+    "|".join(re.escape(family.value).replace(r"\#", "[0-9]{1,9}") for family in PathFamily)
+)
+"""Paths as this wallet writes them: the list of accounts is not sealed, and may hold others."""
 
 
 class BackupService:
@@ -104,7 +109,7 @@ class BackupService:
         Raises WordsFault.
         """
         accounts = self._accounts.accounts
-        known = {one.path for one in accounts if one.path}
+        known = {one.path for one in accounts if _WRITTEN.fullmatch(one.path)}
         paths = (*_FIRST, *sorted(known.difference(_FIRST)))
         led = await self._vault.addresses(numbers, passphrase, paths)
         found = tuple(one for one in accounts if one.address in led)

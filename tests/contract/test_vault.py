@@ -18,6 +18,7 @@ from gaib_wallet.errors import (
     NotAKey,
     NotAKeystore,
     NotAVault,
+    SignerGone,
     StorageFault,
     VaultExists,
     WalletError,
@@ -251,9 +252,21 @@ async def test_a_file_of_something_else_is_not_imported(opened: VaultWorld, tmp_
     file = tmp_path / "letter.txt"
     file.write_text("Dear Sir,")
 
-    for path in (file, tmp_path / "nowhere.json"):
-        with pytest.raises(NotAKeystore):
+    with pytest.raises(NotAKeystore):
+        await opened.vault.import_file(file, secret())
+
+
+async def test_a_file_that_is_not_there_is_named(opened: VaultWorld, tmp_path: Path) -> None:
+    for path in (tmp_path / "nowhere.json", tmp_path):
+        with pytest.raises(StorageFault, match="W-506") as fault:
             await opened.vault.import_file(path, secret())
+        assert str(path) in str(fault.value)
+
+
+async def test_a_path_that_is_none_ends_it(opened: VaultWorld) -> None:
+    with pytest.raises(SignerGone):
+        await opened.vault.addresses(LEGAL, NOBODY, ("nonsense",))
+    assert opened.vault.is_locked
 
 
 async def test_a_word_that_is_another_does_not_match(opened: VaultWorld) -> None:

@@ -100,8 +100,9 @@ class Vault(Signer, Protocol):
         """Keep the key of a keystore V3 file, which stays where it is.
 
         Raises:
+            StorageFault: it is not there, a folder, or closed to the wallet; or the disk is full.
             NotAKeystore, UnsafeKeystore: before any work is done.
-            WrongPassword, AddressMismatch, KeyOutOfRange, AlreadyKnown, StorageFault.
+            WrongPassword, AddressMismatch, KeyOutOfRange, AlreadyKnown.
         """
 
     async def addresses(

@@ -4,8 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from gaib_wallet.domain.accounts import Drill, NewPhrase, PathFamily
+from gaib_wallet.domain.accounts import Account, AccountKind, Drill, NewPhrase, PathFamily
 from gaib_wallet.domain.secret import Secret
+from gaib_wallet.domain.units import Address
 from gaib_wallet.errors import (
     AlreadyThere,
     Locked,
@@ -18,8 +19,10 @@ from gaib_wallet.errors import (
     WordsDoNotFit,
     WrongPassword,
 )
+from gaib_wallet.services.accounts import AccountService
+from gaib_wallet.services.backups import BackupService
 from tests.fake_vault import secret
-from tests.wallet_world import THIRD, WalletWorld
+from tests.wallet_world import THIRD, MemoryBook, WalletWorld
 
 KEY = "17" * 32
 NOBODY = Secret()
@@ -145,6 +148,19 @@ async def test_the_right_words_bring_their_accounts_back_and_import_nothing(worl
     assert drill.is_proven
     assert world.accounts.accounts == (savings, lone, ledger)
     assert (world.keys.backup(), world.accounts.is_locked) == (sealed, True)
+
+
+async def test_a_path_that_somebody_wrote_into_the_list_is_not_asked_for(world: World) -> None:
+    savings, key = world.accounts.accounts[0], world.made.phrase.key
+    paths = ("m", "nonsense", "m/44'/60'/0'/0/9999999999")
+    odd = (Account(path, Address(path), AccountKind.KEY, key, path) for path in paths)
+    accounts = AccountService(world.keys, MemoryBook(savings, *odd))
+    backups = BackupService(world.keys, accounts, world.unlocks, world.copies)
+
+    drill = await backups.drill_words(world.made.numbers, NOBODY)
+
+    assert drill.found == (savings,)
+    assert [one.name for one in drill.missing] == list(paths)
 
 
 @pytest.mark.requirement("K12")

@@ -171,7 +171,7 @@ async def test_a_keystore_file_comes_in_with_its_own_password(world: KeyWorld) -
     assert model.state.fault(Part.FILE).endswith("W-145")
     model.bring_file("", "/other.json", secret("of the file"), NewVault())
     await world.idle()
-    assert model.state.fault(Part.FILE).endswith("W-135")
+    assert model.state.fault(Part.FILE).endswith("W-506")
     model.bring_file("", str(FILE), secret("wrong"), NewVault())
     await world.idle()
     assert model.state.fault(Part.FILE_PASSWORD).endswith("W-401")
