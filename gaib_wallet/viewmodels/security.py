@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
-from gaib_wallet.domain.network import Network
+from gaib_wallet.domain.network import Flow, Network
 from gaib_wallet.domain.units import TokenAmount
 from gaib_wallet.services.accounts import AccountService
 from gaib_wallet.viewmodels.base import ViewModel
@@ -49,7 +49,8 @@ class SecurityViewModel(ViewModel[SecurityState]):
     ) -> None:
         self._settings = settings
         self._accounts = accounts
-        self._networks = networks
+        # Where nothing can be signed nothing is paid, and its fees need not be in ETH.
+        self._networks = tuple(one for one in networks if any(map(one.is_open, Flow)))
         self._caps = caps
         self._default_cap = default_cap
         self._text = text

@@ -1,9 +1,11 @@
 """The Security card without a card: each choice kept, and what the vault says of fees."""
 
 from collections.abc import AsyncIterator
+from dataclasses import replace
 
 import pytest
 
+from gaib_wallet.domain.network import Flow, Network
 from gaib_wallet.domain.settings import Settings
 from gaib_wallet.viewmodels.security import SecurityViewModel
 from gaib_wallet.viewmodels.settings import SettingsFacts, SettingsViewModel
@@ -29,12 +31,12 @@ async def world() -> AsyncIterator[KeyWorld]:
     await world.aclose()
 
 
-def card_of(world: KeyWorld, disk: Disk) -> SecurityViewModel:
+def card_of(world: KeyWorld, disk: Disk, *more: Network) -> SecurityViewModel:
     async def answers(_endpoint: str, _chain_id: int) -> int:
         return 1
 
     settings = SettingsViewModel(
-        SettingsFacts(disk.kept, (NETWORK,), (), is_demo=False),
+        SettingsFacts(disk.kept, (NETWORK, *more), (), is_demo=False),
         disk,
         lambda _before, _now: None,
         answers,
@@ -89,3 +91,13 @@ async def test_a_limit_is_told_while_the_vault_is_open(world: KeyWorld) -> None:
     world.accounts.lock()
     assert card.state.is_locked
     assert [one.text for one in card.state.caps] == ["kept in the vault"]
+
+
+async def test_a_network_on_which_nothing_is_signed_has_no_limit(world: KeyWorld) -> None:
+    await world.furnish()
+    closed = dict.fromkeys(Flow, "No contract has a published address here.")
+    bnb = replace(NETWORK, key="bnb", chain_id=56, closed=closed)
+
+    card = card_of(world, Disk(), bnb)
+
+    assert [one.key for one in card.state.caps] == [NETWORK.key]
