@@ -73,7 +73,9 @@ class AccountSheets:
     async def _open(self, what: str, key: str) -> None:
         accounts = self._session.accounts
         if accounts.is_locked and (what in _NEED_OPEN or what == "unlock"):
-            await self._show(UnlockSheet(self._session.unlocking, is_demo=self._is_demo))
+            goes_on = what != "unlock"
+            unlocking = self._session.unlocking
+            await self._show(UnlockSheet(unlocking, is_demo=self._is_demo, goes_on=goes_on))
         is_closed = accounts.is_locked and what in _NEED_OPEN
         if not is_closed and what != "unlock":
             await self._sheet(what, key)

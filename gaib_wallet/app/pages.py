@@ -68,7 +68,7 @@ class Reviews:
         if self.session is None:
             raise RuntimeError("no session to sign with")
         model = self.session.signing(proposal)
-        sheet = ReviewSheet(model.state)
+        sheet = ReviewSheet(model.state, self.session.custody.password_hint)
         sheet.sign_wanted.connect(model.sign)
         sheet.accept_wanted.connect(model.accept)
         sheet.again_wanted.connect(model.again)

@@ -182,6 +182,20 @@ def test_a_locked_sheet_asks_for_the_password_and_forgets_it(
     assert "Wrong password." in texts(sheet)
 
 
+def test_the_password_of_the_demo_is_told_where_it_is_asked_for(
+    qapp: QApplication, qtbot: QtBot, sheet: ReviewSheet
+) -> None:
+    locked = replace(REVIEW, footer=UnlockFooter("Unlock to sign"))
+    sheet.show_state(locked)
+    assert not any("password is" in one for one in texts(sheet))
+
+    demo = ReviewSheet(locked, "demo-wallet")
+    qtbot.addWidget(demo)
+    demo.show()
+    settle(qapp)
+    assert "The demo's password is demo-wallet." in texts(demo)
+
+
 def test_a_loss_is_typed_before_signing(qtbot: QtBot, sheet: ReviewSheet) -> None:
     prompt = LossPrompt("Type 412 to go on.", "")
     sheet.show_state(replace(REVIEW, footer=SignFooter(SIGN, is_enabled=False), loss=prompt))

@@ -37,7 +37,7 @@ class ReviewFooter(QObject):
 
     unlock_wanted = Signal(object)
 
-    def __init__(self) -> None:
+    def __init__(self, password_hint: str = "") -> None:
         super().__init__()
         self.back = kit.button(self.tr("Back"))
         self.sign = kit.main_button(icon="pencil")
@@ -46,6 +46,9 @@ class ReviewFooter(QObject):
         self.loss = QLineEdit()
         self._loss_words = kit.label(role="note")
         self._password = SecretEdit(self.tr("Password"), self.tr("Password"))
+        hint = self.tr("The demo's password is %1.").replace("%1", password_hint)
+        self._hint = kit.label(hint if password_hint else "", role="label")
+        kit.set_shown(self._hint, password_hint)
         self._unlock = kit.main_button(icon="unlock")
         self._reason = kit.icon_line()
         self._receipt = kit.icon_line(role="value")
@@ -64,7 +67,8 @@ class ReviewFooter(QObject):
         """The foot as it is put into the sheet; called once."""
         self._loss_box = kit.box(kit.row(self._loss_words, self.loss, spacing=10))
         self.loss.setFixedWidth(96)
-        self._unlock_box = kit.box(kit.row(self._password, self._unlock))
+        unlock = kit.row(self._password, self._unlock)
+        self._unlock_box = kit.box(kit.column(unlock, self._hint, spacing=4))
         self._receipt_box = kit.box(
             kit.column(self._receipt, self._received, self._hash, spacing=2)
         )

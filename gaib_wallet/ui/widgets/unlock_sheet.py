@@ -10,9 +10,9 @@ from gaib_wallet.viewmodels.unlock import UnlockState, UnlockViewModel
 
 
 class UnlockSheet(Sheet):
-    """Draws `UnlockState`."""
+    """Draws `UnlockState`. It `goes_on` where something was asked for that needs the key."""
 
-    def __init__(self, model: UnlockViewModel, *, is_demo: bool) -> None:
+    def __init__(self, model: UnlockViewModel, *, is_demo: bool, goes_on: bool = False) -> None:
         super().__init__(is_demo=is_demo, width=480)
         self._model = model
         model.begin()
@@ -21,13 +21,17 @@ class UnlockSheet(Sheet):
         self._error = kit.notice(kind="negative")
         self._error_text = ""
         self._hint = kit.label(role="label")
-        public = kit.label(self.tr("Balances stay readable. Signing waits for the password."))
+        why = kit.label(
+            self.tr("What you asked for goes on after this.")
+            if goes_on
+            else self.tr("Balances stay readable. Signing waits for the password.")
+        )
         back = kit.button(self.tr("Back"))
         self._quick = kit.button(self.tr("Use the system's keyring"), icon="key")
         self._unlock = kit.main_button(icon="unlock")
         title = kit.label(self.tr("Unlock"), role="title")
         field = kit.column(self._password, self._keyboard, spacing=6)
-        body = kit.column(public, field, self._hint, self._error, spacing=12)
+        body = kit.column(why, field, self._hint, self._error, spacing=12)
         self.compose(
             kit.row(title),
             body,
