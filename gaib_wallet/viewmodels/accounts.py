@@ -101,16 +101,13 @@ class AccountsViewModel(ViewModel[AccountsState]):
     def save_backup(self, path: Path) -> None:
         """Copy the vault to `path`, which the person named, and agreed to replace."""
         if not self._facts.is_busy:
-            self._know(is_busy=True, fault=None, done=None)
+            self.say_no_more()
+            self._know(is_busy=True)
             self._tasks.spawn(self._save(path), key=(self, "save"))
 
-    def tell(self, done: Message) -> None:
-        """Say what a sheet has done, once it is closed."""
-        self._know(done=done, fault=None)
-
-    def refuse(self, fault: WalletError) -> None:
-        """Say why what was wanted is not done."""
-        self._know(done=None, fault=fault)
+    def say_no_more(self) -> None:
+        """Something else is done, or the page is left: what was said is over."""
+        self._know(fault=None, done=None, saved=None, save_fault=None)
 
     def redraw(self) -> None:
         """Read everything again."""
@@ -124,10 +121,10 @@ class AccountsViewModel(ViewModel[AccountsState]):
         try:
             await self._backups.save_backup(path, replaces=True)
         except WalletError as fault:
-            self._know(is_busy=False, fault=fault)
+            self._know(is_busy=False, save_fault=fault)
         else:
-            done = Message("accounts", source, (str(path),))
-            self._know(is_busy=False, done=done)
+            saved = Message("accounts", source, (str(path),))
+            self._know(is_busy=False, saved=saved)
 
     def _try(self, act: Callable[[], None], done: Message | None = None) -> None:
         try:
@@ -161,6 +158,8 @@ class AccountsViewModel(ViewModel[AccountsState]):
             name_fault=was.name_fault,
             fault=was.fault,
             done=None if is_old else was.done,
+            saved=None if is_old else was.saved,
+            save_fault=was.save_fault,
         )
         self._show(state_of(self._facts, self._text))
 

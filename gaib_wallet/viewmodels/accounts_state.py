@@ -62,6 +62,8 @@ class AccountsState:
     legacy_text: str
     fault_text: str
     done_text: str
+    saved_text: str
+    save_fault_text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +86,8 @@ class AccountsFacts:
     name_fault: WalletError | None = None
     fault: WalletError | None = None
     done: Message | None = None
+    saved: Message | None = None
+    save_fault: WalletError | None = None
 
 
 def state_of(facts: AccountsFacts, text: Text) -> AccountsState:
@@ -98,6 +102,8 @@ def state_of(facts: AccountsFacts, text: Text) -> AccountsState:
         legacy_text=_legacy(facts.legacy, text),
         fault_text=text.fault(facts.fault) if facts.fault else "",
         done_text=text.say(facts.done) if facts.done else "",
+        saved_text=text.say(facts.saved) if facts.saved else "",
+        save_fault_text=text.fault(facts.save_fault) if facts.save_fault else "",
     )
 
 

@@ -3,16 +3,18 @@
 from collections.abc import AsyncIterator
 import errno
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QPushButton, QWidget
 import pytest
 from pytestqt.qtbot import QtBot
 
 from gaib_wallet.domain.settings import Settings
 from gaib_wallet.errors import StorageFault
 from gaib_wallet.ui import kit, theme
+from gaib_wallet.ui.pages.accounts import AccountsPage
 from gaib_wallet.ui.pages.settings import SettingsPage
+from gaib_wallet.ui.widgets.account_rows import AccountLine
 from gaib_wallet.ui.widgets.word_edit import WordEdit
 from gaib_wallet.viewmodels.security import SecurityViewModel
 from gaib_wallet.viewmodels.settings import SettingsFacts, SettingsViewModel
@@ -20,7 +22,7 @@ from gaib_wallet.viewmodels.text import Text
 from tests.builders import ENGLISH, NETWORK, eth
 from tests.fake_vault import secret
 from tests.key_world import KeyWorld
-from tests.ui.account_scenes import PAGES, SCENES, Over, back_up, page, page_postponed
+from tests.ui.account_scenes import COPY, PAGES, SCENES, Over, back_up, page, page_postponed
 from tests.ui.measure import clipped, is_drawn, settle, unnamed
 from tests.ui.pseudo import longer, spoken
 
@@ -206,3 +208,60 @@ async def test_a_switch_that_could_not_be_kept_turns_back(
 
     assert not switch.isChecked()
     assert "W-503" in said(widget)
+
+
+def called(widget: QWidget, name: str) -> QPushButton:
+    """The button that is called `name` aloud."""
+    every = widget.findChildren(QPushButton)
+    return next(one for one in every if one.accessibleName() == name and one.isVisible())
+
+
+async def test_a_name_is_typed_in_a_row_that_stays_as_high(
+    qapp: QApplication, qtbot: QtBot, world: KeyWorld
+) -> None:
+    theme.apply(qapp, theme.LIGHT)
+    widget = shown(qapp, qtbot, await page(world), WIDE)
+    before = {one: one.height() for one in widget.findChildren(AccountLine)}
+
+    called(widget, "Rename Savings").click()
+    settle(qapp)
+
+    assert {one: one.height() for one in widget.findChildren(AccountLine)} == before
+
+
+async def test_the_focus_goes_with_an_account_that_is_moved(
+    qapp: QApplication, qtbot: QtBot, world: KeyWorld
+) -> None:
+    widget = shown(qapp, qtbot, await page(world), WIDE)
+    more = called(widget, "More for Savings")
+    more.setFocus()
+    QTest.keyClick(more, Qt.Key.Key_Space)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+
+    QTest.keyClick(menu, Qt.Key.Key_Down)
+    QTest.keyClick(menu, Qt.Key.Key_Return)
+    settle(qapp)
+
+    assert [one.name for one in world.accounts.accounts][:2] == ["Rainy day", "Savings"]
+    assert widget.focusWidget() is called(widget, "More for Savings")
+
+
+@pytest.mark.requirement("K12")
+async def test_a_backup_is_told_beside_its_button_until_the_page_is_left(
+    qapp: QApplication, qtbot: QtBot, world: KeyWorld
+) -> None:
+    widget = shown(qapp, qtbot, await page(world), WIDE)
+    lines = widget.findChildren(AccountLine)
+    places = [one.mapTo(widget, QPoint()) for one in lines]
+
+    assert isinstance(widget, AccountsPage)
+    widget._model.save_backup(COPY)  # noqa: SLF001 - as the dialog of the system does
+    await world.idle()
+    settle(qapp)
+
+    assert f"A backup of the vault is in {COPY}." in said(widget)
+    assert [one.mapTo(widget, QPoint()) for one in lines] == places
+    widget.hide()
+    widget.show()
+    assert "A backup of the vault" not in said(widget)

@@ -4,7 +4,9 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QDir, Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QFileDialog, QSizePolicy, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from gaib_wallet.ui import kit
 from gaib_wallet.ui.bind import bind
@@ -65,6 +67,7 @@ class AccountsPage(QWidget):
             self.tr("A backup that was never tried is a hope. Trying it changes nothing."),
             role="label",
         )
+        self._saved = kit.notice()
         self._backups = kit.box(
             kit.column(
                 kit.hairline(),
@@ -72,6 +75,7 @@ class AccountsPage(QWidget):
                 self._drill,
                 self._save,
                 self._paper,
+                self._saved,
                 kit.hairline(),
                 self._password,
                 spacing=10,
@@ -108,6 +112,9 @@ class AccountsPage(QWidget):
     def _render(self, state: AccountsState) -> None:
         self._fault.show_notice("negative", state.fault_text)
         self._done.show_notice("positive", state.done_text)
+        said = state.save_fault_text or state.saved_text
+        self._saved.show_notice("negative" if state.save_fault_text else "positive", said)
+        kit.set_shown(self._paper, not said)
         self._legacy.show_notice("info", state.legacy_text)
         kit.set_shown(self._legacy_row, state.legacy_text)
         self._title.setText(state.vault_title)
@@ -145,7 +152,14 @@ class AccountsPage(QWidget):
         card.left.connect(self._model.leave_name)
         return card
 
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if not event.spontaneous():  # another page, not the window put away
+            self._model.say_no_more()
+
     def _want(self, what: str, key: str) -> None:
+        self._model.say_no_more()
         match what:
             case "choose":
                 self._model.choose(key)
@@ -153,6 +167,8 @@ class AccountsPage(QWidget):
                 self._model.edit(key)
             case "up" | "down":
                 self._model.move(key, -1 if what == "up" else 1)
+                for card in self._cards.values():
+                    card.focus_account(key)
             case "forget":
                 self._model.forget(key)
             case _:

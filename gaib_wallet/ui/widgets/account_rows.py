@@ -37,6 +37,7 @@ class AccountLine(QWidget):
         self._used = kit.chip(self.tr("in use"), kind="count")
         self._field = kit.field(self.tr("Name of the account"))
         self._field.setMaxLength(LONGEST_NAME)
+        self._field.setProperty("role", "small")  # as high as the buttons: the row keeps its height
         self._field_fault = kit.icon_line(role="note", tone="negative")
         self._keep = kit.small_button(self.tr("Keep"))
         self._use = kit.small_button(self.tr("Use"))
@@ -91,6 +92,15 @@ class AccountLine(QWidget):
             self._field.setText(row.name)
             self._field.selectAll()
             self._field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def key(self) -> str:
+        """The address that is drawn; empty before."""
+        return self._row.key if self._row else ""
+
+    def take_focus(self) -> None:
+        """Let its menu be opened again by the keyboard."""
+        self._more.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -240,6 +250,12 @@ class GroupCard(QWidget):
                     widget.deleteLater()
         for line, row in zip(self._lines, group.rows, strict=True):
             line.show_row(row)
+
+    def focus_account(self, key: str) -> None:
+        """Give the focus to the account `key`, if it is one of these."""
+        for line in self._lines:
+            if line.key == key:
+                line.take_focus()
 
     def _add_line(self) -> None:
         line = AccountLine()

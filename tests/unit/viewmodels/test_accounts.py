@@ -152,7 +152,9 @@ async def test_a_backup_of_the_vault_is_where_it_was_wanted(world: KeyWorld) -> 
     await world.idle()
 
     assert world.copies.files[COPY] == world.vault.backup()
-    assert str(COPY) in page.state.done_text
+    assert str(COPY) in page.state.saved_text
+    page.say_no_more()
+    assert page.state.saved_text == ""
 
 
 async def test_a_backup_that_cannot_be_written_says_why(world: KeyWorld) -> None:
@@ -162,7 +164,7 @@ async def test_a_backup_that_cannot_be_written_says_why(world: KeyWorld) -> None
     page.save_backup(COPY)
     await world.idle()
 
-    assert page.state.fault_text.endswith("W-505")
+    assert page.state.save_fault_text.endswith("W-505")
     assert (page.state.is_busy, world.copies.files) == (False, {})
 
 
