@@ -32,12 +32,16 @@ ENDS = frozenset({BackupStage.DONE, BackupStage.POSTPONED})
 
 @dataclass(frozen=True, slots=True)
 class BackupState:
-    """What is shown: `words` in SHOWN alone; `asked` are places from 0, `wrong` is one's index."""
+    """What is shown: `words` in SHOWN alone; `asked` are places from 0, `wrong` is one's index.
+
+    `action` is the safe way, and `otherwise` the one beside it, if there is one.
+    """
 
     stage: BackupStage
     length: int
     has_passphrase: bool
     action: str
+    otherwise: str = ""
     words: tuple[str, ...] = field(default=(), repr=False)
     asked: tuple[int, ...] = ()
     wrong: int | None = None
@@ -189,6 +193,7 @@ def state_of(facts: BackupFacts, words: tuple[str, ...], text: Text) -> BackupSt
         length=facts.phrase.length,
         has_passphrase=facts.phrase.has_passphrase,
         action=_say(text, _ACTIONS[facts.stage]),
+        otherwise=_say(text, _OTHERWISE[facts.stage]) if facts.stage in WITHIN else "",
         words=words,
         asked=facts.places,
         wrong=None if facts.wrong is None else facts.places.index(facts.wrong),
@@ -204,9 +209,13 @@ _ACTIONS = {
     BackupStage.COVERED: QT_TRANSLATE_NOOP("backup", "Nobody is looking: show them"),
     BackupStage.SHOWN: QT_TRANSLATE_NOOP("backup", "They are on paper"),
     BackupStage.ASKED: QT_TRANSLATE_NOOP("backup", "Check these words"),
-    BackupStage.POSTPONING: QT_TRANSLATE_NOOP("backup", "I take the risk"),
+    BackupStage.POSTPONING: QT_TRANSLATE_NOOP("backup", "Back to the words"),
     BackupStage.POSTPONED: QT_TRANSLATE_NOOP("backup", "Go on"),
     BackupStage.DONE: QT_TRANSLATE_NOOP("backup", "Go on"),
+}
+_OTHERWISE = {
+    BackupStage.ASKED: QT_TRANSLATE_NOOP("backup", "Back to the words"),
+    BackupStage.POSTPONING: QT_TRANSLATE_NOOP("backup", "I take the risk"),
 }
 
 

@@ -29,7 +29,7 @@ from gaib_wallet.viewmodels.backup_words import ENDS, BackupState, BackupViewMod
 from gaib_wallet.viewmodels.base import Tasks, ViewModel
 from gaib_wallet.viewmodels.start_facts import Answered, Field, Origin, StartFacts, Step
 from gaib_wallet.viewmodels.start_form import Form
-from gaib_wallet.viewmodels.start_progress import has_node, undecided
+from gaib_wallet.viewmodels.start_progress import has_node, is_left_for_later, undecided
 from gaib_wallet.viewmodels.start_state import StartState, state_of
 from gaib_wallet.viewmodels.text import NumberForm, Text
 
@@ -82,7 +82,7 @@ class StartViewModel(ViewModel[StartState]):
         self._passphrase = Secret()
         self._name = ""
         self.backup: BackupViewModel | None = None
-        self._facts = facts
+        self._facts = replace(facts, is_left_for_later=is_left_for_later(accounts))
         if facts.phrase:
             self._keep_backup(facts.phrase, ())
         super().__init__(self._state())
@@ -361,6 +361,7 @@ class StartViewModel(ViewModel[StartState]):
             has_vault=self._accounts.has_vault,
             account=self._accounts.chosen,
             phrase=undecided(self._accounts),
+            is_left_for_later=is_left_for_later(self._accounts),
             next_name=self._accounts.next_name,
         )
         self._show(self._state())

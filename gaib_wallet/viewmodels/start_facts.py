@@ -71,7 +71,8 @@ class StartFacts:
     """What the wizard knows.
 
     `led` are the addresses that typed words lead to, by family; `number` is the one among them that
-    is wanted. `phrase` are words that were made here and are neither checked nor left for later.
+    is wanted. `phrase` are words that were made here and are neither checked nor left for later;
+    `is_left_for_later`: some were left, and are not on paper yet.
     """
 
     step: Step
@@ -86,6 +87,7 @@ class StartFacts:
     has_vault: bool = False
     account: Account | None = None
     phrase: Phrase | None = None
+    is_left_for_later: bool = False
     typed_length: int = 0
     led: Mapping[PathFamily, tuple[Address, ...]] = field(default_factory=dict)
     family: PathFamily = PathFamily.BIP44

@@ -14,6 +14,11 @@ def undecided(accounts: AccountService) -> Phrase | None:
     )
 
 
+def is_left_for_later(accounts: AccountService) -> bool:
+    """Whether words that were made here are knowingly not on paper yet."""
+    return any(one.is_postponed and not one.is_confirmed for one in accounts.phrases)
+
+
 def first_open(
     accounts: AccountService, settings: Settings, network: Network, *, has_settings: bool
 ) -> Step | None:

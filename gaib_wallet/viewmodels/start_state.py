@@ -34,7 +34,7 @@ _DIGITS = 18
 
 @dataclass(frozen=True, slots=True)
 class StepLine:
-    """One step at the left; `look` is `now`, `done`, `later` or `skipped`."""
+    """One step at the left; `look` is `now`, `done`, `later`, `left` or `skipped`."""
 
     number: int
     name: str
@@ -173,9 +173,15 @@ def _steps(facts: StartFacts, text: Text) -> tuple[StepLine, ...]:
         Origin.FILE: QT_TRANSLATE_NOOP("start", "the file that you have"),
         Origin.BACKUP: QT_TRANSLATE_NOOP("start", "the backup that you have"),
     }
-    if facts.origin in brought:
-        notes[Step.WORDS] = brought[facts.origin]
-        names[Step.WORDS] = QT_TRANSLATE_NOOP("start", "Bring it")
+    called = {
+        Origin.KEY: QT_TRANSLATE_NOOP("start", "Key"),
+        Origin.FILE: QT_TRANSLATE_NOOP("start", "File"),
+        Origin.BACKUP: QT_TRANSLATE_NOOP("start", "Backup"),
+    }
+    notes[Step.WORDS] = brought.get(facts.origin, notes[Step.WORDS])
+    names[Step.WORDS] = called.get(facts.origin, names[Step.WORDS])
+    if facts.is_left_for_later:
+        notes[Step.WORDS] = QT_TRANSLATE_NOOP("start", "left for later")
     unneeded = _say(text, QT_TRANSLATE_NOOP("start", "not needed"))
     lines = []
     for step in Step:
@@ -186,6 +192,8 @@ def _steps(facts: StartFacts, text: Text) -> tuple[StepLine, ...]:
             look = "now"
         elif is_skipped:
             look = "skipped"
+        elif step is Step.WORDS and facts.is_left_for_later:
+            look = "left"
         elif _is_done(step, facts):
             look = "done"
         lines.append(StepLine(step.value, _say(text, names[step]), note, look))

@@ -83,7 +83,6 @@ def next_text(facts: StartFacts, text: Text) -> str:
 
 def _bringing(facts: StartFacts) -> str:
     """What the main button says while there is no account."""
-    is_new = facts.origin is Origin.NEW
     if facts.step is Step.WORDS:
         return _words_action(facts)
     if facts.origin is Origin.WATCH:
@@ -93,21 +92,22 @@ def _bringing(facts: StartFacts) -> str:
     is_unsealed = facts.origin is not Origin.BACKUP and not facts.has_vault
     if facts.step is Step.ACCOUNT and is_unsealed:
         return QT_TRANSLATE_NOOP("start", "Next: lock")
-    after, bring = (
-        QT_TRANSLATE_NOOP("start", "Next: words"),
-        QT_TRANSLATE_NOOP("start", "Next: bring it"),
-    )
-    return after if is_new else bring
+    return {
+        Origin.KEY: QT_TRANSLATE_NOOP("start", "Next: key"),
+        Origin.FILE: QT_TRANSLATE_NOOP("start", "Next: file"),
+        Origin.BACKUP: QT_TRANSLATE_NOOP("start", "Next: backup"),
+    }.get(facts.origin, QT_TRANSLATE_NOOP("start", "Next: words"))
 
 
 def _words_action(facts: StartFacts) -> str:
-    if facts.origin is Origin.NEW:
-        return QT_TRANSLATE_NOOP("start", "Make the words")
     if facts.origin is Origin.WORDS and not facts.led:
         return QT_TRANSLATE_NOOP("start", "Show their addresses")
-    if facts.origin is Origin.BACKUP:
-        return QT_TRANSLATE_NOOP("start", "Restore the backup")
-    return QT_TRANSLATE_NOOP("start", "Bring the account")
+    return {
+        Origin.WORDS: QT_TRANSLATE_NOOP("start", "Bring these words"),
+        Origin.KEY: QT_TRANSLATE_NOOP("start", "Bring this key"),
+        Origin.FILE: QT_TRANSLATE_NOOP("start", "Bring this file"),
+        Origin.BACKUP: QT_TRANSLATE_NOOP("start", "Restore the backup"),
+    }.get(facts.origin, QT_TRANSLATE_NOOP("start", "Make the words"))
 
 
 def busy_text(facts: StartFacts, text: Text) -> str:

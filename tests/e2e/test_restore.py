@@ -41,7 +41,7 @@ async def to_the_backup(eyes: Eyes) -> None:
     await eyes.reads("Your account", WAY)
     cards = (one for one in eyes.window.findChildren(RouteCard) if one.isVisible())
     QTest.mouseClick(next(one for one in cards if one.row.name == WAY), Qt.MouseButton.LeftButton)
-    await eyes.press("Next: bring it")
+    await eyes.press("Next: backup")
     await eyes.reads("Your backup", FILE_PASSWORD)
 
 

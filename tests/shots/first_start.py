@@ -140,11 +140,11 @@ async def _unlock_page(guide: Guide, camera: Camera) -> None:
 async def _restored(guide: Guide, camera: Camera, words: list[str]) -> None:
     await guide.press("Go on")
     page = await page_of(guide, StartPage)
-    await guide.until(lambda: guide.button("Next: bring it", page), "the Lock step")
+    await guide.until(lambda: guide.button("Next: words", page), "the Lock step")
     await camera.take("start-restore-lock")
     guide.type(guide.field(page, "New password"), PASSWORD)
     guide.type(guide.field(page, "The new password again"), PASSWORD)
-    await guide.press("Next: bring it", page)
+    await guide.press("Next: words", page)
     await guide.until(lambda: _has_field(guide, page, "Word 1"), "fields for words")
     await camera.take("start-bring-words")
     guide.type(guide.field(page, "Word 1"), "abandom")
@@ -152,13 +152,13 @@ async def _restored(guide: Guide, camera: Camera, words: list[str]) -> None:
     for place, word in enumerate(words, 1):
         guide.type(guide.field(page, f"Word {place}"), word)
     await guide.press("Show their addresses", page)
-    await guide.until(lambda: guide.button("Bring the account", page), "their addresses")
+    await guide.until(lambda: guide.button("Bring these words", page), "their addresses")
     await camera.take("start-bring-words-led")
     for origin, field in ((Origin.KEY, "Private key"), (Origin.FILE, "Keystore file")):
         await guide.press("Back", page)
         await guide.press("Back", page)
         _choose(page, origin)
-        await guide.press("Next: bring it", page)
+        await guide.press(f"Next: {origin}", page)
         await guide.until(partial(_has_field, guide, page, field), field)
         await camera.take(f"start-bring-{origin}")
 

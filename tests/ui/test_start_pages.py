@@ -9,8 +9,10 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from gaib_wallet.ui import theme
+from gaib_wallet.ui.kit.blocks import Notice
 from gaib_wallet.ui.widgets.backup_words import BackupWords
 from gaib_wallet.ui.widgets.secret_edit import SecretEdit
+from gaib_wallet.viewmodels.backup_words import BackupStage
 from gaib_wallet.viewmodels.text import Text
 from tests.builders import ENGLISH
 from tests.fake_vault import PASSWORD
@@ -112,6 +114,29 @@ async def test_the_buttons_of_the_words_are_seen_with_the_words_alone(
     settle(qapp)
     assert not backup.action.isVisible()
     assert not backup.later.isVisible()
+
+
+async def test_the_filled_button_is_never_the_risk(
+    qapp: QApplication, qtbot: QtBot, world: KeyWorld
+) -> None:
+    page, model = await new_words(world)
+    qtbot.addWidget(page)
+    page.show()
+    settle(qapp)
+    backup = page.findChild(BackupWords)
+    assert backup is not None
+    backup.later.click()
+    assert (backup.action.text(), backup.again.text()) == ("Back to the words", "I take the risk")
+
+    backup.action.click()
+    assert model.state.action == "Nobody is looking: show them"
+    backup.later.click()
+    backup.again.click()
+    settle(qapp)
+
+    assert model.state.stage is BackupStage.POSTPONED
+    left = [one for one in page.findChildren(Notice) if one.isVisible()]
+    assert [one.property("kind") for one in left] == ["warning"]
 
 
 async def test_the_right_password_opens_and_no_dot_of_it_stays(

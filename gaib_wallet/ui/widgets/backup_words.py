@@ -14,7 +14,6 @@ from gaib_wallet.ui.widgets.words_entry import WordsEntry
 from gaib_wallet.ui.widgets.words_grid import WordsGrid
 from gaib_wallet.viewmodels.backup_words import (
     ENDS,
-    WITHIN,
     BackupStage,
     BackupState,
     BackupViewModel,
@@ -38,7 +37,7 @@ class BackupWords(QWidget):
         self._stage = model.state.stage
         self.action = kit.main_button()
         self.later = kit.button(self.tr("Not now\u2026"), role="quiet")
-        self.again = kit.button(self.tr("Back to the words"))
+        self.again = kit.button("")
         self._password = SecretEdit(self.tr("Password"))
         self._sealed = FormField(self.tr("Password of this wallet"), self._password)
         self._grid = WordsGrid()
@@ -62,7 +61,7 @@ class BackupWords(QWidget):
         )
         self.action.clicked.connect(self._act)
         self.later.clicked.connect(model.think_of_later)
-        self.again.clicked.connect(model.back)
+        self.again.clicked.connect(self._act_else)
         self._password.submitted.connect(self._act)
         self._entry.submitted.connect(self._act)
         self._entry.changed.connect(model.type)
@@ -96,9 +95,15 @@ class BackupWords(QWidget):
             case BackupStage.ASKED:
                 self._model.check(self._entry.numbers())
             case BackupStage.POSTPONING:
-                self._model.postpone()
+                self._model.back()
             case _:
                 self.ended.emit()
+
+    def _act_else(self) -> None:
+        if self._stage is BackupStage.POSTPONING:
+            self._model.postpone()
+        else:
+            self._model.back()
 
     def _render(self, state: BackupState) -> None:
         before, self._stage = self._stage, state.stage
@@ -115,11 +120,13 @@ class BackupWords(QWidget):
         self._note.setText(self._said(state))
         kit.set_shown(self._note, self._note.text())
         self._hint.show_notice("warning", self._warned(state))
-        self._done.show_notice("positive", self._ended_text(state))
+        ended = "positive" if state.stage is BackupStage.DONE else "warning"
+        self._done.show_notice(ended, self._ended_text(state))
         self._fault.show_notice("negative", state.fault_text)
         self.action.show_action(state.action, enabled=not state.is_busy)
         kit.set_shown(self.later, state.can_postpone)
-        kit.set_shown(self.again, state.stage in WITHIN)
+        self.again.setText(state.otherwise)
+        kit.set_shown(self.again, state.otherwise)
         if before is not state.stage and self.isVisible():
             self.focus()
 
@@ -148,7 +155,9 @@ class BackupWords(QWidget):
                     "Write all %1 in their order, with their numbers. Then three of them are asked."
                 )
             case BackupStage.ASKED:
-                text = self.tr("Type these from your paper. What fits is shown as you type.")
+                text = self.tr(
+                    "Type these from your paper. Words that fit are offered as you type."
+                )
             case BackupStage.POSTPONING:
                 text = self.tr(
                     "Until the words are on paper, this computer is the only place where the"

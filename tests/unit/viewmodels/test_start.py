@@ -162,6 +162,7 @@ async def test_no_step_before_the_last_asks_a_node(me: Beginner) -> None:
     me.model.backup.postpone()
     await me.go_on()
     assert me.step() is Step.NODE
+    assert {line.number: line.look for line in me.model.state.steps}[Step.WORDS] == "left"
     assert me.asked == []
 
     me.model.test_node(NODE)

@@ -90,6 +90,7 @@ class _Step(QWidget):
             "now": self.tr("now"),
             "done": self.tr("done"),
             "later": self.tr("to come"),
+            "left": self.tr("left for later"),
             "skipped": self.tr("not needed"),
         }
         name = f"{step.number}. {step.name}, {looks[step.look]}"
