@@ -96,7 +96,7 @@ class AccountSheets:
         if what in _WAYS:
             await self._add(_WAYS[what], key if what == "next" else "")
         elif what == "drill":
-            drill = DrillViewModel(custody.backups, text, tasks)
+            drill = DrillViewModel(custody.backups, session.accounts.phrases, text, tasks)
             await self._show(DrillSheet(drill, custody.words, is_demo=self._is_demo))
         elif what == "password":
             change = PasswordChangeViewModel(custody.unlocks, text, tasks)

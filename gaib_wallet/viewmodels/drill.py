@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 
-from gaib_wallet.domain.accounts import Account, Drill
+from gaib_wallet.domain.accounts import Account, Drill, Phrase
 from gaib_wallet.domain.secret import Secret
 from gaib_wallet.errors import (
     NewerVault,
@@ -23,6 +23,8 @@ from gaib_wallet.viewmodels.text import Text
 from gaib_wallet.words import QT_TRANSLATE_NOOP, Message
 
 WORDS, FILE, PASSWORD = "words", "file", "password"
+SHORTEST = 12
+"""Words of a phrase, where none is known."""
 _PLACES: dict[type[WalletError], str] = {
     WordsFault: WORDS,
     NoFileChosen: FILE,
@@ -77,9 +79,15 @@ class DrillFacts:
 
 
 class DrillViewModel(ViewModel[DrillState]):
-    """Intents of the sheet. Every Secret that it is given is wiped by it."""
+    """Intents of the sheet. Every Secret that it is given is wiped by it.
 
-    def __init__(self, backups: BackupService, text: Text, tasks: Tasks) -> None:
+    `length` is how many words are likely typed: as many as the first of `phrases` has.
+    """
+
+    def __init__(
+        self, backups: BackupService, phrases: Sequence[Phrase], text: Text, tasks: Tasks
+    ) -> None:
+        self.length = phrases[0].length if phrases else SHORTEST
         self._backups = backups
         self._text = text
         self._tasks = tasks

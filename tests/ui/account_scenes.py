@@ -105,6 +105,11 @@ async def page_renaming(world: KeyWorld) -> QWidget:
     return shown
 
 
+def drilling(world: KeyWorld) -> DrillViewModel:
+    """The sheet that tries a restore."""
+    return DrillViewModel(world.backups, world.accounts.phrases, world.text, world.tasks)
+
+
 def adding(world: KeyWorld, way: Way, phrase: str = "") -> tuple[AddAccountViewModel, Over]:
     """The sheet that adds, for `way`."""
     model = AddAccountViewModel(
@@ -219,7 +224,7 @@ async def back_up(world: KeyWorld) -> QWidget:
 
 async def drill(world: KeyWorld) -> QWidget:
     await world.furnish()
-    model = DrillViewModel(world.backups, world.text, world.tasks)
+    model = drilling(world)
     return Over(DrillSheet(model, world.words, is_demo=False))
 
 
@@ -227,7 +232,7 @@ async def drill_found(world: KeyWorld) -> QWidget:
     await world.furnish()
     await world.backups.save_backup(COPY)
     await world.accounts.import_key("Later", secret("2" * 64))
-    model = DrillViewModel(world.backups, world.text, world.tasks)
+    model = drilling(world)
     model.choose("file")
     model.try_backup(str(COPY), secret())
     await world.idle()
@@ -236,7 +241,7 @@ async def drill_found(world: KeyWorld) -> QWidget:
 
 async def drill_no_file(world: KeyWorld) -> QWidget:
     await world.furnish()
-    model = DrillViewModel(world.backups, world.text, world.tasks)
+    model = drilling(world)
     model.choose("file")
     model.try_backup("/nowhere", secret())
     await world.idle()

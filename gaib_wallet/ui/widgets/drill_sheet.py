@@ -34,7 +34,7 @@ class DrillSheet(FormSheet):
         super().__init__(self.tr("Try a restore"), self.tr("Try it"), is_demo=is_demo, width=WIDTH)
         self._model = model
         self._tried = kit.Segments(self.tr("What to try"))
-        self._phrase = PhraseFields(words)
+        self._phrase = PhraseFields(words, model.length)
         self._passphrase = PassphraseFields(is_new=False)
         self._paper = kit.box(kit.column(self._phrase, self._passphrase, spacing=12))
         self._file = FileField(self.tr("Backup of the vault"))

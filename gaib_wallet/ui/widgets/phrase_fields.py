@@ -10,7 +10,7 @@ from gaib_wallet.ui.widgets.words_entry import COUNTS, WordsEntry
 
 
 class PhraseFields(QWidget):
-    """12 to 24 fields, and what is wrong with all of them below.
+    """12 to 24 fields, `count` at first, and what is wrong with all of them below.
 
     Signals:
         changed(), submitted(): as `WordsEntry`.
@@ -19,10 +19,10 @@ class PhraseFields(QWidget):
     changed = Signal()
     submitted = Signal()
 
-    def __init__(self, words: WordList) -> None:
+    def __init__(self, words: WordList, count: int = COUNTS[0]) -> None:
         super().__init__()
         self._count = kit.Segments(self.tr("How many words"))
-        self._entry = WordsEntry(words)
+        self._entry = WordsEntry(words, count)
         self._fault = kit.label(role="note")
         kit.set_tone(self._fault, "negative")
         self.setLayout(kit.column(kit.row(self._count, None), self._entry, self._fault, spacing=8))

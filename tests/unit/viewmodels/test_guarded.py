@@ -49,6 +49,10 @@ def revealing(world: KeyWorld, made: NewPhrase) -> RevealViewModel:
     )
 
 
+def drilling(world: KeyWorld) -> DrillViewModel:
+    return DrillViewModel(world.backups, world.accounts.phrases, world.text, world.tasks)
+
+
 async def test_words_are_shown_after_the_password_a_wait_and_a_warning(
     world: KeyWorld, made: NewPhrase
 ) -> None:
@@ -148,7 +152,7 @@ async def test_hidden_words_need_the_password_again(world: KeyWorld, made: NewPh
 async def test_typed_words_name_each_account_that_comes_back(
     world: KeyWorld, made: NewPhrase
 ) -> None:
-    model = DrillViewModel(world.backups, world.text, world.tasks)
+    model = drilling(world)
     before = world.accounts.accounts
 
     model.try_words(made.numbers, secret(""))
@@ -167,7 +171,7 @@ async def test_typed_words_name_each_account_that_comes_back(
 async def test_words_with_another_passphrase_bring_nothing_back(
     world: KeyWorld, made: NewPhrase
 ) -> None:
-    model = DrillViewModel(world.backups, world.text, world.tasks)
+    model = drilling(world)
     passphrase = secret("not theirs")
 
     model.try_words(made.numbers, passphrase)
@@ -185,7 +189,7 @@ async def test_words_with_another_passphrase_bring_nothing_back(
 async def test_an_older_backup_names_the_account_that_it_lacks(world: KeyWorld) -> None:
     await world.backups.save_backup(COPY)
     await world.accounts.import_key("Later", secret("2" * 64))
-    model = DrillViewModel(world.backups, world.text, world.tasks)
+    model = drilling(world)
     model.choose("file")
 
     model.try_backup(str(COPY), secret())
@@ -210,7 +214,7 @@ async def test_a_backup_that_does_not_open_says_why(
 ) -> None:
     await world.backups.save_backup(COPY)
     world.copies.files[Path("/foreign")] = b""
-    model = DrillViewModel(world.backups, world.text, world.tasks)
+    model = drilling(world)
 
     model.try_backup(path, secret(password))
     await world.idle()
@@ -219,8 +223,17 @@ async def test_a_backup_that_does_not_open_says_why(
     assert model.state.verdict == ""
 
 
+async def test_the_drill_asks_for_as_many_words_as_there_are(world: KeyWorld) -> None:
+    assert drilling(world).length == 12
+
+    await world.accounts.make_vault(secret())
+    await world.accounts.create("Savings", 24, secret(""))
+
+    assert drilling(world).length == 24
+
+
 async def test_words_that_are_not_whole_are_not_tried(world: KeyWorld) -> None:
-    model = DrillViewModel(world.backups, world.text, world.tasks)
+    model = drilling(world)
 
     model.try_words((1, None, 3), secret(""))
     await world.idle()
