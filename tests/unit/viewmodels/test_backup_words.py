@@ -99,6 +99,7 @@ async def test_it_is_left_for_later_only_after_its_meaning_was_said(
     model = backup(world, made)
     model.think_of_later()
     assert stage(model) is BackupStage.POSTPONING
+    assert (model.state.action, model.state.otherwise) == ("Back to the words", "I take the risk")
     assert not world.accounts.phrases[0].is_postponed
 
     model.back()
