@@ -79,6 +79,7 @@ def _run(opening: Opening, sentence: str) -> None:
     said = _say(sentence)
     waiting.show_text(said)
     window.show_whole(waiting)
+    window.keep_within(window.screen().availableSize())
     window.show()
     run(qt, lambda: until_closed(window, waiting, said, lambda: opening(window, theme, waiting)))
     collector.stop()
