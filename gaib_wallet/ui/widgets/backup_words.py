@@ -36,7 +36,7 @@ class BackupWords(QWidget):
         self._model = model
         self._stage = model.state.stage
         self.action = kit.main_button()
-        self.later = kit.button(self.tr("Not now\u2026"), role="quiet")
+        self.later = kit.button(self.tr("Not now\u2026"))
         self.again = kit.button("")
         self._password = SecretEdit(self.tr("Password"))
         self._sealed = FormField(self.tr("Password of this wallet"), self._password)

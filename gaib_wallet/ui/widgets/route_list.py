@@ -65,14 +65,15 @@ class RouteCard(QFrame):
         """Whether the way may be taken at all."""
         return self.row.look in _CHOOSABLE
 
-    def show_row(self, row: RouteRow, *, on: bool) -> None:
-        """Draw `row`, chosen or not."""
+    def show_row(self, row: RouteRow, *, on: bool, is_stop: bool = True) -> None:
+        """Draw `row`, chosen or not; `is_stop`: Tab stops at it, and not at its neighbours."""
         is_same = row == self.row and self._lines.count() > 0
         self.row, self._on, self._mark.on = row, on, on
         if not is_same:
             self._fill(row)
-        focus = Qt.FocusPolicy.StrongFocus if self.can_choose else Qt.FocusPolicy.NoFocus
-        self.setFocusPolicy(focus)
+        policy = Qt.FocusPolicy
+        by_key = policy.StrongFocus if is_stop else policy.ClickFocus
+        self.setFocusPolicy(by_key if self.can_choose else policy.NoFocus)
         self.setAccessibleName(", ".join(filter(None, (row.name, row.chip, row.figure, row.unit))))
         self.setAccessibleDescription(". ".join(line.text for line in row.lines))
         self.update()
@@ -108,7 +109,7 @@ class RouteCard(QFrame):
                 self.step.emit(1)
             case keys.Key_Up | keys.Key_Left:
                 self.step.emit(-1)
-            case keys.Key_Space if self.can_choose:
+            case keys.Key_Space | keys.Key_Return | keys.Key_Enter if self.can_choose:
                 self.chosen.emit(self.row.key)
             case _:
                 super().keyPressEvent(event)
@@ -186,7 +187,7 @@ def _line(line: RouteLine) -> QWidget:
 
 
 class RouteList(QWidget):
-    """All ways under each other; arrows choose, the form follows.
+    """All ways under each other: one stop of Tab; arrows choose, the form follows.
 
     Signals:
         chosen(str): a way, by its key; not emitted by `show_routes`.
@@ -210,8 +211,10 @@ class RouteList(QWidget):
         keys = [row.key for row in rows]
         if keys != list(self._cards):
             self._arrange(rows)
+        open_keys = [row.key for row in rows if row.look in _CHOOSABLE]
+        stop = chosen if chosen in open_keys else next(iter(open_keys), "")
         for row in rows:
-            self._cards[row.key].show_row(row, on=row.key == chosen)
+            self._cards[row.key].show_row(row, on=row.key == chosen, is_stop=row.key == stop)
 
     def _arrange(self, rows: tuple[RouteRow, ...]) -> None:
         kept = self._cards

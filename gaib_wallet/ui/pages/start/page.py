@@ -14,6 +14,7 @@ from gaib_wallet.ui.pages.start.lock import LockStep
 from gaib_wallet.ui.pages.start.node import NodeStep
 from gaib_wallet.ui.pages.start.region import RegionStep
 from gaib_wallet.ui.pages.start.steps import StepList
+from gaib_wallet.ui.reading_order import step_focus
 from gaib_wallet.ui.widgets.backup_words import BackupWords
 from gaib_wallet.viewmodels.backup_words import WITHIN, BackupState
 from gaib_wallet.viewmodels.start import StartViewModel
@@ -87,8 +88,10 @@ class StartPage(QWidget):
         super().resizeEvent(event)
         is_narrow = event.size().width() < NARROW_BELOW
         self._steps.fold(narrow=is_narrow)
-        side = kit.GRID if is_narrow else SIDE - 16
-        self._foot.setContentsMargins(side, 16, side + 16, 15)
+
+    @override
+    def focusNextPrevChild(self, onward: bool) -> bool:
+        return step_focus(self, onward=onward) or super().focusNextPrevChild(onward)
 
     @override
     def hideEvent(self, event: QHideEvent) -> None:
