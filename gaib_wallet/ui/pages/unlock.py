@@ -1,7 +1,7 @@
 """The first thing that is seen where there is a vault: its password, or a look without it."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QHideEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -15,6 +15,7 @@ from gaib_wallet.ui.widgets.typed_field import set_wrong
 from gaib_wallet.viewmodels.unlock import UnlockState, UnlockViewModel
 
 CARD, INSIDE = 416, 31
+ABOVE, HIGH = 7, 680  # it begins below that part of the page, or where so many pixels fit
 
 
 class UnlockPage(QWidget):
@@ -77,7 +78,8 @@ class UnlockPage(QWidget):
         )
         below = kit.row(self._forgot, None, self._another)
         below.setContentsMargins(24, 0, 24, 16)
-        whole = kit.page(kit.column(None, middle, None, spacing=0), inside=kit.PAGE)
+        self._above = QWidget()
+        whole = kit.page(kit.column(self._above, middle, None, spacing=0), inside=kit.PAGE)
         self.setLayout(kit.column(whole, below, spacing=0))
         self._connect()
         bind(self, model, self._render)
@@ -95,6 +97,13 @@ class UnlockPage(QWidget):
     def focus(self) -> None:
         """Give the focus to the password."""
         self._password.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # By the page alone, not by what is in it: a fault moves nothing above it.
+        above = max(0, min(self.height() // ABOVE, self.height() - HIGH))
+        self._above.setFixedHeight(above)
 
     @override
     def hideEvent(self, event: QHideEvent) -> None:
