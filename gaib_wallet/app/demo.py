@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Callable
 from contextlib import AsyncExitStack, suppress
+from dataclasses import replace
 from functools import partial
 import shutil
 
@@ -22,6 +23,7 @@ from gaib_wallet.domain.names import FIRST_VAULT
 from gaib_wallet.domain.network import Network
 from gaib_wallet.domain.secret import Secret
 from gaib_wallet.domain.settings import Settings
+from gaib_wallet.domain.settings import Theme as Colours
 from gaib_wallet.errors import PackagesMissing, WalletError
 from gaib_wallet.keys.kdf import KdfCost
 from gaib_wallet.storage import logs
@@ -29,7 +31,7 @@ from gaib_wallet.storage.instance import Instance
 from gaib_wallet.storage.paths import Paths
 from gaib_wallet.storage.settings import SettingsFile
 from gaib_wallet.ui.pages.waiting import WaitingPage
-from gaib_wallet.ui.theme import Theme
+from gaib_wallet.ui.theme import Scheme, Theme
 from gaib_wallet.ui.window import Window
 from gaib_wallet.viewmodels.text import Text
 from gaib_wallet.words import QT_TRANSLATE_NOOP, Message
@@ -54,7 +56,7 @@ async def show_demo(
         window.show_whole(waiting)
         await _fetched(waiting)
         demo = await opened_demo(waiting.show_text, cleanup, is_fresh=is_fresh)
-        session, store, settings = await demo_session(window, demo, paths, cleanup)
+        session, store, settings = await demo_session(window, demo, paths, cleanup, theme.scheme)
         theme.choose(settings.theme.value)
         session.tasks.spawn(demo.mine_every(MINE_EVERY_S), key="mining")
         await live(window, theme, session, store, settings, (demo.network,), paths, demo)
@@ -110,9 +112,15 @@ async def _end(opening: asyncio.Future[tuple[Node, Network]]) -> None:
 
 
 async def demo_session(
-    window: Window, demo: RunningDemo, paths: Paths, cleanup: AsyncExitStack
+    window: Window,
+    demo: RunningDemo,
+    paths: Paths,
+    cleanup: AsyncExitStack,
+    worn: Scheme = "system",
 ) -> tuple[Session, SettingsFile, Settings]:
     """A session of the demo's people, unlocked; what an earlier demo left is gone.
+
+    Its settings are its own. Before there are any, it wears what the window has `worn` so far.
 
     The chain begins anew each time, so what was signed on it before would be sent again.
     """
@@ -126,6 +134,8 @@ async def demo_session(
     await fill_vault(custody)
     store = SettingsFile(paths.settings)
     settings = store.load()
+    if not paths.settings.exists():
+        settings = replace(settings, theme=Colours(worn))
     reviews = Reviews(window)
     session = await open_session(demo.network, custody, paths, settings, reviews, cleanup)
     reviews.session = session

@@ -186,6 +186,11 @@ class Theme(QObject):
         self._wear()
         app.styleHints().colorSchemeChanged.connect(self._system_changed)
 
+    @property
+    def scheme(self) -> Scheme:
+        """What was chosen."""
+        return self._scheme
+
     def choose(self, scheme: Scheme) -> None:
         """Wear `scheme` from now on; "system" is light where the desktop does not say."""
         self._scheme = scheme
