@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
 import pytest
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from gaib_wallet.ui import kit, theme
 from gaib_wallet.ui.shell.header import NetworkChip
@@ -236,6 +237,44 @@ def test_the_ring_goes_with_the_page(qapp: QApplication, window: Window) -> None
     settle(qapp)
 
     assert not window.ring.isVisible()
+
+
+def test_the_ring_outlives_a_page_that_is_let_go_with_the_focus(
+    qapp: QApplication, window: Window
+) -> None:
+    window.show_state(replace(SHELL, page="two"))
+    field, page = QLineEdit(), QWidget()
+    field.setParent(page)
+    window.show_whole(page)
+    settle(qapp)
+    field.setFocus()
+    assert window.ring.target is field
+
+    window.show_frame()
+    window.let_go(page)
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    settle(qapp)
+    assert not isValid(field)
+    assert not window.ring.isVisible()
+
+    inside = button(window, "Inside")
+    inside.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(inside, Qt.Key.Key_Tab)
+    assert window.ring.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("room", "size"),
+    [(QSize(1366, 728), QSize(1280, 728)), (QSize(1920, 1040), QSize(1280, 800))],
+    ids=["small", "large"],
+)
+def test_the_window_keeps_within_the_screen(qtbot: QtBot, room: QSize, size: QSize) -> None:
+    window = Window("GAIB wallet")
+    qtbot.addWidget(window)
+
+    window.keep_within(room)
+
+    assert window.size() == size
 
 
 def test_closing_the_window_is_told(window: Window) -> None:

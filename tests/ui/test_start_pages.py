@@ -2,16 +2,19 @@
 
 from collections.abc import AsyncIterator
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 import pytest
 from pytestqt.qtbot import QtBot
+from typing_extensions import override
 
 from gaib_wallet.ui import theme
 from gaib_wallet.ui.kit.blocks import Notice
 from gaib_wallet.ui.widgets.backup_words import BackupWords
+from gaib_wallet.ui.widgets.route_list import RouteCard
 from gaib_wallet.ui.widgets.secret_edit import SecretEdit
+from gaib_wallet.ui.window import Window
 from gaib_wallet.viewmodels.backup_words import BackupStage
 from gaib_wallet.viewmodels.text import Text
 from tests.builders import ENGLISH
@@ -19,8 +22,9 @@ from tests.fake_vault import PASSWORD
 from tests.key_world import KeyWorld
 from tests.ui.measure import clipped, is_drawn, settle, unnamed
 from tests.ui.pseudo import longer, spoken
-from tests.ui.start_scenes import SCENES, covered, new_words, unlock
+from tests.ui.start_scenes import SCENES, account, covered, new_words, unlock
 
+FIRST_WAY = "Make new words"
 WINDOW, SMALL_WINDOW = (1280, 800), (1024, 700)
 
 
@@ -156,3 +160,92 @@ async def test_the_right_password_opens_and_no_dot_of_it_stays(
     await world.idle()
 
     assert opened == [True]
+
+
+@pytest.mark.requirement("V1")
+async def test_tab_goes_through_the_account_step_as_it_is_read(
+    qapp: QApplication, qtbot: QtBot, world: KeyWorld
+) -> None:
+    page = await account(world)
+    qtbot.addWidget(page)
+    page.show()
+    QTest.qWaitForWindowActive(page)
+    way = next(one for one in page.findChildren(RouteCard) if one.accessibleName() == FIRST_WAY)
+    way.setFocus()
+
+    assert [name_after(Qt.Key.Key_Tab) for _ in range(7)] == [
+        "Name",
+        "12 words",
+        "Add a passphrase",
+        "Go on later",
+        "Back",
+        "Next: lock",
+        FIRST_WAY,
+    ]
+    assert name_after(Qt.Key.Key_Down) == "Bring words"
+    assert name_after(Qt.Key.Key_Tab) == "Name"
+    assert name_after(Qt.Key.Key_Backtab) == "Bring words"
+
+
+def name_after(key: Qt.Key) -> str:
+    before = QApplication.focusWidget()
+    assert before is not None
+    QTest.keyClick(before, key)
+    now = QApplication.focusWidget()
+    assert now is not None
+    return now.accessibleName() or (now.text() if isinstance(now, QPushButton) else "")
+
+
+async def test_a_wrong_password_moves_nothing_above_it(
+    qapp: QApplication, qtbot: QtBot, world: KeyWorld
+) -> None:
+    page = await unlock(world)
+    qtbot.addWidget(page)
+    page.resize(*WINDOW)
+    page.show()
+    settle(qapp)
+    field = page.findChild(SecretEdit)
+    assert field is not None
+    before = field.mapTo(page, field.rect().topLeft())
+
+    QTest.keyClicks(field, "not this one")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    await world.idle()
+    settle(qapp)
+
+    assert any(one.isVisible() for one in page.findChildren(Notice))
+    assert field.mapTo(page, field.rect().topLeft()) == before
+
+
+async def test_the_unlock_page_is_no_window_of_its_own_and_waits_for_its_password(
+    qapp: QApplication, qtbot: QtBot, world: KeyWorld
+) -> None:
+    seen: list[QObject] = []
+    window = Window("GAIB Wallet")
+    qtbot.addWidget(window)
+    window.show()
+    QTest.qWaitForWindowActive(window)
+    spy = Tops(seen)
+    qapp.installEventFilter(spy)
+    page = await unlock(world)
+    window.show_whole(page)
+    page.focus()
+    settle(qapp)
+    qapp.removeEventFilter(spy)
+
+    assert {one for one in seen if one is not window} == set()
+    assert QApplication.focusWidget() is page.findChild(SecretEdit)
+
+
+class Tops(QObject):
+    """Writes down which widgets are shown as windows."""
+
+    def __init__(self, seen: list[QObject]) -> None:
+        super().__init__()
+        self._seen = seen
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self._seen.append(watched)
+        return False
