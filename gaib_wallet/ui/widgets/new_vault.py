@@ -20,7 +20,7 @@ class NewVaultFields(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        name, again = self.tr("Password for this wallet"), self.tr("The password again")
+        name, again = self.tr("New password"), self.tr("The password again")
         self.first = SecretEdit(name)
         self._second = SecretEdit(again)
         self._one = FormField(
