@@ -13,6 +13,7 @@ from gaib_wallet.domain.transactions import (
     Allowance,
     Call,
     Checked,
+    Extent,
     Fee,
     GasPrice,
     Guard,
@@ -238,7 +239,7 @@ def rehearsal(
 ) -> Rehearsal:
     """What `plan()` promises, unless other changes are named."""
     moved = changes or (TokenChange(-usdc("100").raw, USDC), TokenChange(aid("99.5").raw, AID))
-    return Rehearsal(at, moved, allowances, (), gas_used, is_full=True, owed=owed)
+    return Rehearsal(at, moved, allowances, (), gas_used, extent=Extent.FULL, owed=owed)
 
 
 def fee(gas: int = 100_000, base: int = 3 * 10**9, tip: int = 10**9) -> Fee:

@@ -12,6 +12,7 @@ from gaib_wallet.domain.network import BlockStamp, Network
 from gaib_wallet.domain.transactions import (
     Allowance,
     Call,
+    Extent,
     Fee,
     GasPrice,
     Receipt,
@@ -148,7 +149,7 @@ class FakeLedger:
             allowances=tuple(one for effect in effects for one in effect.allowances),
             unknown_tokens=(),
             gas_used=tuple(effect.gas for effect in effects),
-            is_full=True,
+            extent=Extent.FULL,
             owed=next((effect.owed for effect in effects if effect.owed), None),
         )
 

@@ -115,6 +115,8 @@ class FakeProtocol:
                 return not self.is_paused and self._exchange(call.to, pay, shares, 0)
             case Act.SWAP | Act.MINT | Act.REDEEM:
                 return self._take(call)
+            case _:
+                return False
 
     def _allow(self, token_address: Address, arguments: dict[str, object]) -> bool:
         token = next(one for one in self.network.tokens if one.address == token_address)

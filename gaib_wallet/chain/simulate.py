@@ -11,7 +11,7 @@ from gaib_wallet.chain.faults import NodeRefusal, harmless, refusal_for
 from gaib_wallet.chain.transfers import movements
 from gaib_wallet.chain.wire import Log, octets, quantity, understood
 from gaib_wallet.domain.network import BlockStamp, Network
-from gaib_wallet.domain.transactions import Call, Rehearsal
+from gaib_wallet.domain.transactions import Call, Extent, Rehearsal
 from gaib_wallet.domain.units import Address
 from gaib_wallet.errors import RehearsalFailed, Reverted, UnexpectedReply, WalletError
 
@@ -89,7 +89,7 @@ async def rehearse(
         allowances=moved.allowances,
         unknown_tokens=moved.unknown_tokens,
         gas_used=tuple(result.gas for result in results),
-        is_full=True,
+        extent=Extent.FULL,
         owed=moved.owed,
     )
 
@@ -102,7 +102,7 @@ async def _try_first(node: NodeClient, account: Address, call: Call, at: BlockSt
         gas = quantity(await node.ask("eth_estimateGas", transaction, hex(at.number)))
     except Reverted as refusal:
         raise _in_rehearsal(refusal) from refusal
-    return Rehearsal(at, (), (), (), gas_used=(gas,), is_full=False)
+    return Rehearsal(at, (), (), (), gas_used=(gas,), extent=Extent.FIRST)
 
 
 def _question(account: Address, calls: Sequence[Call], at: BlockStamp) -> dict[str, Any]:

@@ -5,7 +5,16 @@ from datetime import datetime
 from enum import Enum
 
 from gaib_wallet.domain.network import BlockStamp
-from gaib_wallet.domain.units import ETH, Address, Token, TokenAmount, TokenChange
+from gaib_wallet.domain.permits import Permit
+from gaib_wallet.domain.units import (
+    ETH,
+    Address,
+    Rounding,
+    Token,
+    TokenAmount,
+    TokenChange,
+    divide,
+)
 from gaib_wallet.words import Message
 
 
@@ -19,6 +28,10 @@ class Act(Enum):
     STAKE = "stake"
     EXIT = "exit"
     PAY_QUEUE = "pay_queue"
+    SEND = "send"
+    REVOKE = "revoke"
+    CANCEL = "cancel"
+    PERMIT = "permit"
 
 
 class Guard(Enum):
@@ -30,13 +43,18 @@ class Guard(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """One call without value; `function` and `arguments` are read back from `data` itself."""
+    """One call; `function` and `arguments` are read back from `data` itself.
+
+    `value` is the wei that it takes along: only a SEND of the chain's own coin has some. A PERMIT
+    is no transaction: its `data` are the five words that are signed (EIP-2612), `to` is the token.
+    """
 
     act: Act
     to: Address
     data: bytes
     function: str
     arguments: tuple[tuple[str, object], ...]
+    value: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +64,14 @@ class TxPlan:
     `pay` is exact and leaves the account, `least` is what must arrive (`guard` says who enforces
     it), `expected` is a quote of block `at`. An exit's AID arrives later; paying the queue moves
     nothing that can be promised, so all three are None. `target` may take `pay` where the calls
-    allow it first. `deadline` is None where the contract knows none.
+    allow it first; it is the account itself where nobody takes anything (REVOKE, CANCEL).
+    `deadline` is None where the contract knows none.
+
+    `recipient` gets what is paid by a SEND, and is None elsewhere: everything comes back to the
+    account. `reference` is what the payment was asked with; it stays in this wallet. `revoked` are
+    the allowances that a REVOKE takes back, as they were at `at`. `permit` is what is signed in
+    place of an allowance. `replaces` is what a plan takes the number of: the same plan with a
+    higher fee, or a CANCEL.
     """
 
     chain_id: int
@@ -61,6 +86,11 @@ class TxPlan:
     at: BlockStamp
     guard: Guard
     deadline: datetime | None = None
+    recipient: Address | None = None
+    reference: str = ""
+    revoked: "tuple[Allowance, ...]" = ()
+    permit: Permit | None = None
+    replaces: "Replaced | None" = None
 
     def after(self, signed: int) -> "TxPlan":
         """What is left of the plan once its first `signed` calls are in a block."""
@@ -75,14 +105,26 @@ class Allowance:
     amount: TokenAmount
 
 
+class Extent(Enum):
+    """How much of a rehearsal a node could play.
+
+    FULL: all calls, with everything that moves. CALLS: each call on what the ones before it allow,
+    none of what moves besides. FIRST: only that the first call would not be refused.
+    """
+
+    FULL = "full"
+    CALLS = "calls"
+    FIRST = "first"
+
+
 @dataclass(frozen=True, slots=True)
 class Rehearsal:
     """What a node says the calls would do on top of block `at`.
 
     `changes` are the account's in tokens that the network knows, `unknown_tokens` moved besides;
-    `gas_used` has a figure for each call that was played. `is_full` is False where the node could
-    only say that the first call would not revert. `owed` is what the vault's `Unstaked` event says
-    it will pay later.
+    `gas_used` has a figure for each call that was played. `extent` is how much of it the node could
+    play. `owed` is what the vault's `Unstaked` event says it will pay later. `left` are allowances
+    that would be left over afterwards, of those that were asked for.
     """
 
     at: BlockStamp
@@ -90,8 +132,14 @@ class Rehearsal:
     allowances: tuple[Allowance, ...]
     unknown_tokens: tuple[Address, ...]
     gas_used: tuple[int, ...]
-    is_full: bool
+    extent: Extent
     owed: TokenAmount | None = None
+    left: tuple[Allowance, ...] = ()
+
+    @property
+    def is_full(self) -> bool:
+        """Whether every movement was seen."""
+        return self.extent is Extent.FULL
 
     def change_of(self, token: Token) -> int:
         """Base units by which the account's balance of `token` moved; 0 where it did not."""
@@ -105,6 +153,27 @@ class GasPrice:
     base: int
     tip: int
     most: int
+
+    def raised(self) -> "GasPrice":
+        """The least at which nodes let another transaction take the place of one with this price.
+
+        Both figures grow by an eighth, rounded up, and by at least 1 wei: nodes ask for a tenth.
+        """
+        tip, most = (one + max(1, divide(one, 8, Rounding.UP)) for one in (self.tip, self.most))
+        return GasPrice(self.base, tip, most)
+
+    def at_least(self, least: "GasPrice") -> "GasPrice":
+        """This price, with neither figure under that of `least`."""
+        return GasPrice(self.base, max(self.tip, least.tip), max(self.most, least.most))
+
+
+@dataclass(frozen=True, slots=True)
+class Replaced:
+    """What a transaction takes the number of; an empty `tx_hash` fills a gap in the numbers."""
+
+    tx_hash: str
+    nonce: int
+    price: GasPrice
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +216,7 @@ class Checked:
 
 @dataclass(frozen=True, slots=True)
 class TxRequest:
-    """What a key is asked to sign: the first call that is left of `plan`, without value.
+    """What a key is asked to sign: the first call that is left of `plan`.
 
     The whole plan comes along, so that who signs can hold the bytes against what was agreed to.
     """
@@ -168,8 +237,13 @@ class TxRequest:
 
     @property
     def to(self) -> Address:
-        """The contract that is called."""
+        """The contract that is called, or who gets the coin."""
         return self.plan.calls[0].to
+
+    @property
+    def value(self) -> int:
+        """The wei that it takes along."""
+        return self.plan.calls[0].value
 
     @property
     def data(self) -> bytes:
@@ -186,7 +260,13 @@ class SignedTx:
 
 
 class TxStatus(Enum):
-    """Where a transaction is. UNKNOWN: nobody said whether it arrived; it is looked for."""
+    """Where a transaction is.
+
+    SIGNED: its bytes are on this disk, and were not handed to anybody as far as is known. UNKNOWN:
+    nobody said whether it arrived, or a node has lost it. GIVEN_UP: a person wants it sent no more;
+    it can still turn up. REPLACED: another one of this wallet has its number in a block. DROPPED:
+    its number is used, and several nodes know no receipt of it.
+    """
 
     SIGNED = "signed"
     SENT = "sent"
@@ -194,11 +274,19 @@ class TxStatus(Enum):
     IN_BLOCK = "in_block"
     FINAL = "final"
     FAILED = "failed"
+    REPLACED = "replaced"
+    DROPPED = "dropped"
+    GIVEN_UP = "given_up"
 
     @property
     def is_open(self) -> bool:
         """Whether it still has to be followed."""
-        return self in {self.SIGNED, self.SENT, self.UNKNOWN, self.IN_BLOCK}
+        return self.is_pending or self is self.IN_BLOCK
+
+    @property
+    def is_pending(self) -> bool:
+        """Whether it may still come into a block, and holds its number."""
+        return self in {self.SIGNED, self.SENT, self.UNKNOWN}
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,11 +311,28 @@ class Receipt:
 
 
 @dataclass(frozen=True, slots=True)
+class PrivateRoute:
+    """Handed to a relay alone, which tries for `blocks` blocks from block `since` on."""
+
+    host: str
+    since: int
+    blocks: int
+
+    def left(self, head: int) -> int:
+        """How many blocks it still tries, at `head`."""
+        return max(0, self.since + self.blocks - head)
+
+
+@dataclass(frozen=True, slots=True)
 class TxRecord:
     """A signed transaction as it is kept: stored before it is sent, so nothing can be forgotten.
 
     `pay` and `least` are those of its plan, `step` counts from 1 among `steps` of it, `receipt`
-    is None until a block has it.
+    is None until a block has it. `plan` is what was left of its plan, this call first, and `fee`
+    what it offers; both are None in records of the first version. `replaced_by` is the hash of what
+    took its number. `was_in` is the block that had it and was taken back since; `missing_since` the
+    head at which its number was first seen used without a receipt. Once it `is_settled`, no block
+    can change any more what became of it.
     """
 
     tx_hash: str
@@ -245,3 +350,10 @@ class TxRecord:
     signed_at: datetime
     status: TxStatus
     receipt: Receipt | None = None
+    plan: TxPlan | None = None
+    fee: Fee | None = None
+    replaced_by: str = ""
+    private: PrivateRoute | None = None
+    was_in: BlockStamp | None = None
+    missing_since: int | None = None
+    is_settled: bool = False

@@ -63,4 +63,7 @@ def test_what_failed_or_is_final_is_not_followed_any_more() -> None:
     assert {status for status in TxStatus if not status.is_open} == {
         TxStatus.FINAL,
         TxStatus.FAILED,
+        TxStatus.REPLACED,
+        TxStatus.DROPPED,
+        TxStatus.GIVEN_UP,
     }

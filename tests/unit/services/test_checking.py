@@ -9,6 +9,7 @@ import pytest
 from gaib_wallet.domain.transactions import (
     Act,
     Allowance,
+    Extent,
     Fee,
     Guard,
     Rehearsal,
@@ -215,7 +216,7 @@ async def test_paying_the_queue_gives_nothing_away(desk: Desk, played: Rehearsal
 async def test_a_plan_whose_contract_holds_the_minimum_may_be_rehearsed_in_part(
     desk: Desk,
 ) -> None:
-    partly = replace(rehearsal(), changes=(), is_full=False)
+    partly = replace(rehearsal(), changes=(), extent=Extent.FIRST)
 
     assert not (await desk.check(partly)).rehearsal.is_full
     assert not (await desk.check(partly, queue_plan())).rehearsal.is_full
@@ -227,7 +228,7 @@ async def test_a_floor_that_only_the_wallet_holds_needs_the_whole_rehearsal(
     desk: Desk, of: TxPlan
 ) -> None:
     with pytest.raises(MethodMissing):
-        await desk.check(replace(rehearsal(), changes=(), is_full=False), of)
+        await desk.check(replace(rehearsal(), changes=(), extent=Extent.FIRST), of)
 
 
 @pytest.mark.requirement("T10")
@@ -248,7 +249,7 @@ async def test_no_call_asks_for_more_gas_than_a_network_takes(desk: Desk) -> Non
 
 async def test_a_call_that_was_not_played_gets_gas_that_is_enough(desk: Desk) -> None:
     of = plan(calls=(allow_call(usdc("100"), POOL.address), some_call(Act.SWAP)))
-    partly = replace(rehearsal(gas_used=(46_000,)), changes=(), is_full=False)
+    partly = replace(rehearsal(gas_used=(46_000,)), changes=(), extent=Extent.FIRST)
 
     first, second = (await desk.check(partly, of)).fees
 

@@ -7,7 +7,7 @@ import pytest
 
 from gaib_wallet.domain.cautions import Verdict, Weight
 from gaib_wallet.domain.network import Health
-from gaib_wallet.domain.transactions import Act, Call, Checked, Guard, TxPlan, TxStatus
+from gaib_wallet.domain.transactions import Act, Call, Checked, Extent, Guard, TxPlan, TxStatus
 from gaib_wallet.domain.units import USD, TokenAmount, TokenChange
 from gaib_wallet.services.pulse import Beat
 from gaib_wallet.viewmodels.review import AgreementLine, FactLine, NoticeLine
@@ -167,7 +167,7 @@ def test_a_bad_price_is_said_by_its_weight(weight: Weight, notice: tuple[NoticeL
 def test_a_rehearsal_that_stopped_half_way_says_what_was_not_checked() -> None:
     facts = facts_of(plan(calls=CALLS))
     assert facts.latest
-    half = replace(facts.latest, rehearsal=replace(facts.latest.rehearsal, is_full=False))
+    half = replace(facts.latest, rehearsal=replace(facts.latest.rehearsal, extent=Extent.FIRST))
 
     state = review_of(replace(facts, latest=half, agreed=half), text())
 

@@ -1,0 +1,40 @@
+"""Who may take what of an account."""
+
+from dataclasses import dataclass
+
+from gaib_wallet.domain.network import BlockStamp
+from gaib_wallet.domain.units import Address, TokenAmount
+
+
+@dataclass(frozen=True, slots=True)
+class Approval:
+    """`spender` may take up to `allowed`; `owned` is what the account has of the token.
+
+    `name` is what the network's manifest calls the spender, empty for a stranger; `since` is the
+    block of the newest event that speaks of it, None where it was found without one.
+    """
+
+    spender: Address
+    name: str
+    allowed: TokenAmount
+    owned: TokenAmount
+    since: int | None = None
+
+    @property
+    def at_risk(self) -> TokenAmount:
+        """What could be taken at this moment."""
+        return min(self.allowed, self.owned)
+
+
+@dataclass(frozen=True, slots=True)
+class Approvals:
+    """All allowances of an account that are not zero, at `at`.
+
+    `searched_from` is the oldest block whose events were read; None where the node tells no events,
+    so that only the contracts of the manifest were asked about.
+    """
+
+    account: Address
+    found: tuple[Approval, ...]
+    searched_from: int | None
+    at: BlockStamp
