@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import Enum, StrEnum
 
+from gaib_wallet.domain.permits import PermitDomain
 from gaib_wallet.domain.units import Address, Token
 
 
@@ -82,11 +83,22 @@ class Contracts:
 
 
 @dataclass(frozen=True, slots=True)
+class Relay:
+    """Who puts a transaction into a block without showing it around, and tries for `blocks`."""
+
+    endpoint: str
+    blocks: int
+
+
+@dataclass(frozen=True, slots=True)
 class Network:
     """One chain as this wallet knows it, read from a manifest or deployed by the demo.
 
     `closed` holds the sentence a person reads for each flow that is not open; `sources` says of
     each address where it was learned. `said` is the share token and its vault in one contract.
+    `permits` has the tokens that take a signature in place of an allowance; `deny_lists` the name
+    of the function, of one address, by which a token says whom its issuer denies. `relay` is None
+    where transactions cannot be handed over privately.
     """
 
     key: str
@@ -104,6 +116,10 @@ class Network:
     sources: Mapping[Address, str] = field(default_factory=dict)
     launch_block: int = 0
     is_demo: bool = False
+    explorer: str = ""
+    permits: Mapping[Address, PermitDomain] = field(default_factory=dict)
+    deny_lists: Mapping[Address, str] = field(default_factory=dict)
+    relay: Relay | None = None
 
     @property
     def tokens(self) -> tuple[Token, ...]:

@@ -19,6 +19,14 @@ class PermitDomain:
 
 
 @dataclass(frozen=True, slots=True)
+class PermitTerms:
+    """What an owner's next permit of a token is signed with; the token confirmed `domain`."""
+
+    domain: PermitDomain
+    nonce: int
+
+
+@dataclass(frozen=True, slots=True)
 class Permit:
     """`spender` may take exactly `amount` of `owner` until `deadline`, once (`nonce`).
 

@@ -1,6 +1,7 @@
 """What the services need from the world; `app` plugs an adapter into each."""
 
 from gaib_wallet.services.ports.chain import (
+    ApprovalReader,
     BackingReader,
     Calls,
     ChainClock,
@@ -9,12 +10,14 @@ from gaib_wallet.services.ports.chain import (
     PortfolioReader,
     RouteReader,
     StakingReader,
+    TransferReader,
     YieldReader,
 )
 from gaib_wallet.services.ports.disk import (
     AccountBook,
     AttemptStore,
     Copies,
+    DraftFiles,
     EventStore,
     SettingsStore,
     Snapshots,
@@ -29,12 +32,14 @@ from gaib_wallet.services.ports.keys import (
 
 __all__ = [
     "AccountBook",
+    "ApprovalReader",
     "AttemptStore",
     "BackingReader",
     "Calls",
     "ChainClock",
     "Copies",
     "DemoChain",
+    "DraftFiles",
     "EventStore",
     "Ledger",
     "PortfolioReader",
@@ -44,6 +49,7 @@ __all__ = [
     "Signer",
     "Snapshots",
     "StakingReader",
+    "TransferReader",
     "TxStore",
     "Vault",
     "WordList",

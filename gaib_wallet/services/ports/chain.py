@@ -2,22 +2,27 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from fractions import Fraction
 from typing import Protocol
 
+from gaib_wallet.domain.approvals import Approvals
 from gaib_wallet.domain.backing import Backing
 from gaib_wallet.domain.changes import ChangePage
+from gaib_wallet.domain.fees import FeeOffers
 from gaib_wallet.domain.nav import EventPage, Seal, VaultHead
 from gaib_wallet.domain.network import BlockStamp
+from gaib_wallet.domain.permits import Permit
 from gaib_wallet.domain.portfolio import Portfolio
 from gaib_wallet.domain.routes import Comparison, Offer, Order
 from gaib_wallet.domain.staking import ExitQuote, StakeQuote, StakingFacts
 from gaib_wallet.domain.transactions import (
     Call,
-    GasPrice,
     Receipt,
     Rehearsal,
     SignedTx,
+    TxPlan,
 )
+from gaib_wallet.domain.transfers import TransferFacts
 from gaib_wallet.domain.units import Address, Token, TokenAmount
 from gaib_wallet.domain.yields import DealName
 
@@ -58,8 +63,14 @@ class Calls(Protocol):
     def allow(self, amount: TokenAmount, spender: Address) -> Call:
         """Let `spender` take exactly `amount`, whatever was allowed before."""
 
-    def exchange(self, offer: Offer, least: TokenAmount, deadline: datetime) -> Call:
-        """Take `offer`, or revert where less than `least` would come out."""
+    def exchange(
+        self, offer: Offer, least: TokenAmount, deadline: datetime, permit: Permit | None = None
+    ) -> Call:
+        """Take `offer`, or revert where less than `least` would come out.
+
+        With `permit`, which Uniswap's routes alone can use, it brings the allowance along; the
+        place of its signature is empty until `with_signature`.
+        """
 
     def has_deadline(self, offer: Offer) -> bool:
         """Whether the contract that `offer` calls stops late transactions."""
@@ -72,6 +83,39 @@ class Calls(Protocol):
 
     def pay_queue(self, at_most: int) -> Call:
         """Let the vault pay up to `at_most` requests, the oldest first."""
+
+    def send(self, pay: TokenAmount, recipient: Address) -> Call:
+        """Give exactly `pay`, a token or the chain's own coin, to `recipient`."""
+
+    def revoke(self, token: Token, spender: Address) -> Call:
+        """Let `spender` take nothing of `token` any more."""
+
+    def cancel(self, account: Address) -> Call:
+        """Nothing, from `account` to itself: it only uses up a number."""
+
+    def permit(self, permit: Permit) -> Call:
+        """What is signed in place of an allowance; no transaction."""
+
+    def with_signature(self, plan: TxPlan, signature: bytes) -> TxPlan:
+        """What is left of `plan` once its permit is signed: r, s and v, 65 octets, are in its swap.
+
+        Raises:
+            NotAsAgreed: `plan` has no permit to sign, or these are not 65 octets of a signature.
+        """
+
+    def verify(self, plan: TxPlan) -> None:
+        """Nothing, where the bytes of each call say exactly what `plan` says.
+
+        Raises:
+            NotAsAgreed: they do not; it names the part that differs.
+        """
+
+    def described(self, plan: TxPlan) -> TxPlan:
+        """`plan`, in which each call says of itself what its bytes do, whatever it said before.
+
+        Raises:
+            NotAsAgreed: one of them is no call of this wallet.
+        """
 
 
 class Ledger(Protocol):
@@ -86,24 +130,46 @@ class Ledger(Protocol):
     async def native(self, account: Address) -> TokenAmount:
         """ETH of `account` at the head."""
 
-    async def rehearse(self, account: Address, calls: Sequence[Call]) -> Rehearsal:
+    async def allowance(self, account: Address, token: Token, spender: Address) -> TokenAmount:
+        """What `spender` may take of the account's `token`, at the head."""
+
+    async def rehearse(
+        self, account: Address, calls: Sequence[Call], watched: Sequence[tuple[Token, Address]] = ()
+    ) -> Rehearsal:
         """What `calls`, one after the other, would do on top of the head.
 
+        A PERMIT is played as the allowance that it stands for. `watched` are allowances, as token
+        and spender, that are read once all calls are done: `left` has those that are not zero.
+
         Raises:
-            RehearsalFailed: one of them would revert.
+            RehearsalFailed: one of them would revert; IssuerRefusal where GAIB's contract says why.
+            MethodMissing: the node can rehearse nothing at all.
         """
 
-    async def gas_price(self) -> GasPrice:
-        """What a transaction should offer now."""
+    async def gas_offers(self) -> FeeOffers:
+        """What a transaction can offer now, at each level."""
+
+    async def eth_usd(self) -> Fraction | None:
+        """Dollars per ETH; None where the network has no feed, or a stale one."""
+
+    async def permit_nonce(self, token: Token, owner: Address) -> int:
+        """The number of the next permit of `owner`; ValueError for a token that takes none.
+
+        Raises:
+            PermitDiffers: the token calls itself otherwise than the manifest says.
+        """
 
     async def next_nonce(self, account: Address) -> int:
         """Number of transactions of `account` in blocks: the nonce of its next one."""
 
-    async def send(self, signed: SignedTx) -> None:
+    async def send(self, signed: SignedTx, *, is_private: bool = False) -> None:
         """Hand `signed` to the node once; bytes that it knows already are no fault.
 
+        `is_private` hands it to the network's relay and to nobody else, whatever comes back;
+        ValueError where the network has none.
+
         Raises:
-            Reverted: the node refused it; it will not be in a block.
+            SendRefused: it will not be in a block as things are; one class for each reason.
             NodeFault: nobody knows whether it arrived.
             SentElsewhere: the node speaks of another hash.
         """
@@ -113,6 +179,20 @@ class Ledger(Protocol):
 
     async def receipt(self, account: Address, tx_hash: str) -> Receipt | None:
         """What a block says of it, with the changes of `account`; None while none has it."""
+
+
+class ApprovalReader(Protocol):
+    """Who may take what of an account. Raises NodeFault and ContractFault."""
+
+    async def read(self, account: Address) -> Approvals:
+        """All allowances of the network's tokens that are not zero, at one block."""
+
+
+class TransferReader(Protocol):
+    """What has to be known before something is sent. Raises NodeFault and ContractFault."""
+
+    async def survey(self, account: Address, recipient: Address, token: Token) -> TransferFacts:
+        """What `account` has of `token` and of the chain's coin, and who `recipient` is."""
 
 
 class ChainClock(Protocol):

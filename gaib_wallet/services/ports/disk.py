@@ -1,16 +1,19 @@
 """What the services keep, and where; `app` plugs an adapter into each."""
 
 from collections.abc import Iterable, Sequence
+from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
 from gaib_wallet.domain.accounts import Account, Phrase
 from gaib_wallet.domain.attempts import Attempts
+from gaib_wallet.domain.drafts import Draft
 from gaib_wallet.domain.nav import Covered, EventPage, NavEvent, Seal, VaultState
 from gaib_wallet.domain.network import BlockStamp
 from gaib_wallet.domain.portfolio import Portfolio
 from gaib_wallet.domain.settings import Settings
 from gaib_wallet.domain.transactions import (
+    TxPlan,
     TxRecord,
 )
 from gaib_wallet.domain.units import Address
@@ -91,6 +94,28 @@ class Copies(Protocol):
 
     def read(self, path: Path) -> bytes:
         """All of a file, but not more than a vault can have. Raises StorageFault."""
+
+
+class DraftFiles(Protocol):
+    """Plans in files that a person carries elsewhere. All block: call them off the loop."""
+
+    def read(self, path: Path) -> Draft:
+        """The plan in a file, of which nothing is believed yet.
+
+        Raises NotADraft, NewerFile, StorageFault.
+        """
+
+    def write(self, path: Path, draft: Draft) -> None:
+        """Write a file, in place of what is there: the system's dialog has asked.
+
+        Raises WalletsOwn, StorageFault.
+        """
+
+    def write_safe_batch(self, path: Path, plan: TxPlan, name: str, made_at: datetime) -> None:
+        """As `write`, a batch that Safe's transaction builder takes.
+
+        Raises NotForASafe besides.
+        """
 
 
 class SettingsStore(Protocol):
