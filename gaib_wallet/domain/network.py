@@ -117,7 +117,6 @@ class Network:
     launch_block: int = 0
     is_demo: bool = False
     explorer: str = ""
-    permits: Mapping[Address, PermitDomain] = field(default_factory=dict)
     deny_lists: Mapping[Address, str] = field(default_factory=dict)
     relay: Relay | None = None
 
@@ -132,6 +131,23 @@ class Network:
         """The tokens that are meant to be worth one dollar each."""
         known = (self.aid, self.usdc, self.usdt)
         return tuple(token for token in known if token is not None)
+
+    @property
+    def names(self) -> Mapping[Address, str]:
+        """What each contract of the network is called, by its maker's own word for it."""
+        its = self.contracts
+        named = {
+            its.multicall: "Multicall3",
+            its.minter: "GAIB minter",
+            its.redeemer: "GAIB redeemer",
+            its.deals: "GAIB deals",
+            its.reserve: "GAIB reserve",
+            its.v3_quoter: "Uniswap v3 quoter",
+            its.v3_router: "Uniswap v3 router",
+        }
+        named |= {pool.address: pool.name for pool in self.pools}
+        named |= {token.address: token.symbol for token in self.tokens}
+        return {address: name for address, name in named.items() if address is not None}
 
     def is_open(self, flow: Flow) -> bool:
         """Whether `flow` can be used here at all; the contracts may still refuse an account."""

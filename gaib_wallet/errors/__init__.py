@@ -6,7 +6,7 @@ WalletError                     `message` to translate, `str()` the same in Engl
 │  ├─ InsufficientFunds(available) · FeeNotCovered(needed, available, safe)
 │  ├─ NoRoute · WeakPassword · NotAKey · NotAnAddress · AlreadyKnown
 │  ├─ NameTooLong · NameUnclear · NotAVaultName · AlreadyThere(file) · WalletsOwn · NoFileChosen
-│  ├─ NoFeeLimit · StillSigning
+│  ├─ NoFeeLimit · StillSigning · SameNode(host)
 │  ├─ UnsafeKeystore · AddressMismatch(stated, computed) · NotAKeystore · KeyOutOfRange
 │  └─ WordsFault
 │     └─ UnknownWord(position, near) · WrongWordCount · WordsDoNotFit · WordsDiffer(position)
@@ -18,13 +18,16 @@ WalletError                     `message` to translate, `str()` the same in Engl
 │  ├─ NodeUnreachable · NodeBusy · BlockGone · MethodMissing
 │  └─ WrongChain(expected, found) · NoNode     trying again cannot
 ├─ ContractFault
-│  ├─ Reverted(reason)
+│  ├─ Reverted(reason, technical) · PermitDiffers
 │  └─ UnexpectedReply · ReplyTooLong   address, ABI or node is wrong
 ├─ TransactionFault             between the sheet and the block
-│  ├─ RehearsalFailed(reason) · SomethingElseMoved(what)
+│  ├─ RehearsalFailed(reason, technical) · SomethingElseMoved(what)
 │  ├─ PriceMoved(now, before) · PlanStale · DepegTooDeep(price)
 │  ├─ FeeRose(now, before) · FeeTooHigh(asked, most)
-│  └─ SentElsewhere             the network knows the transaction by another hash
+│  ├─ SentElsewhere             the network knows the transaction by another hash
+│  └─ SendRefused               no block will have these bytes as things are
+│     ├─ NotAccepted · NonceTaken · NonceAhead · Underpriced · ReplacementUnderpriced
+│     └─ FeeNotOwned · GasRefused · PoolFull · Unreadable
 ├─ KeyFault
 │  ├─ Locked · WatchOnly · UnlimitedAllowance
 │  ├─ WrongPassword             or the file was altered: the two look the same
@@ -34,6 +37,7 @@ WalletError                     `message` to translate, `str()` the same in Engl
 │     └─ UnknownCall · UnknownChain · NotAsAgreed(what) · WrongTime · MinimumTooLow
 ├─ StorageFault(what, errno)    disk full, file damaged, folder not writable
 │  └─ NewerFile                 a newer version of the wallet wrote it
+├─ LinkRefused · NoBrowser      a page of the web that was not opened
 ├─ InUse(folder)                another window works in this folder
 ├─ DemoFault(what)              the local demo chain could not be prepared
 └─ PackageFault                 what the demo chain is made of cannot be had
@@ -43,6 +47,15 @@ WalletError                     `message` to translate, `str()` the same in Engl
 
 from gaib_wallet.errors.base import (
     WalletError,
+)
+from gaib_wallet.errors.contacts import (
+    AddressTaken,
+    ContactNameless,
+    NameTaken,
+    NobodysAddress,
+    NoteUnfit,
+    NothingToRevoke,
+    OwnAddress,
 )
 from gaib_wallet.errors.demo import (
     DemoFault,
@@ -58,6 +71,13 @@ from gaib_wallet.errors.disk import (
     InUse,
     NewerFile,
     StorageFault,
+)
+from gaib_wallet.errors.drafts import (
+    DraftAltered,
+    DraftFixed,
+    DraftOfOtherNetwork,
+    NotADraft,
+    NotForASafe,
 )
 from gaib_wallet.errors.inputs import (
     AddressMismatch,
@@ -96,6 +116,11 @@ from gaib_wallet.errors.issuer import (
     PausedByIssuer,
     RequestPending,
 )
+from gaib_wallet.errors.links import (
+    LinkRefused,
+    NoBrowser,
+    SameNode,
+)
 from gaib_wallet.errors.node import (
     BlockGone,
     ContractFault,
@@ -104,10 +129,23 @@ from gaib_wallet.errors.node import (
     NodeFault,
     NodeUnreachable,
     NoNode,
+    PermitDiffers,
     ReplyTooLong,
     Reverted,
     UnexpectedReply,
     WrongChain,
+)
+from gaib_wallet.errors.sending import (
+    FeeNotOwned,
+    GasRefused,
+    NonceAhead,
+    NonceTaken,
+    NotAccepted,
+    PoolFull,
+    ReplacementUnderpriced,
+    SendRefused,
+    Underpriced,
+    Unreadable,
 )
 from gaib_wallet.errors.signing import (
     DepegTooDeep,
@@ -150,18 +188,25 @@ from gaib_wallet.errors.vault import (
 
 __all__ = [
     "AddressMismatch",
+    "AddressTaken",
     "AlreadyKnown",
     "AlreadyThere",
     "BlockGone",
+    "ContactNameless",
     "ContractFault",
     "DailyLimit",
     "DemoFault",
     "DepegTooDeep",
+    "DraftAltered",
+    "DraftFixed",
+    "DraftOfOtherNetwork",
     "FeeNotCovered",
+    "FeeNotOwned",
     "FeeRose",
     "FeeTooHigh",
     "FloatTooSmall",
     "FlowClosed",
+    "GasRefused",
     "InUse",
     "InputError",
     "InsufficientFunds",
@@ -169,45 +214,62 @@ __all__ = [
     "KeyFault",
     "KeyOutOfRange",
     "KeyringSilent",
+    "LinkRefused",
     "Locked",
     "MethodMissing",
     "MinimumTooLow",
+    "NameTaken",
     "NameTooLong",
     "NameUnclear",
     "NewerFile",
     "NewerVault",
+    "NoBrowser",
     "NoFeeLimit",
     "NoFileChosen",
     "NoNode",
     "NoNodeForSystem",
     "NoRegistryClient",
     "NoRoute",
+    "NobodysAddress",
     "NodeBusy",
     "NodeFault",
     "NodeUnreachable",
+    "NonceAhead",
+    "NonceTaken",
+    "NotADraft",
     "NotAKey",
     "NotAKeystore",
     "NotANumber",
     "NotAVault",
     "NotAVaultName",
+    "NotAccepted",
     "NotAnAddress",
     "NotAnEndpoint",
     "NotAsAgreed",
     "NotFetched",
+    "NotForASafe",
     "NotThePinnedFile",
     "NotWhitelisted",
+    "NoteUnfit",
+    "NothingToRevoke",
     "OutOfMemory",
+    "OwnAddress",
     "PackageFault",
     "PackagesMissing",
     "PassphrasesDiffer",
     "PasswordsDiffer",
     "PausedByIssuer",
+    "PermitDiffers",
     "PlanStale",
+    "PoolFull",
     "PriceMoved",
     "RehearsalFailed",
+    "ReplacementUnderpriced",
     "ReplyTooLong",
     "RequestPending",
     "Reverted",
+    "SameNode",
+    "SendRefused",
     "SentElsewhere",
     "SignerGone",
     "SignerRefusal",
@@ -220,11 +282,13 @@ __all__ = [
     "TooSmall",
     "TransactionFault",
     "UnclearNumber",
+    "Underpriced",
     "UnexpectedReply",
     "UnknownCall",
     "UnknownChain",
     "UnknownWord",
     "UnlimitedAllowance",
+    "Unreadable",
     "UnsafeKeystore",
     "VaultExists",
     "WalletError",

@@ -11,6 +11,7 @@ from typing import Final
 import msgspec
 
 from gaib_wallet.domain.addresses import parse_address
+from gaib_wallet.domain.links import is_plain_host
 from gaib_wallet.domain.network import Contracts, Flow, Network, Pool, Venue
 from gaib_wallet.domain.units import Address, Token
 from gaib_wallet.errors import NotAnAddress
@@ -65,6 +66,12 @@ class _Contracts(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     eur_usd_feed: _Sourced | None = None
 
 
+class _Explorer(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    url: str
+    source: str
+    confidence: Confidence
+
+
 class _Manifest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     key: str
     name: str
@@ -76,6 +83,7 @@ class _Manifest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     closed: dict[Flow, str]
     pools: tuple[_Pool, ...] = ()
     launch_block: int = 0
+    explorer: _Explorer | None = None
 
 
 def read_all(folder: Path) -> tuple[Network, ...]:
@@ -90,8 +98,8 @@ def read(path: Path) -> Network:
 
     Raises:
         ValueError: a field is missing or unknown, an address is not in its EIP-55 letters or has
-            no source, or a closed flow has no reason. Manifests travel with the program, so this
-            is a bug and not a fault.
+            no source, a closed flow has no reason, or an explorer is more than a host. Manifests
+            travel with the program, so this is a bug and not a fault.
     """
     manifest = msgspec.toml.decode(path.read_bytes(), type=_Manifest)
     if not all(reason.strip() for reason in manifest.closed.values()):
@@ -113,6 +121,7 @@ def read(path: Path) -> Network:
         closed=manifest.closed,
         sources=dict(_sources(manifest)),
         launch_block=manifest.launch_block,
+        explorer=_page(manifest.explorer) if manifest.explorer else "",
     )
 
 
@@ -141,6 +150,15 @@ def _address(found: _Sourced) -> Address:
     if not found.source.strip():
         raise ValueError(f"{found.address} has no source")
     return address
+
+
+def _page(found: _Explorer) -> str:
+    host = found.url.removeprefix("https://")
+    if host == found.url or not is_plain_host(host):
+        raise ValueError(f"{found.url} is not https:// and the name of a host, and nothing else")
+    if not found.source.strip():
+        raise ValueError(f"{found.url} has no source")
+    return found.url
 
 
 def _token(found: _Token) -> Token:

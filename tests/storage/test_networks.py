@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from gaib_wallet.domain.links import checked_link, explorer_hosts
 from gaib_wallet.domain.network import Flow, Network, Venue
 from gaib_wallet.storage import assets, networks
 
@@ -42,6 +43,10 @@ coins = ["aid", "usdc"]
 fee_ppm = 100
 source = "a registry"
 confidence = "seen"
+[explorer]
+url = "https://explorer.example"
+source = "a list"
+confidence = "seen"
 """
 
 
@@ -62,6 +67,7 @@ def test_a_manifest_becomes_a_network(tmp_path: Path) -> None:
     assert network.sources[network.usdc.address] == "elsewhere (inferred)"
     assert network.sources[pool.address] == "a registry (seen)"
     assert len(network.sources) == 4
+    assert network.explorer == "https://explorer.example"
 
 
 @pytest.mark.parametrize(
@@ -79,6 +85,11 @@ def test_a_manifest_becomes_a_network(tmp_path: Path) -> None:
         ('coins = ["aid", "usdc"]', 'coins = ["aid", "usdt"]'),
         ("digits = 18", 'digits = "18"'),
         ("[contracts.multicall]", "[contracts.multicat]"),
+        ("https://explorer.example", "http://explorer.example"),
+        ("https://explorer.example", "https://explorer.example/tx"),
+        ("https://explorer.example", "https://explorer.example:444"),
+        ("https://explorer.example", "https://xn--explorer.example"),
+        ('"a list"', '" "'),
     ],
 )
 def test_a_manifest_with_a_mistake_is_none(tmp_path: Path, old: str, new: str) -> None:
@@ -95,6 +106,13 @@ def test_the_networks_of_the_wallet_come_with_ethereum_first() -> None:
         ("base", 8_453),
         ("bnb", 56),
     ]
+
+
+@pytest.mark.requirement("U3")
+def test_each_network_names_the_one_page_that_a_browser_may_be_sent_to() -> None:
+    hosts = [checked_link(network.explorer, explorer_hosts(SHIPPED)).host for network in SHIPPED]
+
+    assert hosts == ["etherscan.io", "arbiscan.io", "basescan.org", "bscscan.com"]
 
 
 @pytest.mark.requirement("N1")
