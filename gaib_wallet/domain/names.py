@@ -1,12 +1,13 @@
-"""Names that a person gives: to accounts, and to vaults, which are folders."""
+"""Names that a person gives: to accounts and contacts, and to vaults, which are folders."""
 
 import re
 from typing import Final
 import unicodedata
 
-from gaib_wallet.errors import NameTooLong, NameUnclear, NotAVaultName
+from gaib_wallet.errors import NameTooLong, NameUnclear, NotAVaultName, NoteUnfit
 
 LONGEST: Final = 40
+LONGEST_NOTE: Final = 120
 FIRST_VAULT: Final = "main"
 _JOINERS: Final = "\u200c\u200d"  # words of Persian and Hindi, and some pictures, need them
 _UNSEEN: Final = {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"}
@@ -21,7 +22,7 @@ def account_name(typed: str) -> str:
         NameTooLong: above 40 characters.
         NameUnclear: something in it is not seen, or turns the text around it.
     """
-    name = re.sub("[ \u00a0]+", " ", unicodedata.normalize("NFC", typed)).strip()
+    name = _tidy(typed)
     if len(name) > LONGEST:
         raise NameTooLong(LONGEST)
     if any(_is_unseen(character) for character in name):
@@ -29,9 +30,27 @@ def account_name(typed: str) -> str:
     return name
 
 
-def harmless(name: str) -> str:
+def note_text(typed: str) -> str:
+    """What was typed to be remembered, tidied as a name is.
+
+    Raises:
+        NoteUnfit: above 120 characters, or something in it is not seen.
+    """
+    note = _tidy(typed)
+    if len(note) > LONGEST_NOTE or any(_is_unseen(character) for character in note):
+        raise NoteUnfit(LONGEST_NOTE)
+    return note
+
+
+def look_of(name: str) -> str:
+    """What is equal for names that an eye, or a hasty one, takes for each other."""
+    seen = "".join(one for one in unicodedata.normalize("NFKC", name) if one not in _JOINERS)
+    return unicodedata.normalize("NFKC", seen.casefold())
+
+
+def harmless(name: str, longest: int = LONGEST) -> str:
     """A name out of a file that anybody may have written, as it can be shown."""
-    return "".join("\ufffd" if _is_unseen(one) else one for one in name[:LONGEST])
+    return "".join("\ufffd" if _is_unseen(one) else one for one in name[:longest])
 
 
 def vault_name(typed: str) -> str:
@@ -49,6 +68,10 @@ def vault_name(typed: str) -> str:
 def is_vault_name(name: str) -> bool:
     """Whether `name` can be a vault's as it is written."""
     return bool(_VAULT.fullmatch(name)) and not _DEVICES.fullmatch(name)
+
+
+def _tidy(typed: str) -> str:
+    return re.sub("[ \u00a0]+", " ", unicodedata.normalize("NFC", typed)).strip()
 
 
 def _is_unseen(character: str) -> bool:

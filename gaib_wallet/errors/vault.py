@@ -99,6 +99,7 @@ class NotAsAgreed(SignerRefusal):
             "errors", "The bytes differ from what was agreed to: %1. Not signed."
         )
         super().__init__("W-422", source, what)
+        self.what = what
 
 
 class WrongTime(SignerRefusal):

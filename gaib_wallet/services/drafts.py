@@ -1,0 +1,100 @@
+"""Plans that travel in files: exported, opened read-only, looked at, handed back."""
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+from gaib_wallet.domain.drafts import Draft
+from gaib_wallet.domain.network import BlockStamp, Network
+from gaib_wallet.domain.transactions import Act, Guard, Rehearsal, TxPlan
+from gaib_wallet.domain.units import ETH, TokenAmount
+from gaib_wallet.errors import (
+    DraftAltered,
+    DraftOfOtherNetwork,
+    NotADraft,
+    NotAsAgreed,
+    NotForASafe,
+)
+from gaib_wallet.services.ports import Calls, DraftFiles
+
+_WALLET_ONLY = frozenset({Act.STAKE, Act.EXIT, Act.PAY_QUEUE})
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+class DraftService:
+    """Plans in files, of one network. `now` is this machine's clock, in UTC."""
+
+    def __init__(
+        self,
+        files: DraftFiles,
+        calls: Calls,
+        network: Network,
+        now: Callable[[], datetime] = _now,
+    ) -> None:
+        self._files = files
+        self._calls = calls
+        self._network = network
+        self._now = now
+
+    async def export(self, path: Path, plan: TxPlan, note: str = "") -> None:
+        """Write `plan` for another pair of eyes, or another signer.
+
+        Raises:
+            NotForASafe: a permit is part of it, which only this wallet's own key can give.
+            WalletsOwn, StorageFault: nothing was written.
+        """
+        if plan.permit:
+            raise NotForASafe
+        draft = Draft(replace(plan, replaces=None), self._now(), note)
+        await asyncio.to_thread(self._files.write, path, draft)
+
+    async def export_for_safe(self, path: Path, plan: TxPlan, name: str) -> None:
+        """Write `plan` as one batch of the Safe that is its account.
+
+        Raises:
+            NotForASafe: a permit is part of it.
+            WalletsOwn, StorageFault: nothing was written.
+        """
+        batch = self._files.write_safe_batch
+        await asyncio.to_thread(batch, path, plan, name, self._now())
+
+    async def open(self, path: Path) -> Draft:
+        """The plan in a file, once its bytes were read and say what it says.
+
+        Raises:
+            NotADraft, NewerFile, StorageFault: it cannot be opened.
+            DraftOfOtherNetwork: it is for another chain.
+            DraftAltered: the bytes would do something else.
+        """
+        draft = await asyncio.to_thread(self._files.read, path)
+        plan = draft.plan
+        if plan.chain_id != self._network.chain_id:
+            raise DraftOfOtherNetwork(plan.chain_id)
+        self._check_sense(plan)
+        try:
+            plan = self._calls.described(plan)
+            self._calls.verify(plan)
+        except NotAsAgreed as fault:
+            raise DraftAltered(fault.what) from fault
+        return replace(draft, plan=plan)
+
+    async def hand_back(
+        self, path: Path, draft: Draft, by: str, rehearsal: Rehearsal | None, at: BlockStamp
+    ) -> None:
+        """Write `draft` with what was seen here. Raises WalletsOwn, StorageFault."""
+        await asyncio.to_thread(self._files.write, path, draft.seen(by, rehearsal, at))
+
+    def _check_sense(self, plan: TxPlan) -> None:
+        """What the bytes do not say, and this wallet knows. Raises NotADraft."""
+        known = {*self._network.tokens, ETH}
+        amounts: list[TokenAmount | None] = [plan.pay, plan.expected, plan.least]
+        amounts += [one.amount for one in plan.revoked]
+        is_known = all(one is None or one.token in known for one in amounts)
+        guard = Guard.WALLET if plan.act in _WALLET_ONLY else Guard.CONTRACT
+        if not is_known or plan.guard is not guard or plan.act is Act.PERMIT:
+            raise NotADraft
