@@ -1,15 +1,16 @@
 """One plan from the sheet to its receipt: check, agree, sign each step, follow."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field, replace
 from enum import Enum, auto
 from fractions import Fraction
 
 from gaib_wallet.domain.accounts import Account
+from gaib_wallet.domain.approvals import Approval
 from gaib_wallet.domain.cautions import Verdict
 from gaib_wallet.domain.secret import Secret
 from gaib_wallet.domain.transactions import Checked, Fee, TxPlan, TxRecord, TxStatus
-from gaib_wallet.domain.units import ETH, TokenAmount
+from gaib_wallet.domain.units import ETH, Address, TokenAmount
 from gaib_wallet.errors import (
     FeeRose,
     Locked,
@@ -22,9 +23,10 @@ from gaib_wallet.services.pulse import Beat, Pulse
 from gaib_wallet.services.transactions import TransactionService
 from gaib_wallet.services.unlocking import UnlockService
 from gaib_wallet.viewmodels.base import Tasks, ViewModel
-from gaib_wallet.viewmodels.review import ReviewState
+from gaib_wallet.viewmodels.review import NoticeKind, ReviewState
 from gaib_wallet.viewmodels.text import Text
 from gaib_wallet.viewmodels.ways import loss_to_type
+from gaib_wallet.words import Message
 
 _BREAKS = (PriceMoved, FeeRose, RehearsalFailed)
 """What makes an agreement void, where another one may be possible."""
@@ -47,17 +49,43 @@ _BEFORE_SIGNING = {Phase.CHECKING, Phase.READY, Phase.BROKEN, Phase.BLOCKED}
 
 
 @dataclass(frozen=True, slots=True)
+class Caution:
+    """What a page warns of: negative (a loss, or worse), warning, or info (only to be known)."""
+
+    kind: NoticeKind
+    message: Message
+
+
+@dataclass(frozen=True, slots=True)
+class Confirmation:
+    """What must be typed before Sign: `message` asks for `answer` and says why."""
+
+    message: Message
+    answer: str
+
+
+@dataclass(frozen=True, slots=True)
 class Proposal:
     """A plan with what a page knows about it; `again` plans the same wish at the head.
 
     `verdict` is how bad its price is, None where there is no price. `typed_loss` is what was typed
-    on the page already to show that the loss was understood.
+    on the page already: the loss, or the answer of `confirmation`.
+
+    `names` are those of the addresses of the plan that are known, as the sheet shall call them: the
+    recipient of a SEND, spenders. `cautions` are shown with the sheet's own, by weight. `approvals`
+    are those that a REVOKE takes back, with what is at risk. `replaced` is the transaction whose
+    number the plan takes, None where it fills a gap.
     """
 
     plan: TxPlan
     verdict: Verdict | None
     again: Callable[[], Awaitable["Proposal"]]
     typed_loss: str = ""
+    names: Mapping[Address, str] = field(default_factory=dict)
+    cautions: tuple[Caution, ...] = ()
+    confirmation: Confirmation | None = None
+    approvals: tuple[Approval, ...] = ()
+    replaced: TxRecord | None = None
 
 
 @dataclass(frozen=True, slots=True)
