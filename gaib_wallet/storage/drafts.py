@@ -27,38 +27,38 @@ class _Struct(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defa
     pass
 
 
-class _Token(_Struct):
+class _Token(_Struct, frozen=True):
     address: str
     symbol: str
     digits: int
     shown_digits: int
 
 
-class _Amount(_Struct):
+class _Amount(_Struct, frozen=True):
     """`raw` are base units in decimal digits, with a minus only where something left."""
 
     raw: str
     token: _Token
 
 
-class _Call(_Struct):
+class _Call(_Struct, frozen=True):
     act: Act
     to: str
     data: str
     value: str = "0"
 
 
-class _Allowance(_Struct):
+class _Allowance(_Struct, frozen=True):
     spender: str
     amount: _Amount
 
 
-class _Block(_Struct):
+class _Block(_Struct, frozen=True):
     number: int
     mined_at: datetime
 
 
-class _Plan(_Struct):
+class _Plan(_Struct, frozen=True):
     chain_id: int
     account: str
     act: Act
@@ -76,13 +76,13 @@ class _Plan(_Struct):
     revoked: tuple[_Allowance, ...] = ()
 
 
-class _Look(_Struct):
+class _Look(_Struct, frozen=True):
     by: str
     at: _Block
     changes: tuple[_Amount, ...] = ()
 
 
-class _File(_Struct):
+class _File(_Struct, frozen=True):
     format: str
     version: int
     made_at: datetime
