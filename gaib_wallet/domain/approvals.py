@@ -1,9 +1,13 @@
 """Who may take what of an account."""
 
 from dataclasses import dataclass
+from typing import Final
 
 from gaib_wallet.domain.network import BlockStamp
 from gaib_wallet.domain.units import Address, TokenAmount
+
+ENDLESS_UNITS: Final = 10**12
+"""Whole tokens: more than a trillion is more than anybody will ever have of a dollar."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +28,11 @@ class Approval:
     def at_risk(self) -> TokenAmount:
         """What could be taken at this moment."""
         return min(self.allowed, self.owned)
+
+    @property
+    def is_endless(self) -> bool:
+        """Whether it also covers whatever the account will ever get."""
+        return self.allowed.units > ENDLESS_UNITS
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,11 +8,18 @@ WalletError                     `message` to translate, `str()` the same in Engl
 │  ├─ NameTooLong · NameUnclear · NotAVaultName · AlreadyThere(file) · WalletsOwn · NoFileChosen
 │  ├─ NoFeeLimit · StillSigning · SameNode(host)
 │  ├─ UnsafeKeystore · AddressMismatch(stated, computed) · NotAKeystore · KeyOutOfRange
+│  ├─ NothingToSend · FeeLeftOut(fee, owned)
+│  ├─ RequestFault              a link that asks to be paid, and is not taken over
+│  │  ├─ NotARequest · OtherNetwork(asked, here) · NamesNotRead(name) · AsksForMore
+│  │  └─ LinkAmountUnclear · UnknownToken(address)
+│  ├─ PictureFault
+│  │  └─ NoCode · SeveralCodes · NotAPicture
 │  └─ WordsFault
 │     └─ UnknownWord(position, near) · WrongWordCount · WordsDoNotFit · WordsDiffer(position)
 ├─ IssuerRefusal                GAIB's contracts would refuse; nothing was sent
 │  ├─ NotWhitelisted · DailyLimit(left, resets_at) · PausedByIssuer
 │  ├─ FloatTooSmall(reserve, most) · RequestPending(pending)
+│  ├─ RecipientDenied(symbol, recipient) · SenderDenied(symbol)
 │  └─ FlowClosed(reason)
 ├─ NodeFault                    trying again can help
 │  ├─ NodeUnreachable · NodeBusy · BlockGone · MethodMissing
@@ -24,6 +31,8 @@ WalletError                     `message` to translate, `str()` the same in Engl
 │  ├─ RehearsalFailed(reason, technical) · SomethingElseMoved(what)
 │  ├─ PriceMoved(now, before) · PlanStale · DepegTooDeep(price)
 │  ├─ FeeRose(now, before) · FeeTooHigh(asked, most)
+│  ├─ AllowanceLeft(amount, spender) · PaidOtherwise(paid, agreed) · NotWaiting · PlanNotKept
+│  ├─ FeeAboveLimit(asked, most) · EthPriceStale · TipAboveMost · UnderBaseFee(base_gwei)
 │  ├─ SentElsewhere             the network knows the transaction by another hash
 │  └─ SendRefused               no block will have these bytes as things are
 │     ├─ NotAccepted · NonceTaken · NonceAhead · Underpriced · ReplacementUnderpriced
@@ -37,7 +46,9 @@ WalletError                     `message` to translate, `str()` the same in Engl
 │     └─ UnknownCall · UnknownChain · NotAsAgreed(what) · WrongTime · MinimumTooLow
 ├─ StorageFault(what, errno)    disk full, file damaged, folder not writable
 │  └─ NewerFile                 a newer version of the wallet wrote it
+├─ ClipboardChanged             between a paste and a second look
 ├─ LinkRefused · NoBrowser      a page of the web that was not opened
+├─ ClocksDiffer(apart)          this machine's clock and the chain's
 ├─ InUse(folder)                another window works in this folder
 ├─ DemoFault(what)              the local demo chain could not be prepared
 └─ PackageFault                 what the demo chain is made of cannot be had
@@ -107,6 +118,17 @@ from gaib_wallet.errors.inputs import (
     WalletsOwn,
     WeakPassword,
 )
+from gaib_wallet.errors.intents import (
+    AllowanceLeft,
+    ClocksDiffer,
+    EthPriceStale,
+    FeeAboveLimit,
+    NotWaiting,
+    PaidOtherwise,
+    PlanNotKept,
+    TipAboveMost,
+    UnderBaseFee,
+)
 from gaib_wallet.errors.issuer import (
     DailyLimit,
     FloatTooSmall,
@@ -134,6 +156,24 @@ from gaib_wallet.errors.node import (
     Reverted,
     UnexpectedReply,
     WrongChain,
+)
+from gaib_wallet.errors.payments import (
+    AsksForMore,
+    ClipboardChanged,
+    FeeLeftOut,
+    LinkAmountUnclear,
+    NamesNotRead,
+    NoCode,
+    NotAPicture,
+    NotARequest,
+    NothingToSend,
+    OtherNetwork,
+    PictureFault,
+    RecipientDenied,
+    RequestFault,
+    SenderDenied,
+    SeveralCodes,
+    UnknownToken,
 )
 from gaib_wallet.errors.sending import (
     FeeNotOwned,
@@ -189,9 +229,13 @@ from gaib_wallet.errors.vault import (
 __all__ = [
     "AddressMismatch",
     "AddressTaken",
+    "AllowanceLeft",
     "AlreadyKnown",
     "AlreadyThere",
+    "AsksForMore",
     "BlockGone",
+    "ClipboardChanged",
+    "ClocksDiffer",
     "ContactNameless",
     "ContractFault",
     "DailyLimit",
@@ -200,6 +244,9 @@ __all__ = [
     "DraftAltered",
     "DraftFixed",
     "DraftOfOtherNetwork",
+    "EthPriceStale",
+    "FeeAboveLimit",
+    "FeeLeftOut",
     "FeeNotCovered",
     "FeeNotOwned",
     "FeeRose",
@@ -214,6 +261,7 @@ __all__ = [
     "KeyFault",
     "KeyOutOfRange",
     "KeyringSilent",
+    "LinkAmountUnclear",
     "LinkRefused",
     "Locked",
     "MethodMissing",
@@ -221,9 +269,11 @@ __all__ = [
     "NameTaken",
     "NameTooLong",
     "NameUnclear",
+    "NamesNotRead",
     "NewerFile",
     "NewerVault",
     "NoBrowser",
+    "NoCode",
     "NoFeeLimit",
     "NoFileChosen",
     "NoNode",
@@ -240,6 +290,8 @@ __all__ = [
     "NotAKey",
     "NotAKeystore",
     "NotANumber",
+    "NotAPicture",
+    "NotARequest",
     "NotAVault",
     "NotAVaultName",
     "NotAccepted",
@@ -249,43 +301,56 @@ __all__ = [
     "NotFetched",
     "NotForASafe",
     "NotThePinnedFile",
+    "NotWaiting",
     "NotWhitelisted",
     "NoteUnfit",
     "NothingToRevoke",
+    "NothingToSend",
+    "OtherNetwork",
     "OutOfMemory",
     "OwnAddress",
     "PackageFault",
     "PackagesMissing",
+    "PaidOtherwise",
     "PassphrasesDiffer",
     "PasswordsDiffer",
     "PausedByIssuer",
     "PermitDiffers",
+    "PictureFault",
+    "PlanNotKept",
     "PlanStale",
     "PoolFull",
     "PriceMoved",
+    "RecipientDenied",
     "RehearsalFailed",
     "ReplacementUnderpriced",
     "ReplyTooLong",
+    "RequestFault",
     "RequestPending",
     "Reverted",
     "SameNode",
     "SendRefused",
+    "SenderDenied",
     "SentElsewhere",
+    "SeveralCodes",
     "SignerGone",
     "SignerRefusal",
     "SomethingElseMoved",
     "StillSigning",
     "StorageFault",
+    "TipAboveMost",
     "TooLarge",
     "TooManyAttempts",
     "TooManyDigits",
     "TooSmall",
     "TransactionFault",
     "UnclearNumber",
+    "UnderBaseFee",
     "Underpriced",
     "UnexpectedReply",
     "UnknownCall",
     "UnknownChain",
+    "UnknownToken",
     "UnknownWord",
     "UnlimitedAllowance",
     "Unreadable",

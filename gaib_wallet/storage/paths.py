@@ -35,6 +35,11 @@ class VaultPaths:
         return self.folder / "accounts.json"
 
     @property
+    def contacts(self) -> Path:
+        """Whom its owner pays: names and addresses."""
+        return self.folder / "contacts.json"
+
+    @property
     def backups(self) -> Path:
         """The folder of dated copies."""
         return self.folder / "backups"

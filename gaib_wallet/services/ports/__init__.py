@@ -16,6 +16,7 @@ from gaib_wallet.services.ports.chain import (
 from gaib_wallet.services.ports.disk import (
     AccountBook,
     AttemptStore,
+    ContactBook,
     Copies,
     DraftFiles,
     EventStore,
@@ -37,6 +38,7 @@ __all__ = [
     "BackingReader",
     "Calls",
     "ChainClock",
+    "ContactBook",
     "Copies",
     "DemoChain",
     "DraftFiles",

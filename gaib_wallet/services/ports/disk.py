@@ -7,6 +7,7 @@ from typing import Protocol
 
 from gaib_wallet.domain.accounts import Account, Phrase
 from gaib_wallet.domain.attempts import Attempts
+from gaib_wallet.domain.contacts import Contact
 from gaib_wallet.domain.drafts import Draft
 from gaib_wallet.domain.nav import Covered, EventPage, NavEvent, Seal, VaultState
 from gaib_wallet.domain.network import BlockStamp
@@ -71,6 +72,27 @@ class AccountBook(Protocol):
 
     def keep(self, phrase: Phrase) -> None:
         """Keep what is known of `phrase`, in place of what was known of it before."""
+
+
+class ContactBook(Protocol):
+    """Contacts on disk. Writing raises StorageFault, and nothing is changed then."""
+
+    @property
+    def contacts(self) -> tuple[Contact, ...]:
+        """All of them, in the order of their names."""
+
+    @property
+    def set_aside(self) -> Path | None:
+        """Where contacts lie that could not be read; None where all could."""
+
+    def add(self, contact: Contact) -> None:
+        """Keep somebody new. Raises AddressTaken, NameTaken."""
+
+    def change(self, contact: Contact) -> None:
+        """Keep `contact` in place of the one with its address. Raises NameTaken."""
+
+    def remove(self, address: Address) -> None:
+        """Forget the contact."""
 
 
 class AttemptStore(Protocol):
