@@ -1,40 +1,23 @@
-"""Calls as bytes, and bytes as what they do; no node is asked."""
+"""Calls as bytes; what each says of itself is read back from them. No node is asked."""
 
-from dataclasses import dataclass
+from dataclasses import replace
 from datetime import datetime
 from types import MappingProxyType
 from typing import Final
 
-from eth_utils.address import to_checksum_address
-
-from gaib_wallet.chain.abi import Arguments, Function
-from gaib_wallet.chain.erc20 import APPROVE
+from gaib_wallet.chain import permits, reading_back
+from gaib_wallet.chain.abi import Function
+from gaib_wallet.chain.erc20 import APPROVE, TRANSFER
 from gaib_wallet.chain.minting import MINT, REDEEM
+from gaib_wallet.chain.reading_back import described
 from gaib_wallet.chain.vault import DEPOSIT, PROCESS_QUEUE, UNSTAKE, vault_of
 from gaib_wallet.chain.venues import curve, uniswap_v3
 from gaib_wallet.domain.network import Network
+from gaib_wallet.domain.permits import Permit
 from gaib_wallet.domain.routes import Offer, Way
-from gaib_wallet.domain.transactions import Act, Call
-from gaib_wallet.domain.units import Address, TokenAmount
-from gaib_wallet.errors import UnexpectedReply
+from gaib_wallet.domain.transactions import Act, Call, TxPlan
+from gaib_wallet.domain.units import ETH, Address, Token, TokenAmount
 
-_KNOWN: Final = MappingProxyType(
-    {
-        function.selector: function
-        for function in (
-            APPROVE,
-            MINT,
-            REDEEM,
-            DEPOSIT,
-            UNSTAKE,
-            PROCESS_QUEUE,
-            curve.EXCHANGE,
-            uniswap_v3.SWAP_SINGLE,
-            uniswap_v3.SWAP_PATH,
-            uniswap_v3.MULTICALL,
-        )
-    }
-)
 _ACTS: Final = MappingProxyType(
     {
         Way.CURVE: Act.SWAP,
@@ -43,18 +26,6 @@ _ACTS: Final = MappingProxyType(
         Way.REDEEM: Act.REDEEM,
     }
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Decoded:
-    """What call data says: the function's signature, and its arguments by name.
-
-    The calls inside a `multicall` follow their `call` in place, one after the other; a path is the
-    tokens and the fees (in millionths) between them; bytes are hex.
-    """
-
-    function: str
-    arguments: Arguments
 
 
 class ContractCalls:
@@ -67,13 +38,17 @@ class ContractCalls:
         """Let `spender` take exactly `amount`. `approve(address,uint256)`."""
         return _call(Act.ALLOW, amount.token.address, APPROVE.encode(spender, amount.raw))
 
-    def exchange(self, offer: Offer, least: TokenAmount, deadline: datetime) -> Call:
+    def exchange(
+        self, offer: Offer, least: TokenAmount, deadline: datetime, permit: Permit | None = None
+    ) -> Call:
         """Take `offer`, or revert where less than `least` would come out.
 
-        What comes out goes to the account of the order and to nobody else.
+        What comes out goes to the account of the order and to nobody else. `permit` is for
+        Uniswap's routes alone (ValueError); its signature is empty until `with_signature`.
         """
         route = offer.route
-        return _call(_ACTS[route.way], route.target, _exchange_data(offer, least, deadline))
+        data = _exchange_data(offer, least, deadline, permit)
+        return _call(_ACTS[route.way], route.target, data)
 
     def has_deadline(self, offer: Offer) -> bool:
         """Whether the contract that `offer` calls stops late transactions: Uniswap's does."""
@@ -91,31 +66,70 @@ class ContractCalls:
         """Let the vault pay up to `at_most` requests. `processUnstakeQueue(uint256)`."""
         return self._vault_call(Act.PAY_QUEUE, PROCESS_QUEUE, at_most)
 
+    def send(self, pay: TokenAmount, recipient: Address) -> Call:
+        """Give exactly `pay` to `recipient`. `transfer(address,uint256)`, or coin without data."""
+        if pay.token == ETH:
+            return _call(Act.SEND, recipient, b"", pay.raw)
+        return _call(Act.SEND, pay.token.address, TRANSFER.encode(recipient, pay.raw))
+
+    def revoke(self, token: Token, spender: Address) -> Call:
+        """Let `spender` take nothing of `token` any more. `approve(address,uint256)`."""
+        return _call(Act.REVOKE, token.address, APPROVE.encode(spender, 0))
+
+    def cancel(self, account: Address) -> Call:
+        """Nothing, from `account` to itself: it only uses up a number."""
+        return _call(Act.CANCEL, account, b"")
+
+    def permit(self, permit: Permit) -> Call:
+        """What is signed in place of an allowance; no transaction. EIP-2612's five words."""
+        return _call(Act.PERMIT, permit.amount.token.address, permits.words(permit))
+
+    def with_signature(self, plan: TxPlan, signature: bytes) -> TxPlan:
+        """What is left of `plan` once its permit is signed: r, s and v, 65 octets, are in its swap.
+
+        Raises:
+            NotAsAgreed: `plan` has no permit to sign, or these are not 65 octets of a signature.
+        """
+        permit = reading_back.check_unsigned(plan, signature)
+        self.verify(plan)
+        *_, last = plan.calls
+        data = uniswap_v3.with_first(last.data, permits.self_permit(permit, signature))
+        return replace(plan, calls=(_call(last.act, last.to, data),))
+
+    def verify(self, plan: TxPlan) -> None:
+        """Nothing, where the bytes of each call say exactly what `plan` says.
+
+        Raises:
+            NotAsAgreed: they do not; it names the part that differs.
+        """
+        reading_back.verify(plan, self._network)
+
+    def described(self, plan: TxPlan) -> TxPlan:
+        """`plan`, in which each call says of itself what its bytes do, whatever it said before.
+
+        Raises:
+            NotAsAgreed: one of them is no call of this wallet.
+        """
+        return replace(plan, calls=tuple(map(described, plan.calls)))
+
     def _vault_call(self, act: Act, function: Function, *values: object) -> Call:
         return _call(act, vault_of(self._network).address, function.encode(*values))
 
 
-def decode(data: bytes) -> Decoded | None:
-    """What `data` does, if it is exactly one of the calls that this wallet makes."""
-    function = _KNOWN.get(data[:4])
-    if function is None:
-        return None
-    try:
-        arguments = function.arguments(data)
-        plain = [flat for name, value in arguments for flat in _flat(name, value)]
-    except UnexpectedReply:
-        return None
-    return Decoded(function.signature, tuple(plain))
-
-
-def _exchange_data(offer: Offer, least: TokenAmount, deadline: datetime) -> bytes:
+def _exchange_data(
+    offer: Offer, least: TokenAmount, deadline: datetime, permit: Permit | None
+) -> bytes:
     order, route = offer.order, offer.route
+    if permit and route.way is not Way.UNISWAP_V3:
+        raise ValueError(f"{route.way} has no use for a permit")
     match route.way:
         case Way.CURVE:
             (pool,) = route.pools
             return curve.exchange(pool, order.pay, least)
         case Way.UNISWAP_V3:
-            return uniswap_v3.exchange(route.pools, order.account, order.pay, least, deadline)
+            first = (permits.self_permit(permit),) if permit else ()
+            account, pools = order.account, route.pools
+            return uniswap_v3.exchange(pools, account, order.pay, least, deadline, first)
         case Way.MINT:
             asset = order.pay.token.address
             return MINT.encode(asset, order.pay.raw, order.account, least.raw)
@@ -123,34 +137,6 @@ def _exchange_data(offer: Offer, least: TokenAmount, deadline: datetime) -> byte
             return REDEEM.encode(order.pay.raw, order.account, least.raw)
 
 
-def _call(act: Act, to: Address, data: bytes) -> Call:
+def _call(act: Act, to: Address, data: bytes, value: int = 0) -> Call:
     """The call to sign. What it says of itself is decoded from the bytes that are signed."""
-    said = decode(data)
-    if said is None:
-        raise ValueError(f"{act} was encoded as something that cannot be read back")
-    return Call(act, to, data, said.function, said.arguments)
-
-
-def _flat(name: str, value: object) -> Arguments:
-    """An argument as it is shown; UnexpectedReply where it hides what cannot be shown."""
-    match name, value:
-        case "data", tuple():
-            return tuple(flat for inner in value for flat in _inner(inner))
-        case "path", bytes():
-            return ((name, _path_text(value)),)
-    return ((name, value),)
-
-
-def _inner(data: bytes) -> Arguments:
-    # A multicall inside a multicall is never made here, and could be nested without an end.
-    said = None if data[:4] == uniswap_v3.MULTICALL.selector else decode(data)
-    if said is None:
-        raise UnexpectedReply
-    return ("call", said.function), *said.arguments
-
-
-def _path_text(packed: bytes) -> str:
-    tokens, fees = uniswap_v3.steps(packed)
-    texts = [to_checksum_address(token) for token in tokens]
-    between = [f" {fee} " for fee in fees]
-    return "".join(part for pair in zip(texts, (*between, ""), strict=True) for part in pair)
+    return described(Call(act, to, data, "", (), value))

@@ -6,6 +6,7 @@ from gaib_wallet.domain.units import Address, Token, TokenAmount
 BALANCE_OF = Function("balanceOf", (("owner", "address"),), ("uint256",))
 ALLOWANCE = Function("allowance", (("owner", "address"), ("spender", "address")), ("uint256",))
 APPROVE = Function("approve", (("spender", "address"), ("amount", "uint256")), ("bool",))
+TRANSFER = Function("transfer", (("to", "address"), ("amount", "uint256")), ("bool",))
 
 
 def owned(token: Token, owner: Address) -> Read[TokenAmount]:

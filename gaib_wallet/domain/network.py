@@ -117,6 +117,7 @@ class Network:
     launch_block: int = 0
     is_demo: bool = False
     explorer: str = ""
+    permits: Mapping[Address, PermitDomain] = field(default_factory=dict)
     deny_lists: Mapping[Address, str] = field(default_factory=dict)
     relay: Relay | None = None
 

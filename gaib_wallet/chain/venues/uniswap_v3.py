@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 from itertools import chain
-from typing import Final
+from typing import Any, Final
 
 from gaib_wallet.chain.abi import Function, Read
 from gaib_wallet.chain.venues.quotes import Quote
@@ -97,10 +97,12 @@ def exchange(
     pay: TokenAmount,
     least: TokenAmount,
     deadline: datetime,
+    first: Sequence[bytes] = (),
 ) -> bytes:
     """Call data: pay, and let `account` have at least `least` before `deadline`.
 
-    `multicall(uint256,bytes[])` around one swap: the swap itself knows no deadline.
+    `multicall(uint256,bytes[])` around one swap, and around what the router has to do `first`: the
+    swap itself knows no deadline.
     """
     if len(pools) == 1:
         (pool,) = pools
@@ -115,7 +117,14 @@ def exchange(
         )
     else:
         swap = SWAP_PATH.encode(path(pools, pay.token), account, pay.raw, least.raw)
-    return MULTICALL.encode(int(deadline.timestamp()), [swap])
+    return MULTICALL.encode(int(deadline.timestamp()), [*first, swap])
+
+
+def with_first(exchange: bytes, first: bytes) -> bytes:
+    """`exchange`, which does something before its swap, doing `first` in the place of that."""
+    arguments: dict[str, Any] = dict(MULTICALL.arguments(exchange))
+    _, swap = arguments["data"]
+    return MULTICALL.encode(arguments["deadline"], [first, swap])
 
 
 def path(pools: Sequence[Pool], pay_token: Token) -> bytes:

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 import pytest
 
-from gaib_wallet.chain import calls
+from gaib_wallet.chain import decoding
 from gaib_wallet.chain.calls import ContractCalls
 from gaib_wallet.chain.venues import uniswap_v3
 from gaib_wallet.domain.network import Pool
@@ -198,16 +198,16 @@ def test_only_uniswap_stops_what_comes_late() -> None:
 
 @given(st.binary(max_size=400))
 def test_any_bytes_are_one_of_our_calls_or_nothing(data: bytes) -> None:
-    for selector in (b"", *calls._KNOWN):  # noqa: SLF001 - each way into the decoder
-        found = calls.decode(selector + data)
+    for selector in (b"", *decoding._KNOWN):  # noqa: SLF001 - each way into the decoder
+        found = decoding.decode(selector + data)
         assert found is None or selector
 
 
 def test_more_bytes_than_are_shown_make_a_call_unreadable() -> None:
     data = ENCODER.stake(ACCOUNT, aid("1")).data
 
-    assert calls.decode(data)
-    assert calls.decode(data + b"\x00" * 32) is None
+    assert decoding.decode(data)
+    assert decoding.decode(data + b"\x00" * 32) is None
 
 
 def test_a_call_inside_a_call_must_be_known_too() -> None:
@@ -217,7 +217,7 @@ def test_a_call_inside_a_call_must_be_known_too() -> None:
         1, [uniswap_v3.SWAP_PATH.encode(b"\x00" * 42, ACCOUNT, 1, 1)]
     )
 
-    assert [calls.decode(data) for data in (unknown, nested, crooked)] == [None, None, None]
+    assert [decoding.decode(data) for data in (unknown, nested, crooked)] == [None, None, None]
 
 
 @pytest.mark.parametrize("pools", [(V3_POOL,), (V3_SAID_POOL, V3_POOL)])
