@@ -5,11 +5,15 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
+from fractions import Fraction
 from hashlib import sha256
 
+from gaib_wallet.chain.faults import Reason
 from gaib_wallet.domain.addresses import with_checksum
+from gaib_wallet.domain.fees import FeeOffers
 from gaib_wallet.domain.network import BlockStamp, Network
 from gaib_wallet.domain.transactions import (
+    Act,
     Allowance,
     Call,
     Extent,
@@ -18,20 +22,24 @@ from gaib_wallet.domain.transactions import (
     Receipt,
     Rehearsal,
     SignedTx,
+    TxPlan,
     TxRecord,
     TxRequest,
 )
 from gaib_wallet.domain.units import ETH, Address, Token, TokenAmount, TokenChange
 from gaib_wallet.errors import (
+    FeeNotOwned,
     Locked,
     NodeUnreachable,
+    NonceTaken,
     RehearsalFailed,
-    Reverted,
+    ReplacementUnderpriced,
     WalletError,
     WatchOnly,
 )
 from gaib_wallet.storage import codec
-from tests.builders import BLOCK
+from gaib_wallet.words import Message
+from tests.builders import BLOCK, ETH_USD
 
 APPROVE = bytes.fromhex("095ea7b3")
 TRANSFER = bytes.fromhex("a9059cbb")
@@ -47,7 +55,7 @@ class Effect:
     changes: tuple[TokenChange, ...] = ()
     allowances: tuple[Allowance, ...] = ()
     owed: TokenAmount | None = None
-    reason: str = ""
+    reason: str | Message = ""
     gas: int = GAS
 
 
@@ -58,11 +66,24 @@ class _State:
     at: BlockStamp = BLOCK
     owned: defaultdict[tuple[Address, Token], int] = field(default_factory=lambda: defaultdict(int))
     nonces: defaultdict[Address, int] = field(default_factory=lambda: defaultdict(int))
+    allowed: defaultdict[tuple[Address, Token, Address], int] = field(
+        default_factory=lambda: defaultdict(int)
+    )
+    permits: defaultdict[tuple[Token, Address], int] = field(
+        default_factory=lambda: defaultdict(int)
+    )
     receipts: dict[str, tuple[Address, Receipt]] = field(default_factory=dict)
 
     def copy(self) -> "_State":
-        owned, nonces = self.owned.copy(), self.nonces.copy()
-        return _State(self.at, owned, nonces, dict(self.receipts))
+        """Another one that can be changed."""
+        return _State(
+            self.at,
+            self.owned.copy(),
+            self.nonces.copy(),
+            self.allowed.copy(),
+            self.permits.copy(),
+            dict(self.receipts),
+        )
 
 
 @dataclass(frozen=True)
@@ -74,13 +95,15 @@ class _Signed:
     to: Address
     data: bytes
     fee: Fee
+    value: int = 0
 
 
 class FakeLedger:
-    """A `Ledger` that knows `approve` and `transfer`, and every call of which `will` was told.
+    """A `Ledger` that knows `approve`, `transfer`, permits, ether, and what `will` was told.
 
     Set `fault` and every question raises it; clear `gate` and every question waits; with
-    `loses_answers` what is sent arrives and the answer does not.
+    `loses_answers` what is sent arrives and the answer does not. What takes tokens in a call uses
+    up its allowance. The relay has what was `relayed`, and mines it where `relay_mines`.
     """
 
     def __init__(self, network: Network) -> None:
@@ -89,12 +112,17 @@ class FakeLedger:
         self.gate.set()
         self.loses_answers = False
         self.price = GAS_PRICE
+        self.usual_base = GAS_PRICE.base
+        self.usd: Fraction | None = ETH_USD
+        self.relay_mines = True
+        self.relayed: list[SignedTx] = []
         self.rehearsed: list[tuple[Call, ...]] = []
         self.sent: list[SignedTx] = []
         self._network = network
         self._effects: dict[tuple[Address, bytes], Effect] = {}
         self._blocks = [_State()]
         self._waiting: dict[str, _Signed] = {}
+        self._private: dict[str, _Signed] = {}
 
     # What a test does to it.
 
@@ -107,14 +135,19 @@ class FakeLedger:
         self._effects[call.to, call.data] = effect
 
     def mine(self, blocks: int = 1) -> None:
-        """Put what waits into a block, and add empty ones after it."""
+        """Put what waits into a block, in the order of its numbers, and add empty ones after it."""
         for _ in range(blocks):
             state = self._now.copy()
             state.at = BlockStamp(state.at.number + 1, state.at.mined_at + _BLOCK_TIME)
             self._blocks.append(state)
-            for tx_hash, sent in sorted(self._waiting.items(), key=lambda one: one[1].nonce):
-                self._include(tx_hash, sent)
-            self._waiting.clear()
+            pools = (self._waiting, self._private) if self.relay_mines else (self._waiting,)
+            waiting = [one for pool in pools for one in pool.items()]
+            for tx_hash, sent in sorted(waiting, key=lambda one: one[1].nonce):
+                if sent.nonce == state.nonces[sent.account]:
+                    self._include(tx_hash, sent)
+            for pool in (self._waiting, self._private):
+                for tx_hash in [key for key, one in pool.items() if self._is_used_up(one)]:
+                    del pool[tx_hash]
 
     def reorg(self, depth: int) -> None:
         """Take the last blocks back; what was in them is gone, and the new ones are empty."""
@@ -135,11 +168,17 @@ class FakeLedger:
         await self._answer()
         return TokenAmount(self._now.owned[account, ETH], ETH)
 
-    async def rehearse(self, account: Address, calls: Sequence[Call]) -> Rehearsal:
+    async def allowance(self, account: Address, token: Token, spender: Address) -> TokenAmount:
+        await self._answer()
+        return TokenAmount(self._now.allowed[account, token, spender], token)
+
+    async def rehearse(
+        self, account: Address, calls: Sequence[Call], watched: Sequence[tuple[Token, Address]] = ()
+    ) -> Rehearsal:
         await self._answer()
         self.rehearsed.append(tuple(calls))
         state = self._now.copy()
-        effects = [self._play(state, account, call.to, call.data) for call in calls]
+        effects = [self._play(state, account, call) for call in calls]
         for effect in effects:
             if effect.reason:
                 raise RehearsalFailed(effect.reason)
@@ -151,26 +190,42 @@ class FakeLedger:
             gas_used=tuple(effect.gas for effect in effects),
             extent=Extent.FULL,
             owed=next((effect.owed for effect in effects if effect.owed), None),
+            left=tuple(
+                Allowance(spender, TokenAmount(raw, token))
+                for token, spender in watched
+                if (raw := state.allowed[account, token, spender])
+            ),
         )
 
-    async def gas_price(self) -> GasPrice:
+    async def gas_offers(self) -> FeeOffers:
         await self._answer()
-        return self.price
+        base, tip, most = self.price.base, self.price.tip, self.price.most
+        slow = GasPrice(base, tip - tip // 2, min(most, base + base // 4 + tip))
+        fast = GasPrice(base, 2 * tip, max(most, 3 * base + 2 * tip))
+        return FeeOffers(slow, self.price, fast, self.usual_base)
+
+    async def eth_usd(self) -> Fraction | None:
+        await self._answer()
+        return self.usd
+
+    async def permit_nonce(self, token: Token, owner: Address) -> int:
+        await self._answer()
+        if token.address not in self._network.permits:
+            raise ValueError(token.symbol)
+        return self._now.permits[token, owner]
 
     async def next_nonce(self, account: Address) -> int:
         await self._answer()
         return self._now.nonces[account]
 
-    async def send(self, signed: SignedTx) -> None:
+    async def send(self, signed: SignedTx, *, is_private: bool = False) -> None:
+        if is_private and self._network.relay is None:
+            raise ValueError(self._network.name)
         await self._answer()
-        self.sent.append(signed)
-        if signed.tx_hash not in self._waiting and signed.tx_hash not in self._now.receipts:
-            sent = codec.decode(signed.raw, _Signed)
-            if sent.nonce < self._now.nonces[sent.account]:
-                raise Reverted("nonce too low")
-            if sent.fee.most.raw > self._now.owned[sent.account, ETH]:
-                raise Reverted("insufficient funds")
-            self._waiting[signed.tx_hash] = sent
+        (self.relayed if is_private else self.sent).append(signed)
+        pool = self._private if is_private else self._waiting
+        if signed.tx_hash not in pool and signed.tx_hash not in self._now.receipts:
+            self._take(signed, pool)
         if self.loses_answers:
             raise NodeUnreachable
 
@@ -185,6 +240,26 @@ class FakeLedger:
             return receipt
         return replace(receipt, changes=(), allowances=(), owed=None)
 
+    def _take(self, signed: SignedTx, pool: dict[str, _Signed]) -> None:
+        sent = codec.decode(signed.raw, _Signed)
+        if self._is_used_up(sent):
+            raise NonceTaken
+        if sent.fee.most.raw + sent.value > self._now.owned[sent.account, ETH]:
+            raise FeeNotOwned
+        rivals = (
+            (key, one.fee.price)
+            for key, one in pool.items()
+            if (one.account, one.nonce) == (sent.account, sent.nonce)
+        )
+        for rival, price in list(rivals):
+            if min(sent.fee.price.tip - price.tip, sent.fee.price.most - price.most) <= 0:
+                raise ReplacementUnderpriced
+            del pool[rival]
+        pool[signed.tx_hash] = sent
+
+    def _is_used_up(self, sent: _Signed) -> bool:
+        return sent.nonce < self._now.nonces[sent.account]
+
     @property
     def _now(self) -> _State:
         return self._blocks[-1]
@@ -197,7 +272,8 @@ class FakeLedger:
     def _include(self, tx_hash: str, sent: _Signed) -> None:
         state = self._now
         state.nonces[sent.account] += 1
-        effect = self._play(state, sent.account, sent.to, sent.data)
+        call = Call(Act.SWAP, sent.to, sent.data, "", (), sent.value)
+        effect = self._play(state, sent.account, call)
         price = sent.fee.price
         paid = TokenAmount(effect.gas * min(price.most, self.price.base + price.tip), ETH)
         state.owned[sent.account, ETH] -= paid.raw
@@ -213,13 +289,30 @@ class FakeLedger:
         )
         state.receipts[tx_hash] = sent.account, receipt
 
-    def _play(self, state: _State, account: Address, to: Address, data: bytes) -> Effect:
+    def _play(self, state: _State, account: Address, call: Call) -> Effect:
         """Do the call in `state`; a refused one changes nothing."""
-        effect = self._effects.get((to, data)) or self._erc20(state, account, to, data)
-        if not effect.reason:
-            for change in effect.changes:
-                state.owned[account, change.token] += change.raw
+        effect = self._effects.get((call.to, call.data)) or self._known(state, account, call)
+        if effect.reason:
+            return effect
+        for change in effect.changes:
+            state.owned[account, change.token] += change.raw
+            place = account, change.token, call.to
+            if 0 < -change.raw <= state.allowed[place]:
+                state.allowed[place] += change.raw
+        for one in effect.allowances:
+            state.allowed[account, one.amount.token, one.spender] = one.amount.raw
         return effect
+
+    def _known(self, state: _State, account: Address, call: Call) -> Effect:
+        if call.act is Act.PERMIT:
+            # The same two words as those of `approve`, one word further on.
+            return self._erc20(state, account, call.to, APPROVE + call.data[32:96])
+        if call.data:
+            return self._erc20(state, account, call.to, call.data)
+        if state.owned[account, ETH] < call.value:
+            return Effect(reason=Reason.BALANCE.message)
+        moved = call.value if call.to != account else 0
+        return Effect(changes=(TokenChange(-moved, ETH),) if moved else (), gas=21_000)
 
     def _erc20(self, state: _State, account: Address, to: Address, data: bytes) -> Effect:
         token = next(one for one in self._network.tokens if one.address == to)
@@ -229,7 +322,7 @@ class FakeLedger:
             return Effect(allowances=(Allowance(spender, amount),))
         assert data[:4] == TRANSFER, "tell it with `will` what this call does"
         if state.owned[account, token] < amount.raw:
-            return Effect(reason="the account owns less than it would pay")
+            return Effect(reason=Reason.BALANCE.message)
         return Effect(changes=(TokenChange(-amount.raw, token),) if amount.raw else ())
 
 
@@ -247,6 +340,7 @@ class FakeSigner:
     def __init__(self, *accounts: Address) -> None:
         self.is_locked = False
         self.signed: list[TxRequest] = []
+        self.permitted: list[TxPlan] = []
         self._accounts = accounts
 
     def can_sign(self, account: Address) -> bool:
@@ -260,12 +354,28 @@ class FakeSigner:
         self.signed.append(request)
         return fake_signed(request)
 
+    async def sign_permit(self, plan: TxPlan) -> bytes:
+        if plan.account not in self._accounts:
+            raise WatchOnly
+        if self.is_locked:
+            raise Locked
+        self.permitted.append(plan)
+        return fake_permit(plan)
+
 
 def fake_signed(request: TxRequest) -> SignedTx:
     """Bytes that `FakeLedger` understands."""
-    sent = _Signed(request.account, request.nonce, request.to, request.data, request.fee)
+    sent = _Signed(
+        request.account, request.nonce, request.to, request.data, request.fee, request.value
+    )
     raw = codec.encode(sent)
     return SignedTx(f"0x{sha256(raw).hexdigest()}", raw)
+
+
+def fake_permit(plan: TxPlan) -> bytes:
+    """As long as a signature, and the same for the same permit."""
+    hashed = sha256(plan.calls[0].data).digest()
+    return hashed + hashed + b"\x1b"
 
 
 class MemoryTxStore:

@@ -15,7 +15,7 @@ from gaib_wallet.domain.book import Book
 from gaib_wallet.domain.network import Network
 from gaib_wallet.domain.portfolio import Portfolio
 from gaib_wallet.domain.transactions import Act, Call, Rehearsal, SignedTx, TxPlan
-from gaib_wallet.domain.units import Address, Bps, TokenAmount, TokenChange
+from gaib_wallet.domain.units import Address, Bps, Token, TokenAmount, TokenChange
 from gaib_wallet.errors import AlreadyThere, Locked, NodeUnreachable, StorageFault, WalletError
 from gaib_wallet.services.accounts import AccountService
 from gaib_wallet.services.backups import BackupService
@@ -147,17 +147,19 @@ class SlowLedger(FakeLedger):
         self.may_read: Callable[[], bool] = _always
 
     @override
-    async def rehearse(self, account: Address, calls: Sequence[Call]) -> Rehearsal:
+    async def rehearse(
+        self, account: Address, calls: Sequence[Call], watched: Sequence[tuple[Token, Address]] = ()
+    ) -> Rehearsal:
         await self.rehearses.wait()
         if not self.may_read():
             raise Locked
-        return await super().rehearse(account, calls)
+        return await super().rehearse(account, calls, watched)
 
     @override
-    async def send(self, signed: SignedTx) -> None:
+    async def send(self, signed: SignedTx, *, is_private: bool = False) -> None:
         if self.refusal:
             raise self.refusal
-        await super().send(signed)
+        await super().send(signed, is_private=is_private)
 
 
 class WalletWorld:

@@ -26,11 +26,12 @@ def feed(address: Address | None) -> Read[FeedPrice] | None:
 def fresh(answer: Answer, read: Read[FeedPrice] | None) -> FeedPrice | None:
     """The price that `read` asked for, if there is one and it is not stale at its block."""
     price = answer.known(read)
-    return price if price and _is_fresh(price.updated_at, answer.at.mined_at) else None
+    return price if price and is_fresh(price, answer.at.mined_at) else None
 
 
-def _is_fresh(updated_at: datetime, now: datetime) -> bool:
-    return now - updated_at <= STALE_AFTER
+def is_fresh(price: FeedPrice, now: datetime) -> bool:
+    """Whether the feed spoke lately enough, at the time of a block."""
+    return now - price.updated_at <= STALE_AFTER
 
 
 def _price(reply: bytes) -> FeedPrice:

@@ -1,28 +1,33 @@
 """A node as transactions need it: is `services.ports.Ledger` without importing it."""
 
 from collections.abc import Sequence
+from fractions import Fraction
 import re
-from typing import Final
+from typing import Final, TypeVar
 
-from gaib_wallet.chain import fees, receipts, simulate
+from gaib_wallet.chain import erc20, feeds, fees, permits, receipts, simulate
+from gaib_wallet.chain.abi import Read
 from gaib_wallet.chain.blocks import block
 from gaib_wallet.chain.client import NodeClient
 from gaib_wallet.chain.faults import NodeRefusal, harmless
 from gaib_wallet.chain.wire import quantity
+from gaib_wallet.domain.fees import FeeOffers
 from gaib_wallet.domain.network import BlockStamp, Network
-from gaib_wallet.domain.transactions import Call, GasPrice, Receipt, Rehearsal, SignedTx
-from gaib_wallet.domain.units import ETH, Address, TokenAmount
+from gaib_wallet.domain.transactions import Call, Receipt, Rehearsal, SignedTx
+from gaib_wallet.domain.units import ETH, Address, Token, TokenAmount
 from gaib_wallet.errors import (
     BlockGone,
     NodeBusy,
     NodeFault,
     NodeUnreachable,
-    Reverted,
+    NotAccepted,
+    PermitDiffers,
     SentElsewhere,
     UnexpectedReply,
     WalletError,
 )
 
+T = TypeVar("T")
 BLOCKS_UNTIL_FINAL: Final = 64
 """Two epochs of Ethereum, for a node that does not know which block is final."""
 _KNOWN_ALREADY = re.compile(r"already (known|imported|exists)|known transaction", re.IGNORECASE)
@@ -40,13 +45,21 @@ class NodeLedger:
     """One network through one node.
 
     What only a new transaction needs is asked through `reads`, which may be closed while the wallet
-    is locked; one that is signed is sent and followed all the same.
+    is locked; one that is signed is sent and followed all the same. `relay` gets what is sent
+    privately, and no other question.
     """
 
-    def __init__(self, node: NodeClient, network: Network, reads: NodeClient | None = None) -> None:
+    def __init__(
+        self,
+        node: NodeClient,
+        network: Network,
+        reads: NodeClient | None = None,
+        relay: NodeClient | None = None,
+    ) -> None:
         self._node = node
         self._network = network
         self._reads = reads or node
+        self._relay = relay
 
     async def head(self) -> BlockStamp:
         """The newest block."""
@@ -67,33 +80,73 @@ class NodeLedger:
         owned = await self._reads.ask("eth_getBalance", account, "latest")
         return TokenAmount(quantity(owned), ETH)
 
-    async def rehearse(self, account: Address, calls: Sequence[Call]) -> Rehearsal:
+    async def allowance(self, account: Address, token: Token, spender: Address) -> TokenAmount:
+        """What `spender` may take of the account's `token`, at the head."""
+        return await self._value(erc20.allowed(token, account, spender))
+
+    async def rehearse(
+        self, account: Address, calls: Sequence[Call], watched: Sequence[tuple[Token, Address]] = ()
+    ) -> Rehearsal:
         """What `calls`, one after the other, would do on top of the head. At least one call.
 
         Raises:
-            RehearsalFailed: one of them would revert.
+            RehearsalFailed: one of them would revert; IssuerRefusal where GAIB's contract says why.
+            MethodMissing: the node can rehearse nothing at all.
         """
         at = await _head(self._reads)
-        return await simulate.rehearse(self._reads, self._network, account, calls, at)
+        return await simulate.rehearse(self._reads, self._network, account, calls, watched, at)
 
-    async def gas_price(self) -> GasPrice:
-        """What a transaction should offer now."""
-        return await fees.gas_price(self._reads)
+    async def gas_offers(self) -> FeeOffers:
+        """What a transaction can offer now, at each level."""
+        return await fees.gas_offers(self._reads)
+
+    async def eth_usd(self) -> Fraction | None:
+        """Dollars per ETH; None where the network has no feed, or a stale one."""
+        read = feeds.feed(self._network.contracts.eth_usd_feed)
+        if read is None:
+            return None
+        head = await _head(self._reads)
+        price = await self._value(read, head.number)
+        return price.usd if feeds.is_fresh(price, head.mined_at) else None
+
+    async def permit_nonce(self, token: Token, owner: Address) -> int:
+        """The number of the next permit of `owner`; ValueError for a token that takes none.
+
+        Raises:
+            PermitDiffers: the token calls itself otherwise than the manifest says.
+        """
+        domain = self._network.permits.get(token.address)
+        if domain is None:
+            raise ValueError(f"{token.symbol} takes no permits")
+        terms = permits.TermsReads(self._network, token, owner)
+        nonce, found = [await self._value(read) for read in terms.reads]
+        ours = permits.separator(domain, self._network.chain_id, token.address)
+        if found != ours or not isinstance(nonce, int):
+            raise PermitDiffers
+        return nonce
 
     async def next_nonce(self, account: Address) -> int:
         """Number of transactions of `account` in blocks: the nonce of its next one."""
         return quantity(await self._node.ask("eth_getTransactionCount", account, "latest"))
 
-    async def send(self, signed: SignedTx) -> None:
+    async def send(self, signed: SignedTx, *, is_private: bool = False) -> None:
         """Hand `signed` to the node once; bytes that it knows already are no fault.
 
+        `is_private` hands it to the network's relay and to nobody else, whatever comes back;
+        ValueError where the network has none.
+
         Raises:
-            Reverted: the node refused it; it will not be in a block.
+            SendRefused: it will not be in a block as things are; one class for each reason.
             NodeFault: nobody knows whether it arrived.
             SentElsewhere: the node speaks of another hash.
         """
+        node = self._node
+        if is_private:
+            if self._relay is None:
+                raise ValueError(f"{self._network.name} has no relay")
+            node = self._relay
         try:
-            await self._hand_over(signed)
+            await self._hand_over(signed, node)
         except UnexpectedReply as fault:
             raise NodeUnreachable from fault  # an answer came, and does not say what happened
 
@@ -105,9 +158,12 @@ class NodeLedger:
         """What a block says of it, with the changes of `account`; None while none has it."""
         return await receipts.receipt(self._node, self._network, account, tx_hash)
 
-    async def _hand_over(self, signed: SignedTx) -> None:
+    async def _value(self, read: Read[T], block: int | None = None) -> T:
+        return read.decode(await self._reads.call(read.to, read.data, block))
+
+    async def _hand_over(self, signed: SignedTx, node: NodeClient) -> None:
         try:
-            sent = await self._node.request("eth_sendRawTransaction", f"0x{signed.raw.hex()}")
+            sent = await node.request("eth_sendRawTransaction", f"0x{signed.raw.hex()}")
         except NodeRefusal as refusal:
             # Of a transaction that is in a block already, nodes say that its nonce is too low.
             if _KNOWN_ALREADY.search(refusal.text) or await self.is_known(signed.tx_hash):
@@ -130,5 +186,5 @@ def _not_sent(refusal: NodeRefusal) -> WalletError:
     if isinstance(fault, NodeBusy):
         return fault
     if refusal.code in _REJECTED or _WILL_NEVER_BE_MINED.search(refusal.text):
-        return Reverted(harmless(refusal.text))
+        return NotAccepted(harmless(refusal.text))
     return fault if isinstance(fault, NodeFault) else NodeUnreachable()

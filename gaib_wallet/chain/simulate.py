@@ -1,18 +1,20 @@
 """What calls would do on top of a block, without sending them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 import logging
 from typing import Any
 
 import msgspec
 
+from gaib_wallet.chain import erc20, permits
+from gaib_wallet.chain.abi import Read
 from gaib_wallet.chain.client import NodeClient
 from gaib_wallet.chain.faults import NodeRefusal, harmless, refusal_for
 from gaib_wallet.chain.transfers import movements
 from gaib_wallet.chain.wire import Log, octets, quantity, understood
 from gaib_wallet.domain.network import BlockStamp, Network
-from gaib_wallet.domain.transactions import Call, Extent, Rehearsal
-from gaib_wallet.domain.units import Address
+from gaib_wallet.domain.transactions import Act, Allowance, Call, Extent, Rehearsal
+from gaib_wallet.domain.units import Address, Token, TokenAmount
 from gaib_wallet.errors import RehearsalFailed, Reverted, UnexpectedReply, WalletError
 
 _SIMULATE = "eth_simulateV1"
@@ -55,8 +57,16 @@ class _BlockResult(msgspec.Struct, frozen=True):
     calls: tuple[_CallResult, ...]
 
 
+Watched = Sequence[tuple[Token, Address]]
+
+
 async def rehearse(
-    node: NodeClient, network: Network, account: Address, calls: Sequence[Call], at: BlockStamp
+    node: NodeClient,
+    network: Network,
+    account: Address,
+    calls: Sequence[Call],
+    watched: Watched,
+    at: BlockStamp,
 ) -> Rehearsal:
     """What `calls`, one after the other in one block, would do on top of block `at`.
 
@@ -67,7 +77,8 @@ async def rehearse(
         NodeFault: no answer.
         UnexpectedReply: an answer that nobody can read.
     """
-    question = _question(account, calls, at)
+    reads = [erc20.allowed(token, account, spender) for token, spender in watched]
+    question = _question(account, calls, reads, at)
     try:
         reply = await node.request(_SIMULATE, question, hex(at.number))
     except NodeRefusal as refusal:
@@ -76,9 +87,9 @@ async def rehearse(
         _log.warning("no %s: what the calls would move is not checked", _SIMULATE)
         return await _try_first(node, account, calls[0], at)
     blocks = understood(reply, tuple[_BlockResult, ...])
-    if len(blocks) != 1 or len(blocks[0].calls) != len(calls):
+    if len(blocks) != 1 or len(blocks[0].calls) != len(calls) + len(reads):
         raise UnexpectedReply
-    results = blocks[0].calls
+    results, answers = blocks[0].calls[: len(calls)], blocks[0].calls[len(calls) :]
     for result in results:
         if quantity(result.status) != _SUCCEEDED:
             raise _in_rehearsal(result.refusal)
@@ -91,7 +102,19 @@ async def rehearse(
         gas_used=tuple(result.gas for result in results),
         extent=Extent.FULL,
         owed=moved.owed,
+        left=tuple(_left(watched, reads, answers)),
     )
+
+
+def _left(
+    watched: Watched, reads: Sequence[Read[TokenAmount]], answers: Sequence[_CallResult]
+) -> Iterator[Allowance]:
+    for (_, spender), read, answer in zip(watched, reads, answers, strict=True):
+        if quantity(answer.status) != _SUCCEEDED:
+            raise UnexpectedReply
+        amount = read.decode(octets(answer.return_data))
+        if amount.raw:
+            yield Allowance(spender, amount)
 
 
 async def _try_first(node: NodeClient, account: Address, call: Call, at: BlockStamp) -> Rehearsal:
@@ -105,21 +128,36 @@ async def _try_first(node: NodeClient, account: Address, call: Call, at: BlockSt
     return Rehearsal(at, (), (), (), gas_used=(gas,), extent=Extent.FIRST)
 
 
-def _question(account: Address, calls: Sequence[Call], at: BlockStamp) -> dict[str, Any]:
+def _question(
+    account: Address, calls: Sequence[Call], reads: Sequence[Read[TokenAmount]], at: BlockStamp
+) -> dict[str, Any]:
     """One block after `at` with all calls; transfers of the chain's own coin become events too."""
     # Without these the simulated block has the head's own number and time.
     overrides = {"number": hex(at.number + 1), "time": hex(int(at.mined_at.timestamp()) + 1)}
     block = {
         "blockOverrides": overrides,
-        "calls": [_transaction(account, call) for call in calls],
+        "calls": [
+            *[_transaction(account, call) for call in calls],
+            *[{"to": read.to, "data": f"0x{read.data.hex()}"} for read in reads],
+        ],
     }
     return {"blockStateCalls": [block], "traceTransfers": True, "validation": False}
 
 
 def _transaction(account: Address, call: Call) -> dict[str, str]:
-    return {"from": account, "to": call.to, "data": f"0x{call.data.hex()}"}
+    data = _permitted(call.data) if call.act is Act.PERMIT else call.data
+    asked = {"from": account, "to": call.to, "data": f"0x{data.hex()}"}
+    return {**asked, "value": hex(call.value)} if call.value else asked
+
+
+def _permitted(data: bytes) -> bytes:
+    """The allowance that a permit stands for."""
+    said = dict(permits.arguments(data))
+    return erc20.APPROVE.encode(said["spender"], said["value"])
 
 
 def _in_rehearsal(refusal: WalletError) -> WalletError:
     """What GAIB's contracts say of themselves is clearer than that a rehearsal failed."""
-    return RehearsalFailed(refusal.reason) if isinstance(refusal, Reverted) else refusal
+    if isinstance(refusal, Reverted):
+        return RehearsalFailed(refusal.reason, refusal.technical)
+    return refusal

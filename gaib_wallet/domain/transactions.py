@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import Enum
+from typing import TYPE_CHECKING
 
 from gaib_wallet.domain.network import BlockStamp
 from gaib_wallet.domain.permits import Permit
@@ -16,6 +17,9 @@ from gaib_wallet.domain.units import (
     divide,
 )
 from gaib_wallet.words import Message
+
+if TYPE_CHECKING:
+    from gaib_wallet.domain.fees import FeeOffers  # whose prices are those of this module
 
 
 class Act(Enum):
@@ -93,8 +97,12 @@ class TxPlan:
     replaces: "Replaced | None" = None
 
     def after(self, signed: int) -> "TxPlan":
-        """What is left of the plan once its first `signed` calls are in a block."""
-        return replace(self, calls=self.calls[signed:])
+        """What is left of the plan once its first `signed` calls are in a block.
+
+        Only the first call takes the number of another one.
+        """
+        replaces = None if signed else self.replaces
+        return replace(self, calls=self.calls[signed:], replaces=replaces)
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,11 +205,17 @@ class Fee:
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """A plan that was rehearsed at `rehearsal.at`, with a fee for each of its calls."""
+    """A plan that was rehearsed at `rehearsal.at`, with a fee for each of its calls.
+
+    `offers` is what could be paid for a place in a block at that head, `nonce` the number that the
+    first call will have. A permit has a fee of nothing.
+    """
 
     plan: TxPlan
     rehearsal: Rehearsal
     fees: tuple[Fee, ...]
+    offers: "FeeOffers"
+    nonce: int
 
     @property
     def fee_most(self) -> TokenAmount:
@@ -293,7 +307,9 @@ class TxStatus(Enum):
 class Receipt:
     """What a block says of a transaction; `changes` are the account's, read from its events.
 
-    `reason` is why it failed: a sentence of ours, or foreign text that was made harmless.
+    `unknown_tokens` moved for the account besides. `reason` is why it failed, in words of ours;
+    `technical` is what the contract itself said, made harmless. `breach` is what moved besides what
+    was agreed to, None where nothing did: it happened all the same, so it has not failed.
     """
 
     tx_hash: str
@@ -304,6 +320,9 @@ class Receipt:
     allowances: tuple[Allowance, ...]
     reason: str | Message = ""
     owed: TokenAmount | None = None
+    unknown_tokens: tuple[Address, ...] = ()
+    technical: str = ""
+    breach: Message | None = None
 
     def change_of(self, token: Token) -> int:
         """Base units by which the account's balance of `token` moved; 0 where it did not."""

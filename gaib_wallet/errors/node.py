@@ -81,12 +81,12 @@ class ContractFault(WalletError):
 
 
 class Reverted(ContractFault):
-    """The contract refused; a `reason` that is foreign text was made harmless by `chain.faults`."""
+    """The contract refused; `technical` is its own text, made harmless by `chain.faults`."""
 
-    def __init__(self, reason: str | Message) -> None:
+    def __init__(self, reason: str | Message, technical: str = "") -> None:
         source = QT_TRANSLATE_NOOP("errors", "The contract refuses this: %1. Nothing was sent.")
         super().__init__("W-208", source, reason)
-        self.reason = reason
+        self.reason, self.technical = reason, technical
 
 
 class UnexpectedReply(ContractFault):
@@ -105,3 +105,15 @@ class ReplyTooLong(UnexpectedReply):
     def __init__(self) -> None:
         source = QT_TRANSLATE_NOOP("errors", "The node sent far too much. It was ignored.")
         ContractFault.__init__(self, "W-307", source)
+
+
+class PermitDiffers(ContractFault):
+    """The token does not call itself what the manifest says, so a permit would be worth nothing."""
+
+    def __init__(self) -> None:
+        source = QT_TRANSLATE_NOOP(
+            "errors",
+            "This token takes other signatures than this wallet knows. No permit is signed;"
+            " an allowance works.",
+        )
+        super().__init__("W-319", source)

@@ -9,12 +9,12 @@ class TransactionFault(WalletError):
 
 
 class RehearsalFailed(TransactionFault):
-    """A node that played the calls says that they would be refused."""
+    """A node that played the calls says that they would be refused; `technical` is its own text."""
 
-    def __init__(self, reason: str | Message) -> None:
+    def __init__(self, reason: str | Message, technical: str = "") -> None:
         source = QT_TRANSLATE_NOOP("errors", "The rehearsal failed: %1. Not sent.")
         super().__init__("W-402", source, reason)
-        self.reason = reason
+        self.reason, self.technical = reason, technical
 
 
 class SomethingElseMoved(TransactionFault):

@@ -28,7 +28,7 @@ from gaib_wallet.errors import (
     MethodMissing,
     PlanStale,
     PriceMoved,
-    Reverted,
+    SendRefused,
     SomethingElseMoved,
     StorageFault,
     WalletError,
@@ -86,7 +86,7 @@ class TransactionService:
             _compare(plan, rehearsal, self._network.aid)
         elif plan.guard is Guard.WALLET and plan.least is not None:
             raise MethodMissing
-        price = await self._ledger.gas_price()
+        price = (await self._ledger.gas_offers()).normal
         missing = len(plan.calls) - len(rehearsal.gas_used)
         fees = tuple(_fee(gas, price) for gas in (*rehearsal.gas_used, *[_UNPLAYED_GAS] * missing))
         checked = Checked(plan, rehearsal, fees)
@@ -105,7 +105,7 @@ class TransactionService:
             PlanStale: the check is more than two blocks old.
             Locked, WatchOnly: as the signer; nothing was signed.
             StorageFault: it could not be kept, so it was not sent.
-            Reverted: the node refused it.
+            SendRefused: the node does not take it, for good.
             NodeFault: the node could not be asked; nothing was signed.
         """
         async with self._turn:
@@ -116,7 +116,7 @@ class TransactionService:
             await self._keep(record)
             try:
                 status = await self._hand_over(record)
-            except Reverted:
+            except SendRefused:
                 await self._note(replace(record, status=TxStatus.FAILED))
                 raise
             return await self._note(replace(record, status=status))
@@ -182,10 +182,10 @@ class TransactionService:
         )
 
     async def _hand_over(self, record: TxRecord) -> TxStatus:
-        """SENT, or UNKNOWN where nobody says whether the bytes arrived. Raises Reverted."""
+        """SENT, or UNKNOWN where nobody says whether the bytes arrived. Raises SendRefused."""
         try:
             await self._ledger.send(SignedTx(record.tx_hash, record.raw))
-        except Reverted:
+        except SendRefused:
             raise
         except WalletError as fault:
             log.warning("whether %s arrived is not known: %s", record.tx_hash, fault)
@@ -212,7 +212,7 @@ class TransactionService:
             return TxStatus.UNKNOWN
         try:
             return await self._hand_over(record)
-        except Reverted as refusal:
+        except SendRefused as refusal:
             log.warning("%s is not taken now: %s", record.tx_hash, refusal)
             return TxStatus.UNKNOWN
 

@@ -253,7 +253,7 @@ async def test_a_block_that_is_taken_back_takes_the_transaction_with_it(world: W
 
 @pytest.mark.requirement("T10")
 async def test_the_most_that_is_offered_lasts_for_a_doubled_base_fee(world: World) -> None:
-    price = await world.ledger.gas_price()
+    price = (await world.ledger.gas_offers()).normal
 
     assert price.tip >= 1
     assert price.most == 2 * price.base + price.tip

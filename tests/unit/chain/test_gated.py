@@ -95,7 +95,7 @@ async def test_a_ledger_follows_beside_the_gate_and_plans_through_it(
     await ledger.send(SignedTx(HASH, b"\x01"))
 
     asked = client.requests
-    for plans in (ledger.native(ACCOUNT), ledger.rehearse(ACCOUNT, [CALL]), ledger.gas_price()):
+    for plans in (ledger.native(ACCOUNT), ledger.rehearse(ACCOUNT, [CALL]), ledger.gas_offers()):
         with pytest.raises(Locked):
             await plans
     assert client.requests == asked

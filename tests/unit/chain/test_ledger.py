@@ -254,7 +254,7 @@ async def test_the_tip_is_the_middle_one_by_size(
 ) -> None:
     node.replies["eth_feeHistory"] = fees(*tips)
 
-    assert await ledger.gas_price() == GasPrice(base=1_000, tip=tip, most=2_000 + tip)
+    assert (await ledger.gas_offers()).normal == GasPrice(base=1_000, tip=tip, most=2_000 + tip)
 
 
 @pytest.mark.parametrize(
@@ -267,7 +267,7 @@ async def test_after_empty_blocks_the_node_suggests_a_tip(
     node.replies["eth_feeHistory"] = fees(0, 0)
     node.replies["eth_maxPriorityFeePerGas"] = suggested
 
-    assert (await ledger.gas_price()).tip == tip
+    assert (await ledger.gas_offers()).normal.tip == tip
 
 
 async def test_a_fee_history_without_a_base_fee_is_not_guessed(
@@ -276,7 +276,7 @@ async def test_a_fee_history_without_a_base_fee_is_not_guessed(
     node.replies["eth_feeHistory"] = {"result": {"baseFeePerGas": []}}
 
     with pytest.raises(UnexpectedReply):
-        await ledger.gas_price()
+        await ledger.gas_offers()
 
 
 # Sending

@@ -15,7 +15,7 @@ from gaib_wallet.domain.transactions import (
     TxPlan,
     TxRecord,
 )
-from gaib_wallet.domain.units import Address
+from gaib_wallet.domain.units import Address, Token
 from gaib_wallet.errors import WalletError
 from gaib_wallet.services.transactions import TransactionService
 from tests.builders import ACCOUNT, BLOCK, NETWORK, eth, plan, record
@@ -34,18 +34,20 @@ class TurnedLedger(FakeLedger):
         self.questions = 0
 
     @override
-    async def rehearse(self, account: Address, calls: Sequence[Call]) -> Rehearsal:
-        played = await super().rehearse(account, calls)
+    async def rehearse(
+        self, account: Address, calls: Sequence[Call], watched: Sequence[tuple[Token, Address]] = ()
+    ) -> Rehearsal:
+        played = await super().rehearse(account, calls, watched)
         return self.rehearsal or played
 
     @override
-    async def send(self, signed: SignedTx) -> None:
+    async def send(self, signed: SignedTx, *, is_private: bool = False) -> None:
         if self.before_send:
             await self.before_send()
         if self.send_fault:
             self.sent.append(signed)
             raise self.send_fault
-        await super().send(signed)
+        await super().send(signed, is_private=is_private)
 
     @override
     async def receipt(self, account: Address, tx_hash: str) -> Receipt | None:
