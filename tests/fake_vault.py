@@ -14,7 +14,7 @@ import msgspec
 from gaib_wallet.domain.accounts import Held, NewPhrase, PathFamily, Phrase
 from gaib_wallet.domain.addresses import with_checksum
 from gaib_wallet.domain.secret import Secret
-from gaib_wallet.domain.transactions import SignedTx, TxRequest
+from gaib_wallet.domain.transactions import SignedTx, TxPlan, TxRequest
 from gaib_wallet.domain.units import Address, TokenAmount
 from gaib_wallet.errors import (
     AlreadyKnown,
@@ -32,7 +32,7 @@ from gaib_wallet.errors import (
     WrongPassword,
     WrongWordCount,
 )
-from tests.fake_chain import fake_signed
+from tests.fake_chain import fake_permit, fake_signed
 
 PASSWORD = "correct horse"  # noqa: S105 - of nobody
 SHORTEST = 8
@@ -59,8 +59,8 @@ class FakeVault:
 
     A test clears `gate` and whatever was asked waits; sets `disk_fault` and nothing can be kept;
     calls `die` as if the process had ended; and tells with `keystores` which password opens a file
-    and which key (64 hex digits) is in it. `signed` is what was signed. With accounts it is there
-    from the beginning, open, under PASSWORD.
+    and which key (64 hex digits) is in it. `signed` and `permitted` are what was signed. With
+    accounts it is there from the beginning, open, under PASSWORD.
     """
 
     def __init__(self, *accounts: Address) -> None:
@@ -69,6 +69,7 @@ class FakeVault:
         self.disk_fault: StorageFault | None = None
         self.keystores: dict[Path, tuple[bytes, str]] = {}
         self.signed: list[TxRequest] = []
+        self.permitted: list[TxPlan] = []
         self.exists = bool(accounts)
         self._password = PASSWORD.encode()
         self._inside = _Inside([Held(one) for one in accounts])
@@ -126,6 +127,13 @@ class FakeVault:
             raise WatchOnly
         self.signed.append(request)
         return fake_signed(request)
+
+    async def sign_permit(self, plan: TxPlan) -> bytes:
+        await self._opened()
+        if not self.can_sign(plan.account):
+            raise WatchOnly
+        self.permitted.append(plan)
+        return fake_permit(plan)
 
     def lock(self) -> None:
         self._turns += 1

@@ -6,6 +6,7 @@ from typing import Final
 import msgspec
 
 from gaib_wallet.domain.network import BlockStamp
+from gaib_wallet.domain.permits import Permit, PermitDomain
 from gaib_wallet.domain.transactions import Act, Call, Fee, GasPrice, Guard, TxPlan, TxRequest
 from gaib_wallet.domain.units import Address, Token, TokenAmount
 
@@ -21,10 +22,20 @@ class _Call(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     act: Act
     to: Address
     data: bytes
+    value: bytes
 
 
-class AgreedTx(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A `TxRequest` whose numbers are octets, and whose calls are bytes without commentary."""
+class _Permit(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    owner: Address
+    spender: Address
+    amount: _Amount
+    nonce: bytes
+    deadline: datetime
+    domain: PermitDomain
+
+
+class AgreedPlan(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A `TxPlan` whose numbers are octets, and whose calls are bytes without commentary."""
 
     chain_id: int
     account: Address
@@ -38,15 +49,37 @@ class AgreedTx(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     at: BlockStamp
     guard: Guard
     deadline: datetime | None
+    recipient: Address | None
+    permit: _Permit | None
+
+
+class AgreedTx(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A `TxRequest` in the same form."""
+
+    plan: AgreedPlan
     nonce: int
     gas: tuple[bytes, bytes]
     price: tuple[bytes, bytes, bytes]
 
 
 def packed(request: TxRequest) -> AgreedTx:
-    """`request` as it travels. What the window read out of the calls stays behind."""
-    plan, fee = request.plan, request.fee
+    """`request` as it travels."""
+    fee = request.fee
     return AgreedTx(
+        plan=packed_plan(request.plan),
+        nonce=request.nonce,
+        gas=(octets(fee.gas_limit), octets(fee.gas_expected)),
+        price=(octets(fee.price.base), octets(fee.price.tip), octets(fee.price.most)),
+    )
+
+
+def packed_plan(plan: TxPlan) -> AgreedPlan:
+    """`plan` as it travels.
+
+    What the window read out of the calls stays behind, and so does what changes no byte of them:
+    its reference, what it replaces, and what was allowed before.
+    """
+    return AgreedPlan(
         chain_id=plan.chain_id,
         account=plan.account,
         act=plan.act,
@@ -55,17 +88,23 @@ def packed(request: TxRequest) -> AgreedTx:
         pay=_packed(plan.pay),
         expected=_packed(plan.expected),
         least=_packed(plan.least),
-        calls=tuple(_Call(call.act, call.to, call.data) for call in plan.calls),
+        calls=tuple(_Call(call.act, call.to, call.data, octets(call.value)) for call in plan.calls),
         at=plan.at,
         guard=plan.guard,
         deadline=plan.deadline,
-        nonce=request.nonce,
-        gas=(octets(fee.gas_limit), octets(fee.gas_expected)),
-        price=(octets(fee.price.base), octets(fee.price.tip), octets(fee.price.most)),
+        recipient=plan.recipient,
+        permit=None if plan.permit is None else _packed_permit(plan.permit),
     )
 
 
 def unpacked(found: AgreedTx) -> TxRequest:
+    """What was packed. Raises ValueError as `unpacked_plan`."""
+    gas_limit, gas_expected = map(number, found.gas)
+    price = GasPrice(*map(number, found.price))
+    return TxRequest(unpacked_plan(found.plan), found.nonce, Fee(gas_limit, gas_expected, price))
+
+
+def unpacked_plan(found: AgreedPlan) -> TxPlan:
     """What was packed; its calls say nothing of themselves but their bytes.
 
     Raises:
@@ -73,7 +112,7 @@ def unpacked(found: AgreedTx) -> TxRequest:
     """
     if not found.calls:
         raise ValueError("a plan without a call")
-    plan = TxPlan(
+    return TxPlan(
         chain_id=found.chain_id,
         account=found.account,
         act=found.act,
@@ -82,14 +121,15 @@ def unpacked(found: AgreedTx) -> TxRequest:
         pay=_unpacked(found.pay),
         expected=_unpacked(found.expected),
         least=_unpacked(found.least),
-        calls=tuple(Call(one.act, one.to, one.data, "", ()) for one in found.calls),
+        calls=tuple(
+            Call(one.act, one.to, one.data, "", (), number(one.value)) for one in found.calls
+        ),
         at=found.at,
         guard=found.guard,
         deadline=found.deadline,
+        recipient=found.recipient,
+        permit=None if found.permit is None else _unpacked_permit(found.permit),
     )
-    gas_limit, gas_expected = map(number, found.gas)
-    price = GasPrice(*map(number, found.price))
-    return TxRequest(plan, found.nonce, Fee(gas_limit, gas_expected, price))
 
 
 def octets(value: int) -> bytes:
@@ -110,3 +150,22 @@ def _packed(amount: TokenAmount | None) -> _Amount | None:
 
 def _unpacked(found: _Amount | None) -> TokenAmount | None:
     return None if found is None else TokenAmount(number(found.raw), found.token)
+
+
+def _packed_permit(permit: Permit) -> _Permit:
+    amount = _Amount(octets(permit.amount.raw), permit.amount.token)
+    return _Permit(
+        permit.owner,
+        permit.spender,
+        amount,
+        octets(permit.nonce),
+        permit.deadline,
+        permit.domain,
+    )
+
+
+def _unpacked_permit(found: _Permit) -> Permit:
+    amount = TokenAmount(number(found.amount.raw), found.amount.token)
+    return Permit(
+        found.owner, found.spender, amount, number(found.nonce), found.deadline, found.domain
+    )

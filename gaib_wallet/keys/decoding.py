@@ -5,7 +5,7 @@ a byte more, less or elsewhere is no call of this wallet.
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import Final
 
@@ -16,7 +16,9 @@ from gaib_wallet.errors import UnknownCall
 _WORD: Final = 32
 _SELECTOR: Final = 4
 _TOKEN, _TIER = 20, 3
-_ADDRESS_BITS, _TIER_BITS, _LIMIT_BITS, _INDEX_BITS = 160, 24, 160, 127
+_ADDRESS_BITS, _TIER_BITS, _LIMIT_BITS, _INDEX_BITS, _PARITY_BITS = 160, 24, 160, 127, 8
+_PERMIT_BYTES: Final = 7 * _WORD
+"""A selector and six words, filled up to whole words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +26,14 @@ class Approve:
     """Let `spender` take `amount` base units of the token that is called."""
 
     spender: Address
+    amount: int
+
+
+@dataclass(frozen=True, slots=True)
+class Transfer:
+    """Give `recipient` `amount` base units of the token that is called."""
+
+    recipient: Address
     amount: int
 
 
@@ -82,10 +92,34 @@ class PoolSwap:
 
 
 @dataclass(frozen=True, slots=True)
+class SelfPermit:
+    """By a signature, let the router take `amount` of the caller's `token` until `deadline`."""
+
+    token: Address
+    amount: int
+    deadline: int
+    v: int
+    r: int
+    s: int
+
+
+@dataclass(frozen=True, slots=True)
+class PermitWords:
+    """What a permit says (EIP-2612): five words, which are signed and never sent as they are."""
+
+    owner: Address
+    spender: Address
+    amount: int
+    nonce: int
+    deadline: int
+
+
+@dataclass(frozen=True, slots=True)
 class RouterSwap:
     """Pay `amount` along `tokens`, with `tiers` (millionths) between them, before `deadline`.
 
-    `price_limit` is where a single swap would stop half done; 0 where it never does.
+    `price_limit` is where a single swap would stop half done; 0 where it never does. `permit` is
+    what comes in the same call before it, in place of an allowance.
     """
 
     tokens: tuple[Address, ...]
@@ -95,9 +129,10 @@ class RouterSwap:
     least: int
     deadline: int
     price_limit: int = 0
+    permit: SelfPermit | None = None
 
 
-Decoded = Approve | Mint | Redeem | Deposit | Unstake | PayQueue | PoolSwap | RouterSwap
+Decoded = Approve | Transfer | Mint | Redeem | Deposit | Unstake | PayQueue | PoolSwap | RouterSwap
 
 
 def decode(data: bytes) -> Decoded:
@@ -106,6 +141,16 @@ def decode(data: bytes) -> Decoded:
     if read is None:
         raise UnknownCall
     return read(data[_SELECTOR:])
+
+
+def decode_permit(data: bytes) -> PermitWords:
+    """The five words of a permit. Raises UnknownCall where `data` is not exactly that."""
+    words = _Words(data)
+    found = PermitWords(
+        words.address(), words.address(), words.number(), words.number(), words.number()
+    )
+    words.end()
+    return found
 
 
 class _Words:
@@ -158,6 +203,13 @@ def _approve(octets: bytes) -> Approve:
     return found
 
 
+def _transfer(octets: bytes) -> Transfer:
+    words = _Words(octets)
+    found = Transfer(words.address(), words.number())
+    words.end()
+    return found
+
+
 def _mint(octets: bytes) -> Mint:
     words = _Words(octets)
     found = Mint(words.address(), words.number(), words.address(), words.number())
@@ -202,16 +254,37 @@ def _pool_swap(octets: bytes) -> PoolSwap:
 
 
 def _router_swap(octets: bytes) -> RouterSwap:
-    """`multicall` around exactly one swap; inside, no other call has a reader."""
+    """`multicall` around exactly one swap, and a permit before it at most; nothing else inside."""
     words = _Words(octets)
     deadline = words.number()
-    words.expect(2 * _WORD, 1, _WORD)
+    words.expect(2 * _WORD)
+    count = words.number()
+    permit = None
+    if count == 1:
+        words.expect(_WORD)
+    else:
+        if count != 2:  # noqa: PLR2004 - a permit and a swap
+            raise UnknownCall
+        words.expect(2 * _WORD, 3 * _WORD + _PERMIT_BYTES)
+        permit = _self_permit(words.tail())
     inner = words.tail()
     words.end()
     read = _SWAPS.get(inner[:_SELECTOR])
     if read is None:
         raise UnknownCall
-    return read(inner[_SELECTOR:], deadline)
+    return replace(read(inner[_SELECTOR:], deadline), permit=permit)
+
+
+def _self_permit(octets: bytes) -> SelfPermit:
+    words = _Words(octets)
+    if words.take(_SELECTOR) != _SELF_PERMIT:
+        raise UnknownCall
+    token, amount, deadline = words.address(), words.number(), words.number()
+    found = SelfPermit(
+        token, amount, deadline, words.number(_PARITY_BITS), words.number(), words.number()
+    )
+    words.end()
+    return found
 
 
 def _single(octets: bytes, deadline: int) -> RouterSwap:
@@ -245,6 +318,8 @@ def _steps(path: bytes) -> tuple[tuple[Address, ...], tuple[int, ...]]:
     return tuple(tokens), tuple(tiers)
 
 
+_SELF_PERMIT: Final = bytes.fromhex("c2e3140a")
+"""selfPermitIfNecessary(address,uint256,uint256,uint8,bytes32,bytes32)"""
 _SWAPS: Final[Mapping[bytes, Callable[[bytes, int], RouterSwap]]] = MappingProxyType(
     {
         bytes.fromhex("04e45aaf"): _single,
@@ -254,6 +329,7 @@ _SWAPS: Final[Mapping[bytes, Callable[[bytes, int], RouterSwap]]] = MappingProxy
 _READERS: Final[Mapping[bytes, Callable[[bytes], Decoded]]] = MappingProxyType(
     {
         bytes.fromhex("095ea7b3"): _approve,
+        bytes.fromhex("a9059cbb"): _transfer,
         bytes.fromhex("3c173a4f"): _mint,
         bytes.fromhex("d8780161"): _redeem,
         bytes.fromhex("6e553f65"): _deposit,

@@ -17,6 +17,7 @@ from gaib_wallet.keys import (
     holding,
     kdf,
     keyfile,
+    permits,
     policy,
     transaction,
     vaultfile,
@@ -77,6 +78,7 @@ class Desk:
             wire.Export: self._export,
             wire.SetFeeCap: self._set_fee_cap,
             wire.Sign: self._sign,
+            wire.SignPermit: self._sign_permit,
         }
 
     def answer(self, question: wire.Question) -> wire.Answer:
@@ -177,6 +179,13 @@ class Desk:
             most_fee = policy.MOST_FEE if cap is None else TokenAmount(cap, ETH)
             policy.check(request, self._known, most_fee, self._now())
             return wire.Signed(transaction.signed(request, key))
+
+    def _sign_permit(self, asked: wire.SignPermit) -> wire.Answer:
+        inside = self._now_open().contents
+        plan = agreed.unpacked_plan(asked.plan)
+        with holding.key_of(inside, plan.account) as key:
+            policy.check_permit(plan, self._known, self._now())
+            return wire.SignedPermit(permits.signature(plan, key))
 
     def _now_open(self) -> _Open:
         if self._open is None:

@@ -10,6 +10,7 @@ import msgspec
 
 from gaib_wallet.domain.addresses import parse_address
 from gaib_wallet.domain.network import Flow, Pool, Venue
+from gaib_wallet.domain.permits import PermitDomain
 from gaib_wallet.domain.transactions import Act
 from gaib_wallet.domain.units import Address, Token
 from gaib_wallet.errors import NotAnAddress
@@ -23,7 +24,8 @@ class Known:
     """One network: its tokens, and what may be called where.
 
     `may` has a contract and what it is called for, and the addresses of the tokens that it may be
-    allowed to take for that; a flow that the manifest closes is not in it.
+    allowed to take for that; a flow that the manifest closes is not in it. `permits` has the tokens
+    that take a signature in place of an allowance.
     """
 
     chain_id: int
@@ -34,6 +36,7 @@ class Known:
     pools: tuple[Pool, ...]
     v3_router: Address | None
     may: Mapping[tuple[Address, Act], frozenset[Address]]
+    permits: Mapping[Address, PermitDomain]
     is_demo: bool
 
     @property
@@ -56,6 +59,8 @@ class _Token(_Place, frozen=True):
     symbol: str
     digits: int
     shown_digits: int
+    permit_name: str = ""
+    permit_version: str = ""
 
 
 class _Tokens(msgspec.Struct, frozen=True):
@@ -127,6 +132,7 @@ def _known(content: bytes, *, is_demo: bool) -> Known:
         pools=pools,
         v3_router=_address(manifest.contracts.v3_router) if manifest.contracts.v3_router else None,
         may={key: frozenset(taken) for key, taken in _may(manifest, tokens, pools).items()},
+        permits=dict(_permits(manifest.tokens)),
         is_demo=is_demo,
     )
 
@@ -161,6 +167,17 @@ def _ways(
             yield Flow.SWAP, pool.address, Act.SWAP, pool.coins
         elif contracts.v3_router:
             yield Flow.SWAP, _address(contracts.v3_router), Act.SWAP, pool.coins
+
+
+def _permits(tokens: _Tokens) -> Iterator[tuple[Address, PermitDomain]]:
+    for name in tokens.__struct_fields__:
+        found: _Token | None = getattr(tokens, name)
+        if found is None:
+            continue
+        if bool(found.permit_name) != bool(found.permit_version):
+            raise ValueError(f"{name} has half of a permit's domain")
+        if found.permit_name:
+            yield _address(found), PermitDomain(found.permit_name, found.permit_version)
 
 
 def _address(found: _Place) -> Address:

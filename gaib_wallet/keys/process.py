@@ -13,7 +13,7 @@ from typing_extensions import override
 
 from gaib_wallet.domain.accounts import Held, NewPhrase, PathFamily, Phrase
 from gaib_wallet.domain.secret import Secret
-from gaib_wallet.domain.transactions import SignedTx, TxRequest
+from gaib_wallet.domain.transactions import SignedTx, TxPlan, TxRequest
 from gaib_wallet.domain.units import ETH, Address, TokenAmount
 from gaib_wallet.errors import NotAVault, SignerGone, StorageFault, VaultExists
 from gaib_wallet.keys import agreed, vaultfile, wire
@@ -211,6 +211,11 @@ class VaultProcess:
     async def sign(self, request: TxRequest) -> SignedTx:
         """As the port says; and whatever the signer refuses for (`errors.SignerRefusal`)."""
         return (await self._custody.ask(wire.Sign(agreed.packed(request)), wire.Signed)).tx
+
+    async def sign_permit(self, plan: TxPlan) -> bytes:
+        """As the port says; and whatever the signer refuses for (`errors.SignerRefusal`)."""
+        asked = wire.SignPermit(agreed.packed_plan(plan))
+        return (await self._custody.ask(asked, wire.SignedPermit)).signature
 
     def backup(self) -> bytes:
         """As the port says. Raises NotAVault, too, where there is none."""

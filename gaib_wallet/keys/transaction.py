@@ -16,7 +16,6 @@ from gaib_wallet.errors import NotAsAgreed
 from gaib_wallet.words import QT_TRANSLATE_NOOP, Message
 
 _TYPE: Final = b"\x02"
-_VALUE: Final = 0
 _ADDRESS_BYTES: Final = 20
 _NO_ACCESS: Final[tuple[bytes, ...]] = ()
 _BYTES = QT_TRANSLATE_NOOP("signer", "the transaction")
@@ -24,7 +23,7 @@ _SENDER = QT_TRANSLATE_NOOP("signer", "the account")
 
 
 def signed(request: TxRequest, key: Secret) -> SignedTx:
-    """Exactly `request`, without value, signed by the 32 octets of `key`; `policy` comes first.
+    """Exactly `request`, signed by the 32 octets of `key`; `policy` comes first.
 
     The signature is deterministic (RFC 6979) and its s is low. What comes back was read again
     from the bytes.
@@ -37,7 +36,7 @@ def signed(request: TxRequest, key: Secret) -> SignedTx:
     fields = [
         *map(_octets, numbers),
         bytes.fromhex(request.to[2:]),
-        _octets(_VALUE),
+        _octets(request.value),
         request.data,
         _NO_ACCESS,
     ]
@@ -49,21 +48,27 @@ def signed(request: TxRequest, key: Secret) -> SignedTx:
 
 def _check(raw: bytes, request: TxRequest) -> None:
     """Hold what is in `raw`, and who signed it, against `request`. Raises NotAsAgreed."""
-    *fields, v, r, s = rlp.decode(raw.removeprefix(_TYPE), strict=True)
+    *fields, _, _, _ = rlp.decode(raw.removeprefix(_TYPE), strict=True)
     chain_id, nonce, tip, most, gas, to, value, data, access = fields
     price = request.fee.price
     found = (*map(_number, (chain_id, nonce, tip, most, gas, value)), f"0x{to.hex()}", data)
     asked = (
-        *(request.chain_id, request.nonce, price.tip, price.most, request.fee.gas_limit, _VALUE),
-        request.to.lower(),
+        *(request.chain_id, request.nonce, price.tip, price.most, request.fee.gas_limit),
+        *(request.value, request.to.lower()),
         request.data,
     )
     if found != asked or access or len(to) != _ADDRESS_BYTES:
         raise NotAsAgreed(Message("signer", _BYTES))
-    signature = Signature(vrs=(_number(v), _number(r), _number(s)))
-    signer = signature.recover_public_key_from_msg_hash(_digest(fields))
-    if Address(signer.to_checksum_address()) != request.account:
+    if sender(raw) != request.account:
         raise NotAsAgreed(Message("signer", _SENDER))
+
+
+def sender(raw: bytes) -> Address:
+    """Whose signature is on `raw`, which is as `signed` makes it; anything for other bytes."""
+    *fields, v, r, s = rlp.decode(raw.removeprefix(_TYPE), strict=True)
+    signature = Signature(vrs=(_number(v), _number(r), _number(s)))
+    found = signature.recover_public_key_from_msg_hash(_digest(fields))
+    return Address(found.to_checksum_address())
 
 
 def _digest(fields: list[Any]) -> bytes:

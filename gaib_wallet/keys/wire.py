@@ -11,7 +11,7 @@ from typing_extensions import override
 from gaib_wallet.domain.accounts import Held, NewPhrase, PathFamily, Phrase
 from gaib_wallet.domain.transactions import SignedTx
 from gaib_wallet.domain.units import Address
-from gaib_wallet.keys.agreed import AgreedTx
+from gaib_wallet.keys.agreed import AgreedPlan, AgreedTx
 from gaib_wallet.keys.kdf import KdfCost
 
 LENGTH_BYTES: Final = 4
@@ -157,6 +157,12 @@ class Sign(Message, frozen=True):
     request: AgreedTx
 
 
+class SignPermit(Message, frozen=True):
+    """The permit that a plan begins with, with all that was agreed to."""
+
+    plan: AgreedPlan
+
+
 class Opened(Message, frozen=True):
     """What is known of the open vault. `sealed` is to be written, and to be settled then.
 
@@ -212,6 +218,12 @@ class Signed(Message, frozen=True):
     tx: SignedTx
 
 
+class SignedPermit(Message, frozen=True):
+    """A signature of a permit: r, s and v."""
+
+    signature: bytes
+
+
 class Refused(Message, frozen=True):
     """Nothing was done, for a reason of the list in `refusals`, with what the reason names."""
 
@@ -244,8 +256,21 @@ Question = (
     | Export
     | SetFeeCap
     | Sign
+    | SignPermit
 )
-Answer = Opened | Settled | Found | Compared | Words | File | Wrapped | Signed | Refused | Broken
+Answer = (
+    Opened
+    | Settled
+    | Found
+    | Compared
+    | Words
+    | File
+    | Wrapped
+    | Signed
+    | SignedPermit
+    | Refused
+    | Broken
+)
 
 _encoder: Final = msgspec.msgpack.Encoder()
 _questions: Final[msgspec.msgpack.Decoder[Question]] = msgspec.msgpack.Decoder(Question)

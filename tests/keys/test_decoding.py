@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 import pytest
 
-from gaib_wallet.chain import calls as chain
+from gaib_wallet.chain import decoding as chain
 from gaib_wallet.domain.units import Address
 from gaib_wallet.errors import UnknownCall
 from gaib_wallet.keys.decoding import (

@@ -93,7 +93,6 @@ FOREIGN = {
     "nothing": b"",
     "a selector alone": bytes.fromhex("3df02124"),
     "unknown": call("doSomething(uint256)", 1),
-    "transfer": call("transfer(address,uint256)", STRANGER, 1),
     "transferFrom": call("transferFrom(address,address,uint256)", ACCOUNT, STRANGER, 1),
     "setApprovalForAll": call("setApprovalForAll(address,bool)", STRANGER, True),  # noqa: FBT003 - the ABI has no names
     "increaseAllowance": call("increaseAllowance(address,uint256)", STRANGER, 1),

@@ -15,7 +15,7 @@ from gaib_wallet.domain.routes import Order, Way
 from gaib_wallet.domain.secret import Secret
 from gaib_wallet.domain.transactions import Act, SignedTx, TxPlan, TxRequest, TxStatus
 from gaib_wallet.domain.units import Address, Bps, Token, TokenAmount
-from gaib_wallet.keys import policy, transaction
+from gaib_wallet.keys import permits, policy, transaction
 from gaib_wallet.services.routes import RouteService
 from gaib_wallet.services.staking import StakingService
 from gaib_wallet.services.transactions import TransactionService
@@ -37,6 +37,11 @@ class PolicySigner:
         policy.check(request, KNOWN, policy.MOST_FEE, NOW)
         with Secret(self._key) as key:
             return transaction.signed(request, key)
+
+    async def sign_permit(self, plan: TxPlan) -> bytes:
+        policy.check_permit(plan, KNOWN, NOW)
+        with Secret(self._key) as key:
+            return permits.signature(plan, key)
 
 
 class Clock:

@@ -13,7 +13,7 @@ from gaib_wallet.domain.settings import Settings
 from gaib_wallet.domain.transactions import TxPlan
 from gaib_wallet.domain.units import Token, TokenAmount
 from gaib_wallet.errors import MinimumTooLow, NotAsAgreed, UnknownCall, WrongTime
-from gaib_wallet.keys import policy
+from gaib_wallet.keys import policy, trades
 from gaib_wallet.services import routes
 from tests.keys.plans import (
     AID,
@@ -363,6 +363,6 @@ def test_another_accounts_plan_does_not_pay_this_one() -> None:
 def test_the_limits_are_those_that_the_rest_of_the_wallet_keeps() -> None:
     bounds = Settings.__dataclass_fields__["tolerance"].metadata["bounds"]
 
-    assert bounds[1] == policy.TOLERANCE
-    assert cautions.AID_FLOOR * 10_000 == policy.AID_FLOOR
+    assert bounds[1] == trades.TOLERANCE
+    assert cautions.AID_FLOOR * 10_000 == trades.AID_FLOOR
     assert routes.DEADLINE == policy.LONGEST_DEADLINE

@@ -8,6 +8,7 @@ from gaib_wallet.domain.accounts import Held, NewPhrase, PathFamily, Phrase
 from gaib_wallet.domain.secret import Secret
 from gaib_wallet.domain.transactions import (
     SignedTx,
+    TxPlan,
     TxRequest,
 )
 from gaib_wallet.domain.units import Address, TokenAmount
@@ -25,6 +26,12 @@ class Signer(Protocol):
         Raises:
             Locked: nobody gave the password.
             WatchOnly: the key is not in this wallet.
+        """
+
+    async def sign_permit(self, plan: TxPlan) -> bytes:
+        """The permit that `plan` begins with, signed by its account's key: r, s, v; 65 octets.
+
+        The rest of the plan must be the swap that it is for. Raises as `sign`.
         """
 
 
