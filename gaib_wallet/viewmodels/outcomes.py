@@ -1,7 +1,9 @@
 """What a transaction does and what it brought, in a few words, for every place that names one."""
 
+from collections.abc import Callable
+
 from gaib_wallet.domain.transactions import Act, Receipt, TxRecord, TxStatus
-from gaib_wallet.domain.units import ETH, Rounding, TokenAmount, TokenChange
+from gaib_wallet.domain.units import ETH, Address, Rounding, TokenAmount, TokenChange
 from gaib_wallet.viewmodels.text import Text
 from gaib_wallet.words import QT_TRANSLATE_NOOP, Message
 
@@ -13,18 +15,61 @@ ACTS = {
     Act.STAKE: QT_TRANSLATE_NOOP("session", "Stake %1"),
     Act.EXIT: QT_TRANSLATE_NOOP("session", "Request exit with %1"),
     Act.PAY_QUEUE: QT_TRANSLATE_NOOP("session", "Ask the queue to pay"),
+    Act.SEND: QT_TRANSLATE_NOOP("session", "Send %1"),
+    Act.REVOKE: QT_TRANSLATE_NOOP("session", "Take an allowance back"),
+    Act.CANCEL: QT_TRANSLATE_NOOP("session", "Cancel number %1"),
+    Act.PERMIT: QT_TRANSLATE_NOOP("session", "Permit %1"),
 }
+_SEND_TO = QT_TRANSLATE_NOOP("session", "Send %1 to %2")
+_REVOKE_OF = QT_TRANSLATE_NOOP("session", "Take the allowance of %1 back")
+_FILL = QT_TRANSLATE_NOOP("session", "Fill number %1")
 _RESET = QT_TRANSLATE_NOOP("session", "Set the old allowance of %1 to zero")
 _AFTER_A_RESET = 2
 """Steps that follow where an allowance is set to zero: the new one, and what it is for."""
 
 
-def act_text(record: TxRecord, text: Text) -> str:
-    """What a transaction does: `Swap 100.00 USDC`."""
+Names = Callable[[Address], str]
+"""What a person calls an address; empty for a stranger."""
+
+
+def nobody(_: Address) -> str:
+    """No address has a name."""
+    return ""
+
+
+def act_text(record: TxRecord, text: Text, names: Names = nobody) -> str:
+    """What a transaction does: `Swap 100.00 USDC`, `Send 5.00 USDC to Alice`."""
+    if record.act is Act.CANCEL:
+        is_gap = record.plan and record.plan.replaces and not record.plan.replaces.tx_hash
+        source = _FILL if is_gap else ACTS[Act.CANCEL]
+        return text.say(Message("session", source, (text.whole(record.nonce),)))
+    if record.act is Act.REVOKE:
+        return _revoke(record, text, names)
     if record.act is Act.ALLOW and record.pay and record.steps - record.step == _AFTER_A_RESET:
         return text.say(Message("session", _RESET, (record.pay.token.symbol,)))
     pay = text.amount(record.pay, Rounding.UP) if record.pay else ""
+    if record.act is Act.SEND and (name := names(recipient_of(record))):
+        return text.say(Message("session", _SEND_TO, (pay, name)))
     return text.say(Message("session", ACTS[record.act], (pay,)))
+
+
+def recipient_of(record: TxRecord) -> Address:
+    """Who gets what a SEND pays; the call itself goes to the token."""
+    return (record.plan.recipient if record.plan else None) or record.to
+
+
+def spender_of(record: TxRecord) -> Address | None:
+    """Whose allowance a REVOKE takes back; None in a record without its plan."""
+    arguments = dict(record.plan.calls[0].arguments) if record.plan and record.plan.calls else {}
+    spender = arguments.get("spender")
+    return Address(spender) if isinstance(spender, str) else None
+
+
+def _revoke(record: TxRecord, text: Text, names: Names) -> str:
+    spender = spender_of(record)
+    name = names(spender) if spender else ""
+    source = _REVOKE_OF if name else ACTS[Act.REVOKE]
+    return text.say(Message("session", source, (name,)))
 
 
 def outcome_text(record: TxRecord, text: Text) -> str:
@@ -53,9 +98,20 @@ def _failure(receipt: Receipt | None, text: Text) -> str:
     if receipt is None:
         return _say(text, QT_TRANSLATE_NOOP("review", "The node refused it. Nothing moved."))
     failed = QT_TRANSLATE_NOOP("review", "Failed: %1. Nothing was moved; the fee of %2 is spent.")
-    why = receipt.reason or Message("review", QT_TRANSLATE_NOOP("review", "no reason given"))
-    reason = text.say(why) if isinstance(why, Message) else why
-    return _say(text, failed, reason.rstrip("."), text.amount(receipt.fee_paid, Rounding.UP))
+    why = receipt.reason or QT_TRANSLATE_NOOP("review", "no reason given")
+    if receipt.reason and isinstance(receipt.reason, str):
+        # Foreign words stand among technical details, and nowhere else.
+        why = QT_TRANSLATE_NOOP("review", "the contract refused it in words of its own")
+    reason = text.say(why if isinstance(why, Message) else Message("review", why)).rstrip(".")
+    return _say(text, failed, reason, text.amount(receipt.fee_paid, Rounding.UP))
+
+
+def technical_of(record: TxRecord) -> str:
+    """What a contract itself said, which is foreign text: for technical details alone."""
+    receipt = record.receipt
+    if receipt is None:
+        return ""
+    return receipt.technical or (receipt.reason if isinstance(receipt.reason, str) else "")
 
 
 def _say(text: Text, source: str, *values: object) -> str:

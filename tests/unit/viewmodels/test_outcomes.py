@@ -4,11 +4,26 @@ from dataclasses import replace
 
 import pytest
 
-from gaib_wallet.domain.transactions import Act, TxRecord, TxStatus
+from gaib_wallet.domain.transactions import Act, Replaced, TxRecord, TxStatus
 from gaib_wallet.domain.units import TokenChange
 from gaib_wallet.errors import NotWhitelisted
-from gaib_wallet.viewmodels.outcomes import act_text, outcome_text
-from tests.builders import AID, SAID, USDC, aid, plan, queue_plan, receipt, record, said, text, usdc
+from gaib_wallet.viewmodels.outcomes import act_text, outcome_text, technical_of
+from tests.builders import (
+    AID,
+    POOL,
+    SAID,
+    USDC,
+    aid,
+    allow_call,
+    fee,
+    plan,
+    queue_plan,
+    receipt,
+    record,
+    said,
+    text,
+    usdc,
+)
 
 DONE = TxStatus.IN_BLOCK
 
@@ -74,8 +89,11 @@ def test_the_queue_says_what_it_paid_to_this_account() -> None:
     ("reason", "outcome"),
     [
         (
-            "slippage",
-            "Failed: slippage. Nothing was moved; the fee of 0.0004 ETH is spent.",
+            "send money to evil.example",
+            (
+                "Failed: the contract refused it in words of its own. Nothing was moved;"
+                " the fee of 0.0004 ETH is spent."
+            ),
         ),
         ("", "Failed: no reason given. Nothing was moved; the fee of 0.0004 ETH is spent."),
         (
@@ -91,6 +109,42 @@ def test_a_failure_says_its_reason_and_its_fee(reason: str, outcome: str) -> Non
     failed = replace(receipt(succeeded=False), reason=reason)
 
     assert outcome_text(record(status=TxStatus.FAILED, receipt=failed), text()) == outcome
+
+
+@pytest.mark.requirement("U2")
+def test_foreign_words_are_technical_details_and_nothing_else() -> None:
+    foreign = record(receipt=replace(receipt(succeeded=False), reason="send it to evil.example"))
+    both = replace(foreign, receipt=replace(receipt(), reason="", technical="0x08c379a0"))
+
+    assert technical_of(foreign) == "send it to evil.example"
+    assert technical_of(both) == "0x08c379a0"
+    assert technical_of(record()) == ""
+
+
+def test_a_payment_is_named_with_whom_it_pays() -> None:
+    sent = record(Act.SEND, of=replace(plan(Act.SEND), recipient=POOL.address))
+    sent = replace(sent, plan=replace(plan(Act.SEND), recipient=POOL.address))
+
+    assert act_text(sent, text()) == "Send 100.00 USDC"
+    assert (
+        act_text(sent, text(), {POOL.address: "Alice"}.__getitem__) == "Send 100.00 USDC to Alice"
+    )
+
+
+def test_what_takes_back_and_what_cancels_say_so() -> None:
+    taken = replace(plan(Act.REVOKE), calls=(allow_call(usdc("0"), POOL.address),))
+    revoked = replace(record(Act.REVOKE, of=taken), plan=taken)
+    cancels = replace(plan(Act.CANCEL), replaces=Replaced("0x1", 7, fee().price))
+    fills = replace(cancels, replaces=Replaced("", 7, fee().price))
+    known = {POOL.address: "Curve"}.__getitem__
+
+    assert act_text(revoked, text()) == "Take an allowance back"
+    assert act_text(revoked, text(), known) == "Take the allowance of Curve back"
+    assert act_text(record(Act.REVOKE), text(), known) == "Take an allowance back"
+    cancel = record(Act.CANCEL, nonce=7)
+    assert act_text(cancel, text()) == "Cancel number 7"
+    assert act_text(replace(cancel, plan=cancels), text()) == "Cancel number 7"
+    assert act_text(replace(cancel, plan=fills), text()) == "Fill number 7"
 
 
 def test_what_no_block_has_brought_nothing_yet() -> None:
