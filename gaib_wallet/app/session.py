@@ -15,6 +15,7 @@ from gaib_wallet.domain.network import Network
 from gaib_wallet.domain.settings import Settings
 from gaib_wallet.services.accounts import AccountService
 from gaib_wallet.services.backing import BackingService
+from gaib_wallet.services.contacts import ContactService
 from gaib_wallet.services.exits import ExitService
 from gaib_wallet.services.gate import Gate
 from gaib_wallet.services.portfolio import PortfolioService
@@ -23,6 +24,7 @@ from gaib_wallet.services.routes import RouteService
 from gaib_wallet.services.staking import StakingService
 from gaib_wallet.services.transactions import TransactionService
 from gaib_wallet.services.yields import YieldService
+from gaib_wallet.storage.contacts import ContactFile
 from gaib_wallet.storage.paths import Paths
 from gaib_wallet.viewmodels.activity import ActivityViewModel
 from gaib_wallet.viewmodels.backing import BackingViewModel
@@ -67,6 +69,7 @@ class Session:
     transactions: TransactionService
     routes: RouteService
     staking: StakingService
+    contacts: ContactService
     pulse: Pulse
     gate: Gate
     frame: SessionViewModel
@@ -167,6 +170,7 @@ async def open_session(
 
     disk = adapters.open_disk(paths, network, cleanup)
     accounts, keys = custody.accounts, custody.vault
+    contacts = ContactService(ContactFile(custody.paths.contacts), accounts, network)
     gate = Gate(lambda: accounts.is_locked, disk.transactions, network.chain_id)
     gate.reads_while_locked = settings.reads_while_locked
     chain = await adapters.open_chain(network, gate.is_open, cleanup)
@@ -213,6 +217,7 @@ async def open_session(
         transactions=transactions,
         routes=routes,
         staking=staking,
+        contacts=contacts,
         pulse=pulse,
         gate=gate,
         frame=SessionViewModel(accounts, transactions, pulse, network, text, tasks, "portfolio"),
