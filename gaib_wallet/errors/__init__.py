@@ -43,7 +43,9 @@ WalletError                     `message` to translate, `str()` the same in Engl
 │  │  └─ NotAVault · NewerVault
 │  ├─ TooManyAttempts(wait_s) · VaultExists · KeyringSilent · SignerGone · OutOfMemory
 │  └─ SignerRefusal             the signer read the bytes and would not
-│     └─ UnknownCall · UnknownChain · NotAsAgreed(what) · WrongTime · MinimumTooLow
+│     ├─ UnknownCall · UnknownChain · WrongTime · MinimumTooLow
+│     └─ NotAsAgreed(what)
+│        └─ SignedOtherwise(what)   the signer did not sign what it was asked to
 ├─ StorageFault(what, errno)    disk full, file damaged, folder not writable
 │  └─ NewerFile                 a newer version of the wallet wrote it
 ├─ ClipboardChanged             between a paste and a second look
@@ -212,6 +214,7 @@ from gaib_wallet.errors.vault import (
     NotAsAgreed,
     NotAVault,
     OutOfMemory,
+    SignedOtherwise,
     SignerGone,
     SignerRefusal,
     TooManyAttempts,
@@ -333,6 +336,7 @@ __all__ = [
     "SenderDenied",
     "SentElsewhere",
     "SeveralCodes",
+    "SignedOtherwise",
     "SignerGone",
     "SignerRefusal",
     "SomethingElseMoved",

@@ -102,6 +102,17 @@ class NotAsAgreed(SignerRefusal):
         self.what = what
 
 
+class SignedOtherwise(NotAsAgreed):
+    """The signer gave something else back than was asked for; `what` is the part that differs."""
+
+    def __init__(self, what: str | Message) -> None:
+        source = QT_TRANSLATE_NOOP(
+            "errors", "The signer signed something else than was asked for: %1. It was not sent."
+        )
+        super(NotAsAgreed, self).__init__("W-435", source, what)
+        self.what = what
+
+
 class WrongTime(SignerRefusal):
     """The plan's block or its deadline is too far from this computer's clock."""
 
