@@ -34,6 +34,12 @@ class FileField(QWidget):
         """What was chosen; empty before."""
         return self._path.text()
 
+    def suggest(self, name: str) -> None:
+        """Offer another name; what was chosen under the old one is forgotten."""
+        if name != self._save_as:
+            self._save_as = name
+            self._path.clear()
+
     def take(self, path: str) -> None:
         """Show that `path` is chosen."""
         self._path.setText(path)

@@ -1,0 +1,198 @@
+"""A plan that came in a file: read, decoded, rehearsed here; then signed here or handed back."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from gaib_wallet.domain.drafts import Draft, Look, fingerprint
+from gaib_wallet.domain.names import account_name
+from gaib_wallet.domain.transactions import Checked
+from gaib_wallet.domain.units import Rounding
+from gaib_wallet.errors import DraftFixed, InputError, NoFileChosen, WalletError
+from gaib_wallet.services.drafts import DraftService
+from gaib_wallet.services.transactions import TransactionService
+from gaib_wallet.viewmodels.base import Tasks, ViewModel
+from gaib_wallet.viewmodels.outcomes import ACTS
+from gaib_wallet.viewmodels.plan_export import grouped
+from gaib_wallet.viewmodels.signing import Proposal, Reviewer
+from gaib_wallet.viewmodels.text import Text
+from gaib_wallet.words import QT_TRANSLATE_NOOP, Message
+
+
+@dataclass(frozen=True, slots=True)
+class PlanFileFacts:
+    """What is known of the file; `fault` is why it cannot be opened, or not be rehearsed."""
+
+    draft: Draft | None = None
+    checked: Checked | None = None
+    fault: WalletError | None = None
+    is_busy: bool = False
+    handed_to: str = ""
+    name_fault: WalletError | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PlanFileState:
+    """Everything the sheet shows; `title` is empty until a file is open.
+
+    `is_sound` is whether the rehearsal agrees with the plan; until it is known `rehearsal` is
+    empty. `looks` are one line for each who saw the file before.
+    """
+
+    title: str = ""
+    account: str = ""
+    about: tuple[str, ...] = ()
+    looks: tuple[str, ...] = ()
+    fingerprint: str = ""
+    rehearsal: str = ""
+    is_sound: bool = False
+    fault: str = ""
+    name_fault: str = ""
+    done: str = ""
+    is_busy: bool = False
+
+
+class PlanFileViewModel(ViewModel[PlanFileState]):
+    """Intents of the sheet that opens plans. `names` calls an address by the name it has here."""
+
+    def __init__(
+        self,
+        drafts: DraftService,
+        transactions: TransactionService,
+        review: Reviewer,
+        names: Callable[[str], str],
+        text: Text,
+        tasks: Tasks,
+    ) -> None:
+        self._drafts = drafts
+        self._transactions = transactions
+        self._review = review
+        self._names = names
+        self._text = text
+        self._tasks = tasks
+        self._facts = PlanFileFacts()
+        super().__init__(PlanFileState())
+
+    def open(self, path: str) -> None:
+        """Read the file at `path`, then rehearse what it plans."""
+        self._facts = PlanFileFacts(is_busy=True)
+        self._know()
+        self._tasks.spawn(self._open(path), key=(self, "open"))
+
+    def review(self) -> None:
+        """Show the plan on the review sheet, where it can be signed if its key is here."""
+        if self._facts.draft:
+            self._tasks.spawn(self._reviewed(self._facts.draft), key=(self, "review"))
+
+    def hand_back(self, path: str, by: str) -> None:
+        """Write a copy that says what was seen here, by whom."""
+        self._tasks.spawn(self._hand_back(path, by), key=(self, "back"))
+
+    async def _open(self, path: str) -> None:
+        try:
+            if not path:
+                raise NoFileChosen
+            draft = await self._drafts.open(Path(path))
+        except WalletError as fault:
+            self._know(is_busy=False, fault=fault)
+            return
+        self._know(draft=draft)
+        try:
+            checked = await self._transactions.check(draft.plan)
+        except WalletError as fault:
+            self._know(is_busy=False, fault=fault)
+        else:
+            self._know(is_busy=False, checked=checked)
+
+    async def _reviewed(self, draft: Draft) -> None:
+        async def again() -> Proposal:
+            raise DraftFixed
+
+        await self._review(Proposal(draft.plan, None, again))
+
+    async def _hand_back(self, path: str, by: str) -> None:
+        draft, checked = self._facts.draft, self._facts.checked
+        if draft is None or checked is None:
+            return
+        try:
+            if not path:
+                raise NoFileChosen
+            name = account_name(by)
+            at = checked.rehearsal.at
+            await self._drafts.hand_back(Path(path), draft, name, checked.rehearsal, at)
+        except InputError as fault:
+            self._know(name_fault=fault)
+        except WalletError as fault:
+            self._know(fault=fault)
+        else:
+            self._know(handed_to=path, fault=None, name_fault=None)
+
+    def _know(self, **changes: object) -> None:
+        self._facts = replace(self._facts, **changes)  # type: ignore[arg-type]  # names are checked
+        self._show(state_of(self._facts, self._names, self._text))
+
+
+def state_of(facts: PlanFileFacts, names: Callable[[str], str], text: Text) -> PlanFileState:
+    """What the sheet shows of `facts`."""
+    fault = text.fault(facts.fault) if facts.fault else ""
+    draft = facts.draft
+    if draft is None:
+        return PlanFileState(fault=fault, is_busy=facts.is_busy)
+    plan = draft.plan
+    pay = text.amount(plan.pay, Rounding.UP) if plan.pay else ""
+    target = names(plan.target) or plan.venue
+    about = [_say(text, QT_TRANSLATE_NOOP("drafts", "Made %1 UTC"), draft.made_at)]
+    if plan.least:
+        about.append(_say(text, QT_TRANSLATE_NOOP("drafts", "At least %1 come back"), plan.least))
+    if plan.deadline:
+        until = QT_TRANSLATE_NOOP("drafts", "It can be used until %1 UTC")
+        about.append(_say(text, until, plan.deadline))
+    if draft.note:
+        about.append(_say(text, QT_TRANSLATE_NOOP("drafts", "Note in the file: %1"), draft.note))
+    done = QT_TRANSLATE_NOOP("drafts", "What you saw is in %1. It is not signed.")
+    return PlanFileState(
+        title=_say(text, ACTS[plan.act], pay, target, context="session"),
+        account=plan.account,
+        about=tuple(about),
+        looks=tuple(_look(one, text) for one in draft.looks),
+        fingerprint=grouped(fingerprint(plan)),
+        rehearsal=_rehearsed(facts.checked, text) if facts.checked else "",
+        is_sound=facts.checked is not None,
+        fault=fault,
+        name_fault=text.fault(facts.name_fault) if facts.name_fault else "",
+        done=_say(text, done, facts.handed_to) if facts.handed_to else "",
+        is_busy=facts.is_busy,
+    )
+
+
+def _say(text: Text, source: str, *values: object, context: str = "drafts") -> str:
+    return text.say(Message(context, source, values))
+
+
+def _rehearsed(checked: Checked, text: Text) -> str:
+    block = text.whole(checked.rehearsal.at.number)
+    moves = ", ".join(text.change(one) for one in checked.rehearsal.changes if one.raw)
+    if not checked.rehearsal.is_full:
+        partly = QT_TRANSLATE_NOOP(
+            "drafts",
+            "Your node would not refuse it at block %1, and cannot say what it would move.",
+        )
+        return _say(text, partly, block)
+    if not moves:
+        still = QT_TRANSLATE_NOOP("drafts", "Rehearsed on your node at block %1: nothing moves.")
+        return _say(text, still, block)
+    whole = QT_TRANSLATE_NOOP(
+        "drafts", "Rehearsed on your node at block %1: %2; nothing else moves."
+    )
+    return _say(text, whole, block, moves)
+
+
+def _look(look: Look, text: Text) -> str:
+    """What the file says of somebody who saw it: no proof, and said so on the sheet."""
+    who = look.by or _say(text, QT_TRANSLATE_NOOP("drafts", "somebody without a name"))
+    moves = ", ".join(text.change(one) for one in look.changes if one.raw)
+    block = text.whole(look.at.number)
+    if moves:
+        source = QT_TRANSLATE_NOOP("drafts", "%1, at block %2: %3")
+        return _say(text, source, who, block, moves)
+    return _say(text, QT_TRANSLATE_NOOP("drafts", "%1, at block %2"), who, block)
