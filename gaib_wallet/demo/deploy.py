@@ -18,6 +18,7 @@ from gaib_wallet.demo.protocol import (
 from gaib_wallet.demo.roles import Cast, cast
 from gaib_wallet.demo.uniswap import Uniswap
 from gaib_wallet.domain.network import Contracts, Network, Pool
+from gaib_wallet.domain.permits import PermitDomain
 from gaib_wallet.domain.units import NO_ADDRESS, Address
 from gaib_wallet.errors import NotThePinnedFile
 
@@ -109,6 +110,12 @@ def _network(
         sources=dict.fromkeys(known, _SOURCE),
         launch_block=1,
         is_demo=True,
+        permits={
+            tokens.aid.address: PermitDomain("AI Dollar", "1"),
+            tokens.said.address: PermitDomain("Staked AID", "1"),
+            tokens.usdc.address: PermitDomain("USD Coin", "2"),
+        },
+        deny_lists={tokens.aid.address: "is_denied", tokens.usdc.address: "isBlacklisted"},
     )
 
 

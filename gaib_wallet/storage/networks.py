@@ -3,7 +3,7 @@
 A flow that cannot be used has, under `closed`, the sentence that a person reads.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from enum import Enum
 from pathlib import Path
 from typing import Final
@@ -13,6 +13,7 @@ import msgspec
 from gaib_wallet.domain.addresses import parse_address
 from gaib_wallet.domain.links import is_plain_host
 from gaib_wallet.domain.network import Contracts, Flow, Network, Pool, Venue
+from gaib_wallet.domain.permits import PermitDomain
 from gaib_wallet.domain.units import Address, Token
 from gaib_wallet.errors import NotAnAddress
 
@@ -34,9 +35,19 @@ class _Sourced(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class _Token(_Sourced, frozen=True, forbid_unknown_fields=True):
+    """`permit_*`: what the token calls itself where it takes permits (EIP-2612).
+
+    `deny_list` is the function, of one address, by which it says whom its issuer denies.
+    """
+
     symbol: str
     digits: int
     shown_digits: int
+    permit_name: str = ""
+    permit_version: str = ""
+    permit_source: str = ""
+    deny_list: str = ""
+    deny_list_source: str = ""
 
 
 class _Tokens(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -98,13 +109,15 @@ def read(path: Path) -> Network:
 
     Raises:
         ValueError: a field is missing or unknown, an address is not in its EIP-55 letters or has
-            no source, a closed flow has no reason, or an explorer is more than a host. Manifests
-            travel with the program, so this is a bug and not a fault.
+            no source, a closed flow has no reason, an explorer is more than a host, or what a token
+            says of permits or of a deny list is not whole. Manifests travel with the program, so
+            this is a bug and not a fault.
     """
     manifest = msgspec.toml.decode(path.read_bytes(), type=_Manifest)
     if not all(reason.strip() for reason in manifest.closed.values()):
         raise ValueError(f"{path.name}: a closed flow has no reason")
-    tokens = {name: _token(one) for name, one in _each(manifest.tokens) if isinstance(one, _Token)}
+    written = {name: one for name, one in _each(manifest.tokens) if isinstance(one, _Token)}
+    tokens = {name: _token(one) for name, one in written.items()}
     contracts = {name: _address(one) for name, one in _each(manifest.contracts)}
     return Network(
         key=manifest.key,
@@ -122,6 +135,8 @@ def read(path: Path) -> Network:
         sources=dict(_sources(manifest)),
         launch_block=manifest.launch_block,
         explorer=_page(manifest.explorer) if manifest.explorer else "",
+        permits=dict(_permits(written.values())),
+        deny_lists=dict(_deny_lists(written.values())),
     )
 
 
@@ -163,6 +178,26 @@ def _page(found: _Explorer) -> str:
 
 def _token(found: _Token) -> Token:
     return Token(_address(found), found.symbol, found.digits, found.shown_digits)
+
+
+def _permits(written: Iterable[_Token]) -> Iterator[tuple[Address, PermitDomain]]:
+    for one in written:
+        _check_whole(one, one.permit_name, one.permit_version, one.permit_source)
+        if one.permit_name:
+            yield _address(one), PermitDomain(one.permit_name, one.permit_version)
+
+
+def _deny_lists(written: Iterable[_Token]) -> Iterator[tuple[Address, str]]:
+    for one in written:
+        _check_whole(one, one.deny_list, one.deny_list_source)
+        if one.deny_list:
+            yield _address(one), one.deny_list
+
+
+def _check_whole(token: _Token, *parts: str) -> None:
+    """All of `parts` are there, or none of them."""
+    if len({bool(part.strip()) for part in parts}) > 1:
+        raise ValueError(f"{token.symbol}: of {', '.join(map(repr, parts))} something is missing")
 
 
 def _pool(found: _Pool, tokens: dict[str, Token]) -> Pool:

@@ -6,6 +6,7 @@ import pytest
 
 from gaib_wallet.domain.links import checked_link, explorer_hosts
 from gaib_wallet.domain.network import Flow, Network, Venue
+from gaib_wallet.domain.permits import PermitDomain
 from gaib_wallet.storage import assets, networks
 
 SHIPPED = networks.read_all(assets.root() / "networks")
@@ -139,3 +140,25 @@ def test_a_flow_is_open_only_where_its_contract_is_known(network: Network) -> No
 def test_the_same_token_is_at_one_address_on_all_networks() -> None:
     assert len({network.aid.address for network in SHIPPED}) == 1
     assert [network.key for network in SHIPPED if network.said] == ["ethereum"]
+
+
+PERMIT = 'permit_name = "USD Coin"\npermit_version = "2"\npermit_source = "its code"\n'
+DENY = 'deny_list = "isBlacklisted"\ndeny_list_source = "its code"\n'
+
+
+@pytest.mark.requirement("T4")
+def test_a_manifest_says_which_token_takes_permits_and_has_a_deny_list(tmp_path: Path) -> None:
+    network = read(
+        tmp_path, GOOD.replace("[contracts.multicall]", PERMIT + DENY + "[contracts.multicall]")
+    )
+
+    assert network.permits == {network.usdc.address: PermitDomain("USD Coin", "2")}
+    assert network.deny_lists == {network.usdc.address: "isBlacklisted"}
+
+
+@pytest.mark.parametrize("line", [*PERMIT.splitlines(), *DENY.splitlines()])
+def test_half_of_what_a_token_says_is_refused(tmp_path: Path, line: str) -> None:
+    text = GOOD.replace("[contracts.multicall]", f"{line}\n[contracts.multicall]")
+
+    with pytest.raises(ValueError, match="something is missing"):
+        read(tmp_path, text)
