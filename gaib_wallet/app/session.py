@@ -167,6 +167,7 @@ async def open_session(
     # A library of web3 lets Python call itself so deeply that hostile JSON could end the program.
     sys.setrecursionlimit(DEEPEST)
     from gaib_wallet.app import adapters
+    from gaib_wallet.app.signing import CheckedSigner
 
     disk = adapters.open_disk(paths, network, cleanup)
     accounts, keys = custody.accounts, custody.vault
@@ -182,7 +183,9 @@ async def open_session(
     text.hides_amounts = settings.hide_amounts
     beat_ms = DEMO_BEAT_MS if network.is_demo else BEAT_MS
     pulse = Pulse(chain.ledger, network, elapsed_ms, pause, beat_ms, gate)
-    transactions = TransactionService(chain.ledger, keys, disk.transactions, pulse, network)
+    transactions = TransactionService(
+        chain.ledger, CheckedSigner(keys), disk.transactions, pulse, network
+    )
     routes = RouteService(chain.routes, chain.calls, network)
     staking = StakingService(chain.staking, chain.calls, network)
     portfolios = PortfolioService(chain.portfolio, disk.snapshots, network.chain_id)
