@@ -1,10 +1,11 @@
 """Who may take what of an account."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
 from gaib_wallet.domain.network import BlockStamp
-from gaib_wallet.domain.units import Address, TokenAmount
+from gaib_wallet.domain.units import Address, Token, TokenAmount
 
 ENDLESS_UNITS: Final = 10**12
 """Whole tokens: more than a trillion is more than anybody will ever have of a dollar."""
@@ -47,3 +48,14 @@ class Approvals:
     found: tuple[Approval, ...]
     searched_from: int | None
     at: BlockStamp
+
+
+def at_risk_together(approvals: Iterable[Approval]) -> tuple[TokenAmount, ...]:
+    """What could be taken by all of them, by token: two who may take all take it once."""
+    allowed: dict[Token, int] = {}
+    owned: dict[Token, int] = {}
+    for one in approvals:
+        token = one.allowed.token
+        allowed[token] = allowed.get(token, 0) + one.allowed.raw
+        owned[token] = one.owned.raw
+    return tuple(TokenAmount(min(allowed[one], owned[one]), one) for one in allowed)

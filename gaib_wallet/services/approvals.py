@@ -1,6 +1,7 @@
 """Allowances of an account: who may take what, and taking it back."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from gaib_wallet.domain.approvals import Approval, Approvals
@@ -66,10 +67,15 @@ class ApprovalService:
             NothingToRevoke: nothing of it is allowed any more.
             Locked, NodeFault, ContractFault: as `read`.
         """
+        still = await self.still_allowed(plan)
+        return self.plan_revoke(plan.account, still.found, still.at)
+
+    async def still_allowed(self, plan: TxPlan) -> Approvals:
+        """Of the allowances that a plan takes back those that are not zero at the head."""
         wanted = {(one.spender, one.amount.token) for one in plan.revoked}
         approvals = await self.read(plan.account)
-        still = [one for one in approvals.found if (one.spender, one.allowed.token) in wanted]
-        return self.plan_revoke(plan.account, still, approvals.at)
+        found = (one for one in approvals.found if (one.spender, one.allowed.token) in wanted)
+        return replace(approvals, found=tuple(found))
 
 
 def _allowance(one: Approval | Allowance) -> Allowance:

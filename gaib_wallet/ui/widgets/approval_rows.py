@@ -1,0 +1,153 @@
+"""Allowances under each other: who may take what, what is at risk, and the way to end it."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QWidget
+from typing_extensions import override
+
+from gaib_wallet.ui import kit
+from gaib_wallet.ui.widgets.address_label import AddressLabel
+from gaib_wallet.viewmodels.approvals_state import ApprovalRow
+
+TOKEN, SPENDER, ALLOWED, RISK, REVOKE = range(5)
+NARROW_BELOW = 540
+ACROSS = 16
+
+
+class _Cells:
+    """The widgets of one row, each in its column."""
+
+    def __init__(self, place: int) -> None:
+        self.line = kit.hairline()
+        self.token = kit.label(role="strong", wrap=False)
+        self.name = kit.label(role="strong")
+        self.stranger = kit.icon_line("warning", role="note-strong", tone="warning")
+        self.address = AddressLabel()
+        self.since = kit.label(role="label")
+        self.allowed = kit.label()
+        self.allowed_below = kit.label(role="label")
+        self.risk = kit.figure()
+        self.usd = kit.figure(role="label")
+        self.revoke = kit.small_button("")
+        self.revoke.setProperty("place", place)
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
+        self.allowed.setAlignment(right)
+        self.allowed_below.setAlignment(right)
+        spender = kit.column(self.name, self.stranger, self.address, self.since, spacing=2)
+        figures = kit.column(self.risk, self.usd, self.allowed_below, spacing=0)
+        self.widgets = {
+            TOKEN: self.token,
+            SPENDER: kit.box(spender),
+            ALLOWED: self.allowed,
+            RISK: kit.box(figures),
+            REVOKE: self.revoke,
+        }
+
+    def drop(self) -> None:
+        """Let go of all of them."""
+        for widget in (self.line, *self.widgets.values()):
+            widget.hide()
+            widget.deleteLater()
+
+
+class ApprovalRows(QWidget):
+    """A table of widgets: its addresses can be copied, its buttons be reached by Tab.
+
+    Where there is no room, what is allowed stands below what is at risk.
+
+    Signals:
+        revoke_wanted(str): the key of a row.
+    """
+
+    revoke_wanted = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._rows: tuple[ApprovalRow, ...] = ()
+        self._cells: list[_Cells] = []
+        self._is_narrow = False
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(ACROSS)
+        self._grid.setVerticalSpacing(10)
+        self._grid.setColumnStretch(SPENDER, 1)
+        self._heads = {
+            TOKEN: kit.label(self.tr("Token"), role="label", wrap=False),
+            SPENDER: kit.label(self.tr("Who may take it"), role="label"),
+            ALLOWED: kit.label(self.tr("Allowed"), role="label", wrap=False),
+            RISK: kit.label(self.tr("At risk now"), role="label", wrap=False),
+        }
+        for column, head in self._heads.items():
+            if column in {ALLOWED, RISK}:
+                head.setAlignment(Qt.AlignmentFlag.AlignRight)
+            self._grid.addWidget(head, 0, column)
+
+    def show_rows(
+        self, rows: tuple[ApprovalRow, ...], *, is_muted: bool, words: str, can_revoke: bool
+    ) -> None:
+        """Draw `rows`; `words` stand on each button, which is off unless one `can_revoke`."""
+        self._rows = rows
+        while len(self._cells) < len(rows):
+            self._add()
+        while len(self._cells) > len(rows):
+            self._cells.pop().drop()
+        for cells, row in zip(self._cells, rows, strict=True):
+            self._show(cells, row, is_muted=is_muted)
+            cells.revoke.setText(words)
+            cells.revoke.setEnabled(can_revoke)
+        self._fold()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        is_narrow = event.size().width() < NARROW_BELOW
+        if is_narrow is not self._is_narrow:
+            self._is_narrow = is_narrow
+            self._fold()
+
+    def _add(self) -> None:
+        place = len(self._cells)
+        cells = _Cells(place)
+        self._cells.append(cells)
+        line = 2 * place + 1
+        self._grid.addWidget(cells.line, line, 0, 1, REVOKE + 1)
+        for column, widget in cells.widgets.items():
+            self._grid.addWidget(widget, line + 1, column, Qt.AlignmentFlag.AlignTop)
+        cells.revoke.clicked.connect(self._revoke)
+
+    def _show(self, cells: _Cells, row: ApprovalRow, *, is_muted: bool) -> None:
+        tone = "muted" if is_muted else ""
+        cells.token.setText(row.token)
+        cells.name.setText(row.spender_name)
+        kit.set_shown(cells.name, row.is_known)
+        cells.stranger.show_line(
+            "warning", row.spender_name, tone="muted" if is_muted else "warning"
+        )
+        kit.set_shown(cells.stranger, not row.is_known)
+        cells.address.show_address(row.spender)
+        cells.since.setText(row.since)
+        kit.set_shown(cells.since, row.since)
+        for label in (cells.allowed, cells.allowed_below):
+            label.setText(row.allowed)
+        cells.risk.setText(row.at_risk)
+        cells.usd.setText(row.at_risk_usd)
+        kit.set_shown(cells.usd, row.at_risk_usd)
+        for widget in (cells.token, cells.name, cells.allowed):
+            kit.set_tone(widget, tone)
+        kit.set_tone(cells.risk, tone if row.is_at_risk else "muted")
+        if row.is_endless and not is_muted:
+            kit.set_tone(cells.allowed, "warning")
+        kit.set_tone(cells.allowed_below, "warning" if row.is_endless and not is_muted else "")
+        said = self.tr("Revoke: %1 may take no more %2")
+        cells.revoke.setAccessibleName(
+            said.replace("%1", row.spender_name).replace("%2", row.token)
+        )
+
+    def _fold(self) -> None:
+        kit.set_shown(self._heads[ALLOWED], not self._is_narrow)
+        for cells in self._cells:
+            kit.set_shown(cells.allowed, not self._is_narrow)
+            kit.set_shown(cells.allowed_below, self._is_narrow)
+
+    def _revoke(self) -> None:
+        self.revoke_wanted.emit(self._rows[self.sender().property("place")].key)
