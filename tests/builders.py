@@ -7,6 +7,7 @@ from fractions import Fraction
 
 from gaib_wallet.domain.minting import MintFacts, RedeemFacts
 from gaib_wallet.domain.network import BlockStamp, Contracts, Network, Pool, Venue
+from gaib_wallet.domain.permits import PermitDomain
 from gaib_wallet.domain.routes import Closed, Comparison, Offer, Order, Route, Way
 from gaib_wallet.domain.transactions import (
     Act,
@@ -80,6 +81,11 @@ NETWORK = Network(
     usdt=USDT,
     said=SAID,
     pools=(POOL, V3_POOL, V3_USDT_POOL, V3_SAID_POOL),
+    permits={
+        USDC.address: PermitDomain("USD Coin", "2"),
+        AID.address: PermitDomain("AI Dollar", "1"),
+        SAID.address: PermitDomain("Staked AID", "1"),
+    },
 )
 BLOCK = BlockStamp(1_234, datetime(2026, 11, 30, 12, tzinfo=UTC))
 GAS_PRICE = 10**9

@@ -57,6 +57,7 @@ class FakeProtocol:
         self.native = eth("10")
         self.owned = defaultdict(int, {amount.token: amount.raw for amount in owned})
         self.allowed: defaultdict[tuple[Token, Address], int] = defaultdict(int)
+        self.permits: defaultdict[Token, int] = defaultdict(int)
         self.mint = MintFacts(
             is_whitelisted=False,
             is_paused=False,
@@ -103,7 +104,7 @@ class FakeProtocol:
         """Do what `call` says; False, and nothing done, where a contract would refuse."""
         said_of_itself = dict(call.arguments)
         match call.act:
-            case Act.ALLOW:
+            case Act.ALLOW | Act.REVOKE:
                 return self._allow(call.to, said_of_itself)
             case Act.EXIT:
                 return self._leave(int(str(said_of_itself["shares"])))
@@ -149,7 +150,15 @@ class FakeProtocol:
             )
         except WalletError:
             return False
+        self._use_permit(call, taken.pay)
         return self._exchange(call.to, taken.pay, offer.received, taken.least)
+
+    def _use_permit(self, call: Call, pay: TokenAmount) -> None:
+        """As Uniswap's router does: only where less is allowed. Any signature is a good one."""
+        is_signed = dict(call.arguments).get("v")
+        if is_signed and self.allowance(pay.token, call.to) < pay:
+            self.permits[pay.token] += 1
+            self.allowed[pay.token, call.to] = pay.raw
 
     def _exchange(
         self, spender: Address, pay: TokenAmount, received: TokenAmount, least: int

@@ -3,13 +3,14 @@
 from fractions import Fraction
 
 from gaib_wallet.domain.network import Flow
+from gaib_wallet.domain.permits import PermitTerms
 from gaib_wallet.domain.portfolio import FeedPrice, Portfolio, SellNow
 from gaib_wallet.domain.routes import Closed, Comparison, Offer, Order, Way, ranked
 from gaib_wallet.domain.staking import ExitQuote, Queue, StakeQuote, StakingFacts
 from gaib_wallet.domain.transactions import Allowance
 from gaib_wallet.domain.units import Address, Rounding, Token, TokenAmount
 from tests.builders import ETH_USD, GAS_PRICE, SAID, aid
-from tests.fake_protocol import FakeProtocol, ways
+from tests.fake_protocol import Exchange, FakeProtocol, ways
 
 
 class FakeRoutes:
@@ -39,7 +40,14 @@ class FakeRoutes:
             gas_price=GAS_PRICE,
             eth_usd=ETH_USD,
             at=at,
+            permit=self._terms(order.pay.token, asked),
         )
+
+    def _terms(self, token: Token, asked: tuple[Exchange, ...]) -> PermitTerms | None:
+        network = self._protocol.network
+        domain = network.permits.get(token.address)
+        is_of_use = any(way.route.way.takes_permits for way in asked if way.is_open)
+        return PermitTerms(domain, self._protocol.permits[token]) if domain and is_of_use else None
 
 
 class FakePortfolio:

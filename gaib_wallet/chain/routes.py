@@ -6,6 +6,7 @@ from typing import Final
 from gaib_wallet.chain import erc20, feeds, markets
 from gaib_wallet.chain.minting import day_of
 from gaib_wallet.chain.multicall import Answer, Multicall
+from gaib_wallet.chain.permits import TermsReads
 from gaib_wallet.chain.ways import IssuerWay, MarketWay, mint_way, redeem_way
 from gaib_wallet.domain.network import Flow, Network
 from gaib_wallet.domain.routes import Closed, Comparison, Offer, Order, Route, Way, ranked
@@ -59,12 +60,16 @@ class _Asked:
             for route in _market_routes(network, order)
             if network.is_open(Flow.SWAP)
         )
+        takes_permits = any(way.route.way.takes_permits for way in self._markets)
+        token = order.pay.token
+        self._terms = TermsReads(network, token, order.account) if takes_permits else None
 
     async def answered(self) -> Answer:
         issuer = self.issuer.reads if self.issuer else ()
         # A quoter can use up the gas of a question, so that quotes come last.
         quotes = [read for way in self._markets for read in way.reads]
-        own = (self._owned, self._native, self._eth_usd)
+        terms = self._terms.reads if self._terms else ()
+        own = (self._owned, self._native, self._eth_usd, *terms)
         return await self._multicall.ask(*own, *issuer, *quotes)
 
     def compared(self, answer: Answer) -> Comparison:
@@ -85,6 +90,7 @@ class _Asked:
             gas_price=answer.gas_price,
             eth_usd=eth_usd,
             at=answer.at,
+            permit=self._terms.terms(answer) if self._terms else None,
         )
 
 

@@ -7,6 +7,7 @@ from fractions import Fraction
 
 from gaib_wallet.domain.minting import MintFacts, RedeemFacts
 from gaib_wallet.domain.network import BlockStamp, Pool
+from gaib_wallet.domain.permits import PermitTerms
 from gaib_wallet.domain.units import (
     ETH,
     USD,
@@ -32,6 +33,11 @@ class Way(Enum):
     def is_market(self) -> bool:
         """Whether the price is a market's, so that it can move before the transaction arrives."""
         return self in {self.CURVE, self.UNISWAP_V3}
+
+    @property
+    def takes_permits(self) -> bool:
+        """Whether its contract takes a signature in the same call: Uniswap's router does."""
+        return self is self.UNISWAP_V3
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +107,8 @@ class Comparison:
     """Every way for one order, at one block; the best offer, net of gas, first.
 
     `gas_price` is wei per gas (base fee and tip), `eth_usd` USD per ETH or None without a fresh
-    feed. `minting` and `redeeming` are what GAIB's contracts say, where they were asked.
+    feed. `minting` and `redeeming` are what GAIB's contracts say, where they were asked. `permit`
+    is what a signature in place of an allowance would be made with, where a way can use one.
     """
 
     order: Order
@@ -114,6 +121,7 @@ class Comparison:
     gas_price: int
     eth_usd: Fraction | None
     at: BlockStamp
+    permit: PermitTerms | None = None
 
     def network_fee(self, offer: Offer) -> TokenAmount:
         """What the exchange is likely to cost, in ETH."""

@@ -1,9 +1,10 @@
 """Exchange one token for another: compare every way, weigh its price, plan the chosen one."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from gaib_wallet.domain.cautions import IMPACT_STEPS, Weight, aid_price, least_of, weigh
 from gaib_wallet.domain.network import Network
+from gaib_wallet.domain.permits import LONGEST, Permit
 from gaib_wallet.domain.routes import Comparison, Offer, Order, Way
 from gaib_wallet.domain.transactions import Act, Call, Guard, TxPlan
 from gaib_wallet.domain.units import Address, Bps, Rounding, Token, TokenAmount
@@ -37,8 +38,13 @@ class RouteService:
         """Every way for `order` at the head; checks nothing about the account."""
         return await self._reader.compare(order)
 
-    def plan(self, comparison: Comparison, offer: Offer, tolerance: Bps) -> TxPlan:
+    def plan(
+        self, comparison: Comparison, offer: Offer, tolerance: Bps, *, can_permit: bool = False
+    ) -> TxPlan:
         """The plan of exactly this offer. Reads nothing, so it is drawn as it will be signed.
+
+        `can_permit`: the account's key is in this wallet, so that a signature can take the place of
+        an allowance where the way and the token know how.
 
         Raises:
             InsufficientFunds: the account owned less than it pays, at the quote's block.
@@ -58,6 +64,13 @@ class RouteService:
         if fee > comparison.native:
             raise FeeNotCovered(fee, comparison.native, order.pay)
         deadline = offer.at.mined_at + DEADLINE
+        permit = _permit(comparison, offer, deadline) if can_permit else None
+        exchange = self._calls.exchange(offer, least, deadline, permit)
+        if permit:
+            calls: tuple[Call, ...] = (self._calls.permit(permit), exchange)
+        else:
+            allow = allowing(self._calls, order.pay, offer.allowed, offer.route.target)
+            calls = (*allow, exchange)
         return TxPlan(
             chain_id=self._network.chain_id,
             account=order.account,
@@ -67,13 +80,11 @@ class RouteService:
             pay=order.pay,
             expected=offer.received,
             least=least,
-            calls=(
-                *allowing(self._calls, order.pay, offer.allowed, offer.route.target),
-                self._calls.exchange(offer, least, deadline),
-            ),
+            calls=calls,
             at=offer.at,
             guard=Guard.CONTRACT,
             deadline=deadline if self._calls.has_deadline(offer) else None,
+            permit=permit,
         )
 
     def _blocked(self, offer: Offer) -> WalletError:
@@ -82,6 +93,16 @@ class RouteService:
             return NoRoute()
         one = TokenAmount(10**offer.order.pay.token.digits, offer.order.pay.token)
         return DepegTooDeep(one.worth(price, offer.order.receive, Rounding.DOWN))
+
+
+def _permit(comparison: Comparison, offer: Offer, deadline: datetime) -> Permit | None:
+    """What has to be signed before `offer` is taken; None where nothing is, or nothing can be."""
+    order, terms = offer.order, comparison.permit
+    if terms is None or not offer.route.way.takes_permits or offer.allowed >= order.pay:
+        return None
+    until = min(deadline, offer.at.mined_at + LONGEST)
+    target = offer.route.target
+    return Permit(order.account, target, order.pay, terms.nonce, until, terms.domain)
 
 
 def allowing(
