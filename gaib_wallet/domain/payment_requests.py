@@ -163,7 +163,7 @@ def _amount(written: str | None) -> int | None:
         raise LinkAmountUnclear
     if len((digits + rest).lstrip("0")) + exponent > _MOST_DIGITS:
         raise TooLarge
-    raw = int(digits + rest) * 10**exponent
+    raw: int = int(digits + rest) * 10**exponent
     if raw > _MOST:
         raise TooLarge
     return raw

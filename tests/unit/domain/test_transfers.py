@@ -14,7 +14,8 @@ from tests.builders import ACCOUNT, BLOCK, CONTRACTS, NETWORK, USDC, eth, usdc
 
 FRIEND = with_checksum("f" * 40)
 GWEI = 10**9
-OFFERS = FeeOffers(*(GasPrice(GWEI, GWEI, most * GWEI) for most in (2, 3, 4)), GWEI)
+SLOW, NORMAL, FAST = (GasPrice(GWEI, GWEI, most * GWEI) for most in (2, 3, 4))
+OFFERS = FeeOffers(SLOW, NORMAL, FAST, GWEI)
 FACTS = TransferFacts(ACCOUNT, FRIEND, usdc("100"), eth("1"), False, (), BLOCK)  # noqa: FBT003
 SURVEY = TransferSurvey(FACTS, OFFERS, is_first=False)
 
