@@ -215,8 +215,13 @@ def system_palette(app: QApplication) -> Palette:
 @cache
 def _ensure_face() -> None:
     """Load Roboto where Inter is not installed: without any face nothing would be readable."""
-    if FACES[0] in QFontDatabase.families():
-        return
+    if FACES[0] not in QFontDatabase.families():
+        load_roboto()
+
+
+@cache
+def load_roboto() -> None:
+    """Make the face known that comes with the wallet."""
     import font_roboto  # noqa: PLC0415 - reads a folder, so only where it is needed
 
     for name in ("Roboto", "RobotoMedium", "RobotoBold"):

@@ -77,6 +77,10 @@ class Text:
         """The same words, with the numbers of another region."""
         return type(self)(self._translate, form)
 
+    def unmasked(self) -> Self:
+        """The same, with amounts shown: for a paper that somebody asked for."""
+        return self.in_form(self._form)
+
     def say(self, message: Message) -> str:
         """`message` in the person's language, its values in the person's form."""
         source = self._translate(message.context, message.source)
