@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from fractions import Fraction
 
+from gaib_wallet.domain.fees import FeeOffers
 from gaib_wallet.domain.minting import MintFacts, RedeemFacts
 from gaib_wallet.domain.network import BlockStamp, Contracts, Network, Pool, Venue
 from gaib_wallet.domain.permits import PermitDomain
@@ -248,13 +249,23 @@ def rehearsal(
     return Rehearsal(at, moved, allowances, (), gas_used, extent=Extent.FULL, owed=owed)
 
 
+PRICE = GasPrice(base=3 * 10**9, tip=10**9, most=7 * 10**9)
+OFFERS = FeeOffers(
+    slow=replace(PRICE, tip=PRICE.tip // 2, most=PRICE.most - PRICE.tip // 2),
+    normal=PRICE,
+    fast=replace(PRICE, tip=2 * PRICE.tip, most=PRICE.most + PRICE.tip),
+    usual_base=PRICE.base,
+)
+
+
 def fee(gas: int = 100_000, base: int = 3 * 10**9, tip: int = 10**9) -> Fee:
     return Fee(gas * 5 // 4, gas, GasPrice(base, tip, 2 * base + tip))
 
 
-def checked(of: TxPlan | None = None, at: BlockStamp = BLOCK) -> Checked:
+def checked(of: TxPlan | None = None, at: BlockStamp = BLOCK, nonce: int = 0) -> Checked:
+    """A plan that was found to hold at `at`."""
     of = of or plan()
-    return Checked(of, rehearsal(at=at), tuple(fee() for _ in of.calls))
+    return Checked(of, rehearsal(at=at), tuple(fee() for _ in of.calls), OFFERS, nonce)
 
 
 def receipt(

@@ -394,7 +394,7 @@ class MemoryTxStore:
         return tuple(reversed([one for one in self._in_order(chain_id) if one.account == account]))
 
     async def open(self, chain_id: int) -> tuple[TxRecord, ...]:
-        return tuple(one for one in self._in_order(chain_id) if one.status.is_open)
+        return tuple(one for one in self._in_order(chain_id) if not one.is_settled)
 
     async def forget(self, chain_id: int) -> None:
         self._records = {key: one for key, one in self._records.items() if one.chain_id != chain_id}

@@ -205,10 +205,10 @@ class WalletWorld:
             self.keys, self.accounts, self.attempts, self._wall_s, self._elapsed_ms
         )
         self.backups = BackupService(self.keys, self.accounts, self.unlocks, self.copies)
-        self.transactions = TransactionService(
-            self.ledger, self.keys, self.store, self.pulse, network
-        )
         calls = ContractCalls(network)
+        self.transactions = TransactionService(
+            self.ledger, self.keys, self.store, self.pulse, network, calls
+        )
         self.routes = RouteService(FakeRoutes(self.protocol), calls, network)
         self.staking = StakingService(FakeStaking(self.protocol), calls, network)
         self.exits = ExitService(self.staking, self.routes, network)

@@ -184,7 +184,7 @@ async def open_session(
     beat_ms = DEMO_BEAT_MS if network.is_demo else BEAT_MS
     pulse = Pulse(chain.ledger, network, elapsed_ms, pause, beat_ms, gate)
     transactions = TransactionService(
-        chain.ledger, CheckedSigner(keys), disk.transactions, pulse, network
+        chain.ledger, CheckedSigner(keys), disk.transactions, pulse, network, chain.calls
     )
     routes = RouteService(chain.routes, chain.calls, network)
     staking = StakingService(chain.staking, chain.calls, network)

@@ -3,9 +3,12 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from enum import Enum
+from typing import Final
 
 from gaib_wallet.domain.names import FIRST_VAULT, is_vault_name
 from gaib_wallet.domain.units import Bps
+
+MOST_FEE_USD: Final = 200
 
 
 class Theme(Enum):
@@ -40,6 +43,12 @@ class Settings:
     endpoints: Mapping[str, str] = field(
         default_factory=dict, metadata=_about("Address of a node, by the network's key")
     )
+    witnesses: Mapping[str, str] = field(
+        default_factory=dict,
+        metadata=_about(
+            "Address of a second node, by the network's key: asked before anything is called lost"
+        ),
+    )
     hide_amounts: bool = field(default=False, metadata=_about("Whether amounts are masked"))
     lock_after_min: int = field(
         default=5, metadata=_about("Minutes without input until the wallet locks", 1, 1440)
@@ -62,6 +71,10 @@ class Settings:
     )
     tolerance: Bps = field(
         default=Bps(5), metadata=_about("How much less than quoted may arrive, in 0.01 %", 1, 500)
+    )
+    most_fee_usd: int = field(
+        default=MOST_FEE_USD,
+        metadata=_about("Most that one transaction may cost, in whole dollars", 1, 10_000),
     )
     vault: str = field(default=FIRST_VAULT, metadata=_about("Name of the vault that is opened"))
 

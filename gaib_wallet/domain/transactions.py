@@ -104,6 +104,11 @@ class TxPlan:
         replaces = None if signed else self.replaces
         return replace(self, calls=self.calls[signed:], replaces=replaces)
 
+    def bare(self) -> "TxPlan":
+        """The plan with calls that say nothing of themselves: their bytes are all that is kept."""
+        calls = tuple(replace(one, function="", arguments=()) for one in self.calls)
+        return replace(self, calls=calls)
+
 
 @dataclass(frozen=True, slots=True)
 class Allowance:
@@ -347,11 +352,11 @@ class TxRecord:
     """A signed transaction as it is kept: stored before it is sent, so nothing can be forgotten.
 
     `pay` and `least` are those of its plan, `step` counts from 1 among `steps` of it, `receipt`
-    is None until a block has it. `plan` is what was left of its plan, this call first, and `fee`
-    what it offers; both are None in records of the first version. `replaced_by` is the hash of what
-    took its number. `was_in` is the block that had it and was taken back since; `missing_since` the
-    head at which its number was first seen used without a receipt. Once it `is_settled`, no block
-    can change any more what became of it.
+    is None until a block has it. `plan` is what was left of its plan, this call first, its
+    calls as bytes alone, and `fee` what it offers; both are None in records of the first version.
+    `replaced_by` is the hash of what took its number. `was_in` is the block that had it and was
+    taken back since; `missing_since` the head at which its number was first seen used without a
+    receipt. Once it `is_settled`, no block can change any more what became of it.
     """
 
     tx_hash: str
@@ -376,3 +381,11 @@ class TxRecord:
     was_in: BlockStamp | None = None
     missing_since: int | None = None
     is_settled: bool = False
+
+    @property
+    def holds_number(self) -> bool:
+        """Whether no other transaction may be given its number; a replacement takes it knowingly.
+
+        One in a block that is not final holds it too: the block can be taken back.
+        """
+        return self.status.is_pending or (self.receipt is not None and not self.is_settled)

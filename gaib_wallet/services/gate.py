@@ -23,4 +23,4 @@ class Gate:
 
     async def follows(self) -> bool:
         """Whether a transaction of ours is not final yet. Raises StorageFault."""
-        return bool(await self._store.open(self._chain_id))
+        return any(one.status.is_open for one in await self._store.open(self._chain_id))

@@ -10,7 +10,16 @@ import sqlite3
 from threading import Lock
 from typing import Any, Final
 
-from gaib_wallet.domain.transactions import Act, Receipt, TxRecord, TxStatus
+from gaib_wallet.domain.network import BlockStamp
+from gaib_wallet.domain.transactions import (
+    Act,
+    Fee,
+    PrivateRoute,
+    Receipt,
+    TxPlan,
+    TxRecord,
+    TxStatus,
+)
 from gaib_wallet.domain.units import Address, TokenAmount
 from gaib_wallet.errors import NewerFile
 from gaib_wallet.storage import atomic, codec, databases
@@ -36,23 +45,40 @@ _MIGRATIONS: Final = (
     );
     CREATE INDEX of_account ON transactions (chain_id, account, signed_at);
     """,
+    """
+    ALTER TABLE transactions ADD COLUMN plan TEXT;
+    ALTER TABLE transactions ADD COLUMN fee TEXT;
+    ALTER TABLE transactions ADD COLUMN replaced_by TEXT NOT NULL DEFAULT '';
+    ALTER TABLE transactions ADD COLUMN private TEXT;
+    ALTER TABLE transactions ADD COLUMN was_in TEXT;
+    ALTER TABLE transactions ADD COLUMN missing_since INTEGER;
+    ALTER TABLE transactions ADD COLUMN settled INTEGER NOT NULL DEFAULT 0;
+    UPDATE transactions SET settled = 1 WHERE status IN ('final', 'failed');
+    CREATE INDEX unsettled ON transactions (chain_id, settled, signed_at);
+    """,
 )
 """How the file grew; the n-th makes version n of it. Never changed, only added to."""
-_OPEN: Final = tuple(status.value for status in TxStatus if status.is_open)
 _PUT = """
     INSERT INTO transactions VALUES
     (:tx_hash, :chain_id, :account, :nonce, :act, :venue, :pay, :least, :to_address, :step, :steps,
-     :raw, :signed_at, :status, :receipt)
-    ON CONFLICT (tx_hash) DO UPDATE SET status = excluded.status, receipt = excluded.receipt
+     :raw, :signed_at, :status, :receipt, :plan, :fee, :replaced_by, :private, :was_in,
+     :missing_since, :settled)
+    ON CONFLICT (tx_hash) DO UPDATE SET
+        status = excluded.status,
+        receipt = excluded.receipt,
+        replaced_by = excluded.replaced_by,
+        private = excluded.private,
+        was_in = excluded.was_in,
+        missing_since = excluded.missing_since,
+        settled = excluded.settled
 """
 _OF_ACCOUNT = """
     SELECT * FROM transactions WHERE chain_id = ? AND account = ?
     ORDER BY signed_at DESC, nonce DESC
 """
-_STILL_OPEN = f"""
-    SELECT * FROM transactions WHERE chain_id = ? AND status IN ({", ".join("?" for _ in _OPEN)})
-    ORDER BY signed_at, nonce
-"""  # noqa: S608 - question marks
+_UNSETTLED = """
+    SELECT * FROM transactions WHERE chain_id = ? AND settled = 0 ORDER BY signed_at, nonce
+"""
 _DAMAGED = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
 log = logging.getLogger(__name__)
 
@@ -74,7 +100,7 @@ class TransactionFile:
             self._database = self._opened()
 
     async def put(self, record: TxRecord) -> None:
-        """Keep `record`; of one with its hash, status and receipt are replaced."""
+        """Keep `record`; of one with its hash, what became of it is replaced."""
         await asyncio.to_thread(self._put, record)
 
     async def all(self, chain_id: int, account: Address) -> tuple[TxRecord, ...]:
@@ -83,7 +109,7 @@ class TransactionFile:
 
     async def open(self, chain_id: int) -> tuple[TxRecord, ...]:
         """Every record that still has to be followed, the oldest first."""
-        return await asyncio.to_thread(self._read, _STILL_OPEN, (chain_id, *_OPEN))
+        return await asyncio.to_thread(self._read, _UNSETTLED, (chain_id,))
 
     async def forget(self, chain_id: int) -> None:
         """Drop every record of a chain that has begun anew."""
@@ -167,6 +193,13 @@ def _row(record: TxRecord) -> dict[str, object]:
         "signed_at": record.signed_at.astimezone(UTC).isoformat(timespec="microseconds"),
         "status": record.status.value,
         "receipt": _text(record.receipt),
+        "plan": _text(record.plan),
+        "fee": _text(record.fee),
+        "replaced_by": record.replaced_by,
+        "private": _text(record.private),
+        "was_in": _text(record.was_in),
+        "missing_since": record.missing_since,
+        "settled": record.is_settled,
     }
 
 
@@ -196,6 +229,13 @@ def _record(row: sqlite3.Row) -> TxRecord:
         signed_at=datetime.fromisoformat(row["signed_at"]),
         status=TxStatus(row["status"]),
         receipt=_value(row["receipt"], Receipt),
+        plan=_value(row["plan"], TxPlan),
+        fee=_value(row["fee"], Fee),
+        replaced_by=row["replaced_by"],
+        private=_value(row["private"], PrivateRoute),
+        was_in=_value(row["was_in"], BlockStamp),
+        missing_since=row["missing_since"],
+        is_settled=bool(row["settled"]),
     )
 
 

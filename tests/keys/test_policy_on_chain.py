@@ -66,6 +66,7 @@ class Desk:
             MemoryTxStore(),
             Clock(),
             self.network,
+            calls,
         )
 
     def token(self, symbol: str) -> Token:

@@ -31,7 +31,7 @@ class TxStore(Protocol):
         """Every record of an account on a chain, the newest first."""
 
     async def open(self, chain_id: int) -> tuple[TxRecord, ...]:
-        """Every record that still has to be followed, the oldest first."""
+        """Every record that is not settled, the oldest first."""
 
     async def forget(self, chain_id: int) -> None:
         """Drop every record of a chain that has begun anew."""

@@ -6,6 +6,7 @@ from gaib_wallet.domain.transactions import Act, Checked, Fee, GasPrice, TxStatu
 from gaib_wallet.domain.units import TokenChange
 from tests.builders import (
     AID,
+    OFFERS,
     POOL,
     SAID,
     USDC,
@@ -41,7 +42,7 @@ def test_a_fee_has_a_cap_and_an_expectation() -> None:
 @pytest.mark.requirement("T10")
 def test_the_fees_of_all_calls_are_added_up() -> None:
     fee = Fee(gas_limit=125_000, gas_expected=100_000, price=PRICE)
-    checked = Checked(plan(), rehearsal(), (fee, fee))
+    checked = Checked(plan(), rehearsal(), (fee, fee), OFFERS, nonce=0)
 
     assert (checked.fee_most, checked.fee_expected) == (eth("0.00175"), eth("0.0008"))
 

@@ -6,6 +6,8 @@ from datetime import datetime, timedelta
 
 from typing_extensions import override
 
+from gaib_wallet.chain.calls import ContractCalls
+from gaib_wallet.domain.network import Network
 from gaib_wallet.domain.transactions import (
     Call,
     Checked,
@@ -58,6 +60,21 @@ class TurnedLedger(FakeLedger):
         return answer or await super().receipt(account, tx_hash)
 
 
+class TurnedCalls(ContractCalls):
+    """Calls that find nothing wrong with bytes that mean nothing, unless they are told to."""
+
+    def __init__(self, network: Network) -> None:
+        super().__init__(network)
+        self.fault: WalletError | None = None
+        self.verified: list[TxPlan] = []
+
+    @override
+    def verify(self, plan: TxPlan) -> None:
+        self.verified.append(plan)
+        if self.fault:
+            raise self.fault
+
+
 class TurnedStore(MemoryTxStore):
     """A store that counts; clear `gate` and what was written is not confirmed until it is set."""
 
@@ -94,7 +111,11 @@ class Desk:
         self.signer = FakeSigner(ACCOUNT)
         self.store = TurnedStore()
         self.clock = Clock()
-        self.service = TransactionService(self.ledger, self.signer, self.store, self.clock, NETWORK)
+        self.calls = TurnedCalls(NETWORK)
+        self.witness = TurnedLedger()
+        self.service = TransactionService(
+            self.ledger, self.signer, self.store, self.clock, NETWORK, self.calls
+        )
         self.told: list[TxRecord] = []
         self.stop = self.service.subscribe(self.told.append)
         self.ledger.give(eth("1"), ACCOUNT)

@@ -25,7 +25,7 @@ from gaib_wallet.errors import (
     SomethingElseMoved,
     WalletError,
 )
-from gaib_wallet.services.transactions import GAS_CAP
+from gaib_wallet.services.pricing import GAS_CAP
 from tests.builders import (
     ACCOUNT,
     AID,

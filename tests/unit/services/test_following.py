@@ -15,7 +15,7 @@ from gaib_wallet.errors import (
     UnexpectedReply,
     WalletError,
 )
-from gaib_wallet.services.transactions import SENT_AGAIN_FOR
+from gaib_wallet.services.following import SENT_AGAIN_FOR
 from tests.builders import (
     ACCOUNT,
     AID,

@@ -16,6 +16,7 @@ from gaib_wallet.viewmodels.signing import Phase, Proposal, SigningFacts
 from tests.builders import (
     BLOCK,
     ETH_USD,
+    OFFERS,
     POOL,
     SAID,
     aid,
@@ -46,7 +47,7 @@ def facts_of(
         return proposal
 
     proposal = Proposal(of, verdict, again)
-    checked = Checked(of, rehearsal(*moved), tuple(fee() for _ in of.calls))
+    checked = Checked(of, rehearsal(*moved), tuple(fee() for _ in of.calls), OFFERS, nonce=0)
     return SigningFacts(
         account=SAVINGS,
         is_demo=False,

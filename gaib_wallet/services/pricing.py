@@ -1,0 +1,45 @@
+"""What each call of a plan may cost: a bound on gas, and a price that a block takes."""
+
+from gaib_wallet.domain.fees import FeeChoice, FeeOffers
+from gaib_wallet.domain.transactions import Act, Fee, GasPrice, Rehearsal, TxPlan
+from gaib_wallet.domain.units import WHOLE, Bps, Rounding, divide
+from gaib_wallet.errors import TipAboveMost, UnderBaseFee
+
+GAS_MARGIN = Bps(12_500)
+GAS_CAP = 16_777_216
+"""EIP-7825: a network refuses a transaction with more; anvil would take it."""
+UNPLAYED_GAS = 400_000
+PERMIT_GAS = 60_000
+"""What a swap needs more once it brings its permit along, which no rehearsal can play unsigned."""
+_GWEI = 10**9
+
+
+def price(plan: TxPlan, offers: FeeOffers, choice: FeeChoice) -> GasPrice:
+    """What `choice` means now, and enough to take the place of what `plan` replaces.
+
+    Raises:
+        TipAboveMost, UnderBaseFee: a price of one's own that no block would take.
+    """
+    chosen = offers.price(choice)
+    if chosen.tip > chosen.most:
+        raise TipAboveMost
+    if chosen.most < chosen.base:
+        raise UnderBaseFee(divide(chosen.base, _GWEI, Rounding.UP))
+    return chosen.at_least(plan.replaces.price.raised()) if plan.replaces else chosen
+
+
+def fees(plan: TxPlan, rehearsal: Rehearsal, price: GasPrice) -> tuple[Fee, ...]:
+    """One for each call that is left, a quarter above what it used; a permit costs nothing."""
+    missing = len(plan.calls) - len(rehearsal.gas_used)
+    gas_used = (*rehearsal.gas_used, *[UNPLAYED_GAS] * missing)
+    acts = [call.act for call in plan.calls]
+    more = PERMIT_GAS if Act.PERMIT in acts else 0
+    return tuple(
+        Fee(0, 0, price) if act is Act.PERMIT else _fee(gas + more, price)
+        for act, gas in zip(acts, gas_used, strict=True)
+    )
+
+
+def _fee(gas: int, price: GasPrice) -> Fee:
+    limit = divide(gas * GAS_MARGIN, WHOLE, Rounding.UP)
+    return Fee(min(limit, GAS_CAP), gas, price)
