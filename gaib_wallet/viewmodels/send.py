@@ -97,7 +97,7 @@ class SendViewModel(ViewModel[SendState]):
         self._pay_to(typed, read_recipient(typed, payees))
 
     def choose(self, address: Address) -> None:
-        """Somebody who was offered."""
+        """Somebody who was offered, or whom another page names."""
         self._pay_to(self._contacts.named(address) or address, Reading(address))
 
     def use_known(self) -> None:

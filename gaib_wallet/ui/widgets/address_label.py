@@ -1,15 +1,15 @@
 """An address, always whole: in groups of four, with a button that copies it, and as a QR code."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from gaib_wallet.ui import kit
+from gaib_wallet.ui import clipboard, kit
+from gaib_wallet.ui.qr_pictures import QUIET, modules_of
 
 GROUP = 4
 PER_LINE = 5
-QUIET = 4  # modules of paper around a code, as scanners want it
 
 
 def grouped(address: str, per_line: int = PER_LINE) -> str:
@@ -51,7 +51,7 @@ class AddressLabel(QWidget):
         self._copy.setEnabled(bool(address))
 
     def _put(self) -> None:
-        QGuiApplication.clipboard().setText(self._address)
+        clipboard.addresses().copy(self._address)
         self.copied.emit(self._address)
 
 
@@ -66,12 +66,7 @@ class QrCode(QWidget):
 
     def show_text(self, text: str) -> None:
         """Another text; an empty one draws nothing. Error correction M, no logo inside."""
-        import segno  # noqa: PLC0415 - only where a code is shown
-
-        self._rows = ()
-        if text:
-            code = segno.make_qr(text, error="m")
-            self._rows = tuple(bytes(row) for row in code.matrix)
+        self._rows = modules_of(text) if text else ()
         self.setAccessibleName(text)
         self.update()
 

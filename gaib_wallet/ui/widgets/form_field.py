@@ -14,9 +14,8 @@ class FormField(QWidget):
         self._note = note
         self._tone = ""
         self._below = kit.label(role="note")
-        self.setLayout(
-            kit.column(kit.label(name, role="label", wrap=False), part, self._below, spacing=4)
-        )
+        self._name = kit.label(name, role="label", wrap=False)
+        self.setLayout(kit.column(self._name, part, self._below, spacing=4))
         self._fault = ""
         self._draw()
 
@@ -29,6 +28,10 @@ class FormField(QWidget):
         """Give the focus to what is typed in, where that is one widget."""
         if isinstance(self._part, QWidget):
             self._part.setFocus()
+
+    def show_name(self, name: str) -> None:
+        """What the field is called now."""
+        self._name.setText(name)
 
     def show_note(self, text: str, tone: str = "") -> None:
         """What is to be known of the field; a tone of app.qss, muted without one."""
