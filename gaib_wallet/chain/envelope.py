@@ -7,7 +7,6 @@ from typing import Final
 
 from eth_utils.crypto import keccak
 import rlp
-from rlp.exceptions import DecodingError
 
 from gaib_wallet.domain.transactions import SignedTx, TxRequest
 from gaib_wallet.errors import SignedOtherwise
@@ -44,7 +43,7 @@ def agrees(signed: SignedTx, request: TxRequest) -> None:
     try:
         fields = rlp.decode(signed.raw.removeprefix(_TYPE), strict=True)
         found = _TYPE + rlp.encode(fields[:-_SIGNATURE_FIELDS])
-    except (DecodingError, TypeError):
+    except (rlp.DecodingError, TypeError):
         raise _differs(_BYTES) from None
     if signed.raw[:1] != _TYPE or found != unsigned(request):
         raise _differs(_BYTES)

@@ -34,7 +34,7 @@ def check_send(plan: TxPlan, network: Known) -> None:
 
 def check_revoke(plan: TxPlan, network: Known) -> None:
     """Allowances of known tokens are set to zero, whoever has them, and nothing else is done."""
-    if len(plan.calls) > MOST_REVOKED:
+    if not 0 < len(plan.calls) <= MOST_REVOKED:
         raise differs(terms.CALLS)
     _check_nothing_paid(plan)
     for call in plan.calls:

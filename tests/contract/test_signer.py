@@ -1,19 +1,22 @@
 """What every `Signer` does; each test runs on the fake and on the process that holds keys."""
 
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Protocol
 
 import pytest
 
 from gaib_wallet.domain.addresses import with_checksum
+from gaib_wallet.domain.transactions import TxPlan, TxRequest
 from gaib_wallet.domain.units import Address
 from gaib_wallet.errors import Locked, WatchOnly
 from gaib_wallet.keys.process import VaultProcess
 from gaib_wallet.services.ports import Signer
 from tests.builders import ACCOUNT
 from tests.fake_chain import FakeSigner
-from tests.keys.windows import make, request_of, window
+from tests.keys.plans import CANCELLED, FEE, PLAIN
+from tests.keys.windows import make, permit_plan_of, request_of, window
 
 STRANGER = with_checksum(f"{0xF1:040x}")
 
@@ -82,3 +85,36 @@ async def test_an_account_without_a_key_signs_nothing(world: World) -> None:
     assert not world.signer.can_sign(STRANGER)
     with pytest.raises(WatchOnly):
         await world.signer.sign(request_of(STRANGER))
+
+
+@pytest.mark.requirement("T4")
+async def test_an_open_key_signs_a_permit_and_the_same_one_alike(world: World) -> None:
+    done = await world.signer.sign_permit(permit_plan_of(world.account))
+
+    assert len(done) == 65
+    assert done[64] in {27, 28}
+    assert await world.signer.sign_permit(permit_plan_of(world.account)) == done
+    assert await world.signer.sign_permit(permit_plan_of(world.account, nonce=8)) != done
+
+
+async def test_a_locked_key_signs_no_permit(world: World) -> None:
+    world.lock()
+
+    with pytest.raises(Locked):
+        await world.signer.sign_permit(permit_plan_of(world.account))
+
+
+async def test_an_account_without_a_key_signs_no_permit(world: World) -> None:
+    with pytest.raises(WatchOnly):
+        await world.signer.sign_permit(permit_plan_of(STRANGER))
+
+
+@pytest.mark.parametrize("plan", PLAIN.values(), ids=PLAIN)
+async def test_an_open_key_signs_what_goes_to_no_contract(world: World, plan: TxPlan) -> None:
+    own = replace(plan, account=world.account)
+    if plan.target == plan.account:
+        own = replace(own, target=world.account)
+    if plan is CANCELLED:
+        own = replace(own, calls=(replace(plan.calls[0], to=world.account),))
+
+    assert (await world.signer.sign(TxRequest(own, 0, FEE))).raw

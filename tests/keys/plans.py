@@ -4,12 +4,25 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from fractions import Fraction
+from typing import Any
 
+from gaib_wallet.chain import permits
 from gaib_wallet.chain.calls import ContractCalls
+from gaib_wallet.chain.venues import uniswap_v3
 from gaib_wallet.domain.network import BlockStamp, Pool, Venue
+from gaib_wallet.domain.permits import Permit
 from gaib_wallet.domain.routes import Offer, Order, Route, Way
-from gaib_wallet.domain.transactions import Act, Call, Fee, GasPrice, Guard, TxPlan, TxRequest
-from gaib_wallet.domain.units import Address, Bps, Rounding, Token, TokenAmount
+from gaib_wallet.domain.transactions import (
+    Act,
+    Allowance,
+    Call,
+    Fee,
+    GasPrice,
+    Guard,
+    TxPlan,
+    TxRequest,
+)
+from gaib_wallet.domain.units import ETH, Address, Bps, Rounding, Token, TokenAmount
 from gaib_wallet.keys import manifests, policy
 from gaib_wallet.keys.manifests import Known
 from gaib_wallet.storage import networks
@@ -117,6 +130,65 @@ EVERY = {
 }
 
 
+def sending(pay: TokenAmount, recipient: Address = STRANGER) -> TxPlan:
+    """One payment to `recipient`, as services plan it."""
+    return _without_contract(Act.SEND, recipient, (CALLS.send(pay, recipient),), pay, recipient)
+
+
+def revoking(*allowances: tuple[Token, Address]) -> TxPlan:
+    """Each of `allowances` taken back, as services plan it."""
+    calls = tuple(CALLS.revoke(*one) for one in allowances)
+    taken = tuple(Allowance(spender, TokenAmount(1, of)) for of, spender in allowances)
+    plan = _without_contract(Act.REVOKE, ACCOUNT, calls)
+    return replace(plan, revoked=taken)
+
+
+def _without_contract(
+    act: Act,
+    target: Address,
+    calls: tuple[Call, ...],
+    pay: TokenAmount | None = None,
+    recipient: Address | None = None,
+) -> TxPlan:
+    return TxPlan(
+        chain_id=DEMO.chain_id,
+        account=ACCOUNT,
+        act=act,
+        venue="",
+        target=target,
+        pay=pay,
+        expected=None,
+        least=None,
+        calls=calls,
+        at=BlockStamp(1_234, NOW),
+        guard=Guard.CONTRACT,
+        recipient=recipient,
+    )
+
+
+ETH_SENT = sending(TokenAmount(10**18, ETH))
+TOKEN_SENT = sending(amount("100", "USDT"))
+REVOKED = revoking((AID, STRANGER), (USDC, ROUTER), (token("USDT"), CURVE.address))
+CANCELLED = _without_contract(Act.CANCEL, ACCOUNT, (CALLS.cancel(ACCOUNT),))
+PLAIN = {"coin": ETH_SENT, "token": TOKEN_SENT, "revoke": REVOKED, "cancel": CANCELLED}
+
+
+def permit_of(pay: TokenAmount, account: Address = ACCOUNT) -> Permit:
+    """What `account` signs so that the router may take `pay`."""
+    return Permit(account, ROUTER, pay, 7, DEADLINE, DEMO.permits[pay.token.address])
+
+
+def permitted(plan: TxPlan, permit: Permit | None = None, signature: bytes = bytes(65)) -> TxPlan:
+    """A swap through the router, of which the allowance is signed instead of sent."""
+    assert plan.pay
+    permit = permit or permit_of(plan.pay, plan.account)
+    said: dict[str, Any] = dict(uniswap_v3.MULTICALL.arguments(plan.calls[-1].data))
+    inside = [permits.self_permit(permit, signature), *said["data"]]
+    data = uniswap_v3.MULTICALL.encode(said["deadline"], inside)
+    last = replace(plan.calls[-1], data=data)
+    return replace(plan, calls=(CALLS.permit(permit), last), permit=permit)
+
+
 def check(
     plan: TxPlan,
     *,
@@ -129,6 +201,13 @@ def check(
     """What the signer says of the next call of `plan`."""
     by_id = {one.chain_id: one for one in known}
     policy.check(TxRequest(plan, nonce, fee), by_id, most_fee, now)
+
+
+def check_permit(
+    plan: TxPlan, *, now: datetime = NOW, known: Sequence[Known] = tuple(KNOWN.values())
+) -> None:
+    """What the signer says of the permit that `plan` begins with."""
+    policy.check_permit(plan, {one.chain_id: one for one in known}, now)
 
 
 def with_data(plan: TxPlan, data: bytes) -> TxPlan:

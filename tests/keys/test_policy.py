@@ -19,8 +19,8 @@ from gaib_wallet.errors import (
     UnlimitedAllowance,
     WrongTime,
 )
-from gaib_wallet.keys import manifests, policy
-from gaib_wallet.services import transactions
+from gaib_wallet.keys import manifests, policy, wire
+from gaib_wallet.services import pricing
 from tests.builders import ACCOUNT
 from tests.keys.plans import (
     AID,
@@ -202,9 +202,23 @@ def test_a_plan_without_a_contract_or_without_a_call_is_refused() -> None:
 
 
 @pytest.mark.requirement("T2")
-def test_no_request_has_a_value_a_message_or_an_authorisation() -> None:
+def test_no_request_has_a_message_or_an_authorisation() -> None:
     assert [one.name for one in fields(TxRequest)] == ["plan", "nonce", "fee"]
-    assert [one.name for one in fields(Call)] == ["act", "to", "data", "function", "arguments"]
+    assert {one.name for one in fields(Call)} == {
+        *("act", "to", "data", "function", "arguments", "value")
+    }
+    signing = [name for name in dir(wire) if "Sign" in name]
+    assert signing == ["Sign", "SignPermit", "Signed", "SignedPermit", "SignedTx"]
+
+
+@pytest.mark.requirement("T2")
+@pytest.mark.parametrize("plan", EVERY.values(), ids=EVERY)
+@pytest.mark.parametrize("value", [1, 10**18, 2**255])
+def test_no_coin_goes_along_with_a_call(plan: TxPlan, value: int) -> None:
+    for at, call in enumerate(plan.calls):
+        paying = [*plan.calls[:at], replace(call, value=value), *plan.calls[at + 1 :]]
+        with pytest.raises(NotAsAgreed, match="the coin"):
+            check(replace(plan, calls=tuple(paying)))
 
 
 @pytest.mark.requirement("T2")
@@ -242,7 +256,7 @@ def test_a_closed_flow_is_refused(
 def test_a_real_network_signs_what_its_manifest_leaves_open_and_nothing_else() -> None:
     assert {one.chain_id: {act for _, act in one.may} for one in KNOWN.values() if one.may} == {
         1: {Act.STAKE},
-        DEMO.chain_id: set(Act) - {Act.ALLOW},
+        DEMO.chain_id: {plan.act for plan in EVERY.values()},
     }
     assert ETHEREUM.said
     assert set(ETHEREUM.may) == {(ETHEREUM.said.address, Act.STAKE)}
@@ -319,7 +333,7 @@ def test_an_allowance_without_the_call_it_is_for_is_refused() -> None:
         check(replace(CURVE_SWAP, calls=(CURVE_SWAP.calls[-1], CURVE_SWAP.calls[-1])))
 
 
-# T4: there is no way to have a permit signed.
+# T4: there is no way to have a permit sent.
 
 
 @pytest.mark.requirement("T4")
@@ -386,7 +400,7 @@ def test_a_number_that_no_transaction_has_is_refused() -> None:
 
 
 def test_the_gas_that_services_ask_for_is_what_the_signer_allows() -> None:
-    assert policy.GAS_CAP == transactions.GAS_CAP
+    assert policy.GAS_CAP == pricing.GAS_CAP
 
 
 # Times.

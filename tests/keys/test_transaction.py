@@ -12,12 +12,14 @@ from hexbytes import HexBytes
 from hypothesis import given
 from hypothesis import strategies as st
 import pytest
+import rlp
 
+from gaib_wallet.chain import envelope
 from gaib_wallet.domain.secret import Secret
 from gaib_wallet.domain.transactions import Act, Call, Fee, GasPrice, TxRequest
 from gaib_wallet.domain.units import Address
 from gaib_wallet.errors import NotAsAgreed
-from gaib_wallet.keys.transaction import signed
+from gaib_wallet.keys.transaction import sender, signed
 from tests.keys.plans import CURVE_SWAP, FEE, V3_PATH
 
 ORDER = 0xFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFEBAAEDCE6AF48A03BBFD25E8CD0364141
@@ -51,7 +53,7 @@ def by_others(asked: TxRequest, key: bytes) -> bytes:
         "nonce": asked.nonce,
         "to": asked.to,
         "data": asked.data,
-        "value": 0,
+        "value": asked.value,
         "gas": asked.fee.gas_limit,
         "maxFeePerGas": asked.fee.price.most,
         "maxPriorityFeePerGas": asked.fee.price.tip,
@@ -64,14 +66,15 @@ def by_others(asked: TxRequest, key: bytes) -> bytes:
     key=keys,
     to=st.binary(min_size=20, max_size=20),
     data=st.binary(max_size=600),
+    value=st.integers(0, 2**256 - 1),
     nonce=st.integers(0, 2**64 - 1),
     fee=fees,
     chain_id=st.integers(1, 2**63),
 )
 def test_the_bytes_are_those_of_eth_account(
-    key: bytes, to: bytes, data: bytes, nonce: int, fee: Fee, chain_id: int
+    key: bytes, to: bytes, data: bytes, value: int, nonce: int, fee: Fee, chain_id: int
 ) -> None:
-    call = Call(Act.SWAP, Address(to_checksum_address(to)), data, "", ())
+    call = Call(Act.SWAP, Address(to_checksum_address(to)), data, "", (), value)
     asked = request(of(key), call, nonce, fee, chain_id)
 
     with Secret(key) as secret:
@@ -79,10 +82,13 @@ def test_the_bytes_are_those_of_eth_account(
 
     assert done.raw == by_others(asked, key)
     assert done.tx_hash == f"0x{keccak(done.raw).hex()}"
+    assert sender(done.raw) == asked.account
+    assert done.raw[:1] + rlp.encode(rlp.decode(done.raw[1:])[:9]) == envelope.unsigned(asked)
+    envelope.agrees(done, asked)
 
 
 @pytest.mark.requirement("T2")
-def test_a_transaction_carries_no_value_no_access_list_and_no_authorisation() -> None:
+def test_a_call_carries_no_value_no_access_list_and_no_authorisation() -> None:
     asked = request(of(KEY), V3_PATH.calls[-1], chain_id=V3_PATH.chain_id)
 
     done = signed(asked, Secret(KEY))

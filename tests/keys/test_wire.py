@@ -28,7 +28,7 @@ from gaib_wallet.keys.refusals import Reason
 from gaib_wallet.keys.wire import Garbled
 from gaib_wallet.words import Message
 from tests.builders import ACCOUNT
-from tests.keys.plans import EVERY, FEE
+from tests.keys.plans import EVERY, FEE, PLAIN, V3_SWAP, permitted
 
 CANARY = b"canary in a coal mine"
 QUESTIONS: list[wire.Question] = [
@@ -50,7 +50,9 @@ QUESTIONS: list[wire.Question] = [
     wire.Export(bytearray(CANARY), bytearray(b"other"), ACCOUNT),
     wire.SetFeeCap(bytearray(CANARY), 1, agreed.octets(2**256 - 1)),
     wire.Sign(agreed.packed(TxRequest(EVERY["curve"], 2**64 - 1, FEE))),
+    wire.SignPermit(agreed.packed_plan(permitted(V3_SWAP))),
 ]
+PLANS = {**EVERY, **PLAIN, "permit": permitted(V3_SWAP)}
 
 
 @pytest.mark.parametrize("question", QUESTIONS, ids=lambda one: type(one).__name__)
@@ -94,16 +96,18 @@ def test_a_length_out_of_bounds_is_garbled(length: int) -> None:
         wire.length_in(length.to_bytes(4, "big"))
 
 
-@pytest.mark.parametrize("plan", EVERY.values(), ids=EVERY)
-def test_what_was_agreed_to_arrives_whole_but_for_the_words_about_its_bytes(plan: TxPlan) -> None:
+@pytest.mark.parametrize("plan", PLANS.values(), ids=PLANS)
+def test_what_was_agreed_to_arrives_whole_but_for_what_changes_no_byte(plan: TxPlan) -> None:
     huge = Fee(2**200, 2**255, GasPrice(2**256 - 1, 2, 0))
-    late = replace(plan, deadline=datetime.max.replace(tzinfo=UTC, microsecond=0))
+    late = replace(plan, deadline=datetime.max.replace(tzinfo=UTC, microsecond=0), reference="42")
     request = TxRequest(late, 7, huge)
 
     arrived = agreed.unpacked(wire_sign(request).request)
 
     silent = tuple(replace(call, function="", arguments=()) for call in plan.calls)
-    assert arrived == replace(request, plan=replace(late, calls=silent))
+    silenced = replace(late, calls=silent, reference="", revoked=())
+    assert arrived == replace(request, plan=silenced)
+    assert agreed.unpacked_plan(agreed.packed_plan(late)) == silenced
 
 
 def wire_sign(request: TxRequest) -> wire.Sign:

@@ -5,14 +5,24 @@ from contextlib import asynccontextmanager
 from dataclasses import replace
 from pathlib import Path
 
+from gaib_wallet.domain.routes import Way
 from gaib_wallet.domain.secret import Secret
-from gaib_wallet.domain.transactions import TxRequest
+from gaib_wallet.domain.transactions import TxPlan, TxRequest
 from gaib_wallet.domain.units import Address
 from gaib_wallet.keys.kdf import KdfCost
 from gaib_wallet.keys.process import VaultProcess
 from gaib_wallet.storage.paths import VaultPaths
 from gaib_wallet.storage.vaults import VaultFolder
-from tests.keys.plans import CURVE_SWAP, FEE
+from tests.keys.plans import (
+    CURVE_SWAP,
+    FEE,
+    V3,
+    amount,
+    exchange_plan,
+    permit_of,
+    permitted,
+    route,
+)
 
 CHEAP = KdfCost(16, 1, 2)
 PASSWORD = b"correct horse"
@@ -49,3 +59,10 @@ async def make(vault: VaultProcess) -> Address:
 def request_of(account: Address, nonce: int = 0) -> TxRequest:
     """What `account` may sign: the allowance of a swap on the demo chain."""
     return TxRequest(replace(CURVE_SWAP, account=account), nonce, FEE)
+
+
+def permit_plan_of(account: Address, nonce: int = 7) -> TxPlan:
+    """A swap of `account` on the demo chain whose allowance it may sign as a permit."""
+    pay, expected = amount("100", "AID"), amount("99.8", "USDC")
+    swap = exchange_plan(route(Way.UNISWAP_V3, V3), pay, expected, account=account)
+    return permitted(swap, replace(permit_of(pay, account), nonce=nonce))

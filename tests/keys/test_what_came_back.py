@@ -1,0 +1,184 @@
+"""What a signer hands back is the request that it was handed, or nobody keeps it."""
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import replace
+
+from eth_account import Account
+from eth_account.typed_transactions.typed_transaction import TypedTransaction
+from eth_utils.crypto import keccak
+from hexbytes import HexBytes
+from hypothesis import given
+from hypothesis import strategies as st
+import pytest
+import rlp
+
+from gaib_wallet.app.signing import CheckedSigner
+from gaib_wallet.chain import envelope
+from gaib_wallet.domain.secret import Secret
+from gaib_wallet.domain.transactions import Fee, GasPrice, SignedTx, TxPlan, TxRequest
+from gaib_wallet.domain.units import Address
+from gaib_wallet.errors import NotAsAgreed, SignedOtherwise
+from gaib_wallet.keys import transaction
+from tests.keys.plans import CANCELLED, CURVE_SWAP, ETH_SENT, FEE, ROUTER, TOKEN_SENT, V3_PATH
+
+KEY = keccak(text="a key of these tests")
+OTHER_KEY = keccak(text="another key")
+
+
+def of(key: bytes) -> Address:
+    return Address(Account.from_key(key).address)
+
+
+def request(plan: TxPlan = ETH_SENT, nonce: int = 3, key: bytes = KEY) -> TxRequest:
+    return TxRequest(replace(plan, account=of(key)), nonce, FEE)
+
+
+def honest(asked: TxRequest, key: bytes = KEY) -> SignedTx:
+    with Secret(key) as secret:
+        return transaction.signed(asked, secret)
+
+
+class LyingSigner:
+    """A `Signer` that answers whatever it was made with."""
+
+    def __init__(self, answer: Callable[[TxRequest], SignedTx]) -> None:
+        self._answer = answer
+
+    def can_sign(self, account: Address) -> bool:
+        return account == of(KEY)
+
+    async def sign(self, request: TxRequest) -> SignedTx:
+        return self._answer(request)
+
+    async def sign_permit(self, plan: TxPlan) -> bytes:
+        return bytes(65)
+
+
+def hashed(raw: bytes) -> SignedTx:
+    return SignedTx(f"0x{keccak(raw).hex()}", raw)
+
+
+def with_call(asked: TxRequest, **changes: object) -> TxRequest:
+    (call, *rest) = asked.plan.calls
+    changed = replace(call, **changes)  # type: ignore[arg-type]
+    return replace(asked, plan=replace(asked.plan, calls=(changed, *rest)))
+
+
+def with_fee(asked: TxRequest, fee: Fee) -> TxRequest:
+    return replace(asked, fee=fee)
+
+
+def with_fields(raw: bytes, *more: object) -> SignedTx:
+    """The same fields, and `more` after them."""
+    return hashed(raw[:1] + rlp.encode([*rlp.decode(raw[1:]), *more]))
+
+
+LIES: dict[str, Callable[[TxRequest], SignedTx]] = {
+    "to somebody else": lambda asked: honest(with_call(asked, to=ROUTER)),
+    "more": lambda asked: honest(with_call(asked, value=asked.value + 1)),
+    "another call": lambda asked: honest(with_call(asked, data=TOKEN_SENT.calls[0].data)),
+    "another number": lambda asked: honest(replace(asked, nonce=asked.nonce + 1)),
+    "another chain": lambda asked: honest(replace(asked, plan=replace(asked.plan, chain_id=1))),
+    "more gas": lambda asked: honest(with_fee(asked, replace(FEE, gas_limit=FEE.gas_limit + 1))),
+    "a higher fee": lambda asked: honest(
+        with_fee(asked, replace(FEE, price=replace(FEE.price, most=FEE.price.most + 1)))
+    ),
+    "a higher tip": lambda asked: honest(
+        with_fee(asked, replace(FEE, price=replace(FEE.price, tip=FEE.price.tip + 1)))
+    ),
+    "by another key": lambda asked: honest(
+        replace(asked, plan=replace(asked.plan, account=of(OTHER_KEY))), OTHER_KEY
+    ),
+    "another hash": lambda asked: replace(honest(asked), tx_hash="0x" + "11" * 32),
+    "another type": lambda asked: hashed(b"\x01" + honest(asked).raw[1:]),
+    "no type": lambda asked: hashed(honest(asked).raw[1:]),
+    "a type twice": lambda asked: hashed(b"\x02" + honest(asked).raw),
+    "more behind it": lambda asked: hashed(honest(asked).raw + b"\0"),
+    "an authorisation": lambda asked: with_fields(honest(asked).raw, []),
+    "no signature": lambda asked: hashed(envelope.unsigned(asked)),
+    "an empty signature": lambda asked: with_fields(envelope.unsigned(asked), b"", b"", b""),
+    "half a signature": lambda asked: with_fields(envelope.unsigned(asked), b"", b"\1"),
+    "a list for a signature": lambda asked: with_fields(envelope.unsigned(asked), [], [], []),
+    "nonsense": lambda _: hashed(b"\x02nonsense"),
+    "one number": lambda _: hashed(b"\x02\x05"),
+    "nothing": lambda _: hashed(b""),
+}
+
+
+@pytest.mark.requirement("T2")
+@pytest.mark.parametrize("plan", [ETH_SENT, CURVE_SWAP], ids=["coin", "allowance"])
+@pytest.mark.parametrize("lie", LIES.values(), ids=LIES)
+async def test_a_signer_that_signs_something_else_is_not_believed(
+    plan: TxPlan, lie: Callable[[TxRequest], SignedTx]
+) -> None:
+    signer = CheckedSigner(LyingSigner(lie))
+
+    with pytest.raises(SignedOtherwise, match="was not sent") as told:
+        await signer.sign(request(plan))
+
+    assert isinstance(told.value, NotAsAgreed)
+    assert told.value.what
+
+
+@pytest.mark.requirement("T1")
+@pytest.mark.parametrize("plan", [ETH_SENT, TOKEN_SENT, CANCELLED, CURVE_SWAP, V3_PATH])
+async def test_what_was_asked_for_is_handed_on(plan: TxPlan) -> None:
+    signer = CheckedSigner(LyingSigner(honest))
+    asked = request(plan)
+
+    assert await signer.sign(asked) == honest(asked)
+    assert signer.can_sign(asked.account)
+    assert not signer.can_sign(of(OTHER_KEY))
+    assert await signer.sign_permit(asked.plan) == bytes(65)
+
+
+@pytest.mark.requirement("T1")
+@given(
+    value=st.integers(0, 2**256 - 1),
+    data=st.binary(max_size=300),
+    nonce=st.integers(0, 2**64 - 1),
+    most=st.integers(0, 2**64),
+    gas=st.integers(1, 16_777_216),
+)
+def test_what_is_shown_as_unsigned_is_what_others_sign(
+    value: int, data: bytes, nonce: int, most: int, gas: int
+) -> None:
+    asked = with_call(request(nonce=nonce), value=value, data=data)
+    asked = with_fee(asked, Fee(gas, gas, GasPrice(0, most // 2, most)))
+
+    shown = envelope.unsigned(asked)
+
+    others = TypedTransaction.from_dict(
+        {
+            "type": 2,
+            "chainId": asked.chain_id,
+            "nonce": nonce,
+            "to": asked.to,
+            "data": data,
+            "value": value,
+            "gas": gas,
+            "maxFeePerGas": most,
+            "maxPriorityFeePerGas": most // 2,
+        }
+    )
+    assert envelope.digest(shown) == HexBytes(others.hash()).to_0x_hex()
+
+
+@pytest.mark.requirement("T2")
+@given(st.data())
+def test_no_octet_of_what_was_signed_can_be_another(data: st.DataObject) -> None:
+    asked = request()
+    good = honest(asked).raw
+    at = data.draw(st.integers(0, len(good) - 1))
+    flipped = good[at] ^ data.draw(st.integers(1, 255))
+    altered = hashed(good[:at] + bytes([flipped]) + good[at + 1 :])
+
+    with pytest.raises(SignedOtherwise):
+        asyncio.run(CheckedSigner(LyingSigner(lambda _: altered)).sign(asked))
+
+
+def test_what_no_transaction_can_say_is_not_shown() -> None:
+    for wrong in ({"value": -1}, {"to": "nowhere"}):
+        with pytest.raises(ValueError):  # noqa: PT011 - a bug, whichever its words
+            envelope.unsigned(with_call(request(), **wrong))
