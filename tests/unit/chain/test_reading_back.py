@@ -1,0 +1,417 @@
+"""The first gate: bytes say what their plan says, and whatever differs is named."""
+
+from dataclasses import replace
+from datetime import timedelta
+from typing import Any
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+import pytest
+
+from gaib_wallet.chain import permits
+from gaib_wallet.chain.decoding import decode_for
+from gaib_wallet.chain.venues import uniswap_v3
+from gaib_wallet.domain.permits import Permit, PermitDomain
+from gaib_wallet.domain.transactions import Act, Allowance, Call, Guard, TxPlan
+from gaib_wallet.domain.units import Address, TokenAmount
+from gaib_wallet.errors import NotAsAgreed
+from tests.builders import (
+    ACCOUNT,
+    AID,
+    BLOCK,
+    CONTRACTS,
+    NETWORK,
+    POOL,
+    SAID,
+    USDC,
+    USDT,
+    V3_POOL,
+    V3_SAID_POOL,
+    aid,
+    market_route,
+    offer,
+    order,
+    usdc,
+)
+from tests.unit.chain.intents import (
+    ENCODER,
+    INTENTS,
+    SIGNATURE,
+    Intent,
+    cancellations,
+    mints,
+    payments_of_the_queue,
+    requests_to_unstake,
+    revocations,
+    stakes,
+    swaps_on_curve,
+    swaps_on_uniswap,
+    transfers,
+)
+
+STRANGER = Address("0x000000000000000000000000000000000000dEaD")
+FEW = settings(max_examples=12)
+"""Each of the intents has so many."""
+every_intent = pytest.mark.parametrize("make", INTENTS.values(), ids=INTENTS.keys())
+
+
+def some(make: Any) -> st.SearchStrategy[Intent]:
+    return make()  # type: ignore[no-any-return]
+
+
+def refused(plan: TxPlan) -> bool:
+    try:
+        ENCODER.verify(plan)
+    except NotAsAgreed:
+        return True
+    return False
+
+
+def with_data(plan: TxPlan, number: int, data: bytes) -> TxPlan:
+    calls = list(plan.calls)
+    calls[number] = replace(calls[number], data=data)
+    return replace(plan, calls=tuple(calls))
+
+
+def one_raw_more(amount: TokenAmount) -> TokenAmount:
+    return TokenAmount(amount.raw + 1 if amount.raw < 2**256 - 1 else 1, amount.token)
+
+
+@pytest.mark.requirement("T1")
+@pytest.mark.requirement("T3")
+@pytest.mark.requirement("T5")
+@every_intent
+@FEW
+@given(data=st.data())
+def test_every_intent_is_read_back_as_it_was_meant(make: Any, data: st.DataObject) -> None:
+    intent = data.draw(some(make))
+
+    for call, says in zip(intent.plan.calls, intent.says, strict=True):
+        found = decode_for(call.act, call.data)
+        assert found
+        for part, (name, arguments) in zip(found.parts, says, strict=True):
+            assert part.function.partition("(")[0] == name
+            wrapped = {"data"} if name == "multicall" else set()
+            kept = {key: one for key, one in part.arguments.items() if key not in wrapped}
+            assert kept == arguments
+
+
+@pytest.mark.requirement("T1")
+@every_intent
+@FEW
+@given(data=st.data())
+def test_the_gate_lets_every_intent_pass_and_what_is_left_of_it(
+    make: Any, data: st.DataObject
+) -> None:
+    plan = data.draw(some(make)).plan
+
+    ENCODER.verify(plan)
+
+    steps = 1 if plan.calls[0].act is Act.PERMIT else len(plan.calls)
+    for step in range(steps):
+        ENCODER.verify(plan.after(step))
+
+
+@pytest.mark.requirement("T1")
+@every_intent
+@FEW
+@given(data=st.data())
+def test_no_octet_of_the_bytes_can_be_another_one(make: Any, data: st.DataObject) -> None:
+    plan = data.draw(some(make)).plan
+    number = data.draw(st.integers(0, len(plan.calls) - 1))
+    octets = bytearray(plan.calls[number].data)
+    free = _octets_that_the_plan_leaves_open(plan, number)
+    places = [place for place in range(len(octets)) if place not in free]
+    if not places:
+        return
+    octets[data.draw(st.sampled_from(places))] ^= data.draw(st.integers(1, 255))
+
+    assert refused(with_data(plan, number, bytes(octets)))
+
+
+@pytest.mark.requirement("T1")
+@every_intent
+@FEW
+@given(data=st.data(), extra=st.binary(min_size=1, max_size=64))
+def test_nothing_can_follow_the_bytes_nor_be_cut_from_them(
+    make: Any, data: st.DataObject, extra: bytes
+) -> None:
+    plan = data.draw(some(make)).plan
+    number = data.draw(st.integers(0, len(plan.calls) - 1))
+    octets = plan.calls[number].data
+
+    assert refused(with_data(plan, number, octets + extra))
+    if octets:
+        assert refused(with_data(plan, number, octets[:-1]))
+
+
+@pytest.mark.requirement("T1")
+@every_intent
+@FEW
+@given(data=st.data())
+def test_what_a_plan_says_of_itself_must_be_what_its_bytes_say(
+    make: Any, data: st.DataObject
+) -> None:
+    plan = data.draw(some(make)).plan
+    amount = usdc("1") if plan.pay is None else one_raw_more(plan.pay)
+    others: dict[str, object] = {
+        "chain_id": 1,
+        "target": STRANGER,
+        "pay": amount,
+        "least": usdc("0") if plan.least is None else TokenAmount(0, plan.least.token),
+        "recipient": STRANGER,
+        "deadline": plan.at.mined_at + timedelta(minutes=19, seconds=59, microseconds=1),
+        "calls": (),
+    }
+    acts = [act for act in Act if act is not plan.act]
+
+    accepted = [
+        name
+        for name, value in others.items()
+        if getattr(plan, name) != value and not refused(replace(plan, **{name: value}))  # type: ignore[arg-type]
+    ]
+    assert accepted == []
+    assert all(refused(replace(plan, act=act)) for act in acts)
+
+
+@pytest.mark.requirement("T1")
+@every_intent
+@FEW
+@given(data=st.data())
+def test_no_call_can_be_left_out_sent_elsewhere_repeated_or_carry_coin(
+    make: Any, data: st.DataObject
+) -> None:
+    plan = data.draw(some(make)).plan
+    number = data.draw(st.integers(0, len(plan.calls) - 1))
+    call = plan.calls[number]
+
+    def instead(*calls: Call) -> TxPlan:
+        return replace(plan, calls=(*plan.calls[:number], *calls, *plan.calls[number + 1 :]))
+
+    assert refused(instead(replace(call, to=STRANGER)))
+    assert refused(instead(replace(call, value=call.value + 1)))
+    if plan.act is not Act.REVOKE:
+        assert refused(instead(call, call))
+    if number == len(plan.calls) - 1:
+        assert refused(instead())
+    assert refused(replace(plan, calls=(*plan.calls, ENCODER.allow(usdc("1"), STRANGER))))
+    for act in Act:
+        if act is not call.act:
+            assert refused(instead(replace(call, act=act)))
+
+
+@pytest.mark.requirement("T3")
+@pytest.mark.parametrize("make", [mints, swaps_on_curve, stakes])
+@FEW
+@given(data=st.data())
+def test_only_the_payment_is_allowed_and_only_to_the_target(make: Any, data: st.DataObject) -> None:
+    plan = data.draw(some(make)).plan
+    assert plan.pay
+    *_, last = plan.calls
+
+    def behind(*calls: Call) -> TxPlan:
+        return replace(plan, calls=(*calls, last))
+
+    exact, zero = plan.pay, TokenAmount(0, plan.pay.token)
+    endless = TokenAmount(2**256 - 1, plan.pay.token)
+    assert refused(behind(ENCODER.allow(exact, STRANGER)))
+    assert refused(behind(ENCODER.allow(one_raw_more(exact), plan.target)))
+    assert refused(behind(ENCODER.allow(zero, plan.target)))
+    assert refused(behind(*[ENCODER.allow(exact, plan.target)] * 2))
+    assert refused(
+        behind(*[ENCODER.allow(zero, plan.target)] * 2, ENCODER.allow(exact, plan.target))
+    )
+    assert exact == endless or refused(behind(ENCODER.allow(endless, plan.target)))
+
+
+@pytest.mark.requirement("T5")
+@FEW
+@given(intent=swaps_on_uniswap((V3_SAID_POOL, V3_POOL), SAID), is_stranger=st.booleans())
+def test_a_path_is_held_against_the_pools_of_the_network(
+    intent: Intent, *, is_stranger: bool
+) -> None:
+    plan = intent.plan
+    pools = (V3_SAID_POOL, replace(V3_POOL, fee_ppm=3_000))
+    if is_stranger:
+        pools = (V3_SAID_POOL, replace(V3_POOL, coins=(AID, replace(USDC, address=STRANGER))))
+    path = uniswap_v3.path(pools, SAID)
+    assert plan.pay
+    assert plan.least
+    assert plan.deadline
+    swap = uniswap_v3.SWAP_PATH.encode(path, ACCOUNT, plan.pay.raw, plan.least.raw)
+    data = uniswap_v3.MULTICALL.encode(int(plan.deadline.timestamp()), [swap])
+    unpermitted = replace(plan, permit=None, calls=plan.calls[-1:])
+
+    assert refused(with_data(unpermitted, 0, data))
+
+
+@pytest.mark.requirement("T4")
+@FEW
+@given(intent=swaps_on_uniswap((V3_POOL,), USDC).filter(lambda one: one.plan.permit is not None))
+def test_a_permit_is_exact_for_the_router_and_short(intent: Intent) -> None:
+    plan = intent.plan
+    permit = plan.permit
+    assert permit
+    late = plan.at.mined_at + timedelta(minutes=20, seconds=1)
+    others = [
+        replace(permit, owner=STRANGER),
+        replace(permit, spender=POOL.address),
+        replace(permit, amount=one_raw_more(permit.amount)),
+        replace(permit, amount=TokenAmount(permit.amount.raw, AID)),
+        replace(permit, deadline=late),
+        replace(permit, deadline=plan.at.mined_at),
+        replace(permit, domain=PermitDomain("Dollar", "1")),
+    ]
+
+    assert refused(replace(plan, permit=None))
+    for other in others:
+        assert refused(replace(plan, permit=other))
+        # Even where the bytes go along with it.
+        exchange = uniswap_v3.with_first(plan.calls[-1].data, permits.self_permit(other))
+        calls = (ENCODER.permit(other), replace(plan.calls[-1], data=exchange))
+        assert refused(replace(plan, permit=other, calls=calls))
+
+
+@pytest.mark.requirement("T4")
+@FEW
+@given(intent=swaps_on_uniswap((V3_POOL,), USDC).filter(lambda one: len(one.plan.calls) == 2))
+def test_a_signature_takes_the_place_of_zeros_and_of_the_step(intent: Intent) -> None:
+    plan = intent.plan
+    if plan.permit is None:
+        with pytest.raises(NotAsAgreed):
+            ENCODER.with_signature(plan, SIGNATURE)
+        return
+
+    signed = ENCODER.with_signature(plan, SIGNATURE)
+
+    (call,) = signed.calls
+    assert (call.act, call.to) == (Act.SWAP, plan.target)
+    shown = dict(call.arguments)
+    assert (shown["v"], shown["r"]) == (SIGNATURE[64], f"0x{SIGNATURE[:32].hex()}")
+    assert replace(signed, calls=()) == replace(plan, calls=())
+    with pytest.raises(NotAsAgreed):
+        ENCODER.with_signature(signed, SIGNATURE)
+    assert refused(plan.after(1)), "a swap with a permit that nobody signed"
+    assert refused(replace(plan, calls=(plan.calls[0], call)))
+
+
+@pytest.mark.parametrize(
+    "octets",
+    [b"", SIGNATURE[:64], SIGNATURE + b"\x00", bytes(65), SIGNATURE[:64] + b"\x02"],
+    ids=["nothing", "short", "long", "zeros", "no v"],
+)
+def test_what_is_no_signature_is_put_into_nothing(octets: bytes) -> None:
+    plan = _permitted()
+
+    with pytest.raises(NotAsAgreed):
+        ENCODER.with_signature(plan, octets)
+
+
+@pytest.mark.requirement("T1")
+@every_intent
+@FEW
+@given(data=st.data())
+def test_what_a_call_says_of_itself_is_not_believed(make: Any, data: st.DataObject) -> None:
+    plan = data.draw(some(make)).plan
+    lies = tuple(
+        replace(call, function="harmless()", arguments=(("amount", 0),)) for call in plan.calls
+    )
+
+    ENCODER.verify(replace(plan, calls=lies))
+    assert ENCODER.described(replace(plan, calls=lies)) == plan
+
+
+@FEW
+@given(data=st.binary(max_size=200))
+def test_what_cannot_be_read_is_not_described(data: bytes) -> None:
+    plan = with_data(_permitted(), 1, b"\x00\x00\x00\x00" + data)
+
+    with pytest.raises(NotAsAgreed):
+        ENCODER.described(plan)
+    with pytest.raises(NotAsAgreed):
+        ENCODER.verify(plan)
+
+
+@pytest.mark.requirement("T1")
+@FEW
+@given(intent=revocations(), other=revocations())
+def test_allowances_are_taken_back_from_those_who_were_named(intent: Intent, other: Intent) -> None:
+    plan = intent.plan
+    last = plan.revoked[-1]
+    elsewhere = Allowance(STRANGER, last.amount)
+
+    assert refused(replace(plan, revoked=(*plan.revoked[:-1], elsewhere)))
+    assert refused(replace(plan, revoked=()))
+    assert (
+        plan.calls == other.plan.calls
+        or refused(replace(plan, calls=other.plan.calls))
+        or (plan.revoked[-len(other.plan.calls) :] == other.plan.revoked[-len(other.plan.calls) :])
+    )
+
+
+@FEW
+@given(intent=transfers(), others=st.sampled_from([USDC, USDT, AID]))
+def test_a_transfer_is_of_the_token_that_was_agreed_to(intent: Intent, others: Any) -> None:
+    plan = intent.plan
+    assert plan.pay
+    other = TokenAmount(plan.pay.raw, others)
+
+    assert other == plan.pay or refused(replace(plan, pay=other))
+    unknown = TokenAmount(plan.pay.raw, replace(plan.pay.token, address=STRANGER))
+    assert refused(replace(plan, pay=unknown, calls=(ENCODER.send(unknown, plan.target),)))
+
+
+@FEW
+@given(queue=payments_of_the_queue(), leave=requests_to_unstake(), cancel=cancellations())
+def test_what_promises_nothing_cannot_promise_something(
+    queue: Intent, leave: Intent, cancel: Intent
+) -> None:
+    for plan in (queue.plan, cancel.plan):
+        assert refused(replace(plan, pay=usdc("1")))
+        assert refused(replace(plan, least=aid("1"), expected=aid("1")))
+        assert refused(replace(plan, revoked=(Allowance(STRANGER, usdc("1")),)))
+    assert refused(replace(leave.plan, guard=Guard.CONTRACT))
+    assert refused(with_data(queue.plan, 0, ENCODER.pay_queue(0).data))
+
+
+def test_less_than_is_expected_cannot_be_the_minimum_of_more() -> None:
+    plan = _permitted()
+    assert plan.least
+
+    assert refused(replace(plan, expected=None))
+    assert refused(replace(plan, expected=TokenAmount(plan.least.raw - 1, plan.least.token)))
+    assert refused(replace(plan, expected=usdc("1")))
+
+
+def _permitted() -> TxPlan:
+    deadline = BLOCK.mined_at + timedelta(minutes=20)
+    of = offer(order(usdc("100")), aid("99"), market_route(V3_POOL))
+    router = CONTRACTS.v3_router
+    assert router
+    permit = Permit(ACCOUNT, router, usdc("100"), 3, deadline, NETWORK.permits[USDC.address])
+    return TxPlan(
+        chain_id=NETWORK.chain_id,
+        account=ACCOUNT,
+        act=Act.SWAP,
+        venue="Uniswap",
+        target=router,
+        pay=usdc("100"),
+        expected=aid("99"),
+        least=aid("99"),
+        calls=(ENCODER.permit(permit), ENCODER.exchange(of, aid("99"), deadline, permit)),
+        at=BLOCK,
+        guard=Guard.CONTRACT,
+        deadline=deadline,
+        permit=permit,
+    )
+
+
+def _octets_that_the_plan_leaves_open(plan: TxPlan, number: int) -> range:
+    """How many requests are paid, which no plan says; and a signature, which a token judges."""
+    data = plan.calls[number].data
+    if plan.act is Act.PAY_QUEUE:
+        return range(4, len(data))
+    if plan.permit and number == len(plan.calls) - 1 and len(plan.calls) == 1:
+        start = data.index(SIGNATURE[:64])
+        return range(start - 1, start + 64)
+    return range(0)
