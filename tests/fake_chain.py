@@ -8,7 +8,7 @@ from datetime import timedelta
 from fractions import Fraction
 from hashlib import sha256
 
-from gaib_wallet.chain.faults import Reason
+from gaib_wallet.chain.reasons import Reason
 from gaib_wallet.domain.addresses import with_checksum
 from gaib_wallet.domain.fees import FeeOffers
 from gaib_wallet.domain.network import BlockStamp, Network
@@ -129,6 +129,20 @@ class FakeLedger:
     def give(self, amount: TokenAmount, account: Address) -> None:
         """Make tokens, or ether, out of nothing."""
         self._now.owned[account, amount.token] += amount.raw
+
+    def allow(self, allowance: Allowance, account: Address) -> None:
+        """Let somebody take tokens of `account`."""
+        amount = allowance.amount
+        self._now.allowed[account, amount.token, allowance.spender] = amount.raw
+
+    def forget(self) -> None:
+        """Lose everything that waits."""
+        self._waiting.clear()
+        self._private.clear()
+
+    def use_number(self, account: Address) -> None:
+        """Give the next number of `account` to a transaction of another wallet."""
+        self._now.nonces[account] += 1
 
     def will(self, call: Call, effect: Effect) -> None:
         """Let `call` do `effect`, from now on."""

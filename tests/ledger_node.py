@@ -12,6 +12,7 @@ from gaib_wallet.demo import contracts, packages
 from gaib_wallet.demo.abi import arguments, call, checksummed
 from gaib_wallet.demo.node import CHAIN_ID, Node
 from gaib_wallet.domain.network import Contracts, Network
+from gaib_wallet.domain.permits import PermitDomain
 from gaib_wallet.domain.transactions import Act, Call, SignedTx
 from gaib_wallet.domain.units import NO_ADDRESS, Address, Token, TokenAmount
 
@@ -43,6 +44,7 @@ class LedgerNode:
             usdt=Token(usdt, "USDT", 6, 2),
             said=Token(said, "sAID", 18, 4),
             contracts=Contracts(multicall=NO_ADDRESS),
+            permits={usdc: PermitDomain("USD Coin", "2")},
         )
         self._mine_from_owner(
             aid, call("grantRole(bytes32,address)", keccak(text="MINTER_ROLE"), self._owner)
@@ -96,7 +98,7 @@ def signed(account: Address, nonce: int, to_sign: Call, gas: int = 200_000) -> S
         "nonce": nonce,
         "to": to_sign.to,
         "data": to_sign.data,
-        "value": 0,
+        "value": to_sign.value,
         "gas": gas,
         "maxFeePerGas": 100 * GWEI,
         "maxPriorityFeePerGas": GWEI,

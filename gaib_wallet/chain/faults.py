@@ -2,13 +2,13 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from enum import Enum
+import re
 from types import MappingProxyType
-from typing import Final
+from typing import Any, Final
 
 from eth_abi.abi import decode
-from eth_utils.crypto import keccak
 
+from gaib_wallet.chain.reasons import OF_ERROR, OF_TEXT, Reason, selector
 from gaib_wallet.errors import (
     BlockGone,
     MethodMissing,
@@ -19,9 +19,9 @@ from gaib_wallet.errors import (
     UnexpectedReply,
     WalletError,
 )
-from gaib_wallet.words import QT_TRANSLATE_NOOP, Message
 
-_FOREIGN_TEXT_LIMIT = 200
+_FOREIGN_TEXT_LIMIT: Final = 200
+_TECHNICAL_LIMIT: Final = 500
 _BUSY_PHRASES = ("rate limit", "too many requests", "request limit", "limit exceeded", "capacity")
 _GONE_PHRASES = (
     "missing trie node",
@@ -34,6 +34,14 @@ _GONE_PHRASES = (
     "pruned",
     "old data not available",
     "proof window",
+)
+_REFUSED_PHRASES = (
+    (("insufficient funds", "insufficient balance"), Reason.BALANCE),
+    (("out of gas", "outofgas", "gas required exceeds"), Reason.OUT_OF_GAS),
+)
+_NO_METHOD = re.compile(
+    r"unsupported method|\bmethod\b.*(not (found|supported|available|allowed)|does not exist)",
+    re.IGNORECASE,
 )
 _REVERTED: Final = 3
 _METHOD_MISSING: Final = -32601
@@ -52,7 +60,7 @@ class NodeRefusal(Exception):
     @property
     def is_method_missing(self) -> bool:
         """Whether another method may do what this node has none for."""
-        return self.code == _METHOD_MISSING
+        return self.code == _METHOD_MISSING or bool(_NO_METHOD.search(self.text))
 
     def fault(self) -> WalletError:
         """What it means to the wallet; what is not recognised is an unexpected reply."""
@@ -60,7 +68,10 @@ class NodeRefusal(Exception):
         if self.is_method_missing:
             return MethodMissing()
         if self.code == _REVERTED or "revert" in text:
-            return refusal_for(self.data) if self.data else _said(self.text.partition(": ")[2])
+            return refusal_for(self.data) if self.data else said(self.text.partition(": ")[2])
+        for phrases, reason in _REFUSED_PHRASES:
+            if any(phrase in text for phrase in phrases):
+                return Reverted(reason.message, technical(self.text))
         if any(phrase in text for phrase in _GONE_PHRASES):
             return BlockGone()
         if any(phrase in text for phrase in _BUSY_PHRASES):
@@ -68,79 +79,14 @@ class NodeRefusal(Exception):
         return UnexpectedReply()
 
 
-class Reason(Enum):
-    """Why a contract refuses, where the wallet knows its word for it."""
-
-    NOT_ADMITTED = QT_TRANSLATE_NOOP("errors", "only whitelisted addresses may")
-    PAUSED = QT_TRANSLATE_NOOP("errors", "the contract is paused")
-    PRICE = QT_TRANSLATE_NOOP("errors", "less than the minimum would arrive")
-    TOO_LATE = QT_TRANSLATE_NOOP("errors", "the deadline is over")
-    BALANCE = QT_TRANSLATE_NOOP("errors", "the account owns less than it would pay")
-    ALLOWANCE = QT_TRANSLATE_NOOP("errors", "less is allowed than it would pay")
-    DENIED = QT_TRANSLATE_NOOP("errors", "the token's issuer denies this address")
-    TOKEN_PAUSED = QT_TRANSLATE_NOOP("errors", "the token's issuer has paused it")
-    DAILY_LIMIT = QT_TRANSLATE_NOOP("errors", "today's limit leaves less")
-    FLOAT = QT_TRANSLATE_NOOP("errors", "the contract holds too few dollars now")
-    UNSUPPORTED = QT_TRANSLATE_NOOP("errors", "this token is not accepted")
-    WAITING = QT_TRANSLATE_NOOP("errors", "an earlier request is still waiting")
-    NOTHING = QT_TRANSLATE_NOOP("errors", "the amount is too small")
-    NOTHING_PAID = QT_TRANSLATE_NOOP("errors", "there is nobody to pay, or nothing to pay with")
-    ARITHMETIC = QT_TRANSLATE_NOOP("errors", "its own arithmetic fails")
-    OUT_OF_GAS = QT_TRANSLATE_NOOP("errors", "it used up all its gas")
-    NO_REASON = QT_TRANSLATE_NOOP("errors", "no reason given")
-
-    @property
-    def message(self) -> Message:
-        """The words, to stand inside a sentence."""
-        return Message("errors", self.value)
-
-
-def _selector(signature: str) -> bytes:
-    return bytes(keccak(text=signature)[:4])
-
-
-_TEXT = _selector("Error(string)")
 _FAULT_OF_ERROR: Final = MappingProxyType[bytes, Callable[[], WalletError]](
     {
-        _selector("NotWhitelisted(address)"): NotWhitelisted,
-        _selector("Paused()"): PausedByIssuer,
+        selector("NotWhitelisted(address)"): NotWhitelisted,
+        selector("Paused()"): PausedByIssuer,
     }
 )
-_REASON_OF_ERROR: Final = MappingProxyType(
-    {
-        _selector(signature): reason
-        for signature, reason in (
-            ("NotWhitelisted(address)", Reason.NOT_ADMITTED),
-            ("Paused()", Reason.PAUSED),
-            ("DailyLimit(uint256)", Reason.DAILY_LIMIT),
-            ("UnsupportedAsset(address)", Reason.UNSUPPORTED),
-            ("InsufficientFloat(uint256)", Reason.FLOAT),
-            ("BelowMinimum(uint256)", Reason.PRICE),
-            ("AddressDenied(address)", Reason.DENIED),
-            ("RequestPending()", Reason.WAITING),
-            ("NothingToUnstake()", Reason.NOTHING),
-            ("NothingPaid()", Reason.NOTHING_PAID),
-            ("ZeroAmount()", Reason.NOTHING),
-            ("ERC20InsufficientBalance(address,uint256,uint256)", Reason.BALANCE),
-            ("ERC20InsufficientAllowance(address,uint256,uint256)", Reason.ALLOWANCE),
-            ("Panic(uint256)", Reason.ARITHMETIC),
-        )
-    }
-)
-_REASON_OF_TEXT: Final = MappingProxyType(
-    {
-        "Exchange resulted in fewer coins than expected": Reason.PRICE,
-        "Too little received": Reason.PRICE,
-        "Transaction too old": Reason.TOO_LATE,
-        # Uniswap's TransferHelper: which of the two is missing, it does not say.
-        "STF": Reason.ALLOWANCE,
-        "ERC20: transfer amount exceeds balance": Reason.BALANCE,
-        "ERC20: transfer amount exceeds allowance": Reason.ALLOWANCE,
-        "ERC20: insufficient allowance": Reason.ALLOWANCE,
-        "Blacklistable: account is blacklisted": Reason.DENIED,
-        "Pausable: paused": Reason.TOKEN_PAUSED,
-    }
-)
+_TEXT: Final = selector("Error(string)")
+_WRAPPED: Final = selector("ExecutionFailed(uint256,bytes)")
 
 
 @contextmanager
@@ -165,31 +111,49 @@ def refusal_for(data: bytes) -> WalletError:
 
 
 def revert_for(data: bytes) -> Reverted:
-    """The same as a revert: in our words, or in its own made harmless."""
-    selector = data[:4]
-    if selector in _REASON_OF_ERROR:
-        return Reverted(_REASON_OF_ERROR[selector].message)
-    if selector == _TEXT:
-        try:
-            with faults_translated():
-                (text,) = decode(["string"], data[4:])
-            return _said(text)
-        except UnexpectedReply:
-            pass  # not the string it claims to be: show the selector
-    return Reverted(f"0x{selector.hex()}") if data else _said("")
+    """The same as a revert: its reason in our words, and its own text or bytes made harmless."""
+    kind, inside = data[:4], data[4:]
+    if kind in OF_ERROR:
+        return Reverted(OF_ERROR[kind].message, technical(_hex(data)))
+    if kind == _TEXT and (text := _decoded("string", inside)) is not None:
+        return said(text)
+    if kind == _WRAPPED and (wrapped := _decoded("(uint256,bytes)", inside)) is not None:
+        # Uniswap's router hands on why one of its commands failed.
+        _, why = wrapped
+        return Reverted(OF_ERROR.get(why[:4], Reason.UNKNOWN).message, technical(_hex(data)))
+    return Reverted(Reason.UNKNOWN.message, technical(_hex(data))) if data else said("")
 
 
-def harmless(foreign_text: str) -> str:
-    """`foreign_text` on one line of at most 200 ASCII characters; others become escapes.
+def said(text: str) -> Reverted:
+    """A revert with `text`, which is foreign: it is known, or stands among technical details."""
+    if not text:
+        return Reverted(Reason.NO_REASON.message)
+    return Reverted(OF_TEXT.get(text, Reason.UNKNOWN).message, technical(text))
+
+
+def technical(foreign_text: str) -> str:
+    """`foreign_text` as it may be shown in a box of its own: as `harmless`, at most 500."""
+    return harmless(foreign_text, _TECHNICAL_LIMIT)
+
+
+def harmless(foreign_text: str, longest: int = _FOREIGN_TEXT_LIMIT) -> str:
+    """`foreign_text` on one line of at most `longest` ASCII characters; others become escapes.
 
     Control and bidirectional characters could make a sentence of ours say something else.
     """
     escaped = foreign_text.encode("unicode_escape").decode("ascii")
-    return escaped[:_FOREIGN_TEXT_LIMIT]
+    return escaped[:longest]
 
 
-def _said(text: str) -> Reverted:
-    if not text:
-        return Reverted(Reason.NO_REASON.message)
-    known = _REASON_OF_TEXT.get(text)
-    return Reverted(known.message if known else harmless(text))
+def _decoded(abi_type: str, data: bytes) -> Any:
+    """The one value in `data`; None where it is not what it claims to be."""
+    try:
+        with faults_translated():
+            (value,) = decode([abi_type], data)
+    except UnexpectedReply:
+        return None
+    return value
+
+
+def _hex(data: bytes) -> str:
+    return f"0x{data.hex()}"

@@ -2,14 +2,14 @@
 
 from collections.abc import Sequence
 from fractions import Fraction
-import re
 from typing import Final, TypeVar
 
-from gaib_wallet.chain import erc20, feeds, fees, permits, receipts, simulate
+from gaib_wallet.chain import broadcasts, erc20, feeds, fees, permits, receipts
 from gaib_wallet.chain.abi import Read
 from gaib_wallet.chain.blocks import block
 from gaib_wallet.chain.client import NodeClient
-from gaib_wallet.chain.faults import NodeRefusal, harmless
+from gaib_wallet.chain.faults import NodeRefusal
+from gaib_wallet.chain.simulate import Rehearsals
 from gaib_wallet.chain.wire import quantity
 from gaib_wallet.domain.fees import FeeOffers
 from gaib_wallet.domain.network import BlockStamp, Network
@@ -17,28 +17,15 @@ from gaib_wallet.domain.transactions import Call, Receipt, Rehearsal, SignedTx
 from gaib_wallet.domain.units import ETH, Address, Token, TokenAmount
 from gaib_wallet.errors import (
     BlockGone,
-    NodeBusy,
-    NodeFault,
     NodeUnreachable,
-    NotAccepted,
     PermitDiffers,
     SentElsewhere,
     UnexpectedReply,
-    WalletError,
 )
 
 T = TypeVar("T")
 BLOCKS_UNTIL_FINAL: Final = 64
 """Two epochs of Ethereum, for a node that does not know which block is final."""
-_KNOWN_ALREADY = re.compile(r"already (known|imported|exists)|known transaction", re.IGNORECASE)
-# Any other refusal may come from between the node and us, after the bytes had arrived.
-_WILL_NEVER_BE_MINED = re.compile(
-    r"nonce too (low|high)|insufficient (funds|balance)|underpriced|intrinsic gas"
-    r"|base ?fee|gas limit|fee cap|tip (above|higher)|exceeds|oversized|pool is full"
-    r"|invalid (sender|chain|signature|transaction)|wrong chain|chain ?id|decod|rlp",
-    re.IGNORECASE,
-)
-_REJECTED = (-32601, -32602, -32003)  # no such method, not read, rejected
 
 
 class NodeLedger:
@@ -60,6 +47,7 @@ class NodeLedger:
         self._network = network
         self._reads = reads or node
         self._relay = relay
+        self._rehearsals = Rehearsals(self._reads, network)
 
     async def head(self) -> BlockStamp:
         """The newest block."""
@@ -94,7 +82,7 @@ class NodeLedger:
             MethodMissing: the node can rehearse nothing at all.
         """
         at = await _head(self._reads)
-        return await simulate.rehearse(self._reads, self._network, account, calls, watched, at)
+        return await self._rehearsals.rehearse(account, calls, watched, at)
 
     async def gas_offers(self) -> FeeOffers:
         """What a transaction can offer now, at each level."""
@@ -166,9 +154,9 @@ class NodeLedger:
             sent = await node.request("eth_sendRawTransaction", f"0x{signed.raw.hex()}")
         except NodeRefusal as refusal:
             # Of a transaction that is in a block already, nodes say that its nonce is too low.
-            if _KNOWN_ALREADY.search(refusal.text) or await self.is_known(signed.tx_hash):
+            if broadcasts.is_known(refusal) or await self.is_known(signed.tx_hash):
                 return
-            raise _not_sent(refusal) from refusal
+            raise broadcasts.not_sent(refusal) from refusal
         if not isinstance(sent, str) or sent.lower() != signed.tx_hash.lower():
             raise SentElsewhere
 
@@ -178,13 +166,3 @@ async def _head(node: NodeClient) -> BlockStamp:
     if newest is None:
         raise UnexpectedReply
     return newest.stamp
-
-
-def _not_sent(refusal: NodeRefusal) -> WalletError:
-    """Whether it will never be in a block, or nobody knows."""
-    fault = refusal.fault()
-    if isinstance(fault, NodeBusy):
-        return fault
-    if refusal.code in _REJECTED or _WILL_NEVER_BE_MINED.search(refusal.text):
-        return NotAccepted(harmless(refusal.text))
-    return fault if isinstance(fault, NodeFault) else NodeUnreachable()

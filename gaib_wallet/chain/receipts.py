@@ -1,17 +1,15 @@
 """What a block says of a transaction."""
 
-from typing import Any
-
 import msgspec
 
 from gaib_wallet.chain.blocks import block
 from gaib_wallet.chain.client import NodeClient
-from gaib_wallet.chain.faults import Reason
+from gaib_wallet.chain.reasons import Reason
 from gaib_wallet.chain.transfers import movements
 from gaib_wallet.chain.wire import Log, quantity, understood
 from gaib_wallet.domain.network import Network
 from gaib_wallet.domain.transactions import Receipt
-from gaib_wallet.domain.units import ETH, Address, TokenAmount
+from gaib_wallet.domain.units import ETH, Address, TokenAmount, TokenChange
 from gaib_wallet.errors import BlockGone, IssuerRefusal, Reverted, UnexpectedReply
 from gaib_wallet.words import Message
 
@@ -38,10 +36,13 @@ class _Receipt(msgspec.Struct, frozen=True, rename="camel"):
 
 
 class _Sent(msgspec.Struct, frozen=True, rename={"sender": "from"}):
+    """`to` is None of what makes a contract."""
+
     sender: str
-    to: str
     input: str
     gas: str
+    value: str
+    to: str | None = None
 
 
 async def receipt(
@@ -62,38 +63,62 @@ async def receipt(
     mined_in = await block(node, found.block_number)
     if mined_in is None or mined_in.hash != found.block_hash:
         return None
-    succeeded = quantity(found.status) == _SUCCEEDED
+    sent = await _sent(node, tx_hash)
     moved = movements(found.logs, account, network)
+    succeeded = quantity(found.status) == _SUCCEEDED
+    reason, technical = ("", "") if succeeded else await _reason(node, found, sent)
     return Receipt(
         tx_hash=tx_hash,
         at=mined_in.stamp,
         succeeded=succeeded,
         fee_paid=found.fee,
-        changes=moved.changes,
+        changes=(*moved.changes, *(_coin(sent, account) if succeeded else ())),
         allowances=moved.allowances,
         owed=moved.owed,
-        reason="" if succeeded else await _reason(node, found),
+        unknown_tokens=moved.unknown_tokens,
+        reason=reason,
+        technical=technical,
     )
 
 
-async def _reason(node: NodeClient, failed: _Receipt) -> str | Message:
-    """Why it failed, by doing it again on the state of its block; empty where that tells nothing.
+async def _sent(node: NodeClient, tx_hash: str) -> _Sent | None:
+    reply = await node.ask("eth_getTransactionByHash", tx_hash)
+    return None if reply is None else understood(reply, _Sent)
 
-    A block keeps no reasons, and a node may have forgotten the state.
+
+def _coin(sent: _Sent | None, account: Address) -> tuple[TokenChange, ...]:
+    """What `account` has more or less of the chain's own coin, fee aside: no event tells of it.
+
+    Raises:
+        UnexpectedReply: the node has the receipt and not the transaction, so nobody can say.
     """
-    reply = await node.ask("eth_getTransactionByHash", failed.transaction_hash)
-    if reply is None:
-        return ""
-    sent = understood(reply, _Sent)
+    if sent is None:
+        raise UnexpectedReply
+    ours = account.lower()
+    came, left = (sent.to or "").lower() == ours, sent.sender.lower() == ours
+    raw = quantity(sent.value) * (came - left)
+    return (TokenChange(raw, ETH),) if raw else ()
+
+
+async def _reason(
+    node: NodeClient, failed: _Receipt, sent: _Sent | None
+) -> tuple[str | Message, str]:
+    """Why it failed, and in its own words, by doing it again on the state of its block.
+
+    Empty where that tells nothing: a block keeps no reasons, and a node may have forgotten the
+    state.
+    """
+    if sent is None:
+        return "", ""
     if quantity(sent.gas) == quantity(failed.gas_used):
-        return Reason.OUT_OF_GAS.message
-    again: dict[str, Any] = {"from": sent.sender, "to": sent.to, "data": sent.input}
+        return Reason.OUT_OF_GAS.message, ""
+    again = {"from": sent.sender, "to": sent.to, "data": sent.input, "value": sent.value}
     try:
         await node.ask("eth_call", again, failed.block_number)
     except (UnexpectedReply, BlockGone):
-        return ""
+        return "", ""
     except Reverted as refusal:
-        return refusal.reason
+        return refusal.reason, refusal.technical
     except IssuerRefusal as refusal:
-        return refusal.message
-    return ""
+        return refusal.message, ""
+    return "", ""

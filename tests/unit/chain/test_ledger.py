@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from gaib_wallet.chain.client import NodeClient
-from gaib_wallet.chain.faults import Reason
+from gaib_wallet.chain.reasons import Reason
 from gaib_wallet.chain.ledger import NodeLedger
 from gaib_wallet.domain.addresses import with_checksum
 from gaib_wallet.domain.transactions import Act, Call, GasPrice, SignedTx

@@ -6,7 +6,7 @@ import pytest
 
 from gaib_wallet.chain.calls import ContractCalls
 from gaib_wallet.chain.client import NodeClient
-from gaib_wallet.chain.faults import Reason
+from gaib_wallet.chain.reasons import Reason
 from gaib_wallet.chain.ledger import NodeLedger
 from gaib_wallet.domain.units import TokenAmount, TokenChange
 from gaib_wallet.errors import NodeUnreachable, RehearsalFailed, Reverted
