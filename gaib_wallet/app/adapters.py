@@ -61,9 +61,13 @@ async def open_chain(
     follows = NodeClient(network.endpoint, network.chain_id)
     cleanup.push_async_callback(follows.aclose)
     node = follows.gated(may_read)
+    relay = None
+    if network.relay:
+        relay = NodeClient(network.relay.endpoint, network.chain_id)
+        cleanup.push_async_callback(relay.aclose)
     multicall = Multicall(node, network.contracts.multicall)
     return Chain(
-        NodeLedger(follows, network, node),
+        NodeLedger(follows, network, node, relay),
         ContractCalls(network),
         OnChainRoutes(multicall, network),
         OnChainPortfolio(multicall, network),

@@ -12,7 +12,7 @@ import msgspec
 
 from gaib_wallet.domain.addresses import parse_address
 from gaib_wallet.domain.links import is_plain_host
-from gaib_wallet.domain.network import Contracts, Flow, Network, Pool, Venue
+from gaib_wallet.domain.network import Contracts, Flow, Network, Pool, Relay, Venue
 from gaib_wallet.domain.permits import PermitDomain
 from gaib_wallet.domain.units import Address, Token
 from gaib_wallet.errors import NotAnAddress
@@ -83,6 +83,13 @@ class _Explorer(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     confidence: Confidence
 
 
+class _Relay(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    endpoint: str
+    blocks: int
+    source: str
+    confidence: Confidence
+
+
 class _Manifest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     key: str
     name: str
@@ -95,6 +102,7 @@ class _Manifest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     pools: tuple[_Pool, ...] = ()
     launch_block: int = 0
     explorer: _Explorer | None = None
+    relay: _Relay | None = None
 
 
 def read_all(folder: Path) -> tuple[Network, ...]:
@@ -137,6 +145,7 @@ def read(path: Path) -> Network:
         explorer=_page(manifest.explorer) if manifest.explorer else "",
         permits=dict(_permits(written.values())),
         deny_lists=dict(_deny_lists(written.values())),
+        relay=_relay(manifest.relay) if manifest.relay else None,
     )
 
 
@@ -178,6 +187,13 @@ def _page(found: _Explorer) -> str:
 
 def _token(found: _Token) -> Token:
     return Token(_address(found), found.symbol, found.digits, found.shown_digits)
+
+
+def _relay(found: _Relay) -> Relay:
+    # What goes there is meant for nobody on the way.
+    if not found.endpoint.startswith("https://") or not found.source.strip() or found.blocks < 1:
+        raise ValueError(f"{found.endpoint} is no relay with a source")
+    return Relay(found.endpoint, found.blocks)
 
 
 def _permits(written: Iterable[_Token]) -> Iterator[tuple[Address, PermitDomain]]:
