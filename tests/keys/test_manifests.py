@@ -41,6 +41,7 @@ def test_signer_and_window_read_the_same_from_a_file(network: Network) -> None:
     assert (known.aid, known.said) == (network.aid, network.said)
     assert known.pools == network.pools
     assert known.v3_router == network.contracts.v3_router
+    assert known.permits == network.permits
 
 
 def test_each_contract_may_take_what_it_is_paid_in() -> None:

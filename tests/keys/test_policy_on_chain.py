@@ -1,10 +1,13 @@
 """On the real contracts: what the wallet plans passes the signer, and what it signs is mined."""
 
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from datetime import datetime
 
+from eth_abi.abi import encode
 import pytest
 
+from gaib_wallet.app.signing import CheckedSigner
 from gaib_wallet.chain.calls import ContractCalls
 from gaib_wallet.chain.client import NodeClient
 from gaib_wallet.chain.ledger import NodeLedger
@@ -21,7 +24,12 @@ from gaib_wallet.services.staking import StakingService
 from gaib_wallet.services.transactions import TransactionService
 from tests.demo_chain import DemoChain
 from tests.fake_chain import MemoryTxStore
-from tests.keys.plans import KNOWN, NOW
+from tests.keys.plans import CANCELLED, ETH_SENT, KNOWN, NOW, STRANGER, TOKEN_SENT, revoking
+
+HOPS = {"AID": 1, "sAID": 2, "USDC": 2}
+"""From each token to USDT."""
+PERMIT_SELECTOR = bytes.fromhex("d505accf")
+"""permit(address,address,uint256,uint256,uint8,bytes32,bytes32)"""
 
 
 class PolicySigner:
@@ -60,9 +68,11 @@ class Desk:
         multicall = Multicall(client, self.network.contracts.multicall)
         self.routes = RouteService(OnChainRoutes(multicall, self.network), calls, self.network)
         self.staking = StakingService(OnChainStaking(multicall, self.network), calls, self.network)
+        self.ledger = NodeLedger(client, self.network)
+        self.signer = CheckedSigner(PolicySigner(person.address, person.key))
         self.transactions = TransactionService(
-            NodeLedger(client, self.network),
-            PolicySigner(person.address, person.key),
+            self.ledger,
+            self.signer,
             MemoryTxStore(),
             Clock(),
             self.network,
@@ -77,13 +87,15 @@ class Desk:
         self.chain.controls.fund(self.account, amount)
         return amount
 
-    async def exchange(self, pay: TokenAmount, receive: str, way: Way, hops: int) -> TxPlan:
+    async def exchange(
+        self, pay: TokenAmount, receive: str, way: Way, hops: int, *, can_permit: bool = False
+    ) -> TxPlan:
         order = Order(self.account, pay, self.token(receive))
         compared = await self.routes.compare(order)
         offers = [
             one for one in compared.offers if one.route.way is way and len(one.route.pools) == hops
         ]
-        return self.routes.plan(compared, offers[0], Bps(50))
+        return self.routes.plan(compared, offers[0], Bps(50), can_permit=can_permit)
 
     async def carry_out(self, plan: TxPlan, calls: int | None = None) -> None:
         """Sign and send the calls of `plan`, or the first of them; see each in a block."""
@@ -164,3 +176,71 @@ async def test_staking_leaving_and_paying_the_queue_pass_the_signer_and_are_mine
     facts = await desk.staking.read(desk.account)
     assert facts.request
     await desk.carry_out(desk.staking.plan_pay_queue(facts))
+
+
+@pytest.mark.requirement("T1")
+@pytest.mark.parametrize("plan", [ETH_SENT, TOKEN_SENT, CANCELLED], ids=["coin", "token", "cancel"])
+async def test_sending_and_cancelling_pass_the_signer_and_are_mined(
+    desk: Desk, plan: TxPlan
+) -> None:
+    desk.give("100", "USDT")
+    own = replace(plan, account=desk.account)
+    if plan is CANCELLED:
+        own = replace(own, target=desk.account, calls=(replace(own.calls[0], to=desk.account),))
+    before = await desk.ledger.native(STRANGER)
+
+    await desk.carry_out(own)
+
+    if plan is ETH_SENT:
+        assert plan.pay
+        assert await desk.ledger.native(STRANGER) == before + plan.pay
+
+
+@pytest.mark.requirement("T3")
+async def test_taking_back_what_was_left_allowed_passes_the_signer_and_is_mined(
+    desk: Desk,
+) -> None:
+    paid = desk.give("100", "USDT")
+    plan = await desk.exchange(paid, "AID", Way.UNISWAP_V3, 1)
+    await desk.carry_out(plan, calls=1)
+    (left,) = await desk.transactions.left_allowed(plan)
+
+    back = replace(revoking((left.amount.token, left.spender)), account=desk.account)
+    await desk.carry_out(replace(back, target=desk.account))
+
+    assert (await desk.ledger.allowance(desk.account, paid.token, left.spender)).raw == 0
+
+
+@pytest.mark.requirement("T4")
+@pytest.mark.parametrize("symbol", ["AID", "sAID", "USDC"])
+async def test_a_token_takes_the_signature_of_a_permit(desk: Desk, symbol: str) -> None:
+    pay = desk.give("100", symbol)
+    plan = await desk.exchange(pay, "USDT", Way.UNISWAP_V3, HOPS[symbol], can_permit=True)
+    checked = await desk.transactions.check(plan)
+    assert plan.permit
+
+    signature = await desk.signer.sign_permit(replace(plan, at=checked.rehearsal.at))
+
+    r, s, v = signature[:32], signature[32:64], signature[64]
+    until = int(plan.permit.deadline.timestamp())
+    said = (desk.account, plan.target, pay.raw, until, v, r, s)
+    types = ("address", "address", "uint256", "uint256", "uint8", "bytes32", "bytes32")
+    data = PERMIT_SELECTOR + encode(types, said)
+    anybody = desk.chain.people.exchange.address
+    asked = {"from": anybody, "to": pay.token.address, "data": f"0x{data.hex()}"}
+    desk.chain.node.ask("eth_sendTransaction", asked)
+    desk.chain.controls.mine()
+    assert await desk.ledger.allowance(desk.account, pay.token, plan.target) == pay
+
+
+@pytest.mark.requirement("T4")
+@pytest.mark.parametrize("symbol", ["AID", "sAID", "USDC"])
+async def test_a_swap_with_a_permit_passes_the_signer_and_is_mined(desk: Desk, symbol: str) -> None:
+    pay = desk.give("100", symbol)
+    plan = await desk.exchange(pay, "USDT", Way.UNISWAP_V3, HOPS[symbol], can_permit=True)
+    assert [call.act for call in plan.calls] == [Act.PERMIT, Act.SWAP]
+
+    left = await desk.transactions.permit(await desk.transactions.check(plan))
+    await desk.carry_out(left)
+
+    assert (await desk.ledger.allowance(desk.account, pay.token, plan.target)).raw == 0
