@@ -177,6 +177,7 @@ class WalletWorld:
         says: Text | None = None,
         ledger: SlowLedger | None = None,
         store: MemoryTxStore | None = None,
+        calls: ContractCalls | None = None,
     ) -> None:
         self.network = network
         self.now_ms = 0
@@ -205,7 +206,7 @@ class WalletWorld:
             self.keys, self.accounts, self.attempts, self._wall_s, self._elapsed_ms
         )
         self.backups = BackupService(self.keys, self.accounts, self.unlocks, self.copies)
-        calls = ContractCalls(network)
+        calls = calls or ContractCalls(network)
         self.transactions = TransactionService(
             self.ledger, self.keys, self.store, self.pulse, network, calls
         )

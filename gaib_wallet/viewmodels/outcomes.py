@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from gaib_wallet.domain.addresses import with_checksum
 from gaib_wallet.domain.transactions import Act, Receipt, TxRecord, TxStatus
 from gaib_wallet.domain.units import ETH, Address, Rounding, TokenAmount, TokenChange
 from gaib_wallet.viewmodels.text import Text
@@ -24,6 +25,20 @@ _SEND_TO = QT_TRANSLATE_NOOP("session", "Send %1 to %2")
 _REVOKE_OF = QT_TRANSLATE_NOOP("session", "Take the allowance of %1 back")
 _FILL = QT_TRANSLATE_NOOP("session", "Fill number %1")
 _RESET = QT_TRANSLATE_NOOP("session", "Set the old allowance of %1 to zero")
+_APPROVE, _SPENDER = 68, slice(16, 36)
+"""Octets of `approve(address,uint256)`, and where the address stands among them."""
+_ENDED = {
+    TxStatus.SIGNED: QT_TRANSLATE_NOOP("review", "Nobody has it. Nothing moves until it is sent."),
+    TxStatus.REPLACED: QT_TRANSLATE_NOOP(
+        "review", "Another transaction with its number is in a block. Nothing of this one happened."
+    ),
+    TxStatus.DROPPED: QT_TRANSLATE_NOOP(
+        "review", "Its number was used elsewhere, and no node has it. Nothing of it happened."
+    ),
+    TxStatus.GIVEN_UP: QT_TRANSLATE_NOOP(
+        "review", "It is not sent any more. Until its number is used it could still turn up."
+    ),
+}
 _AFTER_A_RESET = 2
 """Steps that follow where an allowance is set to zero: the new one, and what it is for."""
 
@@ -59,10 +74,9 @@ def recipient_of(record: TxRecord) -> Address:
 
 
 def spender_of(record: TxRecord) -> Address | None:
-    """Whose allowance a REVOKE takes back; None in a record without its plan."""
-    arguments = dict(record.plan.calls[0].arguments) if record.plan and record.plan.calls else {}
-    spender = arguments.get("spender")
-    return Address(spender) if isinstance(spender, str) else None
+    """Whose allowance a REVOKE takes back, from its bytes; None in a record without its plan."""
+    data = record.plan.calls[0].data if record.plan and record.plan.calls else b""
+    return with_checksum(data[_SPENDER].hex()) if len(data) == _APPROVE else None
 
 
 def _revoke(record: TxRecord, text: Text, names: Names) -> str:
@@ -77,8 +91,9 @@ def outcome_text(record: TxRecord, text: Text) -> str:
     receipt = record.receipt
     if record.status is TxStatus.FAILED:
         return _failure(receipt, text)
-    if receipt is None:
-        return ""
+    if record.status in _ENDED or receipt is None:
+        ended = _ENDED.get(record.status)
+        return _say(text, ended) if ended else ""
     if receipt.owed:
         owed = QT_TRANSLATE_NOOP("review", "%1 are fixed and wait in the queue")
         return _say(text, owed, receipt.owed)
@@ -98,12 +113,14 @@ def _failure(receipt: Receipt | None, text: Text) -> str:
     if receipt is None:
         return _say(text, QT_TRANSLATE_NOOP("review", "The node refused it. Nothing moved."))
     failed = QT_TRANSLATE_NOOP("review", "Failed: %1. Nothing was moved; the fee of %2 is spent.")
+    breach = QT_TRANSLATE_NOOP("review", "It is in a block, but: %1. The fee was %2.")
     why = receipt.reason or QT_TRANSLATE_NOOP("review", "no reason given")
     if receipt.reason and isinstance(receipt.reason, str):
         # Foreign words stand among technical details, and nowhere else.
         why = QT_TRANSLATE_NOOP("review", "the contract refused it in words of its own")
     reason = text.say(why if isinstance(why, Message) else Message("review", why)).rstrip(".")
-    return _say(text, failed, reason, text.amount(receipt.fee_paid, Rounding.UP))
+    source = breach if receipt.succeeded else failed
+    return _say(text, source, reason, text.amount(receipt.fee_paid, Rounding.UP))
 
 
 def technical_of(record: TxRecord) -> str:

@@ -13,7 +13,7 @@ class AgreementLine:
 
     Where there is no figure (`Checked by`), `text` stands in its place. `note` may change while the
     sheet is open; the rest is what a person agrees to. A broken line says in `note` what it was and
-    what it is now.
+    what it is now. `choice` is the word of a button that opens other figures to choose from.
     """
 
     label: str
@@ -22,6 +22,7 @@ class AgreementLine:
     text: str = ""
     note: str = ""
     is_broken: bool = False
+    choice: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +30,8 @@ class FactLine:
     """One fact: `Through  Curve pool AID/USDC, known to this wallet`, its address whole below it.
 
     `moves` are figures that stand before the text (`-10,000.00 USDC`); `strong` is the part of the
-    text that is a name; `portrait` is the address whose identicon stands before the text.
+    text that is a name; `portrait` is the address whose identicon stands before the text. `choices`
+    are keys and words of which one is `chosen`.
     """
 
     label: str
@@ -39,6 +41,8 @@ class FactLine:
     subs: tuple[str, ...] = ()
     address: str = ""
     portrait: str = ""
+    choices: tuple[tuple[str, str], ...] = ()
+    chosen: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,19 +56,56 @@ class NoticeLine:
 
 
 @dataclass(frozen=True, slots=True)
+class FeeOption:
+    """One level of the network's fee, and what it would cost: `Slow  1.10 USD  expected 0.90`."""
+
+    key: str
+    name: str
+    most: str
+    expected: str
+
+
+@dataclass(frozen=True, slots=True)
+class FeeField:
+    """A figure of a fee of one's own, as typed, and what is wrong with it."""
+
+    name: str
+    typed: str
+    fault: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FeeChooser:
+    """What can be offered for a place in a block; `fields` (tip, most) stand where it is custom."""
+
+    name: str
+    options: tuple[FeeOption, ...]
+    chosen: str
+    gas_text: str
+    fields: tuple[FeeField, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class CallLine:
-    """One transaction as its bytes say it: never as it was meant."""
+    """One transaction as its bytes say it: never as it was meant.
+
+    `bytes_name` says whether `bytes_hex` are the call's data or all that is signed; `hash_hex` is
+    empty where it cannot be known yet.
+    """
 
     title: str
     to: str
     arguments: tuple[tuple[str, str], ...]
     bytes_hex: str
     hash_hex: str
+    bytes_name: str = ""
+    hash_name: str = ""
+    value_text: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class LossPrompt:
-    """A loss that must be typed before Sign: the sentence, and what is typed so far."""
+    """What must be typed before Sign, a loss or a confirmation: the sentence, and what is typed."""
 
     text: str
     typed: str
@@ -109,22 +150,38 @@ class ReceiptStage(Enum):
     """How far what was signed has come."""
 
     SIGNING = auto()
+    UNSENT = auto()
     SENT = auto()
     IN_BLOCK = auto()
     FINAL = auto()
     FAILED = auto()
     UNKNOWN = auto()
+    ENDED = auto()
+
+
+class FollowUp(Enum):
+    """What can be done once something was signed."""
+
+    SEND = auto()
+    GIVE_UP = auto()
+    SEND_PUBLICLY = auto()
+    CANCEL = auto()
+    REVOKE = auto()
 
 
 @dataclass(frozen=True, slots=True)
 class ReceiptFooter:
-    """What became of it: `Sent`, the hash whole, and what arrived or why it failed."""
+    """What became of it: `Sent`, the hash whole, and what arrived or why it failed.
+
+    `follow_ups` are buttons, the one that is best pressed first.
+    """
 
     stage: ReceiptStage
     text: str
     hash_hex: str = ""
     received_text: str = ""
     code: str = ""
+    follow_ups: tuple[tuple[FollowUp, str], ...] = ()
 
 
 Footer = SignFooter | UnlockFooter | BlockedFooter | AcceptFooter | ReceiptFooter
@@ -132,7 +189,11 @@ Footer = SignFooter | UnlockFooter | BlockedFooter | AcceptFooter | ReceiptFoote
 
 @dataclass(frozen=True, slots=True)
 class ReviewState:
-    """Everything the sheet shows, top to bottom."""
+    """Everything the sheet shows, top to bottom.
+
+    `technical` is foreign text that was made harmless, for a box of its own that is folded.
+    `export_text` is the word of the button that hands the plan to another signer; empty for none.
+    """
 
     title: str
     is_demo: bool
@@ -145,3 +206,6 @@ class ReviewState:
     calls: tuple[CallLine, ...]
     footer: Footer
     loss: LossPrompt | None = None
+    fees: FeeChooser | None = None
+    technical: str = ""
+    export_text: str = ""

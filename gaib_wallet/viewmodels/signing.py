@@ -1,153 +1,60 @@
 """One plan from the sheet to its receipt: check, agree, sign each step, follow."""
 
-from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass, field, replace
-from enum import Enum, auto
-from fractions import Fraction
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
+import logging
 
-from gaib_wallet.domain.accounts import Account
-from gaib_wallet.domain.approvals import Approval
-from gaib_wallet.domain.cautions import Verdict
+from gaib_wallet.domain.fees import FeeLevel
 from gaib_wallet.domain.secret import Secret
-from gaib_wallet.domain.transactions import Checked, Fee, TxPlan, TxRecord, TxStatus
-from gaib_wallet.domain.units import ETH, Address, TokenAmount
-from gaib_wallet.errors import (
-    FeeRose,
-    Locked,
-    PriceMoved,
-    RehearsalFailed,
-    WalletError,
+from gaib_wallet.domain.transactions import (
+    Act,
+    Call,
+    Checked,
+    GasPrice,
+    TxRecord,
+    TxRequest,
+    TxStatus,
 )
+from gaib_wallet.errors import FeeRose, Locked, PriceMoved, RehearsalFailed, WalletError
 from gaib_wallet.services.accounts import AccountService
 from gaib_wallet.services.pulse import Beat, Pulse
 from gaib_wallet.services.transactions import TransactionService
 from gaib_wallet.services.unlocking import UnlockService
+from gaib_wallet.viewmodels.agreements import within_agreed
 from gaib_wallet.viewmodels.base import Tasks, ViewModel
-from gaib_wallet.viewmodels.review import NoticeKind, ReviewState
+from gaib_wallet.viewmodels.fee_choice import OwnFee, as_typed, level_of, own_price
+from gaib_wallet.viewmodels.review import FollowUp, ReviewState
+from gaib_wallet.viewmodels.signing_facts import (
+    BEFORE_SIGNING,
+    Caution,
+    Confirmation,
+    Phase,
+    Proposal,
+    SheetLinks,
+    SigningFacts,
+)
 from gaib_wallet.viewmodels.text import Text
-from gaib_wallet.viewmodels.ways import loss_to_type
-from gaib_wallet.words import Message
+
+__all__ = [
+    "Caution",
+    "Confirmation",
+    "Phase",
+    "Proposal",
+    "Reviewer",
+    "SheetLinks",
+    "SigningFacts",
+    "SigningViewModel",
+]
 
 _BREAKS = (PriceMoved, FeeRose, RehearsalFailed)
 """What makes an agreement void, where another one may be possible."""
 
-
-class Phase(Enum):
-    """Where a plan stands. BROKEN: what was agreed does not hold, and something else would."""
-
-    CHECKING = auto()
-    READY = auto()
-    BROKEN = auto()
-    BLOCKED = auto()
-    SIGNING = auto()
-    WAITING = auto()
-    DONE = auto()
-    FAILED = auto()
-
-
-_BEFORE_SIGNING = {Phase.CHECKING, Phase.READY, Phase.BROKEN, Phase.BLOCKED}
-
-
-@dataclass(frozen=True, slots=True)
-class Caution:
-    """What a page warns of: negative (a loss, or worse), warning, or info (only to be known)."""
-
-    kind: NoticeKind
-    message: Message
-
-
-@dataclass(frozen=True, slots=True)
-class Confirmation:
-    """What must be typed before Sign: `message` asks for `answer` and says why."""
-
-    message: Message
-    answer: str
-
-
-@dataclass(frozen=True, slots=True)
-class Proposal:
-    """A plan with what a page knows about it; `again` plans the same wish at the head.
-
-    `verdict` is how bad its price is, None where there is no price. `typed_loss` is what was typed
-    on the page already: the loss, or the answer of `confirmation`.
-
-    `names` are those of the addresses of the plan that are known, as the sheet shall call them: the
-    recipient of a SEND, spenders. `cautions` are shown with the sheet's own, by weight. `approvals`
-    are those that a REVOKE takes back, with what is at risk. `replaced` is the transaction whose
-    number the plan takes, None where it fills a gap.
-    """
-
-    plan: TxPlan
-    verdict: Verdict | None
-    again: Callable[[], Awaitable["Proposal"]]
-    typed_loss: str = ""
-    names: Mapping[Address, str] = field(default_factory=dict)
-    cautions: tuple[Caution, ...] = ()
-    confirmation: Confirmation | None = None
-    approvals: tuple[Approval, ...] = ()
-    replaced: TxRecord | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class SigningFacts:
-    """What the sheet knows, still typed.
-
-    `agreed` is the check that stood on the sheet first: its caps and its minimum are what a person
-    agrees to. `latest` is the newest one. `step` counts from 1 among `steps`. `counter` is what
-    could be agreed to instead while the phase is BROKEN, `fee_spent` what the steps before cost.
-    """
-
-    account: Account
-    is_demo: bool
-    proposal: Proposal
-    phase: Phase
-    step: int
-    steps: int
-    is_locked: bool
-    eth_usd: Fraction | None
-    beat: Beat
-    typed_loss: str = ""
-    agreed: Checked | None = None
-    latest: Checked | None = None
-    fault: WalletError | None = None
-    counter: Proposal | None = None
-    password_fault: WalletError | None = None
-    is_unlocking: bool = False
-    record: TxRecord | None = None
-    fee_spent: TokenAmount = field(default_factory=lambda: TokenAmount(0, ETH))
-
-    @property
-    def plan(self) -> TxPlan:
-        """All of the plan, also the steps that are in a block by now."""
-        return self.proposal.plan
-
-    @property
-    def loss(self) -> str:
-        """The whole dollars that must be typed before Sign; empty where none must."""
-        return loss_to_type(self.proposal.verdict) if self.proposal.verdict else ""
-
-    @property
-    def is_loss_typed(self) -> bool:
-        """Whether nothing has to be typed, or the right figure was."""
-        return self.typed_loss.strip() == self.loss or not self.loss
-
-    @property
-    def break_fault(self) -> WalletError | None:
-        """Why the agreement is void: old and new minimum, where both are known.
-
-        A pool refuses a rehearsal under the minimum in words of its own; the person is told how
-        far the price has gone.
-        """
-        before = self.plan.least
-        now = self.counter.plan.least if self.counter else None
-        if before and now and isinstance(self.fault, RehearsalFailed) and now < before:
-            return PriceMoved(now, before)
-        return self.fault
-
+_NOTHING_CAME = {TxStatus.FAILED, TxStatus.REPLACED, TxStatus.DROPPED, TxStatus.GIVEN_UP}
 
 Drawer = Callable[[SigningFacts, Text], ReviewState]
 Reviewer = Callable[[Proposal], Awaitable[bool]]
 """Shows a proposal until its sheet is closed; whether all of it is on its way then."""
+log = logging.getLogger(__name__)
 
 
 class SigningViewModel(ViewModel[ReviewState]):
@@ -174,6 +81,7 @@ class SigningViewModel(ViewModel[ReviewState]):
         self._tasks = tasks
         self._is_closed = False
         self._is_handed_over = False
+        self._is_following_up = False
         super().__init__(draw(facts, text))
         self._stops = (
             pulse.subscribe(self._beaten),
@@ -209,7 +117,7 @@ class SigningViewModel(ViewModel[ReviewState]):
         """Sign the step that is next, if everything that was agreed still holds."""
         facts = self._facts
         is_free = facts.is_loss_typed and facts.beat.can_sign and not facts.is_locked
-        if facts.phase is Phase.READY and is_free:
+        if facts.phase is Phase.READY and is_free and not facts.is_fee_unclear:
             self._is_handed_over = False
             self._know(phase=Phase.SIGNING, fault=None, record=None)
             # In place of a check that is under way: its answer would put Sign back.
@@ -233,8 +141,88 @@ class SigningViewModel(ViewModel[ReviewState]):
         self._tasks.spawn(self._unlock(password), key=(self, "unlock"))
 
     def type_loss(self, typed: str) -> None:
-        """Take the figure that a person types to show that the loss was understood."""
+        """Take what a person types to show that the loss, or a warning, was understood."""
         self._know(typed_loss=typed)
+
+    def choose_fee(self, key: str) -> None:
+        """Offer another fee: a level, or figures of one's own, which begin as the present ones."""
+        facts = self._facts
+        if facts.phase not in BEFORE_SIGNING or facts.latest is None:
+            return
+        if level := level_of(key):
+            self._offer(level, None)
+        elif facts.own_fee is None:
+            price = facts.latest.offers.price(facts.choice)
+            own = price.at_least(facts.least_price) if facts.least_price else price
+            self._offer(own, as_typed(own, self._text))
+
+    def type_fee(self, tip: str, most: str) -> None:
+        """Take a fee of one's own, in gwei; it is checked once it can be meant."""
+        facts = self._facts
+        if facts.phase not in BEFORE_SIGNING or facts.latest is None:
+            return
+        own = OwnFee(tip, most)
+        base = facts.latest.offers.normal.base
+        price = own_price(own, base, facts.least_price, self._text).price
+        if price is None:
+            self._know(own_fee=own, is_fee_unclear=True)
+        else:
+            self._offer(price, own)
+
+    def send_privately(self, *, is_private: bool) -> None:
+        """Hand a swap to the relay alone, or to everybody."""
+        if self._facts.phase in BEFORE_SIGNING:
+            self._know(is_private=is_private)
+
+    def export(self) -> None:
+        """Hand what is left of the plan to another signer."""
+        facts = self._facts
+        if facts.links.export and facts.phase in BEFORE_SIGNING:
+            left = facts.links.export(facts.plan.after(facts.step - 1))
+            self._tasks.spawn(self._followed(left), key=(self, "export"))
+
+    def follow_up(self, what: FollowUp) -> None:
+        """Do `what` with the record, or with what is left; nothing while another one is done."""
+        record, links = self._facts.record, self._facts.links
+        if record is None or self._is_following_up:
+            return
+        work: Awaitable[object] | None = None
+        match what:
+            case FollowUp.SEND:
+                work = self._transactions.send_again(record)
+            case FollowUp.SEND_PUBLICLY:
+                work = self._transactions.send_publicly(record)
+            case FollowUp.GIVE_UP:
+                work = self._transactions.give_up(record)
+            case FollowUp.CANCEL if links.cancel:
+                work = links.cancel(record)
+            case FollowUp.REVOKE if links.revoke:
+                work = links.revoke(self._facts.plan, self._facts.left)
+        if work is not None:
+            self._is_following_up = True
+            self._know(fault=None)
+            self._tasks.spawn(self._followed(work), key=(self, "follow-up"))
+
+    async def _followed(self, work: Awaitable[object]) -> None:
+        try:
+            await work
+        except WalletError as fault:
+            self._know(fault=fault)
+        finally:
+            self._is_following_up = False
+        if self._facts.left:
+            await self._look_at_left()
+
+    def _offer(self, choice: FeeLevel | GasPrice, own: OwnFee | None) -> None:
+        self._know(
+            phase=Phase.CHECKING,
+            fault=None,
+            choice=choice,
+            own_fee=own,
+            is_fee_new=True,
+            is_fee_unclear=False,
+        )
+        self._spawn_check()
 
     def _spawn_check(self) -> None:
         self._tasks.spawn(self._check(), key=(self, "check"))
@@ -250,14 +238,31 @@ class SigningViewModel(ViewModel[ReviewState]):
         except WalletError as fault:
             self._know(phase=Phase.BLOCKED, fault=fault)
         else:
-            agreed = self._facts.agreed or latest
-            self._know(phase=Phase.READY, fault=None, counter=None, latest=latest, agreed=agreed)
+            facts = self._facts
+            agreed = latest if facts.is_fee_new or facts.agreed is None else facts.agreed
+            self._know(
+                phase=Phase.READY,
+                fault=None,
+                counter=None,
+                latest=latest,
+                agreed=agreed,
+                is_fee_new=False,
+                envelope=self._sealed(latest),
+            )
 
     async def _checked(self) -> Checked:
         """The steps that are left, rehearsed now, within the caps that were agreed to."""
         facts = self._facts
-        latest = await self._transactions.check(facts.plan.after(facts.step - 1))
-        return _within_agreed(facts.agreed, latest)
+        latest = await self._transactions.check(facts.plan.after(facts.step - 1), facts.choice)
+        return latest if facts.is_fee_new else within_agreed(facts.agreed, latest)
+
+    def _sealed(self, latest: Checked) -> tuple[bytes, str] | None:
+        """The bytes that are signed next, and their hash, where somebody can tell."""
+        seal = self._facts.links.envelope
+        is_permit = latest.plan.calls[0].act is Act.PERMIT
+        if seal is None or is_permit:
+            return None
+        return seal(TxRequest(latest.plan, latest.nonce, latest.fees[0]))
 
     async def _look_for_another(self) -> None:
         try:
@@ -280,6 +285,9 @@ class SigningViewModel(ViewModel[ReviewState]):
         self._know(
             proposal=whole, steps=steps, agreed=None, latest=None, counter=None, typed_loss=""
         )
+        if isinstance(facts.fault, FeeRose) and facts.own_fee:
+            # What was typed is under what the network asks for now.
+            self._know(choice=FeeLevel.NORMAL, own_fee=None, is_fee_unclear=False)
         await self._check()
 
     async def _sign(self) -> None:
@@ -289,7 +297,12 @@ class SigningViewModel(ViewModel[ReviewState]):
             if self._is_closed:
                 return  # the person turned back before the key was used
             self._is_handed_over = True
-            record = await self._transactions.sign(latest, facts.step, facts.steps)
+            if latest.plan.calls[0].act is Act.PERMIT:
+                await self._permit(latest)
+                return
+            record = await self._transactions.sign(
+                latest, facts.step, facts.steps, is_private=facts.goes_private
+            )
         except _BREAKS as fault:
             self._know(phase=Phase.BROKEN, fault=fault)
             await self._look_for_another()
@@ -301,6 +314,21 @@ class SigningViewModel(ViewModel[ReviewState]):
             # A quick node may have told already that a block has it.
             if self._facts.phase is Phase.SIGNING:
                 self._know(phase=Phase.WAITING, record=record)
+
+    async def _permit(self, latest: Checked) -> None:
+        """Sign what is sent to nobody, and rehearse what is left with the signature in it."""
+        left = await self._transactions.permit(latest)
+        facts = self._facts
+        whole = replace(left, calls=(*facts.plan.calls[: facts.step], *left.calls))
+        proposal = replace(facts.proposal, plan=whole)
+        self._know(phase=Phase.CHECKING, proposal=proposal, step=facts.step + 1)
+        await self._check()
+
+    async def _look_at_left(self) -> None:
+        try:
+            self._know(left=await self._transactions.left_allowed(self._facts.plan))
+        except WalletError as fault:
+            log.warning("what is left allowed is not known: %s", fault)
 
     async def _unlock(self, password: Secret) -> None:
         try:
@@ -325,7 +353,9 @@ class SigningViewModel(ViewModel[ReviewState]):
         if not self._is_ours(record):
             return
         match record.status:
-            case TxStatus.FAILED:
+            case TxStatus.SIGNED if facts.phase is Phase.SIGNING:
+                self._know(record=record)  # it is being handed over
+            case status if status in _NOTHING_CAME:
                 self._know(phase=Phase.FAILED, record=record)
             case TxStatus.IN_BLOCK | TxStatus.FINAL if facts.step < facts.steps:
                 spent = facts.fee_spent
@@ -335,6 +365,8 @@ class SigningViewModel(ViewModel[ReviewState]):
                 self._spawn_check()
             case TxStatus.IN_BLOCK | TxStatus.FINAL:
                 self._know(phase=Phase.DONE, record=record)
+                if facts.phase is not Phase.DONE and _allows(facts.plan.calls):
+                    self._tasks.spawn(self._look_at_left(), key=(self, "left"))
             case _:
                 self._know(phase=Phase.WAITING, record=record)
 
@@ -349,7 +381,7 @@ class SigningViewModel(ViewModel[ReviewState]):
     def _lock_changed(self) -> None:
         was_locked, is_locked = self._facts.is_locked, self._accounts.is_locked
         self._know(is_locked=is_locked)
-        if was_locked and not is_locked and self._facts.phase in _BEFORE_SIGNING:
+        if was_locked and not is_locked and self._facts.phase in BEFORE_SIGNING:
             # Nothing was asked meanwhile: what stands here is of before.
             self._know(phase=Phase.CHECKING, fault=None)
             self._spawn_check()
@@ -359,25 +391,11 @@ class SigningViewModel(ViewModel[ReviewState]):
         self._show(self._draw(self._facts, self._text))
 
 
+def _allows(calls: tuple[Call, ...]) -> bool:
+    """Whether one of `calls` lets somebody take a token."""
+    return any(one.act in {Act.ALLOW, Act.PERMIT} for one in calls)
+
+
 def _can_pass(fault: WalletError | None) -> bool:
     """Whether the fault may be gone with the next beat, without the person doing anything."""
     return fault is not None and fault.is_retryable
-
-
-def _within_agreed(agreed: Checked | None, latest: Checked) -> Checked:
-    """`latest` with the fee caps that were agreed to.
-
-    Raises:
-        FeeRose: the network asks for more than those caps.
-    """
-    if agreed is None:
-        return latest
-    caps = agreed.fees[len(agreed.fees) - len(latest.fees) :]
-    kept = []
-    for cap, fee in zip(caps, latest.fees, strict=True):
-        asked = fee.price.base + fee.price.tip
-        if fee.gas_expected > cap.gas_limit or asked > cap.price.most:
-            raise FeeRose(latest.fee_most, TokenAmount(sum(one.most.raw for one in caps), ETH))
-        price = replace(cap.price, base=fee.price.base)
-        kept.append(Fee(cap.gas_limit, fee.gas_expected, price))
-    return replace(latest, fees=tuple(kept))

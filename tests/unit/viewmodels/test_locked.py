@@ -12,6 +12,7 @@ from gaib_wallet.viewmodels.review import SignFooter, UnlockFooter
 from gaib_wallet.viewmodels.signing import Phase, Proposal
 from tests.builders import plan
 from tests.fake_vault import PASSWORD, secret
+from tests.unit.services.desk import TurnedCalls
 from tests.wallet_world import DEMO, RAINY, SAVINGS, WATCHED, SlowLedger, WalletWorld
 
 
@@ -33,7 +34,7 @@ class Locked:
 
     def __init__(self) -> None:
         self.ledger = CountingLedger()
-        self.world = WalletWorld(SAVINGS, RAINY, ledger=self.ledger)
+        self.world = WalletWorld(SAVINGS, RAINY, ledger=self.ledger, calls=TurnedCalls(DEMO))
         self.frame = self.world.frame()
         self.portfolio = self.world.portfolio()
         self.convert = self.world.convert()

@@ -9,7 +9,7 @@ import pytest
 from gaib_wallet.domain.cautions import Verdict, Weight
 from gaib_wallet.domain.transactions import Act, GasPrice, TxPlan, TxStatus
 from gaib_wallet.domain.units import USD, TokenAmount, TokenChange
-from gaib_wallet.errors import NodeBusy, NodeUnreachable, NoRoute, Reverted, WalletError
+from gaib_wallet.errors import NodeBusy, NodeUnreachable, NonceTaken, NoRoute, WalletError
 from gaib_wallet.viewmodels.review import (
     AcceptFooter,
     AgreementLine,
@@ -25,7 +25,8 @@ from gaib_wallet.viewmodels.text import HIDDEN
 from tests.builders import ACCOUNT, AID, POOL, USDC, aid, allow_call, eth, plan, some_call, usdc
 from tests.fake_chain import Effect
 from tests.fake_vault import secret
-from tests.wallet_world import SAVINGS, WATCHED, WalletWorld
+from tests.unit.services.desk import TurnedCalls
+from tests.wallet_world import DEMO, SAVINGS, WATCHED, WalletWorld
 
 PAY = usdc("100")
 SWAP = some_call(Act.SWAP)
@@ -72,7 +73,7 @@ class Sheet:
 
 @pytest.fixture
 async def sheet() -> AsyncIterator[Sheet]:
-    world = WalletWorld(SAVINGS)
+    world = WalletWorld(SAVINGS, calls=TurnedCalls(DEMO))
     yield Sheet(world)
     await world.aclose()
 
@@ -283,8 +284,10 @@ async def test_a_failed_transaction_says_why_and_what_it_cost(sheet: Sheet) -> N
     shown = footer(model)
     assert isinstance(shown, ReceiptFooter)
     assert (shown.stage, shown.code) == (ReceiptStage.FAILED, "W-205")
+    assert model.state.technical == "slippage"
     assert shown.received_text == (
-        "Failed: slippage. Nothing was moved; the fee of 0.0002 ETH is spent."
+        "Failed: the contract refused it in words of its own."
+        " Nothing was moved; the fee of 0.0002 ETH is spent."
     )
     assert not model.is_on_its_way
 
@@ -316,7 +319,9 @@ async def test_a_block_that_is_taken_back_is_waited_for_again(sheet: Sheet) -> N
     sheet.world.ledger.reorg(1)
     await sheet.world.transactions.look_at_open()
 
-    assert stage(model) is ReceiptStage.SENT
+    shown = footer(model)
+    assert isinstance(shown, ReceiptFooter)
+    assert shown.text == "Block 1,235 was taken back; it waits again"
 
 
 async def test_a_check_under_way_cannot_answer_into_the_signature(sheet: Sheet) -> None:
@@ -385,7 +390,7 @@ async def test_a_lock_that_falls_while_signing_asks_for_the_password(sheet: Shee
 
 
 async def test_an_account_without_a_key_can_only_look() -> None:
-    world = WalletWorld(WATCHED)
+    world = WalletWorld(WATCHED, calls=TurnedCalls(DEMO))
     model = await Sheet(world).open(replace(plan(), account=WATCHED.address))
 
     assert footer(model) == BlockedFooter(
@@ -423,7 +428,7 @@ async def test_what_a_busy_node_refused_is_checked_again_by_itself(sheet: Sheet)
 
 
 async def test_no_ether_for_the_fee_is_said_before_anything_is_signed() -> None:
-    poor = WalletWorld(SAVINGS, ether="0.00001")
+    poor = WalletWorld(SAVINGS, ether="0.00001", calls=TurnedCalls(DEMO))
     model = await Sheet(poor).open(plan())
 
     shown = footer(model)
@@ -438,11 +443,12 @@ async def test_no_ether_for_the_fee_is_said_before_anything_is_signed() -> None:
 
 async def test_what_a_node_refuses_can_be_checked_and_signed_again(sheet: Sheet) -> None:
     model = await sheet.open(plan())
-    sheet.world.ledger.refusal = Reverted("nonce too low")
+    sheet.world.ledger.refusal = NonceTaken("nonce too low")
     await signed(sheet, model)
     shown = footer(model)
     assert isinstance(shown, BlockedFooter)
-    assert (shown.code, shown.again_text) == ("W-208", "Check again")
+    assert (shown.code, shown.again_text) == ("W-311", "Check again")
+    assert model.state.technical == "nonce too low"
     assert not model.is_on_its_way
 
     sheet.world.ledger.refusal = None

@@ -70,7 +70,9 @@ def test_a_swap_is_said_from_what_is_paid_to_what_moved() -> None:
     assert state.agreement == (
         AgreementLine("You pay exactly", "100.001", "USDC"),
         AgreementLine("You receive at least", "99.00", "AID", note="expected 99.50 AID"),
-        AgreementLine("Network fee at most", "5.25", "USD", note="expected 2.40 USD"),
+        AgreementLine(
+            "Network fee at most", "5.25", "USD", note="expected 2.40 USD", choice="Normal"
+        ),
         AgreementLine("Checked by", text="the pool's contract", note="no expiry on chain"),
     )
     assert state.facts == (

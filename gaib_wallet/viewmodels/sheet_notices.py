@@ -1,0 +1,149 @@
+"""What the review sheet warns of, the heaviest first, and what must be typed to go on."""
+
+from gaib_wallet.domain.cautions import Weight
+from gaib_wallet.domain.transactions import Act, Extent, TxStatus
+from gaib_wallet.viewmodels.fee_choice import spike
+from gaib_wallet.viewmodels.review import LossPrompt, NoticeLine
+from gaib_wallet.viewmodels.sheet_words import allowed_text, is_gap, known_as, say
+from gaib_wallet.viewmodels.signing_facts import BEFORE_SIGNING, Phase, SigningFacts
+from gaib_wallet.viewmodels.text import Text
+from gaib_wallet.words import QT_TRANSLATE_NOOP, Raised
+
+_WEIGHTS = ("negative", "warning", "info", "positive")
+_EXTENTS = {
+    Extent.CALLS: QT_TRANSLATE_NOOP(
+        "review", "This node played each call, but not what moves besides: that was not checked."
+    ),
+    Extent.FIRST: QT_TRANSLATE_NOOP(
+        "review", "This node could not rehearse what comes after the first call: not checked."
+    ),
+}
+_FIRST_ALONE = QT_TRANSLATE_NOOP(
+    "review", "This node could only say that the call is not refused: what moves was not checked."
+)
+
+
+def notices_of(facts: SigningFacts, text: Text) -> tuple[NoticeLine, ...]:
+    """The heaviest first."""
+    lines = [
+        *_told(facts, text),
+        *_price(facts, text),
+        *_rehearsal(facts, text),
+        *_spike(facts, text),
+        *_act(facts, text),
+        *_afterwards(facts, text),
+    ]
+    return tuple(sorted(lines, key=_weight))
+
+
+def prompt_of(facts: SigningFacts, text: Text) -> LossPrompt | None:
+    """What must be typed before Sign."""
+    if facts.proposal.confirmation:
+        return LossPrompt(text.say(facts.proposal.confirmation.message), facts.typed_loss)
+    if not facts.loss:
+        return None
+    source = QT_TRANSLATE_NOOP("review", "This costs you about %1 USD. Type %1 to go on.")
+    return LossPrompt(say(text, source, facts.loss), facts.typed_loss)
+
+
+def _weight(line: NoticeLine) -> int:
+    return _WEIGHTS.index(line.kind)
+
+
+def _told(facts: SigningFacts, text: Text) -> list[NoticeLine]:
+    """What the page that made the plan warns of, and a fault that stops nothing."""
+    lines = [
+        NoticeLine(one.kind, text.say(one.message), code=one.message.code)
+        for one in facts.proposal.cautions
+    ]
+    if facts.fault and facts.phase not in {Phase.BLOCKED, Phase.BROKEN}:
+        message = facts.fault.message
+        lines.insert(0, NoticeLine("negative", text.say(message), code=message.code))
+    return lines
+
+
+def _price(facts: SigningFacts, text: Text) -> list[NoticeLine]:
+    verdict = facts.proposal.verdict
+    if verdict and verdict.weight >= Weight.STRONG and verdict.loss and verdict.loss.raw:
+        costs = QT_TRANSLATE_NOOP("review", "This costs you about %1.")
+        return [NoticeLine("negative", say(text, costs, Raised(verdict.loss)))]
+    if verdict and verdict.weight >= Weight.CAUTION:
+        size = QT_TRANSLATE_NOOP("review", "The price is worse than usual for this size.")
+        return [NoticeLine("warning", say(text, size))]
+    return []
+
+
+def _rehearsal(facts: SigningFacts, text: Text) -> list[NoticeLine]:
+    """What a node that cannot play everything leaves unchecked."""
+    if facts.latest is None or facts.latest.rehearsal.is_full:
+        return []
+    extent = facts.latest.rehearsal.extent
+    is_alone = extent is Extent.FIRST and len(facts.latest.plan.calls) == 1
+    return [NoticeLine("warning", say(text, _FIRST_ALONE if is_alone else _EXTENTS[extent]))]
+
+
+def _spike(facts: SigningFacts, text: Text) -> list[NoticeLine]:
+    if facts.latest is None or facts.phase not in BEFORE_SIGNING:
+        return []
+    times = spike(facts.latest.offers)
+    if not times:
+        return []
+    source = QT_TRANSLATE_NOOP("review", "Fees are about %1 times what they were of late.")
+    return [NoticeLine("warning", say(text, source, text.whole(times)))]
+
+
+def _act(facts: SigningFacts, text: Text) -> list[NoticeLine]:
+    """What lies in the nature of the thing."""
+    plan = facts.plan
+    lines = []
+    if plan.act is Act.EXIT:
+        lines += [
+            NoticeLine("warning", say(text, source))
+            for source in (
+                QT_TRANSLATE_NOOP("review", "Earns nothing from the request on"),
+                QT_TRANSLATE_NOOP("review", "Cannot be cancelled; one request at a time"),
+                QT_TRANSLATE_NOOP(
+                    "review", "Paid in 30 to 62 days (estimate); the AID must then still be sold"
+                ),
+            )
+        ]
+    if plan.act is Act.PAY_QUEUE:
+        ahead = QT_TRANSLATE_NOOP("review", "It pays those who asked before you first.")
+        lines.append(NoticeLine("info", say(text, ahead)))
+    if is_gap(plan):
+        gap = QT_TRANSLATE_NOOP(
+            "review", "Nothing is paid to anybody. The later ones can get into a block then."
+        )
+        lines.append(NoticeLine("info", say(text, gap)))
+    elif plan.act is Act.CANCEL:
+        late = QT_TRANSLATE_NOOP(
+            "review", "If the first one gets into a block before, this one does nothing."
+        )
+        lines.append(NoticeLine("warning", say(text, late)))
+    elif plan.replaces:
+        one = QT_TRANSLATE_NOOP("review", "Only one of the two can be in a block.")
+        lines.append(NoticeLine("info", say(text, one)))
+    if plan.calls[facts.step - 1].act is Act.PERMIT and facts.phase in BEFORE_SIGNING:
+        free = QT_TRANSLATE_NOOP(
+            "review", "Step 1 is only a signature: it costs no fee and is sent to nobody."
+        )
+        lines.append(NoticeLine("info", say(text, free)))
+    return lines
+
+
+def _afterwards(facts: SigningFacts, text: Text) -> list[NoticeLine]:
+    lines = []
+    if facts.phase is Phase.WAITING and facts.record and facts.record.status is TxStatus.UNKNOWN:
+        unknown = QT_TRANSLATE_NOOP(
+            "review",
+            "We do not know yet whether the network has it. Nothing will be sent twice.",
+        )
+        lines.append(NoticeLine("warning", say(text, unknown)))
+    for one in facts.left:
+        may = QT_TRANSLATE_NOOP("review", "%1 may still be taken by %2.")
+        contract = QT_TRANSLATE_NOOP("review", "that contract")
+        who = known_as(one.spender, facts) or (
+            facts.plan.venue if one.spender == facts.plan.target else say(text, contract)
+        )
+        lines.append(NoticeLine("warning", say(text, may, allowed_text(one.amount, text), who)))
+    return lines
