@@ -17,7 +17,7 @@ from gaib_wallet.domain.transactions import SignedTx, TxPlan, TxRequest
 from gaib_wallet.domain.units import ETH, Address, TokenAmount
 from gaib_wallet.errors import NotAVault, SignerGone, StorageFault, VaultExists
 from gaib_wallet.keys import agreed, vaultfile, wire
-from gaib_wallet.keys.custody import PATIENCE_S, WORK_S, Custody, VaultFiles
+from gaib_wallet.keys.conversation import PATIENCE_S, WORK_S, Conversation, VaultFiles
 from gaib_wallet.keys.kdf import KdfCost
 
 _EMPTY: Final = wire.Opened((), (), {})
@@ -49,7 +49,7 @@ class VaultProcess:
     ) -> None:
         self._files = files
         self._cost = cost
-        self._custody = Custody(files, command or signer_command(), patience_s)
+        self._signer = Conversation(files, command or signer_command(), patience_s)
 
     @property
     def exists(self) -> bool:
@@ -62,32 +62,32 @@ class VaultProcess:
     @property
     def is_locked(self) -> bool:
         """Whether there is a vault and it is not open."""
-        return self._custody.opened is None and self.exists
+        return self._signer.opened is None and self.exists
 
     @property
     def held(self) -> tuple[Held, ...]:
         """The accounts whose keys are in it; none while locked."""
-        return (self._custody.opened or _EMPTY).held
+        return (self._signer.opened or _EMPTY).held
 
     @property
     def phrases(self) -> tuple[Phrase, ...]:
         """What it knows of its words; none while locked."""
-        return (self._custody.opened or _EMPTY).phrases
+        return (self._signer.opened or _EMPTY).phrases
 
     @property
     def fee_caps(self) -> Mapping[int, TokenAmount]:
         """The most that is paid for one transaction, by chain id; empty while locked."""
-        caps = (self._custody.opened or _EMPTY).fee_caps
+        caps = (self._signer.opened or _EMPTY).fee_caps
         return {chain_id: TokenAmount(agreed.number(wei), ETH) for chain_id, wei in caps.items()}
 
     @property
     def pid(self) -> int | None:
         """The process, for whoever wants to see that it is gone; None if there is none now."""
-        return self._custody.pid
+        return self._signer.pid
 
     def subscribe(self, listener: Callable[[], None]) -> Callable[[], None]:
         """Call `listener` when the process has ended by itself while the vault was open."""
-        return self._custody.subscribe(listener)
+        return self._signer.subscribe(listener)
 
     def can_sign(self, account: Address) -> bool:
         """Whether the key of `account` is in the vault, and the vault open."""
@@ -95,27 +95,27 @@ class VaultProcess:
 
     def lock(self) -> None:
         """End the process at once. What is under way raises Locked, unless it is on disk by now."""
-        self._custody.lock()
+        self._signer.lock()
 
     async def stay_ready(self) -> None:
         """Keep an empty process waiting for the next password, until `aclose`."""
-        await self._custody.stay_ready()
+        await self._signer.stay_ready()
 
     async def aclose(self) -> None:
         """Lock for good, and wait until the process is gone."""
-        await self._custody.aclose()
+        await self._signer.aclose()
 
     async def make(self, password: Secret) -> None:
         """As the port says; two derivations and what measuring takes."""
         self._check_place()
         asked = wire.Make(password.octets, self._cost)
-        await self._custody.ask(asked, wire.Opened, WORK_S, needs_open=False)
+        await self._signer.ask(asked, wire.Opened, WORK_S, needs_open=False)
 
     async def unlock(self, password: Secret) -> None:
         """As the port says. A cheap one is kept as a copy before it is rewritten."""
         sealed = _bounded(self.backup())
         asked = wire.Unlock(password.octets, sealed, self._cost)
-        await self._custody.ask(asked, wire.Opened, WORK_S, needs_open=False, replaced=sealed)
+        await self._signer.ask(asked, wire.Opened, WORK_S, needs_open=False, replaced=sealed)
 
     async def wrap_for_device(self, password: Secret) -> tuple[Secret, bytes]:
         """A new key for the system's keyring, and the data key under it.
@@ -123,7 +123,7 @@ class VaultProcess:
         Raises WrongPassword.
         """
         asked = wire.WrapForDevice(password.octets)
-        answer = await self._custody.ask(asked, wire.Wrapped, WORK_S)
+        answer = await self._signer.ask(asked, wire.Wrapped, WORK_S)
         device_key = Secret(answer.device_key)
         wire.forget(answer)
         return device_key, answer.wrapped
@@ -132,16 +132,16 @@ class VaultProcess:
         """Open it without the password. Raises WrongPassword and as `unlock`."""
         sealed = _bounded(self.backup())
         asked = wire.UnlockQuickly(device_key.octets, wrapped, sealed)
-        await self._custody.ask(asked, wire.Opened, needs_open=False, replaced=sealed)
+        await self._signer.ask(asked, wire.Opened, needs_open=False, replaced=sealed)
 
     async def change_password(self, old: Secret, new: Secret) -> None:
         """As the port says."""
         asked = wire.ChangePassword(old.octets, new.octets, self._cost)
-        await self._custody.ask(asked, wire.Opened, WORK_S)
+        await self._signer.ask(asked, wire.Opened, WORK_S)
 
     async def make_words(self, length: int, passphrase: Secret) -> NewPhrase:
         """As the port says."""
-        answer = await self._custody.ask(wire.MakeWords(length, passphrase.octets), wire.Opened)
+        answer = await self._signer.ask(wire.MakeWords(length, passphrase.octets), wire.Opened)
         return _given(answer.words)
 
     async def import_words(
@@ -149,16 +149,16 @@ class VaultProcess:
     ) -> Held:
         """As the port says."""
         asked = wire.ImportWords(tuple(numbers), passphrase.octets, family, number)
-        return _given((await self._custody.ask(asked, wire.Opened)).account)
+        return _given((await self._signer.ask(asked, wire.Opened)).account)
 
     async def next_account(self, phrase: str, family: PathFamily) -> Held:
         """As the port says."""
-        answer = await self._custody.ask(wire.NextAccount(phrase, family), wire.Opened)
+        answer = await self._signer.ask(wire.NextAccount(phrase, family), wire.Opened)
         return _given(answer.account)
 
     async def import_key(self, typed: Secret) -> Held:
         """As the port says."""
-        return _given((await self._custody.ask(wire.ImportKey(typed.octets), wire.Opened)).account)
+        return _given((await self._signer.ask(wire.ImportKey(typed.octets), wire.Opened)).account)
 
     async def import_file(self, file: Path, file_password: Secret) -> Held:
         """As the port says."""
@@ -166,19 +166,19 @@ class VaultProcess:
             if not self.is_locked:
                 await asyncio.to_thread(_check_readable, file)
             asked = wire.ImportFile(os.fsencode(Path.cwd() / file), typed.octets)
-            return _given((await self._custody.ask(asked, wire.Opened, WORK_S)).account)
+            return _given((await self._signer.ask(asked, wire.Opened, WORK_S)).account)
 
     async def addresses(
         self, numbers: Sequence[int], passphrase: Secret, paths: Sequence[str]
     ) -> tuple[Address, ...]:
         """As the port says."""
         asked = wire.AddressesOf(tuple(numbers), passphrase.octets, tuple(paths))
-        return (await self._custody.ask(asked, wire.Found, needs_open=False)).addresses
+        return (await self._signer.ask(asked, wire.Found, needs_open=False)).addresses
 
     async def addresses_in(self, backup: bytes, password: Secret) -> tuple[Address, ...]:
         """As the port says."""
         asked = wire.AddressesIn(password.octets, _bounded(backup))
-        return (await self._custody.ask(asked, wire.Found, WORK_S, needs_open=False)).addresses
+        return (await self._signer.ask(asked, wire.Found, WORK_S, needs_open=False)).addresses
 
     async def restore(self, backup: bytes, password: Secret) -> None:
         """As the port says. Two derivations: one before it is written, one to open what was."""
@@ -189,33 +189,31 @@ class VaultProcess:
 
     async def matches(self, phrase: str, answers: Mapping[int, int]) -> bool:
         """As the port says."""
-        return (
-            await self._custody.ask(wire.Matches(phrase, dict(answers)), wire.Compared)
-        ).is_right
+        return (await self._signer.ask(wire.Matches(phrase, dict(answers)), wire.Compared)).is_right
 
     async def reveal(self, phrase: str, password: Secret) -> tuple[int, ...]:
         """As the port says."""
         asked = wire.Reveal(password.octets, phrase)
-        return (await self._custody.ask(asked, wire.Words, WORK_S)).numbers
+        return (await self._signer.ask(asked, wire.Words, WORK_S)).numbers
 
     async def export(self, account: Address, password: Secret, file_password: Secret) -> bytes:
         """As the port says."""
         asked = wire.Export(password.octets, file_password.octets, account)
-        return (await self._custody.ask(asked, wire.File, WORK_S)).content
+        return (await self._signer.ask(asked, wire.File, WORK_S)).content
 
     async def set_fee_cap(self, chain_id: int, most: TokenAmount, password: Secret) -> None:
         """As the port says."""
         asked = wire.SetFeeCap(password.octets, chain_id, agreed.octets(most.raw))
-        await self._custody.ask(asked, wire.Opened, WORK_S)
+        await self._signer.ask(asked, wire.Opened, WORK_S)
 
     async def sign(self, request: TxRequest) -> SignedTx:
         """As the port says; and whatever the signer refuses for (`errors.SignerRefusal`)."""
-        return (await self._custody.ask(wire.Sign(agreed.packed(request)), wire.Signed)).tx
+        return (await self._signer.ask(wire.Sign(agreed.packed(request)), wire.Signed)).tx
 
     async def sign_permit(self, plan: TxPlan) -> bytes:
         """As the port says; and whatever the signer refuses for (`errors.SignerRefusal`)."""
         asked = wire.SignPermit(agreed.packed_plan(plan))
-        return (await self._custody.ask(asked, wire.SignedPermit)).signature
+        return (await self._signer.ask(asked, wire.SignedPermit)).signature
 
     def backup(self) -> bytes:
         """As the port says. Raises NotAVault, too, where there is none."""
@@ -236,7 +234,7 @@ class VaultProcess:
 
     @override
     def __repr__(self) -> str:
-        return f"VaultProcess({'locked' if self._custody.opened is None else 'open'})"
+        return f"VaultProcess({'locked' if self._signer.opened is None else 'open'})"
 
 
 def _bounded(sealed: bytes) -> bytes:

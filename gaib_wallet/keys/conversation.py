@@ -49,7 +49,7 @@ class _Wish:
     is_withdrawn: bool = False
 
 
-class Custody:
+class Conversation:
     """One process at a time, and one question at a time.
 
     `opened` is what is known of the vault while it is open. A change that nobody waits for any more
