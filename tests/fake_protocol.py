@@ -58,6 +58,7 @@ class FakeProtocol:
         self.owned = defaultdict(int, {amount.token: amount.raw for amount in owned})
         self.allowed: defaultdict[tuple[Token, Address], int] = defaultdict(int)
         self.permits: defaultdict[Token, int] = defaultdict(int)
+        self._used: set[bytes] = set()
         self.mint = MintFacts(
             is_whitelisted=False,
             is_paused=False,
@@ -154,9 +155,10 @@ class FakeProtocol:
         return self._exchange(call.to, taken.pay, offer.received, taken.least)
 
     def _use_permit(self, call: Call, pay: TokenAmount) -> None:
-        """As Uniswap's router does: only where less is allowed. Any signature is a good one."""
-        is_signed = dict(call.arguments).get("v")
+        """As Uniswap's router does: only where less is allowed. A signature is good once."""
+        is_signed = dict(call.arguments).get("v") and call.data not in self._used
         if is_signed and self.allowance(pay.token, call.to) < pay:
+            self._used.add(call.data)
             self.permits[pay.token] += 1
             self.allowed[pay.token, call.to] = pay.raw
 

@@ -7,7 +7,9 @@ from fractions import Fraction
 import pytest
 
 from gaib_wallet.domain.network import Flow
+from gaib_wallet.domain.permits import PermitDomain, PermitTerms
 from gaib_wallet.domain.routes import Comparison, Offer, Order, Way, ranked
+from gaib_wallet.domain.transactions import TxPlan
 from gaib_wallet.domain.units import Address, Bps, TokenAmount
 from gaib_wallet.errors import (
     DailyLimit,
@@ -20,6 +22,7 @@ from gaib_wallet.errors import (
     UnexpectedReply,
     WalletError,
 )
+from gaib_wallet.services.routes import RouteService
 from tests.contract.worlds import OWNED, World, amount
 
 NOWHERE = Address("0x000000000000000000000000000000000000dEaD")
@@ -285,3 +288,65 @@ async def test_an_address_without_a_contract_is_not_read_as_zero(world: World) -
     found = await world.routes_on(network).compare(order(world, "100", "USDC", "AID"))
 
     assert isinstance(reason_of(found, Way.CURVE), UnexpectedReply)
+
+
+async def permitted(world: World, pay: str, symbol: str, receive: str) -> TxPlan:
+    """A plan that pays through Uniswap with a signature in place of an allowance."""
+    service = RouteService(world.routes, world.calls, world.network)
+    compared = await service.compare(order(world, pay, symbol, receive))
+    return service.plan(compared, offer_of(compared, Way.UNISWAP_V3), TOLERANCE, can_permit=True)
+
+
+@pytest.mark.requirement("T4")
+@pytest.mark.parametrize(
+    ("symbol", "receive"), [("USDC", "AID"), ("AID", "USDT"), ("sAID", "AID"), ("sAID", "USDC")]
+)
+async def test_a_signature_and_one_transaction_are_a_swap_that_leaves_no_allowance(
+    world: World, symbol: str, receive: str
+) -> None:
+    plan = await permitted(world, "12.5", symbol, receive)
+    assert plan.permit
+    world.calls.verify(plan)
+    assert not world.send(plan.calls[-1]), "nobody signed yet"
+
+    signed = world.calls.with_signature(plan, world.sign_permit(plan.permit))
+    world.calls.verify(signed)
+    (swap,) = signed.calls
+    assert world.send(swap)
+
+    after = await world.routes.compare(order(world, "12.5", symbol, receive))
+    assert offer_of(after, Way.UNISWAP_V3).allowed.raw == 0
+    assert after.permit == replace(await terms_of(world, symbol), nonce=plan.permit.nonce + 1)
+    assert not world.send(swap), "a signature is used once"
+
+
+async def terms_of(world: World, symbol: str) -> PermitTerms:
+    receive = "USDC" if symbol == "AID" else "AID"
+    terms = (await world.routes.compare(order(world, "1", symbol, receive))).permit
+    assert terms
+    return terms
+
+
+@pytest.mark.requirement("T4")
+async def test_a_permit_that_somebody_else_used_first_does_not_stop_the_swap(world: World) -> None:
+    plan = await permitted(world, "12.5", "USDC", "AID")
+    assert plan.permit
+    signature = world.sign_permit(plan.permit)
+    (swap,) = world.calls.with_signature(plan, signature).calls
+
+    world.use_permit(plan.permit, signature)
+
+    assert world.send(swap)
+    after = await world.routes.compare(order(world, "12.5", "USDC", "AID"))
+    assert offer_of(after, Way.UNISWAP_V3).allowed.raw == 0
+
+
+async def test_only_uniswap_and_only_tokens_with_permits_are_paid_with_a_signature(
+    world: World,
+) -> None:
+    network = replace(world.network, pools=world.network.pools[:1])
+    only_curve = await world.routes_on(network).compare(order(world, "1", "USDC", "AID"))
+    without = await world.routes.compare(order(world, "1", "USDT", "AID"))
+
+    assert (only_curve.permit, without.permit) == (None, None)
+    assert (await terms_of(world, "USDC")).domain == PermitDomain("USD Coin", "2")

@@ -4,12 +4,16 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Protocol
 
+from eth_account import Account
+
+from gaib_wallet.chain.abi import Function
 from gaib_wallet.chain.calls import ContractCalls
 from gaib_wallet.chain.multicall import Multicall
 from gaib_wallet.chain.portfolio import OnChainPortfolio
 from gaib_wallet.chain.routes import OnChainRoutes
 from gaib_wallet.chain.staking import OnChainStaking
 from gaib_wallet.domain.network import Flow, Network
+from gaib_wallet.domain.permits import Permit
 from gaib_wallet.domain.transactions import Call
 from gaib_wallet.domain.units import Address, TokenAmount
 from gaib_wallet.services.ports import Calls, PortfolioReader, RouteReader, StakingReader
@@ -19,6 +23,19 @@ from tests.fake_protocol import FakeProtocol
 from tests.fakes import FakePortfolio, FakeRoutes, FakeStaking
 
 OWNED = {"USDC": "12500", "USDT": "3000", "AID": "5000", "sAID": "1000"}
+_WORDS = {"value": "uint256", "nonce": "uint256", "deadline": "uint256"}
+_PERMIT = [
+    {"name": name, "type": kind}
+    for name, kind in {"owner": "address", "spender": "address", **_WORDS}.items()
+]
+_TOKEN_PERMIT = Function(
+    "permit",
+    (
+        *(("owner", "address"), ("spender", "address"), ("amount", "uint256")),
+        *(("deadline", "uint256"), ("v", "uint8"), ("r", "bytes32"), ("s", "bytes32")),
+    ),
+    (),
+)
 _GAS = hex(2_000_000)  # given, so that a call which reverts is mined and not refused
 
 
@@ -49,6 +66,12 @@ class World(Protocol):
 
     def pay_queue(self) -> None:
         """Let the vault pay everybody who waits."""
+
+    def sign_permit(self, permit: Permit) -> bytes:
+        """The signature of the account's owner: r, s and v."""
+
+    def use_permit(self, permit: Permit, signature: bytes) -> None:
+        """Let somebody else take it to the token first."""
 
 
 class FakeWorld:
@@ -85,6 +108,13 @@ class FakeWorld:
     def pay_queue(self) -> None:
         self._protocol.send(self.calls.pay_queue(1))
 
+    def sign_permit(self, permit: Permit) -> bytes:
+        return bytes(range(1, 65)) + bytes([27])
+
+    def use_permit(self, permit: Permit, signature: bytes) -> None:
+        self._protocol.permits[permit.amount.token] += 1
+        self._protocol.send(self.calls.allow(permit.amount, permit.spender))
+
 
 class NodeWorld:
     def __init__(self, chain: DemoChain, multicall: Multicall) -> None:
@@ -118,6 +148,36 @@ class NodeWorld:
 
     def pay_queue(self) -> None:
         self._chain.controls.pay_queue()
+
+    def sign_permit(self, permit: Permit) -> bytes:
+        signed = Account.sign_typed_data(
+            self._chain.people.savings.key,
+            domain_data={
+                "name": permit.domain.name,
+                "version": permit.domain.version,
+                "chainId": self.network.chain_id,
+                "verifyingContract": permit.amount.token.address,
+            },
+            message_types={"Permit": _PERMIT},
+            message_data={
+                "owner": permit.owner,
+                "spender": permit.spender,
+                "value": permit.amount.raw,
+                "nonce": permit.nonce,
+                "deadline": int(permit.deadline.timestamp()),
+            },
+        )
+        return bytes(signed.signature)
+
+    def use_permit(self, permit: Permit, signature: bytes) -> None:
+        r, s, v = signature[:32], signature[32:64], signature[64]
+        until = int(permit.deadline.timestamp())
+        data = _TOKEN_PERMIT.encode(permit.owner, permit.spender, permit.amount.raw, until, v, r, s)
+        sent = {"from": self._chain.people.treasury.address, "to": permit.amount.token.address}
+        receipt = self._chain.node.ask(
+            "eth_sendTransactionSync", {**sent, "data": f"0x{data.hex()}", "gas": _GAS}
+        )
+        assert receipt["status"] == "0x1"
 
 
 Give = Callable[[str, str], TokenAmount]

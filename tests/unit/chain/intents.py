@@ -16,6 +16,7 @@ from gaib_wallet.domain.permits import Permit
 from gaib_wallet.domain.routes import Order, Route, Way
 from gaib_wallet.domain.transactions import Act, Allowance, Call, Guard, TxPlan
 from gaib_wallet.domain.units import ETH, Address, Token, TokenAmount
+from gaib_wallet.errors import NotAsAgreed
 from gaib_wallet.services.ports import Calls
 from tests.builders import (
     ACCOUNT,
@@ -30,10 +31,13 @@ from tests.builders import (
     V3_POOL,
     V3_SAID_POOL,
     V3_USDT_POOL,
+    aid,
     market_route,
     mint_route,
     offer,
+    order,
     redeem_route,
+    usdc,
 )
 
 ENCODER: Calls = ContractCalls(NETWORK)
@@ -165,6 +169,42 @@ def revocations(draw: st.DrawFn) -> Intent:
 def cancellations() -> st.SearchStrategy[Intent]:
     plan = _plan(Act.CANCEL, ACCOUNT, None, None, (ENCODER.cancel(ACCOUNT),))
     return st.just(Intent(plan, ((("", {}),),)))
+
+
+def permitted() -> TxPlan:
+    """100 USDC for 99 AID on Uniswap, with a permit that nobody signed yet."""
+    deadline = BLOCK.mined_at + timedelta(minutes=20)
+    of = offer(order(usdc("100")), aid("99"), market_route(V3_POOL))
+    router = CONTRACTS.v3_router
+    assert router
+    permit = Permit(ACCOUNT, router, usdc("100"), 3, deadline, NETWORK.permits[USDC.address])
+    return TxPlan(
+        chain_id=NETWORK.chain_id,
+        account=ACCOUNT,
+        act=Act.SWAP,
+        venue="Uniswap",
+        target=router,
+        pay=usdc("100"),
+        expected=aid("99"),
+        least=aid("99"),
+        calls=(ENCODER.permit(permit), ENCODER.exchange(of, aid("99"), deadline, permit)),
+        at=BLOCK,
+        guard=Guard.CONTRACT,
+        deadline=deadline,
+        permit=permit,
+    )
+
+
+def refused(plan: TxPlan) -> bool:
+    try:
+        ENCODER.verify(plan)
+    except NotAsAgreed:
+        return True
+    return False
+
+
+def one_raw_more(amount: TokenAmount) -> TokenAmount:
+    return TokenAmount(amount.raw + 1 if amount.raw < 2**256 - 1 else 1, amount.token)
 
 
 INTENTS: Final[Mapping[str, Callable[[], st.SearchStrategy[Intent]]]] = MappingProxyType(

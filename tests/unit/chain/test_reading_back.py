@@ -8,29 +8,20 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 import pytest
 
-from gaib_wallet.chain import permits
 from gaib_wallet.chain.decoding import decode_for
 from gaib_wallet.chain.venues import uniswap_v3
-from gaib_wallet.domain.permits import Permit, PermitDomain
 from gaib_wallet.domain.transactions import Act, Allowance, Call, Guard, TxPlan
 from gaib_wallet.domain.units import Address, TokenAmount
 from gaib_wallet.errors import NotAsAgreed
 from tests.builders import (
     ACCOUNT,
     AID,
-    BLOCK,
-    CONTRACTS,
-    NETWORK,
-    POOL,
     SAID,
     USDC,
     USDT,
     V3_POOL,
     V3_SAID_POOL,
     aid,
-    market_route,
-    offer,
-    order,
     usdc,
 )
 from tests.unit.chain.intents import (
@@ -40,7 +31,10 @@ from tests.unit.chain.intents import (
     Intent,
     cancellations,
     mints,
+    one_raw_more,
     payments_of_the_queue,
+    permitted,
+    refused,
     requests_to_unstake,
     revocations,
     stakes,
@@ -59,22 +53,10 @@ def some(make: Any) -> st.SearchStrategy[Intent]:
     return make()  # type: ignore[no-any-return]
 
 
-def refused(plan: TxPlan) -> bool:
-    try:
-        ENCODER.verify(plan)
-    except NotAsAgreed:
-        return True
-    return False
-
-
 def with_data(plan: TxPlan, number: int, data: bytes) -> TxPlan:
     calls = list(plan.calls)
     calls[number] = replace(calls[number], data=data)
     return replace(plan, calls=tuple(calls))
-
-
-def one_raw_more(amount: TokenAmount) -> TokenAmount:
-    return TokenAmount(amount.raw + 1 if amount.raw < 2**256 - 1 else 1, amount.token)
 
 
 @pytest.mark.requirement("T1")
@@ -245,68 +227,6 @@ def test_a_path_is_held_against_the_pools_of_the_network(
     assert refused(with_data(unpermitted, 0, data))
 
 
-@pytest.mark.requirement("T4")
-@FEW
-@given(intent=swaps_on_uniswap((V3_POOL,), USDC).filter(lambda one: one.plan.permit is not None))
-def test_a_permit_is_exact_for_the_router_and_short(intent: Intent) -> None:
-    plan = intent.plan
-    permit = plan.permit
-    assert permit
-    late = plan.at.mined_at + timedelta(minutes=20, seconds=1)
-    others = [
-        replace(permit, owner=STRANGER),
-        replace(permit, spender=POOL.address),
-        replace(permit, amount=one_raw_more(permit.amount)),
-        replace(permit, amount=TokenAmount(permit.amount.raw, AID)),
-        replace(permit, deadline=late),
-        replace(permit, deadline=plan.at.mined_at),
-        replace(permit, domain=PermitDomain("Dollar", "1")),
-    ]
-
-    assert refused(replace(plan, permit=None))
-    for other in others:
-        assert refused(replace(plan, permit=other))
-        # Even where the bytes go along with it.
-        exchange = uniswap_v3.with_first(plan.calls[-1].data, permits.self_permit(other))
-        calls = (ENCODER.permit(other), replace(plan.calls[-1], data=exchange))
-        assert refused(replace(plan, permit=other, calls=calls))
-
-
-@pytest.mark.requirement("T4")
-@FEW
-@given(intent=swaps_on_uniswap((V3_POOL,), USDC).filter(lambda one: len(one.plan.calls) == 2))
-def test_a_signature_takes_the_place_of_zeros_and_of_the_step(intent: Intent) -> None:
-    plan = intent.plan
-    if plan.permit is None:
-        with pytest.raises(NotAsAgreed):
-            ENCODER.with_signature(plan, SIGNATURE)
-        return
-
-    signed = ENCODER.with_signature(plan, SIGNATURE)
-
-    (call,) = signed.calls
-    assert (call.act, call.to) == (Act.SWAP, plan.target)
-    shown = dict(call.arguments)
-    assert (shown["v"], shown["r"]) == (SIGNATURE[64], f"0x{SIGNATURE[:32].hex()}")
-    assert replace(signed, calls=()) == replace(plan, calls=())
-    with pytest.raises(NotAsAgreed):
-        ENCODER.with_signature(signed, SIGNATURE)
-    assert refused(plan.after(1)), "a swap with a permit that nobody signed"
-    assert refused(replace(plan, calls=(plan.calls[0], call)))
-
-
-@pytest.mark.parametrize(
-    "octets",
-    [b"", SIGNATURE[:64], SIGNATURE + b"\x00", bytes(65), SIGNATURE[:64] + b"\x02"],
-    ids=["nothing", "short", "long", "zeros", "no v"],
-)
-def test_what_is_no_signature_is_put_into_nothing(octets: bytes) -> None:
-    plan = _permitted()
-
-    with pytest.raises(NotAsAgreed):
-        ENCODER.with_signature(plan, octets)
-
-
 @pytest.mark.requirement("T1")
 @every_intent
 @FEW
@@ -324,7 +244,7 @@ def test_what_a_call_says_of_itself_is_not_believed(make: Any, data: st.DataObje
 @FEW
 @given(data=st.binary(max_size=200))
 def test_what_cannot_be_read_is_not_described(data: bytes) -> None:
-    plan = with_data(_permitted(), 1, b"\x00\x00\x00\x00" + data)
+    plan = with_data(permitted(), 1, b"\x00\x00\x00\x00" + data)
 
     with pytest.raises(NotAsAgreed):
         ENCODER.described(plan)
@@ -375,35 +295,12 @@ def test_what_promises_nothing_cannot_promise_something(
 
 
 def test_less_than_is_expected_cannot_be_the_minimum_of_more() -> None:
-    plan = _permitted()
+    plan = permitted()
     assert plan.least
 
     assert refused(replace(plan, expected=None))
     assert refused(replace(plan, expected=TokenAmount(plan.least.raw - 1, plan.least.token)))
     assert refused(replace(plan, expected=usdc("1")))
-
-
-def _permitted() -> TxPlan:
-    deadline = BLOCK.mined_at + timedelta(minutes=20)
-    of = offer(order(usdc("100")), aid("99"), market_route(V3_POOL))
-    router = CONTRACTS.v3_router
-    assert router
-    permit = Permit(ACCOUNT, router, usdc("100"), 3, deadline, NETWORK.permits[USDC.address])
-    return TxPlan(
-        chain_id=NETWORK.chain_id,
-        account=ACCOUNT,
-        act=Act.SWAP,
-        venue="Uniswap",
-        target=router,
-        pay=usdc("100"),
-        expected=aid("99"),
-        least=aid("99"),
-        calls=(ENCODER.permit(permit), ENCODER.exchange(of, aid("99"), deadline, permit)),
-        at=BLOCK,
-        guard=Guard.CONTRACT,
-        deadline=deadline,
-        permit=permit,
-    )
 
 
 def _octets_that_the_plan_leaves_open(plan: TxPlan, number: int) -> range:

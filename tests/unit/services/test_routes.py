@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 import pytest
 
 from gaib_wallet.chain.calls import ContractCalls
+from gaib_wallet.domain.permits import PermitTerms
 from gaib_wallet.domain.routes import Comparison, Offer, Order, Route
 from gaib_wallet.domain.transactions import Act, Call, Guard, TxPlan
 from gaib_wallet.domain.units import WHOLE, Bps, TokenAmount
@@ -211,3 +212,56 @@ def test_aid_is_given_to_nobody_under_its_floor() -> None:
 def test_a_size_that_no_pool_can_take_is_not_called_a_depeg(of: Offer) -> None:
     with pytest.raises(NoRoute):
         planned(of)
+
+
+TERMS = PermitTerms(NETWORK.permits[USDC.address], 7)
+
+
+def with_terms(of: Offer, terms: PermitTerms | None = TERMS, *, can_permit: bool = True) -> TxPlan:
+    compared = replace(comparison(of.order, [of]), permit=terms)
+    return routes().plan(compared, of, TOLERANCE, can_permit=can_permit)
+
+
+@pytest.mark.requirement("T4")
+def test_a_signature_takes_the_place_of_an_allowance_where_the_way_takes_one() -> None:
+    of = offer(order(usdc("100")), aid("99.5"), market_route(V3_POOL), allowed=usdc("1"))
+
+    plan = with_terms(of)
+
+    permit = plan.permit
+    assert permit
+    assert [call.act for call in plan.calls] == [Act.PERMIT, Act.SWAP]
+    assert (permit.owner, permit.spender) == (ACCOUNT, of.route.target)
+    assert (permit.amount, permit.nonce, permit.domain) == (usdc("100"), 7, TERMS.domain)
+    assert permit.deadline == plan.deadline == BLOCK.mined_at + timedelta(minutes=20)
+    ContractCalls(NETWORK).verify(plan)
+
+
+@pytest.mark.requirement("T3")
+@pytest.mark.parametrize(
+    ("of", "terms", "can_permit"),
+    [
+        (offer(order(usdc("100")), aid("99.5"), market_route(V3_POOL)), TERMS, False),
+        (offer(order(usdc("100")), aid("99.5"), market_route(V3_POOL)), None, True),
+        (offer(order(usdc("100")), aid("99.5"), market_route(POOL)), TERMS, True),
+        (offer(order(usdc("100")), aid("100"), mint_route()), TERMS, True),
+    ],
+    ids=["watched", "no terms", "Curve", "mint"],
+)
+def test_elsewhere_the_payment_is_allowed_first(
+    of: Offer, terms: PermitTerms | None, *, can_permit: bool
+) -> None:
+    plan = with_terms(of, terms, can_permit=can_permit)
+
+    assert plan.permit is None
+    assert amounts(plan.calls) == [usdc("100").raw]
+    ContractCalls(NETWORK).verify(plan)
+
+
+@pytest.mark.requirement("T4")
+def test_nothing_is_signed_twice_where_enough_is_allowed_already() -> None:
+    of = offer(order(usdc("100")), aid("99.5"), market_route(V3_POOL), allowed=usdc("100"))
+
+    plan = with_terms(of)
+
+    assert (plan.permit, [call.act for call in plan.calls]) == (None, [Act.SWAP])
