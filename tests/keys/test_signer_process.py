@@ -3,6 +3,8 @@
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import suppress
+from dataclasses import replace
+from datetime import timedelta
 import logging
 import os
 from pathlib import Path
@@ -14,12 +16,21 @@ import sys
 import pytest
 
 from gaib_wallet.domain.secret import Secret
-from gaib_wallet.domain.units import Address
-from gaib_wallet.errors import Locked, SignerGone, StorageFault, WrongPassword
+from gaib_wallet.domain.transactions import TxRequest
+from gaib_wallet.domain.units import NO_ADDRESS, Address
+from gaib_wallet.errors import (
+    Locked,
+    NotAsAgreed,
+    SignerGone,
+    StorageFault,
+    UnknownCall,
+    WrongPassword,
+)
 from gaib_wallet.keys import vaultfile
 from gaib_wallet.keys.kdf import KdfCost
 from gaib_wallet.keys.process import VaultProcess
-from tests.keys.windows import PASSWORD, make, paths, request_of, window
+from tests.keys.plans import ETH_SENT, FEE
+from tests.keys.windows import PASSWORD, make, paths, permit_plan_of, request_of, window
 
 OTHER = b"battery staple"
 
@@ -139,6 +150,28 @@ async def test_a_kill_from_outside_is_told_and_the_next_password_opens_it(
     await vault.unlock(Secret(PASSWORD))
     assert (await vault.sign(request_of(account))).raw
     assert vault.pid != pid
+
+
+@pytest.mark.requirement("T2")
+async def test_what_it_refuses_is_told_by_its_name_and_it_stays_open(
+    vault: VaultProcess, account: Address
+) -> None:
+    plan = permit_plan_of(account)
+    permit = plan.permit
+    assert permit
+    late = replace(plan, permit=replace(permit, deadline=permit.deadline + timedelta(hours=1)))
+    sent = replace(ETH_SENT, account=account)
+    burnt = replace(sent, recipient=NO_ADDRESS, target=NO_ADDRESS)
+
+    with pytest.raises(NotAsAgreed, match="the deadline"):
+        await vault.sign_permit(late)
+    with pytest.raises(NotAsAgreed, match="who receives"):
+        await vault.sign(TxRequest(burnt, 0, FEE))
+    with pytest.raises(UnknownCall):
+        await vault.sign(TxRequest(plan, 0, FEE))
+
+    assert len(await vault.sign_permit(plan)) == 65
+    assert (await vault.sign(TxRequest(sent, 0, FEE))).raw
 
 
 async def test_a_lock_ends_what_is_under_way_and_tells_nobody(
