@@ -17,7 +17,10 @@ from gaib_wallet.words import QT_TRANSLATE_NOOP, Message
 
 @dataclass(frozen=True, slots=True)
 class ApprovalRow:
-    """One allowance; `spender` is the whole address, `spender_name` empty for a stranger."""
+    """One allowance; `spender` is the whole address, and a stranger where it is not known.
+
+    `allowed_note` says what is allowed where no title stands above it.
+    """
 
     key: str
     token: str
@@ -26,6 +29,7 @@ class ApprovalRow:
     is_known: bool
     since: str
     allowed: str
+    allowed_note: str
     is_endless: bool
     at_risk: str
     at_risk_usd: str
@@ -132,6 +136,8 @@ def _row(one: Approval, facts: ApprovalsFacts, text: Text) -> ApprovalRow:
     since = QT_TRANSLATE_NOOP("approvals", "since block %1")
     endless = QT_TRANSLATE_NOOP("approvals", "everything you will ever have")
     nothing = QT_TRANSLATE_NOOP("approvals", "you have none now")
+    allowed = _say(text, endless) if one.is_endless else text.amount(one.allowed)
+    note = QT_TRANSLATE_NOOP("approvals", "allowed: %1")
     sub = text.amount(usd) if usd else ""
     if one.owned.raw == 0:
         sub = _say(text, nothing)
@@ -142,7 +148,8 @@ def _row(one: Approval, facts: ApprovalsFacts, text: Text) -> ApprovalRow:
         spender_name=name or _say(text, stranger),
         is_known=bool(name),
         since=_say(text, since, text.whole(one.since)) if one.since is not None else "",
-        allowed=_say(text, endless) if one.is_endless else text.amount(one.allowed),
+        allowed=allowed,
+        allowed_note=_say(text, note, allowed),
         is_endless=one.is_endless,
         at_risk=text.amount(one.at_risk),
         at_risk_usd=sub,

@@ -43,13 +43,16 @@ _PLACES: Mapping[type[WalletError], str] = {
 class ContactFormState:
     """`faults` are sentences by the name of their field.
 
-    `warning` says whom the address looks like, `anchor` is that address, and `asked` is how many of
-    its own last characters have to be typed before it is kept; 0 where none have to be.
+    `warning` says whom the `typed` address looks like, `anchor` is theirs and `anchor_name` what
+    they are called. `asked` is how many of the typed one's last characters have to be typed once
+    more before it is kept; 0 where none have to be.
     """
 
     faults: Mapping[str, str] = field(default_factory=dict)
     warning: str = ""
+    typed: str = ""
     anchor: str = ""
+    anchor_name: str = ""
     asked: int = 0
     is_done: bool = False
 
@@ -109,7 +112,9 @@ class ContactFormViewModel(ViewModel[ContactFormState]):
         self._show(
             ContactFormState(
                 warning=self._warning(alike),
+                typed=alike.address,
                 anchor=alike.anchor or "",
+                anchor_name=alike.name,
                 asked=alike.asked if alike.alarm is Alarm.BLOCK else 0,
             )
         )
@@ -123,6 +128,6 @@ class ContactFormViewModel(ViewModel[ContactFormState]):
         source = QT_TRANSLATE_NOOP(
             "contacts",
             "This is not the address of %1, and looks like it. Such addresses are made to be taken"
-            " for each other: compare every character with the one below.",
+            " for each other: compare every character.",
         )
         return self._text.say(Message("contacts", source, (alike.name,)))

@@ -10,7 +10,7 @@ from gaib_wallet.ui.bind import bind
 from gaib_wallet.ui.widgets.approvals_card import ApprovalsCard
 from gaib_wallet.ui.widgets.contact_rows import ContactsCard
 from gaib_wallet.viewmodels.approvals import ApprovalsViewModel
-from gaib_wallet.viewmodels.contacts import ContactsViewModel
+from gaib_wallet.viewmodels.contacts import ContactsState, ContactsViewModel
 
 BOOK = 392
 STACKS_BELOW = 1000
@@ -32,16 +32,17 @@ class ContactsPage(QWidget):
         super().__init__()
         self._contacts = contacts
         self._approvals = approvals
+        self._lost = kit.notice(kind="warning")
         self._book = ContactsCard()
         self._allowed = ApprovalsCard()
         body = kit.columns((self._book, BOOK), (self._allowed, 0), stacks_below=STACKS_BELOW)
-        self.setLayout(kit.column(kit.page(kit.column(body, None))))
+        self.setLayout(kit.column(kit.page(kit.column(self._lost, body, None, spacing=16))))
         self._book.wanted.connect(self._want)
         self._allowed.revoke_wanted.connect(approvals.revoke)
         self._allowed.revoke_all_wanted.connect(approvals.revoke_all)
         self._allowed.again_wanted.connect(approvals.refresh)
         self._allowed.unlock_wanted.connect(self.unlock_wanted)
-        bind(self, contacts, self._book.show_contacts)
+        bind(self, contacts, self._show_contacts)
         bind(self, approvals, self._allowed.show_approvals)
 
     @override
@@ -56,6 +57,10 @@ class ContactsPage(QWidget):
         if not event.spontaneous():
             self._approvals.close()
             self._contacts.say_no_more()
+
+    def _show_contacts(self, state: ContactsState) -> None:
+        self._lost.show_notice("warning", state.lost_text)
+        self._book.show_contacts(state)
 
     def _want(self, what: str, address: str) -> None:
         self._contacts.say_no_more()

@@ -1,6 +1,6 @@
 """Allowances under each other: who may take what, what is at risk, and the way to end it."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 from typing_extensions import override
@@ -10,8 +10,13 @@ from gaib_wallet.ui.widgets.address_label import AddressLabel
 from gaib_wallet.viewmodels.approvals_state import ApprovalRow
 
 TOKEN, SPENDER, ALLOWED, RISK, REVOKE = range(5)
-NARROW_BELOW = 540
-ACROSS = 16
+LEFT_OUT: tuple[frozenset[int], ...] = (
+    frozenset(),
+    frozenset({ALLOWED}),
+    frozenset({TOKEN, ALLOWED}),
+)
+"""Columns that a narrow card has no room for, from none on; figures name their token anyway."""
+ACROSS = 14
 
 
 class _Cells:
@@ -21,7 +26,7 @@ class _Cells:
         self.line = kit.hairline()
         self.token = kit.label(role="strong", wrap=False)
         self.name = kit.label(role="strong")
-        self.stranger = kit.icon_line("warning", role="note-strong", tone="warning")
+        self.stranger = kit.icon_line("warning", role="strong", tone="warning")
         self.address = AddressLabel()
         self.since = kit.label(role="label")
         self.allowed = kit.label()
@@ -33,15 +38,20 @@ class _Cells:
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
         self.allowed.setAlignment(right)
         self.allowed_below.setAlignment(right)
-        spender = kit.column(self.name, self.stranger, self.address, self.since, spacing=2)
-        figures = kit.column(self.risk, self.usd, self.allowed_below, spacing=0)
+        spender = (self.name, self.stranger, self.address, self.since)
+        figures = (self.risk, self.usd, self.allowed_below)
+        # Each ends in room that stretches, so that a row is as high as the highest of them.
         self.widgets = {
-            TOKEN: self.token,
-            SPENDER: kit.box(spender),
-            ALLOWED: self.allowed,
-            RISK: kit.box(figures),
-            REVOKE: self.revoke,
+            TOKEN: kit.box(kit.column(self.token, None, spacing=0)),
+            SPENDER: kit.box(kit.column(*spender, None, spacing=2)),
+            ALLOWED: kit.box(kit.column(self.allowed, None, spacing=0)),
+            RISK: kit.box(kit.column(*figures, None, spacing=0)),
+            REVOKE: kit.box(kit.column(self.revoke, None, spacing=0)),
         }
+
+    def least(self, column: int) -> int:
+        """How narrow the cell in `column` can be."""
+        return self.widgets[column].minimumSizeHint().width()
 
     def drop(self) -> None:
         """Let go of all of them."""
@@ -65,12 +75,12 @@ class ApprovalRows(QWidget):
         super().__init__()
         self._rows: tuple[ApprovalRow, ...] = ()
         self._cells: list[_Cells] = []
-        self._is_narrow = False
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(ACROSS)
         self._grid.setVerticalSpacing(10)
-        self._grid.setColumnStretch(SPENDER, 1)
+        self._grid.setColumnStretch(SPENDER, 2)
+        self._grid.setColumnStretch(RISK, 1)
         self._heads = {
             TOKEN: kit.label(self.tr("Token"), role="label", wrap=False),
             SPENDER: kit.label(self.tr("Who may take it"), role="label"),
@@ -100,10 +110,12 @@ class ApprovalRows(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        is_narrow = event.size().width() < NARROW_BELOW
-        if is_narrow is not self._is_narrow:
-            self._is_narrow = is_narrow
-            self._fold()
+        self._fold()
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        # As narrow as it is with the fewest columns: it can always leave them out.
+        return QSize(self._needed(LEFT_OUT[-1]), super().minimumSizeHint().height())
 
     def _add(self) -> None:
         place = len(self._cells)
@@ -112,7 +124,7 @@ class ApprovalRows(QWidget):
         line = 2 * place + 1
         self._grid.addWidget(cells.line, line, 0, 1, REVOKE + 1)
         for column, widget in cells.widgets.items():
-            self._grid.addWidget(widget, line + 1, column, Qt.AlignmentFlag.AlignTop)
+            self._grid.addWidget(widget, line + 1, column)
         cells.revoke.clicked.connect(self._revoke)
 
     def _show(self, cells: _Cells, row: ApprovalRow, *, is_muted: bool) -> None:
@@ -123,12 +135,13 @@ class ApprovalRows(QWidget):
         cells.stranger.show_line(
             "warning", row.spender_name, tone="muted" if is_muted else "warning"
         )
+        cells.stranger.set_words_tone(tone or "warning")
         kit.set_shown(cells.stranger, not row.is_known)
         cells.address.show_address(row.spender)
         cells.since.setText(row.since)
         kit.set_shown(cells.since, row.since)
-        for label in (cells.allowed, cells.allowed_below):
-            label.setText(row.allowed)
+        cells.allowed.setText(row.allowed)
+        cells.allowed_below.setText(row.allowed_note)
         cells.risk.setText(row.at_risk)
         cells.usd.setText(row.at_risk_usd)
         kit.set_shown(cells.usd, row.at_risk_usd)
@@ -144,10 +157,22 @@ class ApprovalRows(QWidget):
         )
 
     def _fold(self) -> None:
-        kit.set_shown(self._heads[ALLOWED], not self._is_narrow)
+        """Leave out as few columns as there is room for."""
+        room = self.width()
+        fitting = (one for one in LEFT_OUT if self._needed(one) <= room)
+        left_out = next(fitting, LEFT_OUT[-1])
+        for column, head in self._heads.items():
+            kit.set_shown(head, column not in left_out)
         for cells in self._cells:
-            kit.set_shown(cells.allowed, not self._is_narrow)
-            kit.set_shown(cells.allowed_below, self._is_narrow)
+            for column, widget in cells.widgets.items():
+                kit.set_shown(widget, column not in left_out)
+            kit.set_shown(cells.allowed_below, ALLOWED in left_out)
+
+    def _needed(self, left_out: frozenset[int]) -> int:
+        """Pixels across that nothing of the other columns is cut in."""
+        shown = [column for column in range(REVOKE + 1) if column not in left_out]
+        widest = (max((one.least(column) for one in self._cells), default=0) for column in shown)
+        return sum(widest) + ACROSS * (len(shown) - 1)
 
     def _revoke(self) -> None:
         self.revoke_wanted.emit(self._rows[self.sender().property("place")].key)

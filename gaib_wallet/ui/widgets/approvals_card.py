@@ -112,7 +112,7 @@ class ApprovalsCard(QWidget):
         kit.set_shown(self._middle, state.total or state.revoke_all)
 
     def _show_rows(self, state: ApprovalsState) -> None:
-        words = self.tr("Unlock to revoke") if state.needs_unlock else self.tr("Revoke")
+        words = self.tr("Unlock") if state.needs_unlock else self.tr("Revoke")
         kit.set_shown(self._rows, state.rows)
         self._rows.show_rows(
             state.rows, is_muted=state.is_muted, words=words, can_revoke=state.can_revoke

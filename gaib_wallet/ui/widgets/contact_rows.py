@@ -32,9 +32,11 @@ class ContactLine(QWidget):
         self._send = kit.small_button(self.tr("Send to"), icon="send")
         self._edit = kit.icon_button("pencil", "", role="small-icon")
         self._remove = kit.icon_button("bin", "", role="small-icon")
-        self._name.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self._name.setContentsMargins(0, 3, 0, 3)  # its first line is level with the buttons
         head = kit.row(self._name, self._send, self._edit, self._remove)
         head.setStretch(0, 1)
+        for button in (self._send, self._edit, self._remove):
+            head.setAlignment(button, Qt.AlignmentFlag.AlignTop)
         words = kit.column(head, self._address, self._note, spacing=2)
         whole = kit.row(kit.column(self._portrait, None), words, spacing=12)
         whole.setStretch(1, 1)
@@ -76,7 +78,6 @@ class ContactsCard(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._lost = kit.notice(kind="warning")
         self._fault = kit.notice(kind="negative")
         self._done = kit.notice(kind="positive")
         self._empty = kit.label(
@@ -94,15 +95,12 @@ class ContactsCard(QWidget):
         title = kit.label(self.tr("Contacts"), role="title")
         head = kit.row(title, self._add)
         head.setStretch(0, 1)
-        inside = kit.column(
-            head, self._lost, self._fault, self._done, self._empty, self._list, spacing=8
-        )
+        inside = kit.column(head, self._fault, self._done, self._empty, self._list, spacing=8)
         self.setLayout(kit.column(kit.card(inside), None))
         self._add.clicked.connect(partial(self.wanted.emit, "add", ""))
 
     def show_contacts(self, state: ContactsState) -> None:
         """Draw `state`."""
-        self._lost.show_notice("warning", state.lost_text)
         self._fault.show_notice("negative", state.fault_text)
         self._done.show_notice("positive", state.done_text)
         kit.set_shown(self._empty, not state.rows)

@@ -41,10 +41,14 @@ class ContactSheet(FormSheet):
         }
         self._fixed = AddressLabel(known.address if known else "", one_line=True)
         self._warning = kit.notice(kind="warning")
+        self._typed = AddressLabel(one_line=True, copy=False)
         self._anchor = AddressLabel(one_line=True, copy=False)
+        self._typed_name = kit.label(self.tr("What you typed"), role="note-strong")
+        self._anchor_name = kit.label(role="note-strong")
         self._typed_end = FormField(self.tr("Last characters of the address"), self._end)
+        both = (self._typed_name, self._typed, self._anchor_name, self._anchor)
         self._likeness = kit.box(
-            kit.column(self._warning, self._anchor, self._typed_end, spacing=8)
+            kit.column(self._warning, kit.column(*both, spacing=0), self._typed_end, spacing=8)
         )
         fields = kit.column(
             self._rows[NAME],
@@ -91,7 +95,9 @@ class ContactSheet(FormSheet):
             kit.set_tone(edit, "negative" if state.fault(key) else "")
         wrong = next((edit for key, edit in edits.items() if state.fault(key)), None)
         self._warning.show_notice("warning", state.warning)
+        self._typed.show_address(state.typed)
         self._anchor.show_address(state.anchor)
+        self._anchor_name.setText(state.anchor_name)
         kit.set_shown(self._likeness, state.warning)
         kit.set_shown(self._typed_end, state.asked)
         if state.asked:
