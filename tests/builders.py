@@ -214,20 +214,30 @@ def plan(
     least: TokenAmount | None = None,
     calls: tuple[Call, ...] | None = None,
     guard: Guard = Guard.CONTRACT,
+    recipient: Address | None = None,
+    revoked: tuple[Allowance, ...] = (),
 ) -> TxPlan:
-    """100 USDC for at least 99 AID on Curve, in one call, unless said otherwise."""
+    """100 USDC for at least 99 AID on Curve, in one call, unless said otherwise.
+
+    A payment promises nothing back, a revocation and a cancel pay nothing either.
+    """
+    is_trade = act not in {Act.SEND, Act.REVOKE, Act.CANCEL}
+    pays = act not in {Act.REVOKE, Act.CANCEL}
+    target = POOL.address if is_trade else recipient or ACCOUNT
     return TxPlan(
         chain_id=NETWORK.chain_id,
         account=ACCOUNT,
         act=act,
         venue=POOL.name,
-        target=POOL.address,
-        pay=pay or usdc("100"),
-        expected=expected or aid("99.5"),
-        least=least or aid("99"),
-        calls=calls or (some_call(act),),
+        target=target,
+        pay=(pay or usdc("100")) if pays else None,
+        expected=(expected or aid("99.5")) if is_trade else None,
+        least=(least or aid("99")) if is_trade else None,
+        calls=calls or (some_call(act, target),),
         at=BLOCK,
         guard=guard,
+        recipient=recipient,
+        revoked=revoked,
     )
 
 
@@ -247,6 +257,11 @@ def rehearsal(
     """What `plan()` promises, unless other changes are named."""
     moved = changes or (TokenChange(-usdc("100").raw, USDC), TokenChange(aid("99.5").raw, AID))
     return Rehearsal(at, moved, allowances, (), gas_used, extent=Extent.FULL, owed=owed)
+
+
+def still() -> Rehearsal:
+    """Nothing moved."""
+    return replace(rehearsal(), changes=())
 
 
 PRICE = GasPrice(base=3 * 10**9, tip=10**9, most=7 * 10**9)
@@ -288,6 +303,11 @@ def receipt(
     )
 
 
+def none_moved(*allowances: Allowance) -> Receipt:
+    """Nothing moved, and it succeeded."""
+    return replace(receipt(), changes=(), allowances=allowances)
+
+
 def record(
     act: Act = Act.SWAP,
     status: TxStatus = TxStatus.SENT,
@@ -295,8 +315,10 @@ def record(
     of: TxPlan | None = None,
     receipt: Receipt | None = None,
     tx_hash: str = "0x" + "ab" * 32,
+    *,
+    keeps_plan: bool = False,
 ) -> TxRecord:
-    """The only step of `plan()`, sent."""
+    """The only step of `plan()`, sent; as the first version wrote it unless it `keeps_plan`."""
     of = of or plan(act)
     return TxRecord(
         tx_hash=tx_hash,
@@ -314,4 +336,6 @@ def record(
         signed_at=BLOCK.mined_at,
         status=status,
         receipt=receipt,
+        plan=of.bare() if keeps_plan else None,
+        fee=fee() if keeps_plan else None,
     )

@@ -144,6 +144,15 @@ class FakeLedger:
         """Give the next number of `account` to a transaction of another wallet."""
         self._now.nonces[account] += 1
 
+    def take_number_back(self, account: Address) -> None:
+        """Undo `use_number`."""
+        self._now.nonces[account] -= 1
+
+    def hand_to_others(self, signed: SignedTx) -> None:
+        """Give bytes, and nothing else of that number, to whoever makes the next block."""
+        sent = codec.decode(signed.raw, _Signed)
+        self._waiting = {signed.tx_hash: sent}
+
     def will(self, call: Call, effect: Effect) -> None:
         """Let `call` do `effect`, from now on."""
         self._effects[call.to, call.data] = effect

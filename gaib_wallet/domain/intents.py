@@ -23,7 +23,6 @@ _MOVED_BESIDES = QT_TRANSLATE_NOOP(
 _ALLOWED_BESIDES = QT_TRANSLATE_NOOP(
     "transactions", "More was allowed than was agreed to: %2 may take %1. Revoke it."
 )
-_MOVES_NOTHING = {Act.REVOKE, Act.CANCEL}
 
 
 def watched(plan: TxPlan) -> tuple[tuple[Token, Address], ...]:
@@ -95,17 +94,14 @@ def _allowed_besides(
     plan: TxPlan, allowances: Sequence[Allowance], before: Sequence[Allowance]
 ) -> list[Allowance]:
     """The allowances beyond those that the plan needs, or that were there already."""
-    if plan.act in _MOVES_NOTHING:
-        return [one for one in allowances if one.amount.raw]
+    needed = () if plan.act is Act.REVOKE else watched(plan)
     return [
         one
         for one in allowances
         if one.amount.raw > _amount(before, one)
         and (
-            plan.pay is None
-            or one.spender != plan.target
-            or one.amount.token != plan.pay.token
-            or one.amount > plan.pay
+            (one.amount.token, one.spender) not in needed
+            or (plan.pay is not None and one.amount > plan.pay)
         )
     ]
 

@@ -74,10 +74,10 @@ _PUT = """
 """
 _OF_ACCOUNT = """
     SELECT * FROM transactions WHERE chain_id = ? AND account = ?
-    ORDER BY signed_at DESC, nonce DESC
+    ORDER BY signed_at DESC, nonce DESC, rowid DESC
 """
 _UNSETTLED = """
-    SELECT * FROM transactions WHERE chain_id = ? AND settled = 0 ORDER BY signed_at, nonce
+    SELECT * FROM transactions WHERE chain_id = ? AND settled = 0 ORDER BY signed_at, nonce, rowid
 """
 _DAMAGED = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
 log = logging.getLogger(__name__)

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from typing_extensions import override
@@ -17,28 +18,31 @@ from gaib_wallet.domain.transactions import (
     TxPlan,
     TxRecord,
 )
-from gaib_wallet.domain.units import Address, Token
+from gaib_wallet.domain.units import Address, Token, TokenChange
 from gaib_wallet.errors import WalletError
 from gaib_wallet.services.transactions import TransactionService
-from tests.builders import ACCOUNT, BLOCK, NETWORK, eth, plan, record
+from tests.builders import ACCOUNT, BLOCK, NETWORK, eth, plan, record, rehearsal
 from tests.fake_chain import Effect, FakeLedger, FakeSigner, MemoryTxStore
 
 
 class TurnedLedger(FakeLedger):
     """A ledger that can be told to answer one question in another way."""
 
-    def __init__(self) -> None:
-        super().__init__(NETWORK)
+    def __init__(self, network: Network = NETWORK) -> None:
+        super().__init__(network)
         self.rehearsal: Rehearsal | None = None
         self.send_fault: WalletError | None = None
         self.receipts: dict[str, Receipt | WalletError] = {}
         self.before_send: Callable[[], Awaitable[None]] | None = None
+        self.watched: list[Sequence[tuple[Token, Address]]] = []
         self.questions = 0
+        self.mines_at_nonce = False
 
     @override
     async def rehearse(
         self, account: Address, calls: Sequence[Call], watched: Sequence[tuple[Token, Address]] = ()
     ) -> Rehearsal:
+        self.watched.append(watched)
         played = await super().rehearse(account, calls, watched)
         return self.rehearsal or played
 
@@ -50,6 +54,12 @@ class TurnedLedger(FakeLedger):
             self.sent.append(signed)
             raise self.send_fault
         await super().send(signed, is_private=is_private)
+
+    @override
+    async def next_nonce(self, account: Address) -> int:
+        if self.mines_at_nonce:
+            self.mine()
+        return await super().next_nonce(account)
 
     @override
     async def receipt(self, account: Address, tx_hash: str) -> Receipt | None:
@@ -67,12 +77,19 @@ class TurnedCalls(ContractCalls):
         super().__init__(network)
         self.fault: WalletError | None = None
         self.verified: list[TxPlan] = []
+        self.signed: TxPlan | None = None
+        self.signatures: list[bytes] = []
 
     @override
     def verify(self, plan: TxPlan) -> None:
         self.verified.append(plan)
         if self.fault:
             raise self.fault
+
+    @override
+    def with_signature(self, plan: TxPlan, signature: bytes) -> TxPlan:
+        self.signatures.append(signature)
+        return self.signed or super().with_signature(plan, signature)
 
 
 class TurnedStore(MemoryTxStore):
@@ -104,17 +121,26 @@ class Clock:
 
 
 class Desk:
-    """One account with 1 ETH at block 1,234; `told` is what a listener heard."""
+    """One account with 1 ETH at block 1,234; `told` is what a listener heard.
 
-    def __init__(self) -> None:
-        self.ledger = TurnedLedger()
+    `witness` is a second node, asked where the desk `has_witness`.
+    """
+
+    def __init__(self, *, has_witness: bool = False, network: Network = NETWORK) -> None:
+        self.ledger = TurnedLedger(network)
         self.signer = FakeSigner(ACCOUNT)
         self.store = TurnedStore()
         self.clock = Clock()
-        self.calls = TurnedCalls(NETWORK)
-        self.witness = TurnedLedger()
+        self.calls = TurnedCalls(network)
+        self.witness = TurnedLedger(network)
         self.service = TransactionService(
-            self.ledger, self.signer, self.store, self.clock, NETWORK, self.calls
+            self.ledger,
+            self.signer,
+            self.store,
+            self.clock,
+            network,
+            self.calls,
+            [self.witness] if has_witness else [],
         )
         self.told: list[TxRecord] = []
         self.stop = self.service.subscribe(self.told.append)
@@ -135,6 +161,22 @@ class Desk:
             self.ledger.will(call, Effect())
         self.ledger.rehearsal = rehearsal
         return await self.service.check(whole)
+
+    async def check_only(self, of: TxPlan) -> Checked:
+        """What the service says of a plan that does exactly what it says."""
+        moved = [TokenChange(-of.pay.raw, of.pay.token)] if of.pay else []
+        if of.expected:
+            moved.append(TokenChange(of.expected.raw, of.expected.token))
+        return await self.check(replace(rehearsal(), changes=tuple(moved)), of)
+
+    async def sign(self, of: TxPlan | None = None) -> TxRecord:
+        """What the service signs with the number that it would show."""
+        return await self.service.sign(await self.check_only(of or plan()), 1, 1)
+
+    async def lose_the_race(self) -> None:
+        """Let another wallet with the same key be quicker."""
+        self.ledger.forget()
+        self.ledger.use_number(ACCOUNT)
 
     async def keep(self, kept: TxRecord) -> TxRecord:
         """Put `kept` on disk, as an earlier run of the wallet left it."""

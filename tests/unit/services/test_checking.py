@@ -15,11 +15,14 @@ from gaib_wallet.domain.transactions import (
     Rehearsal,
     TxPlan,
 )
-from gaib_wallet.domain.units import ETH, TokenAmount, TokenChange
+from gaib_wallet.domain.units import ETH, Address, TokenAmount, TokenChange
 from gaib_wallet.errors import (
+    AllowanceLeft,
     FeeNotCovered,
     MethodMissing,
     NodeUnreachable,
+    NotAsAgreed,
+    PaidOtherwise,
     PriceMoved,
     RehearsalFailed,
     SomethingElseMoved,
@@ -42,6 +45,7 @@ from tests.builders import (
     rehearsal,
     said,
     some_call,
+    still,
     usdc,
     usdt,
 )
@@ -52,6 +56,7 @@ PAID = TokenChange(-usdc("100").raw, USDC)
 ARRIVED = TokenChange(aid("99").raw, AID)
 STAKE = plan(Act.STAKE, pay=aid("100"), expected=said("92"), least=said("91.9"), guard=Guard.WALLET)
 EXIT = plan(Act.EXIT, pay=said("100"), expected=aid("108"), least=aid("107"), guard=Guard.WALLET)
+FRIEND = Address("0x00000000000000000000000000000000000000F1")
 LEFT = TokenChange(-said("100").raw, SAID)
 
 
@@ -71,10 +76,7 @@ async def test_a_rehearsal_that_keeps_the_promise_lets_the_plan_pass(desk: Desk)
         (PAID, ARRIVED, TokenChange(-1, USDT)),
         (PAID, ARRIVED, TokenChange(1, SAID)),
         (PAID, ARRIVED, TokenChange(-1, ETH)),
-        (TokenChange(-usdc("100.000001").raw, USDC), ARRIVED),
-        (TokenChange(-usdc("99.999999").raw, USDC), ARRIVED),
         (TokenChange(usdc("100").raw, USDC), ARRIVED),
-        (ARRIVED,),
         (PAID, TokenChange(-1, AID)),
     ],
 )
@@ -83,6 +85,37 @@ async def test_what_the_plan_does_not_say_stops_it(
 ) -> None:
     with pytest.raises(SomethingElseMoved):
         await desk.check(rehearsal(*changes))
+
+
+@pytest.mark.requirement("T6")
+@pytest.mark.parametrize(
+    "changes",
+    [
+        (TokenChange(-usdc("100.000001").raw, USDC), ARRIVED),
+        (TokenChange(-usdc("99.999999").raw, USDC), ARRIVED),
+        (ARRIVED,),
+    ],
+)
+async def test_another_amount_than_the_agreed_one_stops_it_and_both_are_named(
+    desk: Desk, changes: tuple[TokenChange, ...]
+) -> None:
+    with pytest.raises(PaidOtherwise) as other:
+        await desk.check(rehearsal(*changes))
+
+    assert (other.value.paid, other.value.agreed) == (
+        TokenChange(sum(one.raw for one in changes if one.token == USDC), USDC),
+        PAID,
+    )
+
+
+@pytest.mark.requirement("T1")
+async def test_bytes_that_say_something_else_are_not_even_rehearsed(desk: Desk) -> None:
+    desk.calls.fault = NotAsAgreed("the amount")
+
+    with pytest.raises(NotAsAgreed):
+        await desk.check(rehearsal())
+
+    assert (desk.calls.verified, desk.ledger.rehearsed) == ([plan()], [])
 
 
 @pytest.mark.requirement("T6")
@@ -113,8 +146,101 @@ async def test_a_token_that_moved_by_nothing_did_not_move(desk: Desk) -> None:
 async def test_an_allowance_that_the_plan_does_not_need_stops_it(
     desk: Desk, allowance: Allowance
 ) -> None:
-    with pytest.raises(SomethingElseMoved):
+    with pytest.raises(AllowanceLeft) as left:
         await desk.check(rehearsal(PAID, ARRIVED, allowances=(allowance,)))
+
+    assert (left.value.amount, left.value.spender) == (allowance.amount, allowance.spender)
+
+
+@pytest.mark.requirement("T3")
+@pytest.mark.requirement("T6")
+async def test_an_allowance_that_a_plan_makes_has_to_be_used_up(desk: Desk) -> None:
+    of = plan(calls=(allow_call(usdc("100"), POOL.address), some_call(Act.SWAP)))
+    one_left = replace(rehearsal(PAID, ARRIVED), left=(Allowance(POOL.address, usdc("0.000001")),))
+
+    with pytest.raises(AllowanceLeft, match=r"0\.000001 USDC"):
+        await desk.check(one_left, of)
+
+
+@pytest.mark.requirement("T6")
+@pytest.mark.parametrize(("before", "after"), [("500", "400"), ("500", "500"), ("100", "0")])
+async def test_what_was_allowed_before_may_stay_and_be_told(
+    desk: Desk, before: str, after: str
+) -> None:
+    desk.ledger.allow(Allowance(POOL.address, usdc(before)), ACCOUNT)
+    left = Allowance(POOL.address, usdc(after))
+    # Some tokens tell what is left of an allowance whenever it is used.
+    played = replace(rehearsal(PAID, ARRIVED, allowances=(left,)), left=(left,))
+
+    assert (await desk.check(played)).rehearsal.left == (left,)
+
+
+@pytest.mark.requirement("T6")
+async def test_what_was_allowed_before_may_not_grow(desk: Desk) -> None:
+    desk.ledger.allow(Allowance(POOL.address, usdc("500")), ACCOUNT)
+    more = replace(rehearsal(PAID, ARRIVED), left=(Allowance(POOL.address, usdc("500.1")),))
+
+    with pytest.raises(AllowanceLeft):
+        await desk.check(more)
+
+
+async def test_allowances_that_a_plan_could_leave_are_watched(desk: Desk) -> None:
+    await desk.check(rehearsal())
+    desk.ledger.allow(Allowance(POOL.address, usdc("7")), ACCOUNT)
+
+    assert desk.ledger.watched == [((USDC, POOL.address),)]
+    assert await desk.service.left_allowed(plan()) == (Allowance(POOL.address, usdc("7")),)
+    assert await desk.service.left_allowed(queue_plan()) == ()
+
+
+SENT = plan(Act.SEND, pay=usdc("100"), recipient=FRIEND)
+COIN = plan(Act.SEND, pay=eth("0.25"), recipient=FRIEND)
+ITSELF = plan(Act.SEND, pay=usdc("100"), recipient=ACCOUNT)
+REVOKED = plan(Act.REVOKE, revoked=(Allowance(V3_POOL.address, usdc("5")),))
+CANCEL = plan(Act.CANCEL)
+
+
+@pytest.mark.requirement("T6")
+@pytest.mark.parametrize(
+    ("of", "played"),
+    [
+        (SENT, rehearsal(PAID)),
+        (COIN, rehearsal(TokenChange(-eth("0.25").raw, ETH))),
+        (ITSELF, still()),
+        (REVOKED, replace(still(), allowances=(Allowance(V3_POOL.address, usdc("0")),))),
+        (CANCEL, still()),
+    ],
+    ids=["send", "send ether", "send to oneself", "revoke", "cancel"],
+)
+async def test_a_payment_moves_what_is_paid_and_a_revocation_nothing(
+    desk: Desk, of: TxPlan, played: Rehearsal
+) -> None:
+    assert (await desk.check(played, of)).plan == of
+
+
+@pytest.mark.requirement("T6")
+@pytest.mark.parametrize(
+    ("of", "played"),
+    [
+        (SENT, rehearsal(PAID, TokenChange(-1, AID))),
+        (SENT, rehearsal(PAID, TokenChange(1, AID))),
+        (SENT, rehearsal(TokenChange(-usdc("101").raw, USDC))),
+        (SENT, rehearsal(PAID, allowances=(Allowance(FRIEND, usdc("1")),))),
+        (COIN, rehearsal(TokenChange(-eth("0.3").raw, ETH))),
+        (COIN, rehearsal(TokenChange(-eth("0.25").raw, ETH), TokenChange(-1, USDC))),
+        (ITSELF, rehearsal(PAID)),
+        (REVOKED, rehearsal(TokenChange(-1, USDC))),
+        (REVOKED, replace(still(), allowances=(Allowance(V3_POOL.address, usdc("1")),))),
+        (REVOKED, replace(still(), left=(Allowance(V3_POOL.address, usdc("5")),))),
+        (CANCEL, rehearsal(TokenChange(-1, ETH))),
+        (CANCEL, replace(still(), allowances=(Allowance(FRIEND, usdc("1")),))),
+    ],
+)
+async def test_a_payment_a_revocation_and_a_cancel_do_nothing_besides(
+    desk: Desk, of: TxPlan, played: Rehearsal
+) -> None:
+    with pytest.raises((SomethingElseMoved, PaidOtherwise, AllowanceLeft)):
+        await desk.check(played, of)
 
 
 async def test_the_allowance_of_the_plan_is_no_surprise(desk: Desk) -> None:
@@ -208,7 +334,7 @@ async def test_paying_the_queue_may_move_nothing_or_bring_ones_own_aid(desk: Des
     ],
 )
 async def test_paying_the_queue_gives_nothing_away(desk: Desk, played: Rehearsal) -> None:
-    with pytest.raises(SomethingElseMoved):
+    with pytest.raises((SomethingElseMoved, AllowanceLeft)):
         await desk.check(played, queue_plan())
 
 
@@ -242,6 +368,8 @@ async def test_every_call_gets_a_quarter_more_gas_than_it_used(desk: Desk) -> No
 
 @pytest.mark.requirement("T10")
 async def test_no_call_asks_for_more_gas_than_a_network_takes(desk: Desk) -> None:
+    desk.service.most_fee_usd = 10_000
+
     (fee,) = (await desk.check(rehearsal(gas_used=(15_000_000,)))).fees
 
     assert fee.gas_limit == GAS_CAP
@@ -257,6 +385,7 @@ async def test_a_call_that_was_not_played_gets_gas_that_is_enough(desk: Desk) ->
 
 
 async def test_a_fee_that_the_account_cannot_pay_is_named(desk: Desk) -> None:
+    desk.service.most_fee_usd = 10_000
     desk.ledger.price = replace(GAS_PRICE, most=10**13)
 
     with pytest.raises(FeeNotCovered) as short:
@@ -267,6 +396,7 @@ async def test_a_fee_that_the_account_cannot_pay_is_named(desk: Desk) -> None:
 
 
 async def test_where_nothing_is_paid_the_ether_is_what_is_safe(desk: Desk) -> None:
+    desk.service.most_fee_usd = 10_000
     desk.ledger.price = replace(GAS_PRICE, most=10**13)
 
     with pytest.raises(FeeNotCovered) as short:
@@ -281,6 +411,7 @@ async def test_an_approval_may_have_spent_what_the_next_step_needs(desk: Desk) -
     desk.ledger.will(of.calls[1], Effect(changes=(PAID, ARRIVED)))
     assert (await desk.service.check(of)).plan == of
 
+    desk.service.most_fee_usd = 100_000
     desk.ledger.price = replace(GAS_PRICE, most=10**14)
     with pytest.raises(FeeNotCovered):
         await desk.service.check(of.after(1))

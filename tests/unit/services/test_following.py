@@ -7,11 +7,13 @@ from datetime import timedelta
 import pytest
 
 from gaib_wallet.domain.transactions import Act, Allowance, Receipt, TxPlan, TxRecord, TxStatus
-from gaib_wallet.domain.units import TokenChange
+from gaib_wallet.domain.units import Address, TokenChange
 from gaib_wallet.errors import (
     NodeUnreachable,
-    Reverted,
+    NonceTaken,
+    ReplacementUnderpriced,
     StorageFault,
+    Underpriced,
     UnexpectedReply,
     WalletError,
 )
@@ -19,17 +21,22 @@ from gaib_wallet.services.following import SENT_AGAIN_FOR
 from tests.builders import (
     ACCOUNT,
     AID,
+    BLOCK,
     POOL,
     SAID,
     USDC,
+    USDT,
     V3_POOL,
     aid,
     allow_call,
     checked,
+    eth,
+    none_moved,
     plan,
     queue_plan,
     receipt,
     record,
+    rehearsal,
     said,
     some_call,
     usdc,
@@ -43,6 +50,17 @@ STAKED = TokenChange(-aid("100").raw, AID)
 LEFT = TokenChange(-said("100").raw, SAID)
 STAKE = plan(Act.STAKE, pay=aid("100"), expected=said("92"), least=said("91.9"))
 EXIT = plan(Act.EXIT, pay=said("100"), expected=aid("108"), least=aid("107"))
+FRIEND = Address("0x00000000000000000000000000000000000000F1")
+SEND = plan(Act.SEND, recipient=FRIEND)
+COIN = plan(Act.SEND, pay=eth("0.25"), recipient=FRIEND)
+ITSELF = plan(Act.SEND, recipient=ACCOUNT)
+REVOKE = plan(
+    Act.REVOKE,
+    calls=(replace(some_call(Act.REVOKE), to=USDC.address),),
+    revoked=(Allowance(POOL.address, usdc("5")),),
+)
+USED = Allowance(POOL.address, usdc("900"))
+LATER = replace(BLOCK, number=BLOCK.number - 1)
 ALLOW = plan(calls=(allow_call(usdc("100"), POOL.address),))
 
 
@@ -69,9 +87,56 @@ async def test_a_swap_is_done_once_a_block_has_its_events(desk: Desk) -> None:
 
 async def test_it_is_final_once_its_block_will_not_be_taken_back(desk: Desk) -> None:
     waiting = await sent_swap(desk)
-    desk.ledger.mine(3)
+    desk.ledger.mine(2)
+    assert not (await desk.service.look(waiting)).is_settled
+    desk.ledger.mine()
 
-    assert (await desk.service.look(waiting)).status is TxStatus.FINAL
+    found = await desk.service.look(waiting)
+
+    assert (found.status, found.is_settled) == (TxStatus.FINAL, True)
+
+
+@pytest.mark.requirement("T11")
+async def test_one_that_failed_is_followed_until_its_block_is_final_too(desk: Desk) -> None:
+    waiting = await sent_swap(desk, Effect(reason="no"))
+    desk.ledger.mine()
+    failed = await desk.service.look(waiting)
+    desk.ledger.reorg(1)
+
+    back = await desk.service.look(failed)
+    desk.ledger.will(plan().calls[0], Effect(changes=(PAID, ARRIVED)))
+    desk.ledger.mine()
+
+    assert (failed.status, failed.is_settled) == (TxStatus.FAILED, False)
+    assert (back.status, back.receipt) == (TxStatus.SENT, None)
+    assert (await desk.service.look(back)).status is TxStatus.IN_BLOCK
+
+
+@pytest.mark.requirement("T11")
+async def test_a_node_that_lags_behind_for_a_moment_has_taken_nothing_back(desk: Desk) -> None:
+    waiting = await sent_swap(desk)
+    desk.ledger.mine()
+    in_block = await desk.service.look(waiting)
+    missing = await desk.keep(replace(in_block, receipt=None, was_in=in_block.receipt.at))
+
+    assert await desk.service.look(missing) == in_block
+
+
+@pytest.mark.requirement("T11")
+async def test_one_that_came_into_another_block_meanwhile_says_which_had_it(desk: Desk) -> None:
+    first, then = receipt(PAID, ARRIVED), receipt(PAID, ARRIVED, at=LATER)
+
+    found = await desk.look(record(status=TxStatus.IN_BLOCK, receipt=first), then)
+
+    assert (found.receipt, found.was_in) == (then, first.at)
+
+
+@pytest.mark.requirement("T11")
+async def test_one_that_comes_into_a_block_between_two_questions_is_not_missed(desk: Desk) -> None:
+    waiting = await sent_swap(desk)
+    desk.ledger.mines_at_nonce = True
+
+    assert (await desk.service.look(waiting)).status is TxStatus.IN_BLOCK
 
 
 @pytest.mark.requirement("T8")
@@ -123,6 +188,9 @@ async def test_each_act_is_done_when_its_own_events_say_so(
         (Act.STAKE, STAKE, receipt(TokenChange(said("92").raw, SAID))),
         (Act.EXIT, EXIT, receipt(LEFT)),
         (Act.EXIT, EXIT, receipt(PAID, owed=aid("108"))),
+        (Act.SEND, SEND, receipt(ARRIVED)),
+        (Act.REVOKE, REVOKE, receipt()),
+        (Act.REVOKE, REVOKE, receipt(allowances=(Allowance(POOL.address, usdc("1")),))),
     ],
 )
 async def test_a_status_alone_is_no_success(
@@ -133,6 +201,85 @@ async def test_a_status_alone_is_no_success(
     assert found.status is TxStatus.FAILED
     assert found.receipt
     assert str(found.receipt.reason) == "the expected events are missing"
+
+
+@pytest.mark.requirement("T8")
+@pytest.mark.parametrize(
+    ("act", "of", "says"),
+    [
+        (Act.SEND, SEND, receipt(PAID)),
+        (Act.SEND, COIN, none_moved()),
+        (Act.SEND, ITSELF, none_moved()),
+        (Act.REVOKE, REVOKE, none_moved(Allowance(POOL.address, usdc("0")))),
+        (Act.CANCEL, plan(Act.CANCEL), none_moved()),
+        (Act.ALLOW, ALLOW, none_moved(Allowance(POOL.address, usdc("100")))),
+        (Act.SWAP, plan(), receipt(PAID, ARRIVED)),
+        (
+            Act.SWAP,
+            plan(),
+            receipt(PAID, ARRIVED, allowances=(USED,)),
+        ),
+        (Act.SWAP, plan(), receipt(PAID, ARRIVED, TokenChange(0, SAID))),
+        (Act.STAKE, STAKE, receipt(STAKED, TokenChange(said("92").raw, SAID))),
+        (Act.EXIT, EXIT, receipt(LEFT, owed=aid("108"))),
+        (Act.PAY_QUEUE, queue_plan(), receipt(TokenChange(1, AID))),
+    ],
+)
+async def test_what_went_as_agreed_is_done_without_a_warning(
+    desk: Desk, act: Act, of: TxPlan, says: Receipt
+) -> None:
+    found = await desk.look(record(act, of=of, keeps_plan=True), says)
+
+    assert found.status is TxStatus.FINAL
+    assert found.receipt == says
+
+
+@pytest.mark.requirement("T6")
+@pytest.mark.requirement("T8")
+@pytest.mark.parametrize(
+    ("act", "of", "says", "named"),
+    [
+        (Act.SWAP, plan(), receipt(PAID, ARRIVED, TokenChange(-1, USDT)), "-0.000001 USDT"),
+        (Act.SWAP, plan(), receipt(PAID, PAID, ARRIVED), "-200.000000 USDC"),
+        (
+            Act.SWAP,
+            plan(),
+            replace(receipt(PAID, ARRIVED), unknown_tokens=(V3_POOL.address,)),
+            V3_POOL.address,
+        ),
+        (
+            Act.SWAP,
+            plan(),
+            receipt(PAID, ARRIVED, allowances=(Allowance(V3_POOL.address, usdc("1")),)),
+            V3_POOL.address,
+        ),
+        (
+            Act.ALLOW,
+            ALLOW,
+            receipt(PAID, allowances=(Allowance(POOL.address, usdc("100")),)),
+            "-100.000000 USDC",
+        ),
+        (Act.ALLOW, ALLOW, none_moved(Allowance(POOL.address, usdc("101"))), "101.000000 USDC"),
+        (Act.SEND, COIN, receipt(PAID), "-100.000000 USDC"),
+        (Act.CANCEL, plan(Act.CANCEL), receipt(PAID), "-100.000000 USDC"),
+    ],
+)
+async def test_what_moved_besides_has_not_failed_and_is_named(
+    desk: Desk, act: Act, of: TxPlan, says: Receipt, named: str
+) -> None:
+    found = await desk.look(record(act, of=of, keeps_plan=True), says)
+
+    assert found.status is TxStatus.FINAL
+    assert found.receipt
+    assert named in str(found.receipt.breach)
+
+
+async def test_a_record_of_the_first_version_has_no_plan_to_be_held_against(desk: Desk) -> None:
+    says = receipt(PAID, ARRIVED, TokenChange(-1, USDT))
+
+    found = await desk.look(record(), says)
+
+    assert (found.status, found.receipt) == (TxStatus.FINAL, says)
 
 
 @pytest.mark.requirement("T13")
@@ -173,54 +320,114 @@ async def test_a_block_that_is_taken_back_has_the_same_bytes_sent_again(desk: De
 
     assert desk.sent == [waiting.raw, waiting.raw]
     assert (again.status, again.receipt) == (TxStatus.SENT, None)
+    assert in_block.receipt
+    assert again.was_in == found.was_in == in_block.receipt.at
     assert found.status is TxStatus.IN_BLOCK
     assert desk.signed == 1
 
 
-async def test_what_a_crash_left_signed_is_sent_at_the_next_start(desk: Desk) -> None:
-    waiting = await sent_swap(desk)
-    desk.ledger.mine()
-    later = Desk()
-    later.ledger.will(plan().calls[0], Effect(changes=(PAID, ARRIVED)))
-    await later.keep(replace(waiting, status=TxStatus.SIGNED))
-
-    await later.service.look_at_open()
-
-    assert later.sent == [waiting.raw]
-    assert (await later.kept()).status is TxStatus.SENT
-
-
 @pytest.mark.requirement("T11")
-async def test_what_a_crash_left_signed_long_ago_is_not_sent_and_gives_its_number_back(
+async def test_what_a_crash_left_signed_is_offered_again_and_never_sent_by_itself(
     desk: Desk,
 ) -> None:
-    old = await desk.keep(record(status=TxStatus.SIGNED))
-    desk.clock.passed = SENT_AGAIN_FOR + timedelta(seconds=1)
+    waiting = await sent_swap(desk)
+    later = Desk()
+    later.ledger.will(plan().calls[0], Effect(changes=(PAID, ARRIVED)))
+    left = await later.keep(replace(waiting, status=TxStatus.SIGNED))
 
-    found = await desk.service.look(old)
-    desk.ledger.will(plan().calls[0], Effect())
-    new = await desk.service.sign(checked(), 1, 1)
+    await later.service.look_at_open()
+    assert (later.sent, await later.kept()) == ([], left)
 
-    assert (found.status, desk.sent) == (TxStatus.UNKNOWN, [new.raw])
-    assert new.nonce == old.nonce
+    again = await later.service.send_again(left)
+    assert (later.sent, again.status) == ([waiting.raw], TxStatus.SENT)
+    assert await later.kept() == again
 
 
 @pytest.mark.requirement("T11")
-async def test_a_number_that_another_transaction_took_is_not_called_dropped(desk: Desk) -> None:
-    desk.ledger.will(plan().calls[0], Effect())
-    await desk.service.sign(checked(), 1, 1)
-    desk.ledger.mine()
+@pytest.mark.parametrize("mined", [0, 1])
+async def test_what_a_crash_left_signed_had_perhaps_arrived(desk: Desk, mined: int) -> None:
+    waiting = await sent_swap(desk)
+    left = await desk.keep(replace(waiting, status=TxStatus.SIGNED))
+    desk.ledger.mine(mined)
 
-    lost = await desk.keep(numbered(0))
-    found = await desk.service.look(lost)
+    found = await desk.service.look(left)
 
-    assert (found.status, found.status.is_open) == (TxStatus.UNKNOWN, True)
+    assert found.status is (TxStatus.IN_BLOCK if mined else TxStatus.SENT)
     assert len(desk.sent) == 1
 
 
 @pytest.mark.requirement("T11")
+async def test_what_was_not_sent_keeps_its_number_until_a_person_gives_it_up(desk: Desk) -> None:
+    old = await desk.keep(record(status=TxStatus.SIGNED))
+    desk.clock.passed = SENT_AGAIN_FOR + timedelta(days=1)
+
+    assert (await desk.check(rehearsal())).nonce == old.nonce + 1
+    given_up = await desk.service.give_up(old)
+
+    assert given_up.status is TxStatus.GIVEN_UP
+    assert await desk.kept() == given_up == desk.told[-1]
+    assert (await desk.check(rehearsal())).nonce == old.nonce
+
+
+@pytest.mark.requirement("T11")
+async def test_what_was_given_up_is_not_sent_and_can_still_turn_up(desk: Desk) -> None:
+    waiting = await sent_swap(desk)
+    given_up = await desk.service.give_up(waiting)
+
+    assert await desk.service.look(given_up) == given_up
+    assert await desk.service.send_again(given_up) == given_up
+    assert await desk.service.send_publicly(given_up) == given_up
+    assert await desk.service.give_up(given_up) == given_up
+    desk.ledger.mine()
+
+    assert (await desk.service.look(given_up)).status is TxStatus.IN_BLOCK
+    assert desk.sent == [waiting.raw]
+
+
+@pytest.mark.requirement("T11")
+async def test_what_a_node_forgot_is_sent_again_for_a_while_and_then_only_when_asked(
+    desk: Desk,
+) -> None:
+    waiting = await desk.keep(replace(await sent_swap(Desk()), status=TxStatus.SENT))
+    assert (await desk.service.look(waiting)).status is TxStatus.SENT
+    desk.ledger.forget()
+    desk.clock.passed = SENT_AGAIN_FOR + timedelta(seconds=1)
+
+    lost = await desk.service.look(waiting)
+    assert (lost.status, desk.sent) == (TxStatus.UNKNOWN, [waiting.raw])
+
+    assert (await desk.service.send_again(lost)).status is TxStatus.SENT
+    assert desk.sent == [waiting.raw, waiting.raw]
+
+
+@pytest.mark.requirement("T12")
+async def test_what_is_sent_again_and_refused_stays_as_it_was(desk: Desk) -> None:
+    left = await desk.keep(record(status=TxStatus.SIGNED))
+    desk.ledger.send_fault = Underpriced()
+
+    with pytest.raises(Underpriced):
+        await desk.service.send_again(left)
+
+    assert await desk.kept() == left
+
+
+@pytest.mark.requirement("T11")
+@pytest.mark.parametrize("blocks", [0, 3, 100])
+async def test_without_a_second_node_nothing_is_called_dropped(desk: Desk, blocks: int) -> None:
+    desk.ledger.use_number(ACCOUNT)
+    lost = await desk.service.look(await desk.keep(numbered(0)))
+    desk.ledger.mine(blocks)
+
+    found = await desk.service.look(lost)
+
+    assert (found.status, found.is_settled) == (TxStatus.UNKNOWN, False)
+    assert found.missing_since == BLOCK.number
+    assert desk.sent == []
+
+
+@pytest.mark.requirement("T11")
 @pytest.mark.parametrize(
-    "fault", [Reverted("max fee per gas less than block base fee"), NodeUnreachable()]
+    "fault", [Underpriced(), ReplacementUnderpriced(), NonceTaken(), NodeUnreachable()]
 )
 async def test_what_was_sent_once_is_never_called_failed_by_a_node_that_does_not_take_it_now(
     desk: Desk, fault: WalletError
@@ -247,7 +454,7 @@ async def test_a_node_that_does_not_answer_changes_nothing(desk: Desk) -> None:
 
 @pytest.mark.parametrize("status", [TxStatus.FINAL, TxStatus.FAILED])
 async def test_what_is_over_is_not_asked_for_again(desk: Desk, status: TxStatus) -> None:
-    over = await desk.keep(replace(record(), status=status))
+    over = await desk.keep(replace(record(), status=status, is_settled=True))
 
     assert await desk.service.look(replace(over, status=TxStatus.SENT)) == over
     assert desk.ledger.questions == 0

@@ -8,12 +8,17 @@ import pytest
 
 from gaib_wallet.domain.transactions import Act, TxRecord, TxRequest, TxStatus
 from gaib_wallet.errors import (
+    FeeNotOwned,
     Locked,
     NodeUnreachable,
+    NonceTaken,
     PlanStale,
-    Reverted,
+    PoolFull,
+    ReplacementUnderpriced,
+    SendRefused,
     SentElsewhere,
     StorageFault,
+    Underpriced,
     UnexpectedReply,
     WalletError,
     WatchOnly,
@@ -26,7 +31,9 @@ from tests.builders import (
     allow_call,
     checked,
     plan,
+    receipt,
     record,
+    rehearsal,
     some_call,
     usdc,
 )
@@ -42,7 +49,14 @@ async def test_exactly_what_was_checked_is_signed_and_sent(desk: Desk) -> None:
     assert desk.signer.signed == [TxRequest(of.plan, 0, of.fees[0])]
     assert desk.sent == [sent.raw]
     assert await desk.kept() == sent
-    assert sent == replace(record(), tx_hash=sent.tx_hash, raw=sent.raw, status=TxStatus.SENT)
+    assert sent == replace(
+        record(),
+        tx_hash=sent.tx_hash,
+        raw=sent.raw,
+        status=TxStatus.SENT,
+        plan=of.plan.bare(),
+        fee=of.fees[0],
+    )
 
 
 async def test_the_signer_is_told_the_block_at_which_the_plan_was_last_found_to_hold(
@@ -136,7 +150,7 @@ async def test_a_nonce_follows_what_is_in_blocks(desk: Desk) -> None:
     desk.ledger.mine()
     await desk.service.look_at_open()
 
-    assert (await desk.service.sign(checked(), 1, 1)).nonce == 1
+    assert (await desk.sign()).nonce == 1
 
 
 @pytest.mark.requirement("T11")
@@ -144,8 +158,8 @@ async def test_a_nonce_follows_what_still_waits_however_much_it_is(desk: Desk) -
     for nonce in (4, 7, 5):
         await desk.keep(numbered(nonce))
 
-    assert (await desk.service.sign(checked(), 1, 1)).nonce == 8
-    assert (await desk.service.sign(checked(), 1, 1)).nonce == 9
+    assert (await desk.sign()).nonce == 8
+    assert (await desk.sign()).nonce == 9
 
 
 @pytest.mark.requirement("T11")
@@ -153,7 +167,7 @@ async def test_replacements_of_one_nonce_count_once(desk: Desk) -> None:
     await desk.keep(numbered(3))
     await desk.keep(replace(numbered(3), tx_hash="0x" + "cd" * 32))
 
-    assert (await desk.service.sign(checked(), 1, 1)).nonce == 4
+    assert (await desk.sign()).nonce == 4
 
 
 @pytest.mark.requirement("T11")
@@ -161,18 +175,45 @@ async def test_others_and_what_is_over_take_no_nonce(desk: Desk) -> None:
     await desk.keep(replace(numbered(1), account=V3_POOL.address))
     await desk.keep(replace(numbered(2), chain_id=1))
     await desk.keep(replace(numbered(3), status=TxStatus.FAILED))
-    await desk.keep(replace(numbered(4), status=TxStatus.FINAL))
+    await desk.keep(replace(numbered(4), status=TxStatus.FINAL, is_settled=True))
+    await desk.keep(replace(numbered(5), status=TxStatus.GIVEN_UP))
+    await desk.keep(replace(numbered(6), status=TxStatus.REPLACED))
+    await desk.keep(replace(numbered(7), status=TxStatus.DROPPED))
 
-    assert (await desk.service.sign(checked(), 1, 1)).nonce == 0
+    assert (await desk.sign()).nonce == 0
 
 
 @pytest.mark.requirement("T11")
-async def test_two_signatures_at_once_take_two_nonces(desk: Desk) -> None:
+async def test_what_is_in_a_block_that_can_be_taken_back_keeps_its_number(desk: Desk) -> None:
+    await desk.keep(replace(numbered(2), status=TxStatus.FAILED, receipt=receipt(succeeded=False)))
+    await desk.keep(replace(numbered(3), status=TxStatus.IN_BLOCK, receipt=receipt()))
+
+    assert (await desk.sign()).nonce == 4
+
+
+@pytest.mark.requirement("T11")
+async def test_of_two_signatures_at_once_only_one_has_the_number_that_both_were_shown(
+    desk: Desk,
+) -> None:
     first, second = await asyncio.gather(
-        desk.service.sign(checked(), 1, 1), desk.service.sign(checked(), 1, 1)
+        desk.service.sign(checked(), 1, 1),
+        desk.service.sign(checked(), 1, 1),
+        return_exceptions=True,
     )
 
-    assert {first.nonce, second.nonce} == {0, 1}
+    assert isinstance(first, TxRecord)
+    assert isinstance(second, PlanStale)
+    assert desk.signed == 1
+
+
+@pytest.mark.requirement("T11")
+async def test_the_number_that_is_shown_is_the_number_that_is_signed(desk: Desk) -> None:
+    await desk.keep(numbered(6))
+
+    shown = await desk.check(rehearsal())
+    sent = await desk.service.sign(shown, 1, 1)
+
+    assert shown.nonce == sent.nonce == desk.signer.signed[0].nonce == 7
 
 
 async def test_a_locked_key_signs_nothing(desk: Desk) -> None:
@@ -212,16 +253,22 @@ async def test_what_cannot_be_kept_is_not_sent(desk: Desk) -> None:
     assert (desk.sent, desk.told) == ([], [])
 
 
-async def test_what_the_node_refuses_has_failed_and_frees_its_nonce(desk: Desk) -> None:
-    desk.ledger.send_fault = Reverted("insufficient funds")
+@pytest.mark.requirement("T12")
+@pytest.mark.parametrize(
+    "refusal", [FeeNotOwned(), NonceTaken(), Underpriced(), ReplacementUnderpriced(), PoolFull()]
+)
+async def test_what_the_node_refuses_has_failed_and_frees_its_nonce(
+    desk: Desk, refusal: SendRefused
+) -> None:
+    desk.ledger.send_fault = refusal
 
-    with pytest.raises(Reverted):
+    with pytest.raises(type(refusal)):
         await desk.service.sign(checked(), 1, 1)
 
     assert (await desk.kept()).status is TxStatus.FAILED
     desk.ledger.send_fault = None
     desk.ledger.mine()
-    assert (await desk.service.sign(checked(), 1, 1)).nonce == 0
+    assert (await desk.sign()).nonce == 0
 
 
 @pytest.mark.requirement("T12")
