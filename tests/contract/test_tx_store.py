@@ -6,13 +6,13 @@ from pathlib import Path
 
 import pytest
 
-from gaib_wallet.domain.transactions import TxStatus
+from gaib_wallet.domain.transactions import PrivateRoute, TxStatus
 from gaib_wallet.errors import NotWhitelisted
 from gaib_wallet.services.ports import TxStore
 from gaib_wallet.storage.transactions import TransactionFile
 from tests.builders import ACCOUNT, POOL
 from tests.fake_chain import MemoryTxStore
-from tests.storage.records import CHAIN_ID, RECEIPT, RECORD, record
+from tests.storage.records import CHAIN_ID, FEE, PLAN, RECEIPT, RECORD, record
 
 
 @pytest.fixture(params=["memory", "disk"])
@@ -31,9 +31,22 @@ def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[TxStore]:
         RECORD,
         replace(RECORD, receipt=RECEIPT, status=TxStatus.FAILED),
         replace(RECORD, receipt=replace(RECEIPT, reason=NotWhitelisted().message)),
+        replace(RECORD, receipt=replace(RECEIPT, breach=NotWhitelisted().message)),
         replace(RECORD, pay=None, least=None),
+        replace(RECORD, plan=PLAN.bare(), fee=FEE),
+        replace(RECORD, private=PrivateRoute("relay.test", 5, 25), was_in=RECEIPT.at),
+        replace(RECORD, replaced_by="0x" + "cd" * 32, missing_since=0, is_settled=True),
     ],
-    ids=["sent", "in a block", "refused in our words", "without amounts"],
+    ids=[
+        "sent",
+        "in a block",
+        "refused in our words",
+        "with more than was agreed to",
+        "without amounts",
+        "with its plan",
+        "private, and taken back",
+        "replaced",
+    ],
 )
 async def test_a_record_comes_back_to_the_last_digit(store: TxStore, kept: object) -> None:
     assert isinstance(kept, type(RECORD))
@@ -44,7 +57,16 @@ async def test_a_record_comes_back_to_the_last_digit(store: TxStore, kept: objec
 
 async def test_what_is_put_again_is_there_once_and_as_it_was_last(store: TxStore) -> None:
     await store.put(RECORD)
-    final = replace(RECORD, status=TxStatus.FINAL, receipt=RECEIPT)
+    final = replace(
+        RECORD,
+        status=TxStatus.FINAL,
+        receipt=RECEIPT,
+        replaced_by="0x" + "cd" * 32,
+        private=PrivateRoute("relay.test", 5, 25),
+        was_in=RECEIPT.at,
+        missing_since=9,
+        is_settled=True,
+    )
     await store.put(final)
 
     assert await store.all(CHAIN_ID, ACCOUNT) == (final,)
@@ -69,13 +91,23 @@ async def test_the_newest_is_first_in_a_history_and_last_in_what_is_open(store: 
     assert [one.nonce for one in await store.open(CHAIN_ID)] == [1, 2, 3]
 
 
-async def test_only_what_still_has_to_be_followed_is_open(store: TxStore) -> None:
+async def test_what_is_not_settled_is_open_whatever_became_of_it(store: TxStore) -> None:
     for number, status in enumerate(TxStatus):
         await store.put(record(number, status))
+    settled = replace(record(50, TxStatus.FINAL), is_settled=True)
+    await store.put(settled)
 
-    assert [one.status for one in await store.open(CHAIN_ID)] == [
-        status for status in TxStatus if status.is_open
-    ]
+    assert [one.status for one in await store.open(CHAIN_ID)] == list(TxStatus)
+    assert (await store.all(CHAIN_ID, ACCOUNT))[0] == settled
+
+
+async def test_of_one_number_signed_at_one_moment_the_last_is_the_newest(store: TxStore) -> None:
+    first, second = RECORD, replace(RECORD, tx_hash="0x" + "01" * 32)
+    for kept in (first, second, first):
+        await store.put(kept)
+
+    assert await store.all(CHAIN_ID, ACCOUNT) == (second, first)
+    assert await store.open(CHAIN_ID) == (first, second)
 
 
 async def test_chains_and_accounts_are_kept_apart(store: TxStore) -> None:

@@ -4,7 +4,20 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from gaib_wallet.domain.network import BlockStamp
-from gaib_wallet.domain.transactions import Act, Allowance, Receipt, TxRecord, TxStatus
+from gaib_wallet.domain.permits import Permit, PermitDomain
+from gaib_wallet.domain.transactions import (
+    Act,
+    Allowance,
+    Call,
+    Fee,
+    GasPrice,
+    Guard,
+    Receipt,
+    Replaced,
+    TxPlan,
+    TxRecord,
+    TxStatus,
+)
 from gaib_wallet.domain.units import ETH, TokenAmount, TokenChange
 from tests.builders import ACCOUNT, AID, POOL, USDC
 
@@ -36,6 +49,37 @@ RECEIPT = Receipt(
     reason='less than "the minimum" would arrive\u202e',
     owed=TokenAmount(5, AID),
 )
+FEE = Fee(2**40, 2**39, GasPrice(2**60, 2**50, 2**61))
+_SWAP = Call(
+    Act.SWAP, POOL.address, bytes(range(256)), "swap(uint256)", (("x", 2**255),), 5
+)
+PLAN = TxPlan(
+    chain_id=CHAIN_ID,
+    account=ACCOUNT,
+    act=Act.SWAP,
+    venue="Uniswap v3",
+    target=POOL.address,
+    pay=TokenAmount(2**200, AID),
+    expected=TokenAmount(2, USDC),
+    least=TokenAmount(1, USDC),
+    calls=(_SWAP, replace(_SWAP, act=Act.ALLOW, value=0)),
+    at=BlockStamp(7, START),
+    guard=Guard.CONTRACT,
+    deadline=START + timedelta(minutes=20),
+    recipient=POOL.address,
+    reference="invoice 7 \u202e",
+    revoked=(Allowance(POOL.address, TokenAmount(2**256 - 1, USDC)),),
+    permit=Permit(
+        ACCOUNT,
+        POOL.address,
+        TokenAmount(2**200, AID),
+        3,
+        START + timedelta(minutes=20),
+        PermitDomain("AID", "1"),
+    ),
+    replaces=Replaced("0x" + "ab" * 32, 4, FEE.price),
+)
+"""Every field of a plan has something in it."""
 
 
 def record(number: int, status: TxStatus = TxStatus.SENT) -> TxRecord:

@@ -1,8 +1,9 @@
 """Signed transactions on disk: nothing that was sent is forgotten."""
 
 import asyncio
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 import signal
 import sqlite3
@@ -12,12 +13,22 @@ import sys
 
 import pytest
 
+from gaib_wallet.domain.transactions import TxRecord, TxStatus
 from gaib_wallet.errors import NewerFile, StorageFault
+from gaib_wallet.storage import codec
 from gaib_wallet.storage.transactions import TransactionFile
 from tests.builders import ACCOUNT
-from tests.storage.records import CHAIN_ID, record
+from tests.storage.records import CHAIN_ID, PLAN, RECEIPT, record
 from tests.unprivileged import raised_by, shared_folder
 
+FIRST_STATUSES = (
+    TxStatus.SIGNED,
+    TxStatus.SENT,
+    TxStatus.UNKNOWN,
+    TxStatus.IN_BLOCK,
+    TxStatus.FINAL,
+    TxStatus.FAILED,
+)
 WRITER = """
 import asyncio, sys
 from pathlib import Path
@@ -136,6 +147,72 @@ async def test_what_cannot_be_kept_is_a_fault(store: TransactionFile, path: Path
 
     with pytest.raises(StorageFault, match="transactions"):
         await store.put(record(1))
+
+
+FIRST_VERSION = """
+CREATE TABLE transactions (
+    tx_hash TEXT PRIMARY KEY,
+    chain_id INTEGER NOT NULL,
+    account TEXT NOT NULL,
+    nonce INTEGER NOT NULL,
+    act TEXT NOT NULL,
+    venue TEXT NOT NULL,
+    pay TEXT,
+    least TEXT,
+    to_address TEXT NOT NULL,
+    step INTEGER NOT NULL,
+    steps INTEGER NOT NULL,
+    raw BLOB NOT NULL,
+    signed_at TEXT NOT NULL,
+    status TEXT NOT NULL,
+    receipt TEXT
+);
+CREATE INDEX of_account ON transactions (chain_id, account, signed_at);
+PRAGMA user_version = 1;
+"""
+
+
+def of_first_version(path: Path, records: Iterable[TxRecord]) -> None:
+    """Write `records` as the first version of the wallet did."""
+    with closing(sqlite3.connect(path)) as database, database:
+        database.executescript(FIRST_VERSION)
+        for one in records:
+            row = (
+                one.tx_hash,
+                one.chain_id,
+                one.account,
+                one.nonce,
+                one.act.value,
+                one.venue,
+                codec.encode(one.pay).decode(),
+                codec.encode(one.least).decode(),
+                one.to,
+                one.step,
+                one.steps,
+                one.raw,
+                one.signed_at.isoformat(timespec="microseconds"),
+                one.status.value,
+                codec.encode(one.receipt).decode() if one.receipt else None,
+            )
+            places = ", ".join("?" for _ in row)
+            database.execute(f"INSERT INTO transactions VALUES ({places})", row)  # noqa: S608
+
+
+async def test_a_file_of_the_first_version_is_read_whole_and_followed_on(path: Path) -> None:
+    old = [record(number, status) for number, status in enumerate(FIRST_STATUSES)]
+    old[3] = replace(old[3], receipt=RECEIPT)
+    of_first_version(path, old)
+
+    with closing(TransactionFile(path)) as store:
+        found = await store.all(CHAIN_ID, ACCOUNT)
+        still_open = await store.open(CHAIN_ID)
+        await store.put(replace(old[0], plan=PLAN.bare(), status=TxStatus.SENT))
+
+    over = {TxStatus.FINAL, TxStatus.FAILED}
+    assert list(reversed(found)) == [replace(one, is_settled=one.status in over) for one in old]
+    assert [one.status for one in still_open] == [one for one in FIRST_STATUSES if one not in over]
+    with closing(TransactionFile(path)) as again:
+        assert len(await again.all(CHAIN_ID, ACCOUNT)) == len(old)
 
 
 def test_a_folder_that_cannot_be_written_is_a_fault() -> None:
