@@ -57,12 +57,16 @@ class NoticeLine:
 
 @dataclass(frozen=True, slots=True)
 class FeeOption:
-    """One level of the network's fee, and what it would cost: `Slow  1.10 USD  expected 0.90`."""
+    """One level of the network's fee, and what it would cost at most: `Slow  1.10 USD`.
+
+    A custom one that is not chosen costs nothing yet: its texts are empty.
+    """
 
     key: str
     name: str
-    most: str
-    expected: str
+    figure: str = ""
+    unit: str = ""
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,11 +135,12 @@ class UnlockFooter:
 
 @dataclass(frozen=True, slots=True)
 class BlockedFooter:
-    """Why nothing can be signed; with `again_text`, a button that checks again."""
+    """Why nothing can be signed; buttons check again, or hand the plan to another signer."""
 
     reason: str
     code: str = ""
     again_text: str = ""
+    export_text: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,18 +50,17 @@ def _option(
     """What all calls that are left would cost at `price`."""
     if facts.least_price:
         price = price.at_least(facts.least_price)
-    most = sum(fee.gas_limit for fee in latest.fees) * price.most
-    expected = sum(fee.gas_expected for fee in latest.fees) * min(
-        price.most, price.base + price.tip
-    )
-    at_most, about = (
-        text.amount(money(facts, TokenAmount(raw, ETH)), Rounding.UP) for raw in (most, expected)
-    )
     if key == CUSTOM and facts.own_fee is None:
-        return FeeOption(key, name, "", "")
-    return FeeOption(
-        key, name, at_most, say(text, QT_TRANSLATE_NOOP("review", "expected %1"), about)
+        return FeeOption(key, name)
+    gas, expected_gas = (
+        sum(figures)
+        for figures in zip(*((fee.gas_limit, fee.gas_expected) for fee in latest.fees), strict=True)
     )
+    most = money(facts, TokenAmount(gas * price.most, ETH))
+    each = min(price.most, price.base + price.tip)
+    expected = text.amount(money(facts, TokenAmount(expected_gas * each, ETH)), Rounding.UP)
+    note = say(text, QT_TRANSLATE_NOOP("review", "expected %1"), expected)
+    return FeeOption(key, name, text.figure(most, Rounding.UP), most.token.symbol, note)
 
 
 def _fields(facts: SigningFacts, latest: Checked, text: Text) -> tuple[FeeField, ...]:

@@ -59,7 +59,9 @@ def footer_of(facts: SigningFacts, text: Text) -> Footer:
         watch = QT_TRANSLATE_NOOP(
             "review", "This account can only be watched: its key is elsewhere."
         )
-        return BlockedFooter(say(text, watch), "W-411")
+        export = QT_TRANSLATE_NOOP("review", "Export for another signer")
+        word = say(text, export) if facts.links.export and facts.phase is Phase.READY else ""
+        return BlockedFooter(say(text, watch), "W-411", export_text=word)
     reason = _off_reason(facts, text)
     is_enabled = not reason and facts.is_loss_typed
     return SignFooter(step_of(facts, text), is_enabled=is_enabled, reason=reason)
@@ -67,10 +69,9 @@ def footer_of(facts: SigningFacts, text: Text) -> Footer:
 
 def export_text(facts: SigningFacts, text: Text) -> str:
     """The word of the button that hands the plan to another signer; empty where nobody takes it."""
-    if facts.links.export is None or facts.phase not in {Phase.READY, Phase.BLOCKED}:
+    is_watch = facts.account.kind is AccountKind.WATCH
+    if facts.links.export is None or is_watch or facts.phase is not Phase.READY:
         return ""
-    if facts.account.kind is AccountKind.WATCH:
-        return say(text, QT_TRANSLATE_NOOP("review", "Export for another signer"))
     return say(text, QT_TRANSLATE_NOOP("review", "Export"))
 
 

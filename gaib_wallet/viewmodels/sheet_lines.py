@@ -7,7 +7,7 @@ from gaib_wallet.errors import PriceMoved
 from gaib_wallet.viewmodels.review import AgreementLine
 from gaib_wallet.viewmodels.sheet_fees import LEVELS, OWN
 from gaib_wallet.viewmodels.sheet_words import money, say
-from gaib_wallet.viewmodels.signing_facts import Phase, SigningFacts
+from gaib_wallet.viewmodels.signing_facts import BEFORE_SIGNING, Phase, SigningFacts
 from gaib_wallet.viewmodels.text import Text
 from gaib_wallet.words import QT_TRANSLATE_NOOP
 
@@ -100,7 +100,8 @@ def _fee_line(facts: SigningFacts, text: Text) -> AgreementLine:
     expected = money(facts, latest.fee_expected)
     note = say(text, QT_TRANSLATE_NOOP("review", "expected %1"), text.amount(expected, Rounding.UP))
     level = facts.choice if isinstance(facts.choice, FeeLevel) and not facts.own_fee else None
-    choice = say(text, LEVELS[level] if level else OWN)
+    word = LEVELS[level] if level else OWN
+    choice = say(text, word) if facts.phase in BEFORE_SIGNING else ""
     figure = text.figure(most, Rounding.UP)
     return AgreementLine(label, figure, most.token.symbol, note=note, choice=choice)
 

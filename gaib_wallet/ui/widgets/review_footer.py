@@ -1,7 +1,9 @@
 """The foot of the review sheet: Sign, or what stands in its place, or the receipt."""
 
+from functools import partial
+
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout
 
 from gaib_wallet.ui import kit
 from gaib_wallet.ui.widgets.secret_edit import SecretEdit
@@ -9,6 +11,7 @@ from gaib_wallet.ui.widgets.typed_field import set_wrong
 from gaib_wallet.viewmodels.review import (
     AcceptFooter,
     BlockedFooter,
+    FollowUp,
     Footer,
     LossPrompt,
     ReceiptFooter,
@@ -25,6 +28,8 @@ _STAGES = {
     ReceiptStage.FINAL: ("check", "positive"),
     ReceiptStage.FAILED: ("blocked", "negative"),
     ReceiptStage.UNKNOWN: ("clock", "warning"),
+    ReceiptStage.UNSENT: ("warning", "warning"),
+    ReceiptStage.ENDED: ("blocked", "muted"),
 }
 
 
@@ -33,9 +38,11 @@ class ReviewFooter(QObject):
 
     Signals:
         unlock_wanted(Secret): Unlock was pressed, or Enter in the password; who hears it wipes it.
+        follow_up_wanted(FollowUp): what shall be done with what was signed.
     """
 
     unlock_wanted = Signal(object)
+    follow_up_wanted = Signal(object)
 
     def __init__(self, password_hint: str = "") -> None:
         super().__init__()
@@ -43,6 +50,7 @@ class ReviewFooter(QObject):
         self.sign = kit.main_button(icon="pencil")
         self.accept = kit.main_button()
         self.again = kit.button("", icon="refresh")
+        self.export = kit.main_button()
         self.loss = QLineEdit()
         self._loss_words = kit.label(role="note")
         self._password = SecretEdit(self.tr("Password"), self.tr("Password"))
@@ -62,30 +70,36 @@ class ReviewFooter(QObject):
         self._password.changed.connect(self._password_typed)
         self._password.caps_lock_changed.connect(self._show_keyboard)
         self._password_error = ""
+        self._shown_follow_ups: tuple[tuple[FollowUp, str], ...] = ()
 
-    def arranged(self) -> QHBoxLayout:
+    def arranged(self) -> QVBoxLayout:
         """The foot as it is put into the sheet; called once."""
-        self._loss_box = kit.box(kit.row(self._loss_words, self.loss, spacing=10))
-        self.loss.setFixedWidth(96)
+        loss = kit.row(self._loss_words, self.loss, spacing=16)
+        loss.setStretch(0, 1)
+        self._loss_box = kit.box(loss)
+        self.loss.setFixedWidth(140)
         unlock = kit.row(self._password, self._unlock)
         self._unlock_box = kit.box(kit.column(unlock, self._hint, spacing=4))
-        self._receipt_box = kit.box(
-            kit.column(self._receipt, self._received, self._hash, spacing=2)
-        )
+        self._follow_ups = kit.row()
+        told = kit.row(self._receipt, self._follow_ups)
+        told.setStretch(0, 1)
+        self._receipt_box = kit.box(kit.column(told, self._received, self._hash, spacing=2))
         right = kit.row(
-            self._loss_box,
             self._reason,
             self.again,
+            self.export,
             self.accept,
             self.sign,
             self._unlock_box,
             spacing=12,
         )
-        whole = kit.row(self.back, self._receipt_box, right, spacing=16)
+        self._right = kit.box(right)
+        whole = kit.row(self.back, self._receipt_box, self._right, spacing=16)
         whole.setStretch(2, 1)
         right.insertStretch(0, 1)
         right.setAlignment(self._reason, Qt.AlignmentFlag.AlignVCenter)
-        return whole
+        whole.setAlignment(self.back, Qt.AlignmentFlag.AlignTop)
+        return kit.column(self._loss_box, whole, spacing=10)
 
     def sign_has_focus(self) -> bool:
         """Whether Enter would press Sign or Accept now."""
@@ -98,11 +112,15 @@ class ReviewFooter(QObject):
         kit.set_shown(self._unlock_box, isinstance(footer, UnlockFooter))
         kit.set_shown(self._receipt_box, isinstance(footer, ReceiptFooter))
         kit.set_shown(self.again, isinstance(footer, BlockedFooter) and footer.again_text)
+        export = footer.export_text if isinstance(footer, BlockedFooter) else ""
+        kit.set_shown(self.export, export)
+        self.export.show_action(export)
         reason = getattr(footer, "reason", "") if not isinstance(footer, SignFooter) else ""
         reason = footer.error_text if isinstance(footer, UnlockFooter) else reason
         kit.set_shown(self._reason, reason)
         self._show_loss(loss if isinstance(footer, SignFooter) else None)
         is_receipt = isinstance(footer, ReceiptFooter)
+        kit.set_shown(self._right, not is_receipt)
         self.back.setText(self.tr("Close") if is_receipt else self.tr("Back"))
         match footer:
             case SignFooter():
@@ -159,6 +177,20 @@ class ReviewFooter(QObject):
         kit.set_shown(self._received, footer.received_text)
         self._hash.setText(footer.hash_hex)
         kit.set_shown(self._hash, footer.hash_hex)
+        self._show_follow_ups(footer.follow_ups)
+
+    def _show_follow_ups(self, follow_ups: tuple[tuple[FollowUp, str], ...]) -> None:
+        if follow_ups == self._shown_follow_ups:
+            return
+        self._shown_follow_ups = follow_ups
+        kit.clear(self._follow_ups)
+        for what, words in follow_ups:
+            made = kit.small_button(words)
+            made.clicked.connect(partial(self._follow_up_pressed, what))
+            self._follow_ups.addWidget(made)
+
+    def _follow_up_pressed(self, what: FollowUp) -> None:
+        self.follow_up_wanted.emit(what)
 
     def _unlock_pressed(self) -> None:
         if not self._password.is_empty:

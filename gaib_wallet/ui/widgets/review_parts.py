@@ -1,65 +1,26 @@
-"""The rows of the review sheet: what is agreed to, what is known about it, what is signed."""
+"""The rows of the review sheet under what is agreed to: what is known, and what is signed."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from gaib_wallet.ui import kit
 from gaib_wallet.ui.widgets.address_label import grouped
 from gaib_wallet.ui.widgets.identicon import Identicon
-from gaib_wallet.viewmodels.review import AgreementLine, CallLine, FactLine
+from gaib_wallet.ui.widgets.review_agreement import NAMES
+from gaib_wallet.viewmodels.review import CallLine, FactLine
 
-NAMES = 184  # the column of names
-FIGURES = 132  # figures end here, under each other
-UNITS = 64
 BYTES_PER_LINE = 64  # hexadecimal digits
 
 
-class AgreementRow(QWidget):
-    """A name, a figure of 20 with its unit, and what is expected; or a name and words."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._name = kit.label()
-        self._name.setFixedWidth(NAMES)
-        kit.set_tone(self._name, "muted")
-        self._figure = kit.figure(role="title")
-        self._figure.setMinimumWidth(FIGURES)
-        self._unit = kit.label(wrap=False)
-        self._unit.setMinimumWidth(UNITS)
-        self._unit.setContentsMargins(8, 0, 0, 0)
-        kit.set_tone(self._unit, "muted")
-        self._words = kit.label()
-        self._note = kit.label()
-        self._note.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
-        inside = kit.row(
-            self._name, self._figure, self._unit, self._words, None, self._note, spacing=0
-        )
-        for part in (self._name, self._unit, self._words, self._note):
-            part.setAlignment(
-                (part.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask)
-                | Qt.AlignmentFlag.AlignVCenter
-            )
-        self.setLayout(inside)
-
-    def show_line(self, line: AgreementLine) -> None:
-        """Draw `line`."""
-        has_figure = bool(line.figure)
-        self.setMinimumHeight(40 if has_figure else 34)
-        self._name.setText(line.label)
-        self._figure.setText(line.figure)
-        self._figure.setAccessibleName(f"{line.label} {line.figure} {line.unit}")
-        kit.set_shown(self._figure, has_figure)
-        self._unit.setText(line.unit)
-        kit.set_shown(self._unit, has_figure)
-        self._words.setText(line.text)
-        kit.set_shown(self._words, not has_figure)
-        self._note.setText(line.note)
-        kit.set_tone(self._figure, "negative" if line.is_broken else "")
-        kit.set_tone(self._note, "negative" if line.is_broken else "muted")
-
-
 class FactRow(QWidget):
-    """A name and what is known about it: words, figures that move, an address that is whole."""
+    """A name and what is known about it: words, figures that move, an address that is whole.
+
+    Signals:
+        chosen(str): the key of what a person chose, on a line with choices.
+    """
+
+    chosen = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -71,9 +32,12 @@ class FactRow(QWidget):
         self._words = kit.label()
         self._subs = kit.label(role="label")
         self._address = kit.label(role="label", wrap=False)
+        self._choices = kit.Segments("", small=True)
+        self._choices.chosen.connect(self.chosen)
         first = kit.row(self._portrait, self._moves, self._words)
         first.setStretch(2, 1)
-        right = kit.column(first, self._subs, self._address, spacing=2)
+        choices = kit.row(self._choices, None)
+        right = kit.column(choices, first, self._subs, self._address, spacing=2)
         inside = kit.row(kit.column(self._name, None), right, spacing=0)
         inside.setStretch(1, 1)
         inside.setContentsMargins(0, 6, 0, 6)
@@ -96,6 +60,10 @@ class FactRow(QWidget):
         self._address.setText(grouped(line.address) if line.address else "")
         self._address.setAccessibleName(line.address)
         kit.set_shown(self._address, line.address)
+        kit.set_shown(self._choices, line.choices)
+        if line.choices:
+            self._choices.setAccessibleName(line.label)
+            self._choices.show_choices(line.choices, line.chosen)
 
 
 class CallBlock(QWidget):
@@ -104,25 +72,65 @@ class CallBlock(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._title = kit.label(role="value")
-        self._to = kit.label(role="label", wrap=False)
+        self._to = kit.figure(role="label", left=True)
+        self._value = kit.label(role="note")
         self._arguments = kit.label(role="note")
-        self._bytes = kit.figure(role="label", left=True)
-        self._hash = kit.figure(role="label", left=True)
+        self._bytes = Copied()
+        self._hash = Copied()
         self.setLayout(
-            kit.column(self._title, self._to, self._arguments, self._bytes, self._hash, spacing=2)
+            kit.column(
+                self._title,
+                self._to,
+                self._value,
+                self._arguments,
+                self._bytes,
+                self._hash,
+                spacing=2,
+            )
         )
 
     def show_line(self, line: CallLine) -> None:
         """Draw `line`; nothing of it is shortened."""
         self._title.setText(line.title)
         self._to.setText(grouped(line.to, per_line=10))
+        self._value.setText(line.value_text)
+        kit.set_shown(self._value, line.value_text)
         self._arguments.setText("\n".join(f"{name} = {value}" for name, value in line.arguments))
         kit.set_shown(self._arguments, line.arguments)
-        self._bytes.setText(_in_lines(line.bytes_hex))
-        self._hash.setText(line.hash_hex)
-        kit.set_shown(self._hash, line.hash_hex)
+        self._bytes.show_text(line.bytes_name, line.bytes_hex, BYTES_PER_LINE)
+        self._hash.show_text(line.hash_name, line.hash_hex)
 
 
-def _in_lines(hexadecimal: str) -> str:
-    starts = range(0, len(hexadecimal), BYTES_PER_LINE)
-    return "\n".join(hexadecimal[start : start + BYTES_PER_LINE] for start in starts)
+class Copied(QWidget):
+    """Text that stands for itself under its name, whole, with a button that copies it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._text = ""
+        self._name = kit.label(role="label")
+        self._lines = kit.figure(role="label", left=True)
+        self._lines.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self._copy = kit.icon_button("copy", self.tr("Copy"), role="small-icon")
+        self._copy.clicked.connect(self._put)
+        head = kit.row(self._name, self._copy)
+        head.setStretch(0, 1)
+        inside = kit.column(head, self._lines, spacing=0)
+        inside.setContentsMargins(0, 4, 0, 0)
+        self.setLayout(inside)
+
+    def show_text(self, name: str, text: str, per_line: int = 0) -> None:
+        """`text` under `name`, with `per_line` characters on a line; 0 for one line."""
+        self._text = text
+        self._name.setText(name)
+        starts = range(0, len(text), per_line or max(1, len(text)))
+        width = per_line or len(text)
+        self._lines.setText("\n".join(text[start : start + width] for start in starts))
+        self._lines.setAccessibleName(name)
+        self._copy.setAccessibleName(f"{self.tr('Copy')}: {name}")
+        kit.set_shown(self, text)
+
+    def _put(self) -> None:
+        QGuiApplication.clipboard().setText(self._text)
