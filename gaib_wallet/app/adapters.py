@@ -5,12 +5,14 @@ from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from pathlib import Path
 
+from gaib_wallet.chain.approvals import OnChainApprovals
 from gaib_wallet.chain.backing import OnChainBacking
 from gaib_wallet.chain.calls import ContractCalls
 from gaib_wallet.chain.client import NodeClient
 from gaib_wallet.chain.ledger import NodeLedger
 from gaib_wallet.chain.multicall import Multicall
 from gaib_wallet.chain.portfolio import OnChainPortfolio
+from gaib_wallet.chain.recipients import OnChainRecipients
 from gaib_wallet.chain.routes import OnChainRoutes
 from gaib_wallet.chain.staking import OnChainStaking
 from gaib_wallet.chain.yields import YieldReader
@@ -37,6 +39,8 @@ class Chain:
     staking: OnChainStaking
     backing: OnChainBacking
     yields: YieldReader | None
+    approvals: OnChainApprovals
+    recipients: OnChainRecipients
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +78,8 @@ async def open_chain(
         OnChainStaking(multicall, network),
         OnChainBacking(node, multicall, network),
         YieldReader(node, network, network.said) if network.said else None,
+        OnChainApprovals(node, multicall, network),
+        OnChainRecipients(node, multicall, network),
     )
 
 

@@ -72,7 +72,7 @@ class _Reading:
         topic = log.topics[0].lower() if log.topics else ""
         if topic not in {TRANSFER, APPROVAL, UNSTAKED}:
             return
-        emitter = _address(octets(log.address))
+        emitter = address_in(octets(log.address))
         token = self._known.get(emitter)
         if token is None:
             if topic != UNSTAKED and _speaks_of(log, self._account):
@@ -119,11 +119,11 @@ def _read(log: Log, *, indexed: int, plain: int) -> tuple[list[Address], list[in
     if len(log.topics) != 1 + indexed or len(data) != plain * _WORD:
         raise UnexpectedReply
     words = [data[start : start + _WORD] for start in range(0, len(data), _WORD)]
-    addresses = [_address(octets(topic)) for topic in log.topics[1:]]
+    addresses = [address_in(octets(topic)) for topic in log.topics[1:]]
     return addresses, [int.from_bytes(word, "big") for word in words]
 
 
-def _address(word: bytes) -> Address:
+def address_in(word: bytes) -> Address:
     """The address that `word` is, or ends with."""
     if len(word) not in {_ADDRESS, _WORD}:
         raise UnexpectedReply
