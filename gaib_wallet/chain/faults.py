@@ -68,10 +68,9 @@ class NodeRefusal(Exception):
         if self.is_method_missing:
             return MethodMissing()
         if self.code == _REVERTED or "revert" in text:
-            return refusal_for(self.data) if self.data else said(self.text.partition(": ")[2])
-        for phrases, reason in _REFUSED_PHRASES:
-            if any(phrase in text for phrase in phrases):
-                return Reverted(reason.message, technical(self.text))
+            return refusal_for(self.data) if self.data else revert_in(self.text)
+        if _worded(text):
+            return revert_in(self.text)
         if any(phrase in text for phrase in _GONE_PHRASES):
             return BlockGone()
         if any(phrase in text for phrase in _BUSY_PHRASES):
@@ -115,12 +114,13 @@ def revert_for(data: bytes) -> Reverted:
     kind, inside = data[:4], data[4:]
     if kind in OF_ERROR:
         return Reverted(OF_ERROR[kind].message, technical(_hex(data)))
-    if kind == _TEXT and (text := _decoded("string", inside)) is not None:
-        return said(text)
-    if kind == _WRAPPED and (wrapped := _decoded("(uint256,bytes)", inside)) is not None:
-        # Uniswap's router hands on why one of its commands failed.
-        _, why = wrapped
-        return Reverted(OF_ERROR.get(why[:4], Reason.UNKNOWN).message, technical(_hex(data)))
+    if kind == _TEXT and (values := _decoded(("string",), inside)):
+        return said(*values)
+    if kind == _WRAPPED and (values := _decoded(("uint256", "bytes"), inside)):
+        # Uniswap's router hands on why one of its commands failed; that is never another router.
+        _, why = values
+        if why[:4] != _WRAPPED:
+            return revert_for(why)
     return Reverted(Reason.UNKNOWN.message, technical(_hex(data))) if data else said("")
 
 
@@ -129,6 +129,14 @@ def said(text: str) -> Reverted:
     if not text:
         return Reverted(Reason.NO_REASON.message)
     return Reverted(OF_TEXT.get(text, Reason.UNKNOWN).message, technical(text))
+
+
+def revert_in(message: str) -> Reverted:
+    """A revert as a node writes it into a line, where it has no bytes of the contract."""
+    text = message.lower()
+    if "revert" in text:
+        return said(message.partition(": ")[2])
+    return Reverted((_worded(text) or Reason.UNKNOWN).message, technical(message))
 
 
 def technical(foreign_text: str) -> str:
@@ -145,14 +153,21 @@ def harmless(foreign_text: str, longest: int = _FOREIGN_TEXT_LIMIT) -> str:
     return escaped[:longest]
 
 
-def _decoded(abi_type: str, data: bytes) -> Any:
-    """The one value in `data`; None where it is not what it claims to be."""
+def _worded(text: str) -> Reason | None:
+    """What a node, and no contract, says of a call in small letters."""
+    for phrases, reason in _REFUSED_PHRASES:
+        if any(phrase in text for phrase in phrases):
+            return reason
+    return None
+
+
+def _decoded(types: tuple[str, ...], data: bytes) -> tuple[Any, ...]:
+    """The values in `data`; none where it is not what it claims to be."""
     try:
         with faults_translated():
-            (value,) = decode([abi_type], data)
+            return decode(types, data)
     except UnexpectedReply:
-        return None
-    return value
+        return ()
 
 
 def _hex(data: bytes) -> str:

@@ -1,6 +1,6 @@
 """What gas costs now, from what the last blocks took."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from typing import Final
 
@@ -16,9 +16,7 @@ from gaib_wallet.errors import MethodMissing, UnexpectedReply
 BLOCKS: Final = 20
 PERCENTILES: Final = (10, 50, 90)
 """Slow, normal and fast: which tip of a block is taken, by the gas that was paid less for."""
-SLOW_GROWTH: Final = Bps(12_500)
-NORMAL_GROWTH: Final = Bps(20_000)
-FAST_GROWTH: Final = Bps(30_000)
+GROWTHS: Final = (Bps(12_500), Bps(20_000), Bps(30_000))
 """What the base fee may grow to, by an eighth a block: enough for 1, 5 and 9 full blocks."""
 _QUIET: Final = Decimal("0.1")
 _LEAST_TIP = 1
@@ -34,7 +32,7 @@ class _FeeHistory(msgspec.Struct, frozen=True, rename="camel"):
     def busy_tips(self) -> Iterator[tuple[int, ...]]:
         """The tips of each block that was not nearly empty: there, anything gets in."""
         rewards = self.reward or []
-        ratios = self.gas_used_ratio or []
+        ratios = (self.gas_used_ratio or []) if rewards else []
         if len(ratios) != len(rewards) or any(len(row) != len(PERCENTILES) for row in rewards):
             raise UnexpectedReply
         for ratio, row in zip(ratios, rewards, strict=True):
@@ -53,18 +51,29 @@ async def gas_offers(node: NodeClient) -> FeeOffers:
     history = await node.read(_FeeHistory, "eth_feeHistory", hex(BLOCKS), "latest", percentiles)
     if not history.base_fee_per_gas:
         raise UnexpectedReply
-    *bases, base = map(quantity, history.base_fee_per_gas)
-    paid = list(history.busy_tips())
-    tips = [median(tip for tip in of_level if tip) for of_level in zip(*paid, strict=True)]
+    bases = [quantity(base) for base in history.base_fee_per_gas]
+    tips = usual_tips(history.busy_tips())
     if not any(tips):
         tips = [await _suggested_tip(node)] * len(PERCENTILES)
+    return offers(bases, tips)
+
+
+def usual_tips(paid: Iterable[Sequence[int]]) -> list[int]:
+    """The middle tip of each level, over blocks; a tip of nothing buys no place and is left out."""
+    return [median(tip for tip in of_level if tip) for of_level in zip(*paid, strict=True)]
+
+
+def offers(bases: Sequence[int], tips: Sequence[int]) -> FeeOffers:
+    """Prices for `tips` (slow, normal, fast), where the last of `bases` is that of the next block.
+
+    At least 1 wei of tip; the levels never cross.
+    """
+    *before, base = bases
     slow, normal, fast = (max(_LEAST_TIP, tip) for tip in tips)
-    return FeeOffers(
-        _price(base, min(slow, normal), SLOW_GROWTH),
-        _price(base, normal, NORMAL_GROWTH),
-        _price(base, max(normal, fast), FAST_GROWTH),
-        median(bases) if bases else base,
-    )
+    ordered = (min(slow, normal), normal, max(normal, fast))
+    prices = (_price(base, tip, growth) for tip, growth in zip(ordered, GROWTHS, strict=True))
+    slowest, usual, fastest = prices
+    return FeeOffers(slowest, usual, fastest, median(before or bases))
 
 
 def median(figures: Iterable[int]) -> int:

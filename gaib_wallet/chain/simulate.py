@@ -10,7 +10,7 @@ from gaib_wallet.chain import erc20
 from gaib_wallet.chain.abi import Read
 from gaib_wallet.chain.allowance_slots import AllowanceSlots
 from gaib_wallet.chain.client import NodeClient
-from gaib_wallet.chain.faults import NodeRefusal, refusal_for, said
+from gaib_wallet.chain.faults import NodeRefusal, refusal_for, revert_in
 from gaib_wallet.chain.single_calls import in_rehearsal, played, transaction, try_calls
 from gaib_wallet.chain.transfers import movements
 from gaib_wallet.chain.wire import Log, octets, quantity, understood
@@ -58,7 +58,7 @@ class _CallResult(msgspec.Struct, frozen=True, rename="camel"):
         data = octets(stated) if isinstance(stated, str) else b""
         data = data or octets(self.return_data)
         if not data and self.error and self.error.message:
-            return said(self.error.message)
+            return revert_in(self.error.message)
         return refusal_for(data)
 
 
