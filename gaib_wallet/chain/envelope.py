@@ -32,6 +32,12 @@ def digest(octets: bytes) -> str:
     return f"0x{keccak(octets).hex()}"
 
 
+def to_be_signed(request: TxRequest) -> tuple[bytes, str]:
+    """`unsigned` and its `digest`, for whoever shows them."""
+    octets = unsigned(request)
+    return octets, digest(octets)
+
+
 def agrees(signed: SignedTx, request: TxRequest) -> None:
     """Nothing, where `signed` is `request`, with a signature and under its own hash.
 

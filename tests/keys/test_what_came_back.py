@@ -163,6 +163,7 @@ def test_what_is_shown_as_unsigned_is_what_others_sign(
         }
     )
     assert envelope.digest(shown) == HexBytes(others.hash()).to_0x_hex()
+    assert envelope.to_be_signed(asked) == (shown, envelope.digest(shown))
 
 
 @pytest.mark.requirement("T2")
