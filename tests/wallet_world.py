@@ -23,6 +23,7 @@ from gaib_wallet.services.exits import ExitService
 from gaib_wallet.services.gate import Gate
 from gaib_wallet.services.portfolio import PortfolioService
 from gaib_wallet.services.pulse import Pulse
+from gaib_wallet.services.replacing import ReplacementService
 from gaib_wallet.services.routes import RouteService
 from gaib_wallet.services.staking import StakingService
 from gaib_wallet.services.transactions import TransactionService
@@ -210,6 +211,8 @@ class WalletWorld:
         self.transactions = TransactionService(
             self.ledger, self.keys, self.store, self.pulse, network, calls
         )
+        self.replacements = ReplacementService(self.ledger, calls, self.transactions, network)
+        self.names: dict[Address, str] = {}
         self.routes = RouteService(FakeRoutes(self.protocol), calls, network)
         self.staking = StakingService(FakeStaking(self.protocol), calls, network)
         self.exits = ExitService(self.staking, self.routes, network)
@@ -249,7 +252,19 @@ class WalletWorld:
         )
 
     def activity(self) -> ActivityViewModel:
-        return ActivityViewModel(self.transactions, self.accounts, self.text, self.tasks)
+        return ActivityViewModel(
+            self.transactions,
+            self.replacements,
+            self.accounts,
+            self.pulse,
+            self.network,
+            self.named,
+            self.review,
+            self.copies,
+            "1.2.3",
+            self.text,
+            self.tasks,
+        )
 
     def frame(self) -> SessionViewModel:
         return SessionViewModel(
@@ -287,6 +302,10 @@ class WalletWorld:
             self.text,
             self.tasks,
         )
+
+    def named(self, address: Address) -> str:
+        """What `names` calls it."""
+        return self.names.get(address, "")
 
     async def review(self, proposal: Proposal) -> bool:
         """What pages show their plans to."""

@@ -10,10 +10,11 @@ from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QWidget
 
 from gaib_wallet.app.accounts import AccountSheets, legacy_files
+from gaib_wallet.app.activity import ActivitySheets
 from gaib_wallet.app.demo_chain import RunningDemo
 from gaib_wallet.app.findables import TITLES, findables
 from gaib_wallet.app.idle import AutoLock
-from gaib_wallet.app.receive import receive_sheet
+from gaib_wallet.app.payments import Payments
 from gaib_wallet.app.report import sources_of
 from gaib_wallet.app.session import Session
 from gaib_wallet.domain.network import Network
@@ -25,7 +26,6 @@ from gaib_wallet.ui.bind import bind
 from gaib_wallet.ui.capture import shield
 from gaib_wallet.ui.dialogs import show_sheet
 from gaib_wallet.ui.pages.accounts import AccountsPage
-from gaib_wallet.ui.pages.activity import ActivityPage
 from gaib_wallet.ui.pages.backing import BackingPage
 from gaib_wallet.ui.pages.convert import ConvertPage
 from gaib_wallet.ui.pages.portfolio import PortfolioPage
@@ -119,6 +119,8 @@ class Pages(QObject):
         self._guarded = AccountSheets(
             window, session, settings.networks, self._accounts, self._redraw_security
         )
+        self._activities = ActivitySheets(window, session, settings.networks)
+        self._payments = Payments(window, session, settings.networks, self._lock, self.open)
         self._tour: Callable[[], Coroutine[Any, Any, None]] | None = None
         factories: dict[str, Callable[[], QWidget]] = {
             "portfolio": self._portfolio,
@@ -138,7 +140,7 @@ class Pages(QObject):
         frame, model = window.frame, session.frame
         frame.page_wanted.connect(model.open_page)
         frame.account_wanted.connect(model.choose_account)
-        frame.address_wanted.connect(self._receive)
+        frame.address_wanted.connect(self._receive_here)
         frame.accounts_wanted.connect(self._manage_accounts)
         frame.network_wanted.connect(self._choose_node)
         frame.node_wanted.connect(self._choose_node)
@@ -153,6 +155,7 @@ class Pages(QObject):
     def close(self) -> None:
         """Let go of the window: another session may come."""
         self._stop()
+        self._payments.close()
         self.deleteLater()
 
     def add_demo(self, panel: DemoPanel, tour: Callable[[], Coroutine[Any, Any, None]]) -> None:
@@ -176,7 +179,9 @@ class Pages(QObject):
         acts: dict[str, Callable[[], None]] = {
             "lock": self._lock,
             "hide": self._hide,
-            "receive": self._receive,
+            "send": self._payments.send,
+            "pay": self._payments.send,
+            "receive": self._receive_here,
             "backup": self._manage_accounts,
             "vaults": self._session.left.set,
             "pay-queue": self._pay_queue,
@@ -219,7 +224,7 @@ class Pages(QObject):
         return BackingPage(self._session.backing)
 
     def _activity(self) -> QWidget:
-        return ActivityPage(self._session.activity)
+        return self._activities.page()
 
     def _settings_page(self) -> QWidget:
         page = SettingsPage(self._settings, self._security)
@@ -238,7 +243,7 @@ class Pages(QObject):
     def _open_guarded(self, what: str, key: str) -> None:
         """A sheet of the Accounts page or of the Security card."""
         if what == "receive":
-            self._receive(key)
+            self._payments.receive(key)
         elif what == "report":
             self._save_report()
         else:
@@ -259,16 +264,8 @@ class Pages(QObject):
     def _manage_accounts(self) -> None:
         self._session.frame.open_page("accounts")
 
-    def _receive(self, address: str = "") -> None:
-        accounts = self._session.accounts
-        every = (one for one in accounts.accounts if one.address == address)
-        account = next(every, accounts.chosen)
-        if account is None:
-            return
-        sheet = receive_sheet(accounts, account, self._session.network)
-        sheet.backup_wanted.connect(partial(self.open, "backup"))
-        work = show_sheet(self._window.sheets, sheet)
-        self._session.tasks.spawn(work, key=(self, "sheet"))
+    def _receive_here(self) -> None:
+        self._payments.receive()
 
     def _find(self) -> None:
         sheet = FindSheet(findables(), is_demo=self._session.network.is_demo)

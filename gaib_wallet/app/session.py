@@ -10,6 +10,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from gaib_wallet import __version__
 from gaib_wallet.app.custody import Custody, elapsed_ms, pause, report
 from gaib_wallet.domain.network import Network
 from gaib_wallet.domain.settings import Settings
@@ -20,11 +21,14 @@ from gaib_wallet.services.exits import ExitService
 from gaib_wallet.services.gate import Gate
 from gaib_wallet.services.portfolio import PortfolioService
 from gaib_wallet.services.pulse import Pulse
+from gaib_wallet.services.replacing import ReplacementService
 from gaib_wallet.services.routes import RouteService
 from gaib_wallet.services.staking import StakingService
 from gaib_wallet.services.transactions import TransactionService
+from gaib_wallet.services.transfers import TransferService
 from gaib_wallet.services.yields import YieldService
 from gaib_wallet.storage.contacts import ContactFile
+from gaib_wallet.storage.copies import PrivateFiles
 from gaib_wallet.storage.paths import Paths
 from gaib_wallet.viewmodels.activity import ActivityViewModel
 from gaib_wallet.viewmodels.backing import BackingViewModel
@@ -58,7 +62,8 @@ class _Drawn(Protocol):
 class Session:
     """The services and the view models of one network and one vault.
 
-    `sheets` are the reviews that are open; `left` is set when another vault is wanted.
+    `sheets` are the reviews that are open, `review` opens one; `left` is set when another vault is
+    wanted.
     """
 
     network: Network
@@ -70,6 +75,8 @@ class Session:
     routes: RouteService
     staking: StakingService
     contacts: ContactService
+    transfers: TransferService
+    review: Reviewer
     pulse: Pulse
     gate: Gate
     frame: SessionViewModel
@@ -221,9 +228,22 @@ async def open_session(
         routes=routes,
         staking=staking,
         contacts=contacts,
+        transfers=TransferService(
+            chain.recipients, chain.ledger, chain.calls, transactions, contacts, network
+        ),
+        review=review,
         pulse=pulse,
         gate=gate,
-        frame=SessionViewModel(accounts, transactions, pulse, network, text, tasks, "portfolio"),
+        frame=SessionViewModel(
+            accounts,
+            transactions,
+            pulse,
+            network,
+            text,
+            tasks,
+            "portfolio",
+            contacts.named,
+        ),
         portfolio=portfolio,
         convert=ConvertViewModel(
             routes, accounts, pulse, network, text, tasks, review, settings.tolerance
@@ -231,7 +251,19 @@ async def open_session(
         stake=stake,
         yields=yields,
         backing=BackingViewModel(backing, accounts, pulse, network, text, tasks),
-        activity=ActivityViewModel(transactions, accounts, text, tasks),
+        activity=ActivityViewModel(
+            transactions,
+            ReplacementService(chain.ledger, chain.calls, transactions, network),
+            accounts,
+            pulse,
+            network,
+            contacts.named,
+            review,
+            PrivateFiles(custody.paths.folder.parent),
+            __version__,
+            text,
+            tasks,
+        ),
         unlocking=UnlockViewModel(
             accounts,
             custody.unlocks,

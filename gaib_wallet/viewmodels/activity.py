@@ -1,78 +1,73 @@
-"""The Activity page: every transaction this wallet signed, with what moved."""
+"""The Activity page: every transaction this wallet signed, and what can be done about it."""
 
-from dataclasses import dataclass, replace
+import asyncio
+from collections.abc import Awaitable, Callable, Collection
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
 
-from gaib_wallet.domain.transactions import TxRecord, TxStatus
-from gaib_wallet.domain.units import ETH, Address, TokenChange
-from gaib_wallet.errors import WalletError
+from gaib_wallet.domain.links import Link, transaction_link
+from gaib_wallet.domain.network import Health, Network
+from gaib_wallet.domain.transactions import TxPlan, TxRecord
+from gaib_wallet.domain.units import Address
+from gaib_wallet.errors import LinkRefused, WalletError
 from gaib_wallet.services.accounts import AccountService
+from gaib_wallet.services.ports import Copies
+from gaib_wallet.services.pulse import Beat, Pulse
+from gaib_wallet.services.replacing import ReplacementService
 from gaib_wallet.services.transactions import TransactionService
+from gaib_wallet.viewmodels.activity_detail import Hindrance, Remedy
+from gaib_wallet.viewmodels.activity_state import (
+    ActivityFacts,
+    ActivityState,
+    Filter,
+    state_of,
+)
 from gaib_wallet.viewmodels.base import Tasks, ViewModel
-from gaib_wallet.viewmodels.outcomes import act_text, outcome_text
-from gaib_wallet.viewmodels.table import Cell, Column, Row, Tone
+from gaib_wallet.viewmodels.outcomes import Names
+from gaib_wallet.viewmodels.receipt import ReceiptPaper, Surroundings, receipt_of
+from gaib_wallet.viewmodels.signing import Proposal, Reviewer
 from gaib_wallet.viewmodels.text import Text
-from gaib_wallet.words import QT_TRANSLATE_NOOP, Message
-
-STATUSES: dict[TxStatus, tuple[str, str, Tone]] = {
-    TxStatus.SIGNED: (QT_TRANSLATE_NOOP("activity", "signed"), "clock", "muted"),
-    TxStatus.SENT: (QT_TRANSLATE_NOOP("activity", "sent"), "clock", "muted"),
-    TxStatus.UNKNOWN: (QT_TRANSLATE_NOOP("activity", "not seen"), "warning", "warning"),
-    TxStatus.IN_BLOCK: (QT_TRANSLATE_NOOP("activity", "in a block"), "check", "positive"),
-    TxStatus.FINAL: (QT_TRANSLATE_NOOP("activity", "final"), "check", "positive"),
-    TxStatus.FAILED: (QT_TRANSLATE_NOOP("activity", "failed"), "cross", "negative"),
-}
-
-
-@dataclass(frozen=True, slots=True)
-class Detail:
-    """One line about the transaction that is open: what it is, and its words or figures."""
-
-    label: str
-    text: str
-    is_address: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class ActivityState:
-    """Everything the page shows; `opened` is the key of the row whose details stand open."""
-
-    columns: tuple[Column, ...]
-    rows: tuple[Row, ...]
-    opened: str
-    title: str
-    details: tuple[Detail, ...]
-    empty_text: str
-    fault_text: str
-
-
-@dataclass(frozen=True, slots=True)
-class ActivityFacts:
-    """What the page knows; `records` is None until the disk was read."""
-
-    account: Address | None
-    records: tuple[TxRecord, ...] | None = None
-    opened: str = ""
-    fault: WalletError | None = None
 
 
 class ActivityViewModel(ViewModel[ActivityState]):
-    """Intents of the Activity page."""
+    """Intents of the Activity page; what has to be signed is shown to `review` first."""
 
     def __init__(
         self,
         transactions: TransactionService,
+        replacements: ReplacementService,
         accounts: AccountService,
+        pulse: Pulse,
+        network: Network,
+        names: Names,
+        review: Reviewer,
+        copies: Copies,
+        version: str,
         text: Text,
         tasks: Tasks,
     ) -> None:
         self._transactions = transactions
+        self._replacements = replacements
         self._accounts = accounts
+        self._pulse = pulse
+        self._review = review
+        self._copies = copies
+        self._version = version
         self._text = text
         self._tasks = tasks
-        self._facts = ActivityFacts(accounts.chosen.address if accounts.chosen else None)
+        beat = pulse.now_known
+        self._facts = ActivityFacts(
+            network,
+            names,
+            accounts.chosen.address if accounts.chosen else None,
+            head=beat.head,
+            hindrance=_hindrance(accounts, beat),
+        )
         super().__init__(state_of(self._facts, text))
         transactions.subscribe(self._changed)
         accounts.subscribe(self._account_changed)
+        pulse.subscribe(self._beaten)
         self.refresh()
 
     def refresh(self) -> None:
@@ -81,119 +76,175 @@ class ActivityViewModel(ViewModel[ActivityState]):
 
     def open(self, key: str) -> None:
         """Show what is behind a row, or put it away."""
-        self._know(opened="" if self._facts.opened == key else key)
+        opened = "" if self._facts.opened == key else key
+        self._know(opened=opened, remedy_fault=None, saved="")
+
+    def show_only(self, key: str) -> None:
+        """List some of them; `key` is that of a `Filter`."""
+        self._know(filter=Filter(key))
 
     def redraw(self) -> None:
         """Write the page again, as after amounts were hidden; nothing is read."""
         self._know()
 
+    def act(self, key: str) -> None:
+        """Do what the button with the key of a `Remedy` says about the open transaction."""
+        record = self._facts.record
+        if record is None or self._facts.is_busy:
+            return
+        acts: dict[Remedy, Callable[[TxRecord], Awaitable[object]]] = {
+            Remedy.SPEED_UP: partial(self._propose, self._replacements.speed_up),
+            Remedy.CANCEL: self.cancel,
+            Remedy.SEND_AGAIN: self._transactions.send_again,
+            Remedy.SEND_PUBLICLY: self._transactions.send_publicly,
+            Remedy.GIVE_UP: self._transactions.give_up,
+        }
+        self._tasks.spawn(self._act(acts[Remedy(key)], record), key=(self, "act"))
+
+    async def cancel(self, record: TxRecord) -> None:
+        """Show a transaction that takes the number of `record`, until its sheet is closed.
+
+        Raises WalletError.
+        """
+        await self._propose(self._replacements.cancel, record)
+
+    def fill(self) -> None:
+        """Show a transaction for the first number that is missing."""
+        account, gaps = self._facts.account, self._facts.gaps
+        if account is not None and gaps and not self._facts.is_busy:
+            self._tasks.spawn(self._fill(account, gaps[0]), key=(self, "act"))
+
+    def receipt(self) -> ReceiptPaper | None:
+        """What is printed of the open transaction; None while no block has it."""
+        facts = self._facts
+        if facts.record is None:
+            return None
+        around = Surroundings(facts.network, facts.names, facts.head, self._version)
+        return receipt_of(facts.record, around, self._text)
+
+    def save_receipt(self, path: Path, content: bytes, *, replaces: bool) -> None:
+        """Write a receipt; what is there is kept unless somebody said that it `replaces` it."""
+        self._tasks.spawn(self._write(path, content, replaces=replaces), key=(self, "save"))
+
+    def link(self, allowed: Collection[str]) -> Link | None:
+        """The page of the open transaction, if it is of an `allowed` host."""
+        record = self._facts.record
+        if record is None:
+            return None
+        try:
+            return transaction_link(self._facts.network, record.tx_hash, allowed)
+        except LinkRefused as fault:
+            self._know(remedy_fault=fault)
+            return None
+
+    async def _act(self, act: Callable[[TxRecord], Awaitable[object]], record: TxRecord) -> None:
+        self._know(is_busy=True, remedy_fault=None)
+        try:
+            await act(record)
+        except WalletError as fault:
+            self._know(remedy_fault=fault)
+        finally:
+            self._know(is_busy=False)
+
+    async def _fill(self, account: Address, number: int) -> None:
+        self._know(is_busy=True, fault=None)
+        try:
+            await self._show_plan(partial(self._replacements.fill, account, number), None)
+        except WalletError as fault:
+            self._know(fault=fault)
+        finally:
+            self._know(is_busy=False)
+
+    async def _propose(
+        self, plan: Callable[[TxRecord], Awaitable[TxPlan]], record: TxRecord
+    ) -> None:
+        await self._show_plan(partial(plan, record), record)
+
+    async def _show_plan(
+        self, plan: Callable[[], Awaitable[TxPlan]], replaced: TxRecord | None
+    ) -> None:
+        async def proposed() -> Proposal:
+            made = await plan()
+            return Proposal(made, None, proposed, names=self._known(made), replaced=replaced)
+
+        await self._review(await proposed())
+
+    def _known(self, plan: TxPlan) -> dict[Address, str]:
+        """Names of whom the plan speaks of."""
+        spoken_of = {plan.account, plan.target, *(call.to for call in plan.calls)}
+        spoken_of |= {one.spender for one in plan.revoked}
+        if plan.recipient:
+            spoken_of.add(plan.recipient)
+        names = {one: self._facts.names(one) for one in spoken_of}
+        return {address: name for address, name in names.items() if name}
+
+    async def _write(self, path: Path, content: bytes, *, replaces: bool) -> None:
+        self._know(saved="", remedy_fault=None)
+        try:
+            await asyncio.to_thread(self._copies.save, path, content, replaces=replaces)
+        except WalletError as fault:
+            self._know(remedy_fault=fault)
+        else:
+            self._know(saved=path.name)
+
     async def _read(self) -> None:
         account = self._facts.account
         if account is None:
-            self._know(records=())
+            self._know(records=(), gaps=())
             return
         try:
             self._know(records=await self._transactions.history(account), fault=None)
         except WalletError as fault:
             self._know(fault=fault)
+            return
+        await self._look_for_gaps(account)
+
+    async def _look_for_gaps(self, account: Address) -> None:
+        try:
+            self._know(gaps=await self._replacements.gaps(account))
+        except WalletError:
+            self._know(gaps=())  # nobody knows which number is next; the next block asks again
 
     def _changed(self, record: TxRecord) -> None:
         if record.account == self._facts.account:
             self.refresh()
 
+    async def _beaten(self, beat: Beat) -> None:
+        self._know(head=beat.head, hindrance=_hindrance(self._accounts, beat))
+        waits = any(one.status.is_pending for one in self._facts.records or ())
+        if waits and beat.is_new_block:
+            self.refresh()
+
     def _account_changed(self) -> None:
         chosen = self._accounts.chosen.address if self._accounts.chosen else None
-        if chosen != self._facts.account:
-            self._know(account=chosen, records=None, opened="", fault=None)
-            self.refresh()
+        hindrance = _hindrance(self._accounts, self._pulse.now_known)
+        if chosen == self._facts.account:
+            self._know(hindrance=hindrance)
+            return
+        self._know(
+            account=chosen,
+            records=None,
+            opened="",
+            fault=None,
+            gaps=(),
+            remedy_fault=None,
+            saved="",
+            hindrance=hindrance,
+        )
+        self.refresh()
 
     def _know(self, **changes: object) -> None:
         self._facts = replace(self._facts, **changes)  # type: ignore[arg-type]  # by field name
         self._show(state_of(self._facts, self._text))
 
 
-def state_of(facts: ActivityFacts, text: Text) -> ActivityState:
-    """What the page shows of `facts`."""
-    records = facts.records or ()
-    opened = next((one for one in records if one.tx_hash == facts.opened), None)
-    empty = QT_TRANSLATE_NOOP("activity", "Nothing was signed with this account yet.")
-    return ActivityState(
-        columns=(
-            Column(_say(text, QT_TRANSLATE_NOOP("activity", "When (UTC)")), width=180),
-            Column(_say(text, QT_TRANSLATE_NOOP("activity", "What"))),
-            Column(_say(text, QT_TRANSLATE_NOOP("activity", "What moved"))),
-            Column(
-                _say(text, QT_TRANSLATE_NOOP("activity", "Fee, ETH")),
-                "decimal-4",
-                120,
-                gives_way=True,
-            ),
-            Column(_say(text, QT_TRANSLATE_NOOP("activity", "State")), width=130),
-        ),
-        rows=tuple(_row(record, text) for record in records),
-        opened=facts.opened if opened else "",
-        title=act_text(opened, text) if opened else "",
-        details=_details(opened, text) if opened else (),
-        empty_text=_say(text, empty) if facts.records == () else "",
-        fault_text=text.fault(facts.fault) if facts.fault else "",
-    )
-
-
-def _say(text: Text, source: str, *values: object) -> str:
-    return text.say(Message("activity", source, values))
-
-
-def _row(record: TxRecord, text: Text) -> Row:
-    word, icon, tone = STATUSES[record.status]
-    step = ""
-    if record.steps > 1:
-        step = _say(text, QT_TRANSLATE_NOOP("activity", "step %1 of %2"), record.step, record.steps)
-    return Row(
-        record.tx_hash,
-        (
-            Cell(text.moment(record.signed_at)),
-            Cell(strong=act_text(record, text), sub=step or record.venue),
-            Cell(_moved(record, text)),
-            Cell(text.figure(record.receipt.fee_paid) if record.receipt else ""),
-            Cell(_say(text, word), tone=tone, icon=icon),
-        ),
-    )
-
-
-def _moved(record: TxRecord, text: Text) -> str:
-    if record.receipt is None:
-        return ""
-    changes = [one for one in record.receipt.changes if one.raw and one.token != ETH]
-    if changes:
-        changes.sort(key=_comes)
-        return "   ".join(text.change(one) for one in changes)
-    if record.receipt.succeeded and record.receipt.allowances:
-        allowed = QT_TRANSLATE_NOOP("activity", "allowed: %1")
-        return _say(text, allowed, record.receipt.allowances[0].amount)
-    return _say(text, QT_TRANSLATE_NOOP("activity", "nothing moved"))
-
-
-def _comes(change: TokenChange) -> bool:
-    """Sorts what leaves before what comes."""
-    return change.raw > 0
-
-
-def _details(record: TxRecord, text: Text) -> tuple[Detail, ...]:
-    lines = [
-        Detail(_say(text, QT_TRANSLATE_NOOP("activity", "Hash")), record.tx_hash),
-        Detail(_say(text, QT_TRANSLATE_NOOP("activity", "Contract")), record.to, is_address=True),
-        Detail(_say(text, QT_TRANSLATE_NOOP("activity", "Nonce")), text.whole(record.nonce)),
-    ]
-    if record.receipt:
-        block = QT_TRANSLATE_NOOP("activity", "%1, %2 UTC")
-        at = record.receipt.at
-        lines.append(
-            Detail(
-                _say(text, QT_TRANSLATE_NOOP("activity", "Block")),
-                _say(text, block, text.whole(at.number), at.mined_at),
-            )
-        )
-    outcome = outcome_text(record, text)
-    if outcome:
-        lines.append(Detail(_say(text, QT_TRANSLATE_NOOP("activity", "Outcome")), outcome))
-    return tuple(lines)
+def _hindrance(accounts: AccountService, beat: Beat) -> Hindrance | None:
+    """Why nothing can be signed now; a lock can be opened, so it is named last."""
+    chosen = accounts.chosen
+    if chosen is not None and not accounts.can_sign(chosen):
+        return Hindrance.WATCH_ONLY
+    if beat.health in {Health.SILENT, Health.STALE}:
+        return Hindrance.SILENT
+    if accounts.is_locked:
+        return Hindrance.LOCKED
+    return None if beat.can_sign else Hindrance.SILENT

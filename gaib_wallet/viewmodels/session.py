@@ -5,21 +5,21 @@ import logging
 
 from gaib_wallet.domain.accounts import Account, AccountKind
 from gaib_wallet.domain.network import Health, Network
-from gaib_wallet.domain.transactions import TxRecord, TxStatus
+from gaib_wallet.domain.transactions import TxRecord
 from gaib_wallet.domain.units import Address
-from gaib_wallet.errors import NoNode, UnexpectedReply, WalletError, WrongChain
+from gaib_wallet.errors import ClocksDiffer, NoNode, UnexpectedReply, WalletError, WrongChain
 from gaib_wallet.services.accounts import AccountService
 from gaib_wallet.services.pulse import Beat, Pulse
 from gaib_wallet.services.transactions import TransactionService
 from gaib_wallet.viewmodels.base import Tasks, ViewModel
-from gaib_wallet.viewmodels.outcomes import act_text, outcome_text
+from gaib_wallet.viewmodels.outcomes import Names, nobody
 from gaib_wallet.viewmodels.shell import (
     AccountChoice,
     NetworkState,
     ShellState,
     StaleState,
-    StripState,
 )
+from gaib_wallet.viewmodels.strip import covers, strip_of
 from gaib_wallet.viewmodels.text import Text
 from gaib_wallet.words import QT_TRANSLATE_NOOP, Message
 
@@ -31,12 +31,16 @@ _HEALTH = {
     Health.SILENT: QT_TRANSLATE_NOOP("session", "silent \u00b7 block %1 \u00b7 %2"),
     Health.ANSWERING: QT_TRANSLATE_NOOP("session", "block %1 \u00b7 %2"),
     Health.LOCKED: QT_TRANSLATE_NOOP("session", "locked \u00b7 block %1 \u00b7 %2"),
+    Health.CLOCK: QT_TRANSLATE_NOOP("session", "clock differs \u00b7 block %1 \u00b7 %2"),
 }
 
 
 @dataclass(frozen=True, slots=True)
 class SessionFacts:
-    """What the frame knows; `latest` is the newest transaction of this account."""
+    """What the frame knows of this account.
+
+    `latest` is its newest transaction, `pending` are all that wait for a block.
+    """
 
     network: Network
     accounts: tuple[Account, ...]
@@ -45,6 +49,7 @@ class SessionFacts:
     beat: Beat
     page: str
     latest: TxRecord | None = None
+    pending: tuple[TxRecord, ...] = ()
     is_panel_open: bool = False
     is_tour_running: bool = False
 
@@ -61,7 +66,9 @@ class SessionViewModel(ViewModel[ShellState]):
         text: Text,
         tasks: Tasks,
         page: str,
+        names: Names = nobody,
     ) -> None:
+        self._names = names
         self._accounts = accounts
         self._transactions = transactions
         self._pulse = pulse
@@ -76,7 +83,7 @@ class SessionViewModel(ViewModel[ShellState]):
             pulse.now_known,
             page,
         )
-        super().__init__(state_of(self._facts, pulse, text))
+        super().__init__(state_of(self._facts, pulse, text, names))
         accounts.subscribe(self._accounts_changed)
         transactions.subscribe(self._changed)
         pulse.subscribe(self._beaten)
@@ -108,7 +115,7 @@ class SessionViewModel(ViewModel[ShellState]):
 
     def forget(self) -> None:
         """The chain has begun anew: nothing of this account is on it any more."""
-        self._know(latest=None)
+        self._know(latest=None, pending=())
 
     def toggle_panel(self) -> None:
         """Dock the demo panel, or put it away."""
@@ -125,7 +132,8 @@ class SessionViewModel(ViewModel[ShellState]):
             self._recall()
         latest = self._facts.latest
         is_asked = beat.can_sign or beat.health is Health.LOCKED
-        waits = is_asked and latest is not None and latest.status.is_open
+        is_open = latest is not None and latest.status.is_open
+        waits = is_asked and (is_open or bool(self._facts.pending))
         # One look at a time: a beat must not stop the one that a slow node still answers.
         if (beat.is_new_block or waits) and not self._is_following:
             self._is_following = True
@@ -152,15 +160,21 @@ class SessionViewModel(ViewModel[ShellState]):
         except WalletError as fault:
             log.warning("what was sent before is not known: %s", fault)
             return
-        if records and records[0].status.is_open:
-            self._changed(records[0])
+        if self._facts.chosen != chosen:
+            return
+        for record in reversed(records):
+            if record.status.is_open:
+                self._changed(record)
 
     def _changed(self, record: TxRecord) -> None:
-        chosen, latest = self._facts.chosen, self._facts.latest
-        is_own = chosen is not None and record.account == chosen.address
-        # What becomes of an older one must not cover the newest.
-        if is_own and (latest is None or record.nonce >= latest.nonce):
-            self._know(latest=record)
+        facts = self._facts
+        if facts.chosen is None or record.account != facts.chosen.address:
+            return
+        pending = [one for one in facts.pending if one.tx_hash != record.tx_hash]
+        if record.status.is_pending:
+            pending.append(record)
+        latest = record if covers(record, facts.latest) else facts.latest
+        self._know(latest=latest, pending=tuple(pending))
 
     def _accounts_changed(self) -> None:
         is_other = self._accounts.chosen != self._facts.chosen
@@ -170,6 +184,7 @@ class SessionViewModel(ViewModel[ShellState]):
             chosen=self._accounts.chosen,
             is_locked=self._accounts.is_locked,
             latest=None if is_other else self._facts.latest,
+            pending=() if is_other else self._facts.pending,
         )
         if is_turned:
             # Every page learns at once that nothing is asked any more, or asks again.
@@ -179,10 +194,10 @@ class SessionViewModel(ViewModel[ShellState]):
 
     def _know(self, **changes: object) -> None:
         self._facts = replace(self._facts, **changes)  # type: ignore[arg-type]  # by field name
-        self._show(state_of(self._facts, self._pulse, self._text))
+        self._show(state_of(self._facts, self._pulse, self._text, self._names))
 
 
-def state_of(facts: SessionFacts, pulse: Pulse, text: Text) -> ShellState:
+def state_of(facts: SessionFacts, pulse: Pulse, text: Text, names: Names = nobody) -> ShellState:
     """What the frame shows of `facts`."""
     watch = _say(text, QT_TRANSLATE_NOOP("session", "watch-only"))
     return ShellState(
@@ -195,7 +210,7 @@ def state_of(facts: SessionFacts, pulse: Pulse, text: Text) -> ShellState:
             for one in facts.accounts
         ),
         network=NetworkState(facts.network.name, _chip(facts.beat, text), facts.beat.health),
-        strip=_strip(facts.latest, text),
+        strip=strip_of(facts.latest, facts.pending, facts.beat.head, names, text),
         stale=_stale(facts, text),
         is_locked=facts.is_locked,
         is_hidden=text.hides_amounts,
@@ -225,10 +240,11 @@ def _chip(beat: Beat, text: Text) -> str:
 
 def _stale(facts: SessionFacts, text: Text) -> StaleState | None:
     beat = facts.beat
-    if beat.health not in {Health.STALE, Health.SILENT} or (beat.head is None and not beat.fault):
+    is_troubled = beat.health in {Health.STALE, Health.SILENT, Health.CLOCK}
+    if not is_troubled or (beat.head is None and not beat.fault):
         return None
     code = beat.fault.message.code if beat.fault else ""
-    if isinstance(beat.fault, WrongChain | NoNode):
+    if isinstance(beat.fault, WrongChain | NoNode | ClocksDiffer):
         return StaleState(text.say(beat.fault.message), code=code)
     if beat.head is None:
         never = _say(text, QT_TRANSLATE_NOOP("session", "The node has not answered yet."))
@@ -246,28 +262,3 @@ def _stale(facts: SessionFacts, text: Text) -> StaleState | None:
     known = QT_TRANSLATE_NOOP("session", "Figures are from %1 UTC, block %2.")
     figures = _say(text, known, text.clock(beat.head.mined_at), block)
     return StaleState(f"{strong} {figures}", strong, code)
-
-
-def _strip(record: TxRecord | None, text: Text) -> StripState:
-    if record is None:
-        idle = QT_TRANSLATE_NOOP("session", "No transaction is waiting for a block.")
-        return StripState(_say(text, idle))
-    what = act_text(record, text)
-    match record.status:
-        case TxStatus.SIGNED:
-            said = _say(text, QT_TRANSLATE_NOOP("session", "%1: signed"), what)
-            return StripState(said, "waiting", has_details=True)
-        case TxStatus.SENT:
-            said = _say(text, QT_TRANSLATE_NOOP("session", "%1: sent, waiting for a block"), what)
-            return StripState(said, "waiting", has_details=True)
-        case TxStatus.UNKNOWN:
-            source = QT_TRANSLATE_NOOP("session", "%1: not seen by the node yet. Nothing is lost.")
-            return StripState(_say(text, source, what), "warning", has_details=True)
-        case TxStatus.FAILED:
-            failed = f"{what}. {outcome_text(record, text)}"
-            return StripState(failed, "negative", has_details=True)
-        case _:
-            outcome = outcome_text(record, text)
-            done = _say(text, QT_TRANSLATE_NOOP("session", "%1: done"), what)
-            shown = f"{done}. {outcome}" if outcome else done
-            return StripState(shown, "positive", has_details=True)

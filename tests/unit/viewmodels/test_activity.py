@@ -10,10 +10,12 @@ from gaib_wallet.domain.transactions import Act, Allowance, TxRecord, TxStatus
 from gaib_wallet.domain.units import Address, TokenChange
 from gaib_wallet.errors import StorageFault
 from gaib_wallet.viewmodels.activity import ActivityViewModel
+from gaib_wallet.viewmodels.activity_detail import DetailState
 from gaib_wallet.viewmodels.text import HIDDEN
 from tests.builders import AID, POOL, USDC, aid, plan, receipt, record, usdc
 from tests.fake_chain import MemoryTxStore
-from tests.wallet_world import OTHER, RAINY, SAVINGS, WalletWorld
+from tests.unit.services.desk import TurnedCalls
+from tests.wallet_world import DEMO, OTHER, RAINY, SAVINGS, WalletWorld
 
 HASH = "0x" + "ab" * 32
 ALLOWED = replace(receipt(), changes=(), allowances=(Allowance(POOL.address, usdc("100")),))
@@ -22,6 +24,13 @@ CAME_FIRST = receipt(TokenChange(aid("99.5").raw, AID), TokenChange(-usdc("100")
 
 def numbered(nonce: int, **fields: object) -> TxRecord:
     return replace(record(nonce=nonce, tx_hash=f"0x{nonce:064x}"), **fields)  # type: ignore[arg-type]
+
+
+@pytest.fixture
+async def world() -> AsyncIterator[WalletWorld]:
+    world = WalletWorld(SAVINGS, RAINY, calls=TurnedCalls(DEMO))
+    yield world
+    await world.aclose()
 
 
 async def kept(world: WalletWorld, *records: TxRecord) -> ActivityViewModel:
@@ -76,7 +85,7 @@ async def test_each_record_says_when_what_and_what_moved_the_newest_first(
 @pytest.mark.parametrize(
     ("status", "word", "icon"),
     [
-        (TxStatus.SIGNED, "signed", "clock"),
+        (TxStatus.SIGNED, "not sent", "warning"),
         (TxStatus.UNKNOWN, "not seen", "warning"),
         (TxStatus.FAILED, "failed", "cross"),
     ],
@@ -97,29 +106,38 @@ async def test_a_failure_moved_nothing(world: WalletWorld) -> None:
     assert model.state.rows[0].cells[2].text == "nothing moved"
 
 
+def detail(model: ActivityViewModel) -> DetailState:
+    """The open one."""
+    assert model.state.detail
+    return model.state.detail
+
+
 async def test_a_row_opens_its_details_and_closes_them(world: WalletWorld) -> None:
     model = await kept(world, record(status=TxStatus.FINAL, receipt=receipt()))
 
     model.open(HASH)
-    details = {one.label: one.text for one in model.state.details}
-    assert model.state.title == "Swap 100.00 USDC"
-    assert details == {
+    shown = detail(model)
+    assert (shown.title, shown.look.word) == ("Swap 100.00 USDC", "final")
+    assert shown.sentence == "Final: no later block can change it."
+    assert {one.label: one.text or one.address or one.code for one in shown.lines} == {
         "Hash": HASH,
         "Contract": POOL.address,
-        "Nonce": "0",
-        "Block": "1,234, 30 Nov 2026, 12:00 UTC",
         "Outcome": "Received 99.50 AID, 0.50 AID above your minimum",
+        "Number (nonce)": "0",
+        "Block": "1,234, 30 Nov 2026, 12:00 UTC",
+        "Network fee": "0.0004 ETH",
     }
-    assert [one.label for one in model.state.details if one.is_address] == ["Contract"]
+    assert [one.label for one in shown.lines if one.address] == ["Contract"]
+    assert (shown.remedies, shown.has_receipt, shown.link_words) == ((), True, "")
 
     model.open(HASH)
-    assert (model.state.opened, model.state.details) == ("", ())
+    assert (model.state.opened, model.state.detail) == ("", None)
 
 
 async def test_a_change_is_seen_at_once_and_that_of_another_account_is_not(
     world: WalletWorld,
 ) -> None:
-    model = await kept(world, numbered(2, account=OTHER, status=TxStatus.FINAL))
+    model = await kept(world, numbered(2, account=OTHER, status=TxStatus.FINAL, is_settled=True))
     wish = plan()
     world.will(wish)
     await world.transactions.sign(await world.transactions.check(wish), 1, 1)
@@ -187,6 +205,8 @@ async def test_hidden_amounts_are_masked(world: WalletWorld) -> None:
     model.redraw()
 
     (row,) = model.state.rows
-    shown = [row.cells[1].strong, row.cells[2].text, row.cells[3].text, model.state.title]
+    shown = [row.cells[1].strong, row.cells[2].text, row.cells[3].text, detail(model).title]
     assert all(HIDDEN in one for one in shown)
-    assert HIDDEN in model.state.details[-1].text
+    lines = {one.label: one.text for one in detail(model).lines}
+    assert HIDDEN in lines["Outcome"]
+    assert HIDDEN in lines["Network fee"]

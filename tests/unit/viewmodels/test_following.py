@@ -1,6 +1,7 @@
 """The frame follows what was sent, also where a node is slower than the heart beats."""
 
 import asyncio
+from dataclasses import replace
 
 from gaib_wallet.domain.transactions import TxStatus
 from gaib_wallet.services.accounts import AccountService
@@ -42,7 +43,7 @@ async def test_a_look_that_takes_longer_than_a_beat_comes_to_its_end() -> None:
     assert desk.ledger.questions == 1
     assert bugs == []
 
-    again = await desk.service.sign(checked(), 1, 1)
+    again = await desk.service.sign(replace(checked(), nonce=1), 1, 1)
     desk.ledger.mine()
     heart.mine()
     await pulse.beat()

@@ -1,5 +1,6 @@
 """The frame: how the node is, what waits for a block, and nothing of another account."""
 
+from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -14,7 +15,8 @@ from gaib_wallet.viewmodels.shell import StaleState, StripState
 from gaib_wallet.viewmodels.text import HIDDEN
 from tests.builders import ACCOUNT, NETWORK, plan, some_call
 from tests.fake_chain import Effect, MemoryTxStore
-from tests.wallet_world import DEMO, OTHER, SAVINGS, WATCHED, SlowLedger, WalletWorld
+from tests.unit.services.desk import TurnedCalls
+from tests.wallet_world import DEMO, OTHER, RAINY, SAVINGS, WATCHED, SlowLedger, WalletWorld
 
 IDLE = StripState("No transaction is waiting for a block.")
 
@@ -43,6 +45,13 @@ async def sent(world: WalletWorld, *, refused: str = "") -> TxRecord:
     if refused:
         world.ledger.will(some_call(Act.SWAP), Effect(reason=refused))
     return await world.transactions.sign(checked, 1, 1)
+
+
+@pytest.fixture
+async def world() -> AsyncIterator[WalletWorld]:
+    world = WalletWorld(SAVINGS, RAINY, calls=TurnedCalls(DEMO))
+    yield world
+    await world.aclose()
 
 
 @pytest.fixture
@@ -104,7 +113,8 @@ async def test_what_failed_says_why_and_what_it_cost(
     await world.mine()
 
     assert frame.state.strip == StripState(
-        "Swap 100.00 USDC. Failed: slippage. Nothing was moved; the fee of 0.0002 ETH is spent.",
+        "Swap 100.00 USDC. Failed: the contract refused it in words of its own. Nothing was moved;"
+        " the fee of 0.0002 ETH is spent.",
         "negative",
         has_details=True,
     )
@@ -184,7 +194,8 @@ async def test_a_signature_is_told_before_the_node_has_it(
 
     await sent(world)
 
-    assert StripState("Swap 100.00 USDC: signed", "waiting", has_details=True) in seen
+    said = "Swap 100.00 USDC: signed, not sent yet"
+    assert StripState(said, "waiting", has_details=True) in seen
 
 
 @pytest.mark.requirement("N4")
@@ -215,6 +226,22 @@ async def test_a_node_that_answers_with_an_old_block_is_behind_and_not_silent() 
     assert frame.state.network.health is Health.STALE
     assert frame.state.stale
     assert frame.state.stale.strong == "The node is behind."
+
+
+@pytest.mark.requirement("N4")
+async def test_a_clock_that_is_wrong_is_named_and_the_figures_stay_as_they_are() -> None:
+    ledger = LateLedger(NETWORK, late=-timedelta(days=3))
+    world = WalletWorld(SAVINGS, network=NETWORK, ledger=ledger)
+    frame, portfolio = world.frame(), world.portfolio()
+    await world.beat()
+
+    assert frame.state.network.text == "clock differs \u00b7 block 1,234 \u00b7 0 s"
+    assert frame.state.stale == StaleState(
+        "This computer's clock and the network's differ by about 2 days."
+        " Set the clock right; nothing can be signed until then.",
+        code="W-434",
+    )
+    assert not portfolio.facts.is_old
 
 
 async def test_a_node_of_another_network_is_named(

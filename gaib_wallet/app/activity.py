@@ -1,0 +1,68 @@
+"""The Activity page of one session: what it writes, asks and opens."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication
+
+from gaib_wallet.app.session import Session
+from gaib_wallet.domain.links import Link, explorer_hosts
+from gaib_wallet.domain.network import Network
+from gaib_wallet.ui.browser import open_page
+from gaib_wallet.ui.dialogs import Question, ask, show_sheet
+from gaib_wallet.ui.pages.activity import ActivityPage
+from gaib_wallet.ui.widgets.link_sheet import LinkSheet
+from gaib_wallet.ui.window import Window
+from gaib_wallet.viewmodels.activity_detail import Remedy
+from gaib_wallet.words import QT_TRANSLATE_NOOP
+
+TITLE = QT_TRANSLATE_NOOP("pages", "Give this transaction up?")
+MEANS = QT_TRANSLATE_NOOP(
+    "pages",
+    "The wallet sends it no more, and its number is free for your next transaction. Whoever has its"
+    " bytes could still bring it into a block. To be sure that it never happens, cancel it.",
+)
+YES = QT_TRANSLATE_NOOP("pages", "Give it up")
+
+
+class ActivitySheets:
+    """What has to be asked over one window before the Activity page does it."""
+
+    def __init__(
+        self,
+        window: Window,
+        session: Session,
+        networks: tuple[Network, ...],
+        browse: Callable[[Link], bool] = open_page,
+    ) -> None:
+        self._window = window
+        self._session = session
+        self._hosts = explorer_hosts((*networks, session.network))
+        self._browse = browse
+
+    def page(self) -> ActivityPage:
+        """The page, with its questions connected."""
+        page = ActivityPage(self._session.activity)
+        page.give_up_wanted.connect(self.give_up)
+        page.link_wanted.connect(self.open_link)
+        return page
+
+    def give_up(self) -> None:
+        """Ask first, then send the open transaction no more."""
+        self._session.tasks.spawn(self._give_up(), key=(self, "sheet"))
+
+    def open_link(self) -> None:
+        """Say what a browser would tell, then open the open transaction's page."""
+        link = self._session.activity.link(self._hosts)
+        if link is not None:
+            sheet = LinkSheet(link, self._browse, is_demo=self._session.network.is_demo)
+            work = show_sheet(self._window.sheets, sheet)
+            self._session.tasks.spawn(work, key=(self, "sheet"))
+
+    async def _give_up(self) -> None:
+        def say(source: str) -> str:
+            return QCoreApplication.translate("pages", source)
+
+        is_demo = self._session.network.is_demo
+        question = Question(say(TITLE), say(MEANS), say(YES), is_demo=is_demo)
+        if await ask(self._window.sheets, question):
+            self._session.activity.act(Remedy.GIVE_UP.value)
