@@ -15,8 +15,9 @@ from gaib_wallet.domain.units import ETH, Address, Token
 from gaib_wallet.errors import WalletError
 
 _DELEGATION: Final = bytes.fromhex("ef0100")
-"""Of an account whose owner lets other code act for it (EIP-7702): it still has its key."""
-_DELEGATION_BYTES: Final = 23
+"""Of an account whose owner lets other code act for it (EIP-7702): it still has its key. No code
+of a contract begins so (EIP-3541).
+"""
 _log = logging.getLogger(__name__)
 
 
@@ -70,5 +71,4 @@ def _is_denied(answer: Answer, read: Read[bool]) -> bool:
 
 
 def _is_contract(code: bytes) -> bool:
-    is_delegation = len(code) == _DELEGATION_BYTES and code.startswith(_DELEGATION)
-    return bool(code) and not is_delegation
+    return bool(code) and not code.startswith(_DELEGATION)
