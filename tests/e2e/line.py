@@ -8,6 +8,7 @@ from typing import Any
 
 from aiohttp import ClientError, ClientSession
 
+_PLAIN = 2
 NO_WORD = b""
 """The line is closed without an answer."""
 
@@ -18,7 +19,8 @@ class Line:
     `says` is sent whatever is asked; a line that `is_dead` breaks off, one that `is_silent` waits.
     For single methods: `refuses` breaks off and `holds` waits before the node is asked; `loses` the
     answer, after which the line is dead. `bent` holds what stands in an answer's place: a result
-    after the node did what was asked, an error without asking it.
+    after the node did what was asked, an error without asking it. State that is to be pretended is
+    refused for methods that are `plain`, and dropped for those that are `deaf`.
     """
 
     def __init__(self, endpoint: str) -> None:
@@ -30,6 +32,8 @@ class Line:
         self.held: list[str] = []
         self.loses: set[str] = set()
         self.bent: dict[str, dict[str, Any]] = {}
+        self.plain: set[str] = set()
+        self.deaf: set[str] = set()
         self.asked: list[str] = []
         self.url = ""
         self._endpoint = endpoint
@@ -73,6 +77,10 @@ class Line:
             return self.says
         self.asked.append(method)
         bent = self.bent.get(method, {})
+        if method in self.plain and len(question["params"]) > _PLAIN:
+            bent = {"error": {"code": -32602, "message": "too many arguments, want at most 2"}}
+        if method in self.deaf:
+            question["params"] = question["params"][:_PLAIN]
         body = b"" if "error" in bent else await self._passed_on(node, question)
         if method in self.loses:
             self.is_dead = True
