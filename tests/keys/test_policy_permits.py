@@ -238,6 +238,10 @@ def test_a_permit_of_all_that_there_will_ever_be_is_refused_even_where_it_was_ag
         )
         with pytest.raises(UnlimitedAllowance):
             check_permit(permitted(swap))
+        call, carried = PERMITTED.calls
+        data = call.data[:64] + endless.to_bytes(32, "big") + call.data[96:]
+        with pytest.raises(UnlimitedAllowance):
+            check_permit(replace(PERMITTED, calls=(replace(call, data=data), carried)))
 
 
 @pytest.mark.requirement("T4")
