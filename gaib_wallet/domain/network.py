@@ -20,7 +20,8 @@ class BlockStamp:
 class Health(StrEnum):
     """How a node answers: by word and by shape on the screen, not by colour alone.
 
-    LOCKED: it is not asked, for the wallet is locked.
+    LOCKED: it is not asked, for the wallet is locked. CLOCK: it is well, and of another time than
+    this machine.
     """
 
     ANSWERING = "answering"
@@ -28,6 +29,7 @@ class Health(StrEnum):
     STALE = "stale"
     SILENT = "silent"
     LOCKED = "locked"
+    CLOCK = "clock"
 
 
 class Venue(Enum):

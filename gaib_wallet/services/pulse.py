@@ -6,12 +6,16 @@ from datetime import UTC, datetime, timedelta
 import logging
 
 from gaib_wallet.domain.network import BlockStamp, Health, Network
-from gaib_wallet.errors import NodeFault, StorageFault, WalletError
+from gaib_wallet.errors import ClocksDiffer, NodeFault, StorageFault, WalletError
 from gaib_wallet.services.gate import Gate
 from gaib_wallet.services.ports import Ledger
 
 SLOW_AFTER_S = 3
 SILENT_AFTER_S = 15
+CLOCKS_APART = timedelta(minutes=15)
+"""What the signer bears, too: more is no slow node, where blocks go on coming."""
+AT_ONCE = timedelta(minutes=1)
+"""How much of the chain's time may come with one block, beyond the time that has passed."""
 log = logging.getLogger(__name__)
 
 
@@ -19,9 +23,10 @@ log = logging.getLogger(__name__)
 class Beat:
     """What is known of the node: `head` is None before it ever answered.
 
-    `silent_s` counts from its last answer, `fault` is why the last question failed, and
-    `is_new_block` says that the head is another one than a beat ago, or that nothing could be read
-    at this one. While nothing may be read, `head` and `silent_s` are of the moment before.
+    `silent_s` counts from its last answer, `fault` is why the last question failed, or that the
+    clocks differ, and `is_new_block` says that the head is another one than a beat ago, or that
+    nothing could be read at this one. While nothing may be read, `head` and `silent_s` are of the
+    moment before.
     """
 
     head: BlockStamp | None
@@ -34,6 +39,11 @@ class Beat:
     def can_sign(self) -> bool:
         """Whether figures are fresh enough to sign on."""
         return self.head is not None and self.health in {Health.ANSWERING, Health.SLOW}
+
+    @property
+    def is_fresh(self) -> bool:
+        """Whether figures are of the chain as it is, though this machine's clock may be wrong."""
+        return self.can_sign or (self.head is not None and self.health is Health.CLOCK)
 
 
 Listener = Callable[[Beat], Awaitable[None]]
@@ -68,6 +78,7 @@ class Pulse:
         self._answered_ms = elapsed_ms()
         self._seen_ms = elapsed_ms()
         self._took_ms = 0
+        self._followed_ms: int | None = None
         self._fault: WalletError | None = None
         self._listeners: list[Listener] = []
 
@@ -83,7 +94,11 @@ class Pulse:
             since_s = (self._elapsed_ms() - self._readable_ms) // 1000
             return Beat(self._readable, since_s, Health.LOCKED, None)
         silent_s = (self._elapsed_ms() - self._answered_ms) // 1000
-        return Beat(self._head, silent_s, self._health(silent_s), self._fault)
+        health = self._health(silent_s)
+        fault = self._fault
+        if health is Health.CLOCK and self._head:
+            fault = ClocksDiffer(abs(_age(self._head)))
+        return Beat(self._head, silent_s, health, fault)
 
     def now(self) -> datetime:
         """The chain's time: the newest block's and what has passed since it was seen (UTC).
@@ -138,14 +153,21 @@ class Pulse:
         self._answered_ms = self._elapsed_ms()
         self._took_ms = self._answered_ms - asked_ms
         if is_new:
+            is_next = self._head is not None and self._follows(self._head, head)
+            self._followed_ms = self._answered_ms if is_next else None
             self._head, self._seen_ms = head, self._answered_ms
         return is_new
 
     def _health(self, silent_s: int) -> Health:
         if self._fault is not None or self._head is None or silent_s > SILENT_AFTER_S:
             return Health.SLOW if self._may_come_back(silent_s) else Health.SILENT
-        if not self._network.is_demo and self._is_stale(self._head):
-            return Health.STALE
+        # A demo chain's clock is its own, so its age says nothing about the node.
+        if not self._network.is_demo:
+            age = _age(self._head)
+            if age < -CLOCKS_APART or (age > CLOCKS_APART and self._is_living()):
+                return Health.CLOCK
+            if age > timedelta(seconds=self._network.stale_after_s):
+                return Health.STALE
         return Health.SLOW if self._took_ms > SLOW_AFTER_S * 1000 else Health.ANSWERING
 
     def _may_come_back(self, silent_s: int) -> bool:
@@ -154,6 +176,18 @@ class Pulse:
         is_patient = isinstance(fault, NodeFault) and fault.is_retryable
         return is_patient and self._head is not None and silent_s <= SLOW_AFTER_S
 
-    def _is_stale(self, head: BlockStamp) -> bool:
-        # A demo chain's clock is its own, so its age says nothing about the node.
-        return datetime.now(UTC) - head.mined_at > timedelta(seconds=self._network.stale_after_s)
+    def _follows(self, before: BlockStamp, head: BlockStamp) -> bool:
+        """Whether `head` came as blocks are made; a node that catches up has them much faster."""
+        passed = timedelta(milliseconds=self._answered_ms - self._seen_ms)
+        return timedelta(0) < head.mined_at - before.mined_at <= passed + AT_ONCE
+
+    def _is_living(self) -> bool:
+        """Whether new blocks come, so that it is no old head that a dead node still shows."""
+        if self._followed_ms is None:
+            return False
+        return self._elapsed_ms() - self._followed_ms <= self._network.stale_after_s * 1000
+
+
+def _age(head: BlockStamp) -> timedelta:
+    """How old `head` is by this machine's clock; negative where it comes from the future."""
+    return datetime.now(UTC) - head.mined_at

@@ -158,7 +158,7 @@ def state_of(facts: BackingFacts, text: Text) -> BackingState:
 
 
 def _is_old(facts: BackingFacts) -> bool:
-    return facts.backing is not None and (facts.is_cached or not facts.beat.can_sign)
+    return facts.backing is not None and (facts.is_cached or not facts.beat.is_fresh)
 
 
 def _as_of(facts: BackingFacts, text: Text) -> str:

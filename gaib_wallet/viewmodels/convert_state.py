@@ -126,7 +126,7 @@ def state_of(facts: ConvertFacts, text: Text) -> ConvertState:
     fault = facts.fault
     shown_fault = fault if fault and not isinstance(fault, InputError) else None
     reason = _reason(facts, text)
-    is_old = facts.is_busy or not facts.beat.can_sign or shown_fault is not None
+    is_old = facts.is_busy or not facts.beat.is_fresh or shown_fault is not None
     return ConvertState(
         pay=_pay(facts, text),
         receive_text=text.figure(offer.received) if offer else "",
@@ -274,6 +274,10 @@ def _reason(facts: ConvertFacts, text: Text) -> str:
         (
             facts.beat.health is Health.LOCKED,
             QT_TRANSLATE_NOOP("convert", "Unlock to get prices"),
+        ),
+        (
+            facts.beat.health is Health.CLOCK,
+            QT_TRANSLATE_NOOP("convert", "Set this computer's clock first"),
         ),
         (not facts.beat.can_sign, QT_TRANSLATE_NOOP("convert", "Waiting for the node")),
         (

@@ -66,7 +66,7 @@ class PortfolioFacts:
     @property
     def is_old(self) -> bool:
         """Whether the chain does not confirm these figures now."""
-        return self.is_cached or not self.beat.can_sign
+        return self.is_cached or not self.beat.is_fresh
 
 
 Look = Literal["no-account", "unknown", "loading", "empty", "full"]
@@ -166,8 +166,8 @@ def state_of(facts: PortfolioFacts, now: datetime, text: Text) -> PortfolioState
         address=facts.account.address if facts.account and not facts.is_unproven else "",
         network_name=facts.network.name,
         # Of a silent node the frame speaks, on every page.
-        fault_text=text.fault(facts.fault) if facts.fault and facts.beat.can_sign else "",
-        can_retry=facts.fault is not None and facts.fault.is_retryable and facts.beat.can_sign,
+        fault_text=text.fault(facts.fault) if facts.fault and facts.beat.is_fresh else "",
+        can_retry=facts.fault is not None and facts.fault.is_retryable and facts.beat.is_fresh,
     )
 
 

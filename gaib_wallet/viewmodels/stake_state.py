@@ -42,6 +42,7 @@ from gaib_wallet.words import QT_TRANSLATE_NOOP, Message
 STAKE_GAS = 150_000
 """Allow and deposit on the demo chain, rounded up; the sheet has the exact bound."""
 _UNLOCK = QT_TRANSLATE_NOOP("stake", "Unlock to get prices")
+_CLOCK = QT_TRANSLATE_NOOP("stake", "Set this computer's clock first")
 
 
 class Tab(StrEnum):
@@ -144,7 +145,7 @@ def state_of(facts: StakeFacts, now: datetime, tolerance: Bps, text: Text) -> St
     shown_exit_fault = exit_fault if exit_fault and not isinstance(exit_fault, InputError) else None
     stake_fault = facts.stake_fault
     shown = stake_fault if stake_fault and not isinstance(stake_fault, InputError) else facts.fault
-    is_stale = not facts.beat.can_sign
+    is_stale = not facts.beat.is_fresh
     recent = facts.earnings.recent if facts.earnings else None
     realised = _realised(recent, text) if recent else ("", "", "")
     return StakeState(
@@ -319,6 +320,7 @@ def _reason(facts: StakeFacts, text: Text) -> str:
         (facts.account is None, QT_TRANSLATE_NOOP("stake", "Add an account first")),
         (isinstance(facts.fault, FlowClosed), QT_TRANSLATE_NOOP("stake", "Not open here")),
         (facts.beat.health is Health.LOCKED, _UNLOCK),
+        (facts.beat.health is Health.CLOCK, _CLOCK),
         (not facts.beat.can_sign, QT_TRANSLATE_NOOP("stake", "Waiting for the node")),
         (
             not facts.stake_text.strip() or not is_typed,
@@ -335,6 +337,7 @@ def _exit_reason(facts: StakeFacts, text: Text) -> str:
     """Why no way out can be taken at this moment; empty where one can."""
     reasons = (
         (facts.beat.health is Health.LOCKED, _UNLOCK),
+        (facts.beat.health is Health.CLOCK, _CLOCK),
         (not facts.beat.can_sign, QT_TRANSLATE_NOOP("stake", "Waiting for the node")),
         (facts.is_comparing, QT_TRANSLATE_NOOP("stake", "Reading prices\u2026")),
     )

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from fractions import Fraction
 import re
 from typing import Self
@@ -223,11 +223,16 @@ class Text:
                 return self.amount(paid, Rounding.UP)
             case TokenChange():
                 return self.change(value)
-            case datetime():
-                return self.moment(value)
+            case datetime() | timedelta():
+                return self._time(value)
             case Message():
                 return self.say(value)
         return str(value)
+
+    def _time(self, value: datetime | timedelta) -> str:
+        if isinstance(value, datetime):
+            return self.moment(value)
+        return self.age(value // timedelta(seconds=1))
 
     def _figure(self, amount: TokenAmount, rounding: Rounding, sign: str) -> str:
         """`amount` behind `sign` with the digits its token shows; what is less, in words."""

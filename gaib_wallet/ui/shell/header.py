@@ -26,6 +26,7 @@ SHAPE_ROLES = {
     Health.STALE: "warning",
     Health.SILENT: "negative",
     Health.LOCKED: "muted",
+    Health.CLOCK: "warning",
 }
 
 
@@ -98,7 +99,7 @@ def paint_health(painter: QPainter, health: Health, at: QRectF) -> None:
             half = QPainterPath(QPointF(centre.x(), centre.y() - 3.9))
             half.arcTo(QRectF(centre.x() - 3.9, centre.y() - 3.9, 7.8, 7.8), 90, 180)
             painter.fillPath(half, colour)
-        case Health.STALE | Health.LOCKED:
+        case Health.STALE | Health.LOCKED | Health.CLOCK:
             painter.setPen(QPen(colour, 1.6))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawEllipse(centre, 3.7, 3.7)

@@ -8,7 +8,14 @@ import pytest
 from typing_extensions import override
 
 from gaib_wallet.domain.network import BlockStamp, Health
-from gaib_wallet.errors import NodeBusy, NodeUnreachable, UnexpectedReply, WalletError, WrongChain
+from gaib_wallet.errors import (
+    ClocksDiffer,
+    NodeBusy,
+    NodeUnreachable,
+    UnexpectedReply,
+    WalletError,
+    WrongChain,
+)
 from gaib_wallet.services.pulse import Beat, Pulse
 from tests.builders import BLOCK, NETWORK
 from tests.fake_chain import FakeLedger
@@ -208,6 +215,86 @@ async def test_an_old_head_is_stale_although_the_node_answers(age_s: int, health
 
     assert heart.pulse.now_known.health is health
     assert heart.pulse.now_known.can_sign is (health is Health.ANSWERING)
+
+
+async def seen(heart: Heart, after: timedelta, passed: timedelta, number: int) -> Beat:
+    """The beat at block `number`, `after` that many of the chain's time and of ours."""
+    before = heart.ledger.named_head
+    assert before
+    heart.now_ms += passed // timedelta(milliseconds=1)
+    heart.ledger.named_head = BlockStamp(number, before.mined_at + after)
+    await heart.pulse.beat()
+    return heart.pulse.now_known
+
+
+BLOCK_TIME = timedelta(seconds=12)
+DAY = timedelta(days=1)
+
+
+@pytest.mark.requirement("N4")
+@pytest.mark.parametrize("apart", [DAY, -DAY], ids=["ahead", "behind"])
+async def test_a_clock_that_is_off_by_a_day_is_told_while_blocks_go_on_coming(
+    apart: timedelta,
+) -> None:
+    heart = Heart(is_demo=False)
+    heart.ledger.named_head = BlockStamp(9, datetime.now(UTC) - apart)
+    await heart.pulse.beat()
+
+    beat = await seen(heart, BLOCK_TIME, BLOCK_TIME, 10)
+
+    assert beat.health is Health.CLOCK
+    assert isinstance(beat.fault, ClocksDiffer)
+    assert isinstance(beat.fault.apart, timedelta)
+    assert DAY - timedelta(minutes=1) < beat.fault.apart < DAY + timedelta(minutes=1)
+    assert (beat.can_sign, beat.is_fresh) == (False, True)
+
+
+@pytest.mark.requirement("N4")
+async def test_an_old_head_alone_says_nothing_of_the_clock() -> None:
+    heart = Heart(is_demo=False)
+    heart.ledger.named_head = BlockStamp(9, datetime.now(UTC) - DAY)
+
+    await heart.pulse.beat()
+
+    assert heart.pulse.now_known.health is Health.STALE
+    assert not heart.pulse.now_known.is_fresh
+
+
+@pytest.mark.requirement("N4")
+async def test_a_node_that_catches_up_is_behind_and_the_clock_is_right() -> None:
+    heart = Heart(is_demo=False)
+    heart.ledger.named_head = BlockStamp(9, datetime.now(UTC) - DAY)
+    await heart.pulse.beat()
+
+    beat = await seen(heart, timedelta(hours=2), timedelta(seconds=4), 609)
+
+    assert (beat.health, beat.fault) == (Health.STALE, None)
+
+
+@pytest.mark.requirement("N4")
+async def test_blocks_that_stop_coming_make_the_node_stale_whatever_the_clock_says() -> None:
+    heart = Heart(is_demo=False)
+    heart.ledger.named_head = BlockStamp(9, datetime.now(UTC) - DAY)
+    await heart.pulse.beat()
+    await seen(heart, BLOCK_TIME, BLOCK_TIME, 10)
+
+    heart.now_ms += (NETWORK.stale_after_s + 1) * 1000
+    await heart.pulse.beat()
+
+    assert heart.pulse.now_known.health is Health.STALE
+
+
+@pytest.mark.requirement("N4")
+async def test_a_clock_that_was_set_right_lets_signing_go_on() -> None:
+    heart = Heart(is_demo=False)
+    heart.ledger.named_head = BlockStamp(9, datetime.now(UTC) + DAY)
+    await heart.pulse.beat()
+    assert heart.pulse.now_known.health is Health.CLOCK
+
+    heart.ledger.named_head = BlockStamp(9, datetime.now(UTC))
+    await heart.pulse.beat()
+
+    assert heart.pulse.now_known.can_sign
 
 
 @pytest.mark.requirement("N4")
