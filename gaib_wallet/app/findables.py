@@ -42,9 +42,19 @@ ACTIONS = (
         QT_TRANSLATE_NOOP("pages", "process claim unstake"),
     ),
     (
+        "send",
+        QT_TRANSLATE_NOOP("pages", "Send"),
+        QT_TRANSLATE_NOOP("pages", "transfer payment to somebody address"),
+    ),
+    (
+        "pay",
+        QT_TRANSLATE_NOOP("pages", "Pay a request"),
+        QT_TRANSLATE_NOOP("pages", "link invoice QR picture scan"),
+    ),
+    (
         "receive",
         QT_TRANSLATE_NOOP("pages", "Receive"),
-        QT_TRANSLATE_NOOP("pages", "address QR deposit copy"),
+        QT_TRANSLATE_NOOP("pages", "address QR deposit copy request an amount invoice"),
     ),
     (
         "accounts",

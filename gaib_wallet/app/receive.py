@@ -8,6 +8,7 @@ from gaib_wallet.domain.accounts import Account, AccountKind, Phrase
 from gaib_wallet.domain.network import Network
 from gaib_wallet.services.accounts import AccountService
 from gaib_wallet.ui.widgets.receive_sheet import ReceiveSheet
+from gaib_wallet.viewmodels.receive import ReceiveViewModel
 from gaib_wallet.words import QT_TRANSLATE_NOOP
 
 UNCHECKED = QT_TRANSLATE_NOOP(
@@ -20,10 +21,13 @@ NO_KEY = QT_TRANSLATE_NOOP(
 )
 
 
-def receive_sheet(accounts: AccountService, account: Account, network: Network) -> ReceiveSheet:
+def receive_sheet(
+    model: ReceiveViewModel, accounts: AccountService, account: Account, network: Network
+) -> ReceiveSheet:
     """The sheet; to look at unchecked words' address all the same is kept as postponed."""
     unsafe = unconfirmed(accounts, account)
     sheet = ReceiveSheet(
+        model,
         account.name,
         account.address,
         network.name,

@@ -15,6 +15,7 @@ from gaib_wallet.app.custody import Custody, elapsed_ms, pause, report
 from gaib_wallet.domain.network import Network
 from gaib_wallet.domain.settings import Settings
 from gaib_wallet.services.accounts import AccountService
+from gaib_wallet.services.approvals import ApprovalService
 from gaib_wallet.services.backing import BackingService
 from gaib_wallet.services.contacts import ContactService
 from gaib_wallet.services.exits import ExitService
@@ -31,8 +32,10 @@ from gaib_wallet.storage.contacts import ContactFile
 from gaib_wallet.storage.copies import PrivateFiles
 from gaib_wallet.storage.paths import Paths
 from gaib_wallet.viewmodels.activity import ActivityViewModel
+from gaib_wallet.viewmodels.approvals import ApprovalsViewModel
 from gaib_wallet.viewmodels.backing import BackingViewModel
 from gaib_wallet.viewmodels.base import Tasks
+from gaib_wallet.viewmodels.contacts import ContactsViewModel
 from gaib_wallet.viewmodels.convert import ConvertViewModel
 from gaib_wallet.viewmodels.portfolio import PortfolioViewModel
 from gaib_wallet.viewmodels.session import SessionViewModel
@@ -75,6 +78,7 @@ class Session:
     routes: RouteService
     staking: StakingService
     contacts: ContactService
+    revoking: ApprovalService
     transfers: TransferService
     review: Reviewer
     pulse: Pulse
@@ -86,6 +90,8 @@ class Session:
     yields: YieldViewModel | None
     backing: BackingViewModel
     activity: ActivityViewModel
+    book: ContactsViewModel
+    approvals: ApprovalsViewModel
     unlocking: UnlockViewModel
     try_node: Callable[[str, int], Awaitable[int]]
     sheets: list[SigningViewModel] = field(default_factory=list)
@@ -108,6 +114,7 @@ class Session:
             self.yields,
             self.backing,
             self.activity,
+            self.approvals,
             *self.sheets,
         )
         for model in models:
@@ -195,6 +202,7 @@ async def open_session(
     )
     routes = RouteService(chain.routes, chain.calls, network)
     staking = StakingService(chain.staking, chain.calls, network)
+    revoking = ApprovalService(chain.approvals, chain.calls, network)
     portfolios = PortfolioService(chain.portfolio, disk.snapshots, network.chain_id)
     backing = BackingService(chain.backing, network, disk.uses)
     portfolio = PortfolioViewModel(portfolios, accounts, pulse, network, text, tasks)
@@ -228,6 +236,7 @@ async def open_session(
         routes=routes,
         staking=staking,
         contacts=contacts,
+        revoking=revoking,
         transfers=TransferService(
             chain.recipients, chain.ledger, chain.calls, transactions, contacts, network
         ),
@@ -263,6 +272,19 @@ async def open_session(
             __version__,
             text,
             tasks,
+        ),
+        book=ContactsViewModel(contacts, text),
+        approvals=ApprovalsViewModel(
+            revoking,
+            contacts,
+            accounts,
+            transactions,
+            pulse,
+            network,
+            portfolio.said_usd,
+            text,
+            tasks,
+            review,
         ),
         unlocking=UnlockViewModel(
             accounts,

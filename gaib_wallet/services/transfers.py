@@ -61,7 +61,7 @@ class TransferService:
             FeeLeftOut, FeeNotCovered: the amount can, its fee cannot be paid.
         """
         facts = survey.facts
-        self._check_parties(facts)
+        self.check_parties(facts)
         if pay.raw == 0:
             raise NothingToSend
         if pay > facts.owned:
@@ -87,7 +87,8 @@ class TransferService:
             reference=reference,
         )
 
-    def _check_parties(self, facts: TransferFacts) -> None:
+    def check_parties(self, facts: TransferFacts) -> None:
+        """Hold both sides against what is known of them, whatever the amount. Raises as `plan`."""
         recipient, symbol = facts.recipient, facts.owned.token.symbol
         if recipient == NO_ADDRESS:
             raise NobodysAddress

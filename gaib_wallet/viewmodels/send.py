@@ -301,6 +301,8 @@ class SendViewModel(ViewModel[SendState]):
         try:
             pay = self._text.parse_amount(facts.pay_text, facts.token)
             reference = payment_reference(facts.reference)
+            if facts.fitting:
+                self._transfers.check_parties(facts.fitting.facts)
             if pay is not None and facts.owned and pay > facts.owned:
                 raise InsufficientFunds(facts.owned)
             if pay is None or facts.fitting is None:

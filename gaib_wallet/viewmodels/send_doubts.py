@@ -29,9 +29,7 @@ _CONTRACT = QT_TRANSLATE_NOOP(
 )
 _FIRST_TIME = QT_TRANSLATE_NOOP("send", "First time to this address.")
 _TYPE = QT_TRANSLATE_NOOP("send", "Type the last %1 characters of the address that you mean")
-_TYPE_LOSS = QT_TRANSLATE_NOOP(
-    "send", "Type the last %1 characters of the address to send there all the same"
-)
+_TYPE_LOSS = QT_TRANSLATE_NOOP("send", "Type its last %1 characters to send there all the same")
 _TICK_SELF = QT_TRANSLATE_NOOP("send", "I want to send to this account itself")
 _TICK_CONTRACT = QT_TRANSLATE_NOOP("send", "I know that this contract takes it")
 _MESSAGES = {Doubt.SELF: _SELF, Doubt.CONTRACT: _CONTRACT, Doubt.FIRST_TIME: _FIRST_TIME}

@@ -166,7 +166,7 @@ async def test_all_ways_out_are_seen_without_scrolling(
                 "Convert",
                 "Stake",
                 "Receive",
-                "Exit",
+                "Send",
             ],
         ),
         (

@@ -25,7 +25,7 @@ class PortfolioPage(QWidget):
     """Draws `PortfolioState`.
 
     Signals:
-        page_wanted(str): the key of another page, or `receive`.
+        page_wanted(str): the key of another page, `receive` or `send`.
     """
 
     page_wanted = Signal(str)
@@ -146,18 +146,18 @@ class PortfolioPage(QWidget):
         chart = kit.card(kit.column(heading, self._no_bars, self._bars))
         convert = kit.button(self.tr("Convert"), role="main", icon="convert")
         stake = kit.button(self.tr("Stake"), icon="stake")
-        leave = kit.button(self.tr("Exit"), icon="send")
         receive = kit.button(self.tr("Receive"), icon="receive")
+        send = kit.button(self.tr("Send"), icon="send")
         for button, page in (
             (convert, "convert"),
             (stake, "stake"),
-            (leave, "exit"),
             (receive, "receive"),
+            (send, "send"),
         ):
             button.setProperty("page", page)
             button.clicked.connect(self._wanted)
         actions = kit.card(
-            kit.column(kit.grid((convert, stake), (receive, leave), across=8), 4, self._gas, None)
+            kit.column(kit.grid((convert, stake), (receive, send), across=8), 4, self._gas, None)
         )
         chart.setMinimumHeight(CHART)
         self._below_cards = kit.grid((chart, actions), across=24, down=24)

@@ -30,11 +30,13 @@ class AddressLabel(QWidget):
 
     copied = Signal(str)
 
-    def __init__(self, address: str = "", *, one_line: bool = False, copy: bool = True) -> None:
+    def __init__(
+        self, address: str = "", *, one_line: bool = False, copy: bool = True, role: str = "label"
+    ) -> None:
         super().__init__()
         self._address = ""
         self._per_line = 10 if one_line else PER_LINE
-        self._words = kit.label(role="label", wrap=False)
+        self._words = kit.label(role=role, wrap=False)
         self._copy = kit.icon_button("copy", self.tr("Copy the whole address"), role="small-icon")
         kit.set_shown(self._copy, copy)
         inside = kit.row(self._words, self._copy, None)

@@ -46,7 +46,7 @@ class RecipientField(QWidget):
         self._offered = kit.box(kit.row(*self._offers, None))
         self._portrait = Identicon()
         self._name = kit.label(role="strong", wrap=False)
-        self._address = AddressLabel(one_line=True, copy=False)
+        self._address = AddressLabel(one_line=True, copy=False, role="text")
         whole = kit.row(
             kit.column(2, self._portrait, None, spacing=0),
             kit.column(self._name, self._address, spacing=2),

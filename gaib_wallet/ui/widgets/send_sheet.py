@@ -139,7 +139,7 @@ class DoubtsView(QWidget):
         super().__init__()
         self._notices = [kit.notice() for _ in range(NOTICES)]
         self._known_name = kit.label(role="label", wrap=False)
-        self._known = AddressLabel(one_line=True, copy=False)
+        self._known = AddressLabel(one_line=True, copy=False, role="text")
         self._known_box = kit.box(kit.column(self._known_name, self._known, spacing=2))
         self._use = kit.small_button("")
         self._edit = kit.field("")
