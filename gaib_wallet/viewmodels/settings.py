@@ -2,11 +2,12 @@
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
+from urllib.parse import urlsplit
 
 from gaib_wallet.domain.network import Flow, Network
 from gaib_wallet.domain.settings import Settings, Theme
 from gaib_wallet.domain.units import Bps
-from gaib_wallet.errors import NotAnEndpoint, WalletError
+from gaib_wallet.errors import NotAnEndpoint, SameNode, WalletError
 from gaib_wallet.services.ports import SettingsStore
 from gaib_wallet.viewmodels.base import Tasks, ViewModel
 from gaib_wallet.viewmodels.convert_state import tolerances_of
@@ -27,6 +28,8 @@ THEMES = {
 }
 
 
+MOST_FEES = (10, 25, 50, 100, 200, 500)
+"""Limits for the fee of one transaction that are offered, in whole dollars."""
 _SCHEMES = ("https://", "http://")
 
 
@@ -55,21 +58,34 @@ class SettingsState:
     flows: tuple[FlowLine, ...]
     test_text: str
     is_tested_well: bool
+    witness: str
+    witness_text: str
+    is_witness_well: bool
+    most_fee: int
+    most_fees: tuple[tuple[int, str], ...]
     fault_text: str
     folders: tuple[tuple[str, str], ...]
     can_choose_network: bool
 
 
 @dataclass(frozen=True, slots=True)
+class Trial:
+    """A question to a node: its newest block, or why there is none; None before it was asked."""
+
+    answer: int | WalletError | None = None
+    is_running: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class SettingsFacts:
-    """What the page knows; `tried` is what a node answered, or why it did not."""
+    """What the page knows; `node` and `witness` are what the first and the second one answered."""
 
     settings: Settings
     networks: tuple[Network, ...]
     folders: tuple[tuple[str, str], ...]
     is_demo: bool
-    tried: int | WalletError | None = None
-    is_testing: bool = False
+    node: Trial = Trial()
+    witness: Trial = Trial()
     fault: WalletError | None = None
 
     @property
@@ -77,6 +93,13 @@ class SettingsFacts:
         """The network that is chosen; the first one where the setting names none of them."""
         named = (one for one in self.networks if one.key == self.settings.network)
         return next(named, self.networks[0])
+
+    @property
+    def endpoint(self) -> str:
+        """Where the first node is asked; the demo keeps to its own."""
+        if self.is_demo:
+            return self.network.endpoint
+        return self.settings.endpoints.get(self.network.key, self.network.endpoint)
 
 
 class SettingsViewModel(ViewModel[SettingsState]):
@@ -129,23 +152,41 @@ class SettingsViewModel(ViewModel[SettingsState]):
         """Look at another network from the next start on."""
         self.keep(replace(self._facts.settings, network=key))
 
+    def limit_fee(self, dollars: int) -> None:
+        """Sign nothing whose fee could become more than that."""
+        self.keep(replace(self._facts.settings, most_fee_usd=dollars))
+
     def set_endpoint(self, endpoint: str) -> None:
         """Ask another node from the next start on."""
-        wanted = endpoint.strip()
-        if wanted and not wanted.startswith(_SCHEMES):
-            self._know(tried=NotAnEndpoint())
+        facts, wanted = self._facts, endpoint.strip()
+        if fault := _unfit(wanted, facts.settings.witnesses.get(facts.network.key, "")):
+            self._know(node=Trial(fault))
             return
-        endpoints = {**self._facts.settings.endpoints, self._facts.network.key: wanted}
-        self.keep(replace(self._facts.settings, endpoints=endpoints))
+        endpoints = {**facts.settings.endpoints, facts.network.key: wanted}
+        self.keep(replace(facts.settings, endpoints=endpoints))
+
+    def set_witness(self, endpoint: str) -> None:
+        """Let a second node confirm what the first one says of lost transactions; none if empty."""
+        facts, wanted = self._facts, endpoint.strip()
+        if fault := _unfit(wanted, facts.endpoint):
+            self._know(witness=Trial(fault))
+            return
+        witnesses = {**facts.settings.witnesses, facts.network.key: wanted}
+        self.keep(replace(facts.settings, witnesses=witnesses))
 
     def test_node(self, endpoint: str) -> None:
         """Ask the node at `endpoint` for its newest block."""
+        self._try("node", endpoint.strip(), _unfit(endpoint.strip() or "none", ""))
+
+    def test_witness(self, endpoint: str) -> None:
+        """Ask the second node, if it can be one."""
         wanted = endpoint.strip()
-        if wanted.startswith(_SCHEMES):
-            self._know(tried=None, is_testing=True)
-            self._tasks.spawn(self._test(wanted), key=(self, "test"))
-        else:
-            self._know(tried=NotAnEndpoint())
+        self._try("witness", wanted, _unfit(wanted or "none", self._facts.endpoint))
+
+    def _try(self, which: str, endpoint: str, fault: WalletError | None) -> None:
+        self._know(**{which: Trial(fault, is_running=fault is None)})
+        if fault is None:
+            self._tasks.spawn(self._test(which, endpoint), key=(self, which))
 
     def keep(self, settings: Settings) -> None:
         """Keep `settings`, then use them; what cannot be kept is not used."""
@@ -155,16 +196,16 @@ class SettingsViewModel(ViewModel[SettingsState]):
             self._know(fault=fault)
         else:
             before = self._facts.settings
-            self._know(settings=settings, fault=None, tried=None)
+            self._know(settings=settings, fault=None, node=Trial(), witness=Trial())
             self._use(before, settings)
 
-    async def _test(self, endpoint: str) -> None:
+    async def _test(self, which: str, endpoint: str) -> None:
+        answer: int | WalletError
         try:
-            block = await self._try_node(endpoint, self._facts.network.chain_id)
+            answer = await self._try_node(endpoint, self._facts.network.chain_id)
         except WalletError as fault:
-            self._know(tried=fault, is_testing=False)
-        else:
-            self._know(tried=block, is_testing=False)
+            answer = fault
+        self._know(**{which: Trial(answer)})
 
     def _know(self, **changes: object) -> None:
         self._facts = replace(self._facts, **changes)  # type: ignore[arg-type]  # by field name
@@ -174,12 +215,6 @@ class SettingsViewModel(ViewModel[SettingsState]):
 def state_of(facts: SettingsFacts, text: Text) -> SettingsState:
     """What the page shows of `facts`."""
     network, settings = facts.network, facts.settings
-    tested = _say(text, QT_TRANSLATE_NOOP("settings", "Asking\u2026")) if facts.is_testing else ""
-    if isinstance(facts.tried, WalletError):
-        tested = text.fault(facts.tried)
-    elif facts.tried is not None:
-        answers = QT_TRANSLATE_NOOP("settings", "It answers: block %1.")
-        tested = _say(text, answers, text.whole(facts.tried))
     return SettingsState(
         themes=tuple((theme.value, _say(text, words)) for theme, words in THEMES.items()),
         theme=settings.theme.value,
@@ -189,19 +224,53 @@ def state_of(facts: SettingsFacts, text: Text) -> SettingsState:
         is_hidden=settings.hide_amounts,
         networks=tuple((one.key, one.name) for one in facts.networks),
         network=network.key,
-        endpoint=network.endpoint
-        if facts.is_demo
-        else settings.endpoints.get(network.key, network.endpoint),
+        endpoint=facts.endpoint,
         flows=tuple(
             FlowLine(_say(text, words), network.is_open(flow), network.closed.get(flow, ""))
             for flow, words in FLOWS.items()
         ),
-        test_text=tested,
-        is_tested_well=isinstance(facts.tried, int),
+        test_text=_tried(facts.node, text),
+        is_tested_well=isinstance(facts.node.answer, int),
+        witness=settings.witnesses.get(network.key, ""),
+        witness_text=_tried(facts.witness, text),
+        is_witness_well=isinstance(facts.witness.answer, int),
+        most_fee=settings.most_fee_usd,
+        most_fees=tuple(
+            (one, _say(text, QT_TRANSLATE_NOOP("settings", "%1 USD"), text.whole(one)))
+            for one in sorted({*MOST_FEES, settings.most_fee_usd})
+        ),
         fault_text=text.fault(facts.fault) if facts.fault else "",
         folders=facts.folders,
         can_choose_network=not facts.is_demo,
     )
+
+
+def _tried(trial: Trial, text: Text) -> str:
+    if trial.is_running:
+        return _say(text, QT_TRANSLATE_NOOP("settings", "Asking\u2026"))
+    if isinstance(trial.answer, WalletError):
+        return text.fault(trial.answer)
+    if trial.answer is None:
+        return ""
+    answers = QT_TRANSLATE_NOOP("settings", "It answers: block %1.")
+    return _say(text, answers, text.whole(trial.answer))
+
+
+def _unfit(endpoint: str, other: str) -> WalletError | None:
+    """Why `endpoint` cannot stand beside `other`; either may be empty for none."""
+    if endpoint and not (endpoint.startswith(_SCHEMES) and _host(endpoint)):
+        return NotAnEndpoint()
+    if endpoint and other and _host(endpoint) == _host(other):
+        return SameNode(_host(endpoint))
+    return None
+
+
+def _host(endpoint: str) -> str:
+    """Whom `endpoint` asks, in small letters; empty where nobody can be asked."""
+    try:
+        return (urlsplit(endpoint).hostname or "").rstrip(".")
+    except ValueError:
+        return ""
 
 
 def _say(text: Text, source: str, *values: object) -> str:

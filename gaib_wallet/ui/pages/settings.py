@@ -33,6 +33,11 @@ class SettingsPage(QWidget):
         self._test = kit.button(self.tr("Test it"))
         self._save = kit.button(self.tr("Keep it"))
         self._tested = kit.icon_line()
+        self._witness = kit.field(self.tr("Second node"), "https://")
+        self._test_witness = kit.button(self.tr("Test it"))
+        self._save_witness = kit.button(self.tr("Keep it"))
+        self._witness_tested = kit.icon_line()
+        self._most_fee = kit.select(self.tr("Never pay more for one transaction than"))
         self._again = kit.notice(
             self.tr("A change of network or node is used from the next start on."), kind="info"
         )
@@ -50,6 +55,11 @@ class SettingsPage(QWidget):
                 self._themes,
                 kit.row(self._muted(self.tr("Hide amounts (Ctrl+H)")), None, self._hidden),
                 kit.row(self._muted(self.tr("Price tolerance on pools")), None, self._tolerance),
+                kit.row(
+                    self._muted(self.tr("Never pay more for one transaction than")),
+                    None,
+                    self._most_fee,
+                ),
                 kit.hairline(),
                 kit.label(self.tr("Where things are kept"), role="label"),
                 self._folders,
@@ -60,6 +70,23 @@ class SettingsPage(QWidget):
         )
         node = kit.row(self._endpoint, self._test, self._save)
         node.setStretch(0, 1)
+        witness = kit.row(self._witness, self._test_witness, self._save_witness)
+        witness.setStretch(0, 1)
+        confirms = kit.label(
+            self.tr(
+                "Somebody else's node. It is asked only before a transaction of yours is called"
+                " lost, and then sees your address."
+            ),
+            role="label",
+        )
+        second = kit.column(
+            kit.label(self.tr("Second node"), role="label"),
+            witness,
+            self._witness_tested,
+            confirms,
+            spacing=12,
+        )
+        self._second = kit.box(second)
         network = kit.card(
             kit.column(
                 kit.label(self.tr("Network"), role="title"),
@@ -68,6 +95,7 @@ class SettingsPage(QWidget):
                 node,
                 self._tested,
                 self._sees,
+                self._second,
                 self._again,
                 kit.hairline(),
                 kit.label(self.tr("What is open here"), role="label"),
@@ -98,6 +126,9 @@ class SettingsPage(QWidget):
         self._network.activated.connect(self._network_chosen)
         self._test.clicked.connect(self._test_wanted)
         self._save.clicked.connect(self._save_wanted)
+        self._most_fee.activated.connect(self._most_fee_chosen)
+        self._test_witness.clicked.connect(self._test_witness_wanted)
+        self._save_witness.clicked.connect(self._save_witness_wanted)
 
     def _tolerance_chosen(self, index: int) -> None:
         self._model.set_tolerance(int(self._tolerance.itemData(index)))
@@ -111,7 +142,21 @@ class SettingsPage(QWidget):
     def _save_wanted(self) -> None:
         self._model.set_endpoint(self._endpoint.text())
 
+    def _most_fee_chosen(self, index: int) -> None:
+        self._model.limit_fee(int(self._most_fee.itemData(index)))
+
+    def _test_witness_wanted(self) -> None:
+        self._model.test_witness(self._witness.text())
+
+    def _save_witness_wanted(self) -> None:
+        self._model.set_witness(self._witness.text())
+
     def _render(self, state: SettingsState) -> None:
+        self._most_fee.show_choices(state.most_fees, state.most_fee)
+        if not self._witness.hasFocus():
+            self._witness.setText(state.witness)
+        kit.set_shown(self._second, state.can_choose_network)
+        _show_trial(self._witness_tested, state.witness_text, is_well=state.is_witness_well)
         self._themes.show_choices(state.themes, state.theme)
         self._hidden.setChecked(state.is_hidden)
         self._tolerance.show_choices(state.tolerances, state.tolerance)
@@ -122,12 +167,17 @@ class SettingsPage(QWidget):
         for part in (self._endpoint, self._save, self._again):
             part.setEnabled(state.can_choose_network)
         kit.set_shown(self._again, state.can_choose_network)
-        icon, tone = ("check", "positive") if state.is_tested_well else ("cross", "negative")
-        self._tested.show_line(icon if state.test_text else "", state.test_text, tone=tone)
+        _show_trial(self._tested, state.test_text, is_well=state.is_tested_well)
         for line, flow in zip(self._flows, state.flows, strict=True):
             line.show_flow(flow)
         self._fault.show_notice("negative", state.fault_text)
         self._folders.setText("\n".join(f"{name}: {path}" for name, path in state.folders))
+
+
+def _show_trial(line: kit.IconLine, text: str, *, is_well: bool) -> None:
+    icon, tone = ("check", "positive") if is_well else ("cross", "negative")
+    line.show_line(icon if text else "", text, tone=tone)
+    kit.set_shown(line, text)
 
 
 class _Flow(QWidget):

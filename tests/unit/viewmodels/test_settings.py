@@ -138,6 +138,70 @@ async def test_a_node_that_will_not_do_says_why(page: Page, fault: WalletError, 
     assert not page.model.state.is_tested_well
 
 
+@pytest.mark.requirement("T11")
+async def test_a_second_node_is_asked_and_kept_for_its_network(page: Page) -> None:
+    page.model.test_witness(" https://two.example ")
+    assert page.model.state.witness_text == "Asking\u2026"
+    await page.tasks.idle()
+    assert page.asked == [("https://two.example", NETWORK.chain_id)]
+    assert page.model.state.is_witness_well
+    assert page.model.state.test_text == ""
+
+    page.model.set_witness(" https://two.example ")
+    assert page.kept[-1].witnesses == {"test": "https://two.example"}
+    assert page.model.state.witness == "https://two.example"
+    page.model.set_witness("")
+    assert page.kept[-1].witnesses == {"test": ""}
+
+
+@pytest.mark.requirement("T11")
+@pytest.mark.parametrize(
+    ("second", "code"),
+    [
+        ("https://one.example/other/path", "W-172"),
+        ("https://user@ONE.example:8545", "W-172"),
+        ("https://one.example.", "W-172"),
+        ("one.example", "W-127"),
+        ("https://", "W-127"),
+        ("https://[::1", "W-127"),
+    ],
+)
+async def test_nobody_can_confirm_what_they_said_themselves(
+    page: Page, second: str, code: str
+) -> None:
+    page.model.set_endpoint("https://one.example")
+
+    page.model.set_witness(second)
+    assert page.model.state.witness_text.endswith(code)
+    page.model.test_witness(second)
+    await page.tasks.idle()
+
+    assert page.model.state.witness_text.endswith(code)
+    assert (len(page.kept), page.asked) == (1, [])
+    assert not page.model.state.is_witness_well
+
+
+@pytest.mark.requirement("T11")
+async def test_the_first_node_cannot_become_the_second_one(page: Page) -> None:
+    page.model.set_witness("https://two.example")
+
+    page.model.set_endpoint("https://two.example/v3")
+
+    assert page.model.state.test_text.endswith("W-172")
+    assert page.kept[-1].endpoints == {}
+
+
+@pytest.mark.requirement("T10")
+async def test_the_most_that_a_transaction_may_cost_is_chosen_in_dollars(page: Page) -> None:
+    assert (page.model.state.most_fee, page.model.state.most_fees[0]) == (200, (10, "10 USD"))
+
+    page.model.limit_fee(50)
+    assert page.kept[-1].most_fee_usd == 50
+    page.model.keep(replace(page.model.settings, most_fee_usd=1_234))
+
+    assert page.model.state.most_fees[-1] == (1_234, "1,234 USD")
+
+
 async def test_what_is_closed_says_why(page: Page) -> None:
     flows = page.model.state.flows
 
