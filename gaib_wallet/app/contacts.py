@@ -20,8 +20,8 @@ REMOVED = QT_TRANSLATE_NOOP(
 YES = QT_TRANSLATE_NOOP("pages", "Remove")
 
 
-class ContactPages:
-    """Makes the page; `send` is told the address that something is to be sent to."""
+class ContactSheets:
+    """Makes the page, opens its sheets; `send` is told to which address something is sent."""
 
     def __init__(
         self,

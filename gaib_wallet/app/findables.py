@@ -12,6 +12,7 @@ TITLES = {
     "yield": QT_TRANSLATE_NOOP("pages", "Yield"),
     "backing": QT_TRANSLATE_NOOP("pages", "Backing"),
     "activity": QT_TRANSLATE_NOOP("pages", "Activity"),
+    "contacts": QT_TRANSLATE_NOOP("pages", "Contacts & approvals"),
     "accounts": QT_TRANSLATE_NOOP("pages", "Accounts"),
     "settings": QT_TRANSLATE_NOOP("pages", "Settings"),
 }
@@ -55,6 +56,16 @@ ACTIONS = (
         "receive",
         QT_TRANSLATE_NOOP("pages", "Receive"),
         QT_TRANSLATE_NOOP("pages", "address QR deposit copy request an amount invoice"),
+    ),
+    (
+        "contacts",
+        QT_TRANSLATE_NOOP("pages", "Contacts"),
+        QT_TRANSLATE_NOOP("pages", "address book people names add remove"),
+    ),
+    (
+        "contacts",
+        QT_TRANSLATE_NOOP("pages", "Revoke what is allowed"),
+        QT_TRANSLATE_NOOP("pages", "allowance revoke approve approval permission spender risk"),
     ),
     (
         "accounts",

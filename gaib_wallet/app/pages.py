@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from gaib_wallet.app.accounts import AccountSheets, legacy_files
 from gaib_wallet.app.activity import ActivitySheets
+from gaib_wallet.app.contacts import ContactSheets
 from gaib_wallet.app.demo_chain import RunningDemo
 from gaib_wallet.app.findables import TITLES, findables
 from gaib_wallet.app.idle import AutoLock
@@ -22,7 +23,6 @@ from gaib_wallet.domain.settings import Settings
 from gaib_wallet.keys.policy import MOST_FEE
 from gaib_wallet.storage.paths import Paths
 from gaib_wallet.storage.settings import SettingsFile
-from gaib_wallet.ui.bind import bind
 from gaib_wallet.ui.capture import shield
 from gaib_wallet.ui.dialogs import show_sheet
 from gaib_wallet.ui.pages.accounts import AccountsPage
@@ -37,7 +37,6 @@ from gaib_wallet.ui.widgets.demo_panel import DemoPanel
 from gaib_wallet.ui.widgets.find_sheet import FindSheet
 from gaib_wallet.ui.widgets.quick_row import QuickRow
 from gaib_wallet.ui.widgets.report_sheet import ReportSheet
-from gaib_wallet.ui.widgets.review_sheet import ReviewSheet
 from gaib_wallet.ui.widgets.unlock_sheet import UnlockSheet
 from gaib_wallet.ui.window import Window
 from gaib_wallet.viewmodels.accounts import AccountsViewModel
@@ -46,7 +45,6 @@ from gaib_wallet.viewmodels.quick import QuickViewModel
 from gaib_wallet.viewmodels.report import ReportViewModel
 from gaib_wallet.viewmodels.security import SecurityViewModel
 from gaib_wallet.viewmodels.settings import SettingsFacts, SettingsViewModel
-from gaib_wallet.viewmodels.signing import Proposal
 from gaib_wallet.words import QT_TRANSLATE_NOOP
 
 SETTLED_S, BETWEEN_S = 2, 0.2
@@ -54,33 +52,6 @@ SETTLED_S, BETWEEN_S = 2, 0.2
 PAIRS = {"swap": ("USDC", "AID"), "sell": ("AID", "USDC"), "sell-said": ("sAID", "USDC")}
 DATA = QT_TRANSLATE_NOOP("pages", "Keys and accounts")
 LOG = QT_TRANSLATE_NOOP("pages", "Log")
-
-
-class Reviews:
-    """Shows proposals on sheets of one window, for the session that is plugged in last."""
-
-    def __init__(self, window: Window) -> None:
-        self._window = window
-        self.session: Session | None = None
-
-    async def __call__(self, proposal: Proposal) -> bool:
-        """Show `proposal`; return once its sheet is closed: whether all of it is on its way."""
-        if self.session is None:
-            raise RuntimeError("no session to sign with")
-        model = self.session.signing(proposal)
-        sheet = ReviewSheet(model.state, self.session.custody.password_hint)
-        sheet.sign_wanted.connect(model.sign)
-        sheet.accept_wanted.connect(model.accept)
-        sheet.again_wanted.connect(model.again)
-        sheet.unlock_wanted.connect(model.unlock)
-        sheet.loss_typed.connect(model.type_loss)
-        bind(sheet, model, sheet.show_state)
-        try:
-            await show_sheet(self._window.sheets, sheet)
-        finally:
-            model.close()
-            self.session.sheets.remove(model)
-        return model.is_on_its_way
 
 
 class Pages(QObject):
@@ -121,6 +92,7 @@ class Pages(QObject):
         )
         self._activities = ActivitySheets(window, session, settings.networks)
         self._payments = Payments(window, session, settings.networks, self._lock, self.open)
+        self._contacts = ContactSheets(window, session, self._lock, self._payments.send)
         self._tour: Callable[[], Coroutine[Any, Any, None]] | None = None
         factories: dict[str, Callable[[], QWidget]] = {
             "portfolio": self._portfolio,
@@ -129,6 +101,7 @@ class Pages(QObject):
             "yield": self._yield,
             "backing": self._backing,
             "activity": self._activity,
+            "contacts": self._contacts.page,
             "accounts": self._accounts_page,
             "settings": self._settings_page,
         }

@@ -44,6 +44,7 @@ from gaib_wallet.viewmodels.signing import (
     Phase,
     Proposal,
     Reviewer,
+    SheetLinks,
     SigningFacts,
     SigningViewModel,
 )
@@ -93,6 +94,7 @@ class Session:
     book: ContactsViewModel
     approvals: ApprovalsViewModel
     unlocking: UnlockViewModel
+    links: SheetLinks
     try_node: Callable[[str, int], Awaitable[int]]
     sheets: list[SigningViewModel] = field(default_factory=list)
     left: asyncio.Event = field(default_factory=asyncio.Event)
@@ -103,6 +105,7 @@ class Session:
         if settings.reads_while_locked != before.reads_while_locked:
             self.gate.reads_while_locked = settings.reads_while_locked
             self.frame.refresh()
+        self.transactions.most_fee_usd = settings.most_fee_usd
         if settings.tolerance != before.tolerance:
             self.convert.set_tolerance(settings.tolerance)
             self.stake.set_tolerance(settings.tolerance)
@@ -127,6 +130,7 @@ class Session:
         self.convert.refresh()
         self.stake.refresh()
         self.backing.refresh()
+        self.approvals.refresh()
         if self.yields:
             self.yields.refresh()
 
@@ -152,6 +156,8 @@ class Session:
             eth_usd=price.eth_usd.usd if price and price.eth_usd else None,
             beat=self.pulse.now_known,
             typed_loss=proposal.typed_loss,
+            relay=self.network.relay,
+            links=self.links,
         )
         model = SigningViewModel(
             facts,
@@ -181,6 +187,7 @@ async def open_session(
     # A library of web3 lets Python call itself so deeply that hostile JSON could end the program.
     sys.setrecursionlimit(DEEPEST)
     from gaib_wallet.app import adapters
+    from gaib_wallet.app.sheet_links import links_of
     from gaib_wallet.app.signing import CheckedSigner
 
     disk = adapters.open_disk(paths, network, cleanup)
@@ -198,8 +205,16 @@ async def open_session(
     beat_ms = DEMO_BEAT_MS if network.is_demo else BEAT_MS
     pulse = Pulse(chain.ledger, network, elapsed_ms, pause, beat_ms, gate)
     transactions = TransactionService(
-        chain.ledger, CheckedSigner(keys), disk.transactions, pulse, network, chain.calls
+        chain.ledger,
+        CheckedSigner(keys),
+        disk.transactions,
+        pulse,
+        network,
+        chain.calls,
+        adapters.open_witness(network, settings.witnesses.get(network.key, ""), cleanup),
     )
+    transactions.most_fee_usd = settings.most_fee_usd
+    replacements = ReplacementService(chain.ledger, chain.calls, transactions, network)
     routes = RouteService(chain.routes, chain.calls, network)
     staking = StakingService(chain.staking, chain.calls, network)
     revoking = ApprovalService(chain.approvals, chain.calls, network)
@@ -262,7 +277,7 @@ async def open_session(
         backing=BackingViewModel(backing, accounts, pulse, network, text, tasks),
         activity=ActivityViewModel(
             transactions,
-            ReplacementService(chain.ledger, chain.calls, transactions, network),
+            replacements,
             accounts,
             pulse,
             network,
@@ -295,6 +310,7 @@ async def open_session(
             custody.password_hint,
             custody.quick,
         ),
+        links=links_of(revoking, replacements, contacts.named, review),
         try_node=adapters.try_node,
     )
 

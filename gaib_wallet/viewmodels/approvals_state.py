@@ -41,7 +41,8 @@ class ApprovalsState:
     """Everything the card shows.
 
     `total` is what could be taken in all, `empty` stands where nothing is allowed, `scope` says
-    what was searched and `gap` what could not be. It `is_muted` where it was read before.
+    what was searched and `gap` what was not; more of it `searches_on` where it is read again. It
+    `is_muted` where it was read before.
     """
 
     rows: tuple[ApprovalRow, ...] = ()
@@ -53,6 +54,7 @@ class ApprovalsState:
     empty_note: str = ""
     scope: str = ""
     gap: str = ""
+    searches_on: bool = False
     locked: str = ""
     watched: str = ""
     fault: str = ""
@@ -118,7 +120,8 @@ def state_of(facts: ApprovalsFacts, text: Text) -> ApprovalsState:
         empty=_say(text, nobody) if is_empty else "",
         empty_note=_empty_note(facts, text) if is_empty else "",
         scope=_scope(approvals, text) if approvals else "",
-        gap=_gap(text) if approvals and approvals.searched_from is None else "",
+        gap=_gap(approvals, facts.network.launch_block, text) if approvals else "",
+        searches_on=approvals is not None and _is_partial(approvals, facts.network.launch_block),
         locked=_locked(facts, text),
         watched=_watched(facts.account, text) if rows else "",
         fault=text.say(facts.fault.message) if facts.fault else "",
@@ -192,9 +195,9 @@ def _empty_note(facts: ApprovalsFacts, text: Text) -> str:
         "approvals",
         "A swap allows exactly what it needs, and uses it up. What is left over would stand here.",
     )
-    unread = QT_TRANSLATE_NOOP("approvals", "No contract that was asked may take anything.")
-    is_whole = facts.approvals is not None and facts.approvals.searched_from is not None
-    return _say(text, source if is_whole else unread)
+    unread = QT_TRANSLATE_NOOP("approvals", "Nobody who was found may take anything.")
+    has_gap = facts.approvals and _gap(facts.approvals, facts.network.launch_block, text)
+    return _say(text, unread if has_gap else source)
 
 
 def _scope(approvals: Approvals, text: Text) -> str:
@@ -205,7 +208,21 @@ def _scope(approvals: Approvals, text: Text) -> str:
     return _say(text, source, at, text.whole(approvals.searched_from))
 
 
-def _gap(text: Text) -> str:
+def _is_partial(approvals: Approvals, launch_block: int) -> bool:
+    """Whether older blocks can still be searched."""
+    return approvals.searched_from is not None and approvals.searched_from > launch_block
+
+
+def _gap(approvals: Approvals, launch_block: int, text: Text) -> str:
+    """What may be allowed and was not found; empty where everything was searched."""
+    if _is_partial(approvals, launch_block):
+        source = QT_TRANSLATE_NOOP(
+            "approvals",
+            "Older blocks are not searched yet. What was allowed before may be missing here.",
+        )
+        return _say(text, source)
+    if approvals.searched_from is not None:
+        return ""
     source = QT_TRANSLATE_NOOP(
         "approvals",
         "This node does not tell what happened in the past: only contracts that this wallet knows"

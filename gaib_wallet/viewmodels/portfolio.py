@@ -1,6 +1,7 @@
 """The Portfolio page: what is owned, what selling it now would bring, what asks for attention."""
 
 from dataclasses import replace
+from fractions import Fraction
 
 from gaib_wallet.domain.accounts import Account
 from gaib_wallet.domain.network import Network
@@ -54,6 +55,11 @@ class PortfolioViewModel(ViewModel[PortfolioState]):
     def facts(self) -> PortfolioFacts:
         """What is known now, typed."""
         return self._facts
+
+    def said_usd(self) -> Fraction | None:
+        """What one sAID is worth in dollars at the Unstaking NAV, as far as that was read."""
+        portfolio = self._facts.portfolio
+        return portfolio.prices.unstaking if portfolio and portfolio.prices else None
 
     def refresh(self) -> None:
         """Read everything again; the figures stay until there are new ones."""

@@ -36,6 +36,7 @@ class ApprovalsCard(QWidget):
         self._unlock = kit.small_button(self.tr("Unlock"), icon="unlock")
         self._watched = kit.notice()
         self._gap = kit.notice(kind="warning")
+        self._search_on = kit.small_button(self.tr("Search on"))
         self._empty = kit.label(role="strong")
         self._empty_note = kit.label(role="note")
         kit.set_tone(self._empty_note, "muted")
@@ -46,6 +47,7 @@ class ApprovalsCard(QWidget):
         self._rows.revoke_wanted.connect(self._revoke)
         self._revoke_all.clicked.connect(self._revoke_every)
         self._again.clicked.connect(self.again_wanted)
+        self._search_on.clicked.connect(self.again_wanted)
         self._unlock.clicked.connect(self.unlock_wanted)
 
     def _compose(self) -> None:
@@ -63,6 +65,9 @@ class ApprovalsCard(QWidget):
         locked = kit.row(self._locked, self._unlock, spacing=12)
         locked.setStretch(0, 1)
         self._shut = kit.box(locked)
+        gap = kit.row(self._gap, self._search_on, spacing=12)
+        gap.setStretch(0, 1)
+        self._missing = kit.box(gap)
         inside = kit.column(
             kit.column(title, said, spacing=0),
             self._failed,
@@ -73,7 +78,7 @@ class ApprovalsCard(QWidget):
             self._rows,
             self._empty,
             self._empty_note,
-            self._gap,
+            self._missing,
             self._watched,
             self._scope,
             spacing=12,
@@ -96,6 +101,8 @@ class ApprovalsCard(QWidget):
         self._empty_note.setText(state.empty_note)
         kit.set_shown(self._empty_note, state.empty_note)
         self._gap.show_notice("warning", state.gap)
+        kit.set_shown(self._search_on, state.searches_on)
+        kit.set_shown(self._missing, state.gap)
         self._watched.show_notice("info", state.watched)
         self._scope.setText(state.scope)
         kit.set_shown(self._scope, state.scope)
