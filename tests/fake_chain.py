@@ -275,7 +275,8 @@ class FakeLedger:
             if (one.account, one.nonce) == (sent.account, sent.nonce)
         )
         for rival, price in list(rivals):
-            if min(sent.fee.price.tip - price.tip, sent.fee.price.most - price.most) <= 0:
+            offers = ((sent.fee.price.tip, price.tip), (sent.fee.price.most, price.most))
+            if any(10 * new < 11 * old for new, old in offers):
                 raise ReplacementUnderpriced
             del pool[rival]
         pool[signed.tx_hash] = sent

@@ -13,7 +13,7 @@ from gaib_wallet.demo.abi import arguments, call, checksummed
 from gaib_wallet.demo.node import CHAIN_ID, Node
 from gaib_wallet.domain.network import Contracts, Network
 from gaib_wallet.domain.permits import PermitDomain
-from gaib_wallet.domain.transactions import Act, Call, SignedTx
+from gaib_wallet.domain.transactions import Act, Call, GasPrice, SignedTx
 from gaib_wallet.domain.units import NO_ADDRESS, Address, Token, TokenAmount
 
 KEYS = {
@@ -22,6 +22,7 @@ KEYS = {
 }
 ALICE, BOB, POOR = KEYS
 GWEI = 10**9
+PRICE = GasPrice(GWEI, GWEI, 100 * GWEI)
 TRANSFER = Function("transfer", (("receiver", "address"), ("amount", "uint256")), ("bool",))
 
 
@@ -33,6 +34,7 @@ class LedgerNode:
         self._owner = node.ask("eth_accounts")[0]
         usdc, usdt, aid = (self._deploy(name) for name in ("usdc", "usdt", "aid"))
         said = self._deploy("said", "(address)", aid)
+        self._feed = self._deploy("feed", "(string,int256)", "ETH / USD", 3_000 * 10**8)
         self.network = Network(
             key="test",
             name="Ledger node",
@@ -43,7 +45,7 @@ class LedgerNode:
             usdc=Token(usdc, "USDC", 6, 2),
             usdt=Token(usdt, "USDT", 6, 2),
             said=Token(said, "sAID", 18, 4),
-            contracts=Contracts(multicall=NO_ADDRESS),
+            contracts=Contracts(multicall=NO_ADDRESS, eth_usd_feed=self._feed),
             permits={usdc: PermitDomain("USD Coin", "2")},
         )
         self._mine_from_owner(
@@ -56,6 +58,11 @@ class LedgerNode:
         """Make tokens out of nothing."""
         data = call("mint(address,uint256)", account, amount.raw)
         self._mine_from_owner(amount.token.address, data)
+
+    def silence_feed(self) -> None:
+        """Let the feed of ether have spoken years ago for the last time."""
+        data = call("set_answer_at(int256,uint256)", 3_000 * 10**8, 1_600_000_000)
+        self._mine_from_owner(self._feed, data)
 
     def mine(self, blocks: int = 1) -> None:
         """Put what waits into a block, and add empty ones after it."""
@@ -90,7 +97,9 @@ def transfer(amount: TokenAmount, receiver: Address) -> Call:
     return Call(Act.SWAP, amount.token.address, data, TRANSFER.signature, TRANSFER.arguments(data))
 
 
-def signed(account: Address, nonce: int, to_sign: Call, gas: int = 200_000) -> SignedTx:
+def signed(
+    account: Address, nonce: int, to_sign: Call, gas: int = 200_000, price: GasPrice = PRICE
+) -> SignedTx:
     """`to_sign` signed by `account`, with fees that any test's block takes."""
     fields = {
         "type": 2,
@@ -100,8 +109,8 @@ def signed(account: Address, nonce: int, to_sign: Call, gas: int = 200_000) -> S
         "data": to_sign.data,
         "value": to_sign.value,
         "gas": gas,
-        "maxFeePerGas": 100 * GWEI,
-        "maxPriorityFeePerGas": GWEI,
+        "maxFeePerGas": price.most,
+        "maxPriorityFeePerGas": price.tip,
     }
     done = Account.sign_transaction(fields, KEYS[account])
     return SignedTx(f"0x{bytes(done.hash).hex()}", bytes(done.raw_transaction))

@@ -9,18 +9,19 @@ import pytest
 from gaib_wallet.chain.calls import ContractCalls
 from gaib_wallet.chain.client import NodeClient
 from gaib_wallet.chain.ledger import NodeLedger
-from gaib_wallet.domain.network import Network
+from gaib_wallet.domain.network import Network, Relay
+from gaib_wallet.domain.permits import LONGEST, Permit
 from gaib_wallet.domain.transactions import Allowance, Call, Fee, GasPrice, SignedTx, TxRequest
 from gaib_wallet.domain.units import ETH, Address, TokenAmount, TokenChange
-from gaib_wallet.errors import RehearsalFailed, Reverted
+from gaib_wallet.errors import FeeNotOwned, NonceTaken, RehearsalFailed, ReplacementUnderpriced
 from gaib_wallet.services.ports import Ledger
 from tests.builders import NETWORK, plan
 from tests.fake_chain import FakeLedger, fake_signed
 from tests.ledger_node import (
     ALICE,
     BOB,
-    GWEI,
     POOR,
+    PRICE,
     LedgerNode,
     running_ledger_node,
     signed,
@@ -37,8 +38,13 @@ class World(Protocol):
     ledger: Ledger
     network: Network
 
-    def sign(self, account: Address, nonce: int, call: Call) -> SignedTx:
+    def sign(
+        self, account: Address, nonce: int, call: Call, *, price: GasPrice = PRICE
+    ) -> SignedTx:
         """Bytes that this world's ledger takes."""
+
+    def silence_feed(self) -> None:
+        """Let the price of ether become an old one."""
 
     def mine(self, blocks: int = 1) -> None:
         """Put what waits into a block."""
@@ -49,29 +55,40 @@ class World(Protocol):
 
 class FakeWorld:
     def __init__(self) -> None:
-        ledger = FakeLedger(NETWORK)
+        ledger = FakeLedger(replace(NETWORK, relay=Relay("http://127.0.0.1:1", 25)))
         ledger.give(TokenAmount.parse("100", NETWORK.usdc), ALICE)
         ledger.give(TokenAmount.parse("1", ETH), ALICE)
         ledger.mine(3)
+        self._fake = ledger
         self.ledger: Ledger = ledger
         self.network = NETWORK
         self.mine = ledger.mine
         self.reorg = ledger.reorg
 
-    def sign(self, account: Address, nonce: int, call: Call) -> SignedTx:
-        fee = Fee(200_000, 200_000, GasPrice(GWEI, GWEI, 100 * GWEI))
+    def sign(
+        self, account: Address, nonce: int, call: Call, *, price: GasPrice = PRICE
+    ) -> SignedTx:
+        fee = Fee(200_000, 200_000, price)
         return fake_signed(TxRequest(replace(plan(calls=(call,)), account=account), nonce, fee))
+
+    def silence_feed(self) -> None:
+        self._fake.usd = None
 
 
 class NodeWorld:
     def __init__(self, node: LedgerNode, client: NodeClient) -> None:
-        self.ledger: Ledger = NodeLedger(client, node.network)
-        self.network = node.network
+        self.network = replace(node.network, relay=Relay(node.network.endpoint, 25))
+        self.ledger: Ledger = NodeLedger(client, self.network, relay=client)
         self.mine = node.mine
         self.reorg = node.reorg
-        self.sign = signed
+        self.silence_feed = node.silence_feed
         node.give(TokenAmount.parse("100", node.network.usdc), ALICE)
         node.mine(3)
+
+    def sign(
+        self, account: Address, nonce: int, call: Call, *, price: GasPrice = PRICE
+    ) -> SignedTx:
+        return signed(account, nonce, call, price=price)
 
 
 @pytest.fixture(scope="module")
@@ -100,6 +117,10 @@ def pay(world: World, plain_text: str) -> Call:
 def allow(world: World, plain_text: str) -> Call:
     amount = TokenAmount.parse(plain_text, world.network.usdc)
     return ContractCalls(world.network).allow(amount, NOBODY)
+
+
+def cancel(world: World) -> Call:
+    return ContractCalls(world.network).cancel(ALICE)
 
 
 async def mined(world: World, call: Call, nonce: int = 0) -> str:
@@ -220,19 +241,63 @@ async def test_sending_the_same_bytes_again_is_no_fault(world: World) -> None:
     assert await world.ledger.next_nonce(ALICE) == 1
 
 
+@pytest.mark.requirement("U2")
 async def test_a_number_that_is_used_up_is_refused_for_good(world: World) -> None:
     await mined(world, pay(world, "1"))
 
-    with pytest.raises(Reverted, match="nonce too low"):
+    with pytest.raises(NonceTaken):
         await world.ledger.send(world.sign(ALICE, 0, pay(world, "2")))
 
 
+@pytest.mark.requirement("U2")
 async def test_an_account_that_cannot_pay_the_fee_is_refused_for_good(world: World) -> None:
     await world.ledger.send(world.sign(ALICE, 0, pay(world, "1")))
     world.mine()
 
-    with pytest.raises(Reverted, match=r"(?i)insufficient funds"):
+    with pytest.raises(FeeNotOwned):
         await world.ledger.send(world.sign(POOR, 0, pay(world, "1")))
+
+
+@pytest.mark.requirement("T10")
+async def test_another_one_takes_the_number_where_it_offers_enough_more(world: World) -> None:
+    first = world.sign(ALICE, 0, pay(world, "1"))
+    await world.ledger.send(first)
+    with pytest.raises(ReplacementUnderpriced):
+        await world.ledger.send(world.sign(ALICE, 0, cancel(world)))
+
+    last = world.sign(ALICE, 0, cancel(world), price=PRICE.raised())
+    await world.ledger.send(last)
+    world.mine()
+
+    assert await world.ledger.receipt(ALICE, first.tx_hash) is None
+    assert not await world.ledger.is_known(first.tx_hash)
+    receipt = await world.ledger.receipt(ALICE, last.tx_hash)
+    assert receipt is not None
+    assert (receipt.succeeded, receipt.changes) == (True, ())
+    assert await world.ledger.next_nonce(ALICE) == 1
+
+
+@pytest.mark.requirement("T11")
+async def test_what_comes_after_a_gap_waits_until_the_gap_is_filled(world: World) -> None:
+    await world.ledger.send(world.sign(ALICE, 1, pay(world, "1")))
+    world.mine()
+    assert await world.ledger.next_nonce(ALICE) == 0
+
+    await world.ledger.send(world.sign(ALICE, 0, cancel(world)))
+    world.mine()
+    assert await world.ledger.next_nonce(ALICE) == 2
+
+
+@pytest.mark.requirement("T12")
+async def test_a_private_transaction_comes_into_a_block_like_any_other(world: World) -> None:
+    sent = world.sign(ALICE, 0, pay(world, "1"))
+    await world.ledger.send(sent, is_private=True)
+    await world.ledger.send(sent, is_private=True)
+    world.mine()
+
+    assert await world.ledger.receipt(ALICE, sent.tx_hash) is not None
+    with pytest.raises(NonceTaken):
+        await world.ledger.send(world.sign(ALICE, 0, pay(world, "2")), is_private=True)
 
 
 @pytest.mark.requirement("T11")
@@ -252,8 +317,89 @@ async def test_a_block_that_is_taken_back_takes_the_transaction_with_it(world: W
 
 
 @pytest.mark.requirement("T10")
-async def test_the_most_that_is_offered_lasts_for_a_doubled_base_fee(world: World) -> None:
-    price = (await world.ledger.gas_offers()).normal
+async def test_the_usual_offer_lasts_for_a_doubled_base_fee_and_levels_do_not_cross(
+    world: World,
+) -> None:
+    offers = await world.ledger.gas_offers()
+    slow, normal, fast = offers.slow, offers.normal, offers.fast
 
-    assert price.tip >= 1
-    assert price.most == 2 * price.base + price.tip
+    assert normal.most == 2 * normal.base + normal.tip
+    assert 1 <= slow.tip <= normal.tip <= fast.tip
+    assert slow.base <= slow.most <= normal.most <= fast.most
+    assert slow.base == normal.base == fast.base
+    assert offers.usual_base >= 0
+
+
+@pytest.mark.requirement("T8")
+async def test_sent_ether_is_seen_before_and_after(world: World) -> None:
+    amount = TokenAmount.parse("0.25", ETH)
+    send = ContractCalls(world.network).send(amount, NOBODY)
+    rehearsal = await world.ledger.rehearse(ALICE, (send,))
+    before = await world.ledger.native(ALICE)
+    receipt = await world.ledger.receipt(ALICE, await mined(world, send))
+
+    assert receipt is not None
+    assert rehearsal.changes == receipt.changes == (TokenChange(-amount.raw, ETH),)
+    assert rehearsal.gas_used == (21_000,)
+    assert before - await world.ledger.native(ALICE) == amount + receipt.fee_paid
+
+
+@pytest.mark.requirement("T6")
+async def test_ether_that_is_not_there_fails_the_rehearsal(world: World) -> None:
+    send = ContractCalls(world.network).send(TokenAmount.parse("9", ETH), NOBODY)
+
+    with pytest.raises(RehearsalFailed) as failed:
+        await world.ledger.rehearse(ALICE, (send,))
+
+    assert str(failed.value.reason) == "the account owns less than it would pay"
+
+
+async def test_a_cancel_moves_nothing_and_only_costs(world: World) -> None:
+    rehearsal = await world.ledger.rehearse(ALICE, (cancel(world),))
+
+    assert (rehearsal.changes, rehearsal.unknown_tokens) == ((), ())
+    assert rehearsal.gas_used == (21_000,)
+
+
+@pytest.mark.requirement("T6")
+async def test_a_rehearsal_tells_which_allowances_would_be_left(world: World) -> None:
+    usdc, amount = world.network.usdc, TokenAmount.parse("7", world.network.usdc)
+    watched = ((usdc, NOBODY), (usdc, BOB), (world.network.aid, NOBODY))
+    allowing = await world.ledger.rehearse(ALICE, (allow(world, "7"),), watched)
+    assert allowing.left == (Allowance(NOBODY, amount),)
+    assert len(allowing.gas_used) == 1
+
+    await mined(world, allow(world, "7"))
+    assert await world.ledger.allowance(ALICE, usdc, NOBODY) == amount
+    assert await world.ledger.allowance(ALICE, usdc, BOB) == TokenAmount(0, usdc)
+    back = ContractCalls(world.network).revoke(usdc, NOBODY)
+    assert (await world.ledger.rehearse(ALICE, (back,), watched)).left == ()
+
+
+@pytest.mark.requirement("T4")
+async def test_a_permit_is_rehearsed_as_what_it_allows(world: World) -> None:
+    usdc, at = world.network.usdc, await world.ledger.head()
+    amount = TokenAmount.parse("7", usdc)
+    nonce = await world.ledger.permit_nonce(usdc, ALICE)
+    domain = world.network.permits[usdc.address]
+    permit = Permit(ALICE, NOBODY, amount, nonce, at.mined_at + LONGEST, domain)
+    call = ContractCalls(world.network).permit(permit)
+    rehearsal = await world.ledger.rehearse(ALICE, (call,), ((usdc, NOBODY),))
+
+    assert nonce == 0
+    assert rehearsal.allowances == rehearsal.left == (Allowance(NOBODY, amount),)
+    assert rehearsal.changes == ()
+
+
+async def test_a_token_without_permits_has_no_number_for_one(world: World) -> None:
+    assert world.network.usdt is not None
+
+    with pytest.raises(ValueError, match="USDT"):
+        await world.ledger.permit_nonce(world.network.usdt, ALICE)
+
+
+async def test_ether_has_a_price_as_long_as_its_feed_speaks(world: World) -> None:
+    assert await world.ledger.eth_usd() == 3_000
+    world.silence_feed()
+
+    assert await world.ledger.eth_usd() is None

@@ -6,10 +6,10 @@ import pytest
 
 from gaib_wallet.chain.calls import ContractCalls
 from gaib_wallet.chain.client import NodeClient
-from gaib_wallet.chain.reasons import Reason
 from gaib_wallet.chain.ledger import NodeLedger
+from gaib_wallet.chain.reasons import Reason
 from gaib_wallet.domain.units import TokenAmount, TokenChange
-from gaib_wallet.errors import NodeUnreachable, RehearsalFailed, Reverted
+from gaib_wallet.errors import NodeUnreachable, RehearsalFailed, ReplacementUnderpriced
 from tests.ledger_node import ALICE, BOB, LedgerNode, running_ledger_node, signed, transfer
 
 
@@ -94,7 +94,7 @@ async def test_another_transaction_with_the_number_of_one_that_waits_is_refused(
     chain.give(TokenAmount.parse("1", chain.network.usdc), ALICE)
     await ledger.send(signed(ALICE, 0, transfer(TokenAmount(1, chain.network.usdc), BOB)))
 
-    with pytest.raises(Reverted, match="underpriced"):
+    with pytest.raises(ReplacementUnderpriced):
         await ledger.send(signed(ALICE, 0, transfer(TokenAmount(2, chain.network.usdc), BOB)))
 
 
