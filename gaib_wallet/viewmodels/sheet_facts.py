@@ -14,11 +14,15 @@ from gaib_wallet.viewmodels.sheet_words import (
     money,
     say,
 )
-from gaib_wallet.viewmodels.signing_facts import BEFORE_SIGNING, Phase, SigningFacts
+from gaib_wallet.viewmodels.signing_facts import (
+    BEFORE_SIGNING,
+    PRIVATELY,
+    PUBLICLY,
+    Phase,
+    SigningFacts,
+)
 from gaib_wallet.viewmodels.text import Text
 from gaib_wallet.words import QT_TRANSLATE_NOOP
-
-PRIVATELY, PUBLICLY = "private", "public"
 
 
 def facts_of(facts: SigningFacts, text: Text) -> tuple[FactLine, ...]:
@@ -191,9 +195,9 @@ def _against_quote(facts: SigningFacts, text: Text) -> list[FactLine]:
     change = receipt.change_of(plan.expected.token) - plan.expected.raw
     rounding = Rounding.UP if change < 0 else Rounding.DOWN
     points = divide(abs(change) * WHOLE, plan.expected.raw, rounding)
-    less = QT_TRANSLATE_NOOP("review", "%1 basis points less than the %2 quoted")
-    more = QT_TRANSLATE_NOOP("review", "%1 basis points more than the %2 quoted")
-    same = QT_TRANSLATE_NOOP("review", "as quoted, to the basis point: %2")
+    less = QT_TRANSLATE_NOOP("review", "%1 bp less than the %2 quoted")
+    more = QT_TRANSLATE_NOOP("review", "%1 bp more than the %2 quoted")
+    same = QT_TRANSLATE_NOOP("review", "the %2 quoted, to the basis point")
     source = same if points == 0 else less if change < 0 else more
     label = say(text, QT_TRANSLATE_NOOP("review", "Against the quote"))
     return [FactLine(label, say(text, source, text.whole(points), plan.expected))]

@@ -50,7 +50,7 @@ def _option(
     """What all calls that are left would cost at `price`."""
     if facts.least_price:
         price = price.at_least(facts.least_price)
-    if key == CUSTOM and facts.own_fee is None:
+    if key == CUSTOM and (facts.own_fee is None or facts.is_fee_unclear):
         return FeeOption(key, name)
     gas, expected_gas = (
         sum(figures)

@@ -121,7 +121,9 @@ def _act(facts: SigningFacts, text: Text) -> list[NoticeLine]:
         )
         lines.append(NoticeLine("warning", say(text, late)))
     elif plan.replaces:
-        one = QT_TRANSLATE_NOOP("review", "Only one of the two can be in a block.")
+        one = QT_TRANSLATE_NOOP(
+            "review", "The same with a higher fee. Only one of the two can be in a block."
+        )
         lines.append(NoticeLine("info", say(text, one)))
     if plan.calls[facts.step - 1].act is Act.PERMIT and facts.phase in BEFORE_SIGNING:
         free = QT_TRANSLATE_NOOP(

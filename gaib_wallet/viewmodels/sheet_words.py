@@ -35,7 +35,7 @@ STEPS = {
 ONE_BACK = QT_TRANSLATE_NOOP("review", "Take back an allowance")
 FILL = QT_TRANSLATE_NOOP("review", "Fill the missing number %1")
 FILL_STEP = QT_TRANSLATE_NOOP("review", "Sign %1 of %2: fill number %3")
-AGAIN = QT_TRANSLATE_NOOP("review", "%1, again with a higher fee")
+AGAIN = QT_TRANSLATE_NOOP("review", "%1, again")
 RESET = QT_TRANSLATE_NOOP("review", "Sign %1 of %2: set the old allowance to zero")
 FOR_MINUTES = QT_TRANSLATE_NOOP("review", "%1 for %2 min")
 ANY_AMOUNT = QT_TRANSLATE_NOOP("review", "any amount of %1")
@@ -82,7 +82,7 @@ def step_of(facts: SigningFacts, text: Text) -> str:
         what = number_of(plan, text)
     elif call.act is Act.REVOKE:
         back = revoked_by(call, plan)
-        what = allowed_text(back.amount, text) if back else call.function
+        what = allowed_text(back.amount, text) if back else text.address(call.to)
     elif call.act is Act.PERMIT and plan.permit:
         amount = text.amount(plan.permit.amount, Rounding.UP)
         what = say(text, FOR_MINUTES, amount, minutes_of(plan.permit, plan))

@@ -8,7 +8,6 @@ from gaib_wallet.domain.fees import FeeLevel
 from gaib_wallet.domain.secret import Secret
 from gaib_wallet.domain.transactions import (
     Act,
-    Call,
     Checked,
     GasPrice,
     TxRecord,
@@ -26,6 +25,7 @@ from gaib_wallet.viewmodels.fee_choice import OwnFee, as_typed, level_of, own_pr
 from gaib_wallet.viewmodels.review import FollowUp, ReviewState
 from gaib_wallet.viewmodels.signing_facts import (
     BEFORE_SIGNING,
+    PRIVATELY,
     Caution,
     Confirmation,
     Phase,
@@ -169,10 +169,10 @@ class SigningViewModel(ViewModel[ReviewState]):
         else:
             self._offer(price, own)
 
-    def send_privately(self, *, is_private: bool) -> None:
-        """Hand a swap to the relay alone, or to everybody."""
+    def choose_sending(self, key: str) -> None:
+        """Hand a swap to the relay alone (PRIVATELY), or to everybody."""
         if self._facts.phase in BEFORE_SIGNING:
-            self._know(is_private=is_private)
+            self._know(is_private=key == PRIVATELY)
 
     def export(self) -> None:
         """Hand what is left of the plan to another signer."""
@@ -365,7 +365,7 @@ class SigningViewModel(ViewModel[ReviewState]):
                 self._spawn_check()
             case TxStatus.IN_BLOCK | TxStatus.FINAL:
                 self._know(phase=Phase.DONE, record=record)
-                if facts.phase is not Phase.DONE and _allows(facts.plan.calls):
+                if facts.phase is not Phase.DONE and facts.allows:
                     self._tasks.spawn(self._look_at_left(), key=(self, "left"))
             case _:
                 self._know(phase=Phase.WAITING, record=record)
@@ -389,11 +389,6 @@ class SigningViewModel(ViewModel[ReviewState]):
     def _know(self, **changes: object) -> None:
         self._facts = replace(self._facts, **changes)  # type: ignore[arg-type]  # names are checked
         self._show(self._draw(self._facts, self._text))
-
-
-def _allows(calls: tuple[Call, ...]) -> bool:
-    """Whether one of `calls` lets somebody take a token."""
-    return any(one.act in {Act.ALLOW, Act.PERMIT} for one in calls)
 
 
 def _can_pass(fault: WalletError | None) -> bool:

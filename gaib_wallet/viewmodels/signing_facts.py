@@ -41,6 +41,8 @@ class Phase(Enum):
     FAILED = auto()
 
 
+PRIVATELY, PUBLICLY = "private", "public"
+"""Who is told of a swap before a block has it: a relay alone, or everybody."""
 BEFORE_SIGNING = frozenset({Phase.CHECKING, Phase.READY, Phase.BROKEN, Phase.BLOCKED})
 
 
@@ -161,6 +163,11 @@ class SigningFacts:
     def is_loss_typed(self) -> bool:
         """Whether nothing has to be typed, or the right thing was."""
         return self.typed_loss.strip().casefold() == self.loss.casefold() or not self.loss
+
+    @property
+    def allows(self) -> bool:
+        """Whether a call of the plan lets somebody take a token."""
+        return any(call.act in {Act.ALLOW, Act.PERMIT} for call in self.plan.calls)
 
     @property
     def goes_private(self) -> bool:

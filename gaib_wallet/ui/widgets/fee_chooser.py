@@ -36,7 +36,11 @@ class FeeLevels(QWidget):
         self._grid.setColumnStretch(3, 1)
         self._tip, self._most = kit.field(""), kit.field("")
         self._fields = FormField("", self._tip), FormField("", self._most)
-        self._own = kit.box(kit.row(*self._fields, spacing=16))
+        own = kit.row(*self._fields, spacing=16)
+        for row in self._fields:
+            own.setAlignment(row, Qt.AlignmentFlag.AlignTop)
+            own.setStretchFactor(row, 1)
+        self._own = kit.box(own)
         self._gas = kit.label(role="label")
         for field in (self._tip, self._most):
             field.textEdited.connect(self._edited)

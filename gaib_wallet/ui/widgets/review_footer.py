@@ -76,6 +76,7 @@ class ReviewFooter(QObject):
         """The foot as it is put into the sheet; called once."""
         loss = kit.row(self._loss_words, self.loss, spacing=16)
         loss.setStretch(0, 1)
+        loss.setAlignment(self._loss_words, Qt.AlignmentFlag.AlignVCenter)
         self._loss_box = kit.box(loss)
         self.loss.setFixedWidth(140)
         unlock = kit.row(self._password, self._unlock)
