@@ -7,7 +7,8 @@ import logging
 from gaib_wallet.app.custody import open_custody
 from gaib_wallet.app.demo import show_demo
 from gaib_wallet.app.doors import Door, Doors, Way
-from gaib_wallet.app.pages import Reviews, live
+from gaib_wallet.app.pages import live
+from gaib_wallet.app.reviews import Reviews
 from gaib_wallet.app.session import open_session
 from gaib_wallet.domain.network import Network
 from gaib_wallet.domain.settings import Settings

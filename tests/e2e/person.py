@@ -23,7 +23,8 @@ from PySide6.QtWidgets import (
 
 from gaib_wallet.app.custody import Custody, open_custody
 from gaib_wallet.app.demo import CHEAP, PASSWORD
-from gaib_wallet.app.pages import Reviews, live
+from gaib_wallet.app.pages import live
+from gaib_wallet.app.reviews import Reviews
 from gaib_wallet.app.session import Session, open_session
 from gaib_wallet.demo import phrase
 from gaib_wallet.demo.blocks import Blocks

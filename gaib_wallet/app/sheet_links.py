@@ -1,0 +1,40 @@
+"""Where a review sheet leads to: other sheets, and the bytes that are signed."""
+
+from collections.abc import Awaitable, Callable
+
+from gaib_wallet.chain.envelope import to_be_signed
+from gaib_wallet.domain.transactions import Allowance, TxPlan, TxRecord
+from gaib_wallet.domain.units import Address
+from gaib_wallet.services.approvals import ApprovalService
+from gaib_wallet.services.replacing import ReplacementService
+from gaib_wallet.viewmodels.signing import Proposal, Reviewer, SheetLinks
+
+
+def links_of(
+    approvals: ApprovalService,
+    replacements: ReplacementService,
+    named: Callable[[Address], str],
+    review: Reviewer,
+    export: Callable[[TxPlan], Awaitable[None]] | None = None,
+) -> SheetLinks:
+    """The links of every sheet of one session; `named` is what an address is called, or empty."""
+
+    async def revoke(plan: TxPlan, left: tuple[Allowance, ...]) -> None:
+        names = {one.spender: named(one.spender) or plan.venue for one in left}
+
+        def proposed(back: TxPlan) -> Proposal:
+            async def again() -> Proposal:
+                return proposed(await approvals.plan_again(back))
+
+            return Proposal(back, None, again, names=names)
+
+        await review(proposed(approvals.plan_revoke(plan.account, left, plan.at)))
+
+    async def cancel(record: TxRecord) -> None:
+        async def proposed() -> Proposal:
+            plan = await replacements.cancel(record)
+            return Proposal(plan, None, proposed, replaced=record)
+
+        await review(await proposed())
+
+    return SheetLinks(revoke, cancel, export, to_be_signed)
