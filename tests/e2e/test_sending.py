@@ -1,0 +1,147 @@
+"""Money that leaves: to a contact, all of it to oneself elsewhere, and as a picture asks for it."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+import pytest
+
+from gaib_wallet.demo.blocks import Blocks
+from gaib_wallet.domain.addresses import with_checksum
+from gaib_wallet.domain.payment_requests import PaymentRequest, write_request
+from gaib_wallet.domain.units import ETH, Address, Token, TokenAmount
+from gaib_wallet.ui.qr_pictures import qr_image
+from gaib_wallet.ui.widgets.amount_edit import TokenButton
+from gaib_wallet.ui.widgets.send_sheet import SendSheet
+from tests.e2e.person import Home, Person, opened, run, whole
+
+FRIEND = with_checksum("f00d" * 10)
+
+
+def has(me: Person, owner: Address, token: Token) -> TokenAmount:
+    """What the chain says of somebody."""
+    if token == ETH:
+        raw = int(me.chain.node.ask("eth_getBalance", owner, "latest"), 16)
+    else:
+        raw = Blocks(me.chain.node).read(token.address, "balanceOf(address)", owner)
+    return TokenAmount(raw, token)
+
+
+def paste(me: Person, field: str, text: str) -> None:
+    QApplication.clipboard().setText(text)
+    me.type(field, "")
+    QTest.keyClick(me.field(field), Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+
+
+def pick(sheet: SendSheet, symbol: str) -> None:
+    """As in the menu of tokens."""
+    next(iter(sheet.findChildren(TokenButton))).picked.emit(symbol)
+
+
+async def form(me: Person) -> SendSheet:
+    await me.open("Portfolio")
+    await me.press("Send")
+    await me.until(lambda: isinstance(me.sheet, SendSheet), "the form")
+    sheet = me.sheet
+    assert isinstance(sheet, SendSheet)
+    return sheet
+
+
+async def signed(me: Person) -> None:
+    """Review, sign, and go back to the page that the form was over."""
+    await me.press("Review: send")
+    await me.sign()
+    await me.reads("In block ")
+    await me.press("Close")
+    await me.until(lambda: me.sheet is None, "the page")
+
+
+@pytest.mark.requirement("T1")
+@pytest.mark.requirement("T15")
+def test_what_is_sent_arrives_exactly_and_a_closed_review_loses_nothing(
+    qapp: QApplication, home: Home, tmp_path: Path
+) -> None:
+    network, people = home.chain.network, home.chain.people
+    home.fund(whole(100, network.usdc))
+    home = home.of(who=(people.rainy_day, people.savings))
+    picture = tmp_path / "request.png"
+    asked = TokenAmount(12_345_678, network.usdc)
+    request = PaymentRequest(
+        FRIEND, network.chain_id, network.usdc.address, asked.raw, "Invoice 12"
+    )
+    assert qr_image(write_request(request)).save(str(picture))
+
+    async def person() -> None:
+        async with opened(home) as me:
+            me.session.contacts.add("Maria", FRIEND)
+
+            await form(me)
+            me.type("To", "Mar")
+            await me.press("Maria")
+            me.type("Amount", "25.000001")
+            await me.press("Review: send")
+            await me.reads("25.000001 USDC", "Maria")
+            await me.press("Back")
+            await me.until(lambda: isinstance(me.sheet, SendSheet), "the form again")
+            assert (me.content("To"), me.content("Amount")) == ("Maria", "25.000001")
+            assert me.nonce() == 0
+            await signed(me)
+            assert has(me, FRIEND, network.usdc) == TokenAmount(25_000_001, network.usdc)
+
+            sheet = await form(me)
+            sheet.recipient.take_file(str(picture))
+            await me.reads("Requested by this link: 12.345678 USDC, reference Invoice 12.")
+            await signed(me)
+            assert has(me, FRIEND, network.usdc) == TokenAmount(37_345_679, network.usdc)
+
+            before = has(me, people.rainy_day.address, ETH)
+            sheet = await form(me)
+            me.type("To", "Rainy day")
+            pick(sheet, "ETH")
+            await me.press("Max")
+            await me.reads("stay for the fee")
+            await signed(me)
+            left = has(me, people.savings.address, ETH)
+            assert has(me, people.rainy_day.address, ETH) > before
+            assert left < TokenAmount(10**16, ETH)
+
+    run(qapp, person)
+
+
+@pytest.mark.requirement("U5")
+@pytest.mark.requirement("U6")
+def test_a_denied_recipient_is_named_and_a_look_alike_is_blocked_until_it_is_typed(
+    qapp: QApplication, home: Home
+) -> None:
+    network, people = home.chain.network, home.chain.people
+    home.fund(whole(100, network.aid), whole(100, network.usdc))
+    blocks = Blocks(home.chain.node)
+    maria = people.treasury.address
+    like = with_checksum(maria[2:7] + "0" * 30 + maria[-5:])
+    blocks.send(people.protocol, network.aid.address, "addToDenyList(address[])", [maria])
+    with home.chain.node.mining_paused():
+        blocks.mine()
+
+    async def person() -> None:
+        async with opened(home) as me:
+            me.session.contacts.add("Maria", maria)
+
+            sheet = await form(me)
+            paste(me, "To", maria)
+            me.type("Amount", "10")
+            await me.until(lambda: me.button("Review: send 10.00 USDC"), "USDC may go there")
+            pick(sheet, "AID")
+            await me.reads("The issuer of AID has the recipient on its deny list: Maria.")
+            assert me.button("Review") is None
+
+            pick(sheet, "USDC")
+            paste(me, "To", like)
+            await me.reads("This address begins and ends like that of Maria, and is another one.")
+            assert me.button("Review") is None
+            me.type("Type the last 9 characters of the address that you mean", like[-9:])
+            await me.until(lambda: me.button("Review: send 10.00 USDC"), "it is meant")
+            await signed(me)
+            assert has(me, like, network.usdc) == whole(10, network.usdc)
+
+    run(qapp, person)
