@@ -79,6 +79,10 @@ class AccountService:
         """Whether the key of `account` is in this wallet, locked or not."""
         return account.kind is AccountKind.KEY and account not in self.held_missing
 
+    def has_key(self, address: Address) -> bool:
+        """Whether `address` is one of the accounts whose key is in this wallet, locked or not."""
+        return any(one.address == address and self.can_sign(one) for one in self.accounts)
+
     def subscribe(self, listener: Callable[[], None]) -> Callable[[], None]:
         """Call `listener` after each change of accounts, choice or lock."""
         self._listeners.append(listener)

@@ -141,9 +141,13 @@ class ConvertViewModel(ViewModel[ConvertState]):
             now = next(same, None)
             if now is None:
                 raise NoRoute
-            return self._proposal(self._routes.plan(comparison, now, tolerance), now)
+            return self._proposal(self._planned(comparison, now, tolerance), now)
 
         return Proposal(plan, weigh(offer, self._facts.network), again, typed_loss)
+
+    def _planned(self, comparison: Comparison, offer: Offer, tolerance: Bps) -> TxPlan:
+        can_permit = self._accounts.has_key(offer.order.account)
+        return self._routes.plan(comparison, offer, tolerance, can_permit=can_permit)
 
     def _pair(self, pay: Token, receive: Token) -> None:
         self._know(
@@ -195,7 +199,7 @@ class ConvertViewModel(ViewModel[ConvertState]):
             self._know(plan=None, fault=_why_closed(facts.comparison))
             return
         try:
-            plan = self._routes.plan(facts.comparison, facts.offer, facts.tolerance)
+            plan = self._planned(facts.comparison, facts.offer, facts.tolerance)
         except WalletError as fault:
             self._know(plan=None, fault=fault)
         else:

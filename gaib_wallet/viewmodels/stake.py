@@ -202,7 +202,10 @@ class StakeViewModel(ViewModel[StakeState]):
         sale = await self._exits.sell(account, pay)
         if sale.offer is None:
             raise NoRoute
-        plan = self._routes.plan(sale.comparison, sale.offer, self._tolerance)
+        can_permit = self._accounts.has_key(account)
+        plan = self._routes.plan(
+            sale.comparison, sale.offer, self._tolerance, can_permit=can_permit
+        )
         verdict = weigh(sale.offer, self._facts.network)
         return Proposal(plan, verdict, partial(self._sale_of, account, pay))
 
