@@ -148,10 +148,9 @@ class FakeLedger:
         """Undo `use_number`."""
         self._now.nonces[account] -= 1
 
-    def hand_to_others(self, signed: SignedTx) -> None:
-        """Give bytes, and nothing else of that number, to whoever makes the next block."""
-        sent = codec.decode(signed.raw, _Signed)
-        self._waiting = {signed.tx_hash: sent}
+    def hand_to_others(self, record: TxRecord) -> None:
+        """Give its bytes, and nothing else, to whoever makes the next block."""
+        self._waiting = {record.tx_hash: codec.decode(record.raw, _Signed)}
 
     def will(self, call: Call, effect: Effect) -> None:
         """Let `call` do `effect`, from now on."""

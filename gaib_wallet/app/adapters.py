@@ -83,6 +83,20 @@ async def open_chain(
     )
 
 
+def open_witness(
+    network: Network, endpoint: str, cleanup: AsyncExitStack
+) -> tuple[NodeLedger, ...]:
+    """A second node of `network`, asked before anything is called lost; none where none is named.
+
+    The same node again would be no second opinion.
+    """
+    if not endpoint or endpoint == network.endpoint:
+        return ()
+    node = NodeClient(endpoint, network.chain_id)
+    cleanup.push_async_callback(node.aclose)
+    return (NodeLedger(node, network),)
+
+
 def open_disk(paths: Paths, network: Network, cleanup: AsyncExitStack) -> Disk:
     """The files of `network` in `paths`. Raises StorageFault."""
     transactions = TransactionFile(paths.transactions)

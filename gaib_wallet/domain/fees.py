@@ -39,5 +39,5 @@ class FeeOffers:
                 return self.normal
             case FeeLevel.FAST:
                 return self.fast
-            case GasPrice():
+            case _:
                 return GasPrice(self.normal.base, choice.tip, choice.most)

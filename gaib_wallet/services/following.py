@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
+from itertools import takewhile
 import logging
 
 from gaib_wallet.domain import intents
@@ -176,12 +177,9 @@ class Follower:
 
     async def _is_outbid(self, record: TxRecord) -> bool:
         """Whether a newer one of ours waits with the same number: nodes keep but one of them."""
-        for one in await self._same_number(record):
-            if one.tx_hash == record.tx_hash:
-                return False
-            if one.receipt or one.status in {TxStatus.SENT, TxStatus.UNKNOWN}:
-                return True
-        return False
+        same = await self._same_number(record)
+        newer = takewhile(lambda one: one.tx_hash != record.tx_hash, same)
+        return any(one.receipt or one.status in {TxStatus.SENT, TxStatus.UNKNOWN} for one in newer)
 
     async def _is_missed_elsewhere(self, record: TxRecord) -> bool:
         """Whether other nodes say the same: at least one that answers, and none otherwise."""

@@ -23,9 +23,11 @@ CHANGED = Settings(
     region="es_MX",
     network="base",
     endpoints={"base": "https://user:key@node.example/v1"},
+    witnesses={"base": "https://other.example/v1"},
     hide_amounts=True,
     lock_after_min=3,
     tolerance=Bps(50),
+    most_fee_usd=50,
     vault="With Anna",
 )
 
@@ -48,6 +50,7 @@ def test_what_was_saved_is_there_again(path: Path) -> None:
         ("language", 7),
         ("endpoints", ["https://node.example"]),
         ("endpoints", {"base": 1}),
+        ("witnesses", "https://other.example"),
         ("hide_amounts", "yes"),
         ("lock_after_min", 0),
         ("lock_after_min", 1441),
@@ -56,6 +59,8 @@ def test_what_was_saved_is_there_again(path: Path) -> None:
         ("vault", ""),
         ("tolerance", 501),
         ("tolerance", None),
+        ("most_fee_usd", 0),
+        ("most_fee_usd", 10_001),
     ],
 )
 def test_a_bad_value_is_its_default_and_spoils_no_other(

@@ -1,6 +1,6 @@
 import pytest
 
-from gaib_wallet.domain.settings import Settings
+from gaib_wallet.domain.settings import MOST_FEE_USD, Settings
 from gaib_wallet.domain.units import Bps
 
 
@@ -13,3 +13,11 @@ def test_a_price_tolerance_is_never_nothing_and_never_wide(tolerance: int) -> No
 def test_another_tolerance_cannot_be_chosen(tolerance: int) -> None:
     with pytest.raises(ValueError, match="tolerance"):
         Settings(tolerance=Bps(tolerance))
+
+
+@pytest.mark.requirement("T10")
+@pytest.mark.parametrize("dollars", [0, -1, 10_001])
+def test_a_limit_of_fees_is_never_nothing_and_never_out_of_reach(dollars: int) -> None:
+    assert Settings().most_fee_usd == MOST_FEE_USD
+    with pytest.raises(ValueError, match="most_fee_usd"):
+        Settings(most_fee_usd=dollars)

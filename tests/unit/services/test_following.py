@@ -117,6 +117,7 @@ async def test_a_node_that_lags_behind_for_a_moment_has_taken_nothing_back(desk:
     waiting = await sent_swap(desk)
     desk.ledger.mine()
     in_block = await desk.service.look(waiting)
+    assert in_block.receipt
     missing = await desk.keep(replace(in_block, receipt=None, was_in=in_block.receipt.at))
 
     assert await desk.service.look(missing) == in_block

@@ -237,6 +237,17 @@ async def test_a_second_node_that_has_the_number_free_keeps_it_from_being_called
 
 
 @pytest.mark.requirement("T11")
+async def test_of_two_with_a_number_that_somebody_else_used_both_are_dropped(watched: Desk) -> None:
+    other = await watched.keep(replace(numbered(0), tx_hash="0x" + "ee" * 32))
+    assert (await missing_for(watched, 3)).status is TxStatus.DROPPED
+
+    await watched.service.look(other)
+    watched.ledger.mine(3)
+
+    assert (await watched.service.look(other)).status is TxStatus.DROPPED
+
+
+@pytest.mark.requirement("T11")
 async def test_what_was_dropped_comes_back_when_its_number_is_free_again(watched: Desk) -> None:
     await missing_for(watched, 0)
     watched.ledger.mine(2)
