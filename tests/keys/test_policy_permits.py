@@ -245,16 +245,44 @@ def test_a_permit_of_all_that_there_will_ever_be_is_refused_even_where_it_was_ag
 
 
 @pytest.mark.requirement("T4")
-@pytest.mark.parametrize("word", range(5))
-@pytest.mark.parametrize("by", [1, 2**159, 2**255])
-def test_the_words_that_are_signed_are_those_of_the_permit(word: int, by: int) -> None:
-    call = PERMITTED.calls[0]
+@pytest.mark.parametrize(
+    ("word", "what"),
+    [
+        (0, "whose tokens"),
+        (1, "who may take"),
+        (2, "the amount"),
+        (3, "the permit"),
+        (4, "the deadline"),
+    ],
+)
+@pytest.mark.parametrize("by", [1, 2**100])
+def test_the_words_that_are_signed_are_those_of_the_permit(word: int, what: str, by: int) -> None:
+    call, carried = PERMITTED.calls
     found = int.from_bytes(call.data[32 * word : 32 * word + 32], "big")
     changed = (found ^ by).to_bytes(32, "big")
     data = call.data[: 32 * word] + changed + call.data[32 * word + 32 :]
 
-    with pytest.raises((NotAsAgreed, UnknownCall, UnlimitedAllowance)):
-        check_permit(replace(PERMITTED, calls=(replace(call, data=data), PERMITTED.calls[1])))
+    with pytest.raises(NotAsAgreed, match=what):
+        check_permit(replace(PERMITTED, calls=(replace(call, data=data), carried)))
+
+
+@pytest.mark.requirement("T4")
+@pytest.mark.parametrize(
+    ("word", "what"), [(0, "the tokens"), (1, "the amount"), (2, "the deadline")]
+)
+@pytest.mark.parametrize("by", [1, 2**100])
+def test_the_router_is_told_the_permit_that_was_agreed(word: int, what: str, by: int) -> None:
+    plan = of_owner()
+    call = plan.calls[0]
+    left = CALLS.with_signature(plan, signed(plan))
+    # A selector, five words, a length and a selector come before the six of the permit.
+    at = 4 + 5 * 32 + 32 + 4 + word * 32
+    for before, checked in (((call,), check_permit), ((), check)):
+        last = plan.calls[1] if before else left.calls[0]
+        found = int.from_bytes(last.data[at : at + 32], "big")
+        data = last.data[:at] + (found ^ by).to_bytes(32, "big") + last.data[at + 32 :]
+        with pytest.raises(NotAsAgreed, match=what):
+            checked(replace(plan, calls=(*before, replace(last, data=data))))
 
 
 @pytest.mark.requirement("T4")
@@ -277,6 +305,13 @@ def test_what_stands_before_the_swap_is_a_permit_of_the_token_that_is_paid() -> 
     }.items():
         with pytest.raises(NotAsAgreed, match=what):
             check_permit(replace(PERMITTED, calls=(one, swap)))
+
+
+@pytest.mark.requirement("T4")
+def test_no_signature_is_in_the_swap_before_there_is_one() -> None:
+    for octets in (bytes(64) + b"\x1b", b"\1" + bytes(64), bytes(63) + b"\1\0"):
+        with pytest.raises(NotAsAgreed, match="the permit"):
+            check_permit(permitted(V3_SWAP, signature=octets))
 
 
 @pytest.mark.requirement("T4")
