@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from gaib_wallet.domain.links import checked_link, explorer_hosts
-from gaib_wallet.domain.network import Flow, Network, Venue
+from gaib_wallet.domain.network import Flow, Network, Relay, Venue
 from gaib_wallet.domain.permits import PermitDomain
 from gaib_wallet.storage import assets, networks
 
@@ -48,6 +48,11 @@ confidence = "seen"
 url = "https://explorer.example"
 source = "a list"
 confidence = "seen"
+[relay]
+endpoint = "https://relay.example"
+blocks = 25
+source = "its own pages"
+confidence = "seen"
 """
 
 
@@ -69,6 +74,7 @@ def test_a_manifest_becomes_a_network(tmp_path: Path) -> None:
     assert network.sources[pool.address] == "a registry (seen)"
     assert len(network.sources) == 4
     assert network.explorer == "https://explorer.example"
+    assert network.relay == Relay("https://relay.example", 25)
 
 
 @pytest.mark.parametrize(
@@ -91,6 +97,9 @@ def test_a_manifest_becomes_a_network(tmp_path: Path) -> None:
         ("https://explorer.example", "https://explorer.example:444"),
         ("https://explorer.example", "https://xn--explorer.example"),
         ('"a list"', '" "'),
+        ("https://relay.example", "http://relay.example"),
+        ("blocks = 25", "blocks = 0"),
+        ('"its own pages"', '" "'),
     ],
 )
 def test_a_manifest_with_a_mistake_is_none(tmp_path: Path, old: str, new: str) -> None:
@@ -114,6 +123,18 @@ def test_each_network_names_the_one_page_that_a_browser_may_be_sent_to() -> None
     hosts = [checked_link(network.explorer, explorer_hosts(SHIPPED)).host for network in SHIPPED]
 
     assert hosts == ["etherscan.io", "arbiscan.io", "basescan.org", "bscscan.com"]
+
+
+@pytest.mark.requirement("T12")
+def test_ethereum_alone_has_somebody_who_takes_transactions_privately() -> None:
+    relays = {network.key: network.relay for network in SHIPPED}
+
+    assert relays == {
+        "ethereum": Relay("https://rpc.flashbots.net", 25),
+        "arbitrum": None,
+        "base": None,
+        "bnb": None,
+    }
 
 
 @pytest.mark.requirement("N1")
