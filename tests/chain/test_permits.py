@@ -8,7 +8,6 @@ import pytest
 
 from gaib_wallet.chain.client import NodeClient
 from gaib_wallet.chain.ledger import NodeLedger
-from gaib_wallet.chain.multicall import Multicall
 from gaib_wallet.chain.reasons import Reason
 from gaib_wallet.domain.permits import LONGEST, Permit, PermitDomain
 from gaib_wallet.domain.routes import Comparison, Offer, Order, Way
@@ -24,7 +23,7 @@ TOLERANCE = Bps(50)
 class Place:
     def __init__(self, chain: DemoChain, node: NodeClient) -> None:
         self.chain, self.network = chain, chain.network
-        self.world = NodeWorld(chain, Multicall(node, chain.network.contracts.multicall))
+        self.world = NodeWorld(chain, node)
         self.ledger = NodeLedger(node, chain.network)
 
     async def offered(self, symbol: str, receive: str) -> tuple[Comparison, Offer]:

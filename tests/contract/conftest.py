@@ -5,7 +5,6 @@ from collections.abc import AsyncIterator
 import pytest
 
 from gaib_wallet.chain.client import NodeClient
-from gaib_wallet.chain.multicall import Multicall
 from tests.contract.worlds import FakeWorld, NodeWorld, World
 from tests.demo_chain import DemoChain
 
@@ -24,5 +23,5 @@ async def world(request: pytest.FixtureRequest) -> AsyncIterator[World]:
         return
     chain: DemoChain = request.getfixturevalue("fresh_chain")
     client = NodeClient(chain.endpoint, chain.network.chain_id)
-    yield NodeWorld(chain, Multicall(client, chain.network.contracts.multicall))
+    yield NodeWorld(chain, client)
     await client.aclose()

@@ -7,20 +7,32 @@ from typing import Protocol
 from eth_account import Account
 
 from gaib_wallet.chain.abi import Function
+from gaib_wallet.chain.approvals import OnChainApprovals
 from gaib_wallet.chain.calls import ContractCalls
+from gaib_wallet.chain.client import NodeClient
 from gaib_wallet.chain.multicall import Multicall
 from gaib_wallet.chain.portfolio import OnChainPortfolio
+from gaib_wallet.chain.recipients import OnChainRecipients
 from gaib_wallet.chain.routes import OnChainRoutes
 from gaib_wallet.chain.staking import OnChainStaking
 from gaib_wallet.domain.network import Flow, Network
 from gaib_wallet.domain.permits import Permit
 from gaib_wallet.domain.transactions import Call
 from gaib_wallet.domain.units import Address, TokenAmount
-from gaib_wallet.services.ports import Calls, PortfolioReader, RouteReader, StakingReader
+from gaib_wallet.services.ports import (
+    ApprovalReader,
+    Calls,
+    PortfolioReader,
+    RouteReader,
+    StakingReader,
+    TransferReader,
+)
 from tests.builders import NETWORK
+from tests.contact_world import FakeApprovals
 from tests.demo_chain import DemoChain
 from tests.fake_protocol import FakeProtocol
 from tests.fakes import FakePortfolio, FakeRoutes, FakeStaking
+from tests.send_world import FakeTransfers
 
 OWNED = {"USDC": "12500", "USDT": "3000", "AID": "5000", "sAID": "1000"}
 _WORDS = {"value": "uint256", "nonce": "uint256", "deadline": "uint256"}
@@ -36,6 +48,7 @@ _TOKEN_PERMIT = Function(
     ),
     (),
 )
+_BLACKLIST = Function("blacklist", (("account", "address"),), ())
 _GAS = hex(2_000_000)  # given, so that a call which reverts is mined and not refused
 
 
@@ -47,6 +60,8 @@ class World(Protocol):
     routes: RouteReader
     portfolio: PortfolioReader
     staking: StakingReader
+    approvals: ApprovalReader
+    recipients: TransferReader
     calls: Calls
 
     def routes_on(self, network: Network) -> RouteReader:
@@ -73,6 +88,9 @@ class World(Protocol):
     def use_permit(self, permit: Permit, signature: bytes) -> None:
         """Let somebody else take it to the token first."""
 
+    def deny(self, party: Address) -> None:
+        """Put `party` on the list of the issuer of USDC."""
+
 
 class FakeWorld:
     def __init__(self) -> None:
@@ -82,6 +100,10 @@ class FakeWorld:
         self.routes: RouteReader = FakeRoutes(protocol)
         self.portfolio: PortfolioReader = FakePortfolio(protocol)
         self.staking: StakingReader = FakeStaking(protocol)
+        self.approvals: ApprovalReader = FakeApprovals(protocol)
+        self._recipients = FakeTransfers(protocol)
+        self._recipients.contracts.add(NETWORK.usdc.address)
+        self.recipients: TransferReader = self._recipients
         self.calls: Calls = ContractCalls(NETWORK)
         self.send = protocol.send
 
@@ -115,14 +137,20 @@ class FakeWorld:
         self._protocol.permits[permit.amount.token] += 1
         self._protocol.send(self.calls.allow(permit.amount, permit.spender))
 
+    def deny(self, party: Address) -> None:
+        self._recipients.denied.add(party)
+
 
 class NodeWorld:
-    def __init__(self, chain: DemoChain, multicall: Multicall) -> None:
+    def __init__(self, chain: DemoChain, node: NodeClient) -> None:
+        multicall = Multicall(node, chain.network.contracts.multicall)
         self._chain, self._multicall = chain, multicall
         self.network, self.account = chain.network, chain.people.savings.address
         self.routes: RouteReader = OnChainRoutes(multicall, chain.network)
         self.portfolio: PortfolioReader = OnChainPortfolio(multicall, chain.network)
         self.staking: StakingReader = OnChainStaking(multicall, chain.network)
+        self.approvals: ApprovalReader = OnChainApprovals(node, multicall, chain.network)
+        self.recipients: TransferReader = OnChainRecipients(node, multicall, chain.network)
         self.calls: Calls = ContractCalls(chain.network)
         for amount in _amounts(chain.network):
             chain.controls.fund(self.account, amount)
@@ -174,9 +202,15 @@ class NodeWorld:
         until = int(permit.deadline.timestamp())
         data = _TOKEN_PERMIT.encode(permit.owner, permit.spender, permit.amount.raw, until, v, r, s)
         sent = {"from": self._chain.people.treasury.address, "to": permit.amount.token.address}
-        receipt = self._chain.node.ask(
-            "eth_sendTransactionSync", {**sent, "data": f"0x{data.hex()}", "gas": _GAS}
-        )
+        self._mined({**sent, "data": f"0x{data.hex()}", "gas": _GAS})
+
+    def deny(self, party: Address) -> None:
+        data = _BLACKLIST.encode(party)
+        sent = {"from": self._chain.people.protocol.address, "to": self.network.usdc.address}
+        self._mined({**sent, "data": f"0x{data.hex()}", "gas": _GAS})
+
+    def _mined(self, sent: dict[str, str]) -> None:
+        receipt = self._chain.node.ask("eth_sendTransactionSync", sent)
         assert receipt["status"] == "0x1"
 
 
