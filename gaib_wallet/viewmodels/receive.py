@@ -84,7 +84,7 @@ class ReceiveViewModel(ViewModel[ReceiveState]):
 
 
 def state_of(facts: ReceiveFacts, worth: Worth, text: Text) -> ReceiveState:
-    """What the sheet shows of `facts`; figures that one asks for are never hidden."""
+    """What the sheet shows of `facts`; what is asked for with every digit."""
     amount, fault = _amount_of(facts, text)
     readings: tuple[TokenAmount, ...] = ()
     if isinstance(fault, UnclearNumber):
@@ -94,8 +94,7 @@ def state_of(facts: ReceiveFacts, worth: Worth, text: Text) -> ReceiveState:
     if facts.is_asking and amount is not None and amount.raw:
         link = write_request(_request(facts, amount))
         source = QT_TRANSLATE_NOOP("receive", "Asks for %1 on %2.")
-        shown = f"{text.as_typed(amount)} {amount.token.symbol}"
-        asked = text.say(Message("receive", source, (shown, facts.network.name)))
+        asked = text.say(Message("receive", source, (text.in_full(amount), facts.network.name)))
     about = QT_TRANSLATE_NOOP("receive", "about %1")
     return ReceiveState(
         is_asking=facts.is_asking,

@@ -151,6 +151,7 @@ def state_of(facts: SendFacts, contacts: ContactService, worth: Worth, text: Tex
     request_text, request_tone = _request(facts, text)
     fault = facts.fault if _stands_alone(facts.fault) else None
     title = QT_TRANSLATE_NOOP("send", "Send from %1")
+    known = QT_TRANSLATE_NOOP("send", "The address of %1")
     use = QT_TRANSLATE_NOOP("send", "Use the address of %1")
     watched = QT_TRANSLATE_NOOP(
         "send", "This account is only watched. The payment can be checked here, and signed nowhere."
@@ -170,7 +171,7 @@ def state_of(facts: SendFacts, contacts: ContactService, worth: Worth, text: Tex
         request_tone=request_tone,
         notices=misgivings.notices(facts.typed, text) if misgivings else (),
         known_address=(alike.anchor or "") if alike else "",
-        known_name=alike.name if alike else "",
+        known_name=_say(text, known, alike.name) if alike and alike.anchor else "",
         use_text=_say(text, use, alike.name) if alike and alike.alarm is Alarm.BLOCK else "",
         tick_text=_message(misgivings.tick if misgivings else None, text),
         is_ticked=facts.is_ticked,

@@ -38,7 +38,7 @@ async def test_a_request_says_what_was_asked_for(world: SendWorld) -> None:
     model.edit_reference("Invoice 12 & more")
 
     assert model.state.amount.text == "1,000.5"
-    assert model.state.asked_text == "Asks for 1,000.5 USDC on Made up for tests."
+    assert model.state.asked_text == "Asks for 1,000.50 USDC on Made up for tests."
     assert model.state.code_text == model.state.link
     assert parse_request(model.state.link) == PaymentRequest(
         SAVINGS.address, NETWORK.chain_id, USDC.address, usdc("1000.5").raw, "Invoice 12 & more"

@@ -221,7 +221,7 @@ async def test_a_look_alike_is_blocked_until_its_own_end_is_typed(world: SendWor
     assert model.state.address == like
     assert model.state.notices[0].kind == "negative"
     assert "begins and ends like that of Maria" in model.state.notices[0].text
-    assert (model.state.known_address, model.state.known_name) == (MARIA, "Maria")
+    assert (model.state.known_address, model.state.known_name) == (MARIA, "The address of Maria")
     assert not model.state.can_review
     asked = int(model.state.type_text.split("last ")[1].split()[0])
     model.type(MARIA[-asked:])
