@@ -207,8 +207,8 @@ def _check_permit(plan: TxPlan, pay: TokenAmount, found: Trade, network: Network
     _same(_PERMIT, (permit.owner, permit.spender), (plan.account, plan.target))
     _same(_PERMIT, permit.amount, pay)
     _same(_PERMIT, permit.domain, network.permits.get(pay.token.address))
-    made = plan.at.mined_at
-    if not made < permit.deadline <= min(plan.deadline or made, made + LONGEST):
+    latest = plan.at.mined_at + LONGEST
+    if permit.deadline > min(plan.deadline or latest, latest):
         raise _differs(_DEADLINE)
     is_signed = plan.calls[0].act is not Act.PERMIT
     signature = used["r"] + used["s"] + bytes([used["v"]])

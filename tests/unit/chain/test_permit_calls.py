@@ -41,7 +41,7 @@ def test_a_permit_is_exact_for_the_router_and_short(intent: Intent) -> None:
         replace(permit, amount=one_raw_more(permit.amount)),
         replace(permit, amount=TokenAmount(permit.amount.raw, AID)),
         replace(permit, deadline=late),
-        replace(permit, deadline=plan.at.mined_at),
+        replace(permit, deadline=permit.deadline + timedelta(seconds=1)),
         replace(permit, domain=PermitDomain("Dollar", "1")),
     ]
 
