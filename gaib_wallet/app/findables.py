@@ -68,6 +68,11 @@ ACTIONS = (
         QT_TRANSLATE_NOOP("pages", "allowance revoke approve approval permission spender risk"),
     ),
     (
+        "plan",
+        QT_TRANSLATE_NOOP("pages", "Open a plan from a file"),
+        QT_TRANSLATE_NOOP("pages", "import check second signer draft treasury"),
+    ),
+    (
         "accounts",
         QT_TRANSLATE_NOOP("pages", "Add or watch an account"),
         QT_TRANSLATE_NOOP(

@@ -16,6 +16,7 @@ from gaib_wallet.app.demo_chain import RunningDemo
 from gaib_wallet.app.findables import TITLES, findables
 from gaib_wallet.app.idle import AutoLock
 from gaib_wallet.app.payments import Payments
+from gaib_wallet.app.plans import open_plan
 from gaib_wallet.app.report import sources_of
 from gaib_wallet.app.session import Session
 from gaib_wallet.domain.network import Network
@@ -155,6 +156,7 @@ class Pages(QObject):
             "send": self._payments.send,
             "pay": self._payments.send,
             "receive": self._receive_here,
+            "plan": self._open_plan,
             "backup": self._manage_accounts,
             "vaults": self._session.left.set,
             "pay-queue": self._pay_queue,
@@ -164,6 +166,10 @@ class Pages(QObject):
             acts[key]()
         else:
             model.open_page(key)
+
+    def _open_plan(self) -> None:
+        work = open_plan(self._window, self._session)
+        self._session.tasks.spawn(work, key=(self, "plan"))
 
     def _pay_queue(self) -> None:
         self._leave_said()

@@ -1,5 +1,8 @@
 """Review sheets of one window: what their buttons do, and where they lead."""
 
+from functools import partial
+
+from gaib_wallet.app.plans import export_plan
 from gaib_wallet.app.session import Session
 from gaib_wallet.ui.bind import bind
 from gaib_wallet.ui.dialogs import show_sheet
@@ -19,7 +22,8 @@ class Reviews:
         """Show `proposal`; return once its sheet is closed: whether all of it is on its way."""
         if self.session is None:
             raise RuntimeError("no session to sign with")
-        model = self.session.signing(proposal)
+        export = partial(export_plan, self._window, self.session)
+        model = self.session.signing(proposal, export)
         sheet = ReviewSheet(model.state, self.session.custody.password_hint)
         sheet.sign_wanted.connect(model.sign)
         sheet.accept_wanted.connect(model.accept)

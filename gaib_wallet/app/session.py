@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import Awaitable, Callable
 from contextlib import AsyncExitStack
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 import importlib
 import sys
 from typing import Protocol
@@ -12,12 +12,15 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from gaib_wallet import __version__
 from gaib_wallet.app.custody import Custody, elapsed_ms, pause, report
+from gaib_wallet.domain.accounts import Account, AccountKind
 from gaib_wallet.domain.network import Network
 from gaib_wallet.domain.settings import Settings
+from gaib_wallet.domain.transactions import TxPlan
 from gaib_wallet.services.accounts import AccountService
 from gaib_wallet.services.approvals import ApprovalService
 from gaib_wallet.services.backing import BackingService
 from gaib_wallet.services.contacts import ContactService
+from gaib_wallet.services.drafts import DraftService
 from gaib_wallet.services.exits import ExitService
 from gaib_wallet.services.gate import Gate
 from gaib_wallet.services.portfolio import PortfolioService
@@ -30,6 +33,7 @@ from gaib_wallet.services.transfers import TransferService
 from gaib_wallet.services.yields import YieldService
 from gaib_wallet.storage.contacts import ContactFile
 from gaib_wallet.storage.copies import PrivateFiles
+from gaib_wallet.storage.drafts import PlanFiles
 from gaib_wallet.storage.paths import Paths
 from gaib_wallet.viewmodels.activity import ActivityViewModel
 from gaib_wallet.viewmodels.approvals import ApprovalsViewModel
@@ -81,6 +85,7 @@ class Session:
     contacts: ContactService
     revoking: ApprovalService
     transfers: TransferService
+    drafts: DraftService
     review: Reviewer
     pulse: Pulse
     gate: Gate
@@ -140,10 +145,17 @@ class Session:
         self.frame.forget()
         self.activity.refresh()
 
-    def signing(self, proposal: Proposal) -> SigningViewModel:
-        """The review of `proposal` by the account whose plan it is, whoever is looked at by now."""
+    def signing(
+        self, proposal: Proposal, export: Callable[[TxPlan], Awaitable[None]]
+    ) -> SigningViewModel:
+        """The review of `proposal` by the account whose plan it is, whoever is looked at by now.
+
+        A plan that came in a file may be of an account that is not here. `export` hands a plan to
+        another signer.
+        """
         payer = proposal.plan.account
-        account = next(one for one in self.accounts.accounts if one.address == payer)
+        own = (one for one in self.accounts.accounts if one.address == payer)
+        account = next(own, Account("", payer, AccountKind.WATCH))
         price = self.portfolio.facts.portfolio
         facts = SigningFacts(
             account=account,
@@ -157,7 +169,7 @@ class Session:
             beat=self.pulse.now_known,
             typed_loss=proposal.typed_loss,
             relay=self.network.relay,
-            links=self.links,
+            links=replace(self.links, export=export),
         )
         model = SigningViewModel(
             facts,
@@ -217,6 +229,7 @@ async def open_session(
     replacements = ReplacementService(chain.ledger, chain.calls, transactions, network)
     routes = RouteService(chain.routes, chain.calls, network)
     staking = StakingService(chain.staking, chain.calls, network)
+    files = PrivateFiles(custody.paths.folder.parent)
     revoking = ApprovalService(chain.approvals, chain.calls, network)
     portfolios = PortfolioService(chain.portfolio, disk.snapshots, network.chain_id)
     backing = BackingService(chain.backing, network, disk.uses)
@@ -255,6 +268,7 @@ async def open_session(
         transfers=TransferService(
             chain.recipients, chain.ledger, chain.calls, transactions, contacts, network
         ),
+        drafts=DraftService(PlanFiles(files), chain.calls, network),
         review=review,
         pulse=pulse,
         gate=gate,
@@ -283,7 +297,7 @@ async def open_session(
             network,
             contacts.named,
             review,
-            PrivateFiles(custody.paths.folder.parent),
+            files,
             __version__,
             text,
             tasks,

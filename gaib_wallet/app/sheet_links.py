@@ -1,6 +1,6 @@
 """Where a review sheet leads to: other sheets, and the bytes that are signed."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 
 from gaib_wallet.chain.envelope import to_be_signed
 from gaib_wallet.domain.transactions import Allowance, TxPlan, TxRecord
@@ -15,7 +15,6 @@ def links_of(
     replacements: ReplacementService,
     named: Callable[[Address], str],
     review: Reviewer,
-    export: Callable[[TxPlan], Awaitable[None]] | None = None,
 ) -> SheetLinks:
     """The links of every sheet of one session; `named` is what an address is called, or empty."""
 
@@ -37,4 +36,4 @@ def links_of(
 
         await review(await proposed())
 
-    return SheetLinks(revoke, cancel, export, to_be_signed)
+    return SheetLinks(revoke, cancel, envelope=to_be_signed)

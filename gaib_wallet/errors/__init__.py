@@ -90,7 +90,7 @@ from gaib_wallet.errors.drafts import (
     DraftFixed,
     DraftOfOtherNetwork,
     NotADraft,
-    NotForASafe,
+    NotForAFile,
 )
 from gaib_wallet.errors.inputs import (
     AddressMismatch,
@@ -302,7 +302,7 @@ __all__ = [
     "NotAnEndpoint",
     "NotAsAgreed",
     "NotFetched",
-    "NotForASafe",
+    "NotForAFile",
     "NotThePinnedFile",
     "NotWaiting",
     "NotWhitelisted",

@@ -48,13 +48,14 @@ class DraftFixed(InputError):
         super().__init__("W-178", source)
 
 
-class NotForASafe(InputError):
-    """A signature of a single key is part of the plan, which a contract cannot give."""
+class NotForAFile(InputError):
+    """It replaces a transaction of this wallet, or a key of this wallet signs a part of it."""
 
     def __init__(self) -> None:
         source = QT_TRANSLATE_NOOP(
             "errors",
-            "This plan needs a permit, which only a key can sign. For a Safe, watch the Safe's"
-            " address and make the plan there.",
+            "This plan belongs to this wallet: it replaces a transaction, or has a permit that only"
+            " this wallet's key can sign. To let a Safe or another wallet sign, watch its address"
+            " and make the plan for it.",
         )
         super().__init__("W-179", source)

@@ -15,7 +15,7 @@ from gaib_wallet.errors import (
     DraftOfOtherNetwork,
     NotADraft,
     NotAsAgreed,
-    NotForASafe,
+    NotForAFile,
 )
 from gaib_wallet.services.ports import Calls, DraftFiles
 
@@ -45,21 +45,22 @@ class DraftService:
         """Write `plan` for another pair of eyes, or another signer.
 
         Raises:
-            NotForASafe: a permit is part of it, which only this wallet's own key can give.
+            NotForAFile: it replaces a transaction, or has a permit; signed elsewhere it would be
+                a second payment, or none.
             WalletsOwn, StorageFault: nothing was written.
         """
-        if plan.permit:
-            raise NotForASafe
-        draft = Draft(replace(plan, replaces=None), self._now(), note)
+        _check_is_free(plan)
+        draft = Draft(plan, self._now(), note)
         await asyncio.to_thread(self._files.write, path, draft)
 
     async def export_for_safe(self, path: Path, plan: TxPlan, name: str) -> None:
         """Write `plan` as one batch of the Safe that is its account.
 
         Raises:
-            NotForASafe: a permit is part of it.
+            NotForAFile: as `export`.
             WalletsOwn, StorageFault: nothing was written.
         """
+        _check_is_free(plan)
         batch = self._files.write_safe_batch
         await asyncio.to_thread(batch, path, plan, name, self._now())
 
@@ -98,3 +99,8 @@ class DraftService:
         guard = Guard.WALLET if plan.act in _WALLET_ONLY else Guard.CONTRACT
         if not is_known or plan.guard is not guard or plan.act is Act.PERMIT:
             raise NotADraft
+
+
+def _check_is_free(plan: TxPlan) -> None:
+    if plan.permit or plan.replaces:
+        raise NotForAFile

@@ -111,7 +111,7 @@ class PlanFiles:
         self._files.save(path, written(draft), replaces=True)
 
     def write_safe_batch(self, path: Path, plan: TxPlan, name: str, made_at: datetime) -> None:
-        """Write a batch for a Safe. Raises NotForASafe, WalletsOwn, StorageFault."""
+        """Write a batch for a Safe. Raises NotForAFile, WalletsOwn, StorageFault."""
         self._files.save(path, safe_batch.written(plan, name, made_at), replaces=True)
 
 

@@ -10,7 +10,7 @@ from typing import Any, Final
 
 from gaib_wallet.domain.addresses import keccak_256
 from gaib_wallet.domain.transactions import Act, TxPlan
-from gaib_wallet.errors import NotForASafe
+from gaib_wallet.errors import NotForAFile
 
 _VERSION: Final = "1.0"
 _BUILDER: Final = "1.18.2"
@@ -20,10 +20,10 @@ def written(plan: TxPlan, name: str, made_at: datetime) -> bytes:
     """All calls of `plan` as one batch of the Safe that is its account.
 
     Raises:
-        NotForASafe: a permit is among them, which only a key can sign.
+        NotForAFile: a permit is among them, which only a key can sign.
     """
     if plan.permit or any(call.act is Act.PERMIT for call in plan.calls):
-        raise NotForASafe
+        raise NotForAFile
     batch: dict[str, Any] = {
         "version": _VERSION,
         "chainId": str(plan.chain_id),

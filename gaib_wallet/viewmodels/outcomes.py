@@ -21,7 +21,7 @@ ACTS = {
     Act.CANCEL: QT_TRANSLATE_NOOP("session", "Cancel number %1"),
     Act.PERMIT: QT_TRANSLATE_NOOP("session", "Permit %1"),
 }
-_SEND_TO = QT_TRANSLATE_NOOP("session", "Send %1 to %2")
+SEND_TO = QT_TRANSLATE_NOOP("session", "Send %1 to %2")
 _REVOKE_OF = QT_TRANSLATE_NOOP("session", "Take the allowance of %1 back")
 _FILL = QT_TRANSLATE_NOOP("session", "Fill number %1")
 _RESET = QT_TRANSLATE_NOOP("session", "Set the old allowance of %1 to zero")
@@ -64,7 +64,7 @@ def act_text(record: TxRecord, text: Text, names: Names = nobody) -> str:
         return text.say(Message("session", _RESET, (record.pay.token.symbol,)))
     pay = text.amount(record.pay, Rounding.UP) if record.pay else ""
     if record.act is Act.SEND and (name := names(recipient_of(record))):
-        return text.say(Message("session", _SEND_TO, (pay, name)))
+        return text.say(Message("session", SEND_TO, (pay, name)))
     return text.say(Message("session", ACTS[record.act], (pay,)))
 
 

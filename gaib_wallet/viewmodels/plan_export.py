@@ -4,11 +4,14 @@ from pathlib import Path
 
 from gaib_wallet.domain.drafts import LONGEST_NOTE, fingerprint
 from gaib_wallet.domain.transactions import TxPlan
+from gaib_wallet.domain.units import Rounding
 from gaib_wallet.errors import NoFileChosen, StorageFault, WalletsOwn
 from gaib_wallet.services.drafts import DraftService
 from gaib_wallet.viewmodels.base import Tasks
 from gaib_wallet.viewmodels.forms import FormViewModel
+from gaib_wallet.viewmodels.outcomes import ACTS, SEND_TO, Names
 from gaib_wallet.viewmodels.text import Text
+from gaib_wallet.words import Message
 
 FILE = "file"
 _PLACES = {NoFileChosen: FILE, StorageFault: FILE, WalletsOwn: FILE}
@@ -37,6 +40,14 @@ class PlanExportViewModel(FormViewModel):
                 await self._drafts.export(Path(path), self._plan, note[:LONGEST_NOTE])
 
         self.submit(work)
+
+
+def plan_title(plan: TxPlan, names: Names, text: Text) -> str:
+    """What `plan` does: `Swap 100.00 USDC`, `Send 5.00 USDC to Alice`."""
+    pay = text.amount(plan.pay, Rounding.UP) if plan.pay else ""
+    if plan.recipient and (name := names(plan.recipient)):
+        return text.say(Message("session", SEND_TO, (pay, name)))
+    return text.say(Message("session", ACTS[plan.act], (pay,)))
 
 
 def grouped(digits: str) -> str:

@@ -1,19 +1,17 @@
 """A plan that came in a file: read, decoded, rehearsed here; then signed here or handed back."""
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from gaib_wallet.domain.drafts import Draft, Look, fingerprint
 from gaib_wallet.domain.names import account_name
 from gaib_wallet.domain.transactions import Checked
-from gaib_wallet.domain.units import Rounding
 from gaib_wallet.errors import DraftFixed, InputError, NoFileChosen, WalletError
 from gaib_wallet.services.drafts import DraftService
 from gaib_wallet.services.transactions import TransactionService
 from gaib_wallet.viewmodels.base import Tasks, ViewModel
-from gaib_wallet.viewmodels.outcomes import ACTS
-from gaib_wallet.viewmodels.plan_export import grouped
+from gaib_wallet.viewmodels.outcomes import Names
+from gaib_wallet.viewmodels.plan_export import grouped, plan_title
 from gaib_wallet.viewmodels.signing import Proposal, Reviewer
 from gaib_wallet.viewmodels.text import Text
 from gaib_wallet.words import QT_TRANSLATE_NOOP, Message
@@ -60,7 +58,7 @@ class PlanFileViewModel(ViewModel[PlanFileState]):
         drafts: DraftService,
         transactions: TransactionService,
         review: Reviewer,
-        names: Callable[[str], str],
+        names: Names,
         text: Text,
         tasks: Tasks,
     ) -> None:
@@ -132,15 +130,13 @@ class PlanFileViewModel(ViewModel[PlanFileState]):
         self._show(state_of(self._facts, self._names, self._text))
 
 
-def state_of(facts: PlanFileFacts, names: Callable[[str], str], text: Text) -> PlanFileState:
+def state_of(facts: PlanFileFacts, names: Names, text: Text) -> PlanFileState:
     """What the sheet shows of `facts`."""
     fault = text.fault(facts.fault) if facts.fault else ""
     draft = facts.draft
     if draft is None:
         return PlanFileState(fault=fault, is_busy=facts.is_busy)
     plan = draft.plan
-    pay = text.amount(plan.pay, Rounding.UP) if plan.pay else ""
-    target = names(plan.target) or plan.venue
     about = [_say(text, QT_TRANSLATE_NOOP("drafts", "Made %1 UTC"), draft.made_at)]
     if plan.least:
         about.append(_say(text, QT_TRANSLATE_NOOP("drafts", "At least %1 come back"), plan.least))
@@ -151,7 +147,7 @@ def state_of(facts: PlanFileFacts, names: Callable[[str], str], text: Text) -> P
         about.append(_say(text, QT_TRANSLATE_NOOP("drafts", "Note in the file: %1"), draft.note))
     done = QT_TRANSLATE_NOOP("drafts", "What you saw is in %1. It is not signed.")
     return PlanFileState(
-        title=_say(text, ACTS[plan.act], pay, target, context="session"),
+        title=plan_title(plan, names, text),
         account=plan.account,
         about=tuple(about),
         looks=tuple(_look(one, text) for one in draft.looks),
@@ -165,8 +161,8 @@ def state_of(facts: PlanFileFacts, names: Callable[[str], str], text: Text) -> P
     )
 
 
-def _say(text: Text, source: str, *values: object, context: str = "drafts") -> str:
-    return text.say(Message(context, source, values))
+def _say(text: Text, source: str, *values: object) -> str:
+    return text.say(Message("drafts", source, values))
 
 
 def _rehearsed(checked: Checked, text: Text) -> str:

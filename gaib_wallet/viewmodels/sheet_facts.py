@@ -47,6 +47,9 @@ def facts_of(facts: SigningFacts, text: Text) -> tuple[FactLine, ...]:
 
 def _own_account(label: str, facts: SigningFacts, text: Text) -> FactLine:
     account = facts.account
+    if not account.name:
+        foreign = say(text, QT_TRANSLATE_NOOP("review", "an account that is not in this wallet"))
+        return FactLine(label, foreign, address=account.address, portrait=account.address)
     mine = say(text, QT_TRANSLATE_NOOP("review", "your account %1"), account.name)
     return FactLine(label, text=mine, strong=account.name, portrait=account.address)
 

@@ -15,7 +15,7 @@ from gaib_wallet.domain.drafts import LONGEST_NOTE, MOST_LOOKS, Draft, Look, fin
 from gaib_wallet.domain.permits import Permit, PermitDomain
 from gaib_wallet.domain.transactions import Act, Allowance, Call, TxPlan
 from gaib_wallet.domain.units import TokenChange
-from gaib_wallet.errors import NewerFile, NotADraft, NotForASafe, WalletsOwn
+from gaib_wallet.errors import NewerFile, NotADraft, NotForAFile, WalletsOwn
 from gaib_wallet.storage import safe_batch
 from gaib_wallet.storage.copies import PrivateFiles
 from gaib_wallet.storage.drafts import PlanFiles, read, written
@@ -226,5 +226,5 @@ def test_the_checksum_is_the_builders() -> None:
 def test_a_safe_signs_no_permit() -> None:
     permit = Call(Act.PERMIT, USDC.address, b"", "", ())
 
-    with pytest.raises(NotForASafe):
+    with pytest.raises(NotForAFile):
         safe_batch.written(replace(plan(), calls=(permit,)), "Swap", MADE_AT)

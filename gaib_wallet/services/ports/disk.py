@@ -136,7 +136,7 @@ class DraftFiles(Protocol):
     def write_safe_batch(self, path: Path, plan: TxPlan, name: str, made_at: datetime) -> None:
         """As `write`, a batch that Safe's transaction builder takes.
 
-        Raises NotForASafe besides.
+        Raises NotForAFile besides.
         """
 
 

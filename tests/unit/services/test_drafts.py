@@ -10,13 +10,13 @@ from gaib_wallet.chain.calls import ContractCalls
 from gaib_wallet.domain.drafts import Look, fingerprint
 from gaib_wallet.domain.network import Network
 from gaib_wallet.domain.permits import Permit, PermitDomain
-from gaib_wallet.domain.transactions import Guard, TxPlan
+from gaib_wallet.domain.transactions import GasPrice, Guard, Replaced, TxPlan
 from gaib_wallet.domain.units import Bps, TokenChange
 from gaib_wallet.errors import (
     DraftAltered,
     DraftOfOtherNetwork,
     NotADraft,
-    NotForASafe,
+    NotForAFile,
     StorageFault,
 )
 from gaib_wallet.services.drafts import DraftService
@@ -114,15 +114,17 @@ async def test_a_plan_for_another_network_says_which(tmp_path: Path) -> None:
     assert str(NETWORK.chain_id) in str(refused.value)
 
 
-async def test_what_only_a_key_can_give_does_not_travel(tmp_path: Path) -> None:
+async def test_what_belongs_to_this_wallet_does_not_travel(tmp_path: Path) -> None:
     service, place = drafts(tmp_path), tmp_path / "plan.json"
     permit = Permit(ACCOUNT, POOL.address, usdc("100"), 0, MADE_AT, PermitDomain("USD Coin", "2"))
-    permitted = replace(swap(), permit=permit)
+    price = GasPrice(1, 1, 3)
+    tied = [replace(swap(), permit=permit), replace(swap(), replaces=Replaced("", 7, price))]
 
-    with pytest.raises(NotForASafe):
-        await service.export(place, permitted)
-    with pytest.raises(NotForASafe):
-        await service.export_for_safe(place, permitted, "Swap")
+    for plan in tied:
+        with pytest.raises(NotForAFile):
+            await service.export(place, plan)
+        with pytest.raises(NotForAFile):
+            await service.export_for_safe(place, plan, "Swap")
 
     assert not place.exists()
 
