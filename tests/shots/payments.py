@@ -20,8 +20,7 @@ PAGE = "portfolio"
 async def payments(guide: Guide, camera: Camera) -> None:
     """Every scene, of whoever is looked at. Raises TourError where the window does not follow."""
     await _receive(guide, camera)
-    if not guide.session.contacts.contacts:
-        guide.session.contacts.add("Maria Lindqvist", FRIEND)
+    guide.session.contacts.add("Maria Lindqvist", FRIEND)
     sheet = await _form(guide)
     await camera.take("send")
     guide.type(guide.field(sheet, "To"), "mar")
@@ -36,6 +35,7 @@ async def payments(guide: Guide, camera: Camera) -> None:
     await camera.take("send-receipt")
     await guide.close_sheet()
     await _questioned(guide, camera)
+    guide.session.contacts.remove(FRIEND)  # other scenes have a book of their own
 
 
 async def _receive(guide: Guide, camera: Camera) -> None:

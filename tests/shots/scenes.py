@@ -2,7 +2,7 @@
 
 from gaib_wallet.app.tour import Guide
 from gaib_wallet.domain.units import Address
-from tests.shots import accounts
+from tests.shots import accounts, contacts, payments
 from tests.shots.camera import Camera
 
 RETAIL, RAINY, TREASURY = "Savings", "Rainy day", "Treasury"
@@ -13,9 +13,11 @@ WAYS_OUT = 3
 async def walk(guide: Guide, camera: Camera) -> None:
     """Every scene, one after the other. Raises TourError where the window does not follow."""
     await _portfolio(guide, camera)
+    await payments.payments(guide, camera)
     await _convert(guide, camera)
     await _stake(guide, camera)
     await _other_pages(guide, camera)
+    await contacts.contacts(guide, camera)
     await accounts.accounts(guide, camera)
     await accounts.settings(guide, camera)
     await _treasury(guide, camera)

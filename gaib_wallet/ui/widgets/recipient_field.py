@@ -58,6 +58,7 @@ class RecipientField(QWidget):
         self.edit.textEdited.connect(self.edited)
         self.edit.picture_pasted.connect(self._picture_pasted)
         self.edit.swapped.connect(self.swapped)
+        self.edit.returnPressed.connect(self._take_first)
         self._browse.clicked.connect(self._open)
         for button in self._offers:
             button.wanted.connect(self.chosen)
@@ -84,6 +85,11 @@ class RecipientField(QWidget):
     def take_file(self, path: str) -> None:
         """Look for a code in the picture at `path`."""
         self.picture.emit(partial(asyncio.to_thread, codes_in_file, path))
+
+    def _take_first(self) -> None:
+        """Enter takes the first who is offered, while nobody is named yet."""
+        if self._offered.isVisible() and not self._whole.isVisible():
+            self._offers[0].click()
 
     def _picture_pasted(self, image: QImage) -> None:
         self.picture.emit(partial(asyncio.to_thread, codes_in_image, image))
