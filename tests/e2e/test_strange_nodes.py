@@ -60,8 +60,11 @@ def test_a_node_that_lies_about_what_was_sent_is_not_believed(
             line.bent[SEND] = {"error": {"code": -32000, "message": RUDE}}
             await me.review("1000")
             await me.sign()
-            await me.reads("insufficient funds <b>Call us</b> \\u202egro.liame. Nothing was sent.")
-            await me.reads("W-208", "Swap 1,000.00 USDC. The node refused it. Nothing moved.")
+            await me.reads("The account's ETH does not cover what is sent and the highest fee.")
+            await me.reads("W-315", "Swap 1,000.00 USDC. The node refused it. Nothing moved.")
+            assert "Call us" not in me.text
+            await me.press("Technical details")
+            await me.reads("insufficient funds <b>Call us</b> \\u202egro.liame")
             await me.press("Back")
             assert me.nonce() == 1  # the allowance
 
