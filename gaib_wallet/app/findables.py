@@ -16,6 +16,8 @@ TITLES = {
     "accounts": QT_TRANSLATE_NOOP("pages", "Accounts"),
     "settings": QT_TRANSLATE_NOOP("pages", "Settings"),
 }
+WORDS = {"contacts": QT_TRANSLATE_NOOP("pages", "Contacts")}
+"""What stands in the navigation in place of a longer title."""
 ACTIONS = (
     (
         "swap",
@@ -59,8 +61,8 @@ ACTIONS = (
     ),
     (
         "contacts",
-        QT_TRANSLATE_NOOP("pages", "Contacts"),
-        QT_TRANSLATE_NOOP("pages", "address book people names add remove"),
+        QT_TRANSLATE_NOOP("pages", "Add or find a contact"),
+        QT_TRANSLATE_NOOP("pages", "address book people names remove"),
     ),
     (
         "contacts",

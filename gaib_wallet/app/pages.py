@@ -13,7 +13,7 @@ from gaib_wallet.app.accounts import AccountSheets, legacy_files
 from gaib_wallet.app.activity import ActivitySheets
 from gaib_wallet.app.contacts import ContactSheets
 from gaib_wallet.app.demo_chain import RunningDemo
-from gaib_wallet.app.findables import TITLES, findables
+from gaib_wallet.app.findables import TITLES, WORDS, findables
 from gaib_wallet.app.idle import AutoLock
 from gaib_wallet.app.payments import Payments
 from gaib_wallet.app.plans import open_plan
@@ -110,7 +110,8 @@ class Pages(QObject):
             del factories["yield"]
         for key, factory in factories.items():
             title = QCoreApplication.translate("pages", TITLES[key])
-            window.frame.add_page(key, title, key, factory)
+            word = QCoreApplication.translate("pages", WORDS.get(key, TITLES[key]))
+            window.frame.add_page(key, title, key, factory, word)
         frame, model = window.frame, session.frame
         frame.page_wanted.connect(model.open_page)
         frame.account_wanted.connect(model.choose_account)

@@ -65,11 +65,16 @@ class Frame(QWidget):
         self.setLayout(whole)
         self._connect()
 
-    def add_page(self, key: str, title: str, icon: str, factory: PageFactory) -> None:
-        """Another page of the navigation; `factory` is called when it is first seen."""
+    def add_page(
+        self, key: str, title: str, icon: str, factory: PageFactory, word: str = ""
+    ) -> None:
+        """Another page of the navigation; `factory` is called when it is first seen.
+
+        `word` stands in the navigation where it has no room for the `title`.
+        """
         self._factories[key] = factory
         self._titles[key] = title
-        self._side.add_page(key, title, icon)
+        self._side.add_page(key, word or title, icon)
         self._add_key(f"Ctrl+{len(self._factories)}", partial(self.page_wanted.emit, key))
 
     def set_panel(self, panel: QWidget) -> None:

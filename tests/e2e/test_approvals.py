@@ -30,8 +30,14 @@ def test_what_was_allowed_elsewhere_is_shown_with_its_risk_and_all_of_it_is_revo
     async def person() -> None:
         assert allowed(network.usdc, curve) == ENDLESS
         async with opened(home) as me:
-            await me.open("Contacts & approvals")
-            await me.reads("1,120.00", "1,000.00 USDC", "120.00 AID", "Unknown contract")
+            await me.open("Contacts")
+            await me.reads(
+                "Contacts & approvals",
+                "1,120.00",
+                "1,000.00 USDC",
+                "120.00 AID",
+                "Unknown contract",
+            )
             await me.reads(network.pools[0].name, "everything you will ever have")
             assert "".join(STRANGER[2:]) in "".join(me.text.split())
 
