@@ -32,12 +32,12 @@ LONGEST = 500
 
 
 class Remedy(Enum):
-    """What can be done about a transaction that is not where it should be."""
+    """What can be done about a transaction that is not where it should be, in this order."""
 
+    SEND_PUBLICLY = "send-publicly"
+    SEND_AGAIN = "send-again"
     SPEED_UP = "speed-up"
     CANCEL = "cancel"
-    SEND_AGAIN = "send-again"
-    SEND_PUBLICLY = "send-publicly"
     GIVE_UP = "give-up"
 
 
@@ -55,9 +55,9 @@ SIGNED_ANEW = frozenset({Remedy.SPEED_UP, Remedy.CANCEL})
 class Hindrance(Enum):
     """Why nothing can be signed now, or nobody be asked."""
 
-    LOCKED = QT_TRANSLATE_NOOP("activity", "Locked: unlock the wallet to speed up or cancel.")
+    LOCKED = QT_TRANSLATE_NOOP("activity", "Locked: unlock the wallet first.")
     WATCH_ONLY = QT_TRANSLATE_NOOP(
-        "activity", "The key of this account is elsewhere: it can neither be sped up nor cancelled."
+        "activity", "The key of this account is elsewhere: nothing can be signed here."
     )
     SILENT = QT_TRANSLATE_NOOP("activity", "The node does not answer: nothing can be sent now.")
 
@@ -133,7 +133,9 @@ def detail_of(facts: DetailFacts, text: Text) -> DetailState:
         sentence=status_sentence(record, facts.head, text, is_outbid=is_outbid),
         lines=_lines(facts, text),
         remedies=tuple(
-            RemedyButton(one.value, _say(text, WORDS[one]), one not in stops and not facts.is_busy)
+            RemedyButton(
+                one.value, _words(one, record, text), one not in stops and not facts.is_busy
+            )
             for one in remedies
         ),
         remedies_off=_say(text, off.value) if off and stops else "",
@@ -162,6 +164,12 @@ def remedies_of(
     if record.status is TxStatus.SENT:
         return (Remedy.SPEED_UP, *cancel)
     return (Remedy.SEND_AGAIN, *cancel, Remedy.GIVE_UP)
+
+
+def _words(remedy: Remedy, record: TxRecord, text: Text) -> str:
+    if remedy is Remedy.SEND_AGAIN and record.status is TxStatus.SIGNED:
+        return _say(text, QT_TRANSLATE_NOOP("activity", "Send it"))
+    return _say(text, WORDS[remedy])
 
 
 def _is_stopped(remedy: Remedy, by: Hindrance) -> bool:

@@ -52,11 +52,10 @@ FILTERS = {
 
 @dataclass(frozen=True, slots=True)
 class GapState:
-    """A number that others wait for and nothing has; `off_text` is why it cannot be filled now."""
+    """A number that others wait for and nothing has, and why it cannot be filled now."""
 
     text: str
     button: str
-    off_text: str
     is_enabled: bool
 
 
@@ -182,10 +181,10 @@ def _gap(facts: ActivityFacts, text: Text) -> GapState | None:
     )
     fill = QT_TRANSLATE_NOOP("activity", "Fill number %1")
     off = facts.hindrance
+    said = _say(text, source, text.whole(held_up), text.whole(missing))
     return GapState(
-        _say(text, source, text.whole(held_up), text.whole(missing)),
+        f"{said} {_say(text, off.value)}" if off else said,
         _say(text, fill, text.whole(missing)),
-        _say(text, off.value) if off else "",
         is_enabled=off is None and not facts.is_busy,
     )
 
@@ -200,7 +199,7 @@ def _row(record: TxRecord, facts: ActivityFacts, text: Text, *, is_outbid: bool)
             Cell(strong=what, sub=_below(record, facts.ordered, text)),
             Cell(_moved(record, text)),
             Cell(text.figure(record.receipt.fee_paid) if record.receipt else ""),
-            Cell(look.word, tone=look.tone, icon=look.icon),
+            Cell(look.word, sub=look.note, tone=look.tone, icon=look.icon),
         ),
     )
 

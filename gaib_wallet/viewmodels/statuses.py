@@ -47,11 +47,12 @@ _SENTENCES = {
 
 @dataclass(frozen=True, slots=True)
 class StatusLook:
-    """A word, the icon beside it, and the tone of both."""
+    """A word, the icon beside it, the tone of both, and a note below."""
 
     word: str
     icon: str
     tone: Tone
+    note: str = ""
 
 
 def status_look(
@@ -89,9 +90,9 @@ def status_sentence(
     return _say(text, _SENTENCES[record.status])
 
 
-def private_text(route: PrivateRoute, head: BlockStamp | None, text: Text) -> str:
-    """How far a relay is: `private, 3 of 25 blocks`."""
-    source = QT_TRANSLATE_NOOP("activity", "private, %1 of %2 blocks")
+def tries_text(route: PrivateRoute, head: BlockStamp | None, text: Text) -> str:
+    """How far a relay is: `3 of 25 blocks`."""
+    source = QT_TRANSLATE_NOOP("activity", "%1 of %2 blocks")
     return _say(text, source, text.whole(tried(route, head)), text.whole(route.blocks))
 
 
@@ -125,7 +126,8 @@ def _private_look(route: PrivateRoute, head: BlockStamp | None, text: Text) -> S
     if is_expired(route, head):
         word = QT_TRANSLATE_NOOP("activity", "private, not taken")
         return StatusLook(_say(text, word), "warning", "warning")
-    return StatusLook(private_text(route, head, text), "lock", "muted")
+    word = QT_TRANSLATE_NOOP("activity", "private")
+    return StatusLook(_say(text, word), "lock", "muted", tries_text(route, head, text))
 
 
 def _pending(record: TxRecord, head: BlockStamp | None, text: Text, *, is_outbid: bool) -> str:

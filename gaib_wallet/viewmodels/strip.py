@@ -7,7 +7,7 @@ from gaib_wallet.domain.network import BlockStamp
 from gaib_wallet.domain.transactions import TxRecord, TxStatus
 from gaib_wallet.viewmodels.outcomes import Names, act_text, outcome_text
 from gaib_wallet.viewmodels.shell import StripState, StripTone
-from gaib_wallet.viewmodels.statuses import is_expired, private_text
+from gaib_wallet.viewmodels.statuses import is_expired, tries_text
 from gaib_wallet.viewmodels.text import Text
 from gaib_wallet.words import QT_TRANSLATE_NOOP, Message
 
@@ -96,7 +96,8 @@ def _pending(
         )
         return _say(text, source, what, text.whole(record.private.blocks)), "warning"
     if record.private:
-        return f"{what}: {private_text(record.private, head, text)}", "waiting"
+        source = QT_TRANSLATE_NOOP("session", "%1: private, %2")
+        return _say(text, source, what, tries_text(record.private, head, text)), "waiting"
     if record.was_in and record.status is TxStatus.SENT:
         source = QT_TRANSLATE_NOOP(
             "session", "%1: sent, waiting for a block again. The chain took its block %2 back."

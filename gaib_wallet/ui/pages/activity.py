@@ -30,7 +30,7 @@ class ActivityPage(QWidget):
 
     def __init__(self, model: ActivityViewModel) -> None:
         super().__init__()
-        self._model = model
+        self.model = model
         self._fault = kit.notice(kind="negative")
         self._gap = _Gap()
         self._empty = kit.label(role="title")
@@ -58,7 +58,9 @@ class ActivityPage(QWidget):
             None,
             spacing=16,
         )
-        self.setLayout(kit.column(kit.page(content)))
+        self._page = kit.page(content)
+        self._opened = model.state.opened
+        self.setLayout(kit.column(self._page))
         self._filter.chosen.connect(model.show_only)
         self._table.opened.connect(model.open)
         self._gap.fill_wanted.connect(model.fill)
@@ -71,28 +73,29 @@ class ActivityPage(QWidget):
         if key == Remedy.GIVE_UP.value:
             self.give_up_wanted.emit()
         else:
-            self._model.act(key)
+            self.model.act(key)
 
     def _ask_file(self) -> None:
-        paper = self._model.receipt()
+        paper = self.model.receipt()
         if paper is None:
             return
         dialog = QFileDialog(self, self.tr("Save the receipt"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(self.tr("PDF files (*.pdf)"))
         dialog.selectFile(paper.file_name)
-        dialog.fileSelected.connect(self._save)
+        dialog.fileSelected.connect(self.save)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def _save(self, chosen: str) -> None:
-        paper = self._model.receipt()
+    def save(self, chosen: str) -> None:
+        """Write the receipt of the open transaction to `chosen`."""
+        paper = self.model.receipt()
         if paper is None:
             return
         has_suffix = chosen.lower().endswith(SUFFIX)
         # The system has asked about the name that was chosen, and not about a longer one.
         path = Path(chosen if has_suffix else chosen + SUFFIX)
-        self._model.save_receipt(path, pdf_of(paper), replaces=has_suffix)
+        self.model.save_receipt(path, pdf_of(paper), replaces=has_suffix)
 
     def _render(self, state: ActivityState) -> None:
         self._fault.show_notice("negative", state.fault_text)
@@ -112,6 +115,16 @@ class ActivityPage(QWidget):
         kit.set_shown(self._detail, state.detail)
         if state.detail is not None:
             self._detail.show_detail(state.detail)
+        if state.opened != self._opened:
+            self._opened = state.opened
+            self._bring_detail()
+
+    def _bring_detail(self) -> None:
+        """Scroll to what was opened: below a long list nobody would see it."""
+        body = self._page.widget()
+        if self._opened and body is not None:
+            body.adjustSize()
+            self._page.ensureWidgetVisible(self._detail, 0, kit.PAGE)
 
 
 class _Gap(QWidget):
@@ -127,8 +140,7 @@ class _Gap(QWidget):
         super().__init__()
         self._notice = kit.notice(kind="warning")
         self._fill = kit.button("")
-        self._off = kit.label(role="label")
-        whole = kit.row(self._notice, kit.column(self._fill, self._off, None, spacing=4))
+        whole = kit.row(self._notice, kit.column(self._fill, None))
         whole.setStretch(0, 1)
         self.setLayout(whole)
         self._fill.clicked.connect(self.fill_wanted)
@@ -141,5 +153,3 @@ class _Gap(QWidget):
         self._notice.show_notice("warning", gap.text)
         self._fill.setText(gap.button)
         self._fill.setEnabled(gap.is_enabled)
-        self._off.setText(gap.off_text)
-        kit.set_shown(self._off, gap.off_text)

@@ -9,7 +9,7 @@ from gaib_wallet.ui.widgets.address_label import AddressLabel
 from gaib_wallet.viewmodels.activity_detail import DetailLine, DetailState, Remedy
 
 LINES = 12
-NAMES = 152
+NAMES = 172
 INSIDE = 15
 
 
@@ -68,7 +68,9 @@ class ActivityDetail(QFrame):
     def show_detail(self, state: DetailState) -> None:
         """Draw `state`."""
         self._title.setText(state.title)
-        self._look.show_line(state.look.icon, state.look.word, tone=state.look.tone or "muted")
+        look = state.look
+        word = f"{look.word}, {look.note}" if look.note else look.word
+        self._look.show_line(look.icon, word, tone=look.tone or "muted")
         self._sentence.setText(state.sentence)
         wanted = {one.key: one for one in state.remedies}
         for key, button in self._buttons.items():
@@ -118,6 +120,8 @@ class _Line(QWidget):
         if line is None:
             return
         self._name.setText(line.label)
+        # Beside a button or a larger face the name stands lower, on the line of what it names.
+        self._name.setContentsMargins(0, 2 if line.text else 5, 0, 0)
         self._text.setText(line.text)
         kit.set_shown(self._text, line.text)
         self._address.show_address(line.address)

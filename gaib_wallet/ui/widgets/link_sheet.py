@@ -10,8 +10,6 @@ from gaib_wallet.errors import NoBrowser
 from gaib_wallet.ui import kit
 from gaib_wallet.ui.sheets import Sheet
 
-WIDTH = 560
-
 
 class LinkSheet(Sheet):
     """Shows the host and the whole address; the page is opened by `open_page`, if a person says so.
@@ -22,7 +20,7 @@ class LinkSheet(Sheet):
     def __init__(
         self, link: Link, open_page: Callable[[Link], bool], *, is_demo: bool = False
     ) -> None:
-        super().__init__(is_demo=is_demo, width=WIDTH)
+        super().__init__(is_demo=is_demo)
         self._link = link
         self._open_page = open_page
         title = kit.label(self.tr("Open %1?").replace("%1", link.host), role="title")
@@ -30,12 +28,14 @@ class LinkSheet(Sheet):
             "Your browser would ask %1 for this page. It then learns your internet address and"
             " which transaction you look at, and may guess that its account is yours."
         )
-        address = kit.label(link.url, role="label")
+        before, slash, last = link.url.rpartition("/")
+        address = kit.label(f"{before}{slash}\n{last}", role="note")
+        address.setAccessibleName(link.url)
         self._copied = kit.icon_line()
         self._fault = kit.notice(kind="negative")
         back = kit.button(self.tr("Back"))
         copy = kit.button(self.tr("Copy the address"), icon="copy")
-        self._open = kit.button(
+        self.open = kit.button(
             self.tr("Open %1").replace("%1", link.host), role="main", icon="globe"
         )
         body = kit.column(
@@ -46,12 +46,12 @@ class LinkSheet(Sheet):
             self._fault,
             spacing=12,
         )
-        self.compose(kit.row(title), body, kit.row(back, None, copy, self._open), first=back)
+        self.compose(kit.row(title), body, kit.row(back, None, copy, self.open), first=back)
         body.setContentsMargins(24, 16, 24, 16)
         kit.set_shown(self._copied, shown=False)
         back.clicked.connect(self.go_back)
         copy.clicked.connect(self._copy)
-        self._open.clicked.connect(self._wanted)
+        self.open.clicked.connect(self._wanted)
 
     def _wanted(self) -> None:
         if self._open_page(self._link):

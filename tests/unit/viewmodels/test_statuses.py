@@ -53,10 +53,10 @@ def test_each_state_has_a_word_a_shape_and_a_sentence_of_its_own() -> None:
 @pytest.mark.parametrize(
     ("blocks", "word", "tone"),
     [
-        (0, "private, 0 of 25 blocks", "muted"),
-        (3, "private, 3 of 25 blocks", "muted"),
-        (25, "private, not taken", "warning"),
-        (90, "private, not taken", "warning"),
+        (0, "private 0 of 25 blocks", "muted"),
+        (3, "private 3 of 25 blocks", "muted"),
+        (25, "private, not taken ", "warning"),
+        (90, "private, not taken ", "warning"),
     ],
 )
 def test_a_private_one_says_for_how_many_blocks_its_relay_has_tried(
@@ -64,7 +64,7 @@ def test_a_private_one_says_for_how_many_blocks_its_relay_has_tried(
 ) -> None:
     look = status_look(replace(WAITING, private=ROUTE), later(blocks), text())
 
-    assert (look.word, look.tone) == (word, tone)
+    assert (f"{look.word} {look.note}", look.tone) == (word, tone)
 
 
 @pytest.mark.requirement("T12")
@@ -75,7 +75,7 @@ def test_a_private_one_says_who_has_it_and_that_nobody_else_sees_it() -> None:
 
     assert now.startswith("Only relay.example has it: it has tried for 3 of 25 blocks.")
     assert after.startswith("relay.example has not brought it into a block and tries no more.")
-    assert status_look(private, None, text()).word == "private, 0 of 25 blocks"
+    assert status_look(private, None, text()).note == "0 of 25 blocks"
 
 
 @pytest.mark.requirement("T11")
