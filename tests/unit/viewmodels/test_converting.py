@@ -19,7 +19,7 @@ from tests.fake_chain import FakeLedger
 from tests.fake_protocol import FakeProtocol
 from tests.fake_vault import FakeVault
 from tests.fakes import FakeRoutes
-from tests.wallet_world import SAVINGS, MemoryBook
+from tests.wallet_world import DEMO, SAVINGS, MemoryBook
 
 
 async def _pause(_milliseconds: int) -> None:
@@ -37,7 +37,7 @@ class Page:
         self.proposed: list[Proposal] = []
 
     async def open(self) -> ConvertViewModel:
-        pulse = Pulse(FakeLedger(NETWORK), NETWORK, lambda: 0, _pause, every_ms=1)
+        pulse = Pulse(FakeLedger(NETWORK), DEMO, lambda: 0, _pause, every_ms=1)
         self.routes = RouteService(FakeRoutes(self.protocol), ContractCalls(NETWORK), NETWORK)
         self.model = ConvertViewModel(
             self.routes,

@@ -20,7 +20,7 @@ from tests.fake_chain import FakeLedger
 from tests.fake_protocol import FakeProtocol
 from tests.fake_vault import FakeVault
 from tests.fakes import FakeRoutes, FakeStaking
-from tests.wallet_world import SAVINGS, MemoryBook
+from tests.wallet_world import DEMO, SAVINGS, MemoryBook
 
 OTHER = POOL.address
 
@@ -37,7 +37,7 @@ class Page:
         self.bugs: list[BaseException] = []
         self.tasks = Tasks(self.bugs.append)
         self.proposed: list[Proposal] = []
-        self.pulse = Pulse(FakeLedger(NETWORK), NETWORK, lambda: 0, _pause, every_ms=1)
+        self.pulse = Pulse(FakeLedger(NETWORK), DEMO, lambda: 0, _pause, every_ms=1)
         self.calls = ContractCalls(NETWORK)
         self.staking = StakingService(FakeStaking(protocol), self.calls, NETWORK)
         self.routes = RouteService(FakeRoutes(protocol), self.calls, NETWORK)
