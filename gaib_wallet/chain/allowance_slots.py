@@ -21,7 +21,7 @@ _NAMESPACE: Final = keccak(
 )
 _NAMESPACED: Final = int.from_bytes(_NAMESPACE[:-1] + b"\0") + 1
 """Allowances are the second field of OpenZeppelin's namespace for upgradeable tokens (ERC-7201)."""
-_MARK: Final = 10**30
+_MARK: Final = int.from_bytes(b"allowance mark")
 """No allowance of anybody: what is read back tells which of many places was read."""
 
 

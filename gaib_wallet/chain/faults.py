@@ -60,14 +60,22 @@ class NodeRefusal(Exception):
     @property
     def is_method_missing(self) -> bool:
         """Whether another method may do what this node has none for."""
-        return self.code == _METHOD_MISSING or bool(_NO_METHOD.search(self.text))
+        # A contract may say in these words that it refuses.
+        return self.code == _METHOD_MISSING or (
+            not self.is_revert and bool(_NO_METHOD.search(self.text))
+        )
+
+    @property
+    def is_revert(self) -> bool:
+        """Whether a contract refuses, and not the node."""
+        return self.code == _REVERTED or "revert" in self.text.lower()
 
     def fault(self) -> WalletError:
         """What it means to the wallet; what is not recognised is an unexpected reply."""
         text = self.text.lower()
         if self.is_method_missing:
             return MethodMissing()
-        if self.code == _REVERTED or "revert" in text:
+        if self.is_revert:
             return refusal_for(self.data) if self.data else revert_in(self.text)
         if _worded(text):
             return revert_in(self.text)

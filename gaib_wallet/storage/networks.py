@@ -117,9 +117,9 @@ def read(path: Path) -> Network:
 
     Raises:
         ValueError: a field is missing or unknown, an address is not in its EIP-55 letters or has
-            no source, a closed flow has no reason, an explorer is more than a host, or what a token
-            says of permits or of a deny list is not whole. Manifests travel with the program, so
-            this is a bug and not a fault.
+            no source, a closed flow has no reason, an explorer is more than a host, a relay has no
+            source or no https, or what a token says of permits or of a deny list is not whole.
+            Manifests travel with the program, so this is a bug and not a fault.
     """
     manifest = msgspec.toml.decode(path.read_bytes(), type=_Manifest)
     if not all(reason.strip() for reason in manifest.closed.values()):

@@ -153,6 +153,7 @@ def test_what_the_issuer_means_by_a_refusal_is_told_where_it_is_known(
         (NodeRefusal(-32601, "the method does not exist"), MethodMissing),
         (NodeRefusal(-32600, "Unsupported method: eth_simulateV1 on ETH_MAINNET"), MethodMissing),
         (NodeRefusal(-32000, "the method eth_x does not exist/is not available"), MethodMissing),
+        (NodeRefusal(3, "execution reverted: method not supported"), Reverted),
         (NodeRefusal(-32000, "insufficient funds for transfer"), Reverted),
         (NodeRefusal(-32000, "gas required exceeds allowance (0)"), Reverted),
         (NodeRefusal(-32000, "header not found"), BlockGone),
