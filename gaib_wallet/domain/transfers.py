@@ -1,12 +1,13 @@
 """Sending a token, or the chain's own coin, to somebody."""
 
 from dataclasses import dataclass
+from datetime import timedelta
 from enum import Enum
 from typing import Final
 
 from gaib_wallet.domain.fees import FeeOffers
 from gaib_wallet.domain.network import BlockStamp, Network
-from gaib_wallet.domain.transactions import GasPrice
+from gaib_wallet.domain.transactions import GasPrice, TxRecord, TxStatus
 from gaib_wallet.domain.units import (
     ETH,
     WHOLE,
@@ -23,6 +24,8 @@ CONTRACT_GAS: Final = 60_000
 TOKEN_GAS: Final = 70_000
 GAS_MARGIN: Final = Bps(12_500)
 """How much more gas is allowed than a rehearsal uses."""
+RECENT: Final = timedelta(days=1)
+_ARRIVED: Final = frozenset({TxStatus.IN_BLOCK, TxStatus.FINAL})
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,11 +61,26 @@ class Doubt(Enum):
 
 @dataclass(frozen=True, slots=True)
 class TransferSurvey:
-    """What is known before a transfer: the node's word, its fees, and this wallet's journal."""
+    """What is known before a transfer: the node's word, its fees, and this wallet's journal.
+
+    `earlier` are what it sent to the recipient before, the newest first, whether a block has it or
+    may still have it.
+    """
 
     facts: TransferFacts
     offers: FeeOffers
-    is_first: bool
+    earlier: tuple[TxRecord, ...] = ()
+
+    @property
+    def is_first(self) -> bool:
+        """Whether no block has anything that was sent there."""
+        return not any(one.status in _ARRIVED for one in self.earlier)
+
+    def same_before(self, pay: TokenAmount) -> TxRecord | None:
+        """What sent exactly `pay` there within the last day: another one may be a mistake."""
+        since = self.facts.at.mined_at - RECENT
+        same = (one for one in self.earlier if one.pay == pay and one.signed_at >= since)
+        return next(same, None)
 
     @property
     def most(self) -> TokenAmount:

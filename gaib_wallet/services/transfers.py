@@ -17,7 +17,7 @@ from gaib_wallet.services.contacts import ContactService
 from gaib_wallet.services.ports import Calls, Ledger, TransferReader
 from gaib_wallet.services.transactions import TransactionService
 
-_ARRIVED = frozenset({TxStatus.IN_BLOCK, TxStatus.FINAL})
+_IN_VAIN = frozenset({TxStatus.FAILED, TxStatus.REPLACED, TxStatus.DROPPED})
 
 
 class TransferService:
@@ -49,7 +49,8 @@ class TransferService:
         facts = await self._reader.survey(account, recipient, token)
         offers = await self._ledger.gas_offers()
         records = await self._transactions.history(account)
-        return TransferSurvey(facts, offers, not any(_went_to(one, recipient) for one in records))
+        earlier = tuple(one for one in records if _goes_to(one, recipient))
+        return TransferSurvey(facts, offers, earlier)
 
     def plan(self, survey: TransferSurvey, pay: TokenAmount, reference: str = "") -> TxPlan:
         """The plan that sends exactly `pay`. Reads nothing, so it is drawn as it will be signed.
@@ -98,7 +99,7 @@ class TransferService:
             raise RecipientDenied(symbol, self._contacts.named(recipient) or recipient)
 
 
-def _went_to(record: TxRecord, recipient: Address) -> bool:
-    """Whether the transaction sent something to `recipient`, and a block has it."""
-    is_sent = record.act is Act.SEND and record.status in _ARRIVED
+def _goes_to(record: TxRecord, recipient: Address) -> bool:
+    """Whether the transaction sends something to `recipient`, and did not come to nothing."""
+    is_sent = record.act is Act.SEND and record.status not in _IN_VAIN
     return is_sent and record.plan is not None and record.plan.recipient == recipient

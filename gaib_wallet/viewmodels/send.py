@@ -181,7 +181,7 @@ class SendViewModel(ViewModel[SendState]):
 
     def _proposal(self, plan: TxPlan, survey: TransferSurvey, typed: str) -> Proposal:
         recipient = survey.facts.recipient
-        misgivings = replace(self._facts, survey=survey).misgivings(self._contacts)
+        misgivings = replace(self._facts, survey=survey, plan=plan).misgivings(self._contacts)
         if misgivings is None or misgivings.recipient != recipient:
             raise ValueError("the form names somebody else by now")
         confirmation = misgivings.confirmation()

@@ -1,6 +1,7 @@
 """What speaks against a recipient, and how a person says that it is meant all the same."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from gaib_wallet.domain.lookalikes import TYPED, Alarm, Likeness, is_meant
 from gaib_wallet.domain.transfers import Doubt
@@ -27,6 +28,9 @@ _SELF = QT_TRANSLATE_NOOP(
 _CONTRACT = QT_TRANSLATE_NOOP(
     "send", "A contract is at this address. It may not be able to give away what it gets."
 )
+_SAME_BEFORE = QT_TRANSLATE_NOOP(
+    "send", "You sent exactly this there on %1 UTC. This would be another payment."
+)
 _FIRST_TIME = QT_TRANSLATE_NOOP("send", "First time to this address.")
 _TYPE = QT_TRANSLATE_NOOP("send", "Type the last %1 characters of the address that you mean")
 _TYPE_LOSS = QT_TRANSLATE_NOOP("send", "Type its last %1 characters to send there all the same")
@@ -38,12 +42,16 @@ _TICKS = {Doubt.SELF: _TICK_SELF, Doubt.CONTRACT: _TICK_CONTRACT}
 
 @dataclass(frozen=True, slots=True)
 class Misgivings:
-    """All of it for one recipient, who is called `name` (empty for a stranger)."""
+    """All of it for one recipient, who is called `name` (empty for a stranger).
+
+    `same_before` is when exactly the same was sent there, if that is not long ago.
+    """
 
     recipient: Address
     name: str
     likeness: Likeness
     doubts: tuple[Doubt, ...]
+    same_before: datetime | None = None
 
     @property
     def asked(self) -> int:
@@ -83,6 +91,8 @@ class Misgivings:
             found.append(Caution("warning", Message("send", source, (self.likeness.name,))))
         if Doubt.OF_NETWORK in self.doubts:
             found.append(Caution("warning", Message("send", _OF_NETWORK, (self.name,))))
+        if self.same_before is not None:
+            found.append(Caution("warning", Message("send", _SAME_BEFORE, (self.same_before,))))
         for doubt, source in _MESSAGES.items():
             if doubt in self.doubts:
                 kind: NoticeKind = "info" if doubt is Doubt.FIRST_TIME else "warning"

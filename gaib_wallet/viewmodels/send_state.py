@@ -101,7 +101,10 @@ class SendFacts:
             return None
         doubts = self.fitting.doubts(self.network) if self.fitting else ()
         alike = likeness(self.recipient, contacts.anchors())
-        return Misgivings(self.recipient, contacts.named(self.recipient), alike, doubts)
+        pay = self.plan.pay if self.plan else None
+        same = self.fitting.same_before(pay) if self.fitting and pay else None
+        name, before = contacts.named(self.recipient), same.signed_at if same else None
+        return Misgivings(self.recipient, name, alike, doubts, before)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,13 +7,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 import pytest
 
+from gaib_wallet.app.demo import PASSWORD
 from gaib_wallet.demo.blocks import Blocks
 from gaib_wallet.domain.addresses import with_checksum
 from gaib_wallet.domain.payment_requests import PaymentRequest, write_request
 from gaib_wallet.domain.units import ETH, Address, Token, TokenAmount
+from gaib_wallet.ui.clipboard import addresses
 from gaib_wallet.ui.qr_pictures import qr_image
 from gaib_wallet.ui.widgets.amount_edit import TokenButton
 from gaib_wallet.ui.widgets.send_sheet import SendSheet
+from gaib_wallet.ui.widgets.unlock_sheet import UnlockSheet
 from tests.e2e.person import Home, Person, opened, run, whole
 
 FRIEND = with_checksum("f00d" * 10)
@@ -90,8 +93,13 @@ def test_what_is_sent_arrives_exactly_and_a_closed_review_loses_nothing(
             assert has(me, FRIEND, network.usdc) == TokenAmount(25_000_001, network.usdc)
 
             sheet = await form(me)
+            me.session.accounts.lock()
             sheet.recipient.take_file(str(picture))
             await me.reads("Requested by this link: 12.345678 USDC, reference Invoice 12.")
+            await me.press("Unlock")
+            await me.until(lambda: isinstance(me.sheet, UnlockSheet), "the password")
+            me.type("Password", PASSWORD)
+            QTest.keyClick(me.field("Password"), Qt.Key.Key_Return)
             await signed(me)
             assert has(me, FRIEND, network.usdc) == TokenAmount(37_345_679, network.usdc)
 
@@ -126,6 +134,11 @@ def test_a_denied_recipient_is_named_and_a_look_alike_is_blocked_until_it_is_typ
     async def person() -> None:
         async with opened(home) as me:
             me.session.contacts.add("Maria", maria)
+            addresses().copy(maria)
+            QApplication.clipboard().setText(like)
+            qapp.applicationStateChanged.emit(Qt.ApplicationState.ApplicationActive)
+            await me.reads("The clipboard was changed")
+            await me.press("Close")
 
             sheet = await form(me)
             paste(me, "To", maria)

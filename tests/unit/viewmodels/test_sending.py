@@ -11,7 +11,7 @@ from gaib_wallet.domain.payment_requests import PaymentRequest, write_request
 from gaib_wallet.domain.transactions import Act, TxStatus
 from gaib_wallet.domain.units import ETH, NO_ADDRESS, Address
 from gaib_wallet.viewmodels.send import SendViewModel
-from tests.builders import CONTRACTS, NETWORK, SAID, USDC, eth, plan, record, usdc
+from tests.builders import CONTRACTS, NETWORK, SAID, USDC, eth, record, usdc
 from tests.contact_world import LIKE_MARIA, MARIA, STRANGER
 from tests.send_world import SendWorld
 from tests.wallet_world import RAINY, SAVINGS, WATCHED
@@ -282,13 +282,18 @@ async def test_the_first_time_is_said_until_a_block_has_one(world: SendWorld) ->
 
     model.review()
     await world.idle()
-    sent = record(Act.SEND, TxStatus.SENT, of=plan(Act.SEND))
     whole = world.reviewed[0].plan
+    sent = record(Act.SEND, TxStatus.SENT, of=whole)
     await world.store.put(replace(sent, plan=whole))
     await world.mine()
     assert model.state.notices
     await world.store.put(replace(sent, plan=whole, status=TxStatus.IN_BLOCK))
     await world.mine()
+    assert [one.text for one in model.state.notices] == [
+        "You sent exactly this there on 30 Nov 2026, 12:00 UTC. This would be another payment."
+    ]
+    assert model.state.can_review
+    model.edit_pay("26")
     assert model.state.notices == ()
 
 
