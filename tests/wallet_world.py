@@ -34,7 +34,13 @@ from gaib_wallet.viewmodels.convert import ConvertViewModel
 from gaib_wallet.viewmodels.portfolio import PortfolioViewModel
 from gaib_wallet.viewmodels.session import SessionViewModel
 from gaib_wallet.viewmodels.sheet import review_of
-from gaib_wallet.viewmodels.signing import Phase, Proposal, SigningFacts, SigningViewModel
+from gaib_wallet.viewmodels.signing import (
+    Phase,
+    Proposal,
+    SheetLinks,
+    SigningFacts,
+    SigningViewModel,
+)
 from gaib_wallet.viewmodels.stake import StakeViewModel
 from gaib_wallet.viewmodels.text import Text
 from tests.builders import ACCOUNT, ETH_USD, NETWORK, aid, eth, said, text, usdc
@@ -50,6 +56,7 @@ RAINY = Account("Rainy day", OTHER, AccountKind.KEY)
 THIRD = Address("0x00000000000000000000000000000000000000A3")
 WATCHED = Account("Treasury", THIRD, AccountKind.WATCH)
 TOLERANCE = Bps(5)
+NO_LINKS = SheetLinks()
 OWNED = (usdc("12500"), aid("1250"), said("9000"))
 
 
@@ -277,7 +284,7 @@ class WalletWorld:
             "portfolio",
         )
 
-    def signing(self, proposal: Proposal) -> SigningViewModel:
+    def signing(self, proposal: Proposal, links: SheetLinks = NO_LINKS) -> SigningViewModel:
         account = self.accounts.chosen
         assert account
         facts = SigningFacts(
@@ -291,6 +298,8 @@ class WalletWorld:
             eth_usd=ETH_USD,
             beat=self.pulse.now_known,
             typed_loss=proposal.typed_loss,
+            relay=self.network.relay,
+            links=links,
         )
         return SigningViewModel(
             facts,

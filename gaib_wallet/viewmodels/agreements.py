@@ -15,15 +15,24 @@ def within_agreed(agreed: Checked | None, latest: Checked) -> Checked:
     """
     if agreed is None:
         return latest
-    caps = agreed.fees[len(agreed.fees) - len(latest.fees) :]
     kept = []
-    for cap, fee in zip(caps, latest.fees, strict=True):
+    for cap, fee in zip(_caps(agreed, latest), latest.fees, strict=True):
         asked = fee.price.base + fee.price.tip
         if fee.gas_expected > cap.gas_limit or asked > cap.price.most:
-            raise FeeRose(_asked_now(latest), TokenAmount(sum(one.most.raw for one in caps), ETH))
+            raise rose(agreed, latest)
         price = replace(cap.price, base=fee.price.base)
         kept.append(Fee(cap.gas_limit, fee.gas_expected, price))
     return replace(latest, fees=tuple(kept))
+
+
+def rose(agreed: Checked, latest: Checked) -> FeeRose:
+    """What the steps that are left would cost at most now, and what was agreed to for them."""
+    before = TokenAmount(sum(one.most.raw for one in _caps(agreed, latest)), ETH)
+    return FeeRose(_asked_now(latest), before)
+
+
+def _caps(agreed: Checked, latest: Checked) -> tuple[Fee, ...]:
+    return agreed.fees[len(agreed.fees) - len(latest.fees) :]
 
 
 def _asked_now(latest: Checked) -> TokenAmount:

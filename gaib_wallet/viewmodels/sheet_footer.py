@@ -1,6 +1,7 @@
 """The foot of the review sheet: Sign, or what stands in its place, or what became of it."""
 
 from gaib_wallet.domain.accounts import AccountKind
+from gaib_wallet.domain.network import Health
 from gaib_wallet.domain.transactions import PrivateRoute, TxRecord, TxStatus
 from gaib_wallet.errors import FeeRose, WalletError
 from gaib_wallet.viewmodels.outcomes import outcome_text
@@ -77,6 +78,8 @@ def export_text(facts: SigningFacts, text: Text) -> str:
 
 def _off_reason(facts: SigningFacts, text: Text) -> str:
     """Why nothing can be signed at this moment; empty where it can."""
+    if facts.beat.health is Health.CLOCK:
+        return say(text, QT_TRANSLATE_NOOP("review", "Set this computer's clock first"))
     if not facts.beat.can_sign:
         return say(text, QT_TRANSLATE_NOOP("review", "Waiting for the node"))
     if facts.phase is not Phase.READY:

@@ -1,6 +1,7 @@
 """What the review sheet warns of, the heaviest first, and what must be typed to go on."""
 
 from gaib_wallet.domain.cautions import Weight
+from gaib_wallet.domain.network import Health
 from gaib_wallet.domain.transactions import Act, Extent, TxStatus
 from gaib_wallet.viewmodels.fee_choice import spike
 from gaib_wallet.viewmodels.review import LossPrompt, NoticeLine
@@ -56,6 +57,9 @@ def _told(facts: SigningFacts, text: Text) -> list[NoticeLine]:
         NoticeLine(one.kind, text.say(one.message), code=one.message.code)
         for one in facts.proposal.cautions
     ]
+    if facts.beat.health is Health.CLOCK and facts.beat.fault:
+        message = facts.beat.fault.message
+        lines.insert(0, NoticeLine("negative", text.say(message), code=message.code))
     if facts.fault and facts.phase not in {Phase.BLOCKED, Phase.BROKEN}:
         message = facts.fault.message
         lines.insert(0, NoticeLine("negative", text.say(message), code=message.code))

@@ -11,15 +11,21 @@ from gaib_wallet.domain.transactions import (
     Checked,
     GasPrice,
     TxRecord,
-    TxRequest,
     TxStatus,
 )
-from gaib_wallet.errors import FeeRose, Locked, PriceMoved, RehearsalFailed, WalletError
+from gaib_wallet.errors import (
+    FeeRose,
+    Locked,
+    PriceMoved,
+    RehearsalFailed,
+    UnderBaseFee,
+    WalletError,
+)
 from gaib_wallet.services.accounts import AccountService
 from gaib_wallet.services.pulse import Beat, Pulse
 from gaib_wallet.services.transactions import TransactionService
 from gaib_wallet.services.unlocking import UnlockService
-from gaib_wallet.viewmodels.agreements import within_agreed
+from gaib_wallet.viewmodels.agreements import rose, within_agreed
 from gaib_wallet.viewmodels.base import Tasks, ViewModel
 from gaib_wallet.viewmodels.fee_choice import OwnFee, as_typed, level_of, own_price
 from gaib_wallet.viewmodels.review import FollowUp, ReviewState
@@ -76,7 +82,6 @@ class SigningViewModel(ViewModel[ReviewState]):
         self._transactions = transactions
         self._accounts = accounts
         self._unlocks = unlocks
-        self._pulse = pulse
         self._text = text
         self._tasks = tasks
         self._is_closed = False
@@ -125,7 +130,11 @@ class SigningViewModel(ViewModel[ReviewState]):
 
     def accept(self) -> None:
         """Agree to what would happen now in place of what was agreed before."""
-        if self._facts.phase is Phase.BROKEN:
+        facts = self._facts
+        if facts.phase is Phase.BROKEN:
+            if isinstance(facts.fault, FeeRose) and facts.own_fee:
+                # What was typed is under what the network asks for now.
+                self._know(choice=FeeLevel.NORMAL, own_fee=None, is_fee_unclear=False)
             self._know(phase=Phase.CHECKING, fault=None)
             self._tasks.spawn(self._accept(), key=(self, "check"))
 
@@ -178,8 +187,8 @@ class SigningViewModel(ViewModel[ReviewState]):
         """Hand what is left of the plan to another signer."""
         facts = self._facts
         if facts.links.export and facts.phase in BEFORE_SIGNING:
-            left = facts.links.export(facts.plan.after(facts.step - 1))
-            self._tasks.spawn(self._followed(left), key=(self, "export"))
+            work = facts.links.export(facts.plan.after(facts.step - 1))
+            self._tasks.spawn(self._followed(work), key=(self, "export"))
 
     def follow_up(self, what: FollowUp) -> None:
         """Do `what` with the record, or with what is left; nothing while another one is done."""
@@ -247,22 +256,20 @@ class SigningViewModel(ViewModel[ReviewState]):
                 latest=latest,
                 agreed=agreed,
                 is_fee_new=False,
-                envelope=self._sealed(latest),
+                envelope=facts.links.sealed(latest),
             )
 
     async def _checked(self) -> Checked:
         """The steps that are left, rehearsed now, within the caps that were agreed to."""
         facts = self._facts
-        latest = await self._transactions.check(facts.plan.after(facts.step - 1), facts.choice)
+        left = facts.plan.after(facts.step - 1)
+        try:
+            latest = await self._transactions.check(left, facts.choice)
+        except UnderBaseFee:
+            if facts.agreed is None or facts.is_fee_new:
+                raise
+            raise rose(facts.agreed, await self._transactions.check(left)) from None
         return latest if facts.is_fee_new else within_agreed(facts.agreed, latest)
-
-    def _sealed(self, latest: Checked) -> tuple[bytes, str] | None:
-        """The bytes that are signed next, and their hash, where somebody can tell."""
-        seal = self._facts.links.envelope
-        is_permit = latest.plan.calls[0].act is Act.PERMIT
-        if seal is None or is_permit:
-            return None
-        return seal(TxRequest(latest.plan, latest.nonce, latest.fees[0]))
 
     async def _look_for_another(self) -> None:
         try:
@@ -285,9 +292,6 @@ class SigningViewModel(ViewModel[ReviewState]):
         self._know(
             proposal=whole, steps=steps, agreed=None, latest=None, counter=None, typed_loss=""
         )
-        if isinstance(facts.fault, FeeRose) and facts.own_fee:
-            # What was typed is under what the network asks for now.
-            self._know(choice=FeeLevel.NORMAL, own_fee=None, is_fee_unclear=False)
         await self._check()
 
     async def _sign(self) -> None:

@@ -100,6 +100,13 @@ class SheetLinks:
     export: Callable[[TxPlan], Awaitable[None]] | None = None
     envelope: Callable[[TxRequest], tuple[bytes, str]] | None = None
 
+    def sealed(self, checked: Checked) -> tuple[bytes, str] | None:
+        """What a key signs next of `checked`; None where nobody can tell, or it is a permit."""
+        plan = checked.plan
+        if self.envelope is None or plan.calls[0].act is Act.PERMIT:
+            return None
+        return self.envelope(TxRequest(plan, checked.nonce, checked.fees[0]))
+
 
 @dataclass(frozen=True, slots=True)
 class SigningFacts:
@@ -179,7 +186,7 @@ class SigningFacts:
     def least_price(self) -> GasPrice | None:
         """What must be offered at least to take another transaction's place; None for no other."""
         replaces = self.plan.replaces if self.step == 1 else None
-        return replaces.price.raised() if replaces and replaces.tx_hash else None
+        return replaces.price.raised() if replaces else None
 
     @property
     def break_fault(self) -> WalletError | None:

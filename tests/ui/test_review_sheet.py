@@ -4,14 +4,23 @@ import asyncio
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QRadioButton,
+    QWidget,
+)
 import pytest
 from pytestqt.qtbot import QtBot
 
 from gaib_wallet.ui.dialogs import Question, ask, show_sheet
 from gaib_wallet.ui.loop import run
 from gaib_wallet.ui.sheets import Sheet
+from gaib_wallet.ui.widgets.fee_chooser import FeeLevels
 from gaib_wallet.ui.widgets.review_sheet import ReviewSheet
 from gaib_wallet.ui.widgets.secret_edit import SecretEdit
 from gaib_wallet.ui.window import Window
@@ -19,6 +28,7 @@ from gaib_wallet.viewmodels.review import (
     AcceptFooter,
     AgreementLine,
     BlockedFooter,
+    FollowUp,
     Footer,
     LossPrompt,
     NoticeLine,
@@ -28,6 +38,7 @@ from gaib_wallet.viewmodels.review import (
     SignFooter,
     UnlockFooter,
 )
+from tests.review_scenes import states
 from tests.ui.measure import clipped, settle, unnamed
 from tests.ui.pieces import REVIEW, SHELL
 
@@ -49,6 +60,9 @@ def window(qapp: QApplication, qtbot: QtBot) -> Window:
 @pytest.fixture
 def sheet(qapp: QApplication, window: Window) -> ReviewSheet:
     sheet = ReviewSheet(REVIEW)
+    timer = sheet.findChild(QTimer)
+    assert timer is not None
+    timer.stop()  # a second passes when a test says so, however busy the machine is
     window.sheets.push(sheet)
     settle(qapp)
     return sheet
@@ -402,3 +416,174 @@ def test_longer_words_are_not_cut(
 
     assert clipped(sheet) == []
     window.sheets.drop(sheet)
+
+
+@pytest.mark.requirement("V1")
+@pytest.mark.parametrize("width", [1280, 800])
+def test_the_sheet_of_every_intent_is_whole_and_spoken(
+    qapp: QApplication, window: Window, width: int
+) -> None:
+    window.resize(width, 760)
+    found = {}
+    for name, state in states().items():
+        sheet = ReviewSheet(state)
+        window.sheets.push(sheet)
+        for fold in sheet.findChildren(QPushButton):
+            if fold.property("role") == "fold" or fold.text() in {"Normal", "Fast", "Custom"}:
+                fold.click()
+        settle(qapp)
+        settle_sheet(sheet)
+        settle(qapp)
+        if faults := clipped(sheet) + unnamed(sheet):
+            found[name] = faults
+        window.sheets.drop(sheet)
+
+    assert found == {}
+
+
+def fee_levels(sheet: ReviewSheet) -> FeeLevels:
+    button(sheet, "Normal").click()
+    (levels,) = sheet.findChildren(FeeLevels)
+    return levels
+
+
+def test_levels_of_the_fee_are_chosen_with_the_arrow_keys(
+    qapp: QApplication, qtbot: QtBot, window: Window
+) -> None:
+    sheet = ReviewSheet(states()["swap"])
+    window.sheets.push(sheet)
+    levels = fee_levels(sheet)
+    settle(qapp)
+    radios = {one.text(): one for one in levels.findChildren(QRadioButton)}
+    assert radios["Normal"].isChecked()
+    assert radios["Slow"].accessibleName() == "Slow, 6.19 USD, expected 3.47 USD"
+    radios["Normal"].setFocus()
+
+    with qtbot.waitSignal(sheet.fee_chosen) as chosen:
+        QTest.keyClick(radios["Normal"], Qt.Key.Key_Down)
+
+    assert chosen.args == ["fast"]
+
+
+def test_a_fee_of_ones_own_is_typed_into_fields_that_keep_their_focus(
+    qapp: QApplication, qtbot: QtBot, window: Window
+) -> None:
+    sheet = ReviewSheet(states()["own_fee"])
+    window.sheets.push(sheet)
+    button(sheet, "Custom").click()
+    settle(qapp)
+    field = next(
+        one for one in sheet.findChildren(QLineEdit) if one.accessibleName() == "Tip, gwei"
+    )
+    field.setFocus()
+    field.selectAll()
+
+    with qtbot.waitSignal(sheet.fee_typed) as typed:
+        QTest.keyClicks(field, "2")
+    sheet.show_state(states()["own_fee_unclear"])
+
+    assert typed.args == ["2", "8"]
+    assert field.hasFocus()
+    assert "Use digits 0 to 9 only. W-104" in texts(sheet)
+
+
+@pytest.mark.requirement("T7")
+@pytest.mark.parametrize("other", ["fee", "sending"])
+def test_another_choice_is_another_agreement_and_sign_waits_again(
+    qapp: QApplication, window: Window, other: str
+) -> None:
+    state = states()["swap_private"]
+    assert state.fees
+    sheet = ReviewSheet(state)
+    window.sheets.push(sheet)
+    settle_sheet(sheet)
+    sign = next(one for one in sheet.findChildren(QPushButton) if one.text().startswith("Sign"))
+    assert sign.isEnabled()
+    sign.setFocus()
+
+    changed = replace(state, fees=replace(state.fees, chosen="fast"))
+    if other == "sending":
+        lines = [replace(one, chosen="public" if one.choices else "") for one in state.facts]
+        changed = replace(state, facts=tuple(lines))
+    sheet.show_state(changed)
+
+    assert not sign.isEnabled()
+    assert not sign.hasFocus()
+
+
+def test_who_is_told_of_a_swap_is_chosen_on_its_line(
+    qapp: QApplication, qtbot: QtBot, window: Window
+) -> None:
+    sheet = ReviewSheet(states()["swap_private"])
+    window.sheets.push(sheet)
+    settle(qapp)
+
+    with qtbot.waitSignal(sheet.sending_chosen) as chosen:
+        button(sheet, "To everybody").click()
+
+    assert chosen.args == ["public"]
+
+
+def test_bytes_and_their_hash_are_copied_whole(qapp: QApplication, window: Window) -> None:
+    state = states()["send_token"]
+    sheet = ReviewSheet(state)
+    window.sheets.push(sheet)
+    button(sheet, "What will be signed").click()
+    settle(qapp)
+    named = {one.accessibleName(): one for one in sheet.findChildren(QPushButton)}
+
+    named["Copy: All bytes that are signed"].click()
+    assert QGuiApplication.clipboard().text() == state.calls[0].bytes_hex
+    named["Copy: Their hash, which the key signs"].click()
+    assert QGuiApplication.clipboard().text() == state.calls[0].hash_hex
+
+
+@pytest.mark.requirement("U2")
+def test_technical_details_stay_folded_until_they_are_wanted(
+    qapp: QApplication, window: Window
+) -> None:
+    state = states()["blocked"]
+    sheet = ReviewSheet(state)
+    window.sheets.push(sheet)
+    settle(qapp)
+    assert state.technical not in texts(sheet)
+
+    button(sheet, "Technical details").click()
+    settle(qapp)
+
+    assert state.technical in texts(sheet)
+
+
+@pytest.mark.parametrize(
+    ("scene", "words", "wanted"),
+    [
+        ("unsent", "Send it now", FollowUp.SEND),
+        ("unsent", "Give up", FollowUp.GIVE_UP),
+        ("private_given_up", "Send publicly", FollowUp.SEND_PUBLICLY),
+        ("private_given_up", "Cancel it", FollowUp.CANCEL),
+        ("leftover", "Take it back", FollowUp.REVOKE),
+    ],
+)
+def test_what_can_still_be_done_is_a_button(
+    qtbot: QtBot, window: Window, scene: str, words: str, wanted: FollowUp
+) -> None:
+    sheet = ReviewSheet(states()[scene])
+    window.sheets.push(sheet)
+
+    with qtbot.waitSignal(sheet.follow_up_wanted) as asked:
+        button(sheet, words).click()
+
+    assert asked.args == [wanted]
+
+
+@pytest.mark.parametrize(
+    ("scene", "words"), [("swap", "Export"), ("watch_only", "Export for another signer")]
+)
+def test_a_plan_can_be_handed_to_another_signer(
+    qtbot: QtBot, window: Window, scene: str, words: str
+) -> None:
+    sheet = ReviewSheet(states()[scene])
+    window.sheets.push(sheet)
+
+    with qtbot.waitSignal(sheet.export_wanted):
+        button(sheet, words).click()

@@ -1,97 +1,50 @@
 """The review sheet from its first rehearsal to its receipt, on a ledger in memory."""
 
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator
 from dataclasses import replace
 from fractions import Fraction
 
 import pytest
 
 from gaib_wallet.domain.cautions import Verdict, Weight
-from gaib_wallet.domain.transactions import Act, GasPrice, TxPlan, TxStatus
-from gaib_wallet.domain.units import USD, TokenAmount, TokenChange
-from gaib_wallet.errors import NodeBusy, NodeUnreachable, NonceTaken, NoRoute, WalletError
+from gaib_wallet.domain.transactions import Act, GasPrice, TxStatus
+from gaib_wallet.domain.units import USD, TokenAmount
+from gaib_wallet.errors import NodeBusy, NodeUnreachable, NonceTaken
 from gaib_wallet.viewmodels.review import (
     AcceptFooter,
     AgreementLine,
     BlockedFooter,
-    Footer,
     ReceiptFooter,
     ReceiptStage,
     SignFooter,
     UnlockFooter,
 )
-from gaib_wallet.viewmodels.signing import Phase, Proposal, SigningViewModel
+from gaib_wallet.viewmodels.signing import Phase, Proposal
 from gaib_wallet.viewmodels.text import HIDDEN
-from tests.builders import ACCOUNT, AID, POOL, USDC, aid, allow_call, eth, plan, some_call, usdc
-from tests.fake_chain import Effect
+from tests.builders import ACCOUNT, POOL, aid, allow_call, eth, plan, usdc
 from tests.fake_vault import secret
 from tests.unit.services.desk import TurnedCalls
+from tests.unit.viewmodels.sheet_world import (
+    PAY,
+    SWAP,
+    Sheet,
+    footer,
+    signed,
+    stage,
+    swap_sheet,
+)
 from tests.wallet_world import DEMO, SAVINGS, WATCHED, WalletWorld
 
-PAY = usdc("100")
-SWAP = some_call(Act.SWAP)
 ALLOW = allow_call(PAY, POOL.address)
 TWO_STEPS = plan(calls=(ALLOW, SWAP))
-PAID = TokenChange(-PAY.raw, USDC)
 TYPED = Verdict(Weight.TYPE_LOSS, Fraction(4, 100), None, TokenAmount(412 * 10**18, USD))
-
-
-class Sheet:
-    """A sheet over a world whose pool pays 99.5 AID for 100 USDC; `next_plan` is what it quotes."""
-
-    def __init__(self, world: WalletWorld) -> None:
-        self.world = world
-        self.next_plan: TxPlan | WalletError = NoRoute()
-        self.quotes = 0
-
-    async def open(self, of: TxPlan, verdict: Verdict | None = None) -> SigningViewModel:
-        """The sheet of `of`, once it was rehearsed."""
-        self.pays("99.5")
-        await self.world.pulse.beat()
-        model = self.world.signing(Proposal(of, verdict, self.again_of(verdict)))
-        await self.world.idle()
-        return model
-
-    def pays(self, plain_text: str) -> None:
-        """Let the pool pay that much from now on."""
-        arrived = TokenChange(aid(plain_text).raw, AID)
-        self.world.ledger.will(SWAP, Effect(changes=(PAID, arrived)))
-
-    def refuses(self, reason: str) -> None:
-        """Let the pool refuse."""
-        self.world.ledger.will(SWAP, Effect(reason=reason))
-
-    def again_of(self, verdict: Verdict | None) -> Callable[[], Awaitable[Proposal]]:
-        async def again() -> Proposal:
-            self.quotes += 1
-            if isinstance(self.next_plan, WalletError):
-                raise self.next_plan
-            return Proposal(self.next_plan, verdict, again)
-
-        return again
 
 
 @pytest.fixture
 async def sheet() -> AsyncIterator[Sheet]:
-    world = WalletWorld(SAVINGS, calls=TurnedCalls(DEMO))
-    yield Sheet(world)
-    await world.aclose()
-
-
-def footer(model: SigningViewModel) -> Footer:
-    return model.state.footer
-
-
-def stage(model: SigningViewModel) -> ReceiptStage:
-    shown = footer(model)
-    assert isinstance(shown, ReceiptFooter)
-    return shown.stage
-
-
-async def signed(sheet: Sheet, model: SigningViewModel) -> None:
-    """Press Sign, and let the node take the transaction."""
-    model.sign()
-    await sheet.world.idle()
+    made = swap_sheet()
+    yield made
+    await made.world.aclose()
 
 
 async def test_while_it_is_rehearsed_nothing_can_be_signed(sheet: Sheet) -> None:

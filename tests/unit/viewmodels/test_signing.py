@@ -16,7 +16,6 @@ from gaib_wallet.viewmodels.signing import Phase, Proposal, SigningFacts, Signin
 from tests.builders import (
     ACCOUNT,
     AID,
-    NETWORK,
     POOL,
     SAID,
     USDC,
@@ -30,7 +29,7 @@ from tests.builders import (
 from tests.fake_chain import GAS_PRICE, Effect
 from tests.fake_vault import FakeVault
 from tests.unit.services.desk import Desk
-from tests.wallet_world import SAVINGS, MemoryAttempts, MemoryBook
+from tests.wallet_world import DEMO, SAVINGS, MemoryAttempts, MemoryBook
 
 SWAP = some_call(Act.SWAP)
 
@@ -51,7 +50,7 @@ class Sheet:
         self.unlocks = UnlockService(
             self.vault, self.accounts, MemoryAttempts(), lambda: 0, lambda: 0
         )
-        self.pulse = Pulse(self.desk.ledger, NETWORK, lambda: 0, _pause, every_ms=1)
+        self.pulse = Pulse(self.desk.ledger, DEMO, lambda: 0, _pause, every_ms=1)
         self.proposal = Proposal(plan(calls=calls or (SWAP,)), None, self._again)
         self.desk.ledger.give(usdc("100"), ACCOUNT)
         self.gives("99.5")
