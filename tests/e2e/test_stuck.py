@@ -1,0 +1,140 @@
+"""Transactions that no block wants: made faster, cancelled, and a missing number filled."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+import pytest
+
+from gaib_wallet.demo.blocks import Blocks
+from gaib_wallet.demo.node import Node
+from gaib_wallet.domain.addresses import with_checksum
+from gaib_wallet.domain.transactions import TxStatus
+from gaib_wallet.domain.units import Token, TokenAmount
+from gaib_wallet.ui.widgets.figure_table import FigureTable
+from tests.e2e.person import Home, Person, opened, run, whole
+
+FRIEND = with_checksum("f00d" * 10)
+
+
+def waiting(node: Node) -> dict[str, int]:
+    """What the node's pool holds: the most wei per gas that each offers, by hash."""
+    pool = node.ask("txpool_content")
+    both = [*pool["pending"].values(), *pool["queued"].values()]
+    return {one["hash"]: int(one["maxFeePerGas"], 16) for queue in both for one in queue.values()}
+
+
+def owned_by_friend(me: Person, token: Token) -> TokenAmount:
+    raw = Blocks(me.chain.node).read(token.address, "balanceOf(address)", FRIEND)
+    return TokenAmount(raw, token)
+
+
+async def open_row(me: Person, row: int) -> None:
+    """Open one of the transactions, counted from the newest."""
+    tables = (one for one in me.window.findChildren(FigureTable) if one.isVisible())
+    table = next(one for one in tables if one.accessibleName() == "Transactions")
+    at = table.visualRect(table.model().index(row, 1)).center()
+    QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    await me.reads("Number (nonce)")
+
+
+async def agree(me: Person) -> None:
+    """Sign what the sheet shows, and go back to the page."""
+    await me.sign()
+    await me.reads("Sent, waiting for a block")
+    await me.press("Close")
+    await me.until(lambda: me.sheet is None, "the page")
+
+
+@pytest.mark.requirement("T10")
+@pytest.mark.requirement("T11")
+def test_a_stuck_swap_is_made_faster_and_happens_once(qapp: QApplication, home: Home) -> None:
+    network, node = home.chain.network, home.chain.node
+    home.fund(whole(1_000, network.usdc))
+    home.allow_curve()
+    fast = ""
+
+    async def person() -> None:
+        nonlocal fast
+        async with opened(home) as me:
+            with node.mining_paused():
+                await me.review("1000")
+                await agree(me)
+                ((slow, offered),) = waiting(node).items()
+                await me.open("Activity")
+                await open_row(me, 0)
+                await me.press("Speed up")
+                await me.until(lambda: me.sheet, "the sheet")
+                await agree(me)
+
+                ((fast, more),) = waiting(node).items()
+                assert fast != slow
+                assert more * 10 >= offered * 11
+                await me.reads("being replaced")
+                node.ask("evm_mine")
+                await me.beat()
+                await me.reads("Swap 1,000.00 USDC: done. Received ", "replaced")
+            assert me.nonce() == 2
+            assert me.owned(network.usdc) == whole(0, network.usdc)
+            history = await me.session.transactions.history(me.account.address)
+            assert [one.status for one in history if not one.receipt] == [TxStatus.REPLACED]
+            assert [one.tx_hash for one in history if one.receipt] == [fast]
+
+    run(qapp, person)
+
+
+@pytest.mark.requirement("T11")
+def test_a_stuck_payment_is_cancelled_and_a_missing_number_is_filled(
+    qapp: QApplication, home: Home
+) -> None:
+    network, node = home.chain.network, home.chain.node
+    home.fund(whole(1_000, network.usdc))
+    home.allow_curve()
+
+    async def pay(me: Person, amount: str) -> None:
+        await me.open("Portfolio")
+        await me.press("Send")
+        await me.until(lambda: me.sheet, "the form")
+        me.type("To", "Mar")
+        await me.press("Maria")
+        me.type("Amount", amount)
+        await me.press("Review: send")
+        await agree(me)
+
+    async def person() -> None:
+        async with opened(home) as me:
+            me.session.contacts.add("Maria", FRIEND)
+            with node.mining_paused():
+                await pay(me, "25")
+                await me.open("Activity")
+                await me.reads("Send 25.00 USDC to Maria")
+                await open_row(me, 0)
+                await me.press("Cancel it")
+                await me.until(lambda: me.sheet, "the sheet")
+                await agree(me)
+                node.ask("evm_mine")
+                await me.beat()
+                await me.reads("Cancel number 1: done", "replaced")
+                assert me.nonce() == 2
+                assert owned_by_friend(me, network.usdc) == whole(0, network.usdc)
+
+                await pay(me, "30")
+                given_up = await me.session.transactions.history(me.account.address)
+                await pay(me, "40")
+                await me.reads("and 1 more waiting")
+                # Another machine's work: the first of the two is nowhere any more.
+                node.ask("anvil_dropTransaction", given_up[0].tx_hash)
+                await me.session.transactions.give_up(given_up[0])
+                await me.open("Activity")
+                await me.reads("Transaction number 3 waits for number 2")
+                await me.press("Fill number 2")
+                await me.until(lambda: me.sheet, "the sheet")
+                await agree(me)
+                node.ask("evm_mine")
+                await me.beat()
+                await me.until(lambda: me.nonce() == 4, "both in blocks")
+                await me.beat()
+                await me.reads("Send 40.00 USDC to Maria: done")
+                await me.until(lambda: "waits for number" not in me.text, "no gap")
+            assert owned_by_friend(me, network.usdc) == whole(40, network.usdc)
+
+    run(qapp, person)
