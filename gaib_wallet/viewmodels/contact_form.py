@@ -9,6 +9,7 @@ from gaib_wallet.domain.lookalikes import Alarm, Likeness, is_meant, likeness
 from gaib_wallet.domain.units import Address
 from gaib_wallet.errors import (
     AddressTaken,
+    ClipboardChanged,
     ContactNameless,
     NameTaken,
     NameTooLong,
@@ -35,6 +36,7 @@ _PLACES: Mapping[type[WalletError], str] = {
     NobodysAddress: ADDRESS,
     OwnAddress: ADDRESS,
     AddressTaken: ADDRESS,
+    ClipboardChanged: ADDRESS,
     NoteUnfit: NOTE,
 }
 
@@ -95,6 +97,10 @@ class ContactFormViewModel(ViewModel[ContactFormState]):
             self._refuse(fault)
         else:
             self._show(ContactFormState(is_done=True))
+
+    def note_swap(self) -> None:
+        """The clipboard held something else right after it was pasted."""
+        self._refuse(ClipboardChanged())
 
     def forget_likeness(self) -> None:
         """Another address is being typed."""

@@ -1,4 +1,4 @@
-"""Allowances that others were given are seen with what is at risk, and taken back."""
+"""Allowances that others were given are seen with what is at risk, named, and taken back."""
 
 from PySide6.QtWidgets import QApplication
 import pytest
@@ -40,6 +40,21 @@ def test_what_was_allowed_elsewhere_is_shown_with_its_risk_and_all_of_it_is_revo
             )
             await me.reads(network.pools[0].name, "everything you will ever have")
             assert "".join(STRANGER[2:]) in "".join(me.text.split())
+
+            await me.press("Add a contact")
+            await me.until(lambda: me.sheet, "the form")
+            me.type("Name", "My bot")
+            me.type("Address", STRANGER.lower())
+            await me.press("Add the contact")
+            await me.reads("My bot")
+            await me.until(lambda: "Unknown contract" not in me.text, "a name for the stranger")
+            for answer in ("Back", "Remove"):
+                assert [one.name for one in me.session.contacts.contacts] == ["My bot"]
+                await me.press("Remove My bot")
+                await me.reads("Remove My bot?")
+                await me.press(answer)
+                await me.until(lambda: me.sheet is None, "an answer")
+            await me.reads("My bot is not a contact any more.", "Unknown contract")
 
             await me.press("Revoke all 2")
             await me.sign(1, 2)

@@ -168,6 +168,19 @@ async def test_each_button_of_a_contact_says_whom_it_is_for(
     assert wanted == [("send", MARIA), ("edit", MARIA), ("remove", MARIA), ("add", "")]
 
 
+async def test_the_focus_is_not_lost_with_a_contact_that_is_removed(
+    qapp: QApplication, qtbot: QtBot, world: ContactWorld
+) -> None:
+    widget = await shown(qapp, qtbot, world, contacts.__name__, WIDE)
+    last = world.contacts.contacts[-1]
+    called(widget, f"Remove {last.name}").setFocus()
+
+    world.contacts.remove(last.address)
+    settle(qapp)
+
+    assert widget.focusWidget() is called(widget, "Add a contact")
+
+
 @pytest.mark.requirement("U5")
 async def test_the_sheet_shows_both_addresses_and_asks_for_the_end_of_the_one_that_is_meant(
     qapp: QApplication, qtbot: QtBot, world: ContactWorld

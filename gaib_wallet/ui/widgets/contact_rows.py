@@ -111,10 +111,6 @@ class ContactsCard(QWidget):
         for line, row in zip(self._lines, state.rows, strict=True):
             line.show_row(row)
 
-    def focus_first(self) -> None:
-        """Give the focus back, as after the contact that had it is gone."""
-        self._add.setFocus(Qt.FocusReason.OtherFocusReason)
-
     def _add_line(self) -> None:
         line = ContactLine()
         line.wanted.connect(self.wanted)
@@ -123,7 +119,9 @@ class ContactsCard(QWidget):
         self._list.addWidget(line)
 
     def _drop_line(self) -> None:
-        self._lines.pop()
+        line, focused = self._lines.pop(), self.focusWidget()
+        if focused is not None and line.isAncestorOf(focused):
+            self._add.setFocus(Qt.FocusReason.OtherFocusReason)
         for _ in range(2):
             item = self._list.takeAt(self._list.count() - 1)
             if item and (widget := item.widget()):

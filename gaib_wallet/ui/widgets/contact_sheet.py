@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QLineEdit
 from gaib_wallet.domain.names import LONGEST, LONGEST_NOTE
 from gaib_wallet.ui import kit
 from gaib_wallet.ui.bind import bind
+from gaib_wallet.ui.widgets.address_edit import AddressEdit
 from gaib_wallet.ui.widgets.address_label import AddressLabel
 from gaib_wallet.ui.widgets.form_field import FormField
 from gaib_wallet.ui.widgets.form_sheet import FormSheet
@@ -30,7 +31,7 @@ class ContactSheet(FormSheet):
         self._typed_before = ""
         self._name = kit.field(self.tr("Name"))
         self._name.setMaxLength(2 * LONGEST)  # what is too long is said, and not cut
-        self._address = kit.field(self.tr("Address"), "0x…")
+        self._address = AddressEdit(self.tr("Address"), "0x…")
         self._note = kit.field(self.tr("Note"), self.tr("Perhaps: how you know the address"))
         self._note.setMaxLength(2 * LONGEST_NOTE)
         self._end = kit.field(self.tr("Last characters of the address"))
@@ -66,13 +67,15 @@ class ContactSheet(FormSheet):
             self._note.setText(known.note)
         self.compose_fields(fields, first=self._name)
         self._address.textEdited.connect(self._address_typed)
+        self._address.swapped.connect(model.note_swap)
         for edit in (self._name, self._address, self._note, self._end):
             edit.returnPressed.connect(self._wanted)
         self.main.clicked.connect(self._wanted)
         bind(self, model, self._render)
 
     def _address_typed(self) -> None:
-        if self._model.state.warning:
+        state = self._model.state
+        if state.warning or state.fault(ADDRESS):
             self._end.clear()
             self._model.forget_likeness()
 

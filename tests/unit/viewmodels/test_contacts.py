@@ -143,3 +143,16 @@ async def test_an_address_that_is_made_to_be_taken_for_a_known_one_has_to_be_typ
     form.add("Another", LIKE_MARIA.lower(), "", LIKE_MARIA[-form.state.asked :])
 
     assert form.state.is_done
+
+
+@pytest.mark.requirement("U6")
+async def test_a_clipboard_that_changed_after_the_paste_is_told_beside_the_address(
+    world: ContactWorld,
+) -> None:
+    form = world.form()
+
+    form.note_swap()
+    assert "clipboard" in form.state.fault(ADDRESS)
+
+    form.forget_likeness()
+    assert form.state.fault(ADDRESS) == ""
