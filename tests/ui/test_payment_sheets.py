@@ -3,10 +3,10 @@
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QMimeData, QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QPushButton, QWidget
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -182,6 +182,26 @@ def test_a_paste_is_read_again_and_a_changed_clipboard_is_told(
     qapp.clipboard().setText(LIKE)
     with qtbot.waitSignal(field.swapped):
         pass
+    assert told
+
+
+@pytest.mark.requirement("U6")
+def test_paste_of_the_menu_is_looked_at_twice_too(qapp: QApplication, qtbot: QtBot) -> None:
+    field = AddressEdit("To", "")
+    shown(qapp, qtbot, field, (300, 40))
+    told: list[bool] = []
+    field.swapped.connect(lambda: told.append(True))
+    qapp.clipboard().setText(MARIA)
+
+    at = QPoint(5, 5)
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, field.mapToGlobal(at))
+    QApplication.sendEvent(field, event)
+    menu = next(iter(field.findChildren(QMenu)))
+    next(one for one in menu.actions() if one.objectName() == "edit-paste").trigger()
+    menu.close()
+    assert field.text() == MARIA
+    qapp.clipboard().setText(LIKE)
+    field.look_again()
     assert told
 
 

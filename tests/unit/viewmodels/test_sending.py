@@ -297,6 +297,16 @@ async def test_the_first_time_is_said_until_a_block_has_one(world: SendWorld) ->
     assert model.state.notices == ()
 
 
+async def test_without_ether_for_the_fee_it_says_that_the_tokens_are_safe(
+    world: SendWorld,
+) -> None:
+    world.protocol.native = eth("0.00001")
+    model = await filled(world)
+
+    assert model.state.amount.code == "W-110"
+    assert "Your 25.00 USDC is safe." in model.state.amount.error_text
+
+
 async def test_a_changed_clipboard_is_said(world: SendWorld) -> None:
     model = await filled(world)
 
