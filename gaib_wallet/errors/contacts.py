@@ -13,11 +13,12 @@ class ContactNameless(InputError):
 
 
 class NameTaken(InputError):
-    """A contact or an own account has a name that reads the same."""
+    """A contact, an own account or a contract has a name that reads the same."""
 
     def __init__(self, name: str) -> None:
         source = QT_TRANSLATE_NOOP(
-            "errors", "%1 is the name of another contact or account. Choose one that differs."
+            "errors",
+            "%1 is the name of another contact, account or contract. Choose one that differs.",
         )
         super().__init__("W-149", source, name)
 

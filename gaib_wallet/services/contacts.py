@@ -54,14 +54,14 @@ class ContactService:
             StorageFault: the disk refused; nothing was changed.
         """
         self.check_address(address)
-        contact = Contact(self._name(name), address, note_text(note))
+        contact = Contact(self._name(name, address), address, note_text(note))
         self._book.add(contact)
         self._tell()
         return contact
 
     def rename(self, address: Address, name: str, note: str | None = None) -> None:
         """Call the contact otherwise; without a `note` it keeps its own. Raises as `add`."""
-        wanted = self._name(name)
+        wanted = self._name(name, address)
         known = next((one for one in self.contacts if one.address == address), None)
         if known is not None:
             kept = known.note if note is None else note_text(note)
@@ -86,13 +86,15 @@ class ContactService:
         contacts = {one.address: one.name for one in self.contacts}
         return {**self._network.names, **own, **contacts}
 
-    def _name(self, typed: str) -> str:
+    def _name(self, typed: str, address: Address) -> str:
+        """The name for `address`; not that of an account, nor of a contract of the network."""
         name = account_name(typed)
         if not name:
             raise ContactNameless
-        for account in self._accounts.accounts:
-            if look_of(account.name) == look_of(name):
-                raise NameTaken(account.name)
+        taken = [(one.address, one.name) for one in self._accounts.accounts]
+        for other, known in (*taken, *self._network.names.items()):
+            if other != address and look_of(known) == look_of(name):
+                raise NameTaken(known)
         return name
 
     def _tell(self) -> None:

@@ -48,6 +48,9 @@ def test_what_was_allowed_elsewhere_is_shown_with_its_risk_and_all_of_it_is_revo
             await me.press("Add the contact")
             await me.reads("My bot")
             await me.until(lambda: "Unknown contract" not in me.text, "a name for the stranger")
+            await me.press("Send to")
+            await me.until(lambda: me.sheet and "My bot" in me.content("To"), "a form for them")
+            await me.press("Back")
             for answer in ("Back", "Remove"):
                 assert [one.name for one in me.session.contacts.contacts] == ["My bot"]
                 await me.press("Remove My bot")

@@ -36,6 +36,7 @@ async def world() -> AsyncIterator[ContactWorld]:
         ("x" * 41, MARIA, "", NameTooLong, "at most 40"),
         ("Ma\u202eria", MARIA, "", NameUnclear, "cannot be seen"),
         ("savings", MARIA, "", NameTaken, "Savings is the name of another"),
+        ("usdc", MARIA, "", NameTaken, "USDC is the name of another"),
         ("ANNA", MARIA, "", NameTaken, "Anna is the name of another"),
         ("Maria", STRANGER, "", AddressTaken, "already, as Anna"),
         ("Maria", ACCOUNT, "", OwnAddress, "your own account Savings"),
@@ -99,7 +100,8 @@ async def test_anchors_are_contacts_own_accounts_and_the_manifest_and_nothing_el
 
 
 async def test_a_contact_is_called_as_its_owner_calls_it(world: ContactWorld) -> None:
-    world.contacts.add("My pool", POOL.address)
+    world.contacts.add(POOL.name, POOL.address)
+    world.contacts.rename(POOL.address, "My pool")
 
     assert world.contacts.named(POOL.address) == "My pool"
     assert world.contacts.named(ACCOUNT) == "Savings"
