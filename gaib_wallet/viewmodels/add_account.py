@@ -7,7 +7,13 @@ from pathlib import Path
 from gaib_wallet.domain.accounts import PathFamily
 from gaib_wallet.domain.addresses import parse_address
 from gaib_wallet.domain.secret import Secret
-from gaib_wallet.errors import NoFileChosen, PassphrasesDiffer, PasswordsDiffer, WalletError
+from gaib_wallet.errors import (
+    ClipboardChanged,
+    NoFileChosen,
+    PassphrasesDiffer,
+    PasswordsDiffer,
+    WalletError,
+)
 from gaib_wallet.services.accounts import AccountService
 from gaib_wallet.viewmodels.add_account_state import AddFacts, AddState, Way, state_of
 from gaib_wallet.viewmodels.base import Tasks, ViewModel
@@ -148,6 +154,10 @@ class AddAccountViewModel(ViewModel[AddState]):
             self._know(done=self._accounts.watch(name, parse_address(typed)))
 
         self._submit(work)
+
+    def note_swap(self) -> None:
+        """The clipboard held something else right after an address was pasted."""
+        self._know(fault=ClipboardChanged())
 
     def make_next(self, name: str) -> None:
         """The next account of words that are here."""

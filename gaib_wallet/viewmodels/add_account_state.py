@@ -8,6 +8,7 @@ from gaib_wallet.domain.units import Address
 from gaib_wallet.errors import (
     AddressMismatch,
     AlreadyKnown,
+    ClipboardChanged,
     KeyOutOfRange,
     NameTooLong,
     NameUnclear,
@@ -70,6 +71,7 @@ _PLACES: dict[type[WalletError], Part] = {
     AddressMismatch: Part.FILE,
     WrongPassword: Part.FILE_PASSWORD,
     NotAnAddress: Part.ADDRESS,
+    ClipboardChanged: Part.ADDRESS,
 }
 _BROUGHT = {
     Way.WORDS: Part.WORDS,

@@ -9,6 +9,7 @@ from gaib_wallet.domain.accounts import NewPhrase, PathFamily
 from gaib_wallet.services.ports import WordList
 from gaib_wallet.ui import kit
 from gaib_wallet.ui.bind import bind
+from gaib_wallet.ui.widgets.address_edit import AddressEdit
 from gaib_wallet.ui.widgets.backup_words import BackupWords
 from gaib_wallet.ui.widgets.file_field import FileField
 from gaib_wallet.ui.widgets.form_field import FormField
@@ -64,7 +65,7 @@ class AddAccountSheet(FormSheet):
         self._key = SecretEdit(self.tr("Private key"))
         self._file = FileField(self.tr("Keystore file"))
         self._file_password = SecretEdit(self.tr("Password of that file"))
-        self._address = kit.field(self.tr("Address"), "0x")
+        self._address = AddressEdit(self.tr("Address"), "0x")
         self._family = kit.select(self.tr("Numbered as in"))
         self._vault = NewVaultFields()
         self._place = QVBoxLayout()
@@ -132,6 +133,7 @@ class AddAccountSheet(FormSheet):
             edit.submitted.connect(self._wanted)
         for passphrase in (self._new_passphrase, self._old_passphrase):
             passphrase.submitted.connect(self._wanted)
+        self._address.swapped.connect(model.note_swap)
         for field in (self._name, self._address):
             field.returnPressed.connect(self._wanted)
 

@@ -202,6 +202,15 @@ async def test_an_address_is_watched_once_and_needs_no_vault(world: KeyWorld) ->
     assert again.state.fault(Part.ADDRESS).endswith("W-123")
 
 
+@pytest.mark.requirement("U6")
+async def test_a_clipboard_that_changed_is_said_beside_the_address(world: KeyWorld) -> None:
+    model = adding(world, Way.WATCH)
+
+    model.note_swap()
+
+    assert "W-168" in model.state.fault(Part.ADDRESS)
+
+
 async def test_the_next_account_of_words_takes_the_next_number(world: KeyWorld) -> None:
     made = await world.furnish()
     model = adding(world, Way.NEXT, made.phrase.key)
