@@ -8,7 +8,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 import pytest
 
+from gaib_wallet.chain import permits
 from gaib_wallet.chain.decoding import decode_for
+from gaib_wallet.chain.minting import MINT
 from gaib_wallet.chain.venues import uniswap_v3
 from gaib_wallet.domain.transactions import Act, Allowance, Call, Guard, TxPlan
 from gaib_wallet.domain.units import Address, TokenAmount
@@ -312,3 +314,58 @@ def _octets_that_the_plan_leaves_open(plan: TxPlan, number: int) -> range:
         start = data.index(SIGNATURE[:64])
         return range(start - 1, start + 64)
     return range(0)
+
+
+@pytest.mark.requirement("T5")
+def test_a_router_does_one_swap_between_known_ends_and_nothing_beside_it() -> None:
+    plan = replace(permitted(), permit=None, calls=permitted().calls[1:])
+    assert plan.pay
+    assert plan.least
+    assert plan.deadline
+    amounts = plan.pay.raw, plan.least.raw
+    single = (USDC.address, AID.address, 500, ACCOUNT, *amounts, 0)
+    limited = uniswap_v3.SWAP_SINGLE.encode(*single[:-1], 1)
+    swap = uniswap_v3.SWAP_SINGLE.encode(*single)
+    around = uniswap_v3.path((V3_POOL, replace(V3_POOL, coins=(AID, USDC))), USDC)
+    permit = permits.SELF_PERMIT.encode(USDC.address, 1, 1, 27, bytes(32), bytes(32))
+    other_inner = [
+        [],
+        [swap, swap],
+        [permit],
+        [permit, permit, swap],
+        [swap, permit],
+        [limited],
+        [uniswap_v3.SWAP_PATH.encode(around, ACCOUNT, *amounts)],
+        [uniswap_v3.SWAP_SINGLE.encode(STRANGER, *single[1:])],
+    ]
+    until = int(plan.deadline.timestamp())
+
+    ENCODER.verify(with_data(plan, 0, uniswap_v3.MULTICALL.encode(until, [swap])))
+    for inner in other_inner:
+        assert refused(with_data(plan, 0, uniswap_v3.MULTICALL.encode(until, inner)))
+
+
+@pytest.mark.requirement("T5")
+def test_a_plan_that_agrees_to_nothing_cannot_be_signed() -> None:
+    plan = permitted()
+    sent = ENCODER.send(usdc("0"), STRANGER)
+    nothing = replace(plan, act=Act.SEND, permit=None, deadline=None, expected=None, least=None)
+
+    assert refused(
+        replace(nothing, pay=usdc("0"), calls=(sent,), recipient=STRANGER, target=STRANGER)
+    )
+    assert refused(replace(plan, pay=None))
+    assert refused(replace(plan, pay=usdc("0")))
+    assert refused(replace(plan, least=None))
+
+
+@FEW
+@given(intent=mints())
+def test_nothing_is_minted_from_a_token_that_is_no_dollar(intent: Intent) -> None:
+    plan = intent.plan
+    assert plan.pay
+    assert plan.least
+    data = MINT.encode(SAID.address, plan.pay.raw, ACCOUNT, plan.least.raw)
+    paid = TokenAmount(plan.pay.raw, SAID)
+
+    assert refused(with_data(replace(plan, pay=paid, calls=plan.calls[-1:]), 0, data))
