@@ -1,5 +1,6 @@
 """The price moves between the quote and the block: before signing, and after."""
 
+from collections.abc import Callable
 from fractions import Fraction
 
 from PySide6.QtWidgets import QApplication
@@ -12,6 +13,8 @@ from tests.e2e.person import Home, opened, run, whole
 
 HASTE = 50 * 10**9
 """Wei per gas of somebody who wants to be first in the block."""
+ENDLESS = "0x5b600056"
+"""JUMPDEST PUSH1 0 JUMP."""
 
 
 @pytest.mark.requirement("T7")
@@ -43,10 +46,12 @@ def test_a_price_that_moved_before_signing_has_to_be_agreed_to_again(
 
 
 @pytest.mark.requirement("T8")
-def test_a_price_that_moved_after_signing_fails_and_says_what_that_cost(
-    qapp: QApplication, home: Home
+@pytest.mark.parametrize("case", ["slippage", "revert", "out of gas"])
+def test_what_a_block_refuses_is_called_failed_with_its_reason_and_what_that_cost(
+    qapp: QApplication, home: Home, case: str
 ) -> None:
     network, chain = home.chain.network, home.chain
+    happens, reason = FAILURES[case]
     home.fund(whole(1_000, network.usdc))
     home.allow_curve()
 
@@ -56,10 +61,10 @@ def test_a_price_that_moved_after_signing_fails_and_says_what_that_cost(
                 await me.review("1000")
                 await me.sign()
                 await me.reads("Sent, waiting for a block")
-                _buy_before(chain)
+                happens(chain)
                 chain.node.ask("evm_mine")
             await me.beat()
-            await me.reads("Failed", "less than the minimum would arrive. Nothing was moved;")
+            await me.reads("Failed", reason, "Nothing was moved;")
             await me.reads("the fee of ", " ETH is spent.", "W-205")
             assert me.owned(network.usdc) == whole(1_000, network.usdc)
             assert me.owned(network.aid) == whole(0, network.aid)
@@ -77,6 +82,28 @@ def _buy_before(chain: DemoChain) -> None:
     pool, maker = chain.network.pools[0], chain.people.market_maker
     dollars = whole(1_000_000, chain.network.usdc).raw
     call = abi.call("exchange(int128,int128,uint256,uint256)", 0, 1, dollars, 0)
-    transaction = {"from": maker.address, "to": pool.address, "data": call, "gas": hex(10**6)}
+    _be_first(chain, maker.address, pool.address, call)
+
+
+def _deny_before(chain: DemoChain) -> None:
+    """GAIB denies the account in the same block, before its swap."""
+    call = abi.call("addToDenyList(address[])", [chain.people.savings.address])
+    _be_first(chain, chain.people.protocol.address, chain.network.aid.address, call)
+
+
+def _loop(chain: DemoChain) -> None:
+    """The pool becomes a contract that never ends."""
+    chain.node.ask("anvil_setCode", chain.network.pools[0].address, ENDLESS)
+
+
+def _be_first(chain: DemoChain, sender: str, to: str, call: str) -> None:
+    transaction = {"from": sender, "to": to, "data": call, "gas": hex(10**6)}
     fees = {"maxFeePerGas": hex(HASTE), "maxPriorityFeePerGas": hex(HASTE)}
     chain.node.ask("eth_sendTransaction", {**transaction, **fees})
+
+
+FAILURES: dict[str, tuple[Callable[[DemoChain], None], str]] = {
+    "slippage": (_buy_before, "less than the minimum would arrive"),
+    "revert": (_deny_before, "the token's issuer denies this address"),
+    "out of gas": (_loop, "it used up all its gas"),
+}
