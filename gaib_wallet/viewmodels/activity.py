@@ -94,19 +94,12 @@ class ActivityViewModel(ViewModel[ActivityState]):
             return
         acts: dict[Remedy, Callable[[TxRecord], Awaitable[object]]] = {
             Remedy.SPEED_UP: partial(self._propose, self._replacements.speed_up),
-            Remedy.CANCEL: self.cancel,
+            Remedy.CANCEL: partial(self._propose, self._replacements.cancel),
             Remedy.SEND_AGAIN: self._transactions.send_again,
             Remedy.SEND_PUBLICLY: self._transactions.send_publicly,
             Remedy.GIVE_UP: self._transactions.give_up,
         }
         self._tasks.spawn(self._act(acts[Remedy(key)], record), key=(self, "act"))
-
-    async def cancel(self, record: TxRecord) -> None:
-        """Show a transaction that takes the number of `record`, until its sheet is closed.
-
-        Raises WalletError.
-        """
-        await self._propose(self._replacements.cancel, record)
 
     def fill(self) -> None:
         """Show a transaction for the first number that is missing."""

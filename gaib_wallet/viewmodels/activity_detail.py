@@ -256,7 +256,7 @@ def _blocks(record: TxRecord, text: Text) -> list[DetailLine]:
 def _fee(record: TxRecord, text: Text) -> list[DetailLine]:
     label = _say(text, QT_TRANSLATE_NOOP("activity", "Network fee"))
     if record.receipt:
-        return [DetailLine(label, text.amount(record.receipt.fee_paid, Rounding.UP))]
+        return [DetailLine(label, text.in_full(record.receipt.fee_paid))]
     if record.fee is None:
         return []
     source = QT_TRANSLATE_NOOP("activity", "at most %1")

@@ -97,6 +97,8 @@ def _state(record: TxRecord, at: BlockStamp, head: BlockStamp | None, text: Text
     if record.status is TxStatus.FINAL:
         return _say(text, QT_TRANSLATE_NOOP("receipt", "Final: no later block can change it."))
     after = max(0, head.number - at.number) if head else 0
+    if after == 0:
+        return _say(text, QT_TRANSLATE_NOOP("receipt", "In the newest block. Not final yet."))
     source = QT_TRANSLATE_NOOP("receipt", "In a block, with %1 blocks after it. Not final yet.")
     return _say(text, source, text.whole(after))
 

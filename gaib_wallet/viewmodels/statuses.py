@@ -1,6 +1,6 @@
 """Where a transaction is: a word and a shape for lists, and a sentence that says more."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from gaib_wallet.domain.network import BlockStamp
@@ -68,6 +68,9 @@ def status_look(
         if record.was_in and record.status is not TxStatus.SIGNED:
             word = QT_TRANSLATE_NOOP("activity", "taken back")
             return StatusLook(_say(text, word), "warning", "warning")
+    if record.receipt and record.receipt.breach:
+        word = QT_TRANSLATE_NOOP("activity", "not as agreed")
+        return StatusLook(_say(text, word), "warning", "warning")
     word, icon, tone = _LOOKS[record.status]
     return StatusLook(_say(text, word), icon, tone)
 
@@ -80,6 +83,11 @@ def status_sentence(
         return said
     if record.status is TxStatus.IN_BLOCK and record.receipt:
         after = max(0, head.number - record.receipt.at.number) if head else 0
+        if after == 0:
+            newest = QT_TRANSLATE_NOOP(
+                "activity", "In the newest block. It could still be taken back."
+            )
+            return _say(text, newest)
         source = QT_TRANSLATE_NOOP(
             "activity",
             "In a block, with %1 blocks after it. It could still be taken back.",
@@ -107,12 +115,12 @@ def is_expired(route: PrivateRoute, head: BlockStamp | None) -> bool:
     return head is not None and not route.left(head.number)
 
 
-def outbid(records: Iterable[TxRecord]) -> frozenset[str]:
-    """Hashes of those that wait although a newer one waits with the same number.
+def outbid(records: Sequence[TxRecord]) -> frozenset[str]:
+    """Hashes of those that wait although another one has their number: in a block, or newer.
 
     `records` are the newest first. Nodes keep only one of each number.
     """
-    newest: set[int] = set()
+    newest = {one.nonce for one in records if one.receipt}
     found = []
     for one in records:
         if one.status.is_pending and one.status is not TxStatus.SIGNED:

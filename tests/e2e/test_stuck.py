@@ -10,6 +10,7 @@ from gaib_wallet.demo.node import Node
 from gaib_wallet.domain.addresses import with_checksum
 from gaib_wallet.domain.transactions import TxStatus
 from gaib_wallet.domain.units import Token, TokenAmount
+from gaib_wallet.ui.pages.activity import ActivityPage
 from gaib_wallet.ui.widgets.figure_table import FigureTable
 from tests.e2e.person import Home, Person, opened, run, whole
 
@@ -72,7 +73,8 @@ def test_a_stuck_swap_is_made_faster_and_happens_once(qapp: QApplication, home: 
                 await me.reads("being replaced")
                 node.ask("evm_mine")
                 await me.beat()
-                await me.reads("Swap 1,000.00 USDC: done. Received ", "replaced")
+                await me.reads("Swap 1,000.00 USDC: done. Received ")
+                await me.until(lambda: "being replaced" not in me.text, "what became of the first")
             assert me.nonce() == 2
             assert me.owned(network.usdc) == whole(0, network.usdc)
             history = await me.session.transactions.history(me.account.address)
@@ -82,23 +84,22 @@ def test_a_stuck_swap_is_made_faster_and_happens_once(qapp: QApplication, home: 
     run(qapp, person)
 
 
+async def pay(me: Person, amount: str) -> None:
+    """Send USDC to Maria, as far as the node's pool."""
+    await me.open("Portfolio")
+    await me.press("Send")
+    await me.until(lambda: me.sheet, "the form")
+    me.type("To", "Mar")
+    await me.press("Maria")
+    me.type("Amount", amount)
+    await me.press("Review: send")
+    await agree(me)
+
+
 @pytest.mark.requirement("T11")
-def test_a_stuck_payment_is_cancelled_and_a_missing_number_is_filled(
-    qapp: QApplication, home: Home
-) -> None:
+def test_a_stuck_payment_is_cancelled_and_pays_nobody(qapp: QApplication, home: Home) -> None:
     network, node = home.chain.network, home.chain.node
     home.fund(whole(1_000, network.usdc))
-    home.allow_curve()
-
-    async def pay(me: Person, amount: str) -> None:
-        await me.open("Portfolio")
-        await me.press("Send")
-        await me.until(lambda: me.sheet, "the form")
-        me.type("To", "Mar")
-        await me.press("Maria")
-        me.type("Amount", amount)
-        await me.press("Review: send")
-        await agree(me)
 
     async def person() -> None:
         async with opened(home) as me:
@@ -113,28 +114,42 @@ def test_a_stuck_payment_is_cancelled_and_a_missing_number_is_filled(
                 await agree(me)
                 node.ask("evm_mine")
                 await me.beat()
-                await me.reads("Cancel number 1: done", "replaced")
-                assert me.nonce() == 2
-                assert owned_by_friend(me, network.usdc) == whole(0, network.usdc)
+                await me.reads("Cancel number 0: done", "replaced")
+            assert me.nonce() == 1
+            assert owned_by_friend(me, network.usdc) == whole(0, network.usdc)
 
+    run(qapp, person)
+
+
+@pytest.mark.requirement("T11")
+def test_a_missing_number_is_explained_and_filled(qapp: QApplication, home: Home) -> None:
+    network, node = home.chain.network, home.chain.node
+    home.fund(whole(1_000, network.usdc))
+
+    async def person() -> None:
+        async with opened(home) as me:
+            me.session.contacts.add("Maria", FRIEND)
+            with node.mining_paused():
                 await pay(me, "30")
-                given_up = await me.session.transactions.history(me.account.address)
+                (first,) = waiting(node)
                 await pay(me, "40")
                 await me.reads("and 1 more waiting")
-                # Another machine's work: the first of the two is nowhere any more.
-                node.ask("anvil_dropTransaction", given_up[0].tx_hash)
-                await me.session.transactions.give_up(given_up[0])
+                node.ask("anvil_dropTransaction", first)
                 await me.open("Activity")
-                await me.reads("Transaction number 3 waits for number 2")
-                await me.press("Fill number 2")
+                await open_row(me, 1)
+                page = me.window.findChild(ActivityPage)
+                assert page is not None
+                page.give_up_wanted.emit()
+                await me.press("Give it up")
+                await me.reads("given up", "Transaction number 1 waits for number 0")
+                await me.press("Fill number 0")
                 await me.until(lambda: me.sheet, "the sheet")
                 await agree(me)
                 node.ask("evm_mine")
                 await me.beat()
-                await me.until(lambda: me.nonce() == 4, "both in blocks")
-                await me.beat()
                 await me.reads("Send 40.00 USDC to Maria: done")
                 await me.until(lambda: "waits for number" not in me.text, "no gap")
+            assert me.nonce() == 2
             assert owned_by_friend(me, network.usdc) == whole(40, network.usdc)
 
     run(qapp, person)

@@ -86,6 +86,12 @@ def test_ether_leaves_no_event_and_is_named_all_the_same() -> None:
     assert "Contract called" not in made
 
 
+def test_in_the_newest_block_nothing_is_final() -> None:
+    made = lines(paper(record(status=TxStatus.IN_BLOCK, receipt=receipt())))
+
+    assert made["State"] == ("In the newest block. Not final yet.", "")
+
+
 def test_a_swap_says_both_sides_and_the_contract() -> None:
     made = lines(paper(record(status=TxStatus.IN_BLOCK, receipt=receipt()), later=3))
 

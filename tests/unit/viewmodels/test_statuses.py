@@ -96,7 +96,8 @@ def test_a_number_that_is_used_elsewhere_is_no_loss_that_one_node_may_confirm() 
 
 def test_in_a_block_it_says_how_many_stand_on_it() -> None:
     assert "with 3 blocks after it" in status_sentence(DONE, later(3), text())
-    assert "with 0 blocks after it" in status_sentence(DONE, None, text())
+    assert status_sentence(DONE, BLOCK, text()).startswith("In the newest block.")
+    assert status_sentence(DONE, None, text()).startswith("In the newest block.")
 
 
 @pytest.mark.requirement("T11")
@@ -107,6 +108,7 @@ def test_of_two_that_wait_with_one_number_the_older_is_being_replaced() -> None:
     unsent = replace(WAITING, tx_hash="0x5", status=TxStatus.SIGNED)
 
     assert outbid([other, unsent, newer, ended, WAITING]) == {WAITING.tx_hash}
+    assert outbid([replace(DONE, tx_hash="0x6"), WAITING]) == {WAITING.tx_hash}
     assert status_look(WAITING, BLOCK, text(), is_outbid=True).word == "being replaced"
     assert "never both" in status_sentence(WAITING, BLOCK, text(), is_outbid=True)
 
