@@ -29,9 +29,9 @@ THEMES: tuple[ThemeName, ...] = ("light", "dark")
 
 
 def main(folder: Path) -> None:
-    """Take every picture into `folder`; two for each scene, `NN-name-light.png` and dark."""
+    """Take every picture into `folder`; two for each scene, `NNN-name-light.png` and dark."""
     folder.mkdir(parents=True, exist_ok=True)
-    for old in folder.glob("[0-9][0-9]-*.png"):
+    for old in folder.glob("[0-9]*-*.png"):
         old.unlink()
     qt = QApplication([])
     icons.set_root(assets.root() / "icons")

@@ -13,7 +13,7 @@ LAID_OUT_S = 0.1
 
 
 class Camera:
-    """Writes `NN-name-theme.png`."""
+    """Writes `NNN-name-theme.png`."""
 
     def __init__(self, window: Window, folder: Path, theme: ThemeName) -> None:
         self._window = window
@@ -27,5 +27,5 @@ class Camera:
         # The loop itself lets Qt work: to call it from here would run tasks inside this one.
         await asyncio.sleep(LAID_OUT_S)
         QApplication.sendPostedEvents()
-        picture = self._folder / f"{self._taken:02d}-{name}-{self._theme}.png"
+        picture = self._folder / f"{self._taken:03d}-{name}-{self._theme}.png"
         self._window.grab().save(str(picture))

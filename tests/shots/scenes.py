@@ -2,7 +2,7 @@
 
 from gaib_wallet.app.tour import Guide
 from gaib_wallet.domain.units import Address
-from tests.shots import accounts, activity, contacts, payments
+from tests.shots import accounts, activity, contacts, payments, reviews
 from tests.shots.camera import Camera
 
 RETAIL, RAINY, TREASURY = "Savings", "Rainy day", "Treasury"
@@ -15,6 +15,7 @@ async def walk(guide: Guide, camera: Camera) -> None:
     await _portfolio(guide, camera)
     await payments.payments(guide, camera)
     await _convert(guide, camera)
+    await reviews.reviews(guide, camera)
     await _stake(guide, camera)
     await _other_pages(guide, camera)
     await activity.activity(guide, camera)
