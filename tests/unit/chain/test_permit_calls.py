@@ -12,7 +12,7 @@ from gaib_wallet.domain.permits import PermitDomain
 from gaib_wallet.domain.transactions import Act
 from gaib_wallet.domain.units import Address, TokenAmount
 from gaib_wallet.errors import NotAsAgreed
-from tests.builders import AID, POOL, USDC, V3_POOL
+from tests.builders import AID, BLOCK, POOL, USDC, V3_POOL, aid, offer, order, usdc
 from tests.unit.chain.intents import (
     ENCODER,
     SIGNATURE,
@@ -87,3 +87,11 @@ def test_what_is_no_signature_is_put_into_nothing(octets: bytes) -> None:
 
     with pytest.raises(NotAsAgreed):
         ENCODER.with_signature(plan, octets)
+
+
+def test_only_uniswap_is_given_a_permit() -> None:
+    permit = permitted().permit
+    of = offer(order(usdc("100")), aid("99"))
+
+    with pytest.raises(ValueError, match="no use for a permit"):
+        ENCODER.exchange(of, aid("99"), BLOCK.mined_at, permit)
