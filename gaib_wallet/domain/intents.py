@@ -67,14 +67,14 @@ def hold(plan: TxPlan, rehearsal: Rehearsal, before: Sequence[Allowance], networ
 
 
 def judged(record: TxRecord, receipt: Receipt, network: Network) -> Receipt:
-    """`receipt`, which is a success only where its events say what the transaction was for.
+    """`receipt`, with a `reason` where its events do not say what the transaction was for.
 
     What moved besides is named in `breach`: it happened, so it must not be called failed.
     """
     if not receipt.succeeded:
         return receipt
     if not _has_happened(record, receipt):
-        return replace(receipt, succeeded=False, reason=Message("transactions", _NOT_MOVED))
+        return replace(receipt, reason=Message("transactions", _NOT_MOVED))
     return replace(receipt, breach=_breach(record, receipt, network))
 
 

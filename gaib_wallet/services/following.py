@@ -93,7 +93,8 @@ class Follower:
         done = TxStatus.FINAL if is_final else TxStatus.IN_BLOCK
         return replace(
             record,
-            status=done if judged.succeeded else TxStatus.FAILED,
+            # A status alone is no success.
+            status=done if judged.succeeded and not judged.reason else TxStatus.FAILED,
             receipt=judged,
             replaced_by="",
             was_in=_was_in(record, receipt),

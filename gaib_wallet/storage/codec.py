@@ -28,6 +28,8 @@ def _to_json(value: Any) -> str:
 
 
 def _from_json(shape: type[Any], value: Any) -> Any:
+    if shape is object:
+        return value
     if shape is not Fraction:
         raise NotImplementedError(f"{shape} is not kept")
     if not isinstance(value, str):

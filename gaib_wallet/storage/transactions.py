@@ -22,7 +22,7 @@ from gaib_wallet.domain.transactions import (
 )
 from gaib_wallet.domain.units import Address, TokenAmount
 from gaib_wallet.errors import NewerFile
-from gaib_wallet.storage import atomic, codec, databases
+from gaib_wallet.storage import atomic, codec, databases, sentences
 
 _MIGRATIONS: Final = (
     """
@@ -192,7 +192,7 @@ def _row(record: TxRecord) -> dict[str, object]:
         "raw": record.raw,
         "signed_at": record.signed_at.astimezone(UTC).isoformat(timespec="microseconds"),
         "status": record.status.value,
-        "receipt": _text(record.receipt),
+        "receipt": _text(sentences.written(record.receipt) if record.receipt else None),
         "plan": _text(record.plan),
         "fee": _text(record.fee),
         "replaced_by": record.replaced_by,
@@ -213,6 +213,7 @@ def _readable(row: sqlite3.Row) -> TxRecord | None:
 
 
 def _record(row: sqlite3.Row) -> TxRecord:
+    receipt = _value(row["receipt"], Receipt)
     return TxRecord(
         tx_hash=row["tx_hash"],
         chain_id=row["chain_id"],
@@ -228,7 +229,7 @@ def _record(row: sqlite3.Row) -> TxRecord:
         raw=row["raw"],
         signed_at=datetime.fromisoformat(row["signed_at"]),
         status=TxStatus(row["status"]),
-        receipt=_value(row["receipt"], Receipt),
+        receipt=sentences.read(receipt) if receipt else None,
         plan=_value(row["plan"], TxPlan),
         fee=_value(row["fee"], Fee),
         replaced_by=row["replaced_by"],

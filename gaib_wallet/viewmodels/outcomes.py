@@ -94,6 +94,10 @@ def outcome_text(record: TxRecord, text: Text) -> str:
     if record.status in _ENDED or receipt is None:
         ended = _ENDED.get(record.status)
         return _say(text, ended) if ended else ""
+    return text.say(receipt.breach) if receipt.breach else _brought(record, receipt, text)
+
+
+def _brought(record: TxRecord, receipt: Receipt, text: Text) -> str:
     if receipt.owed:
         owed = QT_TRANSLATE_NOOP("review", "%1 are fixed and wait in the queue")
         return _say(text, owed, receipt.owed)

@@ -152,7 +152,7 @@ class AcceptFooter:
 
 
 class ReceiptStage(Enum):
-    """How far what was signed has come."""
+    """How far what was signed has come. BREACH: into a block, with more than was agreed to."""
 
     SIGNING = auto()
     UNSENT = auto()
@@ -162,6 +162,7 @@ class ReceiptStage(Enum):
     FAILED = auto()
     UNKNOWN = auto()
     ENDED = auto()
+    BREACH = auto()
 
 
 class FollowUp(Enum):

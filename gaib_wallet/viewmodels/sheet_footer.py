@@ -119,6 +119,8 @@ def _receipt(facts: SigningFacts, text: Text) -> ReceiptFooter:
     code = _FAILED_CODE if record.status is TxStatus.FAILED else ""
     if code and record.receipt and record.receipt.succeeded:
         source, code = _BREACH, ""
+    if record.receipt and record.receipt.breach:
+        stage, source = ReceiptStage.BREACH, _BREACH
     words = say(text, source, block)
     if record.status.is_pending and record.was_in:
         back = QT_TRANSLATE_NOOP("review", "Block %1 was taken back; it waits again")

@@ -81,7 +81,8 @@ def _sentence(
     if record.status is TxStatus.FAILED:
         return f"{what}. {outcome}", "negative"
     done = _say(text, QT_TRANSLATE_NOOP("session", "%1: done"), what)
-    return f"{done}. {outcome}" if outcome else done, "positive"
+    tone: StripTone = "warning" if record.receipt and record.receipt.breach else "positive"
+    return f"{done}. {outcome}" if outcome else done, tone
 
 
 def _pending(

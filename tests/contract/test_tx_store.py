@@ -7,12 +7,20 @@ from pathlib import Path
 import pytest
 
 from gaib_wallet.domain.transactions import PrivateRoute, TxStatus
-from gaib_wallet.errors import NotWhitelisted
+from gaib_wallet.domain.units import TokenChange
+from gaib_wallet.errors import DailyLimit, NotWhitelisted
 from gaib_wallet.services.ports import TxStore
 from gaib_wallet.storage.transactions import TransactionFile
-from tests.builders import ACCOUNT, POOL
+from gaib_wallet.words import Message
+from tests.builders import ACCOUNT, POOL, USDC, aid
 from tests.fake_chain import MemoryTxStore
 from tests.storage.records import CHAIN_ID, FEE, PLAN, RECEIPT, RECORD, record
+
+MORE = Message(
+    "transactions",
+    "More moved than was agreed to: %1.",
+    (TokenChange(-1, USDC), RECEIPT.at.mined_at, "a: b", aid("5")),
+)
 
 
 @pytest.fixture(params=["memory", "disk"])
@@ -31,7 +39,11 @@ def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[TxStore]:
         RECORD,
         replace(RECORD, receipt=RECEIPT, status=TxStatus.FAILED),
         replace(RECORD, receipt=replace(RECEIPT, reason=NotWhitelisted().message)),
-        replace(RECORD, receipt=replace(RECEIPT, breach=NotWhitelisted().message)),
+        replace(RECORD, receipt=replace(RECEIPT, breach=MORE)),
+        replace(
+            RECORD,
+            receipt=replace(RECEIPT, reason=DailyLimit(aid("7"), NOON).message),
+        ),
         replace(RECORD, pay=None, least=None),
         replace(RECORD, plan=PLAN.bare(), fee=FEE),
         replace(RECORD, private=PrivateRoute("relay.test", 5, 25), was_in=RECEIPT.at),
@@ -42,6 +54,7 @@ def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[TxStore]:
         "in a block",
         "refused in our words",
         "with more than was agreed to",
+        "refused with amounts",
         "without amounts",
         "with its plan",
         "private, and taken back",

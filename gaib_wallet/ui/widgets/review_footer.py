@@ -29,6 +29,7 @@ _STAGES = {
     ReceiptStage.FAILED: ("blocked", "negative"),
     ReceiptStage.UNKNOWN: ("clock", "warning"),
     ReceiptStage.UNSENT: ("warning", "warning"),
+    ReceiptStage.BREACH: ("warning", "warning"),
     ReceiptStage.ENDED: ("blocked", "muted"),
 }
 

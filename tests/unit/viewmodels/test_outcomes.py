@@ -7,7 +7,10 @@ import pytest
 from gaib_wallet.domain.transactions import Act, Replaced, TxRecord, TxStatus
 from gaib_wallet.domain.units import TokenChange
 from gaib_wallet.errors import NotWhitelisted
-from gaib_wallet.viewmodels.outcomes import act_text, outcome_text, technical_of
+from gaib_wallet.viewmodels.outcomes import act_text, nobody, outcome_text, technical_of
+from gaib_wallet.viewmodels.statuses import status_look
+from gaib_wallet.viewmodels.strip import strip_of
+from gaib_wallet.words import Message
 from tests.builders import (
     AID,
     POOL,
@@ -153,3 +156,15 @@ def test_what_no_block_has_brought_nothing_yet() -> None:
     assert outcome_text(waiting, text()) == ""
     refused = replace(waiting, status=TxStatus.FAILED)
     assert outcome_text(refused, text()) == "The node refused it. Nothing moved."
+
+
+@pytest.mark.requirement("T8")
+def test_what_moved_besides_what_was_agreed_to_is_a_warning_everywhere() -> None:
+    more = Message("transactions", "More moved than was agreed to: %1.", ("-0.000001 USDT",))
+    of = record(status=TxStatus.FINAL, receipt=replace(receipt(), breach=more))
+
+    said = "More moved than was agreed to: -0.000001 USDT."
+    assert outcome_text(of, text()) == said
+    assert status_look(of, None, text()).tone == "warning"
+    strip = strip_of(of, (), None, nobody, text())
+    assert (strip.tone, strip.text.endswith(said)) == ("warning", True)
