@@ -81,8 +81,8 @@ def _sentence(
     if record.status is TxStatus.FAILED:
         return f"{what}. {outcome}", "negative"
     done = _say(text, QT_TRANSLATE_NOOP("session", "%1: done"), what)
-    tone: StripTone = "warning" if record.receipt and record.receipt.breach else "positive"
-    return f"{done}. {outcome}" if outcome else done, tone
+    is_breach = record.receipt is not None and record.receipt.breach is not None
+    return f"{done}. {outcome}" if outcome else done, "warning" if is_breach else "positive"
 
 
 def _pending(

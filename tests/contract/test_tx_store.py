@@ -16,11 +16,8 @@ from tests.builders import ACCOUNT, POOL, USDC, aid
 from tests.fake_chain import MemoryTxStore
 from tests.storage.records import CHAIN_ID, FEE, PLAN, RECEIPT, RECORD, record
 
-MORE = Message(
-    "transactions",
-    "More moved than was agreed to: %1.",
-    (TokenChange(-1, USDC), RECEIPT.at.mined_at, "a: b", aid("5")),
-)
+NOON = RECEIPT.at.mined_at
+MORE = Message("transactions", "%1, %2, %3, %4", (TokenChange(-1, USDC), NOON, "a: b", aid("5")))
 
 
 @pytest.fixture(params=["memory", "disk"])
