@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from gaib_wallet.chain.envelope import to_be_signed
-from gaib_wallet.domain.transactions import Allowance, TxPlan, TxRecord
+from gaib_wallet.chain import envelope, permits
+from gaib_wallet.domain.transactions import Act, Allowance, TxPlan, TxRecord, TxRequest
 from gaib_wallet.domain.units import Address
 from gaib_wallet.services.approvals import ApprovalService
 from gaib_wallet.services.replacing import ReplacementService
@@ -36,4 +36,11 @@ def links_of(
 
         await review(await proposed())
 
-    return SheetLinks(revoke, cancel, envelope=to_be_signed)
+    return SheetLinks(revoke, cancel, envelope=_to_be_signed)
+
+
+def _to_be_signed(request: TxRequest) -> tuple[bytes, str]:
+    plan = request.plan
+    if plan.permit and plan.calls[0].act is Act.PERMIT:
+        return permits.to_be_signed(plan.permit, plan.chain_id)
+    return envelope.to_be_signed(request)

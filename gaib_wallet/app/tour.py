@@ -21,6 +21,7 @@ from gaib_wallet.app.collector import Collector
 from gaib_wallet.app.demo_chain import RunningDemo
 from gaib_wallet.app.probe import Probe
 from gaib_wallet.app.session import Session
+from gaib_wallet.domain.units import Address
 from gaib_wallet.errors import WalletError
 from gaib_wallet.storage import assets
 from gaib_wallet.storage.paths import Paths
@@ -94,6 +95,12 @@ class Guide:
         if self._session is None:
             raise TourError("nothing is open yet")
         return self._session
+
+    @property
+    def address(self) -> Address:
+        """Who is looked at; empty before there is somebody."""
+        chosen = self._session.accounts.chosen if self._session else None
+        return chosen.address if chosen else Address("")
 
     def enter(self, session: Session) -> None:
         """Go on in `session`, and ask its chain."""
@@ -175,12 +182,13 @@ class Guide:
     async def sign(self) -> None:
         """Press Sign on the open sheet, as often as it asks, until it is a receipt."""
         await self.until(lambda: self.button("Sign "), "something to sign")
-        before = len(self.probe.transactions(self._account))
         steps = self._steps_of_sheet()
         for number in range(1, steps + 1):
+            before = self.probe.sent(self.address)
             await self.press(f"Sign {number} of {steps}")
             await self.until(
-                partial(self._has_sent, before + number), f"transaction {number} of {steps}"
+                partial(self._has_signed, before, f"Sign {number + 1} of {steps}"),
+                f"transaction {number} of {steps}",
             )
             await self.beat()
         await self.until(self._is_in_block, "the receipt")
@@ -199,7 +207,7 @@ class Guide:
         QApplication.sendPostedEvents()
         self.window.grab().save(str(self._folder / picture))
         now = time.monotonic()
-        transactions = self.probe.transactions(self._account) if signed else []
+        transactions = self.probe.transactions(self.address) if signed else []
         self.steps.append(
             Step(
                 step=step,
@@ -238,8 +246,9 @@ class Guide:
         is_there = latest is not None and latest.receipt is not None
         return is_there and self.button("Close") is not None
 
-    def _has_sent(self, count: int) -> bool:
-        return len(self.probe.transactions(self._account)) >= count
+    def _has_signed(self, before: int, following: str) -> bool:
+        """Whether a block has it; what only a later step uses is sent to nobody."""
+        return self.probe.sent(self.address) > before or self.button(following) is not None
 
     def _steps_of_sheet(self) -> int:
         """How many signatures the sheet asks for, as its button says."""
@@ -248,11 +257,6 @@ class Guide:
         if said is None:
             raise TourError("nothing can be signed on the sheet")
         return int(said[1])
-
-    @property
-    def _account(self) -> str:
-        chosen = self._session.accounts.chosen if self._session else None
-        return chosen.address if chosen else ""
 
 
 async def show_tour(

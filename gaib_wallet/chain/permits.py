@@ -38,6 +38,7 @@ _DOMAIN: Final = (
 _NAMES: Final = ("owner", "spender", "value", "nonce", "deadline")
 _TYPES: Final = ("address", "address", "uint256", "uint256", "uint256")
 _V: Final = frozenset({27, 28})
+_TYPED_DATA: Final = b"\x19\x01"
 
 
 def words(permit: Permit) -> bytes:
@@ -76,6 +77,13 @@ def separator(domain: PermitDomain, chain_id: int, token: Address) -> bytes:
     hashes = [keccak(text=text) for text in (_DOMAIN, domain.name, domain.version)]
     types = ("bytes32", "bytes32", "bytes32", "uint256", "address")
     return bytes(keccak(encode(types, (*hashes, chain_id, token))))
+
+
+def to_be_signed(permit: Permit, chain_id: int) -> tuple[bytes, str]:
+    """The octets whose hash a key signs, and that hash, as they are shown (EIP-712)."""
+    bound = separator(permit.domain, chain_id, permit.amount.token.address)
+    octets = _TYPED_DATA + bound + keccak(keccak(text=SIGNED) + words(permit))
+    return octets, f"0x{keccak(octets).hex()}"
 
 
 class TermsReads:

@@ -137,9 +137,7 @@ def _allows(plan: TxPlan, text: Text) -> list[FactLine]:
     label = say(text, QT_TRANSLATE_NOOP("review", "Allows"))
     last = len(plan.calls)
     if plan.permit:
-        source = QT_TRANSLATE_NOOP(
-            "review", "%1 to that contract for %2 min; nothing is left after step %3"
-        )
+        source = QT_TRANSLATE_NOOP("review", "%1 to it for %2 min; nothing is left after step %3")
         amount = text.in_full(plan.permit.amount)
         return [FactLine(label, say(text, source, amount, minutes_of(plan.permit, plan), last))]
     if plan.pay and any(call.act is Act.ALLOW for call in plan.calls):

@@ -101,11 +101,10 @@ class SheetLinks:
     envelope: Callable[[TxRequest], tuple[bytes, str]] | None = None
 
     def sealed(self, checked: Checked) -> tuple[bytes, str] | None:
-        """What a key signs next of `checked`; None where nobody can tell, or it is a permit."""
-        plan = checked.plan
-        if self.envelope is None or plan.calls[0].act is Act.PERMIT:
+        """What a key signs next of `checked`; None where nobody can tell."""
+        if self.envelope is None:
             return None
-        return self.envelope(TxRequest(plan, checked.nonce, checked.fees[0]))
+        return self.envelope(TxRequest(checked.plan, checked.nonce, checked.fees[0]))
 
 
 @dataclass(frozen=True, slots=True)
