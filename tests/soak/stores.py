@@ -24,7 +24,7 @@ from gaib_wallet.storage.snapshots import SnapshotFolder
 from gaib_wallet.storage.transactions import TransactionFile
 from gaib_wallet.storage.vaults import VaultFolder
 from tests.builders import ACCOUNT, USDC
-from tests.storage.records import CHAIN_ID, START, record
+from tests.storage.records import CHAIN_ID, FEE, PLAN, START, record
 
 VAULT_PASSWORD = b"correct horse"
 CHEAPEST = KdfCost(8, 1, 1)
@@ -49,13 +49,14 @@ class Transactions:
         self._file = TransactionFile(folder / "transactions.sqlite")
 
     def write(self, number: int) -> None:
-        asyncio.run(self._file.put(record(number)))
+        asyncio.run(self._file.put(replace(record(number), plan=PLAN.bare(), fee=FEE)))
 
     def kept(self) -> int:
         assert self._file.set_aside is None
         found = asyncio.run(self._file.all(CHAIN_ID, ACCOUNT))
         self._file.close()
         assert [one.nonce for one in reversed(found)] == list(range(len(found)))
+        assert all((one.plan, one.fee) == (PLAN.bare(), FEE) for one in found)
         return len(found)
 
 
