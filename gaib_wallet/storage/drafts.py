@@ -1,6 +1,6 @@
 """Plans in files: JSON that an auditor can read, taken back only where every field fits."""
 
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
@@ -21,6 +21,8 @@ VERSION: Final = 1
 MOST_OCTETS: Final = 1024 * 1024
 _MOST_CALLS: Final = 60
 _MOST_DIGITS: Final = 78
+_MOST_TOKEN_DIGITS: Final = 36
+"""Far above any token; a billion of them would take all the memory to write down."""
 
 
 class _Struct(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
@@ -222,13 +224,18 @@ def _stamp(at: BlockStamp) -> _Block:
 
 
 def _block(found: _Block) -> BlockStamp:
+    if found.number < 0:
+        raise ValueError("a block before the first one")
     return BlockStamp(found.number, _moment(found.mined_at))
 
 
 def _moment(found: datetime) -> datetime:
     if found.tzinfo is None:
         raise ValueError("a moment without a time zone")
-    return found
+    try:
+        return found.astimezone(UTC)
+    except OverflowError as error:
+        raise ValueError("a moment beyond the calendar") from error
 
 
 def _amount(raw: int, token: Token) -> _Amount:
@@ -250,6 +257,8 @@ def _read(found: _Amount | None) -> TokenAmount | None:
 
 def _token(found: _Token) -> Token:
     address: Address = parse_address(found.address)
+    if not 0 <= found.shown_digits <= found.digits <= _MOST_TOKEN_DIGITS:
+        raise ValueError("digits that no token has")
     return Token(address, harmless(found.symbol), found.digits, found.shown_digits)
 
 
