@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLayout, QScrollArea, QVBoxLayout, QWidget
+from shiboken6 import isValid
 from typing_extensions import override
 
 from gaib_wallet.ui import kit, theme
@@ -169,7 +170,8 @@ class SheetLayer(QWidget):
         else:
             self.hide()
         self.changed.emit()
-        if before is not None and before.isVisible():
+        # A page that was written again meanwhile may have let go of it.
+        if before is not None and isValid(before) and before.isVisible():
             before.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def close_secrets(self) -> None:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 import pytest
 from pytestqt.qtbot import QtBot
+import shiboken6
 
 from gaib_wallet.ui.dialogs import Question, ask, show_sheet
 from gaib_wallet.ui.loop import run
@@ -293,6 +294,21 @@ def test_escape_is_back_and_gives_the_focus_back(
 
     assert window.sheets.top is None
     assert before.hasFocus()
+
+
+def test_a_sheet_closes_over_a_page_that_was_written_again(
+    qapp: QApplication, window: Window
+) -> None:
+    before = QLineEdit(window.frame)
+    before.show()
+    before.setFocus()
+    sheet = ReviewSheet(REVIEW)
+    window.sheets.push(sheet)
+
+    shiboken6.delete(before)
+    window.sheets.drop(sheet)
+
+    assert window.sheets.top is None
 
 
 def test_the_banner_is_not_dimmed_and_the_page_is(window: Window, sheet: ReviewSheet) -> None:
