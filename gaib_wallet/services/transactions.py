@@ -193,12 +193,15 @@ class TransactionService:
         """Hand over the same bytes once more, the way that they went before, if they still wait.
 
         Raises:
+            PriceMoved, RehearsalFailed: nobody but this wallet holds its minimum, and it is not
+                reached any more; as `check`.
             SendRefused: it is not taken as things are; the record stays as it is.
         """
         async with self._journal.turn:
             newest = await self._journal.newest(record)
             if not newest.status.is_pending:
                 return newest
+            await self._rehearse_again(newest)
             if newest.private:
                 head = (await self._ledger.head()).number
                 newest = replace(newest, private=replace(newest.private, since=head))
@@ -208,6 +211,7 @@ class TransactionService:
         """Show to everybody what only a relay has had, if it still waits.
 
         Raises:
+            PriceMoved, RehearsalFailed: as `send_again`.
             SendRefused: it is not taken as things are.
             StorageFault: that it is public now could not be kept, so it is not.
         """
@@ -215,6 +219,7 @@ class TransactionService:
             newest = await self._journal.newest(record)
             if not newest.status.is_pending:
                 return newest
+            await self._rehearse_again(newest)
             public = await self._journal.keep(replace(newest, private=None))
             return await self._journal.note(await self._follower.hand_over(public))
 
@@ -248,6 +253,14 @@ class TransactionService:
         elif plan.guard is Guard.WALLET and plan.least is not None:
             raise MethodMissing
         return rehearsal
+
+    async def _rehearse_again(self, record: TxRecord) -> None:
+        """Hold what was signed a while ago against the head, where no contract would stop it."""
+        plan = record.plan
+        if plan is None or plan.guard is not Guard.WALLET:
+            return
+        if not await self._ledger.is_known(record.tx_hash):
+            await self._rehearsed(plan)
 
     async def _allowed(self, plan: TxPlan) -> tuple[Allowance, ...]:
         """What is allowed now, of what the calls of `plan` need."""

@@ -6,11 +6,20 @@ from datetime import timedelta
 
 import pytest
 
-from gaib_wallet.domain.transactions import Act, Allowance, Receipt, TxPlan, TxRecord, TxStatus
+from gaib_wallet.domain.transactions import (
+    Act,
+    Allowance,
+    Guard,
+    Receipt,
+    TxPlan,
+    TxRecord,
+    TxStatus,
+)
 from gaib_wallet.domain.units import Address, TokenChange
 from gaib_wallet.errors import (
     NodeUnreachable,
     NonceTaken,
+    PriceMoved,
     ReplacementUnderpriced,
     StorageFault,
     Underpriced,
@@ -399,6 +408,31 @@ async def test_what_a_node_forgot_is_sent_again_for_a_while_and_then_only_when_a
 
     assert (await desk.service.send_again(lost)).status is TxStatus.SENT
     assert desk.sent == [waiting.raw, waiting.raw]
+
+
+@pytest.mark.requirement("T13")
+async def test_what_no_contract_would_stop_is_rehearsed_before_it_is_sent_again(desk: Desk) -> None:
+    of = replace(STAKE, guard=Guard.WALLET)
+    left = await desk.keep(record(Act.STAKE, TxStatus.SIGNED, of=of, keeps_plan=True))
+    desk.ledger.will(of.calls[0], Effect())
+    desk.ledger.rehearsal = rehearsal(STAKED, TokenChange(said("91").raw, SAID))
+
+    for send in (desk.service.send_again, desk.service.send_publicly):
+        with pytest.raises(PriceMoved):
+            await send(left)
+
+    assert (desk.sent, await desk.kept()) == ([], left)
+
+
+@pytest.mark.requirement("T13")
+async def test_what_the_node_has_already_is_not_rehearsed_on_top_of_itself(desk: Desk) -> None:
+    of = replace(STAKE, guard=Guard.WALLET)
+    desk.ledger.will(of.calls[0], Effect(changes=(STAKED, TokenChange(said("92").raw, SAID))))
+    waiting = await desk.service.sign(await desk.service.check(of), 1, 1)
+    rehearsed = len(desk.ledger.rehearsed)
+
+    assert (await desk.service.send_again(waiting)).status is TxStatus.SENT
+    assert len(desk.ledger.rehearsed) == rehearsed
 
 
 @pytest.mark.requirement("T12")
