@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from gaib_wallet.domain.drafts import Draft
+from gaib_wallet.domain.drafts import Draft, Look
 from gaib_wallet.domain.network import BlockStamp, Network
 from gaib_wallet.domain.transactions import Act, Guard, Rehearsal, TxPlan
 from gaib_wallet.domain.units import ETH, TokenAmount
@@ -20,6 +20,8 @@ from gaib_wallet.errors import (
 from gaib_wallet.services.ports import Calls, DraftFiles
 
 _WALLET_ONLY = frozenset({Act.STAKE, Act.EXIT, Act.PAY_QUEUE})
+_NEVER_IN_FILES = frozenset({Act.PERMIT, Act.CANCEL})
+_TO_STRANGERS = frozenset({Act.SEND, Act.REVOKE})
 
 
 def _now() -> datetime:
@@ -67,6 +69,8 @@ class DraftService:
     async def open(self, path: Path) -> Draft:
         """The plan in a file, once its bytes were read and say what it says.
 
+        Its contract is called what it is called here, whatever the file says.
+
         Raises:
             NotADraft, NewerFile, StorageFault: it cannot be opened.
             DraftOfOtherNetwork: it is for another chain.
@@ -82,7 +86,9 @@ class DraftService:
             self._calls.verify(plan)
         except NotAsAgreed as fault:
             raise DraftAltered(fault.what) from fault
-        return replace(draft, plan=plan)
+        venue = "" if plan.act in _TO_STRANGERS else self._network.names.get(plan.target, "")
+        looks = tuple(map(self._understood, draft.looks))
+        return replace(draft, plan=replace(plan, venue=venue), looks=looks)
 
     async def hand_back(
         self, path: Path, draft: Draft, by: str, rehearsal: Rehearsal | None, at: BlockStamp
@@ -97,8 +103,16 @@ class DraftService:
         amounts += [one.amount for one in plan.revoked]
         is_known = all(one is None or one.token in known for one in amounts)
         guard = Guard.WALLET if plan.act in _WALLET_ONLY else Guard.CONTRACT
-        if not is_known or plan.guard is not guard or plan.act is Act.PERMIT:
+        if not is_known or plan.guard is not guard or plan.act in _NEVER_IN_FILES:
             raise NotADraft
+        # Of each allowance that is said to end there has to be a call that ends it.
+        if plan.act is Act.REVOKE and len(plan.revoked) != len(plan.calls):
+            raise NotADraft
+
+    def _understood(self, look: Look) -> Look:
+        """`look` without what moved in tokens that this wallet has no names of its own for."""
+        known = {*self._network.tokens, ETH}
+        return replace(look, changes=tuple(one for one in look.changes if one.token in known))
 
 
 def _check_is_free(plan: TxPlan) -> None:

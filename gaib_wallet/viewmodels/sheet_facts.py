@@ -82,7 +82,7 @@ def _sent_to(facts: SigningFacts, text: Text) -> list[FactLine]:
     ]
     if plan.reference:
         label = say(text, QT_TRANSLATE_NOOP("review", "Reference"))
-        kept = say(text, QT_TRANSLATE_NOOP("review", "kept in this wallet only"))
+        kept = say(text, QT_TRANSLATE_NOOP("review", "not part of what is signed"))
         lines.append(FactLine(label, text=plan.reference, subs=(kept,)))
     return lines
 

@@ -10,7 +10,7 @@ from gaib_wallet.chain.calls import ContractCalls
 from gaib_wallet.domain.drafts import Look, fingerprint
 from gaib_wallet.domain.network import Network
 from gaib_wallet.domain.permits import Permit, PermitDomain
-from gaib_wallet.domain.transactions import GasPrice, Guard, Replaced, TxPlan
+from gaib_wallet.domain.transactions import Act, Allowance, GasPrice, Guard, Replaced, TxPlan
 from gaib_wallet.domain.units import Bps, TokenChange
 from gaib_wallet.errors import (
     DraftAltered,
@@ -39,6 +39,7 @@ from tests.builders import (
 from tests.fake_protocol import FakeProtocol
 from tests.fakes import FakeRoutes
 
+CALLS = ContractCalls(NETWORK)
 MADE_AT = BLOCK.mined_at + timedelta(minutes=1)
 
 
@@ -102,6 +103,68 @@ async def test_what_the_bytes_do_not_say_has_to_make_sense(tmp_path: Path) -> No
 
         with pytest.raises(NotADraft):
             await service.open(place)
+
+
+@pytest.mark.requirement("T5")
+async def test_a_file_has_no_say_in_what_its_contract_is_called(tmp_path: Path) -> None:
+    service, place = drafts(tmp_path), tmp_path / "plan.json"
+    await service.export(place, replace(swap(), venue="GAIB minter, audited"))
+
+    found = await service.open(place)
+
+    assert found.plan.venue == POOL.name
+
+
+async def test_allowances_that_no_call_of_a_file_ends_are_not_said_to_end(tmp_path: Path) -> None:
+    service, place = drafts(tmp_path), tmp_path / "plan.json"
+    revoked = tuple(Allowance(one, usdc("5")) for one in (ACCOUNT, POOL.address))
+    calls = tuple(CALLS.revoke(USDC, one.spender) for one in revoked)
+    whole = replace(
+        swap(),
+        act=Act.REVOKE,
+        venue="",
+        target=ACCOUNT,
+        pay=None,
+        expected=None,
+        least=None,
+        calls=calls,
+        revoked=revoked,
+    )
+    await service.export(place, whole)
+    assert (await service.open(place)).plan == whole
+    await service.export(place, replace(whole, calls=calls[1:]))
+
+    with pytest.raises(NotADraft):
+        await service.open(place)
+
+
+async def test_a_file_never_uses_a_number_up(tmp_path: Path) -> None:
+    service, place = drafts(tmp_path), tmp_path / "plan.json"
+    nothing = replace(
+        swap(),
+        act=Act.CANCEL,
+        target=ACCOUNT,
+        pay=None,
+        expected=None,
+        least=None,
+        calls=(CALLS.cancel(ACCOUNT),),
+    )
+    await service.export(place, nothing)
+
+    with pytest.raises(NotADraft):
+        await service.open(place)
+
+
+async def test_what_others_saw_of_unknown_tokens_is_left_out(tmp_path: Path) -> None:
+    service, place = drafts(tmp_path), tmp_path / "plan.json"
+    named = replace(USDC, symbol="AID; nothing else moves")
+    await service.export(place, swap())
+    draft = await service.open(place)
+    moved = rehearsal(TokenChange(-5, USDC), TokenChange(9, named))
+
+    await service.hand_back(place, draft, "Bank", moved, BLOCK)
+
+    assert (await service.open(place)).looks[0].changes == (TokenChange(-5, USDC),)
 
 
 async def test_a_plan_for_another_network_says_which(tmp_path: Path) -> None:
