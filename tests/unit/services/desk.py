@@ -21,8 +21,24 @@ from gaib_wallet.domain.transactions import (
 from gaib_wallet.domain.units import Address, Token, TokenChange
 from gaib_wallet.errors import WalletError
 from gaib_wallet.services.transactions import TransactionService
-from tests.builders import ACCOUNT, BLOCK, NETWORK, eth, plan, record, rehearsal
+from tests.builders import (
+    ACCOUNT,
+    AID,
+    BLOCK,
+    NETWORK,
+    USDC,
+    aid,
+    checked,
+    eth,
+    plan,
+    record,
+    rehearsal,
+    usdc,
+)
 from tests.fake_chain import Effect, FakeLedger, FakeSigner, MemoryTxStore
+
+PAID = TokenChange(-usdc("100").raw, USDC)
+ARRIVED = TokenChange(aid("99").raw, AID)
 
 
 class TurnedLedger(FakeLedger):
@@ -172,6 +188,14 @@ class Desk:
     async def sign(self, of: TxPlan | None = None) -> TxRecord:
         """What the service signs with the number that it would show."""
         return await self.service.sign(await self.check_only(of or plan()), 1, 1)
+
+    async def send_swap(self, effect: Effect | None = None) -> TxRecord:
+        """A swap on its way, which a block will carry out."""
+        brings = Effect(changes=(PAID, ARRIVED))
+        for call in plan().calls:
+            self.ledger.will(call, effect or brings)
+        self.ledger.give(usdc("100"), ACCOUNT)
+        return await self.service.sign(checked(), 1, 1)
 
     async def lose_the_race(self) -> None:
         """Let another wallet with the same key be quicker."""

@@ -10,7 +10,6 @@ from gaib_wallet.domain.transactions import (
     Act,
     Allowance,
     Extent,
-    Fee,
     Guard,
     Rehearsal,
     TxPlan,
@@ -18,7 +17,6 @@ from gaib_wallet.domain.transactions import (
 from gaib_wallet.domain.units import ETH, Address, TokenAmount, TokenChange
 from gaib_wallet.errors import (
     AllowanceLeft,
-    FeeNotCovered,
     MethodMissing,
     NodeUnreachable,
     NotAsAgreed,
@@ -28,7 +26,6 @@ from gaib_wallet.errors import (
     SomethingElseMoved,
     WalletError,
 )
-from gaib_wallet.services.pricing import GAS_CAP
 from tests.builders import (
     ACCOUNT,
     AID,
@@ -49,7 +46,6 @@ from tests.builders import (
     usdc,
     usdt,
 )
-from tests.fake_chain import GAS_PRICE, Effect
 from tests.unit.services.desk import Desk
 
 PAID = TokenChange(-usdc("100").raw, USDC)
@@ -355,66 +351,6 @@ async def test_a_floor_that_only_the_wallet_holds_needs_the_whole_rehearsal(
 ) -> None:
     with pytest.raises(MethodMissing):
         await desk.check(replace(rehearsal(), changes=(), extent=Extent.FIRST), of)
-
-
-@pytest.mark.requirement("T10")
-async def test_every_call_gets_a_quarter_more_gas_than_it_used(desk: Desk) -> None:
-    of = plan(calls=(allow_call(usdc("100"), POOL.address), some_call(Act.SWAP)))
-
-    checked = await desk.check(rehearsal(gas_used=(46_001, 100_000)), of)
-
-    assert checked.fees == (Fee(57_502, 46_001, GAS_PRICE), Fee(125_000, 100_000, GAS_PRICE))
-
-
-@pytest.mark.requirement("T10")
-async def test_no_call_asks_for_more_gas_than_a_network_takes(desk: Desk) -> None:
-    desk.service.most_fee_usd = 10_000
-
-    (fee,) = (await desk.check(rehearsal(gas_used=(15_000_000,)))).fees
-
-    assert fee.gas_limit == GAS_CAP
-
-
-async def test_a_call_that_was_not_played_gets_gas_that_is_enough(desk: Desk) -> None:
-    of = plan(calls=(allow_call(usdc("100"), POOL.address), some_call(Act.SWAP)))
-    partly = replace(rehearsal(gas_used=(46_000,)), changes=(), extent=Extent.FIRST)
-
-    first, second = (await desk.check(partly, of)).fees
-
-    assert (first.gas_expected, second.gas_expected) == (46_000, 400_000)
-
-
-async def test_a_fee_that_the_account_cannot_pay_is_named(desk: Desk) -> None:
-    desk.service.most_fee_usd = 10_000
-    desk.ledger.price = replace(GAS_PRICE, most=10**13)
-
-    with pytest.raises(FeeNotCovered) as short:
-        await desk.check(rehearsal())
-
-    assert (short.value.needed, short.value.available) == (eth("1.25"), eth("1"))
-    assert short.value.message.values[2] == usdc("100")
-
-
-async def test_where_nothing_is_paid_the_ether_is_what_is_safe(desk: Desk) -> None:
-    desk.service.most_fee_usd = 10_000
-    desk.ledger.price = replace(GAS_PRICE, most=10**13)
-
-    with pytest.raises(FeeNotCovered) as short:
-        await desk.check(replace(rehearsal(), changes=()), queue_plan())
-
-    assert short.value.message.values[2] == eth("1")
-
-
-async def test_an_approval_may_have_spent_what_the_next_step_needs(desk: Desk) -> None:
-    of = plan(calls=(allow_call(usdc("100"), POOL.address), some_call(Act.SWAP)))
-    desk.ledger.give(usdc("100"), ACCOUNT)
-    desk.ledger.will(of.calls[1], Effect(changes=(PAID, ARRIVED)))
-    assert (await desk.service.check(of)).plan == of
-
-    desk.service.most_fee_usd = 100_000
-    desk.ledger.price = replace(GAS_PRICE, most=10**14)
-    with pytest.raises(FeeNotCovered):
-        await desk.service.check(of.after(1))
 
 
 @pytest.mark.requirement("T7")

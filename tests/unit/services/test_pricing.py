@@ -11,11 +11,12 @@ import pytest
 from gaib_wallet.domain.fees import FeeChoice, FeeLevel
 from gaib_wallet.domain.network import Network
 from gaib_wallet.domain.permits import Permit
-from gaib_wallet.domain.transactions import Act, Call, GasPrice, Replaced
+from gaib_wallet.domain.transactions import Act, Call, Extent, Fee, GasPrice, Replaced
 from gaib_wallet.domain.units import USD, TokenAmount
 from gaib_wallet.errors import (
     EthPriceStale,
     FeeAboveLimit,
+    FeeNotCovered,
     InsufficientFunds,
     Locked,
     PlanStale,
@@ -29,16 +30,19 @@ from tests.builders import (
     CONTRACTS,
     NETWORK,
     OFFERS,
+    POOL,
     PRICE,
     USDC,
+    allow_call,
     eth,
     plan,
+    queue_plan,
     rehearsal,
     some_call,
     usdc,
 )
-from tests.fake_chain import fake_permit
-from tests.unit.services.desk import Desk
+from tests.fake_chain import Effect, fake_permit
+from tests.unit.services.desk import ARRIVED, PAID, Desk
 
 GWEI = 10**9
 STUCK = GasPrice(base=GWEI, tip=5 * GWEI, most=40 * GWEI)
@@ -214,3 +218,63 @@ async def test_a_locked_key_signs_no_permit(desk: Desk) -> None:
 
     with pytest.raises(Locked):
         await desk.service.permit(ready)
+
+
+@pytest.mark.requirement("T10")
+async def test_every_call_gets_a_quarter_more_gas_than_it_used(desk: Desk) -> None:
+    of = plan(calls=(allow_call(usdc("100"), POOL.address), some_call(Act.SWAP)))
+
+    checked = await desk.check(rehearsal(gas_used=(46_001, 100_000)), of)
+
+    assert checked.fees == (Fee(57_502, 46_001, PRICE), Fee(125_000, 100_000, PRICE))
+
+
+@pytest.mark.requirement("T10")
+async def test_no_call_asks_for_more_gas_than_a_network_takes(desk: Desk) -> None:
+    desk.service.most_fee_usd = 10_000
+
+    (fee,) = (await desk.check(rehearsal(gas_used=(15_000_000,)))).fees
+
+    assert fee.gas_limit == pricing.GAS_CAP
+
+
+async def test_a_call_that_was_not_played_gets_gas_that_is_enough(desk: Desk) -> None:
+    of = plan(calls=(allow_call(usdc("100"), POOL.address), some_call(Act.SWAP)))
+    partly = replace(rehearsal(gas_used=(46_000,)), changes=(), extent=Extent.FIRST)
+
+    first, second = (await desk.check(partly, of)).fees
+
+    assert (first.gas_expected, second.gas_expected) == (46_000, 400_000)
+
+
+async def test_a_fee_that_the_account_cannot_pay_is_named(desk: Desk) -> None:
+    desk.service.most_fee_usd = 10_000
+    desk.ledger.price = replace(PRICE, most=10**13)
+
+    with pytest.raises(FeeNotCovered) as short:
+        await desk.check(rehearsal())
+
+    assert (short.value.needed, short.value.available) == (eth("1.25"), eth("1"))
+    assert short.value.message.values[2] == usdc("100")
+
+
+async def test_where_nothing_is_paid_the_ether_is_what_is_safe(desk: Desk) -> None:
+    desk.service.most_fee_usd = 10_000
+    desk.ledger.price = replace(PRICE, most=10**13)
+
+    with pytest.raises(FeeNotCovered) as short:
+        await desk.check(replace(rehearsal(), changes=()), queue_plan())
+
+    assert short.value.message.values[2] == eth("1")
+
+
+async def test_an_approval_may_have_spent_what_the_next_step_needs(desk: Desk) -> None:
+    of = plan(calls=(allow_call(usdc("100"), POOL.address), some_call(Act.SWAP)))
+    desk.ledger.give(usdc("100"), ACCOUNT)
+    desk.ledger.will(of.calls[1], Effect(changes=(PAID, ARRIVED)))
+    assert (await desk.service.check(of)).plan == of
+
+    desk.service.most_fee_usd = 100_000
+    desk.ledger.price = replace(PRICE, most=10**14)
+    with pytest.raises(FeeNotCovered):
+        await desk.service.check(of.after(1))
