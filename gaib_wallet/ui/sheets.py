@@ -7,6 +7,7 @@ from shiboken6 import isValid
 from typing_extensions import override
 
 from gaib_wallet.ui import kit, theme
+from gaib_wallet.ui.reading_order import step_focus
 
 WIDTH = 720
 HEIGHT = 680
@@ -184,7 +185,7 @@ class SheetLayer(QWidget):
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LayoutRequest:
-            self._place()
+            self._place(keeps_top=True)
         return False
 
     @override
@@ -197,10 +198,12 @@ class SheetLayer(QWidget):
         if sheet is None:
             return super().focusNextPrevChild(next)
         start = at if at is not None and sheet.isAncestorOf(at) else sheet
+        self.window().setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
+        if step_focus(sheet, onward=next):
+            return True
         found = _next_inside(sheet, start, forward=next)
         if found:
             reason = Qt.FocusReason.TabFocusReason if next else Qt.FocusReason.BacktabFocusReason
-            self.window().setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
             found.setFocus(reason)
         return True
 
@@ -208,7 +211,8 @@ class SheetLayer(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(self.rect(), theme.current().color("scrim"))
 
-    def _place(self) -> None:
+    def _place(self, *, keeps_top: bool = False) -> None:
+        """Put the uppermost sheet into the middle, or let it grow from where it is."""
         if (sheet := self.top) is None:
             return
         width = min(sheet.wanted_width, self.width() - 2 * MARGIN)
@@ -216,6 +220,9 @@ class SheetLayer(QWidget):
         # In the middle of the window, of which this layer leaves out the banner.
         above = self.y()
         top = max(MARGIN, (self.height() + above - height) // 2 - above)
+        if keeps_top:
+            # What is typed into, or was just clicked, must not move when a line appears below it.
+            top = min(sheet.y(), self.height() - MARGIN - height)
         wanted = QRect((self.width() - width) // 2, top, width, height)
         if sheet.geometry() != wanted:
             sheet.setGeometry(wanted)

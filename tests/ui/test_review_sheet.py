@@ -477,6 +477,33 @@ def test_levels_of_the_fee_are_chosen_with_the_arrow_keys(
     assert chosen.args == ["fast"]
 
 
+def test_tab_goes_through_the_sheet_as_it_is_read(qapp: QApplication, window: Window) -> None:
+    state = states()["own_fee"]
+    sheet = ReviewSheet(state)
+    window.sheets.push(sheet)
+    button(sheet, "Custom").click()
+    settle_sheet(sheet)
+    settle(qapp)
+    sheet.take_focus()
+    seen = []
+    while (at := QApplication.focusWidget()) is not None and at not in seen:
+        seen.append(at)
+        QTest.keyClick(at, Qt.Key.Key_Tab)
+
+    spoken = [one.accessibleName() or getattr(one, "text", str)() for one in seen]
+    assert spoken[0] == state.title
+    assert [one.split(",")[0] for one in spoken[1:]] == [
+        "Network fee at most: Custom",
+        "Custom",
+        "Tip",
+        "Most per gas",
+        "What will be signed",
+        "Export",
+        "Back",
+        "Sign 1 of 2: allow 10",
+    ]
+
+
 def test_a_fee_of_ones_own_is_typed_into_fields_that_keep_their_focus(
     qapp: QApplication, qtbot: QtBot, window: Window
 ) -> None:

@@ -96,6 +96,9 @@ class _Level:
         self.radio.setText(option.name)
         self.radio.setAccessibleName(cost if option.figure else option.name)
         self.radio.setChecked(is_chosen)
+        # Tab stops at the chosen one, arrow keys go on from there; Qt sees to it only on a press.
+        policy = Qt.FocusPolicy.StrongFocus if is_chosen else Qt.FocusPolicy.ClickFocus
+        self.radio.setFocusPolicy(policy)
         self.figure.setText(option.figure)
         self.unit.setText(option.unit)
         self.note.setText(option.note)
