@@ -39,6 +39,7 @@ from gaib_wallet.storage.settings import SettingsFile
 from gaib_wallet.ui import loop
 from gaib_wallet.ui.sheets import Sheet
 from gaib_wallet.ui.theme import Theme
+from gaib_wallet.ui.widgets.figure_table import FigureTable
 from gaib_wallet.ui.widgets.route_list import RouteCard
 from gaib_wallet.ui.widgets.secret_edit import SecretEdit
 from gaib_wallet.ui.widgets.typed_field import TypedField
@@ -182,6 +183,14 @@ class Person(Eyes):
         """Go to a page by its name in the navigation."""
         await self.press(page)
         await self.until(lambda: self.session.frame.state.page in page.lower(), f"page {page}")
+
+    async def open_transaction(self, row: int) -> None:
+        """Open one of the Activity page's transactions, counted from the newest."""
+        tables = (one for one in self.window.findChildren(FigureTable) if one.isVisible())
+        table = next(one for one in tables if one.accessibleName() == "Transactions")
+        at = table.visualRect(table.model().index(row, 1)).center()
+        QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=at)
+        await self.reads("Number (nonce)")
 
     async def beat(self) -> None:
         """The wallet's next heartbeat, now."""

@@ -1,7 +1,5 @@
 """Transactions that no block wants: made faster, cancelled, and a missing number filled."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 import pytest
 
@@ -11,7 +9,6 @@ from gaib_wallet.domain.addresses import with_checksum
 from gaib_wallet.domain.transactions import TxStatus
 from gaib_wallet.domain.units import Token, TokenAmount
 from gaib_wallet.ui.pages.activity import ActivityPage
-from gaib_wallet.ui.widgets.figure_table import FigureTable
 from tests.e2e.person import Home, Person, opened, run, whole
 
 FRIEND = with_checksum("f00d" * 10)
@@ -27,15 +24,6 @@ def waiting(node: Node) -> dict[str, int]:
 def owned_by_friend(me: Person, token: Token) -> TokenAmount:
     raw = Blocks(me.chain.node).read(token.address, "balanceOf(address)", FRIEND)
     return TokenAmount(raw, token)
-
-
-async def open_row(me: Person, row: int) -> None:
-    """Open one of the transactions, counted from the newest."""
-    tables = (one for one in me.window.findChildren(FigureTable) if one.isVisible())
-    table = next(one for one in tables if one.accessibleName() == "Transactions")
-    at = table.visualRect(table.model().index(row, 1)).center()
-    QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=at)
-    await me.reads("Number (nonce)")
 
 
 async def agree(me: Person) -> None:
@@ -62,7 +50,7 @@ def test_a_stuck_swap_is_made_faster_and_happens_once(qapp: QApplication, home: 
                 await agree(me)
                 ((slow, offered),) = waiting(node).items()
                 await me.open("Activity")
-                await open_row(me, 0)
+                await me.open_transaction(0)
                 await me.press("Speed up")
                 await me.until(lambda: me.sheet, "the sheet")
                 await agree(me)
@@ -108,7 +96,7 @@ def test_a_stuck_payment_is_cancelled_and_pays_nobody(qapp: QApplication, home: 
                 await pay(me, "25")
                 await me.open("Activity")
                 await me.reads("Send 25.00 USDC to Maria")
-                await open_row(me, 0)
+                await me.open_transaction(0)
                 await me.press("Cancel it")
                 await me.until(lambda: me.sheet, "the sheet")
                 await agree(me)
@@ -136,7 +124,7 @@ def test_a_missing_number_is_explained_and_filled(qapp: QApplication, home: Home
                 await me.reads("and 1 more waiting")
                 node.ask("anvil_dropTransaction", first)
                 await me.open("Activity")
-                await open_row(me, 1)
+                await me.open_transaction(1)
                 page = me.window.findChild(ActivityPage)
                 assert page is not None
                 page.give_up_wanted.emit()

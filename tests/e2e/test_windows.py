@@ -129,11 +129,15 @@ def test_a_window_closed_in_the_middle_of_signing_loses_nothing(
 
     async def after() -> None:
         async with opened(home) as me:
+            await me.reads("Swap 1,000.00 USDC: signed, not sent yet")
+            assert me.nonce() == 1
+            await me.open("Activity")
+            await me.open_transaction(0)
+            await me.reads("Not sent: its signed bytes are on this computer and nowhere else.")
+            await me.press("Send it")
             await me.reads("Swap 1,000.00 USDC: done. Received ")
             assert me.nonce() == 2
             assert me.owned(network.usdc) == whole(0, network.usdc)
-            await me.open("Activity")
-            await me.reads("Swap 1,000.00 USDC")
 
     run(qapp, before)
     run(qapp, after)

@@ -37,7 +37,7 @@ class SettingsPage(QWidget):
         self._test_witness = kit.button(self.tr("Test it"))
         self._save_witness = kit.button(self.tr("Keep it"))
         self._witness_tested = kit.icon_line()
-        self._most_fee = kit.select(self.tr("Never pay more for one transaction than"))
+        self._most_fee = kit.select(self.tr("Network fee at most"))
         self._again = kit.notice(
             self.tr("A change of network or node is used from the next start on."), kind="info"
         )
@@ -56,7 +56,7 @@ class SettingsPage(QWidget):
                 kit.row(self._muted(self.tr("Hide amounts (Ctrl+H)")), None, self._hidden),
                 kit.row(self._muted(self.tr("Price tolerance on pools")), None, self._tolerance),
                 kit.row(
-                    self._muted(self.tr("Never pay more for one transaction than")),
+                    self._muted(self.tr("Network fee at most")),
                     None,
                     self._most_fee,
                 ),
