@@ -278,6 +278,8 @@ class Pages(QObject):
         self._session.refresh()
 
     def _details(self) -> None:
+        if latest := self._session.frame.facts.latest:
+            self._session.activity.show(latest.tx_hash)
         self._session.frame.open_page("activity")
 
 

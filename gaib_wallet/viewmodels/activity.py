@@ -79,6 +79,10 @@ class ActivityViewModel(ViewModel[ActivityState]):
         opened = "" if self._facts.opened == key else key
         self._know(opened=opened, remedy_fault=None, saved="")
 
+    def show(self, key: str) -> None:
+        """Show what is behind a row, whichever were listed before."""
+        self._know(opened=key, filter=Filter.ALL, remedy_fault=None, saved="")
+
     def show_only(self, key: str) -> None:
         """List some of them; `key` is that of a `Filter`."""
         self._know(filter=Filter(key))

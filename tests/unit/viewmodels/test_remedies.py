@@ -292,6 +292,16 @@ async def test_only_those_that_wait_or_failed_can_be_listed(world: WalletWorld) 
     )
 
 
+async def test_what_the_strip_speaks_of_is_shown_whatever_was_listed(world: WalletWorld) -> None:
+    model = await opened(world, stuck(1), stuck(0, status=TxStatus.FINAL, receipt=receipt()))
+    model.show_only("failed")
+
+    for _ in range(2):
+        model.show(stuck(0).tx_hash)
+
+    assert (model.state.opened, model.state.filter) == (stuck(0).tx_hash, "all")
+
+
 async def test_a_payment_shows_whom_it_paid_with_what_reference(world: WalletWorld) -> None:
     world.names[ALICE] = "Alice"
     whole = replace(plan(Act.SEND), recipient=ALICE, reference="pay \u202e me")
