@@ -50,9 +50,7 @@ RECEIPT = Receipt(
     owed=TokenAmount(5, AID),
 )
 FEE = Fee(2**40, 2**39, GasPrice(2**60, 2**50, 2**61))
-_SWAP = Call(
-    Act.SWAP, POOL.address, bytes(range(256)), "swap(uint256)", (("x", 2**255),), 5
-)
+_SWAP = Call(Act.SWAP, POOL.address, bytes(range(256)), "swap(uint256)", (("x", 2**255),), 5)
 PLAN = TxPlan(
     chain_id=CHAIN_ID,
     account=ACCOUNT,
