@@ -23,8 +23,10 @@ async def open_plan(window: Window, session: Session) -> None:
     model = PlanFileViewModel(
         session.drafts,
         session.transactions,
+        session.transfers,
+        session.contacts,
+        session.network,
         session.review,
-        session.contacts.named,
         session.text,
         session.tasks,
     )

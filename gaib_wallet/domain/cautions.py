@@ -53,6 +53,21 @@ def weigh(offer: Offer, network: Network) -> Verdict:
     return Verdict(weight, offer.impact, under, _loss(offer, network))
 
 
+def weigh_least(pay: TokenAmount, least: TokenAmount, network: Network) -> Verdict | None:
+    """What a minimum deserves that somebody else chose, as if no more than that arrived.
+
+    None where one for one means nothing.
+    """
+    if not {pay.token, least.token} <= set(network.dollars):
+        return None
+    price = least.units / pay.units
+    under = max(Fraction(0), 1 - price)
+    depth = _depth(price) if pay.token == network.aid else Weight.NONE
+    lost = max(Fraction(0), pay.units - least.units)
+    loss = TokenAmount(10**USD.digits, USD).worth(lost, USD, Rounding.UP)
+    return Verdict(max(_step(under, PAR_STEPS), depth), None, under, loss)
+
+
 def aid_price(offer: Offer, network: Network) -> Fraction | None:
     """Dollars that `offer` gives for each AID, fees paid; None where it sells none for dollars."""
     if offer.order.pay.token != network.aid or offer.order.receive not in network.dollars:

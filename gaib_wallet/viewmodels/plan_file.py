@@ -3,16 +3,21 @@
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from gaib_wallet.domain.cautions import weigh_least
 from gaib_wallet.domain.drafts import Draft, Look, fingerprint
 from gaib_wallet.domain.names import account_name
-from gaib_wallet.domain.transactions import Checked
+from gaib_wallet.domain.network import Network
+from gaib_wallet.domain.transactions import Act, Checked, TxPlan, TxRecord, TxStatus
 from gaib_wallet.errors import DraftFixed, InputError, NoFileChosen, WalletError
+from gaib_wallet.services.contacts import ContactService
 from gaib_wallet.services.drafts import DraftService
 from gaib_wallet.services.transactions import TransactionService
+from gaib_wallet.services.transfers import TransferService
 from gaib_wallet.viewmodels.base import Tasks, ViewModel
 from gaib_wallet.viewmodels.outcomes import Names
 from gaib_wallet.viewmodels.plan_export import grouped, plan_title
-from gaib_wallet.viewmodels.signing import Proposal, Reviewer
+from gaib_wallet.viewmodels.send_doubts import Misgivings, misgivings_of
+from gaib_wallet.viewmodels.signing import Caution, Proposal, Reviewer
 from gaib_wallet.viewmodels.text import Text
 from gaib_wallet.words import QT_TRANSLATE_NOOP, Message
 
@@ -50,22 +55,29 @@ class PlanFileState:
     is_busy: bool = False
 
 
+_IN_VAIN = frozenset({TxStatus.FAILED, TxStatus.REPLACED, TxStatus.DROPPED})
+
+
 class PlanFileViewModel(ViewModel[PlanFileState]):
-    """Intents of the sheet that opens plans. `names` calls an address by the name it has here."""
+    """Intents of the sheet that opens plans."""
 
     def __init__(
         self,
         drafts: DraftService,
         transactions: TransactionService,
+        transfers: TransferService,
+        contacts: ContactService,
+        network: Network,
         review: Reviewer,
-        names: Names,
         text: Text,
         tasks: Tasks,
     ) -> None:
         self._drafts = drafts
         self._transactions = transactions
+        self._transfers = transfers
+        self._contacts = contacts
+        self._network = network
         self._review = review
-        self._names = names
         self._text = text
         self._tasks = tasks
         self._facts = PlanFileFacts()
@@ -103,10 +115,47 @@ class PlanFileViewModel(ViewModel[PlanFileState]):
             self._know(is_busy=False, checked=checked)
 
     async def _reviewed(self, draft: Draft) -> None:
+        plan = draft.plan
+        try:
+            history = await self._transactions.history(plan.account)
+            misgivings = await self._misgivings(plan)
+        except WalletError as fault:
+            self._know(fault=fault)
+            return
+        cautions = _signed_before(plan, history)
+        confirmation = None
+        if misgivings:
+            cautions += misgivings.cautions()
+            confirmation = misgivings.confirmation()
+        verdict = None
+        if plan.pay and plan.least:
+            verdict = weigh_least(plan.pay, plan.least, self._network)
+
         async def again() -> Proposal:
             raise DraftFixed
 
-        await self._review(Proposal(draft.plan, None, again))
+        spoken_of = {plan.recipient or plan.target, *(one.spender for one in plan.revoked)}
+        anchors = self._contacts.anchors()
+        await self._review(
+            Proposal(
+                plan,
+                verdict,
+                again,
+                names={one: anchors[one] for one in spoken_of if one in anchors},
+                cautions=cautions,
+                confirmation=confirmation,
+                is_foreign=True,
+            )
+        )
+
+    async def _misgivings(self, plan: TxPlan) -> Misgivings | None:
+        """What speaks against whom a SEND pays: the form that would have asked was elsewhere."""
+        if plan.act is not Act.SEND or plan.pay is None or plan.recipient is None:
+            return None
+        survey = await self._transfers.survey(plan.account, plan.recipient, plan.pay.token)
+        self._transfers.check_parties(survey.facts)
+        anchors = self._contacts.anchors()
+        return misgivings_of(plan.recipient, plan.pay, survey, anchors, self._network)
 
     async def _hand_back(self, path: str, by: str) -> None:
         draft, checked = self._facts.draft, self._facts.checked
@@ -127,7 +176,24 @@ class PlanFileViewModel(ViewModel[PlanFileState]):
 
     def _know(self, **changes: object) -> None:
         self._facts = replace(self._facts, **changes)  # type: ignore[arg-type]  # names are checked
-        self._show(state_of(self._facts, self._names, self._text))
+        self._show(state_of(self._facts, self._contacts.named, self._text))
+
+
+def _signed_before(plan: TxPlan, history: tuple[TxRecord, ...]) -> tuple[Caution, ...]:
+    """Whether this wallet has signed the very same already, to the byte."""
+    last = plan.calls[-1]
+    wanted = (last.to, last.value, last.data)
+    for one in history:
+        if one.plan is None or one.status in _IN_VAIN or one.act is not plan.act:
+            continue
+        call = one.plan.calls[0]
+        if (call.to, call.value, call.data) == wanted:
+            source = QT_TRANSLATE_NOOP(
+                "drafts",
+                "This wallet signed exactly this on %1 UTC. Signed again, it happens again.",
+            )
+            return (Caution("negative", Message("drafts", source, (one.signed_at,))),)
+    return ()
 
 
 def state_of(facts: PlanFileFacts, names: Names, text: Text) -> PlanFileState:

@@ -1,11 +1,13 @@
 """What speaks against a recipient, and how a person says that it is meant all the same."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from gaib_wallet.domain.lookalikes import TYPED, Alarm, Likeness, is_meant
-from gaib_wallet.domain.transfers import Doubt
-from gaib_wallet.domain.units import Address
+from gaib_wallet.domain.lookalikes import TYPED, Alarm, Likeness, is_meant, likeness
+from gaib_wallet.domain.network import Network
+from gaib_wallet.domain.transfers import Doubt, TransferSurvey
+from gaib_wallet.domain.units import Address, TokenAmount
 from gaib_wallet.viewmodels.review import NoticeKind, NoticeLine
 from gaib_wallet.viewmodels.signing_facts import Caution, Confirmation
 from gaib_wallet.viewmodels.text import Text
@@ -113,3 +115,21 @@ class Misgivings:
             kind: NoticeKind = "negative" if is_blocked else caution.kind
             lines.append(NoticeLine(kind, text.say(caution.message)))
         return tuple(lines)
+
+
+def misgivings_of(
+    recipient: Address,
+    pay: TokenAmount | None,
+    survey: TransferSurvey | None,
+    anchors: Mapping[Address, str],
+    network: Network,
+) -> Misgivings:
+    """All that speaks against `recipient`, as far as it is known: `survey` is of exactly them."""
+    same = survey.same_before(pay) if survey and pay else None
+    return Misgivings(
+        recipient,
+        anchors.get(recipient, ""),
+        likeness(recipient, anchors),
+        survey.doubts(network) if survey else (),
+        same.signed_at if same else None,
+    )

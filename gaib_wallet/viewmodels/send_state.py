@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from gaib_wallet.domain.accounts import Account
-from gaib_wallet.domain.lookalikes import Alarm, likeness
+from gaib_wallet.domain.lookalikes import Alarm
 from gaib_wallet.domain.network import Health, Network
 from gaib_wallet.domain.payment_requests import PaymentRequest
 from gaib_wallet.domain.transactions import TxPlan
@@ -24,7 +24,7 @@ from gaib_wallet.services.contacts import ContactService
 from gaib_wallet.services.pulse import Beat
 from gaib_wallet.viewmodels.amount import AmountState
 from gaib_wallet.viewmodels.review import NoticeLine
-from gaib_wallet.viewmodels.send_doubts import Misgivings
+from gaib_wallet.viewmodels.send_doubts import Misgivings, misgivings_of
 from gaib_wallet.viewmodels.send_recipient import Payee, Reading
 from gaib_wallet.viewmodels.table import Tone
 from gaib_wallet.viewmodels.text import Text
@@ -99,12 +99,9 @@ class SendFacts:
         """What speaks against the recipient; None while there is none."""
         if self.recipient is None:
             return None
-        doubts = self.fitting.doubts(self.network) if self.fitting else ()
-        alike = likeness(self.recipient, contacts.anchors())
         pay = self.plan.pay if self.plan else None
-        same = self.fitting.same_before(pay) if self.fitting and pay else None
-        name, before = contacts.named(self.recipient), same.signed_at if same else None
-        return Misgivings(self.recipient, name, alike, doubts, before)
+        anchors = contacts.anchors()
+        return misgivings_of(self.recipient, pay, self.fitting, anchors, self.network)
 
 
 @dataclass(frozen=True, slots=True)

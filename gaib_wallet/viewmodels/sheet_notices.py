@@ -3,6 +3,7 @@
 from gaib_wallet.domain.cautions import Weight
 from gaib_wallet.domain.network import Health
 from gaib_wallet.domain.transactions import Act, Extent, TxStatus
+from gaib_wallet.domain.units import WHOLE, Bps, TokenAmount
 from gaib_wallet.viewmodels.fee_choice import spike
 from gaib_wallet.viewmodels.review import LossPrompt, NoticeLine
 from gaib_wallet.viewmodels.sheet_words import allowed_text, is_gap, known_as, say
@@ -10,6 +11,9 @@ from gaib_wallet.viewmodels.signing_facts import BEFORE_SIGNING, Phase, SigningF
 from gaib_wallet.viewmodels.text import Text
 from gaib_wallet.words import QT_TRANSLATE_NOOP, Raised
 
+_WITH_MINIMUM = frozenset({Act.SWAP, Act.MINT, Act.REDEEM})
+_SLACK = Bps(100)
+"""How far the minimum of somebody else's plan may be under what a rehearsal brings."""
 _WEIGHTS = ("negative", "warning", "info", "positive")
 _EXTENTS = {
     Extent.CALLS: QT_TRANSLATE_NOOP(
@@ -30,6 +34,7 @@ def notices_of(facts: SigningFacts, text: Text) -> tuple[NoticeLine, ...]:
         *_told(facts, text),
         *_price(facts, text),
         *_rehearsal(facts, text),
+        *_foreign(facts, text),
         *_spike(facts, text),
         *_act(facts, text),
         *_afterwards(facts, text),
@@ -84,6 +89,29 @@ def _rehearsal(facts: SigningFacts, text: Text) -> list[NoticeLine]:
     extent = facts.latest.rehearsal.extent
     is_alone = extent is Extent.FIRST and len(facts.latest.plan.calls) == 1
     return [NoticeLine("warning", say(text, _FIRST_ALONE if is_alone else _EXTENTS[extent]))]
+
+
+def _foreign(facts: SigningFacts, text: Text) -> list[NoticeLine]:
+    """What is to be known of a plan that somebody else made."""
+    plan, latest = facts.plan, facts.latest
+    if not facts.proposal.is_foreign or facts.phase not in BEFORE_SIGNING:
+        return []
+    once = QT_TRANSLATE_NOOP(
+        "review",
+        "This plan came in a file. Only one of you may sign it: signed twice, it happens twice.",
+    )
+    lines = [NoticeLine("info", say(text, once))]
+    if plan.act not in _WITH_MINIMUM or plan.least is None or latest is None:
+        return lines
+    now = latest.rehearsal.change_of(plan.least.token)
+    if plan.least.raw * WHOLE < now * (WHOLE - _SLACK):
+        source = QT_TRANSLATE_NOOP(
+            "review",
+            "The minimum in the file is far under the %1 that would come now. Others can see to it"
+            " that no more than the minimum comes.",
+        )
+        lines.append(NoticeLine("negative", say(text, source, TokenAmount(now, plan.least.token))))
+    return lines
 
 
 def _spike(facts: SigningFacts, text: Text) -> list[NoticeLine]:

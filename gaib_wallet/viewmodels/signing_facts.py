@@ -72,7 +72,8 @@ class Proposal:
     `names` are those of the addresses of the plan that are known, as the sheet shall call them: the
     recipient of a SEND, spenders. `cautions` are shown with the sheet's own, by weight. `approvals`
     are those that a REVOKE takes back, with what is at risk. `replaced` is the transaction whose
-    number the plan takes, None where it fills a gap.
+    number the plan takes, None where it fills a gap. `is_foreign`: somebody else made the plan, and
+    chose its minimum.
     """
 
     plan: TxPlan
@@ -84,6 +85,7 @@ class Proposal:
     confirmation: Confirmation | None = None
     approvals: tuple[Approval, ...] = ()
     replaced: TxRecord | None = None
+    is_foreign: bool = False
 
 
 @dataclass(frozen=True, slots=True)

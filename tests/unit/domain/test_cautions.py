@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 import pytest
 
-from gaib_wallet.domain.cautions import Weight, aid_price, least_of, weigh
+from gaib_wallet.domain.cautions import Weight, aid_price, least_of, weigh, weigh_least
 from gaib_wallet.domain.routes import Offer
 from gaib_wallet.domain.units import USD, Bps, Token, TokenAmount
 from tests.builders import AID, NETWORK, SAID, USDC, USDT, aid, offer, order, said, usdc, usdt
@@ -71,6 +71,27 @@ def test_aid_goes_under_its_floor_only_with_the_loss_typed_whatever_the_fee() ->
     assert verdict.under_par == Fraction("0.0401")
     assert verdict.weight is Weight.TYPE_LOSS
     assert verdict.loss == usd("5.01")
+
+
+@pytest.mark.parametrize(
+    ("pay", "least", "weight", "loss"),
+    [
+        (aid("100"), "99.6", Weight.NONE, "0.4"),
+        (aid("100"), "97", Weight.STRONG, "3"),
+        (aid("100"), "94.99", Weight.TYPE_LOSS, "5.01"),
+        (aid("100"), "79", Weight.BLOCKED, "21"),
+        (usdt("100"), "79", Weight.TYPE_LOSS, "21"),
+        (usdt("100"), "101", Weight.NONE, "0"),
+    ],
+)
+def test_a_minimum_of_somebody_else_weighs_as_if_no_more_came(
+    pay: TokenAmount, least: str, weight: Weight, loss: str
+) -> None:
+    verdict = weigh_least(pay, usdc(least), NETWORK)
+
+    assert verdict
+    assert (verdict.weight, verdict.loss) == (weight, usd(loss))
+    assert weigh_least(pay, said("90"), NETWORK) is None
 
 
 @pytest.mark.requirement("T5")

@@ -1,0 +1,138 @@
+"""A plan that came in a file: what its reader is told before it can be signed."""
+
+from pathlib import Path
+
+import pytest
+
+from gaib_wallet.chain.calls import ContractCalls
+from gaib_wallet.domain.addresses import with_checksum
+from gaib_wallet.domain.contacts import Contact
+from gaib_wallet.domain.transactions import Act, Guard, TxPlan
+from gaib_wallet.domain.units import Address, TokenAmount
+from gaib_wallet.services.drafts import DraftService
+from gaib_wallet.storage.copies import PrivateFiles
+from gaib_wallet.storage.drafts import PlanFiles
+from gaib_wallet.viewmodels.plan_file import PlanFileViewModel
+from gaib_wallet.viewmodels.sheet_notices import notices_of
+from gaib_wallet.viewmodels.signing import Proposal
+from tests import review_scenes
+from tests.builders import BLOCK, USDC, aid, plan, record, text, usdc
+from tests.contact_world import MARIA
+from tests.send_world import SendWorld
+from tests.wallet_world import SAVINGS
+
+PAY = usdc("5")
+LIKE_MARIA = with_checksum(MARIA[2:10] + "0" * 26 + MARIA[-6:])
+
+
+def payment(world: SendWorld, to: Address, pay: TokenAmount = PAY) -> TxPlan:
+    """Savings pays `to`."""
+    call = ContractCalls(world.network).send(pay, to)
+    return TxPlan(
+        world.network.chain_id,
+        SAVINGS.address,
+        Act.SEND,
+        "",
+        to,
+        pay,
+        None,
+        None,
+        (call,),
+        BLOCK,
+        Guard.CONTRACT,
+        recipient=to,
+    )
+
+
+async def proposed(world: SendWorld, tmp_path: Path, of: TxPlan) -> Proposal | None:
+    """What Review shows of `of`, once it was opened from a file; None where it shows nothing."""
+    calls = ContractCalls(world.network)
+    files = PlanFiles(PrivateFiles(tmp_path / "vaults"))
+    drafts = DraftService(files, calls, world.network)
+    await drafts.export(tmp_path / "plan.json", of)
+    model = PlanFileViewModel(
+        drafts,
+        world.transactions,
+        world.transfers,
+        world.contacts,
+        world.network,
+        world.review,
+        world.text,
+        world.tasks,
+    )
+    model.open(str(tmp_path / "plan.json"))
+    await world.idle()
+    model.review()
+    await world.idle()
+    return world.reviewed[-1] if world.reviewed else None
+
+
+def said(proposal: Proposal | None) -> str:
+    """All that it warns of, in one text."""
+    assert proposal
+    return " ".join(text().say(one.message) for one in proposal.cautions)
+
+
+@pytest.fixture
+async def world() -> SendWorld:
+    made = SendWorld()
+    await made.unlock()
+    return made
+
+
+@pytest.mark.requirement("U5")
+async def test_a_payment_in_a_file_is_doubted_like_one_that_was_typed(
+    world: SendWorld, tmp_path: Path
+) -> None:
+    world.contact_book.add(Contact("Maria", MARIA))
+
+    known = await proposed(world, tmp_path, payment(world, MARIA))
+    alike = await proposed(world, tmp_path, payment(world, LIKE_MARIA))
+    token = await proposed(world, tmp_path, payment(world, USDC.address))
+
+    assert known
+    assert known.names == {MARIA: "Maria"}
+    assert known.confirmation is None
+    assert "begins and ends like that of Maria" in said(alike)
+    assert alike
+    assert alike.confirmation
+    assert LIKE_MARIA.endswith(alike.confirmation.answer)
+    assert "is a contract and belongs to nobody" in said(token)
+    assert token
+    assert token.confirmation
+
+
+async def test_a_payment_in_a_file_to_whom_the_issuer_denies_is_not_shown_for_signing(
+    world: SendWorld, tmp_path: Path
+) -> None:
+    world.reader.denied.add(MARIA)
+
+    assert await proposed(world, tmp_path, payment(world, MARIA)) is None
+
+
+async def test_a_plan_that_was_signed_here_already_says_so(
+    world: SendWorld, tmp_path: Path
+) -> None:
+    made = payment(world, MARIA)
+    await world.store.put(record(Act.SEND, of=made, keeps_plan=True))
+
+    again = await proposed(world, tmp_path, made)
+    other = await proposed(world, tmp_path, payment(world, MARIA, usdc("6")))
+
+    assert "Signed again, it happens again." in said(again)
+    assert "signed exactly this" not in said(other)
+
+
+@pytest.mark.requirement("T5")
+def test_a_minimum_far_under_what_would_come_is_warned_of() -> None:
+    swap = plan(expected=aid("99.5"), least=aid("99"))
+    low = plan(expected=aid("99.5"), least=aid("98"))
+
+    def warned(of: TxPlan, *, is_foreign: bool) -> list[str]:
+        facts = review_scenes.proposed(review_scenes.facts_of(of), is_foreign=is_foreign)
+        return [one.text for one in notices_of(facts, text())]
+
+    assert any("far under the 99.50 AID" in one for one in warned(low, is_foreign=True))
+    assert not any("far under" in one for one in warned(low, is_foreign=False))
+    assert not any("far under" in one for one in warned(swap, is_foreign=True))
+    assert any("Only one of you may sign it" in one for one in warned(swap, is_foreign=True))
