@@ -32,8 +32,7 @@ def notices_of(facts: SigningFacts, text: Text) -> tuple[NoticeLine, ...]:
     """The heaviest first."""
     lines = [
         *_told(facts, text),
-        *_price(facts, text),
-        *_rehearsal(facts, text),
+        *(() if facts.phase is Phase.DONE else _doubts(facts, text)),
         *_foreign(facts, text),
         *_spike(facts, text),
         *_act(facts, text),
@@ -56,12 +55,18 @@ def _weight(line: NoticeLine) -> int:
     return _WEIGHTS.index(line.kind)
 
 
-def _told(facts: SigningFacts, text: Text) -> list[NoticeLine]:
-    """What the page that made the plan warns of, and a fault that stops nothing."""
-    lines = [
+def _doubts(facts: SigningFacts, text: Text) -> list[NoticeLine]:
+    """What was to be weighed before signing: a receipt has no use for it."""
+    cautions = [
         NoticeLine(one.kind, text.say(one.message), code=one.message.code)
         for one in facts.proposal.cautions
     ]
+    return [*cautions, *_price(facts, text), *_rehearsal(facts, text)]
+
+
+def _told(facts: SigningFacts, text: Text) -> list[NoticeLine]:
+    """A fault that stops nothing by itself."""
+    lines: list[NoticeLine] = []
     if facts.beat.health is Health.CLOCK and facts.beat.fault:
         message = facts.beat.fault.message
         lines.insert(0, NoticeLine("negative", text.say(message), code=message.code))

@@ -370,6 +370,8 @@ async def test_what_a_page_warns_of_is_shown_and_its_answer_is_typed_before_sign
     model.type_loss("anna ")
     await signed(sheet, model)
     assert len(sheet.world.keys.signed) == 1
+    await sheet.mined()
+    assert (model.facts.phase, model.state.notices) == (Phase.DONE, ())
     await sheet.world.aclose()
 
 
