@@ -1,11 +1,12 @@
 """What is typed into a secret field: what it holds, what it says, what it never does."""
 
-from PySide6.QtCore import QLocale, QPoint, Qt
+from PySide6.QtCore import QLocale, QPoint, Qt, QTimer
 from PySide6.QtGui import QAccessible, QGuiApplication, QInputMethodEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 import pytest
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete, isValid
 
 from gaib_wallet.ui.widgets.keyboard_hint import KeyboardHint, layout_name
 from gaib_wallet.ui.widgets.secret_edit import SecretEdit
@@ -218,3 +219,22 @@ def test_the_hint_says_that_caps_lock_is_on(qtbot: QtBot, edit: SecretEdit) -> N
 )
 def test_the_layout_is_named_where_the_system_knows_it(platform: str, name: str) -> None:
     assert layout_name(platform, QLocale("fr_FR")) == name
+
+
+def test_its_caret_stops_blinking_when_it_is_deleted_with_the_focus_in_it(qtbot: QtBot) -> None:
+    page, flash = QWidget(), QApplication.cursorFlashTime()
+    qtbot.addWidget(page)
+    field = SecretEdit("Password", "Password")
+    field.setParent(page)
+    page.show()
+    QApplication.setCursorFlashTime(2)
+    try:
+        field.setFocus()
+        QTest.keyClicks(field, "x")
+        delete(field)  # as with its page; Python may hold it longer
+        later = QTimer(page, singleShot=True, interval=20)
+        with qtbot.waitSignal(later.timeout):
+            later.start()
+    finally:
+        QApplication.setCursorFlashTime(flash)
+    assert not isValid(field)

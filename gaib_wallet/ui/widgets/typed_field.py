@@ -3,7 +3,7 @@
 from functools import cache
 import unicodedata
 
-from PySide6.QtCore import QBasicTimer, QEvent, QObject, QRectF, QSize, Qt, QTimerEvent, Signal
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAction,
@@ -59,7 +59,9 @@ class TypedField(QFrame):
         self._placeholder = placeholder
         self._composing = 0
         self._is_caret_on = True
-        self._blink = QBasicTimer()
+        # A basic timer is its owner's own business: it would fire once the field is gone.
+        self._blink = QTimer(self)
+        self._blink.timeout.connect(self._flash)
         self._menu = QMenu(self)
         self._menu.addAction(self._paste_action())
         self.setProperty("role", "typed")
@@ -159,8 +161,7 @@ class TypedField(QFrame):
         self._composing = 0
         self.update()
 
-    @override
-    def timerEvent(self, event: QTimerEvent) -> None:
+    def _flash(self) -> None:
         self._is_caret_on = not self._is_caret_on
         self.update()
 
@@ -209,7 +210,7 @@ class TypedField(QFrame):
         self._is_caret_on = True
         flash = QApplication.cursorFlashTime()
         if flash > 0 and self.hasFocus():
-            self._blink.start(flash // 2, self)
+            self._blink.start(flash // 2)
         self.update()
 
     def _paste_action(self) -> QAction:
