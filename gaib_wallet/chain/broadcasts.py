@@ -23,7 +23,8 @@ from gaib_wallet.errors import (
 )
 
 _KNOWN_ALREADY: Final = re.compile(
-    r"already[ _]?(known|imported|exists|in (the )?(mem|tx)?pool)|known transaction", re.IGNORECASE
+    r"already[ _]?(known|imported|exists|in (the )?(mem|tx)?pool)|\bknown transaction",
+    re.IGNORECASE,
 )
 _WORDINGS: Final[tuple[tuple[str, Callable[[str], SendRefused]], ...]] = (
     (

@@ -17,6 +17,7 @@ from gaib_wallet.domain.transactions import Call, Receipt, Rehearsal, SignedTx
 from gaib_wallet.domain.units import ETH, Address, Token, TokenAmount
 from gaib_wallet.errors import (
     BlockGone,
+    ContractFault,
     NodeUnreachable,
     PermitDiffers,
     SentElsewhere,
@@ -89,12 +90,15 @@ class NodeLedger:
         return await fees.gas_offers(self._reads)
 
     async def eth_usd(self) -> Fraction | None:
-        """Dollars per ETH; None where the network has no feed, or a stale one."""
+        """Dollars per ETH; None where the network has no feed, or one that is stale or broken."""
         read = feeds.feed(self._network.contracts.eth_usd_feed)
         if read is None:
             return None
         head = await _head(self._reads)
-        price = await self._value(read, head.number)
+        try:
+            price = await self._value(read, head.number)
+        except ContractFault:
+            return None  # what is stuck must not stay so because a feed is
         return price.usd if feeds.is_fresh(price, head.mined_at) else None
 
     async def permit_nonce(self, token: Token, owner: Address) -> int:

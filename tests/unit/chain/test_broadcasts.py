@@ -43,6 +43,16 @@ async def test_what_the_node_has_already_is_no_fault(
     await ledger.send(SIGNED)
 
 
+async def test_a_kind_of_transaction_that_the_node_does_not_know_was_not_sent(
+    ledger: NodeLedger, node: ScriptedNode
+) -> None:
+    node.replies["eth_sendRawTransaction"] = refusal(-32003, "unknown transaction type 2")
+    node.replies["eth_getTransactionByHash"] = {"result": None}
+
+    with pytest.raises(NotAccepted):
+        await ledger.send(SIGNED)
+
+
 async def test_a_low_nonce_is_no_fault_where_the_transaction_itself_used_it(
     ledger: NodeLedger, node: ScriptedNode
 ) -> None:

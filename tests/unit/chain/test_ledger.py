@@ -68,6 +68,23 @@ async def test_a_feed_that_fell_silent_is_not_believed(
     assert await ledger.eth_usd() is None
 
 
+@pytest.mark.requirement("T11")
+@pytest.mark.parametrize(
+    "reply",
+    [
+        {"result": "0x"},
+        {"result": amount(1, 0, MINED_AT, MINED_AT, 1)},
+        {"error": {"code": 3, "message": "execution reverted"}},
+    ],
+)
+async def test_a_feed_that_is_broken_says_nothing_and_stops_nothing(
+    ledger: NodeLedger, node: ScriptedNode, reply: dict[str, object]
+) -> None:
+    node.replies["eth_call"] = reply
+
+    assert await ledger.eth_usd() is None
+
+
 async def test_without_a_feed_nobody_is_asked(client: NodeClient, node: ScriptedNode) -> None:
     contracts = replace(NETWORK.contracts, eth_usd_feed=None)
     ledger = NodeLedger(client, replace(NETWORK, contracts=contracts))
