@@ -66,7 +66,7 @@ class Journal:
         try:
             return await self.keep(record)
         except StorageFault:
-            log.exception("%s is not noted as %s", record.tx_hash, record.status)
+            log.warning("%s is not noted as %s", record.tx_hash, record.status, exc_info=True)
             self._tell(record)
             return record
 

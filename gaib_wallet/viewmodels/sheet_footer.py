@@ -126,6 +126,9 @@ def _receipt(facts: SigningFacts, text: Text) -> ReceiptFooter:
         back = QT_TRANSLATE_NOOP("review", "Block %1 was taken back; it waits again")
         stage = ReceiptStage.UNKNOWN
         words = say(text, back, text.whole(record.was_in.number))
+    if record.status.is_pending and record.missing_since is not None:
+        taken = QT_TRANSLATE_NOOP("review", "Another transaction has used its number")
+        words = say(text, taken)
     return ReceiptFooter(
         stage,
         words,
@@ -144,7 +147,12 @@ def _private(
     if left:
         tried = min(route.blocks, route.blocks - left)
         source = QT_TRANSLATE_NOOP("review", "Private, %1 of %2 blocks")
-        alone = say(text, QT_TRANSLATE_NOOP("review", "Only %1 has it."), route.host)
+        only = QT_TRANSLATE_NOOP("review", "Only %1 has it.")
+        if record.status is TxStatus.UNKNOWN:
+            only = QT_TRANSLATE_NOOP(
+                "review", "%1 has not answered, and may have it. Nobody else has."
+            )
+        alone = say(text, only, route.host)
         words = say(text, source, text.whole(max(0, tried)), text.whole(route.blocks))
         return ReceiptFooter(ReceiptStage.SENT, words, record.tx_hash, alone)
     gone = say(text, QT_TRANSLATE_NOOP("review", "The relay has given up: nothing was moved"))

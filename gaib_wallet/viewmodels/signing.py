@@ -328,6 +328,13 @@ class SigningViewModel(ViewModel[ReviewState]):
         self._know(phase=Phase.CHECKING, proposal=proposal, step=facts.step + 1)
         await self._check()
 
+    def _end(self, phase: Phase, record: TxRecord) -> None:
+        is_news = self._facts.phase is not phase
+        self._know(phase=phase, record=record)
+        is_refused = record.status is TxStatus.FAILED and record.receipt is None
+        if is_news and not is_refused:
+            self._tasks.spawn(self._look_at_left(), key=(self, "left"))
+
     async def _look_at_left(self) -> None:
         try:
             self._know(left=await self._transactions.left_allowed(self._facts.plan))
@@ -349,7 +356,7 @@ class SigningViewModel(ViewModel[ReviewState]):
         facts = self._facts
         if beat.is_new_block and facts.phase in {Phase.READY, Phase.BROKEN, Phase.BLOCKED}:
             self._spawn_check()
-        elif facts.phase is Phase.BLOCKED and beat.can_sign and _can_pass(facts.fault):
+        elif beat.can_sign and facts.fault is not None and facts.fault.is_retryable:
             self.again()
 
     def _changed(self, record: TxRecord) -> None:
@@ -360,7 +367,7 @@ class SigningViewModel(ViewModel[ReviewState]):
             case TxStatus.SIGNED if facts.phase is Phase.SIGNING:
                 self._know(record=record)  # it is being handed over
             case status if status in _NOTHING_CAME:
-                self._know(phase=Phase.FAILED, record=record)
+                self._end(Phase.FAILED, record)
             case TxStatus.IN_BLOCK | TxStatus.FINAL if facts.step < facts.steps:
                 spent = facts.fee_spent
                 if record.receipt:
@@ -368,9 +375,7 @@ class SigningViewModel(ViewModel[ReviewState]):
                 self._know(phase=Phase.CHECKING, record=None, step=facts.step + 1, fee_spent=spent)
                 self._spawn_check()
             case TxStatus.IN_BLOCK | TxStatus.FINAL:
-                self._know(phase=Phase.DONE, record=record)
-                if facts.phase is not Phase.DONE and facts.allows:
-                    self._tasks.spawn(self._look_at_left(), key=(self, "left"))
+                self._end(Phase.DONE, record)
             case _:
                 self._know(phase=Phase.WAITING, record=record)
 
@@ -393,8 +398,3 @@ class SigningViewModel(ViewModel[ReviewState]):
     def _know(self, **changes: object) -> None:
         self._facts = replace(self._facts, **changes)  # type: ignore[arg-type]  # names are checked
         self._show(self._draw(self._facts, self._text))
-
-
-def _can_pass(fault: WalletError | None) -> bool:
-    """Whether the fault may be gone with the next beat, without the person doing anything."""
-    return fault is not None and fault.is_retryable

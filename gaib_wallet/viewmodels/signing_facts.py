@@ -173,11 +173,6 @@ class SigningFacts:
         return self.typed_loss.strip().casefold() == self.loss.casefold() or not self.loss
 
     @property
-    def allows(self) -> bool:
-        """Whether a call of the plan lets somebody take a token."""
-        return any(call.act in {Act.ALLOW, Act.PERMIT} for call in self.plan.calls)
-
-    @property
     def goes_private(self) -> bool:
         """Whether the step that is next is handed to the relay and to nobody else."""
         is_swap = self.plan.calls[self.step - 1].act is Act.SWAP

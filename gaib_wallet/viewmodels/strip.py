@@ -91,6 +91,11 @@ def _pending(
     """What is particular about one that waits: a relay has it, or a block gave it back."""
     if record.status is TxStatus.SIGNED:
         return None
+    if record.missing_since is not None:
+        source = QT_TRANSLATE_NOOP(
+            "session", "%1: another transaction has used its number. It will hardly happen."
+        )
+        return _say(text, source, what), "warning"
     if record.private and is_expired(record.private, head):
         source = QT_TRANSLATE_NOOP(
             "session", "%1: private, and in no block after %2. In Activity it can be sent publicly."

@@ -136,6 +136,23 @@ async def test_where_the_answer_was_lost_nothing_is_lost(
     )
 
 
+@pytest.mark.requirement("T8")
+async def test_what_lost_its_number_to_another_wallet_is_said_to_have(
+    world: WalletWorld, frame: SessionViewModel
+) -> None:
+    await sent(world)
+    world.ledger.forget()
+    world.ledger.use_number(SAVINGS.address)
+
+    await world.mine()
+
+    assert frame.state.strip == StripState(
+        "Swap 100.00 USDC: another transaction has used its number. It will hardly happen.",
+        "warning",
+        has_details=True,
+    )
+
+
 async def test_the_strip_of_one_account_is_not_that_of_another(
     world: WalletWorld, frame: SessionViewModel
 ) -> None:
