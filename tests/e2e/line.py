@@ -1,13 +1,17 @@
 """The line between a wallet and its node, which a test can cut, bend and listen to."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 import json
-from typing import Any
+from typing import Any, TypeVar
 
 from aiohttp import ClientError, ClientSession
+from eth_utils.crypto import keccak
+from typing_extensions import override
 
+L = TypeVar("L", bound="Line")
+SEND = "eth_sendRawTransaction"
 _PLAIN = 2
 NO_WORD = b""
 """The line is closed without an answer."""
@@ -20,7 +24,10 @@ class Line:
     For single methods: `refuses` breaks off and `holds` waits before the node is asked; `loses` the
     answer, after which the line is dead. `bent` holds what stands in an answer's place: a result
     after the node did what was asked, an error without asking it. State that is to be pretended is
-    refused for methods that are `plain`, and dropped for those that are `deaf`.
+    refused for methods that are `plain`, and dropped for those that are `deaf`. What is `twice` is
+    asked of the node two times, and answered as it was the second time. Just before a method in
+    `before` is asked, that happens, once. `counted` are the blocks for which numbers of
+    transactions were asked.
     """
 
     def __init__(self, endpoint: str) -> None:
@@ -34,7 +41,10 @@ class Line:
         self.bent: dict[str, dict[str, Any]] = {}
         self.plain: set[str] = set()
         self.deaf: set[str] = set()
+        self.twice: set[str] = set()
+        self.before: dict[str, Callable[[], object]] = {}
         self.asked: list[str] = []
+        self.counted: set[str] = set()
         self.url = ""
         self._endpoint = endpoint
         self._talks: set[asyncio.Task[None]] = set()
@@ -75,13 +85,11 @@ class Line:
             return NO_WORD
         if self.says is not None:
             return self.says
-        self.asked.append(method)
-        bent = self.bent.get(method, {})
-        if method in self.plain and len(question["params"]) > _PLAIN:
-            bent = {"error": {"code": -32602, "message": "too many arguments, want at most 2"}}
-        if method in self.deaf:
-            question["params"] = question["params"][:_PLAIN]
+        self._note(method, question["params"])
+        bent = self._bent(method, question)
         body = b"" if "error" in bent else await self._passed_on(node, question)
+        if method in self.twice:
+            body = await self._passed_on(node, question)
         if method in self.loses:
             self.is_dead = True
             return NO_WORD
@@ -89,15 +97,52 @@ class Line:
             body = json.dumps({"jsonrpc": "2.0", "id": question["id"], **bent}).encode()
         return http(body)
 
+    def _note(self, method: str, params: list[Any]) -> None:
+        self.asked.append(method)
+        if method == "eth_getTransactionCount":
+            self.counted.add(params[1])
+        self.before.pop(method, _nothing)()
+
+    def _bent(self, method: str, question: dict[str, Any]) -> dict[str, Any]:
+        """What stands in the answer's place; empty for nothing."""
+        if method in self.plain and len(question["params"]) > _PLAIN:
+            return {"error": {"code": -32602, "message": "too many arguments, want at most 2"}}
+        if method in self.deaf:
+            question["params"] = question["params"][:_PLAIN]
+        return self.bent.get(method, {})
+
     async def _passed_on(self, node: ClientSession, question: dict[str, Any]) -> bytes:
         async with node.post(self._endpoint, json=question) as reply:
             return await reply.read()
 
 
+class RelayLine(Line):
+    """Keeps signed bytes to itself, in `kept`, and answers with their hash."""
+
+    def __init__(self, endpoint: str) -> None:
+        super().__init__(endpoint)
+        self.kept: list[str] = []
+
+    @override
+    async def _passed_on(self, node: ClientSession, question: dict[str, Any]) -> bytes:
+        if question["method"] != SEND:
+            return await super()._passed_on(node, question)
+        (raw,) = question["params"]
+        self.kept.append(raw)
+        said = {"jsonrpc": "2.0", "id": question["id"], "result": f"0x{keccak(hexstr=raw).hex()}"}
+        return json.dumps(said).encode()
+
+
 @asynccontextmanager
 async def line_to(endpoint: str) -> AsyncIterator[Line]:
     """A line that listens at its `url`."""
-    line = Line(endpoint)
+    async with listening(Line(endpoint)) as line:
+        yield line
+
+
+@asynccontextmanager
+async def listening(line: L) -> AsyncIterator[L]:
+    """`line`, at its `url`."""
     server = await asyncio.start_server(line.serve, "127.0.0.1", 0)
     host, port = server.sockets[0].getsockname()
     line.url = f"http://{host}:{port}"
@@ -111,6 +156,10 @@ async def line_to(endpoint: str) -> AsyncIterator[Line]:
 def http(body: bytes) -> bytes:
     """`body` as a web server sends it."""
     return f"HTTP/1.1 200 OK\r\nContent-Length: {len(body)}\r\n\r\n".encode() + body
+
+
+def _nothing() -> None:
+    """Happens before most questions."""
 
 
 async def _question(reader: asyncio.StreamReader) -> dict[str, Any]:
