@@ -227,10 +227,12 @@ def test_its_caret_stops_blinking_when_it_is_deleted_with_the_focus_in_it(qtbot:
     field = SecretEdit("Password", "Password")
     field.setParent(page)
     page.show()
+    QTest.qWaitForWindowActive(page)
     QApplication.setCursorFlashTime(2)
     try:
         field.setFocus()
         QTest.keyClicks(field, "x")
+        assert field.hasFocus()
         delete(field)  # as with its page; Python may hold it longer
         later = QTimer(page, singleShot=True, interval=20)
         with qtbot.waitSignal(later.timeout):
