@@ -3,7 +3,7 @@
 from gaib_wallet.domain.cautions import Weight
 from gaib_wallet.domain.network import Health
 from gaib_wallet.domain.transactions import Act, Extent, TxStatus
-from gaib_wallet.domain.units import WHOLE, Bps, TokenAmount
+from gaib_wallet.domain.units import WHOLE, Bps
 from gaib_wallet.viewmodels.fee_choice import spike
 from gaib_wallet.viewmodels.review import LossPrompt, NoticeLine
 from gaib_wallet.viewmodels.sheet_words import allowed_text, is_gap, known_as, say
@@ -105,17 +105,17 @@ def _foreign(facts: SigningFacts, text: Text) -> list[NoticeLine]:
         "review",
         "This plan came in a file. Only one of you may sign it: signed twice, it happens twice.",
     )
-    lines = [NoticeLine("info", say(text, once))]
+    lines = [NoticeLine("warning", say(text, once))]
     if plan.act not in _WITH_MINIMUM or plan.least is None or latest is None:
         return lines
     now = latest.rehearsal.change_of(plan.least.token)
     if plan.least.raw * WHOLE < now * (WHOLE - _SLACK):
         source = QT_TRANSLATE_NOOP(
             "review",
-            "The minimum in the file is far under the %1 that would come now. Others can see to it"
-            " that no more than the minimum comes.",
+            "The minimum in the file is far under what would come now. Others can see to it that"
+            " no more than the minimum comes.",
         )
-        lines.append(NoticeLine("negative", say(text, source, TokenAmount(now, plan.least.token))))
+        lines.append(NoticeLine("negative", say(text, source)))
     return lines
 
 

@@ -132,7 +132,7 @@ def test_a_minimum_far_under_what_would_come_is_warned_of() -> None:
         facts = review_scenes.proposed(review_scenes.facts_of(of), is_foreign=is_foreign)
         return [one.text for one in notices_of(facts, text())]
 
-    assert any("far under the 99.50 AID" in one for one in warned(low, is_foreign=True))
+    assert any("far under what would come now" in one for one in warned(low, is_foreign=True))
     assert not any("far under" in one for one in warned(low, is_foreign=False))
     assert not any("far under" in one for one in warned(swap, is_foreign=True))
     assert any("Only one of you may sign it" in one for one in warned(swap, is_foreign=True))
