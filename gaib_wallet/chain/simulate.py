@@ -12,11 +12,11 @@ from gaib_wallet.chain.allowance_slots import AllowanceSlots
 from gaib_wallet.chain.client import NodeClient
 from gaib_wallet.chain.faults import NodeRefusal, refusal_for, revert_in
 from gaib_wallet.chain.single_calls import in_rehearsal, played, transaction, try_calls
-from gaib_wallet.chain.transfers import movements
+from gaib_wallet.chain.transfers import given, movements
 from gaib_wallet.chain.wire import Log, octets, quantity, understood
 from gaib_wallet.domain.network import BlockStamp, Network
-from gaib_wallet.domain.transactions import Allowance, Call, Extent, Rehearsal
-from gaib_wallet.domain.units import Address, Token, TokenAmount
+from gaib_wallet.domain.transactions import Act, Allowance, Call, Extent, Rehearsal
+from gaib_wallet.domain.units import ETH, Address, Token, TokenAmount
 from gaib_wallet.errors import UnexpectedReply, WalletError
 
 Watched = Sequence[tuple[Token, Address]]
@@ -100,7 +100,7 @@ class Rehearsals:
         for result in results:
             if not result.has_succeeded:
                 raise in_rehearsal(result.refusal)
-        logs = (log for result in results for log in result.logs)
+        logs = [log for result in results for log in result.logs]
         moved = movements(logs, account, self._network)
         return Rehearsal(
             at=at,
@@ -111,6 +111,7 @@ class Rehearsals:
             extent=Extent.FULL,
             owed=moved.owed,
             left=tuple(_left(watched, reads, answers)),
+            given=_given(account, calls, logs, self._network),
         )
 
 
@@ -134,6 +135,22 @@ def _parts(
     if len(blocks) != 1 or len(blocks[0].calls) != calls + reads:
         raise UnexpectedReply
     return blocks[0].calls[:calls], blocks[0].calls[calls:]
+
+
+def _given(
+    account: Address, calls: Sequence[Call], logs: Sequence[Log], network: Network
+) -> TokenAmount | None:
+    """What the one payment of `calls` hands to its recipient; None where there is none."""
+    if [call.act for call in calls] != [Act.SEND]:
+        return None
+    (call,) = calls
+    if not call.data:
+        return given(logs, account, call.to, ETH)
+    token = next((one for one in network.tokens if one.address == call.to), None)
+    if token is None:
+        return None
+    recipient: Address = dict(erc20.TRANSFER.arguments(call.data))["to"]  # type: ignore[assignment]
+    return given(logs, account, recipient, token)
 
 
 def _left(watched: Watched, reads: _Reads, answers: Sequence[_CallResult]) -> Iterator[Allowance]:

@@ -55,6 +55,24 @@ def movements(logs: Iterable[Log], account: Address, network: Network) -> Moveme
     return reading.result()
 
 
+def given(logs: Iterable[Log], sender: Address, receiver: Address, token: Token) -> TokenAmount:
+    """What `sender` hands to `receiver` of `token` in all, whatever becomes of it there.
+
+    Raises:
+        UnexpectedReply: an event of the token in another shape, or an impossible sum.
+    """
+    emitter = _COIN if token == ETH else token.address
+    raw = 0
+    for log in logs:
+        topic = log.topics[0].lower() if log.topics else ""
+        if topic == TRANSFER and address_in(octets(log.address)) == emitter:
+            parties, (moved,) = _read(log, indexed=2, plain=1)
+            raw += moved if parties == [sender, receiver] else 0
+    if raw > _LARGEST_SUM:
+        raise UnexpectedReply
+    return TokenAmount(raw, token)
+
+
 class _Reading:
     """What was found so far."""
 

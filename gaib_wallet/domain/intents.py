@@ -13,7 +13,13 @@ from gaib_wallet.domain.transactions import (
     TxRecord,
 )
 from gaib_wallet.domain.units import ETH, Address, Token, TokenAmount, TokenChange
-from gaib_wallet.errors import AllowanceLeft, PaidOtherwise, PriceMoved, SomethingElseMoved
+from gaib_wallet.errors import (
+    AllowanceLeft,
+    PaidOtherwise,
+    PriceMoved,
+    RecipientGetsOtherwise,
+    SomethingElseMoved,
+)
 from gaib_wallet.words import QT_TRANSLATE_NOOP, Message
 
 _NOT_MOVED = QT_TRANSLATE_NOOP("transactions", "the expected events are missing")
@@ -47,6 +53,7 @@ def hold(plan: TxPlan, rehearsal: Rehearsal, before: Sequence[Allowance], networ
     Raises:
         SomethingElseMoved: a change, or a token, that the plan does not speak of.
         PaidOtherwise: more or less than agreed would leave the account.
+        RecipientGetsOtherwise: a part of what leaves would not come to the recipient.
         AllowanceLeft: somebody could take more than was agreed to, or still something afterwards.
         PriceMoved: less than the plan's least would arrive.
     """
@@ -62,6 +69,8 @@ def hold(plan: TxPlan, rehearsal: Rehearsal, before: Sequence[Allowance], networ
         agreed = TokenChange(_leaving(plan, plan.pay), plan.pay.token)
         if moved != agreed:
             raise PaidOtherwise(moved, agreed)
+    if plan.pay and rehearsal.given is not None and rehearsal.given != plan.pay:
+        raise RecipientGetsOtherwise(rehearsal.given, plan.pay)
     if plan.least and (arrived := _arrived(plan, rehearsal, plan.least)) < plan.least:
         raise PriceMoved(arrived, plan.least)
 

@@ -137,7 +137,8 @@ class Rehearsal:
     `changes` are the account's in tokens that the network knows, `unknown_tokens` moved besides;
     `gas_used` has a figure for each call that was played. `extent` is how much of it the node could
     play. `owed` is what the vault's `Unstaked` event says it will pay later. `left` are allowances
-    that would be left over afterwards, of those that were asked for.
+    that would be left over afterwards, of those that were asked for. `given` is what a SEND brings
+    to its recipient, None where that was not seen.
     """
 
     at: BlockStamp
@@ -148,6 +149,7 @@ class Rehearsal:
     extent: Extent
     owed: TokenAmount | None = None
     left: tuple[Allowance, ...] = ()
+    given: TokenAmount | None = None
 
     @property
     def is_full(self) -> bool:

@@ -32,6 +32,7 @@ WalletError                     `message` to translate, `str()` the same in Engl
 │  ├─ PriceMoved(now, before) · PlanStale · DepegTooDeep(price)
 │  ├─ FeeRose(now, before) · FeeTooHigh(asked, most)
 │  ├─ AllowanceLeft(amount, spender) · PaidOtherwise(paid, agreed) · NotWaiting · PlanNotKept
+│  ├─ RecipientGetsOtherwise(gets, agreed)
 │  ├─ FeeAboveLimit(asked, most) · EthPriceStale · TipAboveMost · UnderBaseFee(base_gwei)
 │  ├─ SentElsewhere             the network knows the transaction by another hash
 │  └─ SendRefused               no block will have these bytes as things are
@@ -128,6 +129,7 @@ from gaib_wallet.errors.intents import (
     NotWaiting,
     PaidOtherwise,
     PlanNotKept,
+    RecipientGetsOtherwise,
     TipAboveMost,
     UnderBaseFee,
 )
@@ -325,6 +327,7 @@ __all__ = [
     "PoolFull",
     "PriceMoved",
     "RecipientDenied",
+    "RecipientGetsOtherwise",
     "RehearsalFailed",
     "ReplacementUnderpriced",
     "ReplyTooLong",

@@ -39,6 +39,17 @@ class PaidOtherwise(TransactionFault):
         self.paid, self.agreed = paid, agreed
 
 
+class RecipientGetsOtherwise(TransactionFault):
+    """Not all that leaves the account would come to who is paid: the token keeps a part."""
+
+    def __init__(self, gets: object, agreed: object) -> None:
+        source = QT_TRANSLATE_NOOP(
+            "errors", "In the rehearsal the recipient gets %1, and %2 was agreed to. Not sent."
+        )
+        super().__init__("W-436", source, gets, agreed)
+        self.gets, self.agreed = gets, agreed
+
+
 class FeeAboveLimit(TransactionFault):
     """The fee may become more dollars than a person ever wants to pay."""
 

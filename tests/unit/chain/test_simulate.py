@@ -4,8 +4,10 @@ from typing import Any
 
 import pytest
 
+from gaib_wallet.chain.calls import ContractCalls
 from gaib_wallet.chain.ledger import NodeLedger
 from gaib_wallet.chain.reasons import Reason
+from gaib_wallet.domain.addresses import with_checksum
 from gaib_wallet.domain.transactions import Allowance, Extent
 from gaib_wallet.domain.units import ETH, TokenAmount, TokenChange
 from gaib_wallet.errors import (
@@ -15,7 +17,7 @@ from gaib_wallet.errors import (
     RehearsalFailed,
     UnexpectedReply,
 )
-from tests.builders import ACCOUNT, AID, SAID, USDC
+from tests.builders import ACCOUNT, AID, NETWORK, SAID, USDC
 from tests.unit.chain.replies import (
     APPROVAL,
     CALL,
@@ -71,6 +73,31 @@ async def test_a_rehearsal_names_each_foreign_contract_that_speaks_of_the_accoun
 
     assert rehearsal.unknown_tokens == (STRANGER, NFT)
     assert rehearsal.changes == ()
+
+
+@pytest.mark.requirement("T6")
+async def test_a_rehearsed_payment_tells_what_its_recipient_is_handed(
+    ledger: NodeLedger, node: ScriptedNode
+) -> None:
+    calls = ContractCalls(NETWORK)
+    owner = with_checksum("f7" * 20)
+    of_token = calls.send(TokenAmount(70, USDC), STRANGER)
+    of_coin = calls.send(TokenAmount(5, ETH), STRANGER)
+    node.replies["eth_simulateV1"] = played(
+        succeeded(
+            event(USDC.address, TRANSFER, ACCOUNT, STRANGER, data=amount(69)),
+            event(USDC.address, TRANSFER, ACCOUNT, owner, data=amount(1)),
+            event(USDC.address, TRANSFER, STRANGER, owner, data=amount(69)),
+            event(USDC.address, APPROVAL, ACCOUNT, STRANGER, data=amount(0)),
+            event(AID.address, TRANSFER, ACCOUNT, STRANGER, data=amount(2)),
+            event(COIN, TRANSFER, ACCOUNT, STRANGER, data=amount(5)),
+            {"address": USDC.address, "topics": [], "data": "0x"},
+        )
+    )
+
+    assert (await ledger.rehearse(ACCOUNT, [of_token])).given == TokenAmount(69, USDC)
+    assert (await ledger.rehearse(ACCOUNT, [of_coin])).given == TokenAmount(5, ETH)
+    assert (await ledger.rehearse(ACCOUNT, [CALL])).given is None
 
 
 async def test_the_last_allowance_of_a_spender_counts(

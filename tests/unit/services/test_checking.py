@@ -22,6 +22,7 @@ from gaib_wallet.errors import (
     NotAsAgreed,
     PaidOtherwise,
     PriceMoved,
+    RecipientGetsOtherwise,
     RehearsalFailed,
     SomethingElseMoved,
     WalletError,
@@ -102,6 +103,17 @@ async def test_another_amount_than_the_agreed_one_stops_it_and_both_are_named(
         TokenChange(sum(one.raw for one in changes if one.token == USDC), USDC),
         PAID,
     )
+
+
+@pytest.mark.requirement("T6")
+async def test_a_token_that_keeps_a_part_of_a_payment_is_found_out_before_it_is_sent(
+    desk: Desk,
+) -> None:
+    with pytest.raises(RecipientGetsOtherwise) as less:
+        await desk.check(replace(rehearsal(PAID), given=usdc("99.9")), SENT)
+
+    assert (less.value.gets, less.value.agreed) == (usdc("99.9"), usdc("100"))
+    assert (await desk.check(replace(rehearsal(PAID), given=usdc("100")), SENT)).plan == SENT
 
 
 @pytest.mark.requirement("T1")
