@@ -6,16 +6,11 @@ import logging
 
 from gaib_wallet.domain.fees import FeeLevel
 from gaib_wallet.domain.secret import Secret
-from gaib_wallet.domain.transactions import (
-    Act,
-    Checked,
-    GasPrice,
-    TxRecord,
-    TxStatus,
-)
+from gaib_wallet.domain.transactions import Act, Checked, GasPrice, TxRecord, TxStatus
 from gaib_wallet.errors import (
     FeeRose,
     Locked,
+    PlanStale,
     PriceMoved,
     RehearsalFailed,
     UnderBaseFee,
@@ -284,20 +279,24 @@ class SigningViewModel(ViewModel[ReviewState]):
         except WalletError as fault:
             self._know(phase=Phase.BLOCKED, fault=fault)
             return
-        signed = facts.step - 1
-        steps = signed + len(proposal.plan.calls)
-        # Steps that are in a block stay counted; the new plan holds those that are left.
-        calls = (*facts.plan.calls[:signed], *proposal.plan.calls)
-        whole = replace(proposal, plan=replace(proposal.plan, calls=calls))
+        whole = facts.continued_with(proposal)
+        steps = len(whole.plan.calls)
         self._know(
             proposal=whole, steps=steps, agreed=None, latest=None, counter=None, typed_loss=""
         )
         await self._check()
 
+    async def _to_be_signed(self) -> Checked:
+        """As checked, and not a byte else than stands on the sheet: its number may be another."""
+        latest = await self._checked()
+        if self._facts.links.sealed(latest) != self._facts.envelope:
+            raise PlanStale
+        return latest
+
     async def _sign(self) -> None:
         facts = self._facts
         try:
-            latest = await self._checked()
+            latest = await self._to_be_signed()
             if self._is_closed:
                 return  # the person turned back before the key was used
             self._is_handed_over = True

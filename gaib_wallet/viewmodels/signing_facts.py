@@ -1,7 +1,7 @@
 """What the review sheet is given, and what it knows, still typed."""
 
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import Enum, auto
 from fractions import Fraction
 
@@ -154,6 +154,11 @@ class SigningFacts:
     def plan(self) -> TxPlan:
         """All of the plan, also the steps that are in a block by now."""
         return self.proposal.plan
+
+    def continued_with(self, proposal: Proposal) -> Proposal:
+        """`proposal` for the steps that are left: those that are in a block stay counted."""
+        calls = (*self.plan.calls[: self.step - 1], *proposal.plan.calls)
+        return replace(proposal, plan=replace(proposal.plan, calls=calls))
 
     @property
     def names(self) -> Mapping[Address, str]:

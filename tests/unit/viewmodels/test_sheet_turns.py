@@ -17,6 +17,7 @@ from gaib_wallet.domain.transactions import (
 from gaib_wallet.domain.units import TokenChange
 from gaib_wallet.errors import ClocksDiffer
 from gaib_wallet.viewmodels.review import (
+    BlockedFooter,
     FollowUp,
     ReceiptFooter,
     ReceiptStage,
@@ -80,7 +81,7 @@ class Elsewhere:
 
     def _seal(self, request: TxRequest) -> tuple[bytes, str]:
         self.sealed.append(request)
-        return b"\x02" + request.data, "0x" + "11" * 32
+        return bytes([2, request.nonce]) + request.data, "0x" + "11" * 32
 
 
 class PermitCalls(TurnedCalls):
@@ -173,6 +174,26 @@ async def test_a_relay_that_gives_up_is_said_to_and_nothing_becomes_public_by_it
         one.raw for one in sheet.world.ledger.relayed[:1]
     ]
     assert receipt_of(model).text == "Sent, waiting for a block"
+    await sheet.world.aclose()
+
+
+@pytest.mark.requirement("T1")
+async def test_no_other_bytes_are_signed_than_those_on_the_sheet() -> None:
+    sheet = swap_sheet()
+    model = await sheet.show(Proposal(plan(), None, sheet.again_of(None)), Elsewhere().links)
+    await sheet.world.store.put(record(status=TxStatus.SENT, tx_hash="0x" + "cd" * 32))
+
+    await signed(sheet, model)
+    stopped = footer(model)
+    assert isinstance(stopped, BlockedFooter)
+    assert (stopped.code, sheet.world.ledger.sent) == ("W-405", [])
+
+    model.again()
+    await sheet.world.idle()
+    shown = model.facts.envelope
+    await signed(sheet, model)
+    assert shown
+    assert (shown[0][1], len(sheet.world.ledger.sent)) == (1, 1)
     await sheet.world.aclose()
 
 
@@ -323,7 +344,7 @@ async def test_the_exact_bytes_of_the_next_step_are_shown_with_their_hash() -> N
 
     first, second = model.state.calls
     assert (first.bytes_hex, first.hash_hex) == (
-        "0x02" + steps[0].data.hex(),
+        "0x0200" + steps[0].data.hex(),
         "0x" + "11" * 32,
     )
     assert (second.bytes_hex, second.hash_hex) == ("0x" + SWAP.data.hex(), "")
