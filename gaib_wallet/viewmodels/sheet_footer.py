@@ -71,7 +71,9 @@ def footer_of(facts: SigningFacts, text: Text) -> Footer:
 def export_text(facts: SigningFacts, text: Text) -> str:
     """The word of the button that hands the plan to another signer; empty where nobody takes it."""
     is_watch = facts.account.kind is AccountKind.WATCH
-    if facts.links.export is None or is_watch or facts.phase is not Phase.READY:
+    # What replaces a transaction of this wallet would be a second payment from another one.
+    is_free = facts.links.export is not None and facts.plan.replaces is None
+    if not is_free or is_watch or facts.phase is not Phase.READY:
         return ""
     return say(text, QT_TRANSLATE_NOOP("review", "Export"))
 

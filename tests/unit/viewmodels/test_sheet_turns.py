@@ -504,3 +504,10 @@ def test_every_sheet_can_be_drawn_with_amounts_hidden() -> None:
         state = review_of(made(), hidden)
         amounts = {line.figure for line in state.agreement if line.unit}
         assert amounts <= {"\u2022" * 5}, made.__name__
+
+
+def test_what_replaces_a_transaction_is_not_handed_to_another_wallet() -> None:
+    states = review_scenes.states()
+
+    assert states["swap"].export_text
+    assert not any(states[name].export_text for name in ("cancel", "fill_gap", "speed_up"))
