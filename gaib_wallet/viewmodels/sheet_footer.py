@@ -97,6 +97,8 @@ def _accept(facts: SigningFacts, text: Text) -> str:
     if isinstance(facts.fault, FeeRose):
         return say(text, accept, Raised(facts.fault.now))
     least = facts.counter.plan.least if facts.counter else None
+    if least is None and facts.plan.expected is None:
+        return say(text, QT_TRANSLATE_NOOP("review", "Check again"))
     if least is None:
         return say(text, QT_TRANSLATE_NOOP("review", "Quote again"))
     return say(text, accept, least)

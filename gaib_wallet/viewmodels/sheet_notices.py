@@ -147,6 +147,8 @@ def _act(facts: SigningFacts, text: Text) -> list[NoticeLine]:
     if plan.act is Act.PAY_QUEUE:
         ahead = QT_TRANSLATE_NOOP("review", "It pays those who asked before you first.")
         lines.append(NoticeLine("info", say(text, ahead)))
+    if facts.phase is Phase.DONE:
+        return lines  # which of the two got into a block is known now
     if is_gap(plan):
         gap = QT_TRANSLATE_NOOP(
             "review", "Nothing is paid to anybody. The later ones can get into a block then."

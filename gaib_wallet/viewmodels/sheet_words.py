@@ -35,7 +35,7 @@ STEPS = {
 ONE_BACK = QT_TRANSLATE_NOOP("review", "Take back an allowance")
 FILL = QT_TRANSLATE_NOOP("review", "Fill the missing number %1")
 FILL_STEP = QT_TRANSLATE_NOOP("review", "Sign %1 of %2: fill number %3")
-AGAIN = QT_TRANSLATE_NOOP("review", "%1, again")
+RAISED = QT_TRANSLATE_NOOP("review", "%1, with a higher fee")
 RESET = QT_TRANSLATE_NOOP("review", "Sign %1 of %2: set the old allowance to zero")
 FOR_MINUTES = QT_TRANSLATE_NOOP("review", "%1 for %2 min")
 ANY_AMOUNT = QT_TRANSLATE_NOOP("review", "any amount of %1")
@@ -66,7 +66,7 @@ def title_of(facts: SigningFacts, text: Text) -> str:
         pay = plan.pay.token.symbol if plan.pay else ""
         receive = plan.expected.token.symbol if plan.expected else ""
         title = say(text, TITLES[plan.act], pay, receive)
-    return say(text, AGAIN, title) if plan.replaces else title
+    return say(text, RAISED, title) if plan.replaces else title
 
 
 def step_of(facts: SigningFacts, text: Text) -> str:

@@ -461,7 +461,7 @@ def test_a_missing_number_is_filled_and_that_is_explained() -> None:
 def test_a_second_try_names_both_fees_and_that_only_one_can_be_in_a_block() -> None:
     state = review_of(review_scenes.speed_up(), text())
 
-    assert state.title == "Swap USDC for AID, again"
+    assert state.title == "Swap USDC for AID, with a higher fee"
     before = next(line for line in state.facts if line.label == "Fee of the first one")
     assert before.text == "4.34 USD at most"
     assert state.notices[0].text == (
