@@ -13,7 +13,14 @@ from gaib_wallet.viewmodels.plan_file import PlanFileViewModel
 async def export_plan(window: Window, session: Session, plan: TxPlan) -> None:
     """Let `plan` be written into a file; return once that sheet is closed."""
     title = plan_title(plan, session.contacts.named, session.text)
-    model = PlanExportViewModel(plan, title, session.drafts, session.text, session.tasks)
+    model = PlanExportViewModel(
+        plan,
+        title,
+        session.drafts,
+        session.text,
+        session.tasks,
+        has_key=session.accounts.has_key(plan.account),
+    )
     sheet = PlanExportSheet(model, is_demo=session.network.is_demo)
     await show_sheet(window.sheets, sheet)
 

@@ -91,6 +91,7 @@ from gaib_wallet.errors.drafts import (
     DraftFixed,
     DraftOfOtherNetwork,
     NotADraft,
+    NotASafe,
     NotForAFile,
 )
 from gaib_wallet.errors.inputs import (
@@ -297,6 +298,7 @@ __all__ = [
     "NotANumber",
     "NotAPicture",
     "NotARequest",
+    "NotASafe",
     "NotAVault",
     "NotAVaultName",
     "NotAccepted",

@@ -59,3 +59,15 @@ class NotForAFile(InputError):
             " and make the plan for it.",
         )
         super().__init__("W-179", source)
+
+
+class NotASafe(InputError):
+    """A Safe has no key: what it paid would come to the account of this wallet instead."""
+
+    def __init__(self) -> None:
+        source = QT_TRANSLATE_NOOP(
+            "errors",
+            "This account has its key here, so it is no Safe. The Safe would pay, and what comes of"
+            " it would go to this account. Watch the Safe's address and make the plan for it.",
+        )
+        super().__init__("W-180", source)

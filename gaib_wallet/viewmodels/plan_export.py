@@ -5,7 +5,7 @@ from pathlib import Path
 from gaib_wallet.domain.drafts import LONGEST_NOTE, fingerprint
 from gaib_wallet.domain.transactions import TxPlan
 from gaib_wallet.domain.units import Rounding
-from gaib_wallet.errors import NoFileChosen, StorageFault, WalletsOwn
+from gaib_wallet.errors import NoFileChosen, NotASafe, StorageFault, WalletsOwn
 from gaib_wallet.services.drafts import DraftService
 from gaib_wallet.viewmodels.base import Tasks
 from gaib_wallet.viewmodels.forms import FormViewModel
@@ -19,14 +19,27 @@ _GROUP, _ON_A_LINE = 4, 8
 
 
 class PlanExportViewModel(FormViewModel):
-    """`fingerprint` is to be compared aloud with what the other copy shows."""
+    """`fingerprint` is to be compared aloud with what the other copy shows.
 
-    def __init__(self, plan: TxPlan, title: str, drafts: DraftService, text: Text, tasks: Tasks):
+    `has_key` is whether this wallet holds the key of the account that pays.
+    """
+
+    def __init__(
+        self,
+        plan: TxPlan,
+        title: str,
+        drafts: DraftService,
+        text: Text,
+        tasks: Tasks,
+        *,
+        has_key: bool,
+    ) -> None:
         super().__init__(text, tasks, _PLACES)
         self.title = title
         self.fingerprint = grouped(fingerprint(plan))
         self._plan = plan
         self._drafts = drafts
+        self._has_key = has_key
 
     def export(self, path: str, note: str, *, for_safe: bool) -> None:
         """Write the file to `path`, in place of what is there: the system's dialog has asked."""
@@ -34,6 +47,8 @@ class PlanExportViewModel(FormViewModel):
         async def work() -> None:
             if not path:
                 raise NoFileChosen
+            if for_safe and self._has_key:
+                raise NotASafe
             if for_safe:
                 await self._drafts.export_for_safe(Path(path), self._plan, self.title)
             else:

@@ -12,6 +12,8 @@ from gaib_wallet.domain.units import Address, TokenAmount
 from gaib_wallet.services.drafts import DraftService
 from gaib_wallet.storage.copies import PrivateFiles
 from gaib_wallet.storage.drafts import PlanFiles
+from gaib_wallet.viewmodels.forms import FORM
+from gaib_wallet.viewmodels.plan_export import PlanExportViewModel
 from gaib_wallet.viewmodels.plan_file import PlanFileViewModel
 from gaib_wallet.viewmodels.sheet_notices import notices_of
 from gaib_wallet.viewmodels.signing import Proposal
@@ -136,3 +138,20 @@ def test_a_minimum_far_under_what_would_come_is_warned_of() -> None:
     assert not any("far under" in one for one in warned(low, is_foreign=False))
     assert not any("far under" in one for one in warned(swap, is_foreign=True))
     assert any("Only one of you may sign it" in one for one in warned(swap, is_foreign=True))
+
+
+@pytest.mark.parametrize("has_key", [True, False])
+async def test_no_batch_for_a_safe_is_made_of_an_account_that_has_its_key_here(
+    world: SendWorld, tmp_path: Path, *, has_key: bool
+) -> None:
+    place = tmp_path / "safe.json"
+    files = PlanFiles(PrivateFiles(tmp_path / "vaults"))
+    drafts = DraftService(files, ContractCalls(world.network), world.network)
+    made = payment(world, MARIA)
+    model = PlanExportViewModel(made, "Pay", drafts, world.text, world.tasks, has_key=has_key)
+
+    model.export(str(place), "", for_safe=True)
+    await world.idle()
+
+    assert place.exists() is not has_key
+    assert model.state.fault(FORM).endswith("W-180") is has_key
