@@ -1,7 +1,8 @@
 """The demo chain as the panel moves it: the levers of `demo.controls`, off the loop."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
 
 from gaib_wallet.demo.controls import Controls
 from gaib_wallet.demo.node import Node
@@ -31,6 +32,13 @@ class RunningDemo:
                     await self._do(self.controls.tick)
                 except DemoFault:
                     continue  # it was cut between the look and the question
+
+    @asynccontextmanager
+    async def mining_paused(self) -> AsyncIterator[None]:
+        """Let no block come unasked, and no lever move, for as long as the block lasts."""
+        async with self._turn:
+            with self.node.mining_paused():
+                yield
 
     async def advance(self, days: int) -> None:
         """Let `days` pass."""

@@ -24,6 +24,21 @@ class Probe:
         """What `account` has of `token`."""
         return self._number(token.address, "balanceOf(address)", account)
 
+    def allowance(self, token: Token, account: Address, spender: Address) -> int:
+        """What `spender` may take of `token` from `account`."""
+        return self._number(token.address, "allowance(address,address)", account, spender)
+
+    def sent(self, account: str) -> int:
+        """How many transactions of `account` are in blocks."""
+        return int(self._rpc.ask("eth_getTransactionCount", account, "latest"), 16)
+
+    def waiting(self, account: str) -> list[tuple[str, int]]:
+        """Hashes of what `account` has in the node's pool, each with the wei per gas it offers."""
+        pool: dict[str, dict[str, dict[str, Any]]] = self._rpc.ask("txpool_content")["pending"]
+        queues = (queue for owner, queue in pool.items() if owner.lower() == account.lower())
+        every = (one for queue in queues for one in queue.values())
+        return [(str(one["hash"]), int(one["maxFeePerGas"], 16)) for one in every]
+
     def nav(self) -> int:
         """AID for one whole sAID."""
         return self._number(self._vault, "convertToAssets(uint256)", 10**18)

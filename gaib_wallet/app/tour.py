@@ -34,7 +34,7 @@ from gaib_wallet.ui.window import Window
 from gaib_wallet.viewmodels.yields import YieldViewModel
 
 PATIENCE_S = 30
-LOOK_EVERY_S = 0.02
+LOOK_EVERY_S = 0.05
 PACE_S = 2.5
 SETTLED_S = 1.2
 """A sheet lets nobody sign before it was seen unchanged for a second."""

@@ -1,6 +1,7 @@
 """What happens on the tour: retail, the treasury, the support desk."""
 
 from gaib_wallet.app.tour import Guide
+from gaib_wallet.app.tour_payments import payments
 from gaib_wallet.domain.units import Address, Token
 
 RETAIL, TREASURY, SUPPORT = "Savings", "Treasury", "Support"
@@ -10,12 +11,15 @@ MINTED, LEFT_WITH = 100_000, 10_000
 MONTH_DAYS = 30
 WAYS = 3
 STEPS = 11
+SIGNED = 8
+"""By the retail investor: what was replaced is kept beside what took its place."""
 DEPEGGED = 9_900
 
 
 async def walk(guide: Guide) -> None:
     """The whole tour. Raises TourError where the window does not follow."""
     await _retail(guide)
+    await payments(guide)
     await _treasury(guide)
     await _support(guide)
     await _looks(guide)
@@ -24,7 +28,7 @@ async def walk(guide: Guide) -> None:
 async def _retail(guide: Guide) -> None:
     network, probe = guide.demo.network, guide.probe
     await guide.be(RETAIL)
-    me = _address(guide)
+    me = guide.address
     usdc = probe.balance(network.usdc, me)
     await guide.until(lambda: guide.session.portfolio.state.bars, "what was earned")
     shown = guide.session.portfolio.facts.portfolio
@@ -86,7 +90,7 @@ async def _stake(guide: Guide, me: Address) -> None:
 async def _treasury(guide: Guide) -> None:
     network, probe = guide.demo.network, guide.probe
     await guide.be(TREASURY)
-    me = _address(guide)
+    me = guide.address
     usdc, aid = probe.balance(network.usdc, me), probe.balance(network.aid, me)
     page = await guide.open("convert")
     guide.session.convert.start("USDC", "AID")
@@ -178,7 +182,7 @@ async def _redeem(guide: Guide, me: Address) -> None:
 async def _support(guide: Guide) -> None:
     network, probe = guide.demo.network, guide.probe
     await guide.be(SUPPORT)
-    me = _address(guide)
+    me = guide.address
     page = await guide.open("convert")
     guide.session.convert.start("USDC", "AID")
     guide.type(guide.field(page, "You pay"), "500")
@@ -210,7 +214,7 @@ async def _looks(guide: Guide) -> None:
     await guide.check("What backs it", 7, len(guide.session.backing.state.deals))
     await guide.open("activity")
     await guide.until(lambda: guide.session.activity.state.rows, "what was signed")
-    await guide.check("What was signed", 4, len(guide.session.activity.state.rows))
+    await guide.check("What was signed", SIGNED, len(guide.session.activity.state.rows))
     guide.theme.choose("dark")
     await guide.open("portfolio")
     await guide.until(lambda: guide.session.portfolio.state.bars, "what was earned")
@@ -218,11 +222,6 @@ async def _looks(guide: Guide) -> None:
     await guide.open("yield")
     await guide.until(lambda: len(guide.yields.state.rows) > STEPS, "the newest step")
     await guide.check("Yield in the dark", STEPS + 1, len(guide.yields.state.rows))
-
-
-def _address(guide: Guide) -> Address:
-    chosen = guide.session.accounts.chosen
-    return chosen.address if chosen else Address("")
 
 
 def _name(guide: Guide) -> str:

@@ -9,7 +9,7 @@ import sys
 
 import pytest
 
-FEWEST_PICTURES = 14
+FEWEST_PICTURES = 40
 FIRST_START = [
     "First start",
     "A new account",
@@ -25,6 +25,15 @@ FIRST_START = [
     "A restore was tried",
     "And nothing since",
 ]
+BETWEEN_PEOPLE = {
+    "Paid a contact",
+    "A receipt for the recipient",
+    "Asked for an amount",
+    "Sped up, and paid once",
+    "Nobody may take it",
+    "The plan, opened again",
+    "Signed out of the file",
+}
 
 
 @pytest.mark.timeout(240)
@@ -49,6 +58,7 @@ def test_the_tour_finds_on_the_chain_what_the_window_said(tmp_path: Path) -> Non
     steps = json.loads((tmp_path / "report.json").read_text("utf-8"))
     assert [step for step in steps if step["expected"] != step["found"]] == []
     assert [step["step"] for step in steps[: len(FIRST_START)]] == FIRST_START
+    assert {step["step"] for step in steps} >= BETWEEN_PEOPLE
     pictures = {sha256((tmp_path / step["picture"]).read_bytes()).digest() for step in steps}
     assert len(pictures) == len(steps) >= FEWEST_PICTURES
     assert all(step["transaction"] for step in steps if step["step"].startswith("Swapped"))
