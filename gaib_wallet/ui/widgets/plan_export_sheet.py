@@ -76,10 +76,12 @@ class PlanExportSheet(FormSheet):
 
     def _render(self, state: FormState) -> None:
         self._file_row.show_fault(state.fault(FILE))
-        done = self.tr("The plan is in %1. It is not signed.")
+        done = self.tr("The plan is in %1. It is not signed.").replace("%1", self._file.path)
+        if self._kind == _WALLET:
+            done = f"{done}\n\n{self.tr('Fingerprint of the plan')}\n{self._model.fingerprint}"
         self.show_form(
             state.fault(FORM),
             is_busy=state.is_busy,
-            done=done.replace("%1", self._file.path) if state.is_done else "",
+            done=done if state.is_done else "",
             busy=self.tr("Writing\u2026"),
         )
