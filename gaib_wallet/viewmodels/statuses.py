@@ -166,11 +166,17 @@ def _pending(record: TxRecord, head: BlockStamp | None, text: Text, *, is_outbid
             " confirm that: choose one in Settings.",
         )
         return _say(text, source)
-    if record.was_in:
-        source = QT_TRANSLATE_NOOP(
+    if record.was_in and record.status is not TxStatus.SIGNED:
+        again = QT_TRANSLATE_NOOP(
             "activity",
             "The chain took its block %1 back. The same bytes were sent again, and wait.",
         )
+        unclear = QT_TRANSLATE_NOOP(
+            "activity",
+            "The chain took its block %1 back, and the node does not say that it has it again."
+            " It may still come into a block. Nothing is lost.",
+        )
+        source = again if record.status is TxStatus.SENT else unclear
         return _say(text, source, text.whole(record.was_in.number))
     return ""
 
