@@ -160,16 +160,30 @@ def _act(facts: SigningFacts, text: Text) -> list[NoticeLine]:
         )
         lines.append(NoticeLine("warning", say(text, late)))
     elif plan.replaces:
-        one = QT_TRANSLATE_NOOP(
-            "review", "The same with a higher fee. Only one of the two can be in a block."
-        )
-        lines.append(NoticeLine("info", say(text, one)))
+        lines.append(_again(facts, text))
     if plan.calls[facts.step - 1].act is Act.PERMIT and facts.phase in BEFORE_SIGNING:
         free = QT_TRANSLATE_NOOP(
-            "review", "Step 1 is only a signature: it costs no fee and is sent to nobody."
+            "review", "Step 1 is only a signature: it lets the swap take this, and costs no fee."
         )
         lines.append(NoticeLine("info", say(text, free)))
     return lines
+
+
+def _again(facts: SigningFacts, text: Text) -> NoticeLine:
+    """What a higher fee changes: of ether it may leave less to send."""
+    before, plan = facts.proposal.replaced, facts.plan
+    if before and before.pay and plan.pay and plan.pay != before.pay:
+        source = QT_TRANSLATE_NOOP(
+            "review",
+            "%1 are sent, and not %2 as before: the rest is needed for the higher fee."
+            " Only one of the two can be in a block.",
+        )
+        sent = say(text, source, text.in_full(plan.pay), text.in_full(before.pay))
+        return NoticeLine("warning", sent)
+    one = QT_TRANSLATE_NOOP(
+        "review", "The same with a higher fee. Only one of the two can be in a block."
+    )
+    return NoticeLine("info", say(text, one))
 
 
 def _afterwards(facts: SigningFacts, text: Text) -> list[NoticeLine]:

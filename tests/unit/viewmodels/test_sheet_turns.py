@@ -9,12 +9,14 @@ from gaib_wallet.domain.network import Health, Relay
 from gaib_wallet.domain.transactions import (
     Act,
     Allowance,
+    GasPrice,
+    Replaced,
     TxPlan,
     TxRecord,
     TxRequest,
     TxStatus,
 )
-from gaib_wallet.domain.units import TokenChange
+from gaib_wallet.domain.units import TokenAmount, TokenChange
 from gaib_wallet.errors import ClocksDiffer
 from gaib_wallet.viewmodels.review import (
     BlockedFooter,
@@ -41,6 +43,7 @@ from tests.builders import (
     USDC,
     aid,
     allow_call,
+    eth,
     plan,
     record,
     some_call,
@@ -238,7 +241,7 @@ async def test_what_may_still_be_taken_afterwards_is_offered_to_be_taken_back() 
     await sheet.mined()
 
     assert model.state.notices[-1].text == "12.00 USDC may still be taken by Curve AID/USDC."
-    assert receipt_of(model).follow_ups == ((FollowUp.REVOKE, "Take it back"),)
+    assert receipt_of(model).follow_ups == ((FollowUp.REVOKE, "Revoke it"),)
     await press(sheet, model, FollowUp.REVOKE)
     assert elsewhere.revoked == [(left,)]
     await sheet.world.aclose()
@@ -412,11 +415,27 @@ def test_a_payment_says_who_gets_exactly_what_by_name_and_whole_address() -> Non
     assert state.footer == SignFooter("Sign 1 of 1: send 1,840.50 USDC")
 
 
+@pytest.mark.requirement("T11")
+def test_a_higher_fee_that_leaves_less_to_send_says_so() -> None:
+    def notes(pay: TokenAmount) -> list[tuple[str, str]]:
+        of = replace(plan(Act.SEND, pay=pay), replaces=Replaced("0x1", 7, GasPrice(1, 1, 3)))
+        first = record(Act.SEND, of=plan(Act.SEND, pay=eth("1")))
+        facts = review_scenes.proposed(review_scenes.facts_of(of), replaced=first)
+        return [(line.kind, line.text) for line in review_of(facts, text()).notices]
+
+    (same,) = notes(eth("1"))
+    (less,) = notes(eth("0.9"))
+
+    assert same[1].startswith("The same with a higher fee.")
+    assert less[0] == "warning"
+    assert less[1].startswith("0.9000 ETH are sent, and not 1.0000 ETH as before")
+
+
 def test_taking_back_says_from_whom_how_much_and_what_was_at_risk() -> None:
     state = review_of(review_scenes.revoke(), text())
 
     known, stranger = state.facts[:2]
-    assert state.title == "Take back 2 allowances"
+    assert state.title == "Revoke 2 allowances"
     assert (known.text, known.subs) == (
         "Curve AID/USDC",
         (
@@ -426,10 +445,10 @@ def test_taking_back_says_from_whom_how_much_and_what_was_at_risk() -> None:
     )
     assert stranger.text == "a contract that this wallet does not know"
     assert stranger.subs[0] == "may take any amount of AID now, 0.00 AID afterwards"
-    assert state.footer == SignFooter("Sign 1 of 2: take back 5,000.00 USDC")
+    assert state.footer == SignFooter("Sign 1 of 2: revoke 5,000.00 USDC")
     second = replace(review_scenes.revoke(), step=2)
     assert review_of(second, text()).footer == SignFooter(
-        "Sign 2 of 2: take back any amount of AID"
+        "Sign 2 of 2: revoke any amount of AID"
     )
 
 
