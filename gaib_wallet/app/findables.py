@@ -40,11 +40,6 @@ ACTIONS = (
         QT_TRANSLATE_NOOP("pages", "exit unstake queue withdraw"),
     ),
     (
-        "pay-queue",
-        QT_TRANSLATE_NOOP("pages", "Ask the queue to pay"),
-        QT_TRANSLATE_NOOP("pages", "process claim unstake"),
-    ),
-    (
         "send",
         QT_TRANSLATE_NOOP("pages", "Send"),
         QT_TRANSLATE_NOOP("pages", "transfer payment to somebody address"),
@@ -58,6 +53,11 @@ ACTIONS = (
         "receive",
         QT_TRANSLATE_NOOP("pages", "Receive"),
         QT_TRANSLATE_NOOP("pages", "address QR deposit copy request an amount invoice"),
+    ),
+    (
+        "pay-queue",
+        QT_TRANSLATE_NOOP("pages", "Ask the queue to pay"),
+        QT_TRANSLATE_NOOP("pages", "process claim unstake"),
     ),
     (
         "contacts",

@@ -27,9 +27,13 @@ class Findable:
         said = f"{self.words} {self.also}".casefold()
         return all(word in said for word in typed.casefold().split())
 
+    def begins_with(self, typed: str) -> bool:
+        """Whether its own words begin with `typed`: what was most likely meant."""
+        return self.words.casefold().startswith(typed.strip().casefold())
+
 
 class FindSheet(Sheet):
-    """A field and the list of what fits; Enter takes the first, arrows choose.
+    """A field and what fits, what begins with it first; Enter takes that, arrows choose.
 
     Signals:
         found(str): the key of what was chosen; the sheet closes with it.
@@ -67,11 +71,11 @@ class FindSheet(Sheet):
 
     def _show_fitting(self, typed: str) -> None:
         self._list.clear()
-        for one in self._findables:
-            if one.matches(typed):
-                item = QListWidgetItem(one.words)
-                item.setData(Qt.ItemDataRole.UserRole, one.key)
-                self._list.addItem(item)
+        fitting = [one for one in self._findables if one.matches(typed)]
+        for one in sorted(fitting, key=lambda one: not one.begins_with(typed)):
+            item = QListWidgetItem(one.words)
+            item.setData(Qt.ItemDataRole.UserRole, one.key)
+            self._list.addItem(item)
         self._list.setCurrentRow(0)
 
     def _take_current(self) -> None:
