@@ -96,7 +96,8 @@ class Misgivings:
         if self.same_before is not None:
             found.append(Caution("warning", Message("send", _SAME_BEFORE, (self.same_before,))))
         for doubt, source in _MESSAGES.items():
-            if doubt in self.doubts:
+            is_own = doubt is Doubt.FIRST_TIME and Doubt.SELF in self.doubts
+            if doubt in self.doubts and not is_own:
                 kind: NoticeKind = "info" if doubt is Doubt.FIRST_TIME else "warning"
                 found.append(Caution(kind, Message("send", source)))
         return tuple(found)

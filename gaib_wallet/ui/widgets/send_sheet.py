@@ -67,6 +67,7 @@ class SendSheet(Sheet):
     def _connect(self, model: SendViewModel) -> None:
         self.recipient.edited.connect(model.edit_recipient)
         self.recipient.chosen.connect(self._choose)
+        self.recipient.edit.returnPressed.connect(self._go_to_amount)
         self.recipient.picture.connect(model.read_picture)
         self.recipient.swapped.connect(model.note_swap)
         self._doubts.ticked.connect(self._tick)
@@ -86,6 +87,10 @@ class SendSheet(Sheet):
     def _choose(self, address: str) -> None:
         self._model.choose(Address(address))
         self._amount.setFocus()
+
+    def _go_to_amount(self) -> None:
+        if self._model.state.address:
+            self._amount.setFocus()
 
     def _tick(self, is_ticked: bool) -> None:  # noqa: FBT001 - Qt's signal
         self._model.tick(is_ticked=is_ticked)
