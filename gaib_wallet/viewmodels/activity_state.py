@@ -213,7 +213,8 @@ def _below(record: TxRecord, records: tuple[TxRecord, ...], text: Text) -> str:
     if record.steps > 1:
         step = QT_TRANSLATE_NOOP("activity", "step %1 of %2")
         return _say(text, step, record.step, record.steps)
-    return harmless(record.venue, _NAME_AT_MOST)
+    # A cancellation goes nowhere: the network's own name would only be in the way.
+    return "" if record.act is Act.CANCEL else harmless(record.venue, _NAME_AT_MOST)
 
 
 def _moved(record: TxRecord, text: Text) -> str:

@@ -135,7 +135,7 @@ def state_of(facts: ApprovalsFacts, text: Text) -> ApprovalsState:
 
 def _row(one: Approval, facts: ApprovalsFacts, text: Text) -> ApprovalRow:
     name, usd = _name(one, facts), _usd(one.at_risk, facts)
-    stranger = QT_TRANSLATE_NOOP("approvals", "Unknown contract")
+    stranger = QT_TRANSLATE_NOOP("approvals", "Not known to this wallet")
     since = QT_TRANSLATE_NOOP("approvals", "since block %1")
     endless = QT_TRANSLATE_NOOP("approvals", "everything you will ever have")
     nothing = QT_TRANSLATE_NOOP("approvals", "you have none now")

@@ -17,12 +17,12 @@ ACTS = {
     Act.EXIT: QT_TRANSLATE_NOOP("session", "Request exit with %1"),
     Act.PAY_QUEUE: QT_TRANSLATE_NOOP("session", "Ask the queue to pay"),
     Act.SEND: QT_TRANSLATE_NOOP("session", "Send %1"),
-    Act.REVOKE: QT_TRANSLATE_NOOP("session", "Take an allowance back"),
+    Act.REVOKE: QT_TRANSLATE_NOOP("session", "Revoke an allowance"),
     Act.CANCEL: QT_TRANSLATE_NOOP("session", "Cancel number %1"),
     Act.PERMIT: QT_TRANSLATE_NOOP("session", "Permit %1"),
 }
 SEND_TO = QT_TRANSLATE_NOOP("session", "Send %1 to %2")
-_REVOKE_OF = QT_TRANSLATE_NOOP("session", "Take the allowance of %1 back")
+_REVOKE_OF = QT_TRANSLATE_NOOP("session", "Revoke the allowance of %1")
 _FILL = QT_TRANSLATE_NOOP("session", "Fill number %1")
 _RESET = QT_TRANSLATE_NOOP("session", "Set the old allowance of %1 to zero")
 _APPROVE, _SPENDER = 68, slice(16, 36)

@@ -99,7 +99,7 @@ def _back_line(back: Allowance, facts: SigningFacts, text: Text) -> FactLine:
     if approval:
         risk = QT_TRANSLATE_NOOP("review", "at risk: %1 now, %2 afterwards")
         subs.append(say(text, risk, text.amount(approval.at_risk, Rounding.UP), zero))
-    label = say(text, QT_TRANSLATE_NOOP("review", "Takes %1 back from"), token.symbol)
+    label = say(text, QT_TRANSLATE_NOOP("review", "Revokes %1 from"), token.symbol)
     return FactLine(label, name or stranger, strong=name, subs=tuple(subs), address=back.spender)
 
 

@@ -38,7 +38,7 @@ _BUTTONS = {
     FollowUp.GIVE_UP: QT_TRANSLATE_NOOP("review", "Give up"),
     FollowUp.SEND_PUBLICLY: QT_TRANSLATE_NOOP("review", "Send publicly"),
     FollowUp.CANCEL: QT_TRANSLATE_NOOP("review", "Cancel it"),
-    FollowUp.REVOKE: QT_TRANSLATE_NOOP("review", "Take it back"),
+    FollowUp.REVOKE: QT_TRANSLATE_NOOP("review", "Revoke it"),
 }
 
 

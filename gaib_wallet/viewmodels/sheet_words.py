@@ -16,7 +16,7 @@ TITLES = {
     Act.EXIT: QT_TRANSLATE_NOOP("review", "Request to leave %1"),
     Act.PAY_QUEUE: QT_TRANSLATE_NOOP("review", "Ask the queue to pay"),
     Act.SEND: QT_TRANSLATE_NOOP("review", "Send %1"),
-    Act.REVOKE: QT_TRANSLATE_NOOP("review", "Take back %1 allowances"),
+    Act.REVOKE: QT_TRANSLATE_NOOP("review", "Revoke %1 allowances"),
     Act.CANCEL: QT_TRANSLATE_NOOP("review", "Cancel transaction number %1"),
 }
 STEPS = {
@@ -28,11 +28,11 @@ STEPS = {
     Act.EXIT: QT_TRANSLATE_NOOP("review", "Sign %1 of %2: request exit with %3"),
     Act.PAY_QUEUE: QT_TRANSLATE_NOOP("review", "Sign %1 of %2: ask the queue to pay"),
     Act.SEND: QT_TRANSLATE_NOOP("review", "Sign %1 of %2: send %3"),
-    Act.REVOKE: QT_TRANSLATE_NOOP("review", "Sign %1 of %2: take back %3"),
+    Act.REVOKE: QT_TRANSLATE_NOOP("review", "Sign %1 of %2: revoke %3"),
     Act.CANCEL: QT_TRANSLATE_NOOP("review", "Sign %1 of %2: cancel number %3"),
     Act.PERMIT: QT_TRANSLATE_NOOP("review", "Sign %1 of %2: permit %3"),
 }
-ONE_BACK = QT_TRANSLATE_NOOP("review", "Take back an allowance")
+ONE_BACK = QT_TRANSLATE_NOOP("review", "Revoke an allowance")
 FILL = QT_TRANSLATE_NOOP("review", "Fill the missing number %1")
 FILL_STEP = QT_TRANSLATE_NOOP("review", "Sign %1 of %2: fill number %3")
 RAISED = QT_TRANSLATE_NOOP("review", "%1, with a higher fee")

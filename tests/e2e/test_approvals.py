@@ -36,7 +36,7 @@ def test_what_was_allowed_elsewhere_is_shown_with_its_risk_and_all_of_it_is_revo
                 "1,120.00",
                 "1,000.00 USDC",
                 "120.00 AID",
-                "Unknown contract",
+                "Not known to this wallet",
             )
             await me.reads(network.pools[0].name, "everything you will ever have")
             assert "".join(STRANGER[2:]) in "".join(me.text.split())
@@ -47,7 +47,7 @@ def test_what_was_allowed_elsewhere_is_shown_with_its_risk_and_all_of_it_is_revo
             me.type("Address", STRANGER.lower())
             await me.press("Add the contact")
             await me.reads("My bot")
-            await me.until(lambda: "Unknown contract" not in me.text, "a name for the stranger")
+            await me.until(lambda: "Not known to this wallet" not in me.text, "a name for the stranger")
             await me.press("Send to")
             await me.until(lambda: me.sheet and "My bot" in me.content("To"), "a form for them")
             await me.press("Back")
@@ -57,7 +57,7 @@ def test_what_was_allowed_elsewhere_is_shown_with_its_risk_and_all_of_it_is_revo
                 await me.reads("Remove My bot?")
                 await me.press(answer)
                 await me.until(lambda: me.sheet is None, "an answer")
-            await me.reads("My bot is not a contact any more.", "Unknown contract")
+            await me.reads("My bot is not a contact any more.", "Not known to this wallet")
 
             await me.press("Revoke all 2")
             await me.sign(1, 2)

@@ -359,7 +359,7 @@ def test_an_allowance_that_outlasts_its_swap_is_offered_to_be_taken_back_at_once
             await me.sign()
             await me.reads("Received ", "may still be taken by Curve")
             assert allowed() > 0
-            await me.press("Take it back")
+            await me.press("Revoke it")
             await me.sign()
             await me.until(lambda: allowed() == 0, "nothing allowed")
             await me.press("Close")

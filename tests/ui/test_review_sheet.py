@@ -600,7 +600,7 @@ def test_technical_details_stay_folded_until_they_are_wanted(
         ("unsent", "Give up", FollowUp.GIVE_UP),
         ("private_given_up", "Send publicly", FollowUp.SEND_PUBLICLY),
         ("private_given_up", "Cancel it", FollowUp.CANCEL),
-        ("leftover", "Take it back", FollowUp.REVOKE),
+        ("leftover", "Revoke it", FollowUp.REVOKE),
     ],
 )
 def test_what_can_still_be_done_is_a_button(

@@ -82,8 +82,8 @@ class ContactsCard(QWidget):
         self._done = kit.notice(kind="positive")
         self._empty = kit.label(
             self.tr(
-                "Nobody yet. Who is in here is paid by name, and an address that only looks like"
-                " theirs is noticed."
+                "Nobody yet. People in here can be paid by name, and an address that only looks"
+                " like theirs is noticed."
             )
         )
         kit.set_tone(self._empty, "muted")

@@ -44,9 +44,9 @@ async def test_the_greatest_risk_stands_first_in_tokens_and_dollars(world: Conta
     endless = "everything you will ever have"
     assert rows == [
         ("USDC", POOL.name, endless, "12,500.00 USDC", "12,500.00 USD"),
-        ("sAID", "Unknown contract", endless, "9,000.0000 sAID", "9,720.00 USD"),
+        ("sAID", "Not known to this wallet", endless, "9,000.0000 sAID", "9,720.00 USD"),
         ("AID", POOL.name, "250.00 AID", "250.00 AID", "250.00 USD"),
-        ("USDT", "Unknown contract", endless, "0.00 USDT", "you have none now"),
+        ("USDT", "Not known to this wallet", endless, "0.00 USDT", "you have none now"),
     ]
     assert model.state.total == "22,470.00 USD"
     assert model.state.rows[0].since == "since block 700"

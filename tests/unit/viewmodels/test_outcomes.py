@@ -141,9 +141,9 @@ def test_what_takes_back_and_what_cancels_say_so() -> None:
     fills = replace(cancels, replaces=Replaced("", 7, fee().price))
     known = {POOL.address: "Curve"}.__getitem__
 
-    assert act_text(revoked, text()) == "Take an allowance back"
-    assert act_text(revoked, text(), known) == "Take the allowance of Curve back"
-    assert act_text(record(Act.REVOKE), text(), known) == "Take an allowance back"
+    assert act_text(revoked, text()) == "Revoke an allowance"
+    assert act_text(revoked, text(), known) == "Revoke the allowance of Curve"
+    assert act_text(record(Act.REVOKE), text(), known) == "Revoke an allowance"
     cancel = record(Act.CANCEL, nonce=7)
     assert act_text(cancel, text()) == "Cancel number 7"
     assert act_text(replace(cancel, plan=cancels), text()) == "Cancel number 7"

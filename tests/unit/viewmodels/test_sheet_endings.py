@@ -12,7 +12,7 @@ from tests.builders import ACCOUNT, POOL, allow_call, plan, usdc
 from tests.unit.viewmodels.sheet_world import PAY, SWAP, footer, signed, swap_sheet
 from tests.wallet_world import DEMO
 
-TAKE_BACK = ((FollowUp.REVOKE, "Take it back"),)
+TAKE_BACK = ((FollowUp.REVOKE, "Revoke it"),)
 RELAYED = replace(DEMO, relay=Relay("https://relay.example/fast", 3))
 
 
