@@ -2,8 +2,13 @@
 
 from dataclasses import dataclass
 from enum import Enum
+from typing import Final
 
 from gaib_wallet.domain.transactions import GasPrice
+from gaib_wallet.domain.units import Bps
+
+GAS_MARGIN: Final = Bps(12_500)
+"""How much gas is allowed of what a rehearsal uses."""
 
 
 class FeeLevel(Enum):

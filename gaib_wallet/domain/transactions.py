@@ -391,3 +391,9 @@ class TxRecord:
         One in a block that is not final holds it too: the block can be taken back.
         """
         return self.status.is_pending or (self.receipt is not None and not self.is_settled)
+
+    @property
+    def is_void(self) -> bool:
+        """Whether it moved nothing, as far as is known."""
+        void = {TxStatus.FAILED, TxStatus.REPLACED, TxStatus.DROPPED}
+        return self.status in void and not (self.receipt and self.receipt.succeeded)

@@ -5,14 +5,13 @@ from datetime import timedelta
 from enum import Enum
 from typing import Final
 
-from gaib_wallet.domain.fees import FeeOffers
+from gaib_wallet.domain.fees import GAS_MARGIN, FeeOffers
 from gaib_wallet.domain.network import BlockStamp, Network
 from gaib_wallet.domain.transactions import GasPrice, TxRecord, TxStatus
 from gaib_wallet.domain.units import (
     ETH,
     WHOLE,
     Address,
-    Bps,
     Rounding,
     TokenAmount,
     divide,
@@ -22,8 +21,6 @@ SEND_GAS: Final = 21_000
 CONTRACT_GAS: Final = 60_000
 """For ETH that code receives, which may write something down."""
 TOKEN_GAS: Final = 70_000
-GAS_MARGIN: Final = Bps(12_500)
-"""How much more gas is allowed than a rehearsal uses."""
 RECENT: Final = timedelta(days=1)
 _ARRIVED: Final = frozenset({TxStatus.IN_BLOCK, TxStatus.FINAL})
 

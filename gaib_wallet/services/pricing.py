@@ -1,11 +1,10 @@
 """What each call of a plan may cost: a bound on gas, and a price that a block takes."""
 
-from gaib_wallet.domain.fees import FeeChoice, FeeOffers
+from gaib_wallet.domain.fees import GAS_MARGIN, FeeChoice, FeeOffers
 from gaib_wallet.domain.transactions import Act, Fee, GasPrice, Rehearsal, TxPlan
-from gaib_wallet.domain.units import WHOLE, Bps, Rounding, divide
+from gaib_wallet.domain.units import WHOLE, Rounding, divide
 from gaib_wallet.errors import TipAboveMost, UnderBaseFee
 
-GAS_MARGIN = Bps(12_500)
 GAS_CAP = 16_777_216
 """EIP-7825: a network refuses a transaction with more; anvil would take it."""
 UNPLAYED_GAS = 400_000

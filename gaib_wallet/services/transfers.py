@@ -1,7 +1,7 @@
 """Send a token, or the chain's own coin, to somebody: who that is, how much can go, the plan."""
 
 from gaib_wallet.domain.network import Network
-from gaib_wallet.domain.transactions import Act, Guard, TxPlan, TxRecord, TxStatus
+from gaib_wallet.domain.transactions import Act, Guard, TxPlan, TxRecord
 from gaib_wallet.domain.transfers import TransferFacts, TransferSurvey
 from gaib_wallet.domain.units import ETH, NO_ADDRESS, Address, Token, TokenAmount
 from gaib_wallet.errors import (
@@ -16,8 +16,6 @@ from gaib_wallet.errors import (
 from gaib_wallet.services.contacts import ContactService
 from gaib_wallet.services.ports import Calls, Ledger, TransferReader
 from gaib_wallet.services.transactions import TransactionService
-
-_IN_VAIN = frozenset({TxStatus.FAILED, TxStatus.REPLACED, TxStatus.DROPPED})
 
 
 class TransferService:
@@ -101,5 +99,5 @@ class TransferService:
 
 def _goes_to(record: TxRecord, recipient: Address) -> bool:
     """Whether the transaction sends something to `recipient`, and did not come to nothing."""
-    is_sent = record.act is Act.SEND and record.status not in _IN_VAIN
+    is_sent = record.act is Act.SEND and not record.is_void
     return is_sent and record.plan is not None and record.plan.recipient == recipient

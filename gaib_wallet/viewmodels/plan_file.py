@@ -7,7 +7,7 @@ from gaib_wallet.domain.cautions import weigh_least
 from gaib_wallet.domain.drafts import Draft, Look, fingerprint
 from gaib_wallet.domain.names import account_name
 from gaib_wallet.domain.network import Network
-from gaib_wallet.domain.transactions import Act, Checked, TxPlan, TxRecord, TxStatus
+from gaib_wallet.domain.transactions import Act, Checked, TxPlan, TxRecord
 from gaib_wallet.errors import DraftFixed, InputError, NoFileChosen, WalletError
 from gaib_wallet.services.contacts import ContactService
 from gaib_wallet.services.drafts import DraftService
@@ -53,9 +53,6 @@ class PlanFileState:
     name_fault: str = ""
     done: str = ""
     is_busy: bool = False
-
-
-_IN_VAIN = frozenset({TxStatus.FAILED, TxStatus.REPLACED, TxStatus.DROPPED})
 
 
 class PlanFileViewModel(ViewModel[PlanFileState]):
@@ -184,7 +181,7 @@ def _signed_before(plan: TxPlan, history: tuple[TxRecord, ...]) -> tuple[Caution
     last = plan.calls[-1]
     wanted = (last.to, last.value, last.data)
     for one in history:
-        if one.plan is None or one.status in _IN_VAIN or one.act is not plan.act:
+        if one.plan is None or one.is_void or one.act is not plan.act:
             continue
         call = one.plan.calls[0]
         if (call.to, call.value, call.data) == wanted:

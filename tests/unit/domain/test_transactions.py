@@ -14,6 +14,7 @@ from tests.builders import (
     eth,
     plan,
     receipt,
+    record,
     rehearsal,
     some_call,
     usdc,
@@ -68,3 +69,24 @@ def test_what_failed_or_is_final_is_not_followed_any_more() -> None:
         TxStatus.DROPPED,
         TxStatus.GIVEN_UP,
     }
+
+
+@pytest.mark.parametrize(
+    ("status", "succeeded", "is_void"),
+    [
+        (TxStatus.FAILED, None, True),
+        (TxStatus.FAILED, False, True),
+        (TxStatus.FAILED, True, False),
+        (TxStatus.REPLACED, None, True),
+        (TxStatus.DROPPED, None, True),
+        (TxStatus.GIVEN_UP, None, False),
+        (TxStatus.SENT, None, False),
+        (TxStatus.FINAL, True, False),
+    ],
+)
+def test_what_moved_something_was_not_in_vain_even_where_it_counts_as_failed(
+    status: TxStatus, *, succeeded: bool | None, is_void: bool
+) -> None:
+    got = None if succeeded is None else replace(receipt(), succeeded=succeeded)
+
+    assert record(status=status, receipt=got).is_void is is_void
