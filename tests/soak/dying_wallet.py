@@ -1,7 +1,8 @@
 """Wallets that are killed between a plan and the end of what they signed.
 
-Each question names a node, a folder, and a death: this program forks a wallet, waits until it has a
-plan, and kills it with SIGKILL some time after that. It forks because the imports take a second.
+Each question names a node, a folder, what the wallet does with a swap that waits, and a death: this
+program forks a wallet, waits until it has a plan and has come some steps further, and kills it with
+SIGKILL some time after that. It forks because the imports take a second.
 """
 
 import asyncio
@@ -14,7 +15,6 @@ from pathlib import Path
 import signal
 import sys
 import time
-from typing import Any
 
 from gaib_wallet.app import adapters
 from gaib_wallet.app.adapters import Chain, Disk
@@ -24,11 +24,12 @@ from gaib_wallet.demo.rpc import Rpc
 from gaib_wallet.domain.network import Network
 from gaib_wallet.domain.routes import Order, Way
 from gaib_wallet.domain.secret import Secret
-from gaib_wallet.domain.transactions import TxPlan
+from gaib_wallet.domain.transactions import TxPlan, TxRecord
 from gaib_wallet.domain.units import Address, Bps, TokenAmount
 from gaib_wallet.keys.kdf import KdfCost
 from gaib_wallet.keys.process import VaultProcess
 from gaib_wallet.services.ports import Ledger, Signer
+from gaib_wallet.services.replacing import ReplacementService
 from gaib_wallet.services.routes import RouteService
 from gaib_wallet.services.transactions import TransactionService
 from gaib_wallet.storage import assets, networks
@@ -38,6 +39,8 @@ from gaib_wallet.storage.vaults import VaultFolder
 PASSWORD = b"correct horse"
 COST = KdfCost(8, 1, 1)
 PLANNED, FINAL = "planned", "final"
+WAITS, SPEEDS_UP, CANCELS = "waits", "speeds up", "cancels"
+"""What a wallet does once its swap was sent, and before a block has it."""
 BLOCKS_UNTIL_FINAL = 3
 TOLERANCE = Bps(50)
 
@@ -63,6 +66,9 @@ class Wallet:
         self.disk = disk
         self.transactions = TransactionService(
             chain.ledger, signer, disk.transactions, HeadClock(now), network, chain.calls
+        )
+        self.replacements = ReplacementService(
+            chain.ledger, chain.calls, self.transactions, network
         )
         self._routes = RouteService(chain.routes, chain.calls, network)
 
@@ -113,8 +119,11 @@ def savings() -> phrase.Account:
     return cast().savings
 
 
-async def live(endpoint: str, folder: Path, told: int) -> None:
-    """Plan, sign each step, and follow it to the end, telling how far it has come."""
+async def live(endpoint: str, folder: Path, then: str, told: int) -> None:
+    """Plan, sign each step, and follow it to the end, telling how far it has come.
+
+    `then` is one of WAITS, SPEEDS_UP, CANCELS.
+    """
     async with AsyncExitStack() as cleanup:
         vault = vault_of(folder)
         cleanup.push_async_callback(vault.aclose)
@@ -129,12 +138,23 @@ async def live(endpoint: str, folder: Path, told: int) -> None:
             checked = await wallet.transactions.check(plan.after(step - 1))
             record = await wallet.transactions.sign(checked, step, steps)
             _tell(told, record.tx_hash)
+            if step == steps and then != WAITS:
+                await _replace(wallet, record, then, told)
             await mine(node)
             await wallet.transactions.look(record)
         for _ in range(BLOCKS_UNTIL_FINAL):
             await mine(node)
             await wallet.transactions.look_at_open()
         _tell(told, FINAL)
+
+
+async def _replace(wallet: Wallet, record: TxRecord, then: str, told: int) -> None:
+    """Take the number of `record`, for the same again or for nothing."""
+    service = wallet.replacements
+    plan = await (service.cancel(record) if then == CANCELS else service.speed_up(record))
+    checked = await wallet.transactions.check(plan)
+    newer = await wallet.transactions.sign(checked, 1, 1)
+    _tell(told, newer.tx_hash)
 
 
 async def mine(node: Rpc) -> None:
@@ -149,28 +169,28 @@ def _tell(told: int, what: str) -> None:
 
 def main() -> None:
     for line in sys.stdin:
-        endpoint, folder, delay_us = json.loads(line)
+        endpoint, folder, then, steps, delay_us = json.loads(line)
         reader, writer = os.pipe()
         child = os.fork()
         if child == 0:
             os.close(reader)
-            _live(endpoint, Path(folder), writer)
+            _live(endpoint, Path(folder), then, writer)
         os.close(writer)
         with os.fdopen(reader) as told:
-            marks: list[Any] = [told.readline().strip()]
+            marks: list[str] = [told.readline().strip() for _ in range(1 + steps)]
             time.sleep(delay_us / 1_000_000)
             with suppress(ProcessLookupError):
                 os.kill(child, signal.SIGKILL)
             os.waitpid(child, 0)
-            marks += told.read().split()
+            marks = [*filter(None, marks), *told.read().split()]
         sys.stdout.write(json.dumps(marks) + "\n")
         sys.stdout.flush()
 
 
-def _live(endpoint: str, folder: Path, told: int) -> None:
+def _live(endpoint: str, folder: Path, then: str, told: int) -> None:
     """Live until killed; an error is written, and seen by what was told."""
     try:
-        asyncio.run(live(endpoint, folder, told))
+        asyncio.run(live(endpoint, folder, then, told))
     except BaseException as error:  # noqa: BLE001 - this process has nobody else to tell
         _tell(told, f"bug:{error!r}".replace(" ", "_").replace("\n", "_"))
     finally:
