@@ -11,7 +11,6 @@ from gaib_wallet.viewmodels.signing_facts import BEFORE_SIGNING, Phase, SigningF
 from gaib_wallet.viewmodels.text import Text
 from gaib_wallet.words import QT_TRANSLATE_NOOP, Raised
 
-_WITH_MINIMUM = frozenset({Act.SWAP, Act.MINT, Act.REDEEM})
 _SLACK = Bps(100)
 """How far the minimum of somebody else's plan may be under what a rehearsal brings."""
 _WEIGHTS = ("negative", "warning", "info", "positive")
@@ -106,9 +105,10 @@ def _foreign(facts: SigningFacts, text: Text) -> list[NoticeLine]:
         "This plan came in a file. Only one of you may sign it: signed twice, it happens twice.",
     )
     lines = [NoticeLine("warning", say(text, once))]
-    if plan.act not in _WITH_MINIMUM or plan.least is None or latest is None:
+    if plan.least is None or latest is None:
         return lines
-    now = latest.rehearsal.change_of(plan.least.token)
+    played = latest.rehearsal
+    now = played.owed.raw if played.owed else played.change_of(plan.least.token)
     if plan.least.raw * WHOLE < now * (WHOLE - _SLACK):
         source = QT_TRANSLATE_NOOP(
             "review",

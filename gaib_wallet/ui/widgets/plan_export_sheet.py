@@ -62,7 +62,8 @@ class PlanExportSheet(FormSheet):
             if for_safe
             else self.tr(
                 "It is opened there read-only, decoded and rehearsed on that copy's own node, and"
-                " signed there or handed back. Nothing secret is in it."
+                " signed there or handed back. Nothing secret is in it. Sign it there or here,"
+                " never both: each signature is a transaction of its own."
             )
         )
         kit.set_shown(self._note_row, not for_safe)

@@ -18,7 +18,7 @@ from gaib_wallet.viewmodels.plan_file import PlanFileViewModel
 from gaib_wallet.viewmodels.sheet_notices import notices_of
 from gaib_wallet.viewmodels.signing import Proposal
 from tests import review_scenes
-from tests.builders import BLOCK, USDC, aid, plan, record, text, usdc
+from tests.builders import BLOCK, USDC, aid, plan, record, said, text, usdc
 from tests.contact_world import MARIA
 from tests.send_world import SendWorld
 from tests.wallet_world import SAVINGS
@@ -69,7 +69,7 @@ async def proposed(world: SendWorld, tmp_path: Path, of: TxPlan) -> Proposal | N
     return world.reviewed[-1] if world.reviewed else None
 
 
-def said(proposal: Proposal | None) -> str:
+def warned_of(proposal: Proposal | None) -> str:
     """All that it warns of, in one text."""
     assert proposal
     return " ".join(text().say(one.message) for one in proposal.cautions)
@@ -95,11 +95,11 @@ async def test_a_payment_in_a_file_is_doubted_like_one_that_was_typed(
     assert known
     assert known.names == {MARIA: "Maria"}
     assert known.confirmation is None
-    assert "begins and ends like that of Maria" in said(alike)
+    assert "begins and ends like that of Maria" in warned_of(alike)
     assert alike
     assert alike.confirmation
     assert LIKE_MARIA.endswith(alike.confirmation.answer)
-    assert "is a contract and belongs to nobody" in said(token)
+    assert "is a contract and belongs to nobody" in warned_of(token)
     assert token
     assert token.confirmation
 
@@ -121,8 +121,8 @@ async def test_a_plan_that_was_signed_here_already_says_so(
     again = await proposed(world, tmp_path, made)
     other = await proposed(world, tmp_path, payment(world, MARIA, usdc("6")))
 
-    assert "Signed again, it happens again." in said(again)
-    assert "signed exactly this" not in said(other)
+    assert "Signed again, it happens again." in warned_of(again)
+    assert "signed exactly this" not in warned_of(other)
 
 
 @pytest.mark.requirement("T5")
@@ -138,6 +138,8 @@ def test_a_minimum_far_under_what_would_come_is_warned_of() -> None:
     assert not any("far under" in one for one in warned(low, is_foreign=False))
     assert not any("far under" in one for one in warned(swap, is_foreign=True))
     assert any("Only one of you may sign it" in one for one in warned(swap, is_foreign=True))
+    stake = plan(Act.STAKE, pay=aid("100"), expected=said("92"), least=said("90"))
+    assert any("far under" in one for one in warned(stake, is_foreign=True))
 
 
 @pytest.mark.parametrize("has_key", [True, False])
