@@ -48,8 +48,9 @@ async def payments(guide: Guide) -> None:
 
 
 async def _contact(guide: Guide, friend: Address) -> None:
-    if any(one.address == friend for one in guide.session.contacts.contacts):
-        guide.session.contacts.remove(friend)  # of an earlier tour
+    for one in guide.session.contacts.contacts:
+        if one.address == friend or one.name == CONTACT:
+            guide.session.contacts.remove(one.address)  # of an earlier tour
     page = await guide.open("contacts")
     await guide.press("Add a contact", page)
     sheet = await _top(guide, ContactSheet)
@@ -119,11 +120,11 @@ async def _pay_request(guide: Guide, link: str) -> None:
         await guide.press("Review: send", sheet)
         await _agree(guide)
         page = await _newest(guide)
-        ((slow, offered),) = probe.waiting(payer)
+        slow, offered = _only_waiting(guide)
         await guide.check("Stuck: no block wants it", sent, probe.sent(payer))
         await guide.press("Speed up", page)
         await _agree(guide, "Review of the same, faster")
-        ((fast, more),) = probe.waiting(payer)
+        fast, more = _only_waiting(guide)
         guide.demo.node.ask("evm_mine")
     await guide.beat()
     model = (await _newest(guide)).model
@@ -236,6 +237,14 @@ async def _agree(guide: Guide, step: str = "") -> None:
     await guide.press("Sign 1 of 1")
     await guide.until(lambda: _says(guide, guide.window, "Sent, waiting"), "the pool")
     await guide.close_sheet()
+
+
+def _only_waiting(guide: Guide) -> tuple[str, int]:
+    """The hash in the node's pool, and the wei per gas that it offers."""
+    waiting = guide.probe.waiting(guide.address)
+    if len(waiting) != 1:
+        raise TourError(f"one transaction should wait, not {len(waiting)}")
+    return waiting[0]
 
 
 async def _newest(guide: Guide) -> ActivityPage:

@@ -36,7 +36,7 @@ BETWEEN_PEOPLE = {
 }
 
 
-@pytest.mark.timeout(240)
+@pytest.mark.timeout(400)
 @pytest.mark.requirement("D1")
 @pytest.mark.requirement("N1")
 @pytest.mark.requirement("T8")
