@@ -13,7 +13,7 @@ class FeeCapSheet(FormSheet):
     """An amount of ETH, and the vault's password."""
 
     def __init__(self, model: FeeCapViewModel, *, is_demo: bool) -> None:
-        title = self.tr("Most paid for one transaction")
+        title = self.tr("Most paid in fees for one transaction")
         super().__init__(title, self.tr("Keep this limit"), is_demo=is_demo, width=480)
         self._model = model
         name = self.tr("Limit on %1, in ETH").replace("%1", model.network_name)

@@ -59,7 +59,7 @@ class SecurityCard(QFrame):
         self._vault = kit.box(
             kit.column(
                 kit.hairline(),
-                kit.label(self.tr("Most paid for one transaction"), role="label"),
+                kit.label(self.tr("Most paid in fees for one transaction"), role="label"),
                 *self._caps,
                 kit.hairline(),
                 kit.row(self._password, self._unlock, None),
