@@ -86,6 +86,8 @@ def _off_reason(facts: SigningFacts, text: Text) -> str:
         return say(text, QT_TRANSLATE_NOOP("review", "Waiting for the node"))
     if facts.phase is not Phase.READY:
         return say(text, QT_TRANSLATE_NOOP("review", "Rehearsing\u2026"))
+    if text.hides_amounts:
+        return say(text, QT_TRANSLATE_NOOP("review", "Show the amounts first (Ctrl+H)"))
     if facts.is_fee_unclear:
         return say(text, QT_TRANSLATE_NOOP("review", "Correct the network fee first"))
     return ""

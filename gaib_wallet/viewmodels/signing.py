@@ -117,7 +117,8 @@ class SigningViewModel(ViewModel[ReviewState]):
         """Sign the step that is next, if everything that was agreed still holds."""
         facts = self._facts
         is_free = facts.is_loss_typed and facts.beat.can_sign and not facts.is_locked
-        if facts.phase is Phase.READY and is_free and not facts.is_fee_unclear:
+        is_seen = not facts.is_fee_unclear and not self._text.hides_amounts
+        if facts.phase is Phase.READY and is_free and is_seen:
             self._is_handed_over = False
             self._know(phase=Phase.SIGNING, fault=None, record=None)
             # In place of a check that is under way: its answer would put Sign back.

@@ -458,6 +458,19 @@ async def test_hidden_amounts_are_hidden_on_the_sheet(sheet: Sheet) -> None:
     assert "100" not in str(footer(model))
 
 
+@pytest.mark.requirement("T1")
+async def test_nobody_signs_amounts_that_nobody_sees(sheet: Sheet) -> None:
+    model = await sheet.open(plan())
+    sheet.world.text.hides_amounts = True
+    model.redraw()
+    shown = footer(model)
+    assert isinstance(shown, SignFooter)
+    assert (shown.is_enabled, shown.reason) == (False, "Show the amounts first (Ctrl+H)")
+
+    await signed(sheet, model)
+    assert sheet.world.keys.signed == []
+
+
 async def test_a_node_that_is_gone_before_sign_signs_nothing(sheet: Sheet) -> None:
     model = await sheet.open(plan())
     sheet.world.ledger.fault = NodeUnreachable()
