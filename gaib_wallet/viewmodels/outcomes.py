@@ -28,7 +28,9 @@ _RESET = QT_TRANSLATE_NOOP("session", "Set the old allowance of %1 to zero")
 _APPROVE, _SPENDER = 68, slice(16, 36)
 """Octets of `approve(address,uint256)`, and where the address stands among them."""
 _ENDED = {
-    TxStatus.SIGNED: QT_TRANSLATE_NOOP("review", "Nobody has it. Nothing moves until it is sent."),
+    TxStatus.SIGNED: QT_TRANSLATE_NOOP(
+        "review", "Nobody is known to have it. Nothing moves until it is sent."
+    ),
     TxStatus.REPLACED: QT_TRANSLATE_NOOP(
         "review", "Another transaction with its number is in a block. Nothing of this one happened."
     ),

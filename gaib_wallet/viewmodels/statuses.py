@@ -23,7 +23,8 @@ _LOOKS: dict[TxStatus, tuple[str, str, Tone]] = {
 }
 _SENTENCES = {
     TxStatus.SIGNED: QT_TRANSLATE_NOOP(
-        "activity", "Not sent: its signed bytes are on this computer and nowhere else."
+        "activity",
+        "Not sent, as far as this wallet knows. Its signed bytes are kept on this computer.",
     ),
     TxStatus.SENT: QT_TRANSLATE_NOOP("activity", "Sent. It waits for a block."),
     TxStatus.UNKNOWN: QT_TRANSLATE_NOOP(

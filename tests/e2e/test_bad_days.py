@@ -42,8 +42,8 @@ def ready(home: Home) -> None:
     home.allow_curve()
 
 
-@pytest.mark.requirement("T8")
 @pytest.mark.requirement("T11")
+@pytest.mark.requirement("U2")
 def test_a_number_that_another_wallet_takes_at_the_last_moment_is_told_and_the_next_one_used(
     qapp: QApplication, home: Home
 ) -> None:
@@ -125,6 +125,7 @@ def test_a_node_that_has_the_bytes_already_is_no_fault(qapp: QApplication, home:
 
 
 @pytest.mark.requirement("T11")
+@pytest.mark.requirement("U2")
 def test_a_refused_speed_up_leaves_the_first_one_and_a_higher_fee_takes_its_place(
     qapp: QApplication, home: Home
 ) -> None:
@@ -158,14 +159,38 @@ def test_a_refused_speed_up_leaves_the_first_one_and_a_higher_fee_takes_its_plac
             assert known[1:] == [TxStatus.FAILED, TxStatus.REPLACED]
             assert me.nonce() == 2
             assert me.owned(network.usdc) == whole(0, network.usdc)
-            # What nodes call pending is another count on each of them.
+
+    run(qapp, person)
+
+
+@pytest.mark.requirement("T11")
+def test_a_cancel_needs_no_nodes_word_for_what_is_pending(qapp: QApplication, home: Home) -> None:
+    network, chain = home.chain.network, home.chain
+    ready(home)
+
+    async def person() -> None:
+        async with line_to(chain.endpoint) as line, opened(home.of(endpoint=line.url)) as me:
+            with chain.node.mining_paused():
+                await me.review("1000")
+                await agree(me)
+                # The node has forgotten it, and would give its number again.
+                chain.node.ask("anvil_dropAllTransactions")
+                await me.open("Activity")
+                await me.open_transaction(0)
+                await me.press("Cancel it")
+                await me.until(lambda: me.sheet, "the sheet")
+                await agree(me)
+                chain.node.ask("evm_mine")
+            await me.beat()
+            await me.reads("Cancel number 1: done")
+            assert me.nonce() == 2
+            assert me.owned(network.usdc) == whole(1_000, network.usdc)
             assert line.counted == {"latest"}
 
     run(qapp, person)
 
 
 @pytest.mark.requirement("N4")
-@pytest.mark.requirement("U2")
 def test_a_clock_that_is_off_by_a_day_stops_signing_until_it_is_right(
     qapp: QApplication, home: Home
 ) -> None:
@@ -268,8 +293,7 @@ def full_disk() -> Iterator[None]:
         resource.setrlimit(resource.RLIMIT_FSIZE, before)
 
 
-@pytest.mark.requirement("T8")
-@pytest.mark.requirement("N4")
+@pytest.mark.requirement("T11")
 def test_on_a_full_disk_nothing_is_sent_and_nothing_sent_is_denied(
     qapp: QApplication, home: Home
 ) -> None:

@@ -133,7 +133,7 @@ def test_a_window_closed_in_the_middle_of_signing_loses_nothing(
             assert me.nonce() == 1
             await me.open("Activity")
             await me.open_transaction(0)
-            await me.reads("Not sent: its signed bytes are on this computer and nowhere else.")
+            await me.reads("Not sent, as far as this wallet knows. Its signed bytes are kept")
             await me.press("Send it")
             await me.reads("Swap 1,000.00 USDC: done. Received ")
             assert me.nonce() == 2

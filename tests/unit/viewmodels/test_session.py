@@ -136,7 +136,7 @@ async def test_where_the_answer_was_lost_nothing_is_lost(
     )
 
 
-@pytest.mark.requirement("T8")
+@pytest.mark.requirement("T11")
 async def test_what_lost_its_number_to_another_wallet_is_said_to_have(
     world: WalletWorld, frame: SessionViewModel
 ) -> None:

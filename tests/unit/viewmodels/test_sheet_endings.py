@@ -60,7 +60,7 @@ async def test_an_allowance_of_before_that_outlasts_a_swap_is_offered_to_be_take
     await sheet.world.aclose()
 
 
-@pytest.mark.requirement("T8")
+@pytest.mark.requirement("T11")
 async def test_what_lost_its_number_to_another_wallet_is_said_to_have() -> None:
     sheet = swap_sheet()
     model = await sheet.open(plan())

@@ -273,7 +273,7 @@ def test_what_was_not_sent_can_be_sent_or_given_up() -> None:
 
     assert isinstance(shown, ReceiptFooter)
     assert shown.stage is ReceiptStage.UNSENT
-    assert shown.received_text == "Nobody has it. Nothing moves until it is sent."
+    assert shown.received_text == "Nobody is known to have it. Nothing moves until it is sent."
     assert shown.follow_ups == (
         (FollowUp.SEND, "Send it now"),
         (FollowUp.GIVE_UP, "Give up"),
@@ -447,9 +447,7 @@ def test_taking_back_says_from_whom_how_much_and_what_was_at_risk() -> None:
     assert stranger.subs[0] == "may take any amount of AID now, 0.00 AID afterwards"
     assert state.footer == SignFooter("Sign 1 of 2: revoke 5,000.00 USDC")
     second = replace(review_scenes.revoke(), step=2)
-    assert review_of(second, text()).footer == SignFooter(
-        "Sign 2 of 2: revoke any amount of AID"
-    )
+    assert review_of(second, text()).footer == SignFooter("Sign 2 of 2: revoke any amount of AID")
 
 
 @pytest.mark.requirement("T11")
