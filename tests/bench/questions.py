@@ -15,7 +15,7 @@ from gaib_wallet.chain.client import NodeClient
 from gaib_wallet.chain.multicall import BASE_FEE, BLOCK_NUMBER, BLOCK_TIME, Answer, Multicall
 from gaib_wallet.domain.network import Network
 
-_CHAIN = ("deals", "erc20", "feeds", "minting", "multicall", "vault", "yields")
+_CHAIN = ("deals", "erc20", "feeds", "minting", "multicall", "permits", "vault", "yields")
 _VENUES = ("curve", "uniswap_v3")
 
 
