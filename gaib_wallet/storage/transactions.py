@@ -230,8 +230,8 @@ def _record(row: sqlite3.Row) -> TxRecord:
         signed_at=datetime.fromisoformat(row["signed_at"]),
         status=TxStatus(row["status"]),
         receipt=sentences.read(receipt) if receipt else None,
-        plan=_value(row["plan"], TxPlan),
-        fee=_value(row["fee"], Fee),
+        plan=_value_if_readable(row, "plan", TxPlan),
+        fee=_value_if_readable(row, "fee", Fee),
         replaced_by=row["replaced_by"],
         private=_value(row["private"], PrivateRoute),
         was_in=_value(row["was_in"], BlockStamp),
@@ -246,3 +246,12 @@ def _text(value: object | None) -> str | None:
 
 def _value(text: str | None, shape: type[Any]) -> Any:
     return None if text is None else codec.decode(text, shape)
+
+
+def _value_if_readable(row: sqlite3.Row, column: str, shape: type[Any]) -> Any:
+    """None for what is damaged: without it a transaction is followed all the same."""
+    try:
+        return _value(row[column], shape)
+    except ValueError:
+        log.exception("the %s of transaction %s cannot be read", column, row["tx_hash"])
+        return None

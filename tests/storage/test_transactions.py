@@ -141,6 +141,22 @@ async def test_a_record_that_cannot_be_read_hides_no_other(
     assert record(1).tx_hash in caplog.text
 
 
+@pytest.mark.requirement("T11")
+@pytest.mark.parametrize("column", ["plan", "fee"])
+async def test_what_waits_is_followed_and_holds_its_number_where_its_plan_is_damaged(
+    store: TransactionFile, path: Path, caplog: pytest.LogCaptureFixture, column: str
+) -> None:
+    await store.put(record(1))
+    with closing(sqlite3.connect(path)) as database, database:
+        database.execute(f"UPDATE transactions SET {column} = '{{'")  # noqa: S608 - of this test
+
+    (found,) = await store.open(CHAIN_ID)
+
+    assert (found.tx_hash, found.raw, found.nonce) == (record(1).tx_hash, record(1).raw, 1)
+    assert getattr(found, column) is None
+    assert column in caplog.text
+
+
 async def test_what_cannot_be_kept_is_a_fault(store: TransactionFile, path: Path) -> None:
     with closing(sqlite3.connect(path)) as other:
         other.execute("DROP TABLE transactions")
