@@ -18,8 +18,9 @@ from gaib_wallet.words import QT_TRANSLATE_NOOP
 TITLE = QT_TRANSLATE_NOOP("pages", "Give this transaction up?")
 MEANS = QT_TRANSLATE_NOOP(
     "pages",
-    "The wallet sends it no more, and its number is free for your next transaction. Whoever has its"
-    " bytes could still bring it into a block. To be sure that it never happens, cancel it.",
+    "The wallet sends it no more. Whoever has its bytes could still bring it into a block: if you"
+    " made the same payment again by then, both would happen. To be sure that it never happens,"
+    " cancel it instead.",
 )
 YES = QT_TRANSLATE_NOOP("pages", "Give it up")
 
