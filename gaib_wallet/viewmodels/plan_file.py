@@ -8,7 +8,14 @@ from gaib_wallet.domain.drafts import Draft, Look, fingerprint
 from gaib_wallet.domain.names import account_name
 from gaib_wallet.domain.network import Network
 from gaib_wallet.domain.transactions import Act, Checked, TxPlan, TxRecord
-from gaib_wallet.errors import DraftFixed, InputError, NoFileChosen, WalletError
+from gaib_wallet.errors import (
+    DraftFixed,
+    InputError,
+    NoFileChosen,
+    PriceMoved,
+    RehearsalFailed,
+    WalletError,
+)
 from gaib_wallet.services.contacts import ContactService
 from gaib_wallet.services.drafts import DraftService
 from gaib_wallet.services.transactions import TransactionService
@@ -129,21 +136,25 @@ class PlanFileViewModel(ViewModel[PlanFileState]):
             verdict = weigh_least(plan.pay, plan.least, self._network)
 
         async def again() -> Proposal:
-            raise DraftFixed
+            """The very same, where only its fee is another one by now."""
+            try:
+                await self._transactions.check(plan)
+            except (PriceMoved, RehearsalFailed) as fault:
+                raise DraftFixed from fault
+            return proposal
 
         spoken_of = {plan.recipient or plan.target, *(one.spender for one in plan.revoked)}
         anchors = self._contacts.anchors()
-        await self._review(
-            Proposal(
-                plan,
-                verdict,
-                again,
-                names={one: anchors[one] for one in spoken_of if one in anchors},
-                cautions=cautions,
-                confirmation=confirmation,
-                is_foreign=True,
-            )
+        proposal = Proposal(
+            plan,
+            verdict,
+            again,
+            names={one: anchors[one] for one in spoken_of if one in anchors},
+            cautions=cautions,
+            confirmation=confirmation,
+            is_foreign=True,
         )
+        await self._review(proposal)
 
     async def _misgivings(self, plan: TxPlan) -> Misgivings | None:
         """What speaks against whom a SEND pays: the form that would have asked was elsewhere."""

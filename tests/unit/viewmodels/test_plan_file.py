@@ -8,7 +8,8 @@ from gaib_wallet.chain.calls import ContractCalls
 from gaib_wallet.domain.addresses import with_checksum
 from gaib_wallet.domain.contacts import Contact
 from gaib_wallet.domain.transactions import Act, Guard, TxPlan
-from gaib_wallet.domain.units import Address, TokenAmount
+from gaib_wallet.domain.units import Address, TokenAmount, TokenChange
+from gaib_wallet.errors import DraftFixed
 from gaib_wallet.services.drafts import DraftService
 from gaib_wallet.storage.copies import PrivateFiles
 from gaib_wallet.storage.drafts import PlanFiles
@@ -20,6 +21,7 @@ from gaib_wallet.viewmodels.signing import Proposal
 from tests import review_scenes
 from tests.builders import BLOCK, USDC, aid, plan, record, said, text, usdc
 from tests.contact_world import MARIA
+from tests.fake_chain import Effect
 from tests.send_world import SendWorld
 from tests.wallet_world import SAVINGS
 
@@ -123,6 +125,21 @@ async def test_a_plan_that_was_signed_here_already_says_so(
 
     assert "Signed again, it happens again." in warned_of(again)
     assert "signed exactly this" not in warned_of(other)
+
+
+async def test_a_plan_in_a_file_stays_as_it_is_whatever_the_fee_and_ends_where_it_is_refused(
+    world: SendWorld, tmp_path: Path
+) -> None:
+    made = payment(world, MARIA)
+    world.ledger.will(made.calls[0], Effect(changes=(TokenChange(-PAY.raw, USDC),)))
+    proposal = await proposed(world, tmp_path, made)
+    assert proposal
+
+    assert (await proposal.again()).plan == proposal.plan
+
+    world.ledger.will(made.calls[0], Effect(reason="no more"))
+    with pytest.raises(DraftFixed):
+        await proposal.again()
 
 
 @pytest.mark.requirement("T5")
