@@ -167,7 +167,7 @@ class SheetLayer(QWidget):
         sheet.deleteLater()
         if self.top:
             self.top.show()
-            self._place()
+            self._place(keeps_top=True)
         else:
             self.hide()
         self.changed.emit()

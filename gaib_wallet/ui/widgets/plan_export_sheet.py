@@ -42,6 +42,7 @@ class PlanExportSheet(FormSheet):
         )
         self.compose_fields(fields, first=self._file.browse)
         self._kinds.chosen.connect(self._choose)
+        self._file.chosen.connect(self._file_chosen)
         self.main.clicked.connect(self._wanted)
         self._choose(_WALLET)
         bind(self, model, self._render)
@@ -71,6 +72,9 @@ class PlanExportSheet(FormSheet):
         self._file.suggest(_NAMES[self._kind])
         self.rename_action(self.tr("Export the file"))
         self.show_form("", is_busy=False)
+
+    def _file_chosen(self, _path: str) -> None:
+        self._file_row.show_fault("")
 
     def _wanted(self) -> None:
         self._model.export(self._file.path, self._note.text(), for_safe=self._kind == _SAFE)
