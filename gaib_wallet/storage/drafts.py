@@ -215,8 +215,13 @@ def _call(found: _Call) -> Call:
 
 
 def _look(found: _Look) -> Look:
-    changes = (TokenChange(_whole(one.raw), _token(one.token)) for one in found.changes)
-    return Look(harmless(found.by), _block(found.at), tuple(changes))
+    return Look(harmless(found.by), _block(found.at), tuple(map(_change, found.changes)))
+
+
+def _change(found: _Amount) -> TokenChange:
+    raw, token = _whole(found.raw), _token(found.token)
+    TokenAmount(abs(raw), token)  # ValueError for more than any contract counts
+    return TokenChange(raw, token)
 
 
 def _stamp(at: BlockStamp) -> _Block:

@@ -42,12 +42,12 @@ def changed(**fields: Any) -> bytes:
     return json.dumps(file).encode()
 
 
-def look_of(block: int = 1, digits: int = 6, shown: int = 2, **at: str) -> bytes:
+def look_of(block: int = 1, digits: int = 6, shown: int = 2, raw: str = "1", **at: str) -> bytes:
     """The file of `DRAFT`, in which somebody saw what cannot be."""
     file = json.loads(written(DRAFT))
     token = {"address": USDC.address, "symbol": "USDC", "digits": digits, "shown_digits": shown}
     mined_at = at.get("mined_at", "2026-11-30T12:00:00Z")
-    change = {"raw": "1", "token": token}
+    change = {"raw": raw, "token": token}
     seen = {"number": block, "mined_at": mined_at}
     file["looks"] = [{"by": "Bank", "at": seen, "changes": [change]}]
     return json.dumps(file).encode()
@@ -117,6 +117,7 @@ def test_the_calls_of_a_file_say_nothing_but_their_bytes() -> None:
         look_of(shown=7),
         look_of(shown=-1),
         look_of(block=-1),
+        look_of(raw="-" + "9" * 78),
         look_of(mined_at="9999-12-31T23:59:59-23:59"),
     ],
 )
