@@ -15,7 +15,7 @@ from gaib_wallet.words import QT_TRANSLATE_NOOP
 
 REMOVE = QT_TRANSLATE_NOOP("pages", "Remove %1?")
 REMOVED = QT_TRANSLATE_NOOP(
-    "pages", "%1 is then not in the book any more, nor is this name. No money moves."
+    "pages", "You can still pay %1, but no longer by this name. No money moves."
 )
 YES = QT_TRANSLATE_NOOP("pages", "Remove")
 
