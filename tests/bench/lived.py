@@ -18,7 +18,7 @@ from tests.bench.watched import (
     run_wallet,
 )
 
-PAGES = ("convert", "stake", "yield", "backing", "activity", "settings", "portfolio")
+PAGES = ("convert", "stake", "yield", "backing", "activity", "contacts", "settings", "portfolio")
 GAPS, SWITCHES, QUOTED, MEMORY = "gaps", "switches", "quoted", "memory"
 IDLE, UNLOCK = "idle", "unlock"
 PASSWORD = "correct horse battery staple"  # noqa: S105 - of a key that the bench makes
