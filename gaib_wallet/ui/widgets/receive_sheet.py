@@ -60,7 +60,7 @@ class ReceiveSheet(Sheet):
         reference = FormField(
             self.tr("Reference"),
             self._reference,
-            self.tr("Stands in the link: whoever gets it can read it."),
+            self.tr("Goes into the link, where whoever gets it can read it."),
         )
         self._fields = kit.box(kit.column(self._amount, reference, spacing=4))
         self._link = kit.box(kit.column(self._asked, kit.row(self._copy, None)))
