@@ -169,7 +169,7 @@ def _tell(told: int, what: str) -> None:
 
 def main() -> None:
     for line in sys.stdin:
-        endpoint, folder, then, steps, delay_us = json.loads(line)
+        number, endpoint, folder, then, steps, delay_us = json.loads(line)
         reader, writer = os.pipe()
         child = os.fork()
         if child == 0:
@@ -183,7 +183,7 @@ def main() -> None:
                 os.kill(child, signal.SIGKILL)
             os.waitpid(child, 0)
             marks = [*filter(None, marks), *told.read().split()]
-        sys.stdout.write(json.dumps(marks) + "\n")
+        sys.stdout.write(json.dumps([number, marks]) + "\n")
         sys.stdout.flush()
 
 

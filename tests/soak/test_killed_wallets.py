@@ -53,16 +53,20 @@ class Hospital:
         self.chain = chain
         self.folder = folder
         self._process = process
+        self._asked = 0
 
     def kill(self, then: str, steps: int, delay_us: int) -> list[str]:
         """Kill a wallet `delay_us` after it had signed so many steps; what it told until then."""
         assert self._process.stdin is not None
         assert self._process.stdout is not None
-        question = [self.chain.endpoint, str(self.folder), then, steps, delay_us]
+        self._asked += 1
+        question = [self._asked, self.chain.endpoint, str(self.folder), then, steps, delay_us]
         self._process.stdin.write(json.dumps(question) + "\n")
         self._process.stdin.flush()
-        told: list[str] = json.loads(self._process.stdout.readline())
-        return told
+        number, told = json.loads(self._process.stdout.readline())
+        assert number == self._asked, "the answer to another question"
+        marks: list[str] = told
+        return marks
 
     async def wake(self) -> tuple[TxRecord, ...]:
         """What the next start knows once it has looked, with what was not sent sent now."""
