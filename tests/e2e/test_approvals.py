@@ -47,7 +47,9 @@ def test_what_was_allowed_elsewhere_is_shown_with_its_risk_and_all_of_it_is_revo
             me.type("Address", STRANGER.lower())
             await me.press("Add the contact")
             await me.reads("My bot")
-            await me.until(lambda: "Not known to this wallet" not in me.text, "a name for the stranger")
+            await me.until(
+                lambda: "Not known to this wallet" not in me.text, "a name for the stranger"
+            )
             await me.press("Send to")
             await me.until(lambda: me.sheet and "My bot" in me.content("To"), "a form for them")
             await me.press("Back")
