@@ -96,8 +96,9 @@ def _off_reason(facts: SigningFacts, text: Text) -> str:
 def _accept(facts: SigningFacts, text: Text) -> str:
     """What can be agreed to instead, by its figure; where nothing is known yet, another look."""
     accept = QT_TRANSLATE_NOOP("review", "Accept %1")
-    if isinstance(facts.fault, FeeRose):
-        return say(text, accept, Raised(facts.fault.now))
+    fault = facts.break_fault
+    if isinstance(fault, FeeRose):
+        return say(text, accept, Raised(fault.now))
     least = facts.counter.plan.least if facts.counter else None
     if least is None and facts.plan.expected is None:
         return say(text, QT_TRANSLATE_NOOP("review", "Check again"))

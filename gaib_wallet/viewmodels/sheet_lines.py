@@ -3,13 +3,13 @@
 from gaib_wallet.domain.fees import FeeLevel
 from gaib_wallet.domain.transactions import Act, Guard, Receipt
 from gaib_wallet.domain.units import ETH, Rounding, TokenAmount, TokenChange
-from gaib_wallet.errors import PriceMoved
+from gaib_wallet.errors import FeeRose, PriceMoved
 from gaib_wallet.viewmodels.review import AgreementLine
 from gaib_wallet.viewmodels.sheet_fees import LEVELS, OWN
 from gaib_wallet.viewmodels.sheet_words import money, say
 from gaib_wallet.viewmodels.signing_facts import BEFORE_SIGNING, Phase, SigningFacts
 from gaib_wallet.viewmodels.text import Text
-from gaib_wallet.words import QT_TRANSLATE_NOOP
+from gaib_wallet.words import QT_TRANSLATE_NOOP, Raised
 
 _ISSUED = {Act.MINT, Act.REDEEM}
 
@@ -99,11 +99,22 @@ def _fee_line(facts: SigningFacts, text: Text) -> AgreementLine:
     most = money(facts, checked.fee_most)
     expected = money(facts, latest.fee_expected)
     note = say(text, QT_TRANSLATE_NOOP("review", "expected %1"), text.amount(expected, Rounding.UP))
+    broken = facts.break_fault
+    is_broken = facts.phase is Phase.BROKEN and isinstance(broken, FeeRose)
+    if isinstance(broken, FeeRose) and is_broken:
+        note = say(text, QT_TRANSLATE_NOOP("review", "at most %1 now"), Raised(broken.now))
     level = facts.choice if isinstance(facts.choice, FeeLevel) and not facts.own_fee else None
     word = LEVELS[level] if level else OWN
     choice = say(text, word) if facts.phase in BEFORE_SIGNING else ""
     figure = text.figure(most, Rounding.UP)
-    return AgreementLine(label, figure, most.token.symbol, note=note, choice=choice)
+    return AgreementLine(
+        label,
+        figure,
+        most.token.symbol,
+        note=note,
+        is_broken=is_broken,
+        choice=choice,
+    )
 
 
 def _guard_line(facts: SigningFacts, text: Text) -> AgreementLine:

@@ -19,8 +19,8 @@ from gaib_wallet.domain.transactions import (
     TxRecord,
     TxRequest,
 )
-from gaib_wallet.domain.units import ETH, Address, TokenAmount
-from gaib_wallet.errors import PriceMoved, RehearsalFailed, WalletError
+from gaib_wallet.domain.units import ETH, USD, Address, Rounding, TokenAmount, divide
+from gaib_wallet.errors import FeeRose, PriceMoved, RehearsalFailed, WalletError
 from gaib_wallet.services.pulse import Beat
 from gaib_wallet.viewmodels.fee_choice import OwnFee
 from gaib_wallet.viewmodels.review import NoticeKind
@@ -43,6 +43,7 @@ class Phase(Enum):
 
 PRIVATELY, PUBLICLY = "private", "public"
 """Who is told of a swap before a block has it: a relay alone, or everybody."""
+_CENT = 10 ** (USD.digits - USD.shown_digits)
 BEFORE_SIGNING = frozenset({Phase.CHECKING, Phase.READY, Phase.BROKEN, Phase.BLOCKED})
 
 
@@ -194,10 +195,21 @@ class SigningFacts:
         """Why the agreement is void: old and new minimum, where both are known.
 
         A pool refuses a rehearsal under the minimum in words of its own; the person is told how
-        far the price has gone.
+        far the price has gone. A fee that rose is said in the money of the sheet.
         """
+        if isinstance(self.fault, FeeRose):
+            return self._in_dollars(self.fault)
         before = self.plan.least
         now = self.counter.plan.least if self.counter else None
         if before and now and isinstance(self.fault, RehearsalFailed) and now < before:
             return PriceMoved(now, before)
         return self.fault
+
+    def _in_dollars(self, rose: FeeRose) -> FeeRose:
+        """`rose` in USD where there is a price, and where cents tell its figures apart."""
+        fees = [one for one in (rose.now, rose.before) if isinstance(one, TokenAmount)]
+        if self.eth_usd is None:
+            return rose
+        now, before = (one.worth(self.eth_usd, USD, Rounding.UP) for one in fees)
+        cents = [divide(one.raw, _CENT, Rounding.UP) for one in (now, before)]
+        return rose if cents[0] == cents[1] else FeeRose(now, before)

@@ -100,7 +100,7 @@ class ReviewFooter(QObject):
         whole.setStretch(2, 1)
         right.insertStretch(0, 1)
         right.setAlignment(self._reason, Qt.AlignmentFlag.AlignVCenter)
-        whole.setAlignment(self.back, Qt.AlignmentFlag.AlignTop)
+        whole.setAlignment(self.back, Qt.AlignmentFlag.AlignVCenter)
         return kit.column(self._loss_box, whole, spacing=10)
 
     def sign_has_focus(self) -> bool:

@@ -9,7 +9,7 @@ import pytest
 from gaib_wallet.domain.cautions import Verdict, Weight
 from gaib_wallet.domain.transactions import Act, GasPrice, TxStatus
 from gaib_wallet.domain.units import USD, TokenAmount
-from gaib_wallet.errors import NodeBusy, NodeUnreachable, NonceTaken
+from gaib_wallet.errors import FeeRose, NodeBusy, NodeUnreachable, NonceTaken
 from gaib_wallet.viewmodels.review import (
     AcceptFooter,
     AgreementLine,
@@ -169,11 +169,24 @@ async def test_a_fee_over_its_cap_is_agreed_to_anew(sheet: Sheet) -> None:
 
     shown = footer(model)
     assert isinstance(shown, AcceptFooter)
-    assert shown.text == "Accept 0.0026 ETH"
-    assert shown.reason.endswith("W-408")
+    assert shown.text == "Accept 7.69 USD"
+    rose = "The network fee rose. At most 7.69 USD now, 1.32 USD before. Nothing was sent."
+    assert shown.reason == f"{rose} W-408"
+    broken = model.state.agreement[2]
+    assert (broken.figure, broken.note, broken.is_broken) == ("1.32", "at most 7.69 USD now", True)
     model.accept()
     await sheet.world.idle()
-    assert model.state.agreement[2].figure == "7.69"
+    after = model.state.agreement[2]
+    assert (after.figure, after.is_broken) == ("7.69", False)
+
+
+@pytest.mark.requirement("T10")
+async def test_a_fee_that_rose_by_less_than_a_cent_is_said_in_ether(sheet: Sheet) -> None:
+    model = await sheet.open(plan())
+    rose = FeeRose(eth("0.00043002"), eth("0.00043001"))
+
+    assert replace(model.facts, fault=rose).break_fault is rose
+    assert replace(model.facts, fault=rose, eth_usd=None).break_fault is rose
 
 
 async def test_a_step_in_a_block_brings_the_next_one(sheet: Sheet) -> None:
