@@ -215,7 +215,7 @@ class Checked:
     """A plan that was rehearsed at `rehearsal.at`, with a fee for each of its calls.
 
     `offers` is what could be paid for a place in a block at that head, `nonce` the number that the
-    first call will have. A permit has a fee of nothing.
+    first call will have; where it `waits` for others of the account, these are not rehearsed.
     """
 
     plan: TxPlan
@@ -223,6 +223,7 @@ class Checked:
     fees: tuple[Fee, ...]
     offers: "FeeOffers"
     nonce: int
+    waits: bool = False
 
     @property
     def fee_most(self) -> TokenAmount:

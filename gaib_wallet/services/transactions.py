@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from itertools import count
 import logging
 from urllib.parse import urlsplit
 
@@ -10,6 +11,7 @@ from gaib_wallet.domain.fees import FeeChoice, FeeLevel
 from gaib_wallet.domain.network import Network
 from gaib_wallet.domain.settings import MOST_FEE_USD
 from gaib_wallet.domain.transactions import (
+    Act,
     Allowance,
     Checked,
     Guard,
@@ -100,8 +102,9 @@ class TransactionService:
         nonce = await self._nonce(plan)
         rehearsal = await self._rehearsed(plan)
         offers = await self._ledger.gas_offers()
-        price = pricing.price(plan, offers, choice)
-        checked = Checked(plan, rehearsal, pricing.fees(plan, rehearsal, price), offers, nonce)
+        fees = pricing.fees(plan, rehearsal, pricing.price(plan, offers, choice))
+        waits = plan.replaces is None and await self._has_pending(plan.account)
+        checked = Checked(plan, rehearsal, fees, offers, nonce, waits)
         await self._check_limit(checked)
         await self._check_funds(checked)
         return checked
@@ -275,14 +278,14 @@ class TransactionService:
     async def _check_limit(self, checked: Checked) -> None:
         """Hold each fee against the limit in dollars.
 
-        What takes the place of something stuck goes on without a price of ETH: the signer's own cap
-        in ETH still holds, and being stuck is worse.
+        What takes the place of something stuck, or an allowance back, goes on without a price of
+        ETH: the signer's own cap in ETH still holds, and to be stuck or robbed is worse.
         """
         if self._network.contracts.eth_usd_feed is None:
             return
         eth_usd = await self._ledger.eth_usd()
         if eth_usd is None:
-            if checked.plan.replaces is None:
+            if checked.plan.replaces is None and checked.plan.act is not Act.REVOKE:
                 raise EthPriceStale
             return
         most = TokenAmount(self.most_fee_usd * 10**USD.digits, USD)
@@ -349,9 +352,13 @@ class TransactionService:
             if plan.replaces.nonce < mined:
                 raise NotWaiting
             return plan.replaces.nonce
-        waiting = [
-            record.nonce + 1
-            for record in await self._journal.open()
-            if record.account == plan.account and record.holds_number
-        ]
-        return max([mined, *waiting])
+        own = [one for one in await self._journal.open() if one.account == plan.account]
+        held = {record.nonce for record in own if record.holds_number}
+        given_up = {record.nonce for record in own if record.status is TxStatus.GIVEN_UP}
+        lowest = next(number for number in count(mined) if number not in held)
+        # With that number taken again, what was given up can never come into a block besides.
+        return lowest if lowest in given_up else max([mined, *(number + 1 for number in held)])
+
+    async def _has_pending(self, account: Address) -> bool:
+        records = await self._journal.open()
+        return any(one.account == account and one.status.is_pending for one in records)

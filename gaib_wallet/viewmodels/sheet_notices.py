@@ -60,6 +60,12 @@ def _doubts(facts: SigningFacts, text: Text) -> list[NoticeLine]:
         NoticeLine(one.kind, text.say(one.message), code=one.message.code)
         for one in facts.proposal.cautions
     ]
+    if facts.latest and facts.latest.waits and facts.phase in BEFORE_SIGNING:
+        waits = QT_TRANSLATE_NOOP(
+            "review",
+            "An earlier transaction of this account still waits, and is not counted here.",
+        )
+        cautions.append(NoticeLine("warning", say(text, waits)))
     return [*cautions, *_price(facts, text), *_rehearsal(facts, text)]
 
 

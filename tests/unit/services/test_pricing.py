@@ -120,7 +120,7 @@ async def test_a_fee_of_exactly_the_limit_is_paid(desk: Desk) -> None:
 
 
 @pytest.mark.requirement("T10")
-async def test_without_a_price_of_ether_nothing_new_is_signed_and_the_stuck_is_freed(
+async def test_without_a_price_of_ether_nothing_is_paid_but_the_stuck_is_freed_and_allowances_end(
     desk: Desk,
 ) -> None:
     desk.ledger.usd = None
@@ -129,6 +129,8 @@ async def test_without_a_price_of_ether_nothing_new_is_signed_and_the_stuck_is_f
         await desk.check(rehearsal())
 
     assert (await desk.check_only(SPEED_UP)).fees[0].price.tip > STUCK.tip
+    revoke = plan(Act.REVOKE)
+    assert (await desk.check_only(revoke)).plan == revoke
 
 
 async def test_a_network_without_a_feed_has_the_limit_in_its_coin_alone() -> None:

@@ -184,6 +184,28 @@ async def test_others_and_what_is_over_take_no_nonce(desk: Desk) -> None:
 
 
 @pytest.mark.requirement("T11")
+async def test_a_number_that_was_given_up_is_taken_again_before_those_after_it(desk: Desk) -> None:
+    await desk.keep(numbered(0))
+    await desk.keep(replace(numbered(1), status=TxStatus.GIVEN_UP))
+    await desk.keep(numbered(2))
+
+    # What was given up can then never come into a block besides the one that is paid in its stead.
+    assert (await desk.sign()).nonce == 1
+    assert (await desk.sign()).nonce == 3
+
+
+@pytest.mark.requirement("T11")
+async def test_what_is_checked_says_whether_others_wait_before_it(desk: Desk) -> None:
+    assert not (await desk.check(rehearsal())).waits
+
+    await desk.keep(replace(numbered(0), status=TxStatus.IN_BLOCK, receipt=receipt()))
+    assert not (await desk.check(rehearsal())).waits
+
+    await desk.keep(numbered(1))
+    assert (await desk.check(rehearsal())).waits
+
+
+@pytest.mark.requirement("T11")
 async def test_what_is_in_a_block_that_can_be_taken_back_keeps_its_number(desk: Desk) -> None:
     await desk.keep(replace(numbered(2), status=TxStatus.FAILED, receipt=receipt(succeeded=False)))
     await desk.keep(replace(numbered(3), status=TxStatus.IN_BLOCK, receipt=receipt()))

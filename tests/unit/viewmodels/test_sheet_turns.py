@@ -528,3 +528,13 @@ def test_what_replaces_a_transaction_is_not_handed_to_another_wallet() -> None:
 
     assert states["swap"].export_text
     assert not any(states[name].export_text for name in ("cancel", "fill_gap", "speed_up"))
+
+
+def test_the_sheet_says_that_an_earlier_transaction_is_not_counted() -> None:
+    facts = review_scenes.swap()
+    assert facts.latest
+    waits = replace(facts, latest=replace(facts.latest, waits=True))
+    warning = "An earlier transaction of this account still waits, and is not counted here."
+
+    assert warning in [one.text for one in review_of(waits, text()).notices]
+    assert warning not in [one.text for one in review_of(facts, text()).notices]
