@@ -209,6 +209,8 @@ class SendViewModel(ViewModel[SendState]):
     def _pay_to(self, shown: str, reading: Reading) -> None:
         facts = self._facts
         is_other = reading.recipient != facts.recipient
+        void = facts.request if is_other else None
+        is_of_link = void is not None and facts.reference == void.reference
         self._know(
             recipient_text=shown,
             reading=reading,
@@ -216,6 +218,8 @@ class SendViewModel(ViewModel[SendState]):
             fault=None,
             plan=None if is_other else facts.plan,
             request=None if is_other else facts.request,
+            void=void or facts.void,
+            reference="" if is_of_link else facts.reference,
             is_ticked=facts.is_ticked and not is_other,
             typed="" if is_other else facts.typed,
         )
@@ -237,7 +241,7 @@ class SendViewModel(ViewModel[SendState]):
         self._pay_to(request.recipient, Reading(request.recipient))
         if not is_request(text):
             return
-        self._know(request=request, reference=request.reference)
+        self._know(request=request, void=None, reference=request.reference)
         if amount is not None:
             self._know(token=amount.token, plan=None, fault=None)
         if amount is not None and amount.raw:

@@ -41,8 +41,9 @@ class SendFacts:
 
     `reading` is what stands in the recipient's field, `mishap` what was wrong with a link, a
     picture or the clipboard: the form keeps what it had. `request` is the link that was taken over
-    last, while its recipient stays. `survey` may be of a recipient before; `fitting` says so.
-    `plan` is None where `fault` says why there is none. `is_watched`: its key is elsewhere.
+    last, while its recipient stays; `void` the one before somebody else was named. `survey` may be
+    of a recipient before; `fitting` says so. `plan` is None where `fault` says why there is none.
+    `is_watched`: its key is elsewhere.
     """
 
     account: Account
@@ -56,6 +57,7 @@ class SendFacts:
     pay_text: str = ""
     reference: str = ""
     request: PaymentRequest | None = None
+    void: PaymentRequest | None = None
     survey: TransferSurvey | None = None
     plan: TxPlan | None = None
     fault: WalletError | None = None
@@ -87,9 +89,8 @@ class SendFacts:
         owned = self.survey.facts.owned if self.survey else None
         return owned if owned and owned.token == self.token else None
 
-    def asked(self) -> TokenAmount | None:
-        """The amount that the request names, in the token that is sent; None without one."""
-        request = self.request
+    def asked(self, request: PaymentRequest | None) -> TokenAmount | None:
+        """The amount that `request` names, in a token of this network; None without one."""
         if request is None or not request.raw:
             return None
         token = next((one for one in self.tokens if _is_of(one, request)), None)
@@ -236,8 +237,8 @@ def _request(facts: SendFacts, text: Text) -> tuple[str, Tone]:
     """What the link asked for, and whether the form says something else by now."""
     request = facts.request
     if request is None:
-        return "", ""
-    asked = facts.asked()
+        return _void(facts, text)
+    asked = facts.asked(request)
     shown = text.in_full(asked) if asked else ""
     if request.reference and asked:
         both = QT_TRANSLATE_NOOP("send", "Requested by this link: %1, reference %2.")
@@ -254,6 +255,18 @@ def _request(facts: SendFacts, text: Text) -> tuple[str, Tone]:
         parts.append(_say(text, QT_TRANSLATE_NOOP("send", "You changed the amount.")))
         return " ".join(parts), "warning"
     return " ".join(parts), ""
+
+
+def _void(facts: SendFacts, text: Text) -> tuple[str, Tone]:
+    """That the amount still is a link's, which asked to pay somebody else."""
+    asked = facts.asked(facts.void)
+    is_back = facts.void is not None and facts.void.recipient == facts.recipient
+    if asked is None or is_back or _typed(facts, text) != asked:
+        return "", ""
+    source = QT_TRANSLATE_NOOP(
+        "send", "The link asked to pay somebody else. Only its amount, %1, is still here."
+    )
+    return _say(text, source, text.in_full(asked)), "warning"
 
 
 def _typed(facts: SendFacts, text: Text) -> TokenAmount | None:

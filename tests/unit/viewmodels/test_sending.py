@@ -165,7 +165,37 @@ async def test_a_link_fills_the_form_exactly_and_a_change_is_said(world: SendWor
     assert model.state.request_text.endswith("You changed the amount.")
     assert model.state.request_tone == "warning"
     model.choose(RAINY.address)
+    assert (model.state.request_text, model.state.reference) == ("", "")
+
+
+async def test_a_link_is_void_once_somebody_else_is_paid(world: SendWorld) -> None:
+    model = await opened(world)
+    model.edit_recipient(write_request(REQUEST))
+    await world.idle()
+
+    model.edit_recipient("rainy d")
+    model.choose(RAINY.address)
+    await world.idle()
+
+    state = model.state
+    assert (state.amount.text, state.reference) == ("25", "")
+    assert (state.request_text, state.request_tone) == (
+        "The link asked to pay somebody else. Only its amount, 25.00 USDC, is still here.",
+        "warning",
+    )
+    model.edit_pay("26")
     assert model.state.request_text == ""
+
+
+async def test_a_reference_of_ones_own_outlives_the_link(world: SendWorld) -> None:
+    model = await opened(world)
+    model.edit_recipient(write_request(REQUEST))
+    model.edit_reference("Rent")
+
+    model.choose(RAINY.address)
+    model.choose(MARIA)
+
+    assert (model.state.reference, model.state.request_text) == ("Rent", "")
 
 
 async def test_a_link_for_the_coin_without_network_or_amount_says_so(world: SendWorld) -> None:
