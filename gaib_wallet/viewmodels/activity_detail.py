@@ -8,7 +8,7 @@ from gaib_wallet.domain.links import explorer_host
 from gaib_wallet.domain.names import harmless
 from gaib_wallet.domain.network import BlockStamp, Network
 from gaib_wallet.domain.transactions import Act, TxRecord, TxStatus
-from gaib_wallet.domain.units import Address, Rounding
+from gaib_wallet.domain.units import Address
 from gaib_wallet.errors import WalletError
 from gaib_wallet.viewmodels.outcomes import (
     Names,
@@ -260,7 +260,7 @@ def _fee(record: TxRecord, text: Text) -> list[DetailLine]:
     if record.fee is None:
         return []
     source = QT_TRANSLATE_NOOP("activity", "at most %1")
-    return [DetailLine(label, _say(text, source, text.amount(record.fee.most, Rounding.UP)))]
+    return [DetailLine(label, _say(text, source, text.fee(record.fee.most)))]
 
 
 def _mates(facts: DetailFacts, text: Text) -> list[DetailLine]:

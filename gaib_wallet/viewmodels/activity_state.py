@@ -6,7 +6,7 @@ from enum import Enum
 from gaib_wallet.domain.names import harmless
 from gaib_wallet.domain.network import BlockStamp, Network
 from gaib_wallet.domain.transactions import Act, TxRecord, TxStatus
-from gaib_wallet.domain.units import ETH, Address, Rounding, TokenChange
+from gaib_wallet.domain.units import ETH, Address, TokenChange
 from gaib_wallet.errors import WalletError
 from gaib_wallet.viewmodels.activity_detail import (
     DetailFacts,
@@ -198,7 +198,7 @@ def _row(record: TxRecord, facts: ActivityFacts, text: Text, *, is_outbid: bool)
             Cell(text.moment(record.signed_at)),
             Cell(strong=what, sub=_below(record, facts.ordered, text)),
             Cell(_moved(record, text)),
-            Cell(text.figure(record.receipt.fee_paid, Rounding.UP) if record.receipt else ""),
+            Cell(text.fee_figure(record.receipt.fee_paid) if record.receipt else ""),
             Cell(look.word, sub=look.note, tone=look.tone, icon=look.icon),
         ),
     )

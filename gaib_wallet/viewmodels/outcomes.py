@@ -126,7 +126,7 @@ def _failure(receipt: Receipt | None, text: Text) -> str:
         why = QT_TRANSLATE_NOOP("review", "the contract refused it in words of its own")
     reason = text.say(why if isinstance(why, Message) else Message("review", why)).rstrip(".")
     source = breach if receipt.succeeded else failed
-    return _say(text, source, reason, text.amount(receipt.fee_paid, Rounding.UP))
+    return _say(text, source, reason, text.fee(receipt.fee_paid))
 
 
 def technical_of(record: TxRecord) -> str:

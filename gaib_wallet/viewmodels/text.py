@@ -2,13 +2,14 @@
 
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from fractions import Fraction
 import re
 from typing import Self
 
 from gaib_wallet.domain.units import (
+    ETH,
     Address,
     Rounding,
     Token,
@@ -45,6 +46,7 @@ _MONTHS = (
     QT_TRANSLATE_NOOP("text", "Nov"),
     QT_TRANSLATE_NOOP("text", "Dec"),
 )
+_FEE = replace(ETH, shown_digits=6)
 MINUS = "\u2212"
 HIDDEN = "\u2022" * 5
 """What stands for an amount that must not be seen: of one width, so that it tells no size."""
@@ -96,6 +98,14 @@ class Text:
     def figure(self, amount: TokenAmount, rounding: Rounding = Rounding.DOWN) -> str:
         """As `amount`, without the symbol: for columns that name it once."""
         return HIDDEN if self.hides_amounts else self._figure(amount, rounding, "")
+
+    def fee(self, paid: TokenAmount) -> str:
+        """A network's fee in ETH with six digits, rounded up."""
+        return f"{self.fee_figure(paid)} {paid.token.symbol}"
+
+    def fee_figure(self, paid: TokenAmount) -> str:
+        """As `fee`, without the symbol: four digits would say 0.0003 for 0.00021 paid."""
+        return self.figure(TokenAmount(paid.raw, _FEE), Rounding.UP)
 
     def change(self, change: TokenChange) -> str:
         """`change` with its sign and symbol: a gain cut, a loss raised; no sign for nothing."""

@@ -69,10 +69,10 @@ async def test_each_record_says_when_what_and_what_moved_the_newest_first(
             "30 Nov 2026, 12:00",
             "Swap 100.00 USDC",
             "\u2212100.00 USDC   +99.50 AID",
-            "0.0004",
+            "0.000400",
             "in a block",
         ],
-        ["30 Nov 2026, 12:00", "Allow 100.00 USDC", "allowed: 100.00 USDC", "0.0004", "final"],
+        ["30 Nov 2026, 12:00", "Allow 100.00 USDC", "allowed: 100.00 USDC", "0.000400", "final"],
     ]
     assert [row.cells[1].sub for row in model.state.rows] == [
         POOL.name,

@@ -95,15 +95,15 @@ def test_the_queue_says_what_it_paid_to_this_account() -> None:
             "send money to evil.example",
             (
                 "Failed: the contract refused it in words of its own. Nothing was moved;"
-                " the fee of 0.0004 ETH is spent."
+                " the fee of 0.000400 ETH is spent."
             ),
         ),
-        ("", "Failed: no reason given. Nothing was moved; the fee of 0.0004 ETH is spent."),
+        ("", "Failed: no reason given. Nothing was moved; the fee of 0.000400 ETH is spent."),
         (
             NotWhitelisted().message,
             (
                 "Failed: Only whitelisted addresses mint or redeem. Nothing was sent."
-                " You can swap instead. Nothing was moved; the fee of 0.0004 ETH is spent."
+                " You can swap instead. Nothing was moved; the fee of 0.000400 ETH is spent."
             ),
         ),
     ],

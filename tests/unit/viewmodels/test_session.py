@@ -118,7 +118,7 @@ async def test_what_failed_says_why_and_what_it_cost(
 
     assert frame.state.strip == StripState(
         "Swap 100.00 USDC. Failed: the contract refused it in words of its own. Nothing was moved;"
-        " the fee of 0.0002 ETH is spent.",
+        " the fee of 0.000200 ETH is spent.",
         "negative",
         has_details=True,
     )

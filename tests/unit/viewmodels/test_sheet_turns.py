@@ -323,7 +323,8 @@ def test_a_receipt_that_is_not_as_agreed_names_the_breach() -> None:
     assert isinstance(shown, ReceiptFooter)
     assert (shown.text, shown.code) == ("Not what was agreed", "")
     assert (
-        shown.received_text == "It is in a block, but: USDT moved as well. The fee was 0.0004 ETH."
+        shown.received_text
+        == "It is in a block, but: USDT moved as well. The fee was 0.000400 ETH."
     )
 
 

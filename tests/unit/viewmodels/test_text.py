@@ -54,6 +54,12 @@ def hidden() -> Text:
     return said_nothing
 
 
+def test_a_fee_in_ether_is_told_to_six_digits() -> None:
+    assert text().fee(eth("0.0002101")) == "0.000211 ETH"
+    assert text().fee_figure(eth("0.0000001")) == "0.000001"
+    assert hidden().fee_figure(eth("1")) == HIDDEN
+
+
 @pytest.mark.parametrize(
     ("plain_text", "rounding", "shown"),
     [
