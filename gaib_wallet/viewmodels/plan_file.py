@@ -5,9 +5,10 @@ from pathlib import Path
 
 from gaib_wallet.domain.cautions import weigh_least
 from gaib_wallet.domain.drafts import Draft, Look, fingerprint
-from gaib_wallet.domain.names import account_name
+from gaib_wallet.domain.names import account_name, harmless
 from gaib_wallet.domain.network import Network
 from gaib_wallet.domain.transactions import Act, Checked, TxPlan, TxRecord
+from gaib_wallet.domain.units import Address
 from gaib_wallet.errors import (
     DraftFixed,
     InputError,
@@ -28,6 +29,8 @@ from gaib_wallet.viewmodels.signing import Caution, Proposal, Reviewer
 from gaib_wallet.viewmodels.text import Text
 from gaib_wallet.words import QT_TRANSLATE_NOOP, Message
 
+LONGEST = 120
+
 
 @dataclass(frozen=True, slots=True)
 class PlanFileFacts:
@@ -46,11 +49,15 @@ class PlanFileState:
     """Everything the sheet shows; `title` is empty until a file is open.
 
     `is_sound` is whether the rehearsal agrees with the plan; until it is known `rehearsal` is
-    empty. `looks` are one line for each who saw the file before.
+    empty. `looks` are one line for each who saw the file before. `recipient` is whom a SEND pays,
+    empty for other plans; the names are what this wallet calls them, empty for strangers.
     """
 
     title: str = ""
     account: str = ""
+    account_name: str = ""
+    recipient: str = ""
+    recipient_name: str = ""
     about: tuple[str, ...] = ()
     looks: tuple[str, ...] = ()
     fingerprint: str = ""
@@ -219,10 +226,14 @@ def state_of(facts: PlanFileFacts, names: Names, text: Text) -> PlanFileState:
         about.append(_say(text, until, plan.deadline))
     if draft.note:
         about.append(_say(text, QT_TRANSLATE_NOOP("drafts", "Note in the file: %1"), draft.note))
+    recipient = (plan.recipient or plan.target) if plan.act is Act.SEND else Address("")
     done = QT_TRANSLATE_NOOP("drafts", "What you saw is in %1. It is not signed.")
     return PlanFileState(
         title=plan_title(plan, names, text),
         account=plan.account,
+        account_name=harmless(names(plan.account), LONGEST),
+        recipient=recipient,
+        recipient_name=harmless(names(recipient), LONGEST) if recipient else "",
         about=tuple(about),
         looks=tuple(_look(one, text) for one in draft.looks),
         fingerprint=grouped(fingerprint(plan)),

@@ -24,6 +24,9 @@ class PlanFileSheet(FormSheet):
         self._file = FileField(self.tr("File with the plan"))
         self._what = kit.label(role="value")
         self._account = AddressLabel(one_line=True, copy=False)
+        self._account_row = FormField(self.tr("Account that pays and signs"), self._account)
+        self._recipient = AddressLabel(one_line=True, copy=False)
+        self._recipient_row = FormField(self.tr("Who gets it"), self._recipient)
         self._about = kit.label()
         kit.set_tone(self._about, "muted")
         self._rehearsal = kit.notice(kind="positive")
@@ -44,7 +47,8 @@ class PlanFileSheet(FormSheet):
         self._plan = kit.box(
             kit.column(
                 self._what,
-                FormField(self.tr("Account that pays and signs"), self._account),
+                self._account_row,
+                self._recipient_row,
                 self._about,
                 self._rehearsal,
                 digits,
@@ -79,6 +83,12 @@ class PlanFileSheet(FormSheet):
         kit.set_shown(self._plan, state.title)
         self._what.setText(state.title)
         self._account.show_address(state.account)
+        foreign = self.tr("This account is not in this wallet.")
+        self._account_row.show_note(state.account_name or foreign)
+        self._recipient.show_address(state.recipient)
+        stranger = self.tr("No name here: neither a contact nor one of your accounts.")
+        self._recipient_row.show_note(state.recipient_name or stranger)
+        kit.set_shown(self._recipient_row, state.recipient)
         self._about.setText("\n".join(state.about))
         self._rehearsal.show_notice("positive", state.rehearsal)
         self._digits.setText(state.fingerprint)

@@ -7,6 +7,7 @@ import pytest
 from gaib_wallet.chain.calls import ContractCalls
 from gaib_wallet.domain.addresses import with_checksum
 from gaib_wallet.domain.contacts import Contact
+from gaib_wallet.domain.drafts import Draft
 from gaib_wallet.domain.transactions import Act, Guard, TxPlan
 from gaib_wallet.domain.units import Address, TokenAmount, TokenChange
 from gaib_wallet.errors import DraftFixed
@@ -14,8 +15,9 @@ from gaib_wallet.services.drafts import DraftService
 from gaib_wallet.storage.copies import PrivateFiles
 from gaib_wallet.storage.drafts import PlanFiles
 from gaib_wallet.viewmodels.forms import FORM
+from gaib_wallet.viewmodels.outcomes import nobody
 from gaib_wallet.viewmodels.plan_export import PlanExportViewModel
-from gaib_wallet.viewmodels.plan_file import PlanFileViewModel
+from gaib_wallet.viewmodels.plan_file import PlanFileFacts, PlanFileViewModel, state_of
 from gaib_wallet.viewmodels.sheet_notices import notices_of
 from gaib_wallet.viewmodels.signing import Proposal
 from tests import review_scenes
@@ -112,6 +114,20 @@ async def test_a_payment_in_a_file_to_whom_the_issuer_denies_is_not_shown_for_si
     world.reader.denied.add(MARIA)
 
     assert await proposed(world, tmp_path, payment(world, MARIA)) is None
+
+
+def test_who_pays_and_who_gets_it_are_named_where_they_are_known(world: SendWorld) -> None:
+    world.contact_book.add(Contact("Maria", MARIA))
+    draft = Draft(payment(world, MARIA), BLOCK.mined_at)
+    named, unnamed = (
+        state_of(PlanFileFacts(draft), names, text()) for names in (world.contacts.named, nobody)
+    )
+
+    assert (named.account_name, named.recipient_name) == (SAVINGS.name, "Maria")
+    assert (named.account, named.recipient) == (SAVINGS.address, MARIA)
+    assert (unnamed.account_name, unnamed.recipient, unnamed.recipient_name) == ("", MARIA, "")
+    swap = state_of(PlanFileFacts(Draft(plan(), BLOCK.mined_at)), nobody, text())
+    assert (swap.recipient, swap.recipient_name) == ("", "")
 
 
 async def test_a_plan_that_was_signed_here_already_says_so(
