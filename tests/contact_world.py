@@ -6,6 +6,7 @@ from gaib_wallet.chain.calls import ContractCalls
 from gaib_wallet.domain.accounts import Account
 from gaib_wallet.domain.approvals import Approval, Approvals
 from gaib_wallet.domain.contacts import Contact, ContactList
+from gaib_wallet.domain.network import Network
 from gaib_wallet.domain.units import Address, Token, TokenAmount
 from gaib_wallet.errors import StorageFault
 from gaib_wallet.services.approvals import ApprovalService
@@ -16,7 +17,7 @@ from gaib_wallet.viewmodels.contacts import ContactsViewModel
 from gaib_wallet.viewmodels.text import Text
 from tests.builders import SAID
 from tests.fake_protocol import FakeProtocol
-from tests.wallet_world import SAVINGS, WalletWorld
+from tests.wallet_world import DEMO, SAVINGS, WalletWorld
 
 ENDLESS = 2**256 - 1
 STRANGER = Address("0x7E5F4552091A69125d5DfCb7b8C2659029395Bdf")
@@ -79,8 +80,10 @@ class FakeApprovals:
 class ContactWorld(WalletWorld):
     """Savings, unless other accounts are named, with nobody in the book."""
 
-    def __init__(self, *accounts: Account, says: Text | None = None) -> None:
-        super().__init__(*(accounts or (SAVINGS,)), says=says)
+    def __init__(
+        self, *accounts: Account, says: Text | None = None, network: Network = DEMO
+    ) -> None:
+        super().__init__(*(accounts or (SAVINGS,)), says=says, network=network)
         self.contact_book = MemoryContacts()
         self.contacts = ContactService(self.contact_book, self.accounts, self.network)
         self.approval_reader = FakeApprovals(self.protocol)

@@ -4,6 +4,7 @@ from fractions import Fraction
 
 from gaib_wallet.chain.calls import ContractCalls
 from gaib_wallet.domain.accounts import Account
+from gaib_wallet.domain.network import Network
 from gaib_wallet.domain.secret import Secret
 from gaib_wallet.domain.transfers import TransferFacts
 from gaib_wallet.domain.units import ETH, USD, Address, Rounding, Token, TokenAmount
@@ -15,7 +16,7 @@ from tests.builders import ETH_USD
 from tests.contact_world import ContactWorld
 from tests.fake_protocol import FakeProtocol
 from tests.fake_vault import PASSWORD
-from tests.wallet_world import RAINY, SAVINGS
+from tests.wallet_world import DEMO, RAINY, SAVINGS
 
 NETWORKS = {1: "Ethereum"}
 
@@ -45,8 +46,10 @@ class FakeTransfers:
 class SendWorld(ContactWorld):
     """Savings and Rainy day, unless other accounts are named."""
 
-    def __init__(self, *accounts: Account, says: Text | None = None) -> None:
-        super().__init__(*(accounts or (SAVINGS, RAINY)), says=says)
+    def __init__(
+        self, *accounts: Account, says: Text | None = None, network: Network = DEMO
+    ) -> None:
+        super().__init__(*(accounts or (SAVINGS, RAINY)), says=says, network=network)
         self.reader = FakeTransfers(self.protocol)
         self.transfers = TransferService(
             self.reader,

@@ -66,6 +66,7 @@ class Flow(Enum):
     REDEEM = "redeem"
     STAKE = "stake"
     EXIT = "exit"
+    SEND = "send"
 
 
 @dataclass(frozen=True, slots=True)

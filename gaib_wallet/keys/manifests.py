@@ -25,7 +25,8 @@ class Known:
 
     `may` has a contract and what it is called for, and the addresses of the tokens that it may be
     allowed to take for that; a flow that the manifest closes is not in it. `permits` has the tokens
-    that take a signature in place of an allowance.
+    that take a signature in place of an allowance; where it does not say `sends`, nothing is paid
+    to others.
     """
 
     chain_id: int
@@ -38,6 +39,7 @@ class Known:
     may: Mapping[tuple[Address, Act], frozenset[Address]]
     permits: Mapping[Address, PermitDomain]
     is_demo: bool
+    sends: bool = True
 
     @property
     def tokens(self) -> Mapping[Address, Token]:
@@ -133,6 +135,7 @@ def _known(content: bytes, *, is_demo: bool) -> Known:
         v3_router=_address(manifest.contracts.v3_router) if manifest.contracts.v3_router else None,
         may={key: frozenset(taken) for key, taken in _may(manifest, tokens, pools).items()},
         permits=dict(_permits(manifest.tokens)),
+        sends=Flow.SEND not in manifest.closed,
         is_demo=is_demo,
     )
 

@@ -17,6 +17,8 @@ MOST_REVOKED: Final = 50
 
 def check_send(plan: TxPlan, network: Known) -> None:
     """One payment, in the coin or in a token of the manifest, exactly, to any address but zero."""
+    if not network.sends:
+        raise UnknownCall
     call = _only(plan)
     if plan.recipient is None or plan.pay is None:
         raise differs(terms.PLAN)

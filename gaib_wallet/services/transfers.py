@@ -1,12 +1,13 @@
 """Send a token, or the chain's own coin, to somebody: who that is, how much can go, the plan."""
 
-from gaib_wallet.domain.network import Network
+from gaib_wallet.domain.network import Flow, Network
 from gaib_wallet.domain.transactions import Act, Guard, TxPlan, TxRecord
 from gaib_wallet.domain.transfers import TransferFacts, TransferSurvey
 from gaib_wallet.domain.units import ETH, NO_ADDRESS, Address, Token, TokenAmount
 from gaib_wallet.errors import (
     FeeLeftOut,
     FeeNotCovered,
+    FlowClosed,
     InsufficientFunds,
     NobodysAddress,
     NothingToSend,
@@ -41,9 +42,12 @@ class TransferService:
         """Everything that has to be known before `account` sends `token` to `recipient`.
 
         Raises:
+            FlowClosed: nothing is sent on this network.
             NodeFault, ContractFault: no answer, or no usable one.
             StorageFault: the journal cannot be read.
         """
+        if not self._network.is_open(Flow.SEND):
+            raise FlowClosed(self._network.closed[Flow.SEND])
         facts = await self._reader.survey(account, recipient, token)
         offers = await self._ledger.gas_offers()
         records = await self._transactions.history(account)

@@ -20,6 +20,7 @@ FLOWS = {
     Flow.REDEEM: QT_TRANSLATE_NOOP("settings", "Redeem at GAIB"),
     Flow.STAKE: QT_TRANSLATE_NOOP("settings", "Stake"),
     Flow.EXIT: QT_TRANSLATE_NOOP("settings", "Leave sAID"),
+    Flow.SEND: QT_TRANSLATE_NOOP("settings", "Send"),
 }
 THEMES = {
     Theme.SYSTEM: QT_TRANSLATE_NOOP("settings", "As the system"),

@@ -87,6 +87,11 @@ def runs_nothing_that_was_not_shipped(place: str, tree: ast.AST) -> bool:
     return True
 
 
+def lets_timers_end_with_their_widget(place: str, tree: ast.AST) -> bool:
+    """A basic timer fires on after its widget was deleted, and ends the program."""
+    return all(name_of(call) != "QBasicTimer" for call in calls(tree))
+
+
 Rule = Callable[[str, ast.AST], bool]
 BROKEN: dict[Rule, str] = {
     never_runs_a_nested_loop: "dialog.exec()",
@@ -96,6 +101,7 @@ BROKEN: dict[Rule, str] = {
     leaves_colours_to_the_theme: "label.setStyleSheet('color: red')",
     makes_labels_in_the_kit: "QLabel('<b>rich</b>')",
     leaves_addresses_to_manifests: "POOL = '0xcA11bde05977b3631167028862bE2a173976CA11'",
+    lets_timers_end_with_their_widget: "self._blink = QBasicTimer()",
     runs_nothing_that_was_not_shipped: "importlib.import_module(settings.plugin)",
 }
 

@@ -15,6 +15,7 @@ NAMES = {
     Flow.REDEEM: "Redeem",
     Flow.STAKE: "Stake",
     Flow.EXIT: "Leave sAID",
+    Flow.SEND: "Send",
 }
 
 

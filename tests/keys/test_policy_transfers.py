@@ -277,6 +277,14 @@ def test_a_token_of_one_chain_is_none_of_another(name: str, chain_id: int) -> No
         check(replace(PLAIN[name], chain_id=chain_id))
 
 
+@pytest.mark.requirement("T2")
+def test_no_coin_is_sent_where_the_manifest_has_no_name_for_it() -> None:
+    check(replace(PLAIN["coin"], chain_id=1), now=NOW)
+
+    with pytest.raises(UnknownCall):
+        check(replace(PLAIN["coin"], chain_id=56), now=NOW)
+
+
 @pytest.mark.requirement("T10")
 @pytest.mark.parametrize("plan", PLAIN.values(), ids=PLAIN)
 def test_the_fee_has_its_cap_and_what_is_sent_is_no_part_of_it(plan: TxPlan) -> None:

@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from gaib_wallet.domain.addresses import with_checksum
-from gaib_wallet.domain.network import Health
+from gaib_wallet.domain.network import Flow, Health
 from gaib_wallet.domain.payment_requests import PaymentRequest, write_request
 from gaib_wallet.domain.transactions import Act, TxStatus
 from gaib_wallet.domain.units import ETH, NO_ADDRESS, Address
@@ -14,7 +14,7 @@ from gaib_wallet.viewmodels.send import SendViewModel
 from tests.builders import CONTRACTS, NETWORK, SAID, USDC, eth, record, usdc
 from tests.contact_world import LIKE_MARIA, MARIA, STRANGER
 from tests.send_world import SendWorld
-from tests.wallet_world import RAINY, SAVINGS, WATCHED
+from tests.wallet_world import DEMO, RAINY, SAVINGS, WATCHED
 
 REQUEST = PaymentRequest(MARIA, NETWORK.chain_id, USDC.address, usdc("25").raw, "Invoice 12")
 
@@ -388,3 +388,14 @@ async def test_the_form_lets_go_when_its_sheet_is_closed(world: SendWorld) -> No
     await world.silence()
 
     assert model.state is before
+
+
+async def test_where_nothing_is_sent_the_form_says_why_at_once() -> None:
+    reason = "Its coin has another name."
+    closed = SendWorld(network=replace(DEMO, closed={Flow.SEND: reason}))
+
+    model = await opened(closed)
+
+    assert reason in model.state.fault_text
+    assert not model.state.can_review
+    await closed.aclose()

@@ -206,7 +206,7 @@ async def test_what_is_closed_says_why(page: Page) -> None:
     flows = page.model.state.flows
 
     assert flows[1] == FlowLine("Mint at GAIB", is_open=False, reason="GAIB has not published how.")
-    assert [one.is_open for one in flows] == [True, False, True, True, True]
+    assert [one.is_open for one in flows] == [True, False, True, True, True, True]
 
 
 async def test_the_demo_keeps_to_its_own_node() -> None:
