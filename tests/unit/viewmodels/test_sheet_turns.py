@@ -166,7 +166,7 @@ async def test_a_relay_that_gives_up_is_said_to_and_nothing_becomes_public_by_it
         await sheet.mined()
 
     shown = receipt_of(model)
-    assert shown.text == "The relay has given up: nothing was moved"
+    assert shown.text == "The relay has given up: nothing has moved so far"
     assert [what for what, _ in shown.follow_ups] == [FollowUp.SEND_PUBLICLY, FollowUp.CANCEL]
     assert sheet.world.ledger.sent == []
 
