@@ -7,6 +7,7 @@ from gaib_wallet.domain.transactions import Act, Allowance, TxPlan, TxRecord, Tx
 from gaib_wallet.domain.units import Address
 from gaib_wallet.services.approvals import ApprovalService
 from gaib_wallet.services.replacing import ReplacementService
+from gaib_wallet.viewmodels.outcomes import recipient_of
 from gaib_wallet.viewmodels.signing import Proposal, Reviewer, SheetLinks
 
 
@@ -30,9 +31,12 @@ def links_of(
         await review(proposed(approvals.plan_revoke(plan.account, left, plan.at)))
 
     async def cancel(record: TxRecord) -> None:
+        recipient = recipient_of(record)
+        names = {recipient: name} if (name := named(recipient)) else {}
+
         async def proposed() -> Proposal:
             plan = await replacements.cancel(record)
-            return Proposal(plan, None, proposed, replaced=record)
+            return Proposal(plan, None, proposed, names=names, replaced=record)
 
         await review(await proposed())
 

@@ -24,7 +24,7 @@ from gaib_wallet.viewmodels.activity_state import (
     state_of,
 )
 from gaib_wallet.viewmodels.base import Tasks, ViewModel
-from gaib_wallet.viewmodels.outcomes import Names
+from gaib_wallet.viewmodels.outcomes import Names, recipient_of
 from gaib_wallet.viewmodels.receipt import ReceiptPaper, Surroundings, receipt_of
 from gaib_wallet.viewmodels.signing import Proposal, Reviewer
 from gaib_wallet.viewmodels.text import Text
@@ -162,16 +162,19 @@ class ActivityViewModel(ViewModel[ActivityState]):
     ) -> None:
         async def proposed() -> Proposal:
             made = await plan()
-            return Proposal(made, None, proposed, names=self._known(made), replaced=replaced)
+            names = self._known(made, replaced)
+            return Proposal(made, None, proposed, names=names, replaced=replaced)
 
         await self._review(await proposed())
 
-    def _known(self, plan: TxPlan) -> dict[Address, str]:
-        """Names of whom the plan speaks of."""
+    def _known(self, plan: TxPlan, replaced: TxRecord | None) -> dict[Address, str]:
+        """Names of whom the plan speaks of, and of whom the one before it would have paid."""
         spoken_of = {plan.account, plan.target, *(call.to for call in plan.calls)}
         spoken_of |= {one.spender for one in plan.revoked}
         if plan.recipient:
             spoken_of.add(plan.recipient)
+        if replaced:
+            spoken_of.add(recipient_of(replaced))
         names = {one: self._facts.names(one) for one in spoken_of}
         return {address: name for address, name in names.items() if name}
 

@@ -41,6 +41,8 @@ _ENDED = {
         "review", "It is not sent any more. Until its number is used it could still turn up."
     ),
 }
+_CANCELLED = QT_TRANSLATE_NOOP("review", "Transaction number %1 was cancelled. Nothing else moved.")
+_FILLED = QT_TRANSLATE_NOOP("review", "The missing number %1 is filled. Nothing else moved.")
 _AFTER_A_RESET = 2
 """Steps that follow where an allowance is set to zero: the new one, and what it is for."""
 
@@ -57,8 +59,7 @@ def nobody(_: Address) -> str:
 def act_text(record: TxRecord, text: Text, names: Names = nobody) -> str:
     """What a transaction does: `Swap 100.00 USDC`, `Send 5.00 USDC to Alice`."""
     if record.act is Act.CANCEL:
-        is_gap = record.plan and record.plan.replaces and not record.plan.replaces.tx_hash
-        source = _FILL if is_gap else ACTS[Act.CANCEL]
+        source = _FILL if _fills_a_gap(record) else ACTS[Act.CANCEL]
         return text.say(Message("session", source, (text.whole(record.nonce),)))
     if record.act is Act.REVOKE:
         return _revoke(record, text, names)
@@ -79,6 +80,11 @@ def spender_of(record: TxRecord) -> Address | None:
     """Whose allowance a REVOKE takes back, from its bytes; None in a record without its plan."""
     data = record.plan.calls[0].data if record.plan and record.plan.calls else b""
     return with_checksum(data[_SPENDER].hex()) if len(data) == _APPROVE else None
+
+
+def _fills_a_gap(record: TxRecord) -> bool:
+    replaces = record.plan.replaces if record.plan else None
+    return replaces is not None and not replaces.tx_hash
 
 
 def _revoke(record: TxRecord, text: Text, names: Names) -> str:
@@ -103,6 +109,9 @@ def _brought(record: TxRecord, receipt: Receipt, text: Text) -> str:
     if receipt.owed:
         owed = QT_TRANSLATE_NOOP("review", "%1 are fixed and wait in the queue")
         return _say(text, owed, receipt.owed)
+    if record.act is Act.CANCEL:
+        source = _FILLED if _fills_a_gap(record) else _CANCELLED
+        return _say(text, source, text.whole(record.nonce))
     least = record.least
     if record.act is Act.ALLOW or least is None:
         gained = [one for one in receipt.changes if one.raw > 0 and one.token != ETH]

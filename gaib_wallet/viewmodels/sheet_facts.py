@@ -1,5 +1,6 @@
 """What is known of a plan on the review sheet: who, through whom, what is allowed, what moved."""
 
+from functools import partial
 from urllib.parse import urlsplit
 
 from gaib_wallet.domain.transactions import Act, Allowance, TxPlan
@@ -113,7 +114,7 @@ def _cancelled(facts: SigningFacts, text: Text) -> list[FactLine]:
         lines = [FactLine(label, say(text, why))]
     else:
         label = say(text, QT_TRANSLATE_NOOP("review", "Cancels"))
-        what = act_text(replaced, text) if replaced else ""
+        what = act_text(replaced, text, partial(known_as, facts=facts)) if replaced else ""
         lines = [FactLine(label, what, strong=what), _fee_before(facts, text)]
     does = QT_TRANSLATE_NOOP("review", "sends nothing to your own account %1")
     name = facts.account.name

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from gaib_wallet.domain.names import harmless
 from gaib_wallet.domain.network import BlockStamp
-from gaib_wallet.domain.transactions import TxRecord, TxStatus
+from gaib_wallet.domain.transactions import Act, TxRecord, TxStatus
 from gaib_wallet.viewmodels.outcomes import Names, act_text, outcome_text
 from gaib_wallet.viewmodels.shell import StripState, StripTone
 from gaib_wallet.viewmodels.statuses import is_expired, tries_text
@@ -82,6 +82,8 @@ def _sentence(
         return f"{what}. {outcome}", "negative"
     done = _say(text, QT_TRANSLATE_NOOP("session", "%1: done"), what)
     is_breach = record.receipt is not None and record.receipt.breach is not None
+    if record.act is Act.CANCEL and not is_breach:
+        return outcome, "positive"
     return f"{done}. {outcome}" if outcome else done, "warning" if is_breach else "positive"
 
 

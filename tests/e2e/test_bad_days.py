@@ -182,7 +182,7 @@ def test_a_cancel_needs_no_nodes_word_for_what_is_pending(qapp: QApplication, ho
                 await agree(me)
                 chain.node.ask("evm_mine")
             await me.beat()
-            await me.reads("Cancel number 1: done")
+            await me.reads("Transaction number 1 was cancelled")
             assert me.nonce() == 2
             assert me.owned(network.usdc) == whole(1_000, network.usdc)
             assert line.counted == {"latest"}

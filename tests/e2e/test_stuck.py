@@ -102,7 +102,7 @@ def test_a_stuck_payment_is_cancelled_and_pays_nobody(qapp: QApplication, home: 
                 await agree(me)
                 node.ask("evm_mine")
                 await me.beat()
-                await me.reads("Cancel number 0: done", "replaced")
+                await me.reads("Transaction number 0 was cancelled", "replaced")
             assert me.nonce() == 1
             assert owned_by_friend(me, network.usdc) == whole(0, network.usdc)
 

@@ -150,6 +150,20 @@ def test_what_takes_back_and_what_cancels_say_so() -> None:
     assert act_text(replace(cancel, plan=fills), text()) == "Fill number 7"
 
 
+def test_what_was_cancelled_or_filled_says_that_nothing_moved() -> None:
+    cancels = replace(plan(Act.CANCEL), replaces=Replaced("0x1", 7, fee().price))
+    fills = replace(cancels, replaces=Replaced("", 7, fee().price))
+    done = replace(
+        record(Act.CANCEL, nonce=7, of=cancels), status=TxStatus.FINAL, receipt=receipt()
+    )
+
+    said = "Transaction number 7 was cancelled. Nothing else moved."
+    assert outcome_text(replace(done, plan=cancels), text()) == said
+    assert outcome_text(replace(done, plan=None), text()) == said
+    filled = "The missing number 7 is filled. Nothing else moved."
+    assert outcome_text(replace(done, plan=fills), text()) == filled
+
+
 def test_what_no_block_has_brought_nothing_yet() -> None:
     waiting: TxRecord = record()
 

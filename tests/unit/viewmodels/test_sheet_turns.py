@@ -467,6 +467,20 @@ def test_a_cancellation_says_what_it_cancels_and_when_it_does_nothing() -> None:
 
 
 @pytest.mark.requirement("T11")
+def test_a_cancelled_payment_is_named_by_whom_it_would_have_paid() -> None:
+    facts = review_scenes.cancel()
+    paid = review_scenes.send_token().plan
+    first = replace(
+        review_scenes.waiting(), act=Act.SEND, pay=paid.pay, plan=paid, to=paid.calls[0].to
+    )
+    proposal = replace(facts.proposal, replaced=first, names={review_scenes.ANNA: "Anna"})
+
+    state = review_of(replace(facts, proposal=proposal), text())
+
+    assert state.facts[0].text.endswith(" to Anna")
+
+
+@pytest.mark.requirement("T11")
 def test_a_missing_number_is_filled_and_that_is_explained() -> None:
     state = review_of(review_scenes.fill_gap(), text())
 

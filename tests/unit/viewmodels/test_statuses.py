@@ -162,10 +162,20 @@ def test_the_strip_says_how_many_more_wait_each_number_once() -> None:
 
 
 def test_what_has_no_outcome_is_done_all_the_same() -> None:
+    revoked = replace(record(Act.REVOKE, of=plan(Act.REVOKE)), status=TxStatus.FINAL, least=None)
+    revoked = replace(revoked, receipt=replace(receipt(), changes=()))
+
+    assert strip_of(revoked, (), BLOCK, nobody, text()).text == "Revoke an allowance: done"
+
+
+@pytest.mark.requirement("T11")
+def test_what_was_cancelled_is_said_without_calling_the_cancellation_done() -> None:
     cancelled = replace(record(Act.CANCEL, of=plan(Act.CANCEL)), status=TxStatus.FINAL)
     cancelled = replace(cancelled, receipt=replace(receipt(), changes=()))
 
-    assert strip_of(cancelled, (), BLOCK, nobody, text()).text == "Cancel number 0: done"
+    assert strip_of(cancelled, (), BLOCK, nobody, text()).text == (
+        "Transaction number 0 was cancelled. Nothing else moved."
+    )
 
 
 @pytest.mark.requirement("T11")
