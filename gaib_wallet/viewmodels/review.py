@@ -80,12 +80,16 @@ class FeeField:
 
 @dataclass(frozen=True, slots=True)
 class FeeChooser:
-    """What can be offered for a place in a block; `fields` (tip, most) stand where it is custom."""
+    """What can be offered for a place in a block; `fields` (tip, most) stand where it is custom.
+
+    `speed_text` is what each level means in time.
+    """
 
     name: str
     options: tuple[FeeOption, ...]
     chosen: str
     gas_text: str
+    speed_text: str
     fields: tuple[FeeField, ...] = ()
 
 

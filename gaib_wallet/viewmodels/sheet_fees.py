@@ -15,6 +15,11 @@ LEVELS = {
     FeeLevel.NORMAL: QT_TRANSLATE_NOOP("review", "Normal"),
     FeeLevel.FAST: QT_TRANSLATE_NOOP("review", "Fast"),
 }
+_SPEEDS = QT_TRANSLATE_NOOP(
+    "review",
+    "Fast: the next block, in seconds. Normal: one of the next blocks. Slow: minutes, or longer"
+    " when many others are waiting.",
+)
 OWN = QT_TRANSLATE_NOOP("review", "Custom")
 
 
@@ -40,6 +45,7 @@ def chooser_of(facts: SigningFacts, text: Text) -> FeeChooser | None:
         options=tuple(options),
         chosen=chosen,
         gas_text=say(text, gas, at_most, expected),
+        speed_text=say(text, _SPEEDS),
         fields=_fields(facts, latest, text),
     )
 

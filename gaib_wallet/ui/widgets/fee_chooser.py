@@ -42,9 +42,10 @@ class FeeLevels(QWidget):
             own.setStretchFactor(row, 1)
         self._own = kit.box(own)
         self._gas = kit.label(role="label")
+        self._speeds = kit.label(role="label")
         for field in (self._tip, self._most):
             field.textEdited.connect(self._edited)
-        whole = kit.column(self._grid, self._own, self._gas, spacing=4)
+        whole = kit.column(self._grid, self._own, self._speeds, self._gas, spacing=4)
         whole.setContentsMargins(0, 2, 0, 10)
         self.setLayout(whole)
 
@@ -58,6 +59,7 @@ class FeeLevels(QWidget):
         both = zip(self._fields, (self._tip, self._most), fees.fields, strict=False)
         for row, field, state in both:
             _show_field(row, field, state)
+        self._speeds.setText(fees.speed_text)
         self._gas.setText(fees.gas_text)
 
     def _added(self, key: str) -> "_Level":

@@ -59,6 +59,10 @@ async def test_each_level_says_what_it_would_cost_at_most_and_what_is_expected(
     ]
     assert fees.options[1].note == "expected 0.60 USD"
     assert (fees.chosen, fees.gas_text) == ("normal", "Gas: at most 62,500, expected 50,000")
+    assert fees.speed_text == (
+        "Fast: the next block, in seconds. Normal: one of the next blocks. Slow: minutes, or longer"
+        " when many others are waiting."
+    )
 
 
 @pytest.mark.requirement("T10")
