@@ -236,7 +236,7 @@ def _signatures(plan: TxPlan | None, text: Text) -> str:
         return ""
     names = {
         Act.ALLOW: QT_TRANSLATE_NOOP("convert", "allow"),
-        Act.PERMIT: QT_TRANSLATE_NOOP("convert", "permit"),
+        Act.PERMIT: QT_TRANSLATE_NOOP("convert", "allow by signature"),
         Act.SWAP: QT_TRANSLATE_NOOP("convert", "swap"),
         Act.MINT: QT_TRANSLATE_NOOP("convert", "mint"),
         Act.REDEEM: QT_TRANSLATE_NOOP("convert", "redeem"),

@@ -19,7 +19,7 @@ ACTS = {
     Act.SEND: QT_TRANSLATE_NOOP("session", "Send %1"),
     Act.REVOKE: QT_TRANSLATE_NOOP("session", "Revoke an allowance"),
     Act.CANCEL: QT_TRANSLATE_NOOP("session", "Cancel number %1"),
-    Act.PERMIT: QT_TRANSLATE_NOOP("session", "Permit %1"),
+    Act.PERMIT: QT_TRANSLATE_NOOP("session", "Allow %1 by signature"),
 }
 SEND_TO = QT_TRANSLATE_NOOP("session", "Send %1 to %2")
 _REVOKE_OF = QT_TRANSLATE_NOOP("session", "Revoke the allowance of %1")

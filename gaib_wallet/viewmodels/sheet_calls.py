@@ -17,8 +17,8 @@ def calls_text(facts: SigningFacts, text: Text) -> str:
     """How much there is to look at."""
     count = len(facts.plan.calls)
     if any(call.act is Act.PERMIT for call in facts.plan.calls):
-        permit = QT_TRANSLATE_NOOP("review", "1 permit and %1 transactions, decoded")
-        one = QT_TRANSLATE_NOOP("review", "1 permit and 1 transaction, decoded")
+        permit = QT_TRANSLATE_NOOP("review", "1 signature and %1 transactions, decoded")
+        one = QT_TRANSLATE_NOOP("review", "1 signature and 1 transaction, decoded")
         return say(text, one) if count == 2 else say(text, permit, count - 1)  # noqa: PLR2004
     if count > 1:
         return say(text, QT_TRANSLATE_NOOP("review", "%1 transactions, decoded"), count)

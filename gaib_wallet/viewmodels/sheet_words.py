@@ -30,14 +30,14 @@ STEPS = {
     Act.SEND: QT_TRANSLATE_NOOP("review", "Sign %1 of %2: send %3"),
     Act.REVOKE: QT_TRANSLATE_NOOP("review", "Sign %1 of %2: revoke %3"),
     Act.CANCEL: QT_TRANSLATE_NOOP("review", "Sign %1 of %2: cancel number %3"),
-    Act.PERMIT: QT_TRANSLATE_NOOP("review", "Sign %1 of %2: permit %3"),
+    Act.PERMIT: QT_TRANSLATE_NOOP("review", "Sign %1 of %2: allow %3"),
 }
 ONE_BACK = QT_TRANSLATE_NOOP("review", "Revoke an allowance")
 FILL = QT_TRANSLATE_NOOP("review", "Fill the missing number %1")
 FILL_STEP = QT_TRANSLATE_NOOP("review", "Sign %1 of %2: fill number %3")
 RAISED = QT_TRANSLATE_NOOP("review", "%1, with a higher fee")
 RESET = QT_TRANSLATE_NOOP("review", "Sign %1 of %2: set the old allowance to zero")
-FOR_MINUTES = QT_TRANSLATE_NOOP("review", "%1 for %2 min")
+FOR_MINUTES = QT_TRANSLATE_NOOP("review", "%1 by signature, for %2 min")
 ANY_AMOUNT = QT_TRANSLATE_NOOP("review", "any amount of %1")
 _ENDLESS = 2**128
 """More than anybody can own: who may take that much may take all."""
