@@ -27,7 +27,7 @@ def parse_address(text: str) -> Address:
     digits = written[2:]
     checksummed = with_checksum(digits)
     if digits not in {digits.lower(), digits.upper()} and written != checksummed:
-        raise NotAnAddress
+        raise NotAnAddress(is_mistyped=True)
     return checksummed
 
 

@@ -108,11 +108,16 @@ class NotAKey(InputError):
 
 
 class NotAnAddress(InputError):
-    """Not 40 hex digits after 0x, or its capital letters do not fit (EIP-55)."""
+    """Not 40 hex digits after 0x; or `is_mistyped`: its capital letters do not fit (EIP-55)."""
 
-    def __init__(self) -> None:
-        source = QT_TRANSLATE_NOOP("errors", "This is not an address. Check every letter.")
-        super().__init__("W-122", source)
+    def __init__(self, *, is_mistyped: bool = False) -> None:
+        source = QT_TRANSLATE_NOOP(
+            "errors", "This is not an address: it needs 0x and 40 characters, 0 to 9 and a to f."
+        )
+        mistyped = QT_TRANSLATE_NOOP(
+            "errors", "At least one character of this address is wrong. Copy it again, whole."
+        )
+        super().__init__("W-122", mistyped if is_mistyped else source)
 
 
 class AlreadyKnown(InputError):

@@ -171,7 +171,9 @@ def test_a_watched_address_plans_and_is_forgotten_without_a_password(
             await begin(me, "Watch an address")
             me.type("Address", watched.address[:-1])
             await me.press("Watch it")
-            await me.reads("This is not an address. Check every letter. W-122")
+            await me.reads(
+                "This is not an address: it needs 0x and 40 characters, 0 to 9 and a to f. W-122"
+            )
             me.type("Address", watched.address)
             me.type("Name", "Theirs")
             await me.press("Watch it")

@@ -43,6 +43,13 @@ def test_a_letter_that_does_not_fit_makes_it_no_address(text: str) -> None:
         parse_address(text)
 
 
+def test_a_wrong_letter_is_told_from_another_shape() -> None:
+    with pytest.raises(NotAnAddress, match="At least one character of this address is wrong"):
+        parse_address(RIGHT.replace("5a", "5b", 1))
+    with pytest.raises(NotAnAddress, match="This is not an address: it needs 0x and 40"):
+        parse_address(RIGHT[:-1])
+
+
 @given(st.binary(min_size=20, max_size=20))
 def test_the_letters_are_those_of_everybody(digits: bytes) -> None:
     assert str(parse_address(f"0x{digits.hex()}")) == to_checksum_address(digits)
