@@ -63,7 +63,7 @@ from tests.ui.pieces import ADDRESS, OTHER
 from tests.wallet_world import SAVINGS, WATCHED
 
 GWEI = 10**9
-ANNA = Address(OTHER)
+ACME = Address(OTHER)
 POOL_ADDRESS = with_checksum("8d5fb4c4a2f1c1f8b6fa7b3a8f1c6bd0a9e7c3d2")
 ACCOUNT = Address(ADDRESS)
 OFFERS = FeeOffers(
@@ -187,13 +187,13 @@ def pay_queue() -> SigningFacts:
 
 
 def send_plan(pay: TokenAmount, reference: str = "") -> TxPlan:
-    call = Call(Act.SEND, ANNA, b"", "", (), pay.raw)
+    call = Call(Act.SEND, ACME, b"", "", (), pay.raw)
     if pay.token != ETH:
         data = bytes.fromhex("a9059cbb") + bytes(64)
-        arguments = (("to", ANNA), ("amount", pay.raw))
+        arguments = (("to", ACME), ("amount", pay.raw))
         call = Call(Act.SEND, pay.token.address, data, "transfer(address,uint256)", arguments)
-    of = replace(plan(Act.SEND, pay, calls=(call,)), expected=None, least=None, target=ANNA)
-    return replace(of, recipient=ANNA, venue="", reference=reference)
+    of = replace(plan(Act.SEND, pay, calls=(call,)), expected=None, least=None, target=ACME)
+    return replace(of, recipient=ACME, venue="", reference=reference)
 
 
 def send_coin() -> SigningFacts:
@@ -204,22 +204,22 @@ def send_coin() -> SigningFacts:
 
 def send_token() -> SigningFacts:
     facts = facts_of(send_plan(usdc("1840.5"), "Invoice 2026-117"))
-    return proposed(facts, names={ANNA: "Anna"})
+    return proposed(facts, names={ACME: "Acme"})
 
 
 def send_lookalike() -> SigningFacts:
     facts = send_coin()
     warning = Message(
         "review",
-        "This address begins and ends like that of Anna, and is another one. Type ANNA to go on.",
+        "This address begins and ends like that of Acme, and is another one. Type ACME to go on.",
     )
-    return proposed(facts, confirmation=Confirmation(warning, "ANNA"))
+    return proposed(facts, confirmation=Confirmation(warning, "ACME"))
 
 
 def revoke_plan() -> TxPlan:
     revoked = (
         Allowance(POOL_ADDRESS, usdc("5000")),
-        Allowance(ANNA, TokenAmount(2**256 - 1, AID)),
+        Allowance(ACME, TokenAmount(2**256 - 1, AID)),
     )
     calls = tuple(
         replace(
@@ -235,7 +235,7 @@ def revoke_plan() -> TxPlan:
 def revoke() -> SigningFacts:
     found = (
         Approval(POOL_ADDRESS, "Curve AID/USDC", usdc("5000"), usdc("12500")),
-        Approval(ANNA, "", TokenAmount(2**256 - 1, AID), aid("1250")),
+        Approval(ACME, "", TokenAmount(2**256 - 1, AID), aid("1250")),
     )
     facts = facts_of(revoke_plan())
     return proposed(facts, names={POOL_ADDRESS: "Curve AID/USDC"}, approvals=found)

@@ -27,7 +27,7 @@ from gaib_wallet.ui.widgets.review_sheet import ReviewSheet
 from gaib_wallet.ui.widgets.send_sheet import SendSheet
 
 PAYER, ASKER = "Savings", "Rainy day"
-CONTACT = "Maria"
+CONTACT = "Atlas"
 USDC_UNIT = 10**6
 PAID, ASKED, PLANNED = 25, 40, 60
 REFERENCE = "Invoice 12"

@@ -77,17 +77,17 @@ def test_what_is_sent_arrives_exactly_and_a_closed_review_loses_nothing(
 
     async def person() -> None:
         async with opened(home) as me:
-            me.session.contacts.add("Maria", FRIEND)
+            me.session.contacts.add("Atlas", FRIEND)
 
             await form(me)
-            me.type("To", "Mar")
-            await me.press("Maria")
+            me.type("To", "Atl")
+            await me.press("Atlas")
             me.type("Amount", "25.000001")
             await me.press("Review: send")
-            await me.reads("25.000001 USDC", "Maria")
+            await me.reads("25.000001 USDC", "Atlas")
             await me.press("Back")
             await me.until(lambda: isinstance(me.sheet, SendSheet), "the form again")
-            assert (me.content("To"), me.content("Amount")) == ("Maria", "25.000001")
+            assert (me.content("To"), me.content("Amount")) == ("Atlas", "25.000001")
             assert me.nonce() == 0
             await signed(me)
             assert has(me, FRIEND, network.usdc) == TokenAmount(25_000_001, network.usdc)
@@ -125,32 +125,32 @@ def test_a_denied_recipient_is_named_and_a_look_alike_is_blocked_until_it_is_typ
     network, people = home.chain.network, home.chain.people
     home.fund(whole(100, network.aid), whole(100, network.usdc))
     blocks = Blocks(home.chain.node)
-    maria = people.treasury.address
-    like = with_checksum(maria[2:7] + "0" * 30 + maria[-5:])
-    blocks.send(people.protocol, network.aid.address, "addToDenyList(address[])", [maria])
+    atlas = people.treasury.address
+    like = with_checksum(atlas[2:7] + "0" * 30 + atlas[-5:])
+    blocks.send(people.protocol, network.aid.address, "addToDenyList(address[])", [atlas])
     with home.chain.node.mining_paused():
         blocks.mine()
 
     async def person() -> None:
         async with opened(home) as me:
-            me.session.contacts.add("Maria", maria)
-            addresses().copy(maria)
+            me.session.contacts.add("Atlas", atlas)
+            addresses().copy(atlas)
             QApplication.clipboard().setText(like)
             qapp.applicationStateChanged.emit(Qt.ApplicationState.ApplicationActive)
             await me.reads("The clipboard was changed")
             await me.press("Close")
 
             sheet = await form(me)
-            paste(me, "To", maria)
+            paste(me, "To", atlas)
             me.type("Amount", "10")
             await me.until(lambda: me.button("Review: send 10.00 USDC"), "USDC may go there")
             pick(sheet, "AID")
-            await me.reads("The issuer of AID has the recipient on its deny list: Maria.")
+            await me.reads("The issuer of AID has the recipient on its deny list: Atlas.")
             assert me.button("Review") is None
 
             pick(sheet, "USDC")
             paste(me, "To", like)
-            await me.reads("This address begins and ends like that of Maria, and is another one.")
+            await me.reads("This address begins and ends like that of Atlas, and is another one.")
             assert me.button("Review") is None
             me.type("Type the last 9 characters of the address that you mean", like[-9:])
             await me.until(lambda: me.button("Review: send 10.00 USDC"), "it is meant")

@@ -73,12 +73,12 @@ def test_a_stuck_swap_is_made_faster_and_happens_once(qapp: QApplication, home: 
 
 
 async def pay(me: Person, amount: str) -> None:
-    """Send USDC to Maria, as far as the node's pool."""
+    """Send USDC to Atlas, as far as the node's pool."""
     await me.open("Portfolio")
     await me.press("Send")
     await me.until(lambda: me.sheet, "the form")
-    me.type("To", "Mar")
-    await me.press("Maria")
+    me.type("To", "Atl")
+    await me.press("Atlas")
     me.type("Amount", amount)
     await me.press("Review: send")
     await agree(me)
@@ -91,11 +91,11 @@ def test_a_stuck_payment_is_cancelled_and_pays_nobody(qapp: QApplication, home: 
 
     async def person() -> None:
         async with opened(home) as me:
-            me.session.contacts.add("Maria", FRIEND)
+            me.session.contacts.add("Atlas", FRIEND)
             with node.mining_paused():
                 await pay(me, "25")
                 await me.open("Activity")
-                await me.reads("Send 25.00 USDC to Maria")
+                await me.reads("Send 25.00 USDC to Atlas")
                 await me.open_transaction(0)
                 await me.press("Cancel it")
                 await me.until(lambda: me.sheet, "the sheet")
@@ -116,7 +116,7 @@ def test_a_missing_number_is_explained_and_filled(qapp: QApplication, home: Home
 
     async def person() -> None:
         async with opened(home) as me:
-            me.session.contacts.add("Maria", FRIEND)
+            me.session.contacts.add("Atlas", FRIEND)
             with node.mining_paused():
                 await pay(me, "30")
                 (first,) = waiting(node)
@@ -135,7 +135,7 @@ def test_a_missing_number_is_explained_and_filled(qapp: QApplication, home: Home
                 await agree(me)
                 node.ask("evm_mine")
                 await me.beat()
-                await me.reads("Send 40.00 USDC to Maria: done")
+                await me.reads("Send 40.00 USDC to Atlas: done")
                 await me.until(lambda: "waits for number" not in me.text, "no gap")
             assert me.nonce() == 2
             assert owned_by_friend(me, network.usdc) == whole(40, network.usdc)

@@ -14,7 +14,7 @@ HOST = "etherscan.io"
 
 async def activity(guide: Guide, camera: Camera) -> None:
     """Every scene, of whoever is looked at. Raises TourError where the window does not follow."""
-    guide.session.contacts.add("Maria Lindqvist", FRIEND)
+    guide.session.contacts.add("Atlas Logistics", FRIEND)
     model = guide.session.activity
     with guide.demo.node.mining_paused():
         for amount in ("25", "30"):
@@ -47,8 +47,8 @@ async def _pay(guide: Guide, amount: str) -> None:
     await guide.press("Send", await guide.open("portfolio"))
     await guide.until(lambda: guide.window.sheets.top, "the form")
     sheet = guide.window.sheets.top or guide.window
-    guide.type(guide.field(sheet, "To"), "mar")
-    await guide.press("Maria", sheet)
+    guide.type(guide.field(sheet, "To"), "atl")
+    await guide.press("Atlas", sheet)
     guide.type(guide.field(sheet, "Amount"), amount)
     await guide.press("Review: send")
     await guide.press("Sign ")

@@ -5,7 +5,7 @@ import asyncio
 from gaib_wallet.app.tour import Guide
 from gaib_wallet.demo.blocks import Blocks
 from gaib_wallet.demo.roles import cast
-from tests.contact_world import ENDLESS, LIKE_MARIA, MARIA, STRANGER
+from tests.contact_world import ATLAS, ENDLESS, LIKE_ATLAS, STRANGER
 from tests.shots.accounts import leave_sheet, unlock
 from tests.shots.camera import Camera
 
@@ -18,10 +18,10 @@ async def contacts(guide: Guide, camera: Camera) -> None:
     await guide.press("Add a contact", page)
     await guide.until(lambda: guide.window.sheets.top, "the sheet")
     await camera.take("sheet-contact")
-    guide.session.contacts.add("Maria", MARIA, "Rent, told on the phone")
+    guide.session.contacts.add("Atlas", ATLAS, "Rent, told on the phone")
     sheet = guide.window.sheets.top or guide.window
-    guide.type(guide.field(sheet, "Name"), "Maria again")
-    guide.type(guide.field(sheet, "Address"), LIKE_MARIA.lower())
+    guide.type(guide.field(sheet, "Name"), "Atlas again")
+    guide.type(guide.field(sheet, "Address"), LIKE_ATLAS.lower())
     await guide.press("Add the contact", sheet)
     await camera.take("sheet-contact-alike")
     await leave_sheet(guide)
@@ -47,6 +47,6 @@ def _allow(guide: Guide, to_curve: int, to_stranger: int) -> None:
     blocks, network, savings = Blocks(guide.demo.node), guide.demo.network, cast().savings
     approve = "approve(address,uint256)"
     blocks.send(savings, network.usdc.address, approve, network.pools[0].address, to_curve)
-    blocks.send(savings, network.aid.address, approve, LIKE_MARIA, to_stranger)
+    blocks.send(savings, network.aid.address, approve, LIKE_ATLAS, to_stranger)
     with guide.demo.node.mining_paused():
         blocks.mine()

@@ -9,10 +9,10 @@ import pytest
 from gaib_wallet.domain.contacts import Contact
 from gaib_wallet.errors import AddressTaken, NameTaken, NewerFile, StorageFault
 from gaib_wallet.storage.contacts import ContactFile
-from tests.contact_world import MARIA, STRANGER
+from tests.contact_world import ATLAS, STRANGER
 
-RENT = Contact("Maria", MARIA, "Rent")
-SOMEBODY = Contact("Anna", STRANGER)
+RENT = Contact("Atlas", ATLAS, "Rent")
+SOMEBODY = Contact("Acme", STRANGER)
 
 
 @pytest.fixture
@@ -29,12 +29,12 @@ def test_contacts_are_kept_over_a_restart_and_closed_to_others(path: Path) -> No
     book = ContactFile(path)
     book.add(RENT)
     book.add(SOMEBODY)
-    book.change(Contact("Bea", STRANGER, "was Anna"))
+    book.change(Contact("Beta", STRANGER, "was Acme"))
 
-    assert ContactFile(path).contacts == (Contact("Bea", STRANGER, "was Anna"), RENT)
+    assert ContactFile(path).contacts == (RENT, Contact("Beta", STRANGER, "was Acme"))
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
-    book.remove(MARIA)
-    assert ContactFile(path).contacts == (Contact("Bea", STRANGER, "was Anna"),)
+    book.remove(ATLAS)
+    assert ContactFile(path).contacts == (Contact("Beta", STRANGER, "was Acme"),)
 
 
 def test_what_breaks_a_rule_is_not_written(path: Path) -> None:
@@ -42,9 +42,9 @@ def test_what_breaks_a_rule_is_not_written(path: Path) -> None:
     book.add(RENT)
 
     with pytest.raises(AddressTaken):
-        book.add(Contact("Another", MARIA))
+        book.add(Contact("Another", ATLAS))
     with pytest.raises(NameTaken):
-        book.add(Contact("maria", STRANGER))
+        book.add(Contact("atlas", STRANGER))
     assert ContactFile(path).contacts == (RENT,)
 
 
@@ -59,16 +59,16 @@ def written(**contact: str) -> str:
         "[]",
         json.dumps({"version": 1}),
         json.dumps({"contacts": []}),
-        written(name="Maria"),
-        written(name="Maria", address=MARIA[:-1] + "e"),
-        written(name="Maria", address=MARIA.lower()),
-        written(name=" ", address=MARIA),
+        written(name="Atlas"),
+        written(name="Atlas", address=ATLAS[:-1] + "e"),
+        written(name="Atlas", address=ATLAS.lower()),
+        written(name=" ", address=ATLAS),
         json.dumps(
             {
                 "version": 1,
                 "contacts": [
-                    {"name": "Maria", "address": MARIA},
-                    {"name": "maria", "address": STRANGER},
+                    {"name": "Atlas", "address": ATLAS},
+                    {"name": "atlas", "address": STRANGER},
                 ],
             }
         ),
@@ -106,12 +106,12 @@ def test_what_could_not_be_kept_is_not_in_the_book(path: Path) -> None:
     with pytest.raises(StorageFault):
         book.add(SOMEBODY)
     with pytest.raises(StorageFault):
-        book.remove(MARIA)
+        book.remove(ATLAS)
     assert book.contacts == (RENT,)
 
 
 def test_a_name_that_somebody_else_wrote_turns_no_text_around(path: Path) -> None:
-    path.write_text(written(name="Pay\u202eevil", address=MARIA, note="see\u0000 " + "x" * 200))
+    path.write_text(written(name="Pay\u202eevil", address=ATLAS, note="see\u0000 " + "x" * 200))
 
     (found,) = ContactFile(path).contacts
 

@@ -28,7 +28,7 @@ CHANGED = Settings(
     lock_after_min=3,
     tolerance=Bps(50),
     most_fee_usd=50,
-    vault="With Anna",
+    vault="With Acme",
 )
 
 

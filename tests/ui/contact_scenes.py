@@ -9,7 +9,7 @@ from gaib_wallet.errors import NodeUnreachable
 from gaib_wallet.ui.pages.contacts import ContactsPage
 from gaib_wallet.ui.widgets.contact_sheet import ContactSheet
 from tests.builders import AID, CONTRACTS, POOL, SAID, USDC, USDT
-from tests.contact_world import LIKE_MARIA, MARIA, STRANGER, ContactWorld
+from tests.contact_world import ATLAS, LIKE_ATLAS, STRANGER, ContactWorld
 from tests.ui.account_scenes import Over
 from tests.wallet_world import THIRD, WATCHED
 
@@ -18,7 +18,7 @@ Scene = Callable[[ContactWorld], Awaitable[QWidget]]
 
 def furnish(world: ContactWorld) -> None:
     """Two contacts and four allowances."""
-    world.contacts.add("Maria", MARIA, "Rent, told on the phone on 3 November")
+    world.contacts.add("Atlas", ATLAS, "Rent, told on the phone on 3 November")
     world.contacts.add("Treasury of the cooperative Sunnyside", STRANGER)
     world.allow(USDC, POOL.address)
     world.allow(SAID, STRANGER)
@@ -97,7 +97,7 @@ async def contacts_locked_unread(world: ContactWorld) -> QWidget:
 async def contacts_watched(world: ContactWorld) -> QWidget:
     furnish(world)
     world.accounts.watch(WATCHED.name, WATCHED.address)
-    world.contacts.remove(MARIA)
+    world.contacts.remove(ATLAS)
     await world.beat()
     return page_of(world)
 
@@ -110,15 +110,15 @@ async def sheet_new(world: ContactWorld) -> QWidget:
 
 
 async def sheet_change(world: ContactWorld) -> QWidget:
-    maria = world.contacts.add("Maria", MARIA, "Rent")
-    return Over(ContactSheet(world.form(maria), is_demo=True))
+    atlas = world.contacts.add("Atlas", ATLAS, "Rent")
+    return Over(ContactSheet(world.form(atlas), is_demo=True))
 
 
 async def sheet_alike(world: ContactWorld) -> QWidget:
-    world.contacts.add("Maria", MARIA)
+    world.contacts.add("Atlas", ATLAS)
     model = world.form()
     over = Over(ContactSheet(model, is_demo=True))
-    model.add("Maria again", LIKE_MARIA.lower(), "")
+    model.add("Atlas again", LIKE_ATLAS.lower(), "")
     return over
 
 

@@ -12,21 +12,21 @@ from gaib_wallet.ui.widgets.send_sheet import SendSheet
 from gaib_wallet.viewmodels.receive import ReceiveViewModel
 from gaib_wallet.viewmodels.send import SendViewModel
 from tests.builders import NETWORK, USDC, usdc
-from tests.contact_world import LIKE_MARIA, MARIA, STRANGER
+from tests.contact_world import ATLAS, LIKE_ATLAS, STRANGER
 from tests.send_world import SendWorld
 from tests.ui.account_scenes import Over
 
-LIKE = with_checksum(LIKE_MARIA[2:])
+LIKE = with_checksum(LIKE_ATLAS[2:])
 LINK = write_request(
-    PaymentRequest(MARIA, NETWORK.chain_id, USDC.address, usdc("25").raw, "Invoice 12")
+    PaymentRequest(ATLAS, NETWORK.chain_id, USDC.address, usdc("25").raw, "Invoice 12")
 )
 Scene = Callable[[SendWorld], Awaitable[QWidget]]
 
 
 async def sending(world: SendWorld, recipient: str = "", pay: str = "") -> SendViewModel:
-    """The form's model, with Maria in the book, filled so far."""
+    """The form's model, with Atlas in the book, filled so far."""
     if not world.contacts.contacts:
-        world.contacts.add("Maria Lindqvist", MARIA)
+        world.contacts.add("Atlas Logistics", ATLAS)
     await world.beat()
     model = world.send()
     model.edit_recipient(recipient)
@@ -48,7 +48,7 @@ async def send_offers(world: SendWorld) -> QWidget:
 
 
 async def send_filled(world: SendWorld) -> QWidget:
-    return over(await sending(world, MARIA, "25"))
+    return over(await sending(world, ATLAS, "25"))
 
 
 async def send_requested(world: SendWorld) -> QWidget:
@@ -59,7 +59,7 @@ async def send_requested(world: SendWorld) -> QWidget:
 
 async def send_look_alike(world: SendWorld) -> QWidget:
     model = await sending(world, LIKE, "25")
-    model.type(MARIA[-10:])
+    model.type(ATLAS[-10:])
     return over(model)
 
 
@@ -73,12 +73,12 @@ async def send_to_contract(world: SendWorld) -> QWidget:
 
 
 async def send_denied(world: SendWorld) -> QWidget:
-    world.reader.denied = {MARIA}
-    return over(await sending(world, MARIA, "99999"))
+    world.reader.denied = {ATLAS}
+    return over(await sending(world, ATLAS, "99999"))
 
 
 async def send_locked(world: SendWorld) -> QWidget:
-    model = await sending(world, MARIA, "25")
+    model = await sending(world, ATLAS, "25")
     world.accounts.lock()
     await world.beat()
     return over(model)
@@ -114,7 +114,7 @@ async def receive_unsafe(world: SendWorld) -> QWidget:
 
 
 async def clipboard_changed(_world: SendWorld) -> QWidget:
-    return Over(ClipboardSheet(MARIA, LIKE, is_demo=True))
+    return Over(ClipboardSheet(ATLAS, LIKE, is_demo=True))
 
 
 SCENES: dict[str, Scene] = {

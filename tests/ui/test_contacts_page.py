@@ -12,7 +12,7 @@ from gaib_wallet.ui import theme
 from gaib_wallet.ui.pages.contacts import ContactsPage
 from gaib_wallet.viewmodels.text import Text
 from tests.builders import ENGLISH, POOL
-from tests.contact_world import LIKE_MARIA, MARIA, STRANGER, ContactWorld
+from tests.contact_world import ATLAS, LIKE_ATLAS, STRANGER, ContactWorld
 from tests.ui.account_scenes import Over
 from tests.ui.contact_scenes import PAGES, SCENES, contacts, contacts_locked, sheet_alike
 from tests.ui.measure import clipped, is_drawn, settle, unnamed
@@ -121,7 +121,7 @@ async def test_every_address_is_whole_and_in_groups_of_four(
     widget = await shown(qapp, qtbot, world, contacts.__name__, WIDE)
 
     words = "".join(said(widget).split())
-    for address in (MARIA, STRANGER, POOL.address):
+    for address in (ATLAS, STRANGER, POOL.address):
         assert address in words
         assert " ".join(address[at : at + 4] for at in range(2, 22, 4)) in said(widget)
 
@@ -162,10 +162,10 @@ async def test_each_button_of_a_contact_says_whom_it_is_for(
     wanted: list[tuple[str, str]] = []
     widget.wanted.connect(lambda what, address: wanted.append((what, address)))
 
-    for name in ("Send to Maria", "Change Maria", "Remove Maria", "Add a contact"):
+    for name in ("Send to Atlas", "Change Atlas", "Remove Atlas", "Add a contact"):
         QTest.keyClick(called(widget, name), Qt.Key.Key_Space)
 
-    assert wanted == [("send", MARIA), ("edit", MARIA), ("remove", MARIA), ("add", "")]
+    assert wanted == [("send", ATLAS), ("edit", ATLAS), ("remove", ATLAS), ("add", "")]
 
 
 async def test_the_focus_is_not_lost_with_a_contact_that_is_removed(
@@ -188,18 +188,18 @@ async def test_the_sheet_shows_both_addresses_and_asks_for_the_end_of_the_one_th
     over = await shown(qapp, qtbot, world, sheet_alike.__name__, WIDE)
     assert isinstance(over, Over)
     words = "".join(said(over).split())
-    assert MARIA in words
-    assert LIKE_MARIA.lower() in words.lower()
+    assert ATLAS in words
+    assert LIKE_ATLAS.lower() in words.lower()
     fields = {one.accessibleName(): one for one in over.findChildren(QLineEdit)}
     closed: list[bool] = []
     over.sheet.closed.connect(lambda: closed.append(True))
 
     fields["Name"].setText("Another")
-    fields["Address"].setText(LIKE_MARIA.lower())
-    QTest.keyClicks(fields["Last characters of the address"], MARIA[-10:])
+    fields["Address"].setText(LIKE_ATLAS.lower())
+    QTest.keyClicks(fields["Last characters of the address"], ATLAS[-10:])
     QTest.keyClick(fields["Address"], Qt.Key.Key_Return)
     assert (len(world.contacts.contacts), closed) == (1, [])
 
-    fields["Last characters of the address"].setText(LIKE_MARIA[-10:])
+    fields["Last characters of the address"].setText(LIKE_ATLAS[-10:])
     QTest.keyClick(fields["Address"], Qt.Key.Key_Return)
     assert (len(world.contacts.contacts), closed) == (2, [True])

@@ -21,7 +21,7 @@ from gaib_wallet.ui.widgets.recipient_field import PayeeButton
 from gaib_wallet.ui.widgets.send_sheet import SendSheet
 from gaib_wallet.viewmodels.text import Text
 from tests.builders import ENGLISH
-from tests.contact_world import MARIA, STRANGER
+from tests.contact_world import ATLAS, STRANGER
 from tests.send_world import SendWorld
 from tests.ui.measure import clipped, is_drawn, settle, unnamed
 from tests.ui.payment_scenes import LIKE, LINK, SCENES, over, receiving, sending
@@ -102,7 +102,7 @@ async def test_the_recipient_is_whole_in_groups_of_four_and_not_to_be_copied(
     widget = shown(qapp, qtbot, await SCENES["send_filled"](world), WINDOW)
 
     lines = texts(widget).splitlines()
-    assert any("".join(line.split()) == MARIA and " " in line for line in lines)
+    assert any("".join(line.split()) == ATLAS and " " in line for line in lines)
     buttons = [one for one in widget.findChildren(QPushButton) if one.isVisible()]
     assert not any("Copy" in one.accessibleName() + one.text() for one in buttons)
 
@@ -128,16 +128,16 @@ async def test_a_pasted_link_fills_the_form_and_an_offer_is_one_key(
     field = named(widget, "To")
     field.setFocus()
 
-    QTest.keyClicks(field, "mar")
+    QTest.keyClicks(field, "atl")
     offer = next(one for one in widget.findChildren(PayeeButton) if one.isVisible())
-    assert offer.text() == "Maria Lindqvist"
+    assert offer.text() == "Atlas Logistics"
     QTest.keyClick(field, Qt.Key.Key_Return)
-    assert (field.text(), model.state.address) == ("Maria Lindqvist", MARIA)
+    assert (field.text(), model.state.address) == ("Atlas Logistics", ATLAS)
     qapp.clipboard().setText(f" {LINK}\n")
     QTest.keyClick(field, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     await world.idle()
 
-    assert (field.text(), named(widget, "Amount").text()) == (MARIA, "25")
+    assert (field.text(), named(widget, "Amount").text()) == (ATLAS, "25")
     assert named(widget, "Reference").text() == "Invoice 12"
 
 
@@ -154,7 +154,7 @@ async def test_a_picture_of_a_request_fills_the_form(
 
     sheet.recipient.take_file(str(picture))
     await world.idle()
-    assert (model.state.address, model.state.amount.text) == (MARIA, "25")
+    assert (model.state.address, model.state.amount.text) == (ATLAS, "25")
     picture.write_bytes(b"no picture")
     sheet.recipient.take_file(str(picture))
     await world.idle()
@@ -174,10 +174,10 @@ def test_a_paste_is_read_again_and_a_changed_clipboard_is_told(
     told: list[bool] = []
     field.swapped.connect(lambda: told.append(True))
     field.setText("ol")
-    qapp.clipboard().setText(MARIA)
+    qapp.clipboard().setText(ATLAS)
 
     field.paste_checked()
-    assert (field.text(), told) == (MARIA, [])
+    assert (field.text(), told) == (ATLAS, [])
     assert field.look_again()
     qapp.clipboard().setText(LIKE)
     with qtbot.waitSignal(field.swapped):
@@ -191,7 +191,7 @@ def test_paste_of_the_menu_is_looked_at_twice_too(qapp: QApplication, qtbot: QtB
     shown(qapp, qtbot, field, (300, 40))
     told: list[bool] = []
     field.swapped.connect(lambda: told.append(True))
-    qapp.clipboard().setText(MARIA)
+    qapp.clipboard().setText(ATLAS)
 
     at = QPoint(5, 5)
     event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, field.mapToGlobal(at))
@@ -199,7 +199,7 @@ def test_paste_of_the_menu_is_looked_at_twice_too(qapp: QApplication, qtbot: QtB
     menu = next(iter(field.findChildren(QMenu)))
     next(one for one in menu.actions() if one.objectName() == "edit-paste").trigger()
     menu.close()
-    assert field.text() == MARIA
+    assert field.text() == ATLAS
     qapp.clipboard().setText(LIKE)
     field.look_again()
     assert told
@@ -216,7 +216,7 @@ def test_what_was_copied_here_is_compared_when_the_window_is_looked_at_again(
         told.append((copied, found))
 
     addresses().swapped.connect(note)
-    addresses().copy(MARIA)
+    addresses().copy(ATLAS)
     qapp.applicationStateChanged.emit(active)
     qapp.clipboard().setText("a shopping list")
     qapp.applicationStateChanged.emit(active)
@@ -227,17 +227,17 @@ def test_what_was_copied_here_is_compared_when_the_window_is_looked_at_again(
     assert told == []
     qapp.applicationStateChanged.emit(active)
     qapp.applicationStateChanged.emit(active)
-    assert told == [(MARIA, LIKE)]
+    assert told == [(ATLAS, LIKE)]
     addresses().swapped.disconnect(note)
 
     sheet = ClipboardSheet(*told[0], is_demo=False)
     qtbot.addWidget(sheet)
     sheet.show()
     both = "".join(texts(sheet).split())
-    assert MARIA in both
+    assert ATLAS in both
     assert LIKE in both
     next(one for one in sheet.findChildren(QPushButton) if "again" in one.text()).click()
-    assert clipboard.text_of() == MARIA
+    assert clipboard.text_of() == ATLAS
 
 
 async def test_a_request_is_copied_shown_and_saved_as_one(
@@ -295,9 +295,9 @@ def test_a_picture_beside_text_is_pasted_as_text(qapp: QApplication, qtbot: QtBo
     qtbot.addWidget(field)
     held = QMimeData()
     held.setImageData(qr_image(STRANGER))
-    held.setText(MARIA)
+    held.setText(ATLAS)
     qapp.clipboard().setMimeData(held)
 
     field.paste_checked()
 
-    assert field.text() == MARIA
+    assert field.text() == ATLAS

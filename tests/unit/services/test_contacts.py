@@ -19,7 +19,7 @@ from gaib_wallet.errors import (
     WalletError,
 )
 from tests.builders import ACCOUNT, CONTRACTS, POOL, USDC
-from tests.contact_world import MARIA, STRANGER, ContactWorld
+from tests.contact_world import ATLAS, STRANGER, ContactWorld
 
 
 @pytest.fixture
@@ -32,16 +32,16 @@ async def world() -> AsyncIterator[ContactWorld]:
 @pytest.mark.parametrize(
     ("name", "address", "note", "fault", "sentence"),
     [
-        ("  ", MARIA, "", ContactNameless, "Give the contact a name."),
-        ("x" * 41, MARIA, "", NameTooLong, "at most 40"),
-        ("Ma\u202eria", MARIA, "", NameUnclear, "cannot be seen"),
-        ("savings", MARIA, "", NameTaken, "Savings is the name of another"),
-        ("usdc", MARIA, "", NameTaken, "USDC is the name of another"),
-        ("ANNA", MARIA, "", NameTaken, "Anna is the name of another"),
-        ("Maria", STRANGER, "", AddressTaken, "already, as Anna"),
-        ("Maria", ACCOUNT, "", OwnAddress, "your own account Savings"),
-        ("Maria", NO_ADDRESS, "", NobodysAddress, "sent there is lost"),
-        ("Maria", MARIA, "x" * 121, NoteUnfit, "at most 120"),
+        ("  ", ATLAS, "", ContactNameless, "Give the contact a name."),
+        ("x" * 41, ATLAS, "", NameTooLong, "at most 40"),
+        ("Ma\u202eria", ATLAS, "", NameUnclear, "cannot be seen"),
+        ("savings", ATLAS, "", NameTaken, "Savings is the name of another"),
+        ("usdc", ATLAS, "", NameTaken, "USDC is the name of another"),
+        ("ACME", ATLAS, "", NameTaken, "Acme is the name of another"),
+        ("Atlas", STRANGER, "", AddressTaken, "already, as Acme"),
+        ("Atlas", ACCOUNT, "", OwnAddress, "your own account Savings"),
+        ("Atlas", NO_ADDRESS, "", NobodysAddress, "sent there is lost"),
+        ("Atlas", ATLAS, "x" * 121, NoteUnfit, "at most 120"),
     ],
 )
 async def test_each_wrong_wish_has_its_own_sentence_and_nothing_is_kept(
@@ -52,31 +52,31 @@ async def test_each_wrong_wish_has_its_own_sentence_and_nothing_is_kept(
     fault: type[WalletError],
     sentence: str,
 ) -> None:
-    world.contacts.add("Anna", STRANGER)
+    world.contacts.add("Acme", STRANGER)
 
     with pytest.raises(fault, match=sentence):
         world.contacts.add(name, address, note)
-    assert [one.name for one in world.contacts.contacts] == ["Anna"]
+    assert [one.name for one in world.contacts.contacts] == ["Acme"]
 
 
 async def test_a_change_is_told_and_a_refused_one_is_not(world: ContactWorld) -> None:
     told: list[int] = []
     stop = world.contacts.subscribe(lambda: told.append(len(world.contacts.contacts)))
 
-    world.contacts.add(" Maria ", MARIA, "Rent")
-    world.contacts.rename(MARIA, "Maria B.")
+    world.contacts.add(" Atlas ", ATLAS, "Rent")
+    world.contacts.rename(ATLAS, "Atlas B.")
     world.contact_book.fault = StorageFault("contacts.json", errno.ENOSPC)
     with pytest.raises(StorageFault):
-        world.contacts.remove(MARIA)
+        world.contacts.remove(ATLAS)
     world.contact_book.fault = None
     world.contacts.rename(STRANGER, "Nobody")
-    (maria,) = world.contacts.contacts
-    assert (maria.name, maria.note) == ("Maria B.", "Rent")
-    world.contacts.rename(MARIA, "Maria B.", "Flat")
+    (atlas,) = world.contacts.contacts
+    assert (atlas.name, atlas.note) == ("Atlas B.", "Rent")
+    world.contacts.rename(ATLAS, "Atlas B.", "Flat")
     assert world.contacts.contacts[0].note == "Flat"
-    world.contacts.remove(MARIA)
+    world.contacts.remove(ATLAS)
     stop()
-    world.contacts.add("Maria", MARIA)
+    world.contacts.add("Atlas", ATLAS)
 
     assert told == [1, 1, 1, 0]
 
@@ -85,17 +85,17 @@ async def test_a_change_is_told_and_a_refused_one_is_not(world: ContactWorld) ->
 async def test_anchors_are_contacts_own_accounts_and_the_manifest_and_nothing_else(
     world: ContactWorld,
 ) -> None:
-    world.contacts.add("Maria", MARIA)
+    world.contacts.add("Atlas", ATLAS)
     world.allow(USDC, STRANGER)  # it dealt with this account, and that makes nobody known
 
     anchors = world.contacts.anchors()
 
-    assert anchors[MARIA] == "Maria"
+    assert anchors[ATLAS] == "Atlas"
     assert anchors[ACCOUNT] == "Savings"
     assert anchors[USDC.address] == "USDC"
     assert anchors[POOL.address] == POOL.name
     assert CONTRACTS.v3_router in anchors
-    assert set(anchors) == {MARIA, ACCOUNT, *world.network.names}
+    assert set(anchors) == {ATLAS, ACCOUNT, *world.network.names}
     assert world.contacts.named(STRANGER) == ""
 
 

@@ -9,7 +9,7 @@ from gaib_wallet.domain.units import TokenAmount
 from gaib_wallet.errors import NodeUnreachable, NothingToRevoke
 from gaib_wallet.viewmodels.approvals import ApprovalsViewModel
 from tests.builders import AID, POOL, SAID, USDC, USDT, aid
-from tests.contact_world import ENDLESS, MARIA, STRANGER, ContactWorld
+from tests.contact_world import ATLAS, ENDLESS, STRANGER, ContactWorld
 from tests.wallet_world import OTHER, RAINY, SAVINGS, WATCHED
 
 
@@ -238,7 +238,7 @@ async def test_hidden_amounts_are_hidden(world: ContactWorld) -> None:
 async def test_one_or_all_are_revoked_through_a_review(world: ContactWorld) -> None:
     world.allow(USDC, POOL.address)
     world.allow(AID, STRANGER, aid("2").raw)
-    world.contacts.add("Maria", MARIA)
+    world.contacts.add("Atlas", ATLAS)
     model = await opened(world)
     assert model.state.revoke_all == "Revoke all 2"
 

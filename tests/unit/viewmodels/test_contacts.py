@@ -11,9 +11,9 @@ from gaib_wallet.errors import StorageFault
 from gaib_wallet.viewmodels.contact_form import ADDRESS, NAME, NOTE
 from gaib_wallet.viewmodels.forms import FORM
 from tests.builders import ACCOUNT
-from tests.contact_world import LIKE_MARIA, MARIA, STRANGER, ContactWorld
+from tests.contact_world import ATLAS, LIKE_ATLAS, STRANGER, ContactWorld
 
-SAME_HEAD = MARIA[:10] + "1" * 32
+SAME_HEAD = ATLAS[:10] + "1" * 32
 
 
 @pytest.fixture
@@ -27,37 +27,37 @@ async def world() -> AsyncIterator[ContactWorld]:
 async def test_contacts_stand_by_name_with_their_whole_address(world: ContactWorld) -> None:
     model = world.book_model()
 
-    world.contacts.add("Maria", MARIA, "Rent")
-    world.contacts.add("Anna", STRANGER)
+    world.contacts.add("Atlas", ATLAS, "Rent")
+    world.contacts.add("Acme", STRANGER)
 
     rows = [(one.name, one.key, one.note) for one in model.state.rows]
-    assert rows == [("Anna", STRANGER, ""), ("Maria", MARIA, "Rent")]
+    assert rows == [("Acme", STRANGER, ""), ("Atlas", ATLAS, "Rent")]
 
 
 async def test_who_is_removed_is_told_until_something_else_is_done(world: ContactWorld) -> None:
     model = world.book_model()
-    world.contacts.add("Maria", MARIA)
+    world.contacts.add("Atlas", ATLAS)
 
     model.remove(STRANGER)
     assert (model.state.done_text, len(model.state.rows)) == ("", 1)
-    model.remove(MARIA)
-    assert (model.state.done_text, model.state.rows) == ("Maria is not a contact any more.", ())
+    model.remove(ATLAS)
+    assert (model.state.done_text, model.state.rows) == ("Atlas is not a contact any more.", ())
     model.say_no_more()
     assert model.state.done_text == ""
 
 
 async def test_what_a_disk_refuses_is_said_and_nobody_is_lost(world: ContactWorld) -> None:
     model = world.book_model()
-    world.contacts.add("Maria", MARIA)
+    world.contacts.add("Atlas", ATLAS)
     world.contact_book.fault = StorageFault("contacts.json", errno.ENOSPC)
 
-    model.remove(MARIA)
+    model.remove(ATLAS)
     form = world.form()
-    form.add("Anna", STRANGER, "")
+    form.add("Acme", STRANGER, "")
 
     assert model.state.fault_text.endswith("W-503")
     assert form.state.fault(FORM).endswith("W-503")
-    assert [one.name for one in model.state.rows] == ["Maria"]
+    assert [one.name for one in model.state.rows] == ["Atlas"]
 
 
 async def test_contacts_that_could_not_be_read_are_said_with_their_file(
@@ -71,20 +71,20 @@ async def test_contacts_that_could_not_be_read_are_said_with_their_file(
 @pytest.mark.parametrize(
     ("name", "address", "note", "place", "code"),
     [
-        ("", MARIA, "", NAME, "W-148"),
-        ("Savings", MARIA, "", NAME, "W-149"),
-        ("Maria", STRANGER, "", ADDRESS, "W-150"),
-        ("Maria", ACCOUNT, "", ADDRESS, "W-151"),
-        ("Maria", NO_ADDRESS, "", ADDRESS, "W-152"),
-        ("Maria", MARIA[:-1], "", ADDRESS, "W-122"),
-        ("Maria", MARIA.replace("D5c", "d5c"), "", ADDRESS, "W-122"),
-        ("Maria", MARIA, "a\x00b", NOTE, "W-153"),
+        ("", ATLAS, "", NAME, "W-148"),
+        ("Savings", ATLAS, "", NAME, "W-149"),
+        ("Atlas", STRANGER, "", ADDRESS, "W-150"),
+        ("Atlas", ACCOUNT, "", ADDRESS, "W-151"),
+        ("Atlas", NO_ADDRESS, "", ADDRESS, "W-152"),
+        ("Atlas", ATLAS[:-1], "", ADDRESS, "W-122"),
+        ("Atlas", ATLAS.replace("D5c", "d5c"), "", ADDRESS, "W-122"),
+        ("Atlas", ATLAS, "a\x00b", NOTE, "W-153"),
     ],
 )
 async def test_each_fault_stands_beside_its_field(
     world: ContactWorld, name: str, address: str, note: str, place: str, code: str
 ) -> None:
-    world.contacts.add("Anna", STRANGER)
+    world.contacts.add("Acme", STRANGER)
     form = world.form()
 
     form.add(name, address, note)
@@ -96,29 +96,29 @@ async def test_each_fault_stands_beside_its_field(
 
 async def test_a_contact_is_added_and_changed(world: ContactWorld) -> None:
     form = world.form()
-    form.add("Maria", f" {MARIA.lower()} ", "Rent")
+    form.add("Atlas", f" {ATLAS.lower()} ", "Rent")
     assert form.state.is_done
-    (maria,) = world.contacts.contacts
-    assert maria.address == MARIA
+    (atlas,) = world.contacts.contacts
+    assert atlas.address == ATLAS
 
-    change = world.form(maria)
+    change = world.form(atlas)
     change.change("", "")
     assert change.state.fault(NAME).endswith("W-148")
-    change.change("Maria B.", "")
+    change.change("Atlas B.", "")
     assert change.state.is_done
-    assert (world.contacts.contacts[0].name, world.contacts.contacts[0].note) == ("Maria B.", "")
+    assert (world.contacts.contacts[0].name, world.contacts.contacts[0].note) == ("Atlas B.", "")
 
 
 @pytest.mark.requirement("U5")
 async def test_an_address_that_begins_like_a_known_one_is_warned_of_once(
     world: ContactWorld,
 ) -> None:
-    world.contacts.add("Maria", MARIA)
+    world.contacts.add("Atlas", ATLAS)
     form = world.form()
 
     form.add("Another", SAME_HEAD.lower(), "")
-    assert "not the address of Maria, and looks like it" in form.state.warning
-    assert (form.state.anchor, form.state.asked) == (MARIA, 0)
+    assert "not the address of Atlas, and looks like it" in form.state.warning
+    assert (form.state.anchor, form.state.asked) == (ATLAS, 0)
     assert len(world.contacts.contacts) == 1
 
     form.add("Another", SAME_HEAD.lower(), "")
@@ -130,17 +130,17 @@ async def test_an_address_that_begins_like_a_known_one_is_warned_of_once(
 async def test_an_address_that_is_made_to_be_taken_for_a_known_one_has_to_be_typed(
     world: ContactWorld,
 ) -> None:
-    world.contacts.add("Maria", MARIA)
+    world.contacts.add("Atlas", ATLAS)
     form = world.form()
 
-    for typed_end in ("", MARIA[-8:], LIKE_MARIA[-4:]):
-        form.add("Another", LIKE_MARIA.lower(), "", typed_end)
+    for typed_end in ("", ATLAS[-8:], LIKE_ATLAS[-4:]):
+        form.add("Another", LIKE_ATLAS.lower(), "", typed_end)
         assert form.state.asked > 4
         assert not form.state.is_done
     form.forget_likeness()
     assert form.state.warning == ""
-    form.add("Another", LIKE_MARIA.lower(), "")
-    form.add("Another", LIKE_MARIA.lower(), "", LIKE_MARIA[-form.state.asked :])
+    form.add("Another", LIKE_ATLAS.lower(), "")
+    form.add("Another", LIKE_ATLAS.lower(), "", LIKE_ATLAS[-form.state.asked :])
 
     assert form.state.is_done
 

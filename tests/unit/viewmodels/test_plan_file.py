@@ -22,13 +22,13 @@ from gaib_wallet.viewmodels.sheet_notices import notices_of
 from gaib_wallet.viewmodels.signing import Proposal
 from tests import review_scenes
 from tests.builders import BLOCK, USDC, aid, plan, record, said, text, usdc
-from tests.contact_world import MARIA
+from tests.contact_world import ATLAS
 from tests.fake_chain import Effect
 from tests.send_world import SendWorld
 from tests.wallet_world import SAVINGS
 
 PAY = usdc("5")
-LIKE_MARIA = with_checksum(MARIA[2:10] + "0" * 26 + MARIA[-6:])
+LIKE_ATLAS = with_checksum(ATLAS[2:10] + "0" * 26 + ATLAS[-6:])
 
 
 def payment(world: SendWorld, to: Address, pay: TokenAmount = PAY) -> TxPlan:
@@ -90,19 +90,19 @@ async def world() -> SendWorld:
 async def test_a_payment_in_a_file_is_doubted_like_one_that_was_typed(
     world: SendWorld, tmp_path: Path
 ) -> None:
-    world.contact_book.add(Contact("Maria", MARIA))
+    world.contact_book.add(Contact("Atlas", ATLAS))
 
-    known = await proposed(world, tmp_path, payment(world, MARIA))
-    alike = await proposed(world, tmp_path, payment(world, LIKE_MARIA))
+    known = await proposed(world, tmp_path, payment(world, ATLAS))
+    alike = await proposed(world, tmp_path, payment(world, LIKE_ATLAS))
     token = await proposed(world, tmp_path, payment(world, USDC.address))
 
     assert known
-    assert known.names == {MARIA: "Maria"}
+    assert known.names == {ATLAS: "Atlas"}
     assert known.confirmation is None
-    assert "begins and ends like that of Maria" in warned_of(alike)
+    assert "begins and ends like that of Atlas" in warned_of(alike)
     assert alike
     assert alike.confirmation
-    assert LIKE_MARIA.endswith(alike.confirmation.answer)
+    assert LIKE_ATLAS.endswith(alike.confirmation.answer)
     assert "is a contract and belongs to nobody" in warned_of(token)
     assert token
     assert token.confirmation
@@ -111,21 +111,21 @@ async def test_a_payment_in_a_file_is_doubted_like_one_that_was_typed(
 async def test_a_payment_in_a_file_to_whom_the_issuer_denies_is_not_shown_for_signing(
     world: SendWorld, tmp_path: Path
 ) -> None:
-    world.reader.denied.add(MARIA)
+    world.reader.denied.add(ATLAS)
 
-    assert await proposed(world, tmp_path, payment(world, MARIA)) is None
+    assert await proposed(world, tmp_path, payment(world, ATLAS)) is None
 
 
 def test_who_pays_and_who_gets_it_are_named_where_they_are_known(world: SendWorld) -> None:
-    world.contact_book.add(Contact("Maria", MARIA))
-    draft = Draft(payment(world, MARIA), BLOCK.mined_at)
+    world.contact_book.add(Contact("Atlas", ATLAS))
+    draft = Draft(payment(world, ATLAS), BLOCK.mined_at)
     named, unnamed = (
         state_of(PlanFileFacts(draft), names, text()) for names in (world.contacts.named, nobody)
     )
 
-    assert (named.account_name, named.recipient_name) == (SAVINGS.name, "Maria")
-    assert (named.account, named.recipient) == (SAVINGS.address, MARIA)
-    assert (unnamed.account_name, unnamed.recipient, unnamed.recipient_name) == ("", MARIA, "")
+    assert (named.account_name, named.recipient_name) == (SAVINGS.name, "Atlas")
+    assert (named.account, named.recipient) == (SAVINGS.address, ATLAS)
+    assert (unnamed.account_name, unnamed.recipient, unnamed.recipient_name) == ("", ATLAS, "")
     swap = state_of(PlanFileFacts(Draft(plan(), BLOCK.mined_at)), nobody, text())
     assert (swap.recipient, swap.recipient_name) == ("", "")
 
@@ -133,11 +133,11 @@ def test_who_pays_and_who_gets_it_are_named_where_they_are_known(world: SendWorl
 async def test_a_plan_that_was_signed_here_already_says_so(
     world: SendWorld, tmp_path: Path
 ) -> None:
-    made = payment(world, MARIA)
+    made = payment(world, ATLAS)
     await world.store.put(record(Act.SEND, of=made, keeps_plan=True))
 
     again = await proposed(world, tmp_path, made)
-    other = await proposed(world, tmp_path, payment(world, MARIA, usdc("6")))
+    other = await proposed(world, tmp_path, payment(world, ATLAS, usdc("6")))
 
     assert "Signed again, it happens again." in warned_of(again)
     assert "signed exactly this" not in warned_of(other)
@@ -146,7 +146,7 @@ async def test_a_plan_that_was_signed_here_already_says_so(
 async def test_a_plan_in_a_file_stays_as_it_is_whatever_the_fee_and_ends_where_it_is_refused(
     world: SendWorld, tmp_path: Path
 ) -> None:
-    made = payment(world, MARIA)
+    made = payment(world, ATLAS)
     world.ledger.will(made.calls[0], Effect(changes=(TokenChange(-PAY.raw, USDC),)))
     proposal = await proposed(world, tmp_path, made)
     assert proposal
@@ -182,7 +182,7 @@ async def test_no_batch_for_a_safe_is_made_of_an_account_that_has_its_key_here(
     place = tmp_path / "safe.json"
     files = PlanFiles(PrivateFiles(tmp_path / "vaults"))
     drafts = DraftService(files, ContractCalls(world.network), world.network)
-    made = payment(world, MARIA)
+    made = payment(world, ATLAS)
     model = PlanExportViewModel(made, "Pay", drafts, world.text, world.tasks, has_key=has_key)
 
     model.export(str(place), "", for_safe=True)

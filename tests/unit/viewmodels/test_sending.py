@@ -12,17 +12,17 @@ from gaib_wallet.domain.transactions import Act, TxStatus
 from gaib_wallet.domain.units import ETH, NO_ADDRESS, Address
 from gaib_wallet.viewmodels.send import SendViewModel
 from tests.builders import CONTRACTS, NETWORK, SAID, USDC, eth, record, usdc
-from tests.contact_world import LIKE_MARIA, MARIA, STRANGER
+from tests.contact_world import ATLAS, LIKE_ATLAS, STRANGER
 from tests.send_world import SendWorld
 from tests.wallet_world import DEMO, RAINY, SAVINGS, WATCHED
 
-REQUEST = PaymentRequest(MARIA, NETWORK.chain_id, USDC.address, usdc("25").raw, "Invoice 12")
+REQUEST = PaymentRequest(ATLAS, NETWORK.chain_id, USDC.address, usdc("25").raw, "Invoice 12")
 
 
 @pytest.fixture
 async def world() -> AsyncIterator[SendWorld]:
     world = SendWorld()
-    world.contacts.add("Maria", MARIA)
+    world.contacts.add("Atlas", ATLAS)
     await world.beat()
     yield world
     await world.aclose()
@@ -34,7 +34,7 @@ async def opened(world: SendWorld) -> SendViewModel:
     return model
 
 
-async def filled(world: SendWorld, recipient: str = MARIA, pay: str = "25") -> SendViewModel:
+async def filled(world: SendWorld, recipient: str = ATLAS, pay: str = "25") -> SendViewModel:
     model = await opened(world)
     model.edit_recipient(recipient)
     model.edit_pay(pay)
@@ -45,20 +45,20 @@ async def filled(world: SendWorld, recipient: str = MARIA, pay: str = "25") -> S
 async def test_a_name_an_address_or_a_part_of_a_name_leads_to_a_plan(world: SendWorld) -> None:
     model = await opened(world)
 
-    model.edit_recipient("mar")
-    assert [one.name for one in model.state.offers] == ["Maria"]
+    model.edit_recipient("atl")
+    assert [one.name for one in model.state.offers] == ["Atlas"]
     assert model.state.address == ""
     model.choose(model.state.offers[0].address)
-    assert (model.state.recipient_text, model.state.address) == ("Maria", MARIA)
+    assert (model.state.recipient_text, model.state.address) == ("Atlas", ATLAS)
     model.edit_recipient("rainy DAY")
     assert model.state.address == RAINY.address
     assert model.state.name == "Rainy day, your own account"
-    model.edit_recipient(MARIA.lower())
+    model.edit_recipient(ATLAS.lower())
     model.edit_pay("25")
     await world.idle()
 
-    assert model.state.address == MARIA
-    assert model.state.name == "Maria"
+    assert model.state.address == ATLAS
+    assert model.state.name == "Atlas"
     assert model.state.can_review
     assert model.state.review_text == "Review: send 25.00 USDC"
     assert model.state.amount.value_text == "about 25.00 USD"
@@ -72,10 +72,10 @@ async def test_what_is_reviewed_says_exactly_what_the_form_says(world: SendWorld
 
     proposal = world.reviewed[0]
     sent = proposal.plan
-    assert (sent.act, sent.pay, sent.recipient) == (Act.SEND, usdc("25"), MARIA)
-    assert (sent.target, sent.reference) == (MARIA, "Rent, May")
+    assert (sent.act, sent.pay, sent.recipient) == (Act.SEND, usdc("25"), ATLAS)
+    assert (sent.target, sent.reference) == (ATLAS, "Rent, May")
     assert (sent.expected, sent.least) == (None, None)
-    assert proposal.names == {MARIA: "Maria"}
+    assert proposal.names == {ATLAS: "Atlas"}
     assert [one.kind for one in proposal.cautions] == ["info"]
     again = await proposal.again()
     assert again.plan.calls == sent.calls
@@ -133,14 +133,17 @@ async def test_each_bad_amount_has_its_sentence_and_no_review(
     ("typed", "note"),
     [
         ("0x12", "40 digits are needed, 2 are here."),
-        (MARIA[:-1] + "f", "This is not an address. Check every letter. W-122"),
+        (
+            ATLAS[:-1] + "f",
+            "At least one character of this address is wrong. Copy it again, whole. W-122",
+        ),
         ("vitalik.eth", "does not look up names such as vitalik.eth"),
         ("Nobody", "Nobody of this name is among your contacts and accounts."),
         (NO_ADDRESS, "Nobody has its key: what is sent there is lost. W-152"),
         ("ethereum:vitalik.eth", "does not look up names"),
-        (write_request(PaymentRequest(MARIA, 1)), "on the network Ethereum"),
-        (write_request(PaymentRequest(MARIA, 777)), "on the network 777"),
-        (write_request(PaymentRequest(MARIA, None, STRANGER)), "does not know, at 0x7E5F 4552"),
+        (write_request(PaymentRequest(ATLAS, 1)), "on the network Ethereum"),
+        (write_request(PaymentRequest(ATLAS, 777)), "on the network 777"),
+        (write_request(PaymentRequest(ATLAS, None, STRANGER)), "does not know, at 0x7E5F 4552"),
     ],
 )
 async def test_what_cannot_be_paid_says_why(world: SendWorld, typed: str, note: str) -> None:
@@ -157,7 +160,7 @@ async def test_a_link_fills_the_form_exactly_and_a_change_is_said(world: SendWor
     await world.idle()
 
     state = model.state
-    assert (state.address, state.amount.text, state.amount.symbol) == (MARIA, "25", "USDC")
+    assert (state.address, state.amount.text, state.amount.symbol) == (ATLAS, "25", "USDC")
     assert state.reference == "Invoice 12"
     assert state.request_text == "Requested by this link: 25.00 USDC, reference Invoice 12."
     assert state.can_review
@@ -193,7 +196,7 @@ async def test_a_reference_of_ones_own_outlives_the_link(world: SendWorld) -> No
     model.edit_reference("Rent")
 
     model.choose(RAINY.address)
-    model.choose(MARIA)
+    model.choose(ATLAS)
 
     assert (model.state.reference, model.state.request_text) == ("Rent", "")
 
@@ -201,13 +204,13 @@ async def test_a_reference_of_ones_own_outlives_the_link(world: SendWorld) -> No
 async def test_a_link_for_the_coin_without_network_or_amount_says_so(world: SendWorld) -> None:
     model = await opened(world)
 
-    model.take_text(write_request(PaymentRequest(MARIA)))
+    model.take_text(write_request(PaymentRequest(ATLAS)))
     await world.idle()
 
     assert model.state.request_text == (
         "The link names no amount. It names no network; this is Made up for tests."
     )
-    model.take_text(write_request(PaymentRequest(MARIA, raw=eth("1").raw)))
+    model.take_text(write_request(PaymentRequest(ATLAS, raw=eth("1").raw)))
     assert (model.state.amount.text, model.state.amount.symbol) == ("1", "ETH")
 
 
@@ -224,17 +227,17 @@ async def test_a_picture_with_one_code_fills_the_form_and_any_other_says_why(
         model.read_picture(lambda found=found: codes(*found))  # type: ignore[misc]
         await world.idle()
         assert code in model.state.recipient_note
-        assert model.state.address == MARIA  # nothing was lost
+        assert model.state.address == ATLAS  # nothing was lost
     model.read_picture(lambda: codes(RAINY.address, RAINY.address))
     await world.idle()
     assert (model.state.address, model.state.recipient_note) == (RAINY.address, "")
 
 
 async def test_a_denied_party_is_named_before_anything_is_signed(world: SendWorld) -> None:
-    world.reader.denied = {MARIA}
+    world.reader.denied = {ATLAS}
     model = await filled(world)
 
-    assert "The issuer of USDC has the recipient on its deny list: Maria" in (
+    assert "The issuer of USDC has the recipient on its deny list: Atlas" in (
         model.state.recipient_note
     )
     assert not model.state.can_review
@@ -245,17 +248,17 @@ async def test_a_denied_party_is_named_before_anything_is_signed(world: SendWorl
 
 @pytest.mark.requirement("U5")
 async def test_a_look_alike_is_blocked_until_its_own_end_is_typed(world: SendWorld) -> None:
-    like = with_checksum(LIKE_MARIA[2:])
+    like = with_checksum(LIKE_ATLAS[2:])
     model = await filled(world, like)
 
     assert model.state.address == like
     assert model.state.notices[0].kind == "negative"
-    assert "begins and ends like that of Maria" in model.state.notices[0].text
-    assert (model.state.known_address, model.state.known_name) == (MARIA, "The address of Maria")
+    assert "begins and ends like that of Atlas" in model.state.notices[0].text
+    assert (model.state.known_address, model.state.known_name) == (ATLAS, "The address of Atlas")
     assert not model.state.can_review
     asked = int(model.state.type_text.split("last ")[1].split()[0])
-    model.type(MARIA[-asked:])
-    assert model.state.type_note == "These are the last characters of Maria."
+    model.type(ATLAS[-asked:])
+    assert model.state.type_note == "These are the last characters of Atlas."
     assert not model.state.can_review
     model.type(like[-asked:].lower())
     assert model.state.can_review
@@ -268,13 +271,13 @@ async def test_a_look_alike_is_blocked_until_its_own_end_is_typed(world: SendWor
 
     model.use_known()
     await world.idle()
-    assert model.state.recipient_text == "Maria"
-    assert (model.state.address, model.state.can_review) == (MARIA, True)
+    assert model.state.recipient_text == "Atlas"
+    assert (model.state.address, model.state.can_review) == (ATLAS, True)
 
 
 @pytest.mark.requirement("U5")
 async def test_one_equal_end_is_only_a_warning(world: SendWorld) -> None:
-    model = await filled(world, with_checksum(MARIA[2:8] + "0" * 34))
+    model = await filled(world, with_checksum(ATLAS[2:8] + "0" * 34))
 
     assert model.state.notices[0].kind == "warning"
     assert model.state.can_review
@@ -302,7 +305,7 @@ async def test_oneself_and_strange_code_have_to_be_ticked(world: SendWorld) -> N
         assert model.state.review_reason == "Tick that you mean it"
         model.tick(is_ticked=True)
         assert model.state.can_review
-        model.edit_recipient(MARIA)
+        model.edit_recipient(ATLAS)
         assert not model.state.is_ticked
 
 
@@ -352,7 +355,7 @@ async def test_locked_it_keeps_everything_and_goes_on_after(world: SendWorld) ->
     world.accounts.lock()
     await world.beat()
     assert model.state.unlock_text == "Unlock"
-    assert (model.state.address, model.state.amount.text) == (MARIA, "25")
+    assert (model.state.address, model.state.amount.text) == (ATLAS, "25")
     await world.unlock()
     await world.beat()
     assert model.state.can_review
@@ -364,7 +367,7 @@ async def test_a_silent_node_turns_review_off_and_nothing_else(world: SendWorld)
     await world.silence()
     assert world.pulse.now_known.health is Health.SILENT
     assert model.state.review_reason == "Waiting for the node"
-    assert model.state.address == MARIA
+    assert model.state.address == ATLAS
     await world.answers_again()
     await world.idle()
     assert model.state.can_review

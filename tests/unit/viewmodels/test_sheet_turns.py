@@ -120,7 +120,7 @@ async def test_a_permit_is_signed_first_and_what_is_left_is_rehearsed_with_it() 
     await world.pulse.beat()
     model = world.signing(Proposal(with_permit, None, sheet.again_of(None)))
     await world.idle()
-    assert footer(model) == SignFooter("Sign 1 of 2: permit 10,000.00 USDC for 20 min")
+    assert footer(model) == SignFooter("Sign 1 of 2: allow 10,000.00 USDC by signature, for 20 min")
 
     await signed(sheet, model)
 
@@ -376,8 +376,8 @@ async def test_what_is_left_of_a_plan_is_handed_to_another_signer() -> None:
 async def test_what_a_page_warns_of_is_shown_and_its_answer_is_typed_before_sign() -> None:
     sheet = swap_sheet()
     first = Caution("info", Message("send", "This is the first time."))
-    like = Caution("negative", Message("send", "It looks like Anna's.", (), "W-160"))
-    typed = Confirmation(Message("send", "Type ANNA to go on."), "ANNA")
+    like = Caution("negative", Message("send", "It looks like Acme's.", (), "W-160"))
+    typed = Confirmation(Message("send", "Type ACME to go on."), "ACME")
     proposal = Proposal(
         plan(), None, sheet.again_of(None), cautions=(first, like), confirmation=typed
     )
@@ -388,11 +388,11 @@ async def test_what_a_page_warns_of_is_shown_and_its_answer_is_typed_before_sign
         ("info", ""),
     ]
     assert model.state.loss
-    assert model.state.loss.text == "Type ANNA to go on."
+    assert model.state.loss.text == "Type ACME to go on."
     await signed(sheet, model)
     assert sheet.world.keys.signed == []
 
-    model.type_loss("anna ")
+    model.type_loss("acme ")
     await signed(sheet, model)
     assert len(sheet.world.keys.signed) == 1
     await sheet.mined()
@@ -410,7 +410,7 @@ def test_a_payment_says_who_gets_exactly_what_by_name_and_whole_address() -> Non
         ("Recipient gets exactly", "1,840.50"),
     ]
     to, sender, reference = state.facts[:3]
-    assert (to.text, to.address) == ("Anna", review_scenes.ANNA)
+    assert (to.text, to.address) == ("Acme", review_scenes.ACME)
     assert sender.text == "your account Savings"
     assert reference.text == "Invoice 2026-117"
     assert state.footer == SignFooter("Sign 1 of 1: send 1,840.50 USDC")
@@ -473,11 +473,11 @@ def test_a_cancelled_payment_is_named_by_whom_it_would_have_paid() -> None:
     first = replace(
         review_scenes.waiting(), act=Act.SEND, pay=paid.pay, plan=paid, to=paid.calls[0].to
     )
-    proposal = replace(facts.proposal, replaced=first, names={review_scenes.ANNA: "Anna"})
+    proposal = replace(facts.proposal, replaced=first, names={review_scenes.ACME: "Acme"})
 
     state = review_of(replace(facts, proposal=proposal), text())
 
-    assert state.facts[0].text.endswith(" to Anna")
+    assert state.facts[0].text.endswith(" to Acme")
 
 
 @pytest.mark.requirement("T11")
