@@ -162,7 +162,9 @@ def _private(
         alone = say(text, only, route.host)
         words = say(text, source, text.whole(max(0, tried)), text.whole(route.blocks))
         return ReceiptFooter(ReceiptStage.SENT, words, record.tx_hash, alone)
-    gone = say(text, QT_TRANSLATE_NOOP("review", "The relay has given up: nothing has moved so far"))
+    gone = say(
+        text, QT_TRANSLATE_NOOP("review", "The relay has given up: nothing has moved so far")
+    )
     own = QT_TRANSLATE_NOOP("review", "It is not sent to everybody unless you say so.")
     can = [FollowUp.SEND_PUBLICLY, *([FollowUp.CANCEL] if facts.links.cancel else [])]
     return ReceiptFooter(
