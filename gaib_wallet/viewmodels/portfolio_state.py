@@ -284,11 +284,11 @@ def _needs(facts: PortfolioFacts, now: datetime, text: Text) -> tuple[Need, ...]
         check = _say(text, QT_TRANSLATE_NOOP("portfolio", "Back up"))
         needs.append(Need("warning", "warning", _say(text, unproven), check, "accounts"))
     if facts.portfolio:
-        needs += _needs_of(facts.portfolio, now, text)
+        needs += _needs_of(facts.portfolio, facts.network, now, text)
     return tuple(needs[:3])
 
 
-def _needs_of(portfolio: Portfolio, now: datetime, text: Text) -> list[Need]:
+def _needs_of(portfolio: Portfolio, network: Network, now: datetime, text: Text) -> list[Need]:
     needs = []
     fee = TokenAmount(EXIT_GAS * portfolio.gas_price, ETH)
     owns = any(one.raw for one in portfolio.holdings) or portfolio.request
@@ -316,10 +316,13 @@ def _needs_of(portfolio: Portfolio, now: datetime, text: Text) -> list[Need]:
         shown = _say(text, days, portfolio.request.pending, *left)
         needs.append(Need("hourglass", "info", shown, track, "stake"))
     if portfolio.allowances:
-        left_over = QT_TRANSLATE_NOOP("portfolio", "%1 may still be taken by a contract")
-        shown = _say(text, left_over, portfolio.allowances[0].amount)
+        allowed = portfolio.allowances[0]
+        left_over = QT_TRANSLATE_NOOP("portfolio", "%1 may still be taken by %2")
+        contract = _say(text, QT_TRANSLATE_NOOP("portfolio", "a contract"))
+        name = network.names.get(allowed.spender) or contract
+        shown = _say(text, left_over, allowed.amount, name)
         see = _say(text, QT_TRANSLATE_NOOP("portfolio", "See"))
-        needs.append(Need("info", "info", shown, see, "activity"))
+        needs.append(Need("info", "info", shown, see, "contacts"))
     return needs
 
 

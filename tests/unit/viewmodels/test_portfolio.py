@@ -246,7 +246,9 @@ async def test_a_left_over_allowance_needs_a_look(
     world.protocol.allowed[USDC, router] = usdc("5").raw
     await world.mine()
 
-    assert [one.text for one in model.state.needs] == ["5.00 USDC may still be taken by a contract"]
+    assert [(one.text, one.page) for one in model.state.needs] == [
+        ("5.00 USDC may still be taken by Uniswap v3 router", "contacts")
+    ]
 
 
 async def test_a_queue_that_is_late_is_said_to_be(
