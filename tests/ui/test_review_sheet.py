@@ -21,7 +21,7 @@ import shiboken6
 from gaib_wallet.ui.dialogs import Question, ask, show_sheet
 from gaib_wallet.ui.loop import run
 from gaib_wallet.ui.sheets import Sheet
-from gaib_wallet.ui.widgets.fee_chooser import FeeLevels
+from gaib_wallet.ui.widgets.fee_chooser import UNIT_GAP, FeeLevels
 from gaib_wallet.ui.widgets.review_sheet import ReviewSheet
 from gaib_wallet.ui.widgets.secret_edit import SecretEdit
 from gaib_wallet.ui.window import Window
@@ -457,6 +457,21 @@ def fee_levels(sheet: ReviewSheet) -> FeeLevels:
     button(sheet, "Normal").click()
     (levels,) = sheet.findChildren(FeeLevels)
     return levels
+
+
+def test_every_fee_keeps_its_distance_from_its_unit(qapp: QApplication, window: Window) -> None:
+    sheet = ReviewSheet(states()["own_fee"])
+    window.sheets.push(sheet)
+    button(sheet, "Custom").click()
+    settle(qapp)
+    (levels,) = sheet.findChildren(FeeLevels)
+    units = [one for one in levels.findChildren(QLabel) if one.text() == "USD"]
+    figures = [one for one in levels.findChildren(QLabel) if one.text() in {"6.19", "9.90"}]
+
+    assert len(units) == 4
+    starts = {one.geometry().left() + one.contentsMargins().left() for one in units}
+    ends = {one.geometry().right() + 1 for one in figures}
+    assert [start - end for start in starts for end in ends] == [UNIT_GAP]
 
 
 def test_levels_of_the_fee_are_chosen_with_the_arrow_keys(

@@ -10,6 +10,7 @@ from gaib_wallet.ui.widgets.form_field import FormField
 from gaib_wallet.viewmodels.review import FeeChooser, FeeField, FeeOption
 
 HEIGHT = 30
+UNIT_GAP = 8
 
 
 class FeeLevels(QWidget):
@@ -66,8 +67,12 @@ class FeeLevels(QWidget):
         line, place = _Level(), len(self._lines)
         self._lines[key] = line
         self._grid.setRowMinimumHeight(place, HEIGHT)
-        for column, part in enumerate((line.radio, line.figure, line.unit)):
+        for column, part in enumerate((line.radio, line.figure)):
             self._grid.addWidget(part, place, column)
+        # The gap is the layout's: a style sheet can take a label's own margins back.
+        unit = kit.row(line.unit)
+        unit.setContentsMargins(UNIT_GAP, 0, 0, 0)
+        self._grid.addLayout(unit, place, 2)
         self._grid.addWidget(line.note, place, 4, Qt.AlignmentFlag.AlignRight)
         line.radio.clicked.connect(partial(self._pressed, key))
         return line
@@ -86,7 +91,6 @@ class _Level:
         self.radio = kit.radio("")
         self.figure = kit.figure()
         self.unit = kit.label(wrap=False)
-        self.unit.setContentsMargins(8, 0, 0, 0)
         self.note = kit.label(wrap=False)
         for words in (self.unit, self.note):
             kit.set_tone(words, "muted")
