@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from fractions import Fraction
 
-from gaib_wallet.domain.fees import FeeOffers
+from gaib_wallet.domain.fees import Fee, FeeOffers, GasPrice
 from gaib_wallet.domain.minting import MintFacts, RedeemFacts
 from gaib_wallet.domain.network import BlockStamp, Contracts, Network, Pool, Venue
 from gaib_wallet.domain.permits import PermitDomain
@@ -16,8 +16,6 @@ from gaib_wallet.domain.transactions import (
     Call,
     Checked,
     Extent,
-    Fee,
-    GasPrice,
     Guard,
     Receipt,
     Rehearsal,
@@ -179,7 +177,7 @@ def comparison(
 ) -> Comparison:
     """Of an account that owns what it pays and 1 ETH."""
     return Comparison(
-        order=order,
+        wish=order,
         owned=owned or order.pay,
         native=native or eth("1"),
         offers=tuple(offers),

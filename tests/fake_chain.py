@@ -10,15 +10,13 @@ from hashlib import sha256
 
 from gaib_wallet.chain.reasons import Reason
 from gaib_wallet.domain.addresses import with_checksum
-from gaib_wallet.domain.fees import FeeOffers
+from gaib_wallet.domain.fees import Fee, FeeOffers, GasPrice
 from gaib_wallet.domain.network import BlockStamp, Network
 from gaib_wallet.domain.transactions import (
     Act,
     Allowance,
     Call,
     Extent,
-    Fee,
-    GasPrice,
     Receipt,
     Rehearsal,
     SignedTx,

@@ -30,7 +30,7 @@ class FakeRoutes:
         outcomes = [way.outcome(order) for way in asked]
         open_ways = {way.route.way for way in asked if way.is_open}
         return Comparison(
-            order=order,
+            wish=order,
             owned=protocol.amount(order.pay.token),
             native=protocol.native,
             offers=ranked([one for one in outcomes if isinstance(one, Offer)], GAS_PRICE, ETH_USD),

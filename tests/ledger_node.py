@@ -11,9 +11,10 @@ from gaib_wallet.chain.abi import Function
 from gaib_wallet.demo import contracts, packages
 from gaib_wallet.demo.abi import arguments, call, checksummed
 from gaib_wallet.demo.node import CHAIN_ID, Node
+from gaib_wallet.domain.fees import GasPrice
 from gaib_wallet.domain.network import Contracts, Network
 from gaib_wallet.domain.permits import PermitDomain
-from gaib_wallet.domain.transactions import Act, Call, GasPrice, SignedTx
+from gaib_wallet.domain.transactions import Act, Call, SignedTx
 from gaib_wallet.domain.units import NO_ADDRESS, Address, Token, TokenAmount
 
 KEYS = {

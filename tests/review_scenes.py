@@ -8,7 +8,7 @@ from fractions import Fraction
 from gaib_wallet.domain.addresses import with_checksum
 from gaib_wallet.domain.approvals import Approval
 from gaib_wallet.domain.cautions import Verdict, Weight
-from gaib_wallet.domain.fees import FeeLevel, FeeOffers
+from gaib_wallet.domain.fees import FeeLevel, FeeOffers, GasPrice
 from gaib_wallet.domain.network import Health, Relay
 from gaib_wallet.domain.permits import Permit, PermitDomain
 from gaib_wallet.domain.transactions import (
@@ -17,7 +17,6 @@ from gaib_wallet.domain.transactions import (
     Call,
     Checked,
     Extent,
-    GasPrice,
     Guard,
     PrivateRoute,
     Replaced,

@@ -13,7 +13,7 @@ from gaib_wallet.chain.reading_back import described
 from gaib_wallet.chain.vault import DEPOSIT, PROCESS_QUEUE, UNSTAKE, vault_of
 from gaib_wallet.chain.venues import curve, uniswap_v3
 from gaib_wallet.domain.network import Network
-from gaib_wallet.domain.permits import Permit
+from gaib_wallet.domain.permits import Permit, SignedAllowance
 from gaib_wallet.domain.routes import Offer, Way
 from gaib_wallet.domain.transactions import Act, Call, TxPlan
 from gaib_wallet.domain.units import ETH, Address, Token, TokenAmount
@@ -39,15 +39,20 @@ class ContractCalls:
         return _call(Act.ALLOW, amount.token.address, APPROVE.encode(spender, amount.raw))
 
     def exchange(
-        self, offer: Offer, least: TokenAmount, deadline: datetime, permit: Permit | None = None
+        self,
+        offer: Offer,
+        most: TokenAmount,
+        least: TokenAmount,
+        deadline: datetime,
+        permit: SignedAllowance | None = None,
     ) -> Call:
-        """Take `offer`, or revert where less than `least` would come out.
+        """Take `offer`: pay `most`, or revert where less than `least` would come out.
 
         What comes out goes to the account of the order and to nobody else. `permit` is for
         Uniswap's routes alone (ValueError); its signature is empty until `with_signature`.
         """
         route = offer.route
-        data = _exchange_data(offer, least, deadline, permit)
+        data = _exchange_data(offer, most, least, deadline, permit)
         return _call(_ACTS[route.way], route.target, data)
 
     def has_deadline(self, offer: Offer) -> bool:
@@ -80,8 +85,10 @@ class ContractCalls:
         """Nothing, from `account` to itself: it only uses up a number."""
         return _call(Act.CANCEL, account, b"")
 
-    def permit(self, permit: Permit) -> Call:
+    def permit(self, permit: SignedAllowance) -> Call:
         """What is signed in place of an allowance; no transaction. EIP-2612's five words."""
+        if not isinstance(permit, Permit):
+            raise TypeError("Permit2 cannot be signed for yet")
         return _call(Act.PERMIT, permit.amount.token.address, permits.words(permit))
 
     def with_signature(self, plan: TxPlan, signature: bytes) -> TxPlan:
@@ -117,24 +124,30 @@ class ContractCalls:
 
 
 def _exchange_data(
-    offer: Offer, least: TokenAmount, deadline: datetime, permit: Permit | None
+    offer: Offer,
+    most: TokenAmount,
+    least: TokenAmount,
+    deadline: datetime,
+    permit: SignedAllowance | None,
 ) -> bytes:
     order, route = offer.order, offer.route
-    if permit and route.way is not Way.UNISWAP_V3:
+    if permit and not (route.way is Way.UNISWAP_V3 and isinstance(permit, Permit)):
         raise ValueError(f"{route.way} has no use for a permit")
     match route.way:
         case Way.CURVE:
             (pool,) = route.pools
-            return curve.exchange(pool, order.pay, least)
+            return curve.exchange(pool, most, least)
         case Way.UNISWAP_V3:
             first = (permits.self_permit(permit),) if permit else ()
             account, pools = order.account, route.pools
-            return uniswap_v3.exchange(pools, account, order.pay, least, deadline, first)
+            return uniswap_v3.exchange(pools, account, most, least, deadline, first)
         case Way.MINT:
             asset = order.pay.token.address
             return MINT.encode(asset, order.pay.raw, order.account, least.raw)
         case Way.REDEEM:
             return REDEEM.encode(order.pay.raw, order.account, least.raw)
+        case _:
+            raise ValueError(f"{route.way} cannot be called yet")
 
 
 def _call(act: Act, to: Address, data: bytes, value: int = 0) -> Call:

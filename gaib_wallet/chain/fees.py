@@ -8,8 +8,7 @@ import msgspec
 
 from gaib_wallet.chain.client import NodeClient
 from gaib_wallet.chain.wire import quantity
-from gaib_wallet.domain.fees import FeeOffers
-from gaib_wallet.domain.transactions import GasPrice
+from gaib_wallet.domain.fees import FeeOffers, GasPrice
 from gaib_wallet.domain.units import WHOLE, Bps, Rounding, divide
 from gaib_wallet.errors import MethodMissing, UnexpectedReply
 

@@ -72,7 +72,7 @@ def described(call: Call) -> Call:
 
 def check_unsigned(plan: TxPlan, signature: bytes) -> Permit:
     """The permit that `signature` is for. Raises NotAsAgreed: there is none, or it is none."""
-    if plan.permit is None or not plan.calls or plan.calls[0].act is not Act.PERMIT:
+    if not isinstance(plan.permit, Permit) or not plan.calls or plan.calls[0].act is not Act.PERMIT:
         raise _differs(_PERMIT)
     if not permits.is_signature(signature):
         raise _differs(_PERMIT)
@@ -180,7 +180,7 @@ def _check_first(
 ) -> None:
     """A permit, or nothing and then exactly the payment, or the payment alone, or no call."""
     if [call.act for call in calls] == [Act.PERMIT]:
-        if plan.permit is None:
+        if not isinstance(plan.permit, Permit):
             raise _differs(_PERMIT)
         _same(_PERMIT, calls[0].to, pay.token.address)
         _same(_PERMIT, calls[0].data, permits.words(plan.permit))
@@ -201,7 +201,7 @@ def _check_first(
 def _check_permit(plan: TxPlan, pay: TokenAmount, found: Trade, network: Network) -> None:
     """The router uses the plan's permit and no other; its signature is there once it is signed."""
     permit, used = plan.permit, found.permit
-    if permit is None or used is None:
+    if not isinstance(permit, Permit) or used is None:
         _same(_PERMIT, used, permit)
         return
     _same(_PERMIT, (permit.owner, permit.spender), (plan.account, plan.target))

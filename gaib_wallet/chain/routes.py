@@ -80,7 +80,7 @@ class _Asked:
         price = feeds.fresh(answer, self._eth_usd)
         eth_usd = price.usd if price else None
         return Comparison(
-            order=self._order,
+            wish=self._order,
             owned=answer.of(self._owned),
             native=answer.of(self._native),
             offers=ranked(offers, answer.gas_price, eth_usd),

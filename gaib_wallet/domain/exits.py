@@ -28,8 +28,9 @@ class WaitExit:
 
 @dataclass(frozen=True, slots=True)
 class SellExit:
-    """Sell on a market: in hand with the next block."""
+    """Sell `pay` on a market: in hand with the next block."""
 
+    pay: TokenAmount
     comparison: Comparison
 
     @property

@@ -1,4 +1,7 @@
-"""A signature in place of an allowance (EIP-2612): exact, for one spender, for a short time."""
+"""A signature in place of an allowance: exact, for one spender, for a short time.
+
+A token may take it itself (EIP-2612), or Permit2 takes it, which was allowed the token before.
+"""
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -39,3 +42,35 @@ class Permit:
     nonce: int
     deadline: datetime
     domain: PermitDomain
+
+
+@dataclass(frozen=True, slots=True)
+class Permit2Terms:
+    """What an owner's next signature for Permit2 is made with; it confirmed its separator.
+
+    `allowed` is what Permit2 itself may take of the token, which must cover the payment first.
+    """
+
+    contract: Address
+    nonce: int
+    allowed: TokenAmount
+
+
+@dataclass(frozen=True, slots=True)
+class PermitSingle:
+    """Permit2: `spender` may take exactly `amount` of `owner` until `deadline`, once (`nonce`).
+
+    `contract` is Permit2, whom the token allows exactly `amount` before; `deadline` is both that of
+    the signature and that of the allowance which it makes.
+    """
+
+    owner: Address
+    spender: Address
+    amount: TokenAmount
+    nonce: int
+    deadline: datetime
+    contract: Address
+
+
+SignedAllowance = Permit | PermitSingle
+"""What a plan may begin with in place of an allowance."""

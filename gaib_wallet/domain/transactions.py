@@ -1,25 +1,20 @@
-"""What will be signed, what a rehearsal of it did, what it costs, and what became of it."""
+"""What will be signed, what a rehearsal of it did, and what became of it."""
 
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import Enum
-from typing import TYPE_CHECKING
 
+from gaib_wallet.domain.fees import Fee, FeeOffers, GasPrice
 from gaib_wallet.domain.network import BlockStamp
-from gaib_wallet.domain.permits import Permit
+from gaib_wallet.domain.permits import PermitSingle, SignedAllowance
 from gaib_wallet.domain.units import (
     ETH,
     Address,
-    Rounding,
     Token,
     TokenAmount,
     TokenChange,
-    divide,
 )
 from gaib_wallet.words import Message
-
-if TYPE_CHECKING:
-    from gaib_wallet.domain.fees import FeeOffers  # whose prices are those of this module
 
 
 class Act(Enum):
@@ -50,7 +45,8 @@ class Call:
     """One call; `function` and `arguments` are read back from `data` itself.
 
     `value` is the wei that it takes along: only a SEND of the chain's own coin has some. A PERMIT
-    is no transaction: its `data` are the five words that are signed (EIP-2612), `to` is the token.
+    is no transaction: its `data` are the words that are signed, `to` is who reads them: the token
+    (EIP-2612: five words), or Permit2 (PermitSingle: six).
     """
 
     act: Act
@@ -76,6 +72,9 @@ class TxPlan:
     the allowances that a REVOKE takes back, as they were at `at`. `permit` is what is signed in
     place of an allowance. `replaces` is what a plan takes the number of: the same plan with a
     higher fee, or a CANCEL.
+
+    `spends` is there where exactly `least`, which `expected` equals then, is bought: that much of
+    `pay` is likely to leave, and `pay` is the most. A part of the allowance may then be left over.
     """
 
     chain_id: int
@@ -93,8 +92,14 @@ class TxPlan:
     recipient: Address | None = None
     reference: str = ""
     revoked: "tuple[Allowance, ...]" = ()
-    permit: Permit | None = None
+    permit: SignedAllowance | None = None
     replaces: "Replaced | None" = None
+    spends: TokenAmount | None = None
+
+    @property
+    def taker(self) -> Address:
+        """Who is allowed the payment by an ALLOW: Permit2 where it hands it on, else `target`."""
+        return self.permit.contract if isinstance(self.permit, PermitSingle) else self.target
 
     def after(self, signed: int) -> "TxPlan":
         """What is left of the plan once its first `signed` calls are in a block.
@@ -162,52 +167,12 @@ class Rehearsal:
 
 
 @dataclass(frozen=True, slots=True)
-class GasPrice:
-    """Wei per gas: the head's base fee, the tip, and the most that will be paid in all."""
-
-    base: int
-    tip: int
-    most: int
-
-    def raised(self) -> "GasPrice":
-        """The least at which nodes let another transaction take the place of one with this price.
-
-        Both figures grow by an eighth, rounded up, and by at least 1 wei: nodes ask for a tenth.
-        """
-        tip, most = (one + max(1, divide(one, 8, Rounding.UP)) for one in (self.tip, self.most))
-        return GasPrice(self.base, tip, most)
-
-    def at_least(self, least: "GasPrice") -> "GasPrice":
-        """This price, with neither figure under that of `least`."""
-        return GasPrice(self.base, max(self.tip, least.tip), max(self.most, least.most))
-
-
-@dataclass(frozen=True, slots=True)
 class Replaced:
     """What a transaction takes the number of; an empty `tx_hash` fills a gap in the numbers."""
 
     tx_hash: str
     nonce: int
     price: GasPrice
-
-
-@dataclass(frozen=True, slots=True)
-class Fee:
-    """What one transaction may cost: a bound on gas, a price for it, and what is expected."""
-
-    gas_limit: int
-    gas_expected: int
-    price: GasPrice
-
-    @property
-    def most(self) -> TokenAmount:
-        """The cap that is signed."""
-        return TokenAmount(self.gas_limit * self.price.most, ETH)
-
-    @property
-    def expected(self) -> TokenAmount:
-        """What it would cost in the next block."""
-        return TokenAmount(self.gas_expected * (self.price.base + self.price.tip), ETH)
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,7 +186,7 @@ class Checked:
     plan: TxPlan
     rehearsal: Rehearsal
     fees: tuple[Fee, ...]
-    offers: "FeeOffers"
+    offers: FeeOffers
     nonce: int
     waits: bool = False
 

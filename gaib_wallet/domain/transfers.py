@@ -5,9 +5,9 @@ from datetime import timedelta
 from enum import Enum
 from typing import Final
 
-from gaib_wallet.domain.fees import GAS_MARGIN, FeeOffers
+from gaib_wallet.domain.fees import GAS_MARGIN, FeeOffers, GasPrice
 from gaib_wallet.domain.network import BlockStamp, Network
-from gaib_wallet.domain.transactions import GasPrice, TxRecord, TxStatus
+from gaib_wallet.domain.transactions import TxRecord, TxStatus
 from gaib_wallet.domain.units import (
     ETH,
     WHOLE,

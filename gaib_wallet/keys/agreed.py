@@ -5,9 +5,10 @@ from typing import Final
 
 import msgspec
 
+from gaib_wallet.domain.fees import Fee, GasPrice
 from gaib_wallet.domain.network import BlockStamp
 from gaib_wallet.domain.permits import Permit, PermitDomain
-from gaib_wallet.domain.transactions import Act, Call, Fee, GasPrice, Guard, TxPlan, TxRequest
+from gaib_wallet.domain.transactions import Act, Call, Guard, TxPlan, TxRequest
 from gaib_wallet.domain.units import Address, Token, TokenAmount
 
 _NUMBER_BYTES: Final = 32
@@ -93,7 +94,7 @@ def packed_plan(plan: TxPlan) -> AgreedPlan:
         guard=plan.guard,
         deadline=plan.deadline,
         recipient=plan.recipient,
-        permit=None if plan.permit is None else _packed_permit(plan.permit),
+        permit=_packed_permit(plan.permit) if isinstance(plan.permit, Permit) else None,
     )
 
 

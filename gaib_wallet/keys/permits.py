@@ -113,7 +113,7 @@ def signature(plan: TxPlan, key: Secret) -> bytes:
     Raises:
         NotAsAgreed: there is no permit, or the key is another account's.
     """
-    if plan.permit is None:
+    if not isinstance(plan.permit, Permit):
         raise differs(terms.PERMIT)
     hashed = digest(plan.chain_id, plan.permit)
     made = PrivateKey(bytes(key.octets)).sign_msg_hash(hashed)
@@ -130,7 +130,7 @@ def _permit(plan: TxPlan, network: Known) -> Permit:
     NotAsAgreed.
     """
     permit, pay = plan.permit, plan.pay
-    if permit is None or pay is None:
+    if not isinstance(permit, Permit) or pay is None:
         raise differs(terms.PERMIT)
     domain = network.permits.get(permit.amount.token.address)
     if domain is None or network.v3_router is None:

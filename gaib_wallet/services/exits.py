@@ -35,7 +35,7 @@ class ExitService:
 
     async def sell(self, account: Address, pay: TokenAmount) -> SellExit:
         """What a market pays for `pay` sAID now."""
-        return SellExit(await self._routes.compare(Order(account, pay, self._usdc)))
+        return SellExit(pay, await self._routes.compare(Order(account, pay, self._usdc)))
 
     async def _wait(self, account: Address, pay: TokenAmount) -> WaitExit:
         quote = await self._staking.quote_exit(account, pay)

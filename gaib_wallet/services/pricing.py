@@ -1,7 +1,7 @@
 """What each call of a plan may cost: a bound on gas, and a price that a block takes."""
 
-from gaib_wallet.domain.fees import GAS_MARGIN, FeeChoice, FeeOffers
-from gaib_wallet.domain.transactions import Act, Fee, GasPrice, Rehearsal, TxPlan
+from gaib_wallet.domain.fees import GAS_MARGIN, Fee, FeeChoice, FeeOffers, GasPrice
+from gaib_wallet.domain.transactions import Act, Rehearsal, TxPlan
 from gaib_wallet.domain.units import WHOLE, Rounding, divide
 from gaib_wallet.errors import TipAboveMost, UnderBaseFee
 

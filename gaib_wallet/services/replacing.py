@@ -3,16 +3,9 @@
 from dataclasses import replace
 from itertools import islice
 
+from gaib_wallet.domain.fees import GasPrice
 from gaib_wallet.domain.network import Network
-from gaib_wallet.domain.transactions import (
-    Act,
-    GasPrice,
-    Guard,
-    Replaced,
-    TxPlan,
-    TxRecord,
-    TxStatus,
-)
+from gaib_wallet.domain.transactions import Act, Guard, Replaced, TxPlan, TxRecord, TxStatus
 from gaib_wallet.domain.units import ETH, Address, TokenAmount
 from gaib_wallet.errors import InsufficientFunds, NotWaiting, PlanNotKept
 from gaib_wallet.services.ports import Calls, Ledger

@@ -65,7 +65,7 @@ class RouteService:
             raise FeeNotCovered(fee, comparison.native, order.pay)
         deadline = offer.at.mined_at + DEADLINE
         permit = _permit(comparison, offer, deadline) if can_permit else None
-        exchange = self._calls.exchange(offer, least, deadline, permit)
+        exchange = self._calls.exchange(offer, order.pay, least, deadline, permit)
         if permit:
             calls: tuple[Call, ...] = (self._calls.permit(permit), exchange)
         else:

@@ -10,16 +10,9 @@ import sqlite3
 from threading import Lock
 from typing import Any, Final
 
+from gaib_wallet.domain.fees import Fee
 from gaib_wallet.domain.network import BlockStamp
-from gaib_wallet.domain.transactions import (
-    Act,
-    Fee,
-    PrivateRoute,
-    Receipt,
-    TxPlan,
-    TxRecord,
-    TxStatus,
-)
+from gaib_wallet.domain.transactions import Act, PrivateRoute, Receipt, TxPlan, TxRecord, TxStatus
 from gaib_wallet.domain.units import Address, TokenAmount
 from gaib_wallet.errors import NewerFile
 from gaib_wallet.storage import atomic, codec, databases, sentences

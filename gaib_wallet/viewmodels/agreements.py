@@ -2,7 +2,8 @@
 
 from dataclasses import replace
 
-from gaib_wallet.domain.transactions import Checked, Fee
+from gaib_wallet.domain.fees import Fee
+from gaib_wallet.domain.transactions import Checked
 from gaib_wallet.domain.units import ETH, TokenAmount
 from gaib_wallet.errors import FeeRose
 

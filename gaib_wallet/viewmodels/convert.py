@@ -211,7 +211,7 @@ class ConvertViewModel(ViewModel[ConvertState]):
             pay = self._text.parse_amount(self._facts.pay_text, self._facts.pay_token)
         except InputError:
             return False
-        return pay == comparison.order.pay
+        return isinstance(comparison.wish, Order) and pay == comparison.wish.pay
 
     async def _beaten(self, beat: Beat) -> None:
         self._know(beat=beat)

@@ -7,7 +7,7 @@ from gaib_wallet.domain.accounts import Account
 from gaib_wallet.domain.cautions import least_of, weigh
 from gaib_wallet.domain.minting import MintFacts, next_day
 from gaib_wallet.domain.network import Health, Network
-from gaib_wallet.domain.routes import Comparison, Offer, Way
+from gaib_wallet.domain.routes import Comparison, Offer, Order, Way
 from gaib_wallet.domain.transactions import Act, TxPlan
 from gaib_wallet.domain.units import USD, WHOLE, Bps, Rounding, Token, TokenAmount
 from gaib_wallet.errors import InputError, UnclearNumber, WalletError
@@ -342,7 +342,7 @@ def _checks(comparison: Comparison, text: Text) -> tuple[Check, ...]:
         ),
         Check(facts.left_today.raw > 0, _say(text, left, facts.left_today)),
         Check(
-            comparison.owned >= comparison.order.pay,
+            isinstance(comparison.wish, Order) and comparison.owned >= comparison.wish.pay,
             _say(text, QT_TRANSLATE_NOOP("convert", "You have %1"), comparison.owned),
         ),
         Check(

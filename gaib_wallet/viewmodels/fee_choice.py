@@ -3,8 +3,7 @@
 from dataclasses import dataclass
 from typing import Final
 
-from gaib_wallet.domain.fees import FeeLevel, FeeOffers
-from gaib_wallet.domain.transactions import GasPrice
+from gaib_wallet.domain.fees import FeeLevel, FeeOffers, GasPrice
 from gaib_wallet.domain.units import NO_ADDRESS, Rounding, Token, TokenAmount
 from gaib_wallet.errors import InputError
 from gaib_wallet.viewmodels.text import Text

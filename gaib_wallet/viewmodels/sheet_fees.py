@@ -1,7 +1,7 @@
 """The levels of the network's fee on the review sheet, each with what it would cost."""
 
-from gaib_wallet.domain.fees import FeeLevel
-from gaib_wallet.domain.transactions import Checked, GasPrice
+from gaib_wallet.domain.fees import FeeLevel, GasPrice
+from gaib_wallet.domain.transactions import Checked
 from gaib_wallet.domain.units import ETH, Rounding, TokenAmount
 from gaib_wallet.viewmodels.fee_choice import CUSTOM, own_price
 from gaib_wallet.viewmodels.review import FeeChooser, FeeField, FeeOption

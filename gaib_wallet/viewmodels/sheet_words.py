@@ -1,7 +1,7 @@
 """What a plan, and the next step of it, are called on the review sheet."""
 
 from gaib_wallet.domain.addresses import with_checksum
-from gaib_wallet.domain.permits import Permit
+from gaib_wallet.domain.permits import SignedAllowance
 from gaib_wallet.domain.transactions import Act, Allowance, Call, TxPlan
 from gaib_wallet.domain.units import USD, Address, Rounding, TokenAmount, divide
 from gaib_wallet.viewmodels.signing_facts import SigningFacts
@@ -101,7 +101,7 @@ def is_gap(plan: TxPlan) -> bool:
     return plan.act is Act.CANCEL and not _takes_a_place(plan)
 
 
-def minutes_of(permit: Permit, plan: TxPlan) -> int:
+def minutes_of(permit: SignedAllowance, plan: TxPlan) -> int:
     """How long the permit can be used after the plan's block, in minutes, begun ones counted."""
     left = permit.deadline - plan.at.mined_at
     return divide(max(0, left.days * 86_400 + left.seconds), _MINUTE, Rounding.UP)

@@ -4,9 +4,9 @@ from collections.abc import Awaitable, Callable
 from dataclasses import replace
 import logging
 
-from gaib_wallet.domain.fees import FeeLevel
+from gaib_wallet.domain.fees import FeeLevel, GasPrice
 from gaib_wallet.domain.secret import Secret
-from gaib_wallet.domain.transactions import Act, Checked, GasPrice, TxRecord, TxStatus
+from gaib_wallet.domain.transactions import Act, Checked, TxRecord, TxStatus
 from gaib_wallet.errors import (
     FeeRose,
     Locked,

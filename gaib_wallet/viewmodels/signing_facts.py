@@ -8,17 +8,9 @@ from fractions import Fraction
 from gaib_wallet.domain.accounts import Account
 from gaib_wallet.domain.approvals import Approval
 from gaib_wallet.domain.cautions import Verdict
-from gaib_wallet.domain.fees import FeeChoice, FeeLevel
+from gaib_wallet.domain.fees import FeeChoice, FeeLevel, GasPrice
 from gaib_wallet.domain.network import Relay
-from gaib_wallet.domain.transactions import (
-    Act,
-    Allowance,
-    Checked,
-    GasPrice,
-    TxPlan,
-    TxRecord,
-    TxRequest,
-)
+from gaib_wallet.domain.transactions import Act, Allowance, Checked, TxPlan, TxRecord, TxRequest
 from gaib_wallet.domain.units import ETH, USD, Address, Rounding, TokenAmount, divide
 from gaib_wallet.errors import FeeRose, PriceMoved, RehearsalFailed, WalletError
 from gaib_wallet.services.pulse import Beat

@@ -142,8 +142,8 @@ class StakeViewModel(ViewModel[StakeState]):
     def review_both(self) -> None:
         """Sell one half, then ask to leave with the other: two sheets, one after the other."""
         if exits := self._ready_exits:
-            half, rest = exits.both[0].comparison.order, exits.both[1].quote
-            work = self._both(rest.account, half.pay, rest.pay)
+            half, rest = exits.both[0].pay, exits.both[1].quote
+            work = self._both(rest.account, half, rest.pay)
             self._tasks.spawn(work, key=(self, "review"))
 
     def review_pay_queue(self) -> None:

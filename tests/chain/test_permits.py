@@ -39,7 +39,7 @@ class Place:
         service = RouteService(self.world.routes, calls, self.network)
         found, _ = await self.offered(of.order.pay.token.symbol, of.order.receive.symbol)
         plan = service.plan(found, of, TOLERANCE, can_permit=True)
-        exchange = calls.exchange(of, of.least(TOLERANCE), until, permit)
+        exchange = calls.exchange(of, of.order.pay, of.least(TOLERANCE), until, permit)
         assert plan.permit
         whole = replace(
             plan,

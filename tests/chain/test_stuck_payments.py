@@ -10,11 +10,10 @@ from gaib_wallet.chain.calls import ContractCalls
 from gaib_wallet.chain.client import NodeClient
 from gaib_wallet.chain.ledger import NodeLedger
 from gaib_wallet.domain.addresses import with_checksum
-from gaib_wallet.domain.fees import FeeChoice, FeeLevel
+from gaib_wallet.domain.fees import Fee, FeeChoice, FeeLevel
 from gaib_wallet.domain.secret import Secret
 from gaib_wallet.domain.transactions import (
     Act,
-    Fee,
     Guard,
     SignedTx,
     TxPlan,

@@ -5,8 +5,9 @@ from typing import Protocol
 
 from gaib_wallet.chain.client import NodeClient
 from gaib_wallet.chain.ledger import NodeLedger
+from gaib_wallet.domain.fees import Fee, GasPrice
 from gaib_wallet.domain.network import Network, Relay
-from gaib_wallet.domain.transactions import Call, Fee, GasPrice, SignedTx, TxRequest
+from gaib_wallet.domain.transactions import Call, SignedTx, TxRequest
 from gaib_wallet.domain.units import ETH, Address, TokenAmount
 from gaib_wallet.services.ports import Ledger
 from tests.builders import NETWORK, plan

@@ -102,7 +102,9 @@ async def test_an_offer_of_a_market_is_kept_to_the_last_unit(
         had = await world.routes.owned(world.account, wish.receive)
         offer = next(offer for offer in before.offers if offer.route == route)
         assert world.send(world.calls.allow(wish.pay, route.target))
-        exchange = world.calls.exchange(offer, offer.least(TOLERANCE), deadline(offer))
+        exchange = world.calls.exchange(
+            offer, offer.order.pay, offer.least(TOLERANCE), deadline(offer)
+        )
         assert world.send(exchange)
 
         after = await world.routes.compare(wish)
@@ -121,8 +123,10 @@ async def test_more_than_the_offer_is_never_taken_for_less(
     for offer in found.offers:
         one_more = TokenAmount(offer.received.raw + 1, offer.received.token)
         assert world.send(world.calls.allow(offer.order.pay, offer.route.target))
-        assert not world.send(world.calls.exchange(offer, one_more, deadline(offer)))
-    left = await world.routes.compare(found.order)
+        assert not world.send(
+            world.calls.exchange(offer, offer.order.pay, one_more, deadline(offer))
+        )
+    left = await world.routes.compare(found.wish)
     assert left.owned == found.owned
 
 
@@ -134,7 +138,7 @@ async def test_what_comes_after_its_deadline_is_refused_where_the_contract_knows
     for offer in found.offers:
         assert world.send(world.calls.allow(offer.order.pay, offer.route.target))
         late = offer.at.mined_at - timedelta(seconds=1)
-        call = world.calls.exchange(offer, offer.least(Bps(100)), late)
+        call = world.calls.exchange(offer, offer.order.pay, offer.least(Bps(100)), late)
         assert world.send(call) is not world.calls.has_deadline(offer)
 
 
@@ -193,7 +197,9 @@ async def test_minting_is_exactly_one_for_one(world: World, symbol: str) -> None
     had = await world.routes.owned(world.account, world.network.aid)
 
     assert world.send(world.calls.allow(wish.pay, offer.route.target))
-    assert world.send(world.calls.exchange(offer, offer.least(TOLERANCE), deadline(offer)))
+    assert world.send(
+        world.calls.exchange(offer, offer.order.pay, offer.least(TOLERANCE), deadline(offer))
+    )
 
     assert (offer.over_par, offer.fee, offer.impact) == (PAR, PAR, PAR)
     assert await world.routes.owned(world.account, world.network.aid) == had + offer.received
@@ -209,7 +215,9 @@ async def test_redeeming_pays_what_its_fee_leaves(world: World) -> None:
     had = await world.routes.owned(world.account, world.network.usdc)
 
     assert world.send(world.calls.allow(wish.pay, offer.route.target))
-    assert world.send(world.calls.exchange(offer, offer.least(TOLERANCE), deadline(offer)))
+    assert world.send(
+        world.calls.exchange(offer, offer.order.pay, offer.least(TOLERANCE), deadline(offer))
+    )
 
     assert (offer.fee, offer.impact) == (Fraction(1, 1000), PAR)
     assert offer.received == amount(world.network, "1233.333323", "USDC")

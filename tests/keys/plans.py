@@ -9,19 +9,11 @@ from typing import Any
 from gaib_wallet.chain import permits
 from gaib_wallet.chain.calls import ContractCalls
 from gaib_wallet.chain.venues import uniswap_v3
+from gaib_wallet.domain.fees import Fee, GasPrice
 from gaib_wallet.domain.network import BlockStamp, Pool, Venue
 from gaib_wallet.domain.permits import Permit
 from gaib_wallet.domain.routes import Offer, Order, Route, Way
-from gaib_wallet.domain.transactions import (
-    Act,
-    Allowance,
-    Call,
-    Fee,
-    GasPrice,
-    Guard,
-    TxPlan,
-    TxRequest,
-)
+from gaib_wallet.domain.transactions import Act, Allowance, Call, Guard, TxPlan, TxRequest
 from gaib_wallet.domain.units import ETH, Address, Bps, Rounding, Token, TokenAmount
 from gaib_wallet.keys import manifests, policy
 from gaib_wallet.keys.manifests import Known
@@ -38,7 +30,10 @@ STRANGER = Address("0x000000000000000000000000000000000000dEaD")
 GWEI = 10**9
 FEE = Fee(200_000, 160_000, GasPrice(3 * GWEI, GWEI, 7 * GWEI))
 AID, USDC = DEMO.aid, DEMO.usdc
-CURVE, V3 = (next(one for one in DEMO.pools if one.venue is venue) for venue in Venue)
+CURVE, V3 = (
+    next(one for one in DEMO.pools if one.venue is venue)
+    for venue in (Venue.CURVE, Venue.UNISWAP_V3)
+)
 
 
 def token(symbol: str) -> Token:
@@ -89,7 +84,7 @@ def exchange_plan(
         pay=pay,
         expected=expected,
         least=asked,
-        calls=(CALLS.allow(pay, through.target), CALLS.exchange(offer, asked, DEADLINE)),
+        calls=(CALLS.allow(pay, through.target), CALLS.exchange(offer, pay, asked, DEADLINE)),
         at=at,
         guard=Guard.CONTRACT,
         deadline=DEADLINE if CALLS.has_deadline(offer) else None,

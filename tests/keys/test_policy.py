@@ -7,9 +7,10 @@ from eth_abi.abi import encode
 from eth_utils.crypto import keccak
 import pytest
 
+from gaib_wallet.domain.fees import Fee, GasPrice
 from gaib_wallet.domain.network import Flow
 from gaib_wallet.domain.routes import Way
-from gaib_wallet.domain.transactions import Act, Call, Fee, GasPrice, TxPlan, TxRequest
+from gaib_wallet.domain.transactions import Act, Call, TxPlan, TxRequest
 from gaib_wallet.domain.units import ETH, Address, TokenAmount
 from gaib_wallet.errors import (
     FeeTooHigh,

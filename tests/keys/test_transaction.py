@@ -15,8 +15,9 @@ import pytest
 import rlp
 
 from gaib_wallet.chain import envelope
+from gaib_wallet.domain.fees import Fee, GasPrice
 from gaib_wallet.domain.secret import Secret
-from gaib_wallet.domain.transactions import Act, Call, Fee, GasPrice, TxRequest
+from gaib_wallet.domain.transactions import Act, Call, TxRequest
 from gaib_wallet.domain.units import Address
 from gaib_wallet.errors import NotAsAgreed
 from gaib_wallet.keys.transaction import sender, signed

@@ -15,8 +15,9 @@ import rlp
 
 from gaib_wallet.app.signing import CheckedSigner
 from gaib_wallet.chain import envelope
+from gaib_wallet.domain.fees import Fee, GasPrice
 from gaib_wallet.domain.secret import Secret
-from gaib_wallet.domain.transactions import Fee, GasPrice, SignedTx, TxPlan, TxRequest
+from gaib_wallet.domain.transactions import SignedTx, TxPlan, TxRequest
 from gaib_wallet.domain.units import Address
 from gaib_wallet.errors import NotAsAgreed, SignedOtherwise
 from gaib_wallet.keys import transaction

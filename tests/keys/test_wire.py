@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 import pytest
 
 from gaib_wallet.domain.accounts import PathFamily
-from gaib_wallet.domain.transactions import Fee, GasPrice, TxPlan, TxRequest
+from gaib_wallet.domain.fees import Fee, GasPrice
+from gaib_wallet.domain.transactions import TxPlan, TxRequest
 from gaib_wallet.domain.units import ETH, Address, TokenAmount
 from gaib_wallet.errors import (
     AddressMismatch,

@@ -3,14 +3,13 @@
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
+from gaib_wallet.domain.fees import Fee, GasPrice
 from gaib_wallet.domain.network import BlockStamp
 from gaib_wallet.domain.permits import Permit, PermitDomain
 from gaib_wallet.domain.transactions import (
     Act,
     Allowance,
     Call,
-    Fee,
-    GasPrice,
     Guard,
     Receipt,
     Replaced,

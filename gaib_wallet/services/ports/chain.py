@@ -11,10 +11,12 @@ from gaib_wallet.domain.changes import ChangePage
 from gaib_wallet.domain.fees import FeeOffers
 from gaib_wallet.domain.nav import EventPage, Seal, VaultHead
 from gaib_wallet.domain.network import BlockStamp
-from gaib_wallet.domain.permits import Permit
+from gaib_wallet.domain.permits import SignedAllowance
+from gaib_wallet.domain.pools import PoolSurvey
 from gaib_wallet.domain.portfolio import Portfolio
-from gaib_wallet.domain.routes import Comparison, Offer, Order
+from gaib_wallet.domain.routes import Comparison, Offer, Wish
 from gaib_wallet.domain.staking import ExitQuote, StakeQuote, StakingFacts
+from gaib_wallet.domain.standing import ContractSurvey
 from gaib_wallet.domain.transactions import (
     Call,
     Receipt,
@@ -30,11 +32,28 @@ from gaib_wallet.domain.yields import DealName
 class RouteReader(Protocol):
     """All ways from one token to another. Raises NodeFault and ContractFault."""
 
-    async def compare(self, order: Order) -> Comparison:
-        """Every way for `order` at the head, in one request; a way that fails is closed."""
+    async def compare(self, wish: Wish) -> Comparison:
+        """Every way for `wish` at the head, in one request; a way that fails is closed."""
 
     async def owned(self, account: Address, token: Token) -> TokenAmount:
         """What `account` has of `token`, at the head."""
+
+
+class PoolFinder(Protocol):
+    """The pools of a network, by its factories. Raises NodeFault and ContractFault."""
+
+    async def find(self) -> PoolSurvey:
+        """Every pool of two or three of the network's tokens, verified, at the head.
+
+        A factory that cannot be understood is named as silent, and stops no other.
+        """
+
+
+class ContractSurveyor(Protocol):
+    """What the network's contracts are. Raises NodeFault and ContractFault."""
+
+    async def survey(self) -> ContractSurvey:
+        """Code, implementations, names and rights of all that the manifest names, at the head."""
 
 
 class PortfolioReader(Protocol):
@@ -64,12 +83,18 @@ class Calls(Protocol):
         """Let `spender` take exactly `amount`, whatever was allowed before."""
 
     def exchange(
-        self, offer: Offer, least: TokenAmount, deadline: datetime, permit: Permit | None = None
+        self,
+        offer: Offer,
+        most: TokenAmount,
+        least: TokenAmount,
+        deadline: datetime,
+        permit: SignedAllowance | None = None,
     ) -> Call:
-        """Take `offer`, or revert where less than `least` would come out.
+        """Take `offer`: pay `most`, or revert where less than `least` would come out.
 
-        With `permit`, which Uniswap's routes alone can use, it brings the allowance along; the
-        place of its signature is empty until `with_signature`.
+        Where the offer `is_exact_out`, exactly `least` comes out and at most `most` is paid. With
+        `permit` (a Permit for v3, a PermitSingle for v4) it brings the allowance along; the place
+        of its signature is empty until `with_signature`. v4 cannot do without one: ValueError.
         """
 
     def has_deadline(self, offer: Offer) -> bool:
@@ -93,7 +118,7 @@ class Calls(Protocol):
     def cancel(self, account: Address) -> Call:
         """Nothing, from `account` to itself: it only uses up a number."""
 
-    def permit(self, permit: Permit) -> Call:
+    def permit(self, permit: SignedAllowance) -> Call:
         """What is signed in place of an allowance; no transaction."""
 
     def with_signature(self, plan: TxPlan, signature: bytes) -> TxPlan:

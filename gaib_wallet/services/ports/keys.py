@@ -1,10 +1,13 @@
 """Who signs, and who keeps what signing needs; `app` plugs an adapter into each."""
 
 from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
 from gaib_wallet.domain.accounts import Held, NewPhrase, PathFamily, Phrase
+from gaib_wallet.domain.pools import AcceptedPool
+from gaib_wallet.domain.proofs import OwnershipProof
 from gaib_wallet.domain.secret import Secret
 from gaib_wallet.domain.transactions import (
     SignedTx,
@@ -33,6 +36,11 @@ class Signer(Protocol):
 
         The rest of the plan must be the swap that it is for. Raises as `sign`.
         """
+
+    async def sign_proof(
+        self, account: Address, chain_id: int, made_at: datetime
+    ) -> OwnershipProof:
+        """The text of `domain.proofs`, which the signer writes itself, signed. Raises as `sign`."""
 
 
 class Vault(Signer, Protocol):
@@ -148,6 +156,16 @@ class Vault(Signer, Protocol):
 
     async def set_fee_cap(self, chain_id: int, most: TokenAmount, password: Secret) -> None:
         """Never pay more than `most` for one transaction. Raises WrongPassword, StorageFault."""
+
+    @property
+    def accepted_pools(self) -> tuple[AcceptedPool, ...]:
+        """The Curve pools that may be called, of every network; none while locked."""
+
+    async def accept_pool(self, accepted: AcceptedPool, password: Secret) -> None:
+        """Let this pool be called. Raises WrongPassword, StorageFault."""
+
+    async def dismiss_pool(self, chain_id: int, pool: Address, password: Secret) -> None:
+        """Let that pool not be called any more. Raises WrongPassword, StorageFault."""
 
     def backup(self) -> bytes:
         """The vault as it is on disk, still sealed. Raises StorageFault."""

@@ -62,7 +62,7 @@ class Intent:
 def swaps_on_curve(draw: st.DrawFn) -> Intent:
     pay_token = draw(st.sampled_from([USDC, AID]))
     pay, least = _amount(draw, pay_token), _amount(draw, POOL.other(pay_token))
-    call = ENCODER.exchange(_offer(pay, least, market_route()), least, BLOCK.mined_at)
+    call = ENCODER.exchange(_offer(pay, least, market_route()), pay, least, BLOCK.mined_at)
     i, j = POOL.index_of(pay_token), POOL.index_of(least.token)
     said = ("exchange", {"i": i, "j": j, "dx": pay.raw, "min_dy": least.raw})
     return _trade(draw, Act.SWAP, POOL.address, pay, least, call, (said,))
@@ -80,7 +80,7 @@ def swaps_on_uniswap(draw: st.DrawFn, pools: tuple[Pool, ...], pay_token: Token)
         number = draw(st.integers(0, 2**256 - 1))
         permit = Permit(ACCOUNT, _ROUTER, pay, number, deadline, domain)
     route = Route(Way.UNISWAP_V3, "some", _ROUTER, pools)
-    call = ENCODER.exchange(_offer(pay, least, route), least, deadline, permit)
+    call = ENCODER.exchange(_offer(pay, least, route), pay, least, deadline, permit)
     given = {"recipient": ACCOUNT, "amountIn": pay.raw, "amountOutMinimum": least.raw}
     swap: tuple[str, Mapping[str, Any]]
     if len(pools) == 1:
@@ -103,7 +103,7 @@ def swaps_on_uniswap(draw: st.DrawFn, pools: tuple[Pool, ...], pay_token: Token)
 def mints(draw: st.DrawFn) -> Intent:
     pay, least = _amount(draw, draw(st.sampled_from([USDC, USDT]))), _amount(draw, AID)
     route = mint_route()
-    call = ENCODER.exchange(_offer(pay, least, route), least, BLOCK.mined_at)
+    call = ENCODER.exchange(_offer(pay, least, route), pay, least, BLOCK.mined_at)
     given = {"asset": pay.token.address, "asset_amount": pay.raw, "to": ACCOUNT}
     said = ("mint", {**given, "min_aid": least.raw})
     return _trade(draw, Act.MINT, route.target, pay, least, call, (said,))
@@ -113,7 +113,7 @@ def mints(draw: st.DrawFn) -> Intent:
 def redemptions(draw: st.DrawFn) -> Intent:
     pay, least = _amount(draw, AID), _amount(draw, USDC)
     route = redeem_route()
-    call = ENCODER.exchange(_offer(pay, least, route), least, BLOCK.mined_at)
+    call = ENCODER.exchange(_offer(pay, least, route), pay, least, BLOCK.mined_at)
     said = ("redeem", {"aid_amount": pay.raw, "to": ACCOUNT, "min_assets": least.raw})
     return _trade(draw, Act.REDEEM, route.target, pay, least, call, (said,))
 
@@ -187,7 +187,10 @@ def permitted() -> TxPlan:
         pay=usdc("100"),
         expected=aid("99"),
         least=aid("99"),
-        calls=(ENCODER.permit(permit), ENCODER.exchange(of, aid("99"), deadline, permit)),
+        calls=(
+            ENCODER.permit(permit),
+            ENCODER.exchange(of, of.order.pay, aid("99"), deadline, permit),
+        ),
         at=BLOCK,
         guard=Guard.CONTRACT,
         deadline=deadline,

@@ -77,7 +77,7 @@ def test_a_swap_on_curve_is_read_back_as_it_was_meant(
     wish = order(TokenAmount(raw, pay_token))
     found = offer(wish, TokenAmount(least, wish.receive))
 
-    call = ENCODER.exchange(found, found.received, deadline)
+    call = ENCODER.exchange(found, found.order.pay, found.received, deadline)
 
     assert (call.act, call.to) == (Act.SWAP, POOL.address)
     # The form without a receiver: it pays out to whoever signs.
@@ -94,7 +94,7 @@ def test_a_swap_on_uniswap_is_read_back_with_its_deadline_and_recipient(
 ) -> None:
     found = offer(order(pay), least, market_route(V3_POOL))
 
-    call = ENCODER.exchange(found, least, deadline)
+    call = ENCODER.exchange(found, found.order.pay, least, deadline)
 
     assert (call.act, call.to) == (Act.SWAP, CONTRACTS.v3_router)
     assert call.function == "multicall(uint256,bytes[])"
@@ -120,7 +120,7 @@ def test_a_swap_through_two_pools_is_read_back_with_its_path(
 ) -> None:
     found = offer(Order(ACCOUNT, pay, USDC), least, TWO_HOPS)
 
-    call = ENCODER.exchange(found, least, deadline)
+    call = ENCODER.exchange(found, found.order.pay, least, deadline)
 
     assert call.arguments == (
         ("deadline", int(deadline.timestamp())),
@@ -138,7 +138,7 @@ def test_a_swap_through_two_pools_is_read_back_with_its_path(
 def test_minting_is_read_back_as_it_was_meant(
     pay: TokenAmount, least: TokenAmount, deadline: datetime
 ) -> None:
-    call = ENCODER.exchange(offer(order(pay), least, mint_route()), least, deadline)
+    call = ENCODER.exchange(offer(order(pay), least, mint_route()), pay, least, deadline)
 
     assert (call.act, call.to) == (Act.MINT, CONTRACTS.minter)
     assert call.function == "mint(address,uint256,address,uint256)"
@@ -156,7 +156,7 @@ def test_minting_is_read_back_as_it_was_meant(
 def test_redeeming_is_read_back_as_it_was_meant(
     pay: TokenAmount, least: TokenAmount, deadline: datetime
 ) -> None:
-    call = ENCODER.exchange(offer(order(pay), least, redeem_route()), least, deadline)
+    call = ENCODER.exchange(offer(order(pay), least, redeem_route()), pay, least, deadline)
 
     assert (call.act, call.to) == (Act.REDEEM, CONTRACTS.redeemer)
     assert call.function == "redeem(uint256,address,uint256)"

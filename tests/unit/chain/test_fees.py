@@ -9,8 +9,7 @@ import pytest
 
 from gaib_wallet.chain.client import NodeClient
 from gaib_wallet.chain.fees import GROWTHS, gas_offers, median, offers, usual_tips
-from gaib_wallet.domain.fees import FeeOffers
-from gaib_wallet.domain.transactions import GasPrice
+from gaib_wallet.domain.fees import FeeOffers, GasPrice
 from gaib_wallet.errors import UnexpectedReply
 from tests.unit.chain.replies import refusal
 from tests.unit.chain.scripted_node import ScriptedNode

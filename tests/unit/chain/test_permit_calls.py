@@ -94,4 +94,4 @@ def test_only_uniswap_is_given_a_permit() -> None:
     of = offer(order(usdc("100")), aid("99"))
 
     with pytest.raises(ValueError, match="no use for a permit"):
-        ENCODER.exchange(of, aid("99"), BLOCK.mined_at, permit)
+        ENCODER.exchange(of, of.order.pay, aid("99"), BLOCK.mined_at, permit)

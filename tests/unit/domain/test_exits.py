@@ -25,7 +25,7 @@ def wait(brings: str | None) -> WaitExit:
 def sell(brings: str | None) -> SellExit:
     asked = order(said("9000"), USDC)
     offers: list[Offer] = [offer(asked, usdc(brings))] if brings else []
-    return SellExit(comparison(asked, offers))
+    return SellExit(asked.pay, comparison(asked, offers))
 
 
 def exits(waiting: str | None, selling: str | None) -> ExitComparison:
@@ -64,6 +64,8 @@ def test_nothing_is_compared_with_nothing() -> None:
     (first, second) = found.both
     nothing: TokenAmount = usdc("0")
     (way,) = first.comparison.offers
-    worthless = SellExit(replace(first.comparison, offers=(replace(way, received=nothing),)))
+    worthless = SellExit(
+        first.pay, replace(first.comparison, offers=(replace(way, received=nothing),))
+    )
 
     assert ExitComparison(said("1"), second, worthless, found.both).premium is None

@@ -2,7 +2,8 @@ from dataclasses import replace
 
 import pytest
 
-from gaib_wallet.domain.transactions import Act, Checked, Fee, GasPrice, TxStatus
+from gaib_wallet.domain.fees import Fee, GasPrice
+from gaib_wallet.domain.transactions import Act, Checked, TxStatus
 from gaib_wallet.domain.units import TokenChange
 from tests.builders import (
     AID,

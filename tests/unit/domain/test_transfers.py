@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gaib_wallet.domain.addresses import with_checksum
-from gaib_wallet.domain.fees import FeeOffers
-from gaib_wallet.domain.transactions import Act, GasPrice, TxStatus
+from gaib_wallet.domain.fees import FeeOffers, GasPrice
+from gaib_wallet.domain.transactions import Act, TxStatus
 from gaib_wallet.domain.transfers import Doubt, TransferFacts, TransferSurvey
 from gaib_wallet.domain.units import ETH, TokenAmount
 from tests.builders import ACCOUNT, BLOCK, CONTRACTS, NETWORK, USDC, eth, record, usdc

@@ -8,9 +8,10 @@ import pytest
 
 from gaib_wallet.chain.calls import ContractCalls
 from gaib_wallet.domain.drafts import Look, fingerprint
+from gaib_wallet.domain.fees import GasPrice
 from gaib_wallet.domain.network import Network
 from gaib_wallet.domain.permits import Permit, PermitDomain
-from gaib_wallet.domain.transactions import Act, Allowance, GasPrice, Guard, Replaced, TxPlan
+from gaib_wallet.domain.transactions import Act, Allowance, Guard, Replaced, TxPlan
 from gaib_wallet.domain.units import Bps, TokenChange
 from gaib_wallet.errors import (
     DraftAltered,

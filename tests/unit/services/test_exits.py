@@ -32,8 +32,8 @@ async def test_all_ways_out_are_of_the_same_shares_and_end_in_usdc(exits: ExitSe
     assert found.wait.quote.received == aid("1080")
     assert found.wait.received is not None
     assert found.wait.received.token == USDC
-    assert found.sell.comparison.order.pay == said("1000")
-    assert sold_half.comparison.order.pay == waited_half.quote.pay == said("500")
+    assert found.sell.pay == said("1000")
+    assert sold_half.pay == waited_half.quote.pay == said("500")
 
 
 async def test_halves_of_an_odd_amount_are_the_whole(exits: ExitService) -> None:
@@ -41,7 +41,7 @@ async def test_halves_of_an_odd_amount_are_the_whole(exits: ExitService) -> None
 
     sold_half, waited_half = (await exits.compare(ACCOUNT, odd)).both
 
-    assert sold_half.comparison.order.pay + waited_half.quote.pay == odd
+    assert sold_half.pay + waited_half.quote.pay == odd
 
 
 async def test_shares_worth_nothing_wait_for_nothing(exits: ExitService) -> None:

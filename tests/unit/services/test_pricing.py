@@ -8,10 +8,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 import pytest
 
-from gaib_wallet.domain.fees import FeeChoice, FeeLevel
+from gaib_wallet.domain.fees import Fee, FeeChoice, FeeLevel, GasPrice
 from gaib_wallet.domain.network import Network
 from gaib_wallet.domain.permits import Permit
-from gaib_wallet.domain.transactions import Act, Call, Extent, Fee, GasPrice, Replaced
+from gaib_wallet.domain.transactions import Act, Call, Extent, Replaced
 from gaib_wallet.domain.units import USD, TokenAmount
 from gaib_wallet.errors import (
     EthPriceStale,

@@ -4,16 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from gaib_wallet.domain.transactions import (
-    Act,
-    Call,
-    GasPrice,
-    Guard,
-    Replaced,
-    TxPlan,
-    TxRecord,
-    TxStatus,
-)
+from gaib_wallet.domain.fees import GasPrice
+from gaib_wallet.domain.transactions import Act, Call, Guard, Replaced, TxPlan, TxRecord, TxStatus
 from gaib_wallet.domain.units import Address, TokenAmount
 from gaib_wallet.errors import InsufficientFunds, NotWaiting, PlanNotKept
 from gaib_wallet.services.replacing import GAPS_AT_MOST, ReplacementService

@@ -7,7 +7,8 @@ from fractions import Fraction
 import pytest
 
 from gaib_wallet.domain.cautions import Verdict, Weight
-from gaib_wallet.domain.transactions import Act, GasPrice, TxStatus
+from gaib_wallet.domain.fees import GasPrice
+from gaib_wallet.domain.transactions import Act, TxStatus
 from gaib_wallet.domain.units import USD, TokenAmount
 from gaib_wallet.errors import FeeRose, NodeBusy, NodeUnreachable, NonceTaken
 from gaib_wallet.viewmodels.review import (

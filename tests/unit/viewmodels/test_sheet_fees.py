@@ -5,7 +5,8 @@ from dataclasses import replace
 
 import pytest
 
-from gaib_wallet.domain.transactions import GasPrice, Replaced, TxPlan
+from gaib_wallet.domain.fees import GasPrice
+from gaib_wallet.domain.transactions import Replaced, TxPlan
 from gaib_wallet.viewmodels.fee_choice import OwnFee, own_price
 from gaib_wallet.viewmodels.review import SignFooter
 from gaib_wallet.viewmodels.sheet import review_of

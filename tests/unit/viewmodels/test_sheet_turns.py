@@ -5,11 +5,11 @@ from dataclasses import dataclass, field, replace
 import pytest
 from typing_extensions import override
 
+from gaib_wallet.domain.fees import GasPrice
 from gaib_wallet.domain.network import Health, Relay
 from gaib_wallet.domain.transactions import (
     Act,
     Allowance,
-    GasPrice,
     Replaced,
     TxPlan,
     TxRecord,

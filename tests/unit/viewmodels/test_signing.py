@@ -4,7 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from gaib_wallet.domain.transactions import Act, Call, GasPrice
+from gaib_wallet.domain.fees import GasPrice
+from gaib_wallet.domain.transactions import Act, Call
 from gaib_wallet.domain.units import TokenChange
 from gaib_wallet.errors import FeeRose, PriceMoved
 from gaib_wallet.services.accounts import AccountService
