@@ -23,11 +23,11 @@ def market_routes(network: Network, pay: Token, receive: Token) -> tuple[Route, 
     return (*_direct(network, pay, receive), *_through_aid(network, pay, receive))
 
 
-def quote(network: Network, route: Route, pay: TokenAmount) -> Read[Quote]:
+def quote(network: Network, route: Route, pay: TokenAmount, receive: Token) -> Read[Quote]:
     """What the pools of `route`, which is one of `market_routes`, give for `pay`."""
     if route.way is Way.CURVE:
         (pool,) = route.pools
-        return curve.quote(pool, pay)
+        return curve.quote(pool, pay, receive)
     quoter = network.contracts.v3_quoter
     if quoter is None:
         raise ValueError("a network without a quoter has no such route")
@@ -37,12 +37,12 @@ def quote(network: Network, route: Route, pay: TokenAmount) -> Read[Quote]:
 def quotes(network: Network, pay: TokenAmount, receive: Token) -> Quotes:
     """What every way of the market gives for `pay`."""
     routes = market_routes(network, pay.token, receive)
-    return tuple(quote(network, route, pay) for route in routes)
+    return tuple(quote(network, route, pay, receive) for route in routes)
 
 
 def best(answer: Answer, asked: Iterable[Read[Quote]]) -> TokenAmount | None:
     """The most that one of `asked` gives, before the network fee; None where none gives any."""
-    found = [quoted.received for read in asked if (quoted := answer.known(read))]
+    found = [quoted.amount for read in asked if (quoted := answer.known(read))]
     return max((received for received in found if received.raw), default=None)
 
 

@@ -34,8 +34,8 @@ class MarketWay:
         self.route = route
         self._order = order
         self._small_pay = _small(order.pay)
-        self._quote = markets.quote(network, route, order.pay)
-        self._small = markets.quote(network, route, self._small_pay)
+        self._quote = markets.quote(network, route, order.pay, order.receive)
+        self._small = markets.quote(network, route, self._small_pay, order.receive)
         self._allowed = _allowed(order, route)
 
     @property
@@ -56,9 +56,9 @@ class MarketWay:
             self._order,
             self.route,
             answer,
-            quote.received,
+            quote.amount,
             fee=1 - _kept(self.route),
-            impact=self._impact(answer, quote.received),
+            impact=self._impact(answer, quote.amount),
             gas=quote.gas,
             allowed=answer.of(self._allowed),
         )
@@ -66,10 +66,10 @@ class MarketWay:
     def _impact(self, answer: Answer, received: TokenAmount) -> Fraction | None:
         """How much worse the size is paid than a small trade; the fee is the same in both."""
         small = answer.known(self._small)
-        if small is None or small.received.raw == 0:
+        if small is None or small.amount.raw == 0:
             return None
         ratio = received.units / self._order.pay.units
-        small_ratio = small.received.units / self._small_pay.units
+        small_ratio = small.amount.units / self._small_pay.units
         return max(Fraction(0), 1 - ratio / small_ratio)
 
 

@@ -1,4 +1,4 @@
-"""Pools with the ABI of Curve's StableSwap-NG, two coins, no deadline on chain."""
+"""Pools with the ABI of Curve's StableSwap-NG, two or three coins, no deadline on chain."""
 
 from typing import Final
 
@@ -16,14 +16,15 @@ EXCHANGE = Function(
 GAS: Final = 140_000
 
 
-def quote(pool: Pool, pay: TokenAmount) -> Read[Quote]:
+def quote(pool: Pool, pay: TokenAmount, receive: Token) -> Read[Quote]:
     """What the pool gives for `pay`, after its fee. `get_dy(int128,int128,uint256)`."""
 
     def decode(reply: bytes) -> Quote:
         (raw,) = GET_DY.decode(reply)
-        return Quote(TokenAmount(raw, pool.other(pay.token)), GAS)
+        return Quote(TokenAmount(raw, receive), GAS)
 
-    return Read(pool.address, GET_DY.encode(*_direction(pool, pay.token), pay.raw), decode)
+    indexes = pool.index_of(pay.token), pool.index_of(receive)
+    return Read(pool.address, GET_DY.encode(*indexes, pay.raw), decode)
 
 
 def exchange(pool: Pool, pay: TokenAmount, least: TokenAmount) -> bytes:
@@ -31,9 +32,5 @@ def exchange(pool: Pool, pay: TokenAmount, least: TokenAmount) -> bytes:
 
     This form pays out to its caller; the one with a receiver is never used.
     """
-    return EXCHANGE.encode(*_direction(pool, pay.token), pay.raw, least.raw)
-
-
-def _direction(pool: Pool, pay_token: Token) -> tuple[int, int]:
-    """The contract's numbers for the coin that goes in and the one that comes out."""
-    return pool.index_of(pay_token), pool.index_of(pool.other(pay_token))
+    indexes = pool.index_of(pay.token), pool.index_of(least.token)
+    return EXCHANGE.encode(*indexes, pay.raw, least.raw)

@@ -7,7 +7,10 @@ from gaib_wallet.domain.units import TokenAmount
 
 @dataclass(frozen=True, slots=True)
 class Quote:
-    """What a payment would bring, all of it taken, and the gas that the exchange would use."""
+    """What a payment would bring, all of it taken, and the gas that the exchange would use.
 
-    received: TokenAmount
+    Where a market is asked for its price of a target, `amount` is that payment.
+    """
+
+    amount: TokenAmount
     gas: int

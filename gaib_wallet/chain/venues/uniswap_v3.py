@@ -28,6 +28,24 @@ QUOTE_PATH = Function(
     (("path", "bytes"), ("amountIn", "uint256")),
     ("uint256", "uint160[]", "uint32[]", "uint256"),
 )
+QUOTE_SINGLE_OUT = Function(
+    "quoteExactOutputSingle",
+    (
+        ("tokenIn", "address"),
+        ("tokenOut", "address"),
+        ("amount", "uint256"),
+        ("fee", "uint24"),
+        ("sqrtPriceLimitX96", "uint160"),
+    ),
+    QUOTE_SINGLE.outputs,
+    takes_struct=True,
+)
+QUOTE_PATH_OUT = Function(
+    "quoteExactOutput",
+    (("path", "bytes"), ("amountOut", "uint256")),
+    QUOTE_PATH.outputs,
+)
+SLOT0 = Function("slot0", (), ("uint160", "int24", "uint16", "uint16", "uint16", "uint8", "bool"))
 SWAP_SINGLE = Function(
     "exactInputSingle",
     (
@@ -53,6 +71,31 @@ SWAP_PATH = Function(
     ("uint256",),
     takes_struct=True,
 )
+SWAP_SINGLE_OUT = Function(
+    "exactOutputSingle",
+    (
+        ("tokenIn", "address"),
+        ("tokenOut", "address"),
+        ("fee", "uint24"),
+        ("recipient", "address"),
+        ("amountOut", "uint256"),
+        ("amountInMaximum", "uint256"),
+        ("sqrtPriceLimitX96", "uint160"),
+    ),
+    ("uint256",),
+    takes_struct=True,
+)
+SWAP_PATH_OUT = Function(
+    "exactOutput",
+    (
+        ("path", "bytes"),
+        ("recipient", "address"),
+        ("amountOut", "uint256"),
+        ("amountInMaximum", "uint256"),
+    ),
+    ("uint256",),
+    takes_struct=True,
+)
 MULTICALL = Function("multicall", (("deadline", "uint256"), ("data", "bytes[]")), ("bytes[]",))
 
 OVERHEAD_GAS: Final = 45_000
@@ -74,49 +117,67 @@ def quote(quoter: Address, pools: Sequence[Pool], pay: TokenAmount) -> Read[Quot
     receive = tokens_along(pools, pay.token)[-1]
     if len(pools) == 1:
         (pool,) = pools
-        data = QUOTE_SINGLE.encode(
-            pay.token.address, receive.address, pay.raw, pool.fee_ppm, NO_LIMIT
-        )
+        tokens = (pay.token.address, receive.address)
+        data = QUOTE_SINGLE.encode(*tokens, pay.raw, pool.fee_ppm, NO_LIMIT)
     else:
         data = QUOTE_PATH.encode(path(pools, pay.token), pay.raw)
+    return _quoted(quoter, data, receive, QUOTE_SINGLE if len(pools) == 1 else QUOTE_PATH)
 
-    def decode(reply: bytes) -> Quote:
-        function = QUOTE_SINGLE if len(pools) == 1 else QUOTE_PATH
-        raw, price_after, _, gas = function.decode(reply)
-        prices = (price_after,) if len(pools) == 1 else price_after
-        if not _LIMITS.isdisjoint(prices):
-            raise NoRoute
-        return Quote(TokenAmount(raw, receive), gas + OVERHEAD_GAS)
 
-    return Read(quoter, data, decode)
+def asked(quoter: Address, pools: Sequence[Pool], receive: TokenAmount) -> Read[Quote]:
+    """What `pools`, passed in order, ask for exactly `receive`; its path is said from the end.
+
+    `quoteExactOutputSingle`, `quoteExactOutput`. Raises as `quote` does.
+    """
+    backwards = tuple(reversed(pools))
+    pay = tokens_along(backwards, receive.token)[-1]
+    if len(pools) == 1:
+        (pool,) = pools
+        tokens = (pay.address, receive.token.address)
+        data = QUOTE_SINGLE_OUT.encode(*tokens, receive.raw, pool.fee_ppm, NO_LIMIT)
+    else:
+        data = QUOTE_PATH_OUT.encode(path(backwards, receive.token), receive.raw)
+    return _quoted(quoter, data, pay, QUOTE_SINGLE if len(pools) == 1 else QUOTE_PATH)
+
+
+def root_price(pool: Pool) -> Read[int]:
+    """The square root of the price, in 2**-96. `slot0()`."""
+
+    def decode(reply: bytes) -> int:
+        root, *_ = SLOT0.decode(reply)
+        if not root:
+            raise UnexpectedReply
+        return int(root)
+
+    return Read(pool.address, SLOT0.encode(), decode)
 
 
 def exchange(
     pools: Sequence[Pool],
     account: Address,
-    pay: TokenAmount,
+    most: TokenAmount,
     least: TokenAmount,
     deadline: datetime,
     first: Sequence[bytes] = (),
+    *,
+    is_exact_out: bool = False,
 ) -> bytes:
-    """Call data: pay, and let `account` have at least `least` before `deadline`.
+    """Call data: pay `most` for at least `least`, or at most `most` for exactly `least`.
 
-    `multicall(uint256,bytes[])` around one swap, and around what the router has to do `first`: the
-    swap itself knows no deadline.
+    Only `account` gets it, and only before `deadline`. `multicall(uint256,bytes[])` around one
+    swap, and around what the router has to do `first`: the swap itself knows no deadline.
     """
+    amounts = (least.raw, most.raw) if is_exact_out else (most.raw, least.raw)
     if len(pools) == 1:
         (pool,) = pools
-        swap = SWAP_SINGLE.encode(
-            pay.token.address,
-            pool.other(pay.token).address,
-            pool.fee_ppm,
-            account,
-            pay.raw,
-            least.raw,
-            NO_LIMIT,
-        )
+        tokens = (most.token.address, pool.other(most.token).address)
+        function = SWAP_SINGLE_OUT if is_exact_out else SWAP_SINGLE
+        swap = function.encode(*tokens, pool.fee_ppm, account, *amounts, NO_LIMIT)
+    elif is_exact_out:
+        steps_back = path(tuple(reversed(pools)), least.token)
+        swap = SWAP_PATH_OUT.encode(steps_back, account, *amounts)
     else:
-        swap = SWAP_PATH.encode(path(pools, pay.token), account, pay.raw, least.raw)
+        swap = SWAP_PATH.encode(path(pools, most.token), account, *amounts)
     return MULTICALL.encode(int(deadline.timestamp()), [*first, swap])
 
 
@@ -155,3 +216,14 @@ def tokens_along(pools: Sequence[Pool], pay_token: Token) -> tuple[Token, ...]:
     for pool in pools:
         tokens.append(pool.other(tokens[-1]))
     return tuple(tokens)
+
+
+def _quoted(quoter: Address, data: bytes, token: Token, function: Function) -> Read[Quote]:
+    def decode(reply: bytes) -> Quote:
+        raw, after, _, gas = function.decode(reply)
+        prices = after if isinstance(after, tuple) else (after,)
+        if not _LIMITS.isdisjoint(prices):
+            raise NoRoute
+        return Quote(TokenAmount(raw, token), gas + OVERHEAD_GAS)
+
+    return Read(quoter, data, decode)
