@@ -12,6 +12,7 @@ from gaib_wallet.chain.reasons import Reason
 from gaib_wallet.domain.addresses import with_checksum
 from gaib_wallet.domain.fees import Fee, FeeOffers, GasPrice
 from gaib_wallet.domain.network import BlockStamp, Network
+from gaib_wallet.domain.permits import PermitSingle, SignedAllowance
 from gaib_wallet.domain.transactions import (
     Act,
     Allowance,
@@ -228,11 +229,15 @@ class FakeLedger:
         await self._answer()
         return self.usd
 
-    async def permit_nonce(self, token: Token, owner: Address) -> int:
+    async def permit_nonce(self, permit: SignedAllowance) -> int:
         await self._answer()
-        if token.address not in self._network.permits:
+        token = permit.amount.token
+        if isinstance(permit, PermitSingle):
+            if permit.contract != self._network.contracts.permit2:
+                raise ValueError(permit.contract)
+        elif token.address not in self._network.permits:
             raise ValueError(token.symbol)
-        return self._now.permits[token, owner]
+        return self._now.permits[token, permit.owner]
 
     async def next_nonce(self, account: Address) -> int:
         await self._answer()

@@ -9,10 +9,12 @@ from gaib_wallet.chain.abi import Read
 from gaib_wallet.chain.blocks import block
 from gaib_wallet.chain.client import NodeClient
 from gaib_wallet.chain.faults import NodeRefusal
+from gaib_wallet.chain.permit2 import NonceReads
 from gaib_wallet.chain.simulate import Rehearsals
 from gaib_wallet.chain.wire import quantity
 from gaib_wallet.domain.fees import FeeOffers
 from gaib_wallet.domain.network import BlockStamp, Network
+from gaib_wallet.domain.permits import PermitSingle, SignedAllowance
 from gaib_wallet.domain.transactions import Call, Receipt, Rehearsal, SignedTx
 from gaib_wallet.domain.units import ETH, Address, Token, TokenAmount
 from gaib_wallet.errors import (
@@ -101,16 +103,19 @@ class NodeLedger:
             return None  # what is stuck must not stay so because a feed is
         return price.usd if feeds.is_fresh(price, head.mined_at) else None
 
-    async def permit_nonce(self, token: Token, owner: Address) -> int:
-        """The number of the next permit of `owner`; ValueError for a token that takes none.
+    async def permit_nonce(self, permit: SignedAllowance) -> int:
+        """The number of the next one like `permit`; ValueError where nothing here takes it.
 
         Raises:
-            PermitDiffers: the token calls itself otherwise than the manifest says.
+            PermitDiffers: who reads it calls itself otherwise than what would be signed.
         """
+        if isinstance(permit, PermitSingle):
+            return await self._permit2_nonce(permit)
+        token = permit.amount.token
         domain = self._network.permits.get(token.address)
         if domain is None:
             raise ValueError(f"{token.symbol} takes no permits")
-        terms = permits.TermsReads(self._network, token, owner)
+        terms = permits.TermsReads(self._network, token, permit.owner)
         nonce, found = [await self._value(read) for read in terms.reads]
         ours = permits.separator(domain, self._network.chain_id, token.address)
         if found != ours or not isinstance(nonce, int):
@@ -149,6 +154,17 @@ class NodeLedger:
     async def receipt(self, account: Address, tx_hash: str) -> Receipt | None:
         """What a block says of it, with the changes of `account`; None while none has it."""
         return await receipts.receipt(self._node, self._network, account, tx_hash)
+
+    async def _permit2_nonce(self, permit: PermitSingle) -> int:
+        if permit.contract != self._network.contracts.permit2:
+            raise ValueError(f"{self._network.name} has another Permit2, or none")
+        parties = permit.owner, permit.amount.token.address, permit.spender
+        asked = NonceReads(self._network.chain_id, permit.contract, parties)
+        said, held = [await self._value(read) for read in asked.reads]
+        nonce = asked.nonce(said, held)
+        if nonce is None:
+            raise PermitDiffers
+        return nonce
 
     async def _value(self, read: Read[T], block: int | None = None) -> T:
         return read.decode(await self._reads.call(read.to, read.data, block))

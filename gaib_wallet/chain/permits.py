@@ -38,7 +38,8 @@ _DOMAIN: Final = (
 _NAMES: Final = ("owner", "spender", "value", "nonce", "deadline")
 _TYPES: Final = ("address", "address", "uint256", "uint256", "uint256")
 _V: Final = frozenset({27, 28})
-_TYPED_DATA: Final = b"\x19\x01"
+TYPED_DATA: Final = b"\x19\x01"
+"""What every typed message begins with (EIP-712)."""
 
 
 def words(permit: Permit) -> bytes:
@@ -82,7 +83,7 @@ def separator(domain: PermitDomain, chain_id: int, token: Address) -> bytes:
 def to_be_signed(permit: Permit, chain_id: int) -> tuple[bytes, str]:
     """The octets whose hash a key signs, and that hash, as they are shown (EIP-712)."""
     bound = separator(permit.domain, chain_id, permit.amount.token.address)
-    octets = _TYPED_DATA + bound + keccak(keccak(text=SIGNED) + words(permit))
+    octets = TYPED_DATA + bound + keccak(keccak(text=SIGNED) + words(permit))
     return octets, f"0x{keccak(octets).hex()}"
 
 

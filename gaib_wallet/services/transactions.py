@@ -123,7 +123,7 @@ class TransactionService:
         permit = checked.plan.permit
         if permit is None:
             raise ValueError("the plan has no permit")
-        number = await self._ledger.permit_nonce(permit.amount.token, permit.owner)
+        number = await self._ledger.permit_nonce(permit)
         if number != permit.nonce:
             raise PlanStale
         plan = replace(checked.plan, at=checked.rehearsal.at)

@@ -6,7 +6,7 @@ import pytest
 
 from gaib_wallet.chain.calls import ContractCalls
 from gaib_wallet.chain.client import NodeClient
-from gaib_wallet.domain.permits import LONGEST, Permit
+from gaib_wallet.domain.permits import LONGEST, Permit, PermitDomain, PermitSingle
 from gaib_wallet.domain.transactions import Allowance, Call
 from gaib_wallet.domain.units import ETH, Address, TokenAmount, TokenChange
 from gaib_wallet.errors import FeeNotOwned, NonceTaken, RehearsalFailed, ReplacementUnderpriced
@@ -314,9 +314,9 @@ async def test_a_rehearsal_tells_which_allowances_would_be_left(world: World) ->
 async def test_a_permit_is_rehearsed_as_what_it_allows(world: World) -> None:
     usdc, at = world.network.usdc, await world.ledger.head()
     amount = TokenAmount.parse("7", usdc)
-    nonce = await world.ledger.permit_nonce(usdc, ALICE)
     domain = world.network.permits[usdc.address]
-    permit = Permit(ALICE, NOBODY, amount, nonce, at.mined_at + LONGEST, domain)
+    permit = Permit(ALICE, NOBODY, amount, 0, at.mined_at + LONGEST, domain)
+    nonce = await world.ledger.permit_nonce(permit)
     call = ContractCalls(world.network).permit(permit)
     rehearsal = await world.ledger.rehearse(ALICE, (call,), ((usdc, NOBODY),))
 
@@ -327,9 +327,18 @@ async def test_a_permit_is_rehearsed_as_what_it_allows(world: World) -> None:
 
 async def test_a_token_without_permits_has_no_number_for_one(world: World) -> None:
     assert world.network.usdt is not None
+    amount, at = TokenAmount(1, world.network.usdt), await world.ledger.head()
+    permit = Permit(ALICE, NOBODY, amount, 0, at.mined_at, PermitDomain("Tether", "1"))
 
     with pytest.raises(ValueError, match="USDT"):
-        await world.ledger.permit_nonce(world.network.usdt, ALICE)
+        await world.ledger.permit_nonce(permit)
+
+
+async def test_another_permit2_than_that_of_the_network_is_not_asked(world: World) -> None:
+    amount, at = TokenAmount(1, world.network.usdc), await world.ledger.head()
+
+    with pytest.raises(ValueError, match=r"Permit2|0x"):
+        await world.ledger.permit_nonce(PermitSingle(ALICE, NOBODY, amount, 0, at.mined_at, NOBODY))
 
 
 async def test_ether_has_a_price_as_long_as_its_feed_speaks(world: World) -> None:

@@ -177,11 +177,11 @@ class Ledger(Protocol):
     async def eth_usd(self) -> Fraction | None:
         """Dollars per ETH; None where the network has no feed, or a stale one."""
 
-    async def permit_nonce(self, token: Token, owner: Address) -> int:
-        """The number of the next permit of `owner`; ValueError for a token that takes none.
+    async def permit_nonce(self, permit: SignedAllowance) -> int:
+        """The number of the next one like `permit`; ValueError where nothing here takes it.
 
         Raises:
-            PermitDiffers: the token calls itself otherwise than the manifest says.
+            PermitDiffers: who reads it calls itself otherwise than what would be signed.
         """
 
     async def next_nonce(self, account: Address) -> int:

@@ -14,10 +14,17 @@ from gaib_wallet.chain.feeds import STALE_AFTER
 from gaib_wallet.chain.ledger import NodeLedger
 from gaib_wallet.chain.wire import quantity
 from gaib_wallet.domain.network import Relay
+from gaib_wallet.domain.permits import Permit, PermitDomain, PermitSingle
+from gaib_wallet.domain.units import Token, TokenAmount
 from gaib_wallet.errors import NodeUnreachable, PermitDiffers, UnexpectedReply, WalletError
-from tests.builders import ACCOUNT, NETWORK, USDC, USDT
-from tests.unit.chain.replies import HEAD, SIGNED, amount, refusal
+from tests.builders import ACCOUNT, BLOCK, NETWORK, USDC, USDT
+from tests.unit.chain.replies import HEAD, NFT, SIGNED, STRANGER, amount, refusal
 from tests.unit.chain.scripted_node import CHAIN_ID, ScriptedNode
+
+
+def permit_of(token: Token) -> Permit:
+    domain = NETWORK.permits.get(token.address, PermitDomain(token.symbol, "1"))
+    return Permit(ACCOUNT, STRANGER, TokenAmount(1, token), 0, BLOCK.mined_at, domain)
 
 
 @pytest.mark.parametrize(
@@ -103,14 +110,27 @@ async def test_a_token_that_calls_itself_otherwise_gets_no_permit(
     }
 
     with pytest.raises(PermitDiffers):
-        await ledger.permit_nonce(USDC, ACCOUNT)
+        await ledger.permit_nonce(permit_of(USDC))
+
+
+@pytest.mark.requirement("T4")
+async def test_a_permit2_that_calls_itself_otherwise_gets_no_permit(
+    client: NodeClient, node: ScriptedNode
+) -> None:
+    contracts = replace(NETWORK.contracts, permit2=STRANGER)
+    ledger = NodeLedger(client, replace(NETWORK, contracts=contracts))
+    permit = PermitSingle(ACCOUNT, NFT, TokenAmount(1, USDC), 0, BLOCK.mined_at, STRANGER)
+    node.replies["eth_call"] = {"result": amount(5, 5, 5)}
+
+    with pytest.raises(PermitDiffers):
+        await ledger.permit_nonce(permit)
 
 
 async def test_a_token_without_permits_is_not_asked_for_one(
     ledger: NodeLedger, node: ScriptedNode
 ) -> None:
     with pytest.raises(ValueError, match="USDT"):
-        await ledger.permit_nonce(USDT, ACCOUNT)
+        await ledger.permit_nonce(permit_of(USDT))
 
     assert node.methods == []
 
