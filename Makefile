@@ -9,8 +9,8 @@ SEED ?= $(shell date +%s)
 COMPILE := $(BIN)/uv pip compile -q --universal --generate-hashes --no-emit-index-url \
     --no-emit-find-links --no-annotate --no-header --python-version 3.11 $(UPGRADE)
 
-.PHONY: help demo setup setup-dev test coverage check requirements bench soak shots contracts bundle \
-    lock clean
+.PHONY: help demo setup setup-dev test coverage check requirements bench soak shots contracts manifests \
+    bundle lock clean
 
 help:  ## this list
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' $(firstword $(MAKEFILE_LIST)) | expand -t 22
@@ -63,6 +63,9 @@ shots: setup-dev  ## a picture of every page, in every theme and language, into 
 
 contracts: setup-dev  ## compile resources/contracts again
 	$(BIN)/python packaging/build_contracts.py
+
+manifests:  ## list what each manifest must be, once one of them was changed on purpose
+	$(BIN)/python packaging/list_manifests.py
 
 bundle: setup-dev  ## a program in one folder: dist/gaib-wallet
 	$(BIN)/pyinstaller --noconfirm --clean --distpath dist --workpath build/bundle \

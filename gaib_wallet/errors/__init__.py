@@ -8,7 +8,7 @@ WalletError                     `message` to translate, `str()` the same in Engl
 │  ├─ NameTooLong · NameUnclear · NotAVaultName · AlreadyThere(file) · WalletsOwn · NoFileChosen
 │  ├─ NoFeeLimit · StillSigning · SameNode(host)
 │  ├─ UnsafeKeystore · AddressMismatch(stated, computed) · NotAKeystore · KeyOutOfRange
-│  ├─ NothingToSend · FeeLeftOut(fee, owned)
+│  ├─ NothingToSend · FeeLeftOut(fee, owned) · ToleranceOutOfRange(least, most)
 │  ├─ RequestFault              a link that asks to be paid, and is not taken over
 │  │  ├─ NotARequest · OtherNetwork(asked, here) · NamesNotRead(name) · AsksForMore
 │  │  └─ LinkAmountUnclear · UnknownToken(address)
@@ -16,6 +16,7 @@ WalletError                     `message` to translate, `str()` the same in Engl
 │  │  └─ NoCode · SeveralCodes · NotAPicture
 │  └─ WordsFault
 │     └─ UnknownWord(position, near) · WrongWordCount · WordsDoNotFit · WordsDiffer(position)
+├─ OddRate(pay, received) · KeyNotHere · PoolNotAccepted     a way that cannot be taken
 ├─ IssuerRefusal                GAIB's contracts would refuse; nothing was sent
 │  ├─ NotWhitelisted · DailyLimit(left, resets_at) · PausedByIssuer
 │  ├─ FloatTooSmall(reserve, most) · RequestPending(pending)
@@ -44,7 +45,8 @@ WalletError                     `message` to translate, `str()` the same in Engl
 │  │  └─ NotAVault · NewerVault
 │  ├─ TooManyAttempts(wait_s) · VaultExists · KeyringSilent · SignerGone · OutOfMemory
 │  └─ SignerRefusal             the signer read the bytes and would not
-│     ├─ UnknownCall · UnknownChain · WrongTime · MinimumTooLow
+│     ├─ UnknownCall · UnknownChain · WrongTime · MinimumTooLow · PaymentTooHigh
+│     ├─ PoolRefused(why) · TooManyPools(most)
 │     └─ NotAsAgreed(what)
 │        └─ SignedOtherwise(what)   the signer did not sign what it was asked to
 ├─ StorageFault(what, errno)    disk full, file damaged, folder not writable
@@ -53,6 +55,7 @@ WalletError                     `message` to translate, `str()` the same in Engl
 ├─ LinkRefused · NoBrowser      a page of the web that was not opened
 ├─ ClocksDiffer(apart)          this machine's clock and the chain's
 ├─ InUse(folder)                another window works in this folder
+├─ ManifestChanged(file)        a file of addresses is not the one that came with the program
 ├─ DemoFault(what)              the local demo chain could not be prepared
 └─ PackageFault                 what the demo chain is made of cannot be had
    ├─ PackagesMissing · NoRegistryClient(client) · NotFetched(package)
@@ -83,6 +86,7 @@ from gaib_wallet.errors.demo import (
 )
 from gaib_wallet.errors.disk import (
     InUse,
+    ManifestChanged,
     NewerFile,
     StorageFault,
 )
@@ -208,6 +212,7 @@ from gaib_wallet.errors.signing import (
     WatchOnly,
     WrongPassword,
 )
+from gaib_wallet.errors.trading import KeyNotHere, OddRate, PoolNotAccepted, ToleranceOutOfRange
 from gaib_wallet.errors.vault import (
     KeyOutOfRange,
     KeyringSilent,
@@ -217,10 +222,13 @@ from gaib_wallet.errors.vault import (
     NotAsAgreed,
     NotAVault,
     OutOfMemory,
+    PaymentTooHigh,
+    PoolRefused,
     SignedOtherwise,
     SignerGone,
     SignerRefusal,
     TooManyAttempts,
+    TooManyPools,
     UnknownCall,
     UnknownChain,
     UnknownWord,
@@ -265,11 +273,13 @@ __all__ = [
     "InsufficientFunds",
     "IssuerRefusal",
     "KeyFault",
+    "KeyNotHere",
     "KeyOutOfRange",
     "KeyringSilent",
     "LinkAmountUnclear",
     "LinkRefused",
     "Locked",
+    "ManifestChanged",
     "MethodMissing",
     "MinimumTooLow",
     "NameTaken",
@@ -313,6 +323,7 @@ __all__ = [
     "NoteUnfit",
     "NothingToRevoke",
     "NothingToSend",
+    "OddRate",
     "OtherNetwork",
     "OutOfMemory",
     "OwnAddress",
@@ -322,11 +333,14 @@ __all__ = [
     "PassphrasesDiffer",
     "PasswordsDiffer",
     "PausedByIssuer",
+    "PaymentTooHigh",
     "PermitDiffers",
     "PictureFault",
     "PlanNotKept",
     "PlanStale",
     "PoolFull",
+    "PoolNotAccepted",
+    "PoolRefused",
     "PriceMoved",
     "RecipientDenied",
     "RecipientGetsOtherwise",
@@ -348,9 +362,11 @@ __all__ = [
     "StillSigning",
     "StorageFault",
     "TipAboveMost",
+    "ToleranceOutOfRange",
     "TooLarge",
     "TooManyAttempts",
     "TooManyDigits",
+    "TooManyPools",
     "TooSmall",
     "TransactionFault",
     "UnclearNumber",

@@ -69,3 +69,15 @@ class InUse(WalletError):
             "errors", "The wallet is open already in another window. Folder: %1"
         )
         super().__init__("W-502", source, folder)
+
+
+class ManifestChanged(WalletError):
+    """A file that says which contracts are called is not the one that the program came with."""
+
+    def __init__(self, file: str) -> None:
+        source = QT_TRANSLATE_NOOP(
+            "errors",
+            "%1 is not the file that this wallet came with, so no address in it is trusted."
+            " Nothing was opened. Install the wallet again.",
+        )
+        super().__init__("W-320", source, file)

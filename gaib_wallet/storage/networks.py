@@ -1,10 +1,12 @@
 """Networks as the files in `resources/networks` describe them. An address without a source is none.
 
-A flow that cannot be used has, under `closed`, the sentence that a person reads.
+A flow that cannot be used has, under `closed`, the sentence that a person reads. The files are held
+against `resources/manifests.sha256`, as `sha256sum` writes it.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from enum import Enum
+import hashlib
 from pathlib import Path
 from typing import Final
 
@@ -15,8 +17,9 @@ from gaib_wallet.domain.links import is_plain_host
 from gaib_wallet.domain.network import Contracts, Flow, Network, Pool, Relay, Venue
 from gaib_wallet.domain.permits import PermitDomain
 from gaib_wallet.domain.units import Address, Token
-from gaib_wallet.errors import NotAnAddress
+from gaib_wallet.errors import ManifestChanged, NotAnAddress
 
+SUMS: Final = "manifests.sha256"
 _ORDER: Final = ("ethereum", "arbitrum", "base", "bnb")
 
 
@@ -60,8 +63,13 @@ class _Tokens(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 class _Pool(_Sourced, frozen=True, forbid_unknown_fields=True):
     name: str
     venue: Venue
-    coins: tuple[str, str]
+    coins: tuple[str, ...]
     fee_ppm: int
+    tick_spacing: int = 0
+
+
+class _Other(_Sourced, frozen=True, forbid_unknown_fields=True):
+    name: str
 
 
 class _Contracts(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -70,8 +78,18 @@ class _Contracts(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     redeemer: _Sourced | None = None
     deals: _Sourced | None = None
     reserve: _Sourced | None = None
+    curve_factory: _Sourced | None = None
+    v2_factory: _Sourced | None = None
+    v2_router: _Sourced | None = None
+    v3_factory: _Sourced | None = None
     v3_quoter: _Sourced | None = None
     v3_router: _Sourced | None = None
+    v4_manager: _Sourced | None = None
+    v4_state: _Sourced | None = None
+    v4_quoter: _Sourced | None = None
+    universal_router: _Sourced | None = None
+    permit2: _Sourced | None = None
+    arb_sys: _Sourced | None = None
     eth_usd_feed: _Sourced | None = None
     usdc_usd_feed: _Sourced | None = None
     eur_usd_feed: _Sourced | None = None
@@ -103,13 +121,36 @@ class _Manifest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     launch_block: int = 0
     explorer: _Explorer | None = None
     relay: _Relay | None = None
+    router_version: str = ""
+    others: tuple[_Other, ...] = ()
 
 
 def read_all(folder: Path) -> tuple[Network, ...]:
-    """Every network of `folder`, Ethereum first. ValueError as `read`."""
+    """Every network of `folder`, Ethereum first. ValueError as `read`.
+
+    Raises:
+        ManifestChanged: the list beside `folder` has other files, or files of other content.
+    """
+    _hold_against(_listed(folder), folder)
     found = {network.key: network for network in map(read, sorted(folder.glob("*.toml")))}
     known = [found.pop(key) for key in _ORDER if key in found]
     return (*known, *found.values())
+
+
+def _listed(folder: Path) -> Mapping[str, str]:
+    """By name, what the files of `folder` have as their sha256 in the list beside it."""
+    lines = (folder.parent / SUMS).read_text("utf-8").splitlines()
+    sums = {name: digest for digest, name in (line.split("  ", 1) for line in lines)}
+    begin = f"{folder.name}/"
+    return {n.removeprefix(begin): one for n, one in sums.items() if n.startswith(begin)}
+
+
+def _hold_against(listed: Mapping[str, str], folder: Path) -> None:
+    files = folder.glob("*.toml")
+    found = {file.name: hashlib.sha256(file.read_bytes()).hexdigest() for file in files}
+    differs = sorted({name for name, _ in listed.items() ^ found.items()})
+    if differs:
+        raise ManifestChanged(differs[0])
 
 
 def read(path: Path) -> Network:
@@ -146,6 +187,8 @@ def read(path: Path) -> Network:
         permits=dict(_permits(written.values())),
         deny_lists=dict(_deny_lists(written.values())),
         relay=_relay(manifest.relay) if manifest.relay else None,
+        router_version=manifest.router_version,
+        others={_address(one): one.name for one in manifest.others},
     )
 
 
@@ -160,7 +203,7 @@ def _each(group: msgspec.Struct) -> Iterator[tuple[str, _Sourced]]:
 def _sources(manifest: _Manifest) -> Iterator[tuple[Address, str]]:
     groups = (_each(manifest.tokens), _each(manifest.contracts))
     named = [one for group in groups for _, one in group]
-    for one in (*named, *manifest.pools):
+    for one in (*named, *manifest.pools, *manifest.others):
         yield _address(one), f"{one.source} ({one.confidence.value})"
 
 
@@ -217,6 +260,5 @@ def _check_whole(token: _Token, *parts: str) -> None:
 
 
 def _pool(found: _Pool, tokens: dict[str, Token]) -> Pool:
-    first, second = found.coins
-    coins = (tokens[first], tokens[second])
-    return Pool(found.name, found.venue, _address(found), coins, found.fee_ppm)
+    coins = tuple(tokens[name] for name in found.coins)
+    return Pool(found.name, found.venue, _address(found), coins, found.fee_ppm, found.tick_spacing)

@@ -1,12 +1,15 @@
 """Networks as data: no address without a source, no closed flow without a reason."""
 
+from dataclasses import fields
 from pathlib import Path
+import shutil
 
 import pytest
 
 from gaib_wallet.domain.links import checked_link, explorer_hosts
-from gaib_wallet.domain.network import Flow, Network, Relay, Venue
+from gaib_wallet.domain.network import Contracts, Flow, Network, Relay, Venue
 from gaib_wallet.domain.permits import PermitDomain
+from gaib_wallet.errors import ManifestChanged
 from gaib_wallet.storage import assets, networks
 
 SHIPPED = networks.read_all(assets.root() / "networks")
@@ -44,6 +47,11 @@ coins = ["aid", "usdc"]
 fee_ppm = 100
 source = "a registry"
 confidence = "seen"
+[[others]]
+name = "The vault's owner"
+address = "0x2511DCaa7073c4057a5eeA4286c3883198CDE60F"
+source = "a report"
+confidence = "inferred"
 [explorer]
 url = "https://explorer.example"
 source = "a list"
@@ -72,7 +80,10 @@ def test_a_manifest_becomes_a_network(tmp_path: Path) -> None:
     assert (pool.venue, pool.coins) == (Venue.CURVE, (network.aid, network.usdc))
     assert network.sources[network.usdc.address] == "elsewhere (inferred)"
     assert network.sources[pool.address] == "a registry (seen)"
-    assert len(network.sources) == 4
+    (other,) = network.others
+    assert network.names[other] == "The vault's owner"
+    assert network.sources[other] == "a report (inferred)"
+    assert len(network.sources) == 5
     assert network.explorer == "https://explorer.example"
     assert network.relay == Relay("https://relay.example", 25)
 
@@ -97,6 +108,8 @@ def test_a_manifest_becomes_a_network(tmp_path: Path) -> None:
         ("https://explorer.example", "https://explorer.example:444"),
         ("https://explorer.example", "https://xn--explorer.example"),
         ('"a list"', '" "'),
+        ("0x2511DCaa", "0x2511dCaa"),
+        ('"a report"', '""'),
         ("https://relay.example", "http://relay.example"),
         ("blocks = 25", "blocks = 0"),
         ('"its own pages"', '" "'),
@@ -147,7 +160,7 @@ def test_no_node_is_chosen_for_anybody(network: Network) -> None:
 @pytest.mark.parametrize("network", SHIPPED, ids=lambda network: network.key)
 def test_a_flow_is_open_only_where_its_contract_is_known(network: Network) -> None:
     needs = {
-        Flow.SWAP: bool(network.pools),
+        Flow.SWAP: network.contracts.v3_factory is not None,
         Flow.MINT: network.contracts.minter is not None,
         Flow.REDEEM: network.contracts.redeemer is not None,
         Flow.STAKE: network.said is not None,
@@ -156,6 +169,73 @@ def test_a_flow_is_open_only_where_its_contract_is_known(network: Network) -> No
 
     assert all(is_known for flow, is_known in needs.items() if network.is_open(flow))
     assert all(reason.endswith(".") for reason in network.closed.values())
+
+
+@pytest.mark.parametrize("network", SHIPPED, ids=lambda network: network.key)
+def test_each_network_names_where_pools_are_found_and_who_swaps_in_them(network: Network) -> None:
+    missing = {one.name for one in fields(Contracts) if not getattr(network.contracts, one.name)}
+
+    gaibs = {"minter", "redeemer", "deals", "reserve"}
+    feeds = {"eth_usd_feed", "usdc_usd_feed", "eur_usd_feed"}
+    assert missing <= gaibs | feeds | ({"arb_sys"} if network.key != "arbitrum" else set())
+    assert network.router_version == "2.0"
+    assert not network.pools
+
+
+def test_every_contract_that_a_network_can_have_can_stand_in_a_manifest(tmp_path: Path) -> None:
+    address = "0x52323f33551188F170D8de14fE8d8423a839629d"
+    place = f'address = "{address}"\nsource = "x"\nconfidence = "seen"\n'
+    names = [one.name for one in fields(Contracts) if one.name != "multicall"]
+    text = "".join(f"[contracts.{name}]\n{place}" for name in names)
+
+    found = read(tmp_path, GOOD.replace("[[pools]]", text + "[[pools]]", 1)).contracts
+
+    assert {getattr(found, name) for name in names} == {address}
+
+
+def test_addresses_that_are_never_called_are_named() -> None:
+    names = {network.key: set(network.others.values()) for network in SHIPPED}
+
+    assert {"AID implementation", "GAIB redeemer beacon", "GAIB vesting"} <= names["ethereum"]
+    assert all("AID administrator (Safe, 3 of 5)" in found for found in names.values())
+    assert "AIDaUSD1" in names["bnb"]
+    assert "AIDaUSD1" not in names["ethereum"]
+
+
+def test_the_dollars_of_bnb_have_eighteen_digits_and_nothing_is_paid_there() -> None:
+    bnb = SHIPPED[3]
+
+    assert [token.digits for token in bnb.dollars] == [18, 18, 18]
+    assert not any(map(bnb.is_open, Flow))
+
+
+def copied(tmp_path: Path) -> Path:
+    shutil.copytree(assets.root() / "networks", tmp_path / "networks")
+    shutil.copy(assets.root() / networks.SUMS, tmp_path)
+    return tmp_path / "networks"
+
+
+@pytest.mark.requirement("S2")
+def test_a_manifest_that_is_not_the_listed_one_is_refused_by_its_name(tmp_path: Path) -> None:
+    folder = copied(tmp_path)
+    assert networks.read_all(folder) == SHIPPED
+    changed = folder / "base.toml"
+    changed.write_text(changed.read_text("utf-8") + "\n", "utf-8")
+
+    with pytest.raises(ManifestChanged, match=r"base\.toml is not the file"):
+        networks.read_all(folder)
+
+
+@pytest.mark.requirement("S2")
+def test_a_manifest_more_or_less_is_refused_too(tmp_path: Path) -> None:
+    folder = copied(tmp_path)
+    (folder / "base.toml").rename(folder / "zero.toml")
+
+    with pytest.raises(ManifestChanged, match=r"base\.toml"):
+        networks.read_all(folder)
+    shutil.copy(folder / "zero.toml", folder / "base.toml")
+    with pytest.raises(ManifestChanged, match=r"zero\.toml"):
+        networks.read_all(folder)
 
 
 def test_the_same_token_is_at_one_address_on_all_networks() -> None:
