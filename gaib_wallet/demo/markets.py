@@ -3,11 +3,13 @@
 from dataclasses import dataclass
 from fractions import Fraction
 
-from gaib_wallet.demo import contracts
+from gaib_wallet.demo import contracts, uniswap, uniswap_v2, uniswap_v4
 from gaib_wallet.demo.blocks import Blocks
 from gaib_wallet.demo.phrase import Account
 from gaib_wallet.demo.protocol import ETH_PRICE, Tokens
-from gaib_wallet.demo.uniswap import Market, Uniswap
+from gaib_wallet.demo.uniswap import Market, Position, Uniswap
+from gaib_wallet.demo.uniswap_v2 import UniswapV2
+from gaib_wallet.demo.uniswap_v4 import PERMIT2, UniswapV4
 from gaib_wallet.domain.network import Pool, Venue
 from gaib_wallet.domain.units import Address, Token, TokenAmount
 
@@ -20,18 +22,27 @@ _CURVE_MULTIPLIER = 2 * 10**10
 _MOST = 2**256 - 1
 
 
+V2_POSITION = Position(0, 0, 150_000, 150_000)
+"""A pool of v2 has the one, at every price."""
+V4_POSITIONS = {
+    100: (Position(99, 101, 250_000, 250_000), Position(90, 110, 50_000, 50_000)),
+    500: (Position(97, 103, 200_000, 200_000),),
+}
+"""What the pool of each fee holds."""
+
+
 @dataclass(frozen=True, slots=True)
-class _Position:
-    """Liquidity between two prices, in percent of the pool's first price, and its whole tokens."""
+class Exchanges:
+    """Where people trade, once each is made."""
 
-    low: int
-    high: int
-    of_base: int
-    of_quote: int
+    curve: Pool
+    v2: UniswapV2
+    v3: Uniswap
+    v4: UniswapV4
 
 
-def v3_markets(tokens: Tokens) -> dict[Market, tuple[_Position, ...]]:
-    """Every Uniswap pool, with the positions in it."""
+def v3_markets(tokens: Tokens) -> dict[Market, tuple[Position, ...]]:
+    """Every pool of Uniswap v3, with the positions in it."""
     par, aid = Fraction(1), tokens.aid
     return {
         Market(aid, tokens.usdc, 100, par): (
@@ -46,13 +57,39 @@ def v3_markets(tokens: Tokens) -> dict[Market, tuple[_Position, ...]]:
     }
 
 
+def v2_market(tokens: Tokens) -> Market:
+    """The pool of Uniswap v2."""
+    return Market(tokens.aid, tokens.usdc, uniswap_v2.FEE_PPM, Fraction(1))
+
+
+def v4_markets(tokens: Tokens) -> dict[Market, tuple[Position, ...]]:
+    """Every pool of Uniswap v4, with the positions in it."""
+    par, aid = Fraction(1), tokens.aid
+    return {
+        Market(aid, quote, fee_ppm, par): V4_POSITIONS[fee_ppm]
+        for quote, fee_ppm in ((tokens.usdc, 100), (tokens.usdt, 500))
+    }
+
+
+def make_all(blocks: Blocks, maker: Account, tokens: Tokens) -> Exchanges:
+    """Mine two blocks with every venue, its pools still empty; Permit2 is there."""
+    weth = tokens.weth.address
+    v3 = uniswap.make(blocks, maker, weth)
+    curve = make_curve(blocks, maker, tokens)
+    blocks.mine_after()
+    v2 = uniswap_v2.make(blocks, maker, weth)
+    v4 = uniswap_v4.make(blocks, maker, weth, v2.factory, v3.factory)
+    blocks.mine_after()
+    return Exchanges(curve, v2, v3, v4)
+
+
 def make_curve(blocks: Blocks, maker: Account, tokens: Tokens) -> Pool:
     """Put the Curve pool into the next block, empty."""
     coins = (tokens.usdc, tokens.aid)
     address = blocks.create(
         maker,
         contracts.ours("stable_pool"),
-        "(address[2],uint256,uint256,uint256)",
+        "(address[],uint256,uint256,uint256)",
         *([coin.address for coin in coins], CURVE_A, _CURVE_FEE, _CURVE_MULTIPLIER),
     )
     return Pool("Curve AID/USDC", Venue.CURVE, address, coins, CURVE_FEE_PPM)

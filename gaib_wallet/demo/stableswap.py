@@ -1,73 +1,86 @@
-"""The curve of a stable pool of two coins, to find how much moves it to a price.
+"""The curve of a stable pool of two or three coins, in the contract's own whole numbers.
 
-Balances and D have 18 digits; `weight` is the pool's A times two. Newton's steps are in whole
-numbers and end within one unit.
+Balances and D have 18 digits; `amp` is the pool's A times 100. Newton's steps end within one unit.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
+from math import prod
 
+_A_PRECISION = 100
 _ROUNDS = 255
 _HALVINGS = 80
 
 
 @dataclass(frozen=True, slots=True)
 class Curve:
-    """A pool as it stands: the balances of coin 0 and coin 1."""
+    """A pool as it stands."""
 
-    first: int
-    second: int
-    weight: int
+    balances: tuple[int, ...]
+    amp: int
 
     @property
     def price(self) -> Fraction:
         """Coin 0 for one coin 1, at the margin, before the fee."""
-        return _price(self.first, self.second, self.weight, self.invariant)
+        return self._price(self.invariant)
 
     def towards(self, price: Fraction) -> tuple[int, int]:
-        """What to pay in, of coin 0 and of coin 1 (one of them is zero), to move it to `price`."""
+        """What to pay in, of coin 0 and of coin 1 (one is zero), to move a pool of two there."""
+        first, second = self.balances
         total = self.invariant
         low, high = 1, total * 2
         for _ in range(_HALVINGS):
             middle = (low + high) // 2
-            other = _other_side(middle, total, self.weight)
-            if _price(middle, other, self.weight, total) < price:
+            if self._with(middle, total)._price(total) < price:
                 low = middle
             else:
                 high = middle
-        if high >= self.first:
-            return high - self.first, 0
-        return 0, max(_other_side(high, total, self.weight) - self.second, 0)
+        if high >= first:
+            return high - first, 0
+        return 0, max(self._with(high, total).balances[1] - second, 0)
 
     @property
     def invariant(self) -> int:
         """D: what the balances add up to at par."""
-        total = whole = self.first + self.second
+        count, total = len(self.balances), sum(self.balances)
+        weight, whole = self.amp * count, total
         for _ in range(_ROUNDS):
-            product = total**3 // (4 * self.first * self.second)
-            above = (self.weight * whole + 2 * product) * total
-            closer = above // ((self.weight - 1) * total + 3 * product)
+            product = total
+            for balance in self.balances:
+                product = product * total // (balance * count)
+            above = (weight * whole // _A_PRECISION + product * count) * total
+            below = (weight - _A_PRECISION) * total // _A_PRECISION + (count + 1) * product
+            closer = above // below
             if abs(closer - total) <= 1:
                 return closer
             total = closer
         return total
 
+    def balance(self, coin: int, total: int) -> int:
+        """The balance of `coin` that belongs to the others where D is `total`."""
+        count = len(self.balances)
+        weight = self.amp * count
+        others = [balance for i, balance in enumerate(self.balances) if i != coin]
+        constant = total
+        for balance in others:
+            constant = constant * total // (balance * count)
+        constant = constant * total * _A_PRECISION // (weight * count)
+        linear = sum(others) + total * _A_PRECISION // weight
+        found = total
+        for _ in range(_ROUNDS):
+            closer = (found**2 + constant) // (2 * found + linear - total)
+            if abs(closer - found) <= 1:
+                return closer
+            found = closer
+        return found
 
-def _other_side(side: int, total: int, weight: int) -> int:
-    constant = total**3 // (4 * side * weight)
-    linear = side + total // weight
-    other = total
-    for _ in range(_ROUNDS):
-        closer = (other**2 + constant) // (2 * other + linear - total)
-        if abs(closer - other) <= 1:
-            return closer
-        other = closer
-    return other
+    def _with(self, first: int, total: int) -> "Curve":
+        """A pool of two with this balance of coin 0, and the other that belongs to it."""
+        moved = replace(self, balances=(first, 0))
+        return replace(self, balances=(first, moved.balance(1, total)))
 
-
-def _price(first: int, second: int, weight: int, total: int) -> Fraction:
-    product = total**3 // (4 * first * second)
-    return Fraction(
-        (weight * second + product) * first,
-        (weight * first + product) * second,
-    )
+    def _price(self, total: int) -> Fraction:
+        count, (first, second, *_) = len(self.balances), self.balances
+        product = total ** (count + 1) // (count**count * prod(self.balances))
+        weight = Fraction(self.amp * count, _A_PRECISION)
+        return (weight * second + product) * first / ((weight * first + product) * second)

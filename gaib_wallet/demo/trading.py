@@ -16,7 +16,7 @@ _EXCHANGE = "exchange(int128,int128,uint256,uint256)"
 _SWAP = "exactInputSingle((address,address,uint24,address,uint256,uint256,uint160))"
 _NO_LIMIT = 0
 _XP_DIGITS = 18
-_COINS = 2
+_A_PRECISION = 100
 _MOST = 10**9
 """Whole tokens: the limit ends a trade to a price, not the size."""
 
@@ -77,11 +77,11 @@ class Trader:
     def _curve(self, pool: Pool) -> Curve:
         asked = {"to": pool.address, "data": abi.call("get_balances()")}
         balances = abi.values(("uint256[]",), self.blocks.node.ask("eth_call", asked))[0]
-        first, second = (
+        scaled = (
             raw * 10 ** (_XP_DIGITS - coin.digits)
             for raw, coin in zip(balances, pool.coins, strict=True)
         )
-        return Curve(first, second, CURVE_A * _COINS)
+        return Curve(tuple(scaled), CURVE_A * _A_PRECISION)
 
     def _root(self, pool: Pool) -> int:
         reply = self.blocks.node.ask("eth_call", {"to": pool.address, "data": abi.call("slot0()")})

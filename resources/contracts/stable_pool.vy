@@ -1,14 +1,17 @@
 # A stand-in for testing and showing a wallet, not to be deployed for real.
 # pragma version 0.4.3
 """
-A pool of two coins on the stable-swap invariant, with the names, the arithmetic and the reasons of Curve's
-StableSwap-NG; A is fixed. Its own shares are an ERC-20. `xp` are balances in 18 decimals, D their sum at par.
+A pool of two or three coins on the stable-swap invariant, with the names, the arithmetic and the reasons of
+Curve's StableSwap-NG, its ramp of A included. Its own shares are an ERC-20. `xp` are balances in 18 decimals, D
+their sum at par, `amp` is A times 100.
 """
 from ethereum.ercs import IERC20
 from ethereum.ercs import IERC20Detailed
 from parts import erc20
+from parts import owned
 
 initializes: erc20
+initializes: owned
 
 exports: erc20.__interface__
 
@@ -21,90 +24,119 @@ event TokenExchange:
 
 event AddLiquidity:
     provider: indexed(address)
-    token_amounts: DynArray[uint256, 2]
-    fees: DynArray[uint256, 2]
+    token_amounts: DynArray[uint256, 3]
+    fees: DynArray[uint256, 3]
     invariant: uint256
     token_supply: uint256
 
-N_COINS: public(constant(uint256)) = 2
+event RampA:
+    old_A: uint256
+    new_A: uint256
+    initial_time: uint256
+    future_time: uint256
+
+event StopRampA:
+    A: uint256
+    t: uint256
+
 # Shares of one, in 1e10ths.
 admin_fee: public(constant(uint256)) = 5 * 10**9
 ma_exp_time: public(constant(uint256)) = 866
 _WHOLE_FEE: constant(uint256) = 10**10
 _ONE: constant(uint256) = 10**18
 _A_PRECISION: constant(uint256) = 100
+_HIGHEST_A: constant(uint256) = 10**6
+_STEEPEST_RAMP: constant(uint256) = 10
+_SHORTEST_RAMP: constant(uint256) = 86_400
+_MOST_COINS: constant(uint256) = 3
 _MOST_ROUNDS: constant(uint256) = 255
 _HIGHEST_PRICE: constant(uint256) = 2 * 10**18
 _LN_2: constant(uint256) = 693_147_180_559_945_309
 
-coins: public(immutable(address[2]))
+N_COINS: public(immutable(uint256))
+coins: public(immutable(DynArray[address, 3]))
 fee: public(immutable(uint256))
 offpeg_fee_multiplier: public(immutable(uint256))
-_rates: immutable(uint256[2])
-_amp: immutable(uint256)
+_rates: immutable(DynArray[uint256, 3])
 
-balances: public(uint256[2])
-admin_balances: public(uint256[2])
-_last_price: uint256
-_average_price: uint256
+balances: public(DynArray[uint256, 3])
+admin_balances: public(DynArray[uint256, 3])
+# In hundredths, as in Curve's pools.
+initial_A: public(uint256)
+future_A: public(uint256)
+initial_A_time: public(uint256)
+future_A_time: public(uint256)
+_last_prices: DynArray[uint256, 2]
+_average_prices: DynArray[uint256, 2]
 _priced_at: uint256
 
 @deploy
-def __init__(_coins: address[2], amplification: uint256, _fee: uint256, multiplier: uint256):
+def __init__(_coins: DynArray[address, 3], amplification: uint256, _fee: uint256, multiplier: uint256):
     """
+    @param _coins Two or three.
     @param _fee In 1e10ths.
     @param multiplier Of the fee when the pool is far from balance, in 1e10ths.
     """
+    assert len(_coins) >= 2
     erc20.__init__("Stable pool share", "SPS")
+    owned.__init__()
+    N_COINS = len(_coins)
     coins = _coins
     fee = _fee
     offpeg_fee_multiplier = multiplier
-    _amp = amplification * _A_PRECISION
-    _rates = [self._rate_of(_coins[0]), self._rate_of(_coins[1])]
-    self._last_price = _ONE
-    self._average_price = _ONE
+    self.initial_A = amplification * _A_PRECISION
+    self.future_A = amplification * _A_PRECISION
+    rates: DynArray[uint256, 3] = []
+    for coin: address in _coins:
+        rates.append(self._rate_of(coin))
+        self.balances.append(0)
+        self.admin_balances.append(0)
+        if len(rates) > 1:
+            self._last_prices.append(_ONE)
+            self._average_prices.append(_ONE)
+    _rates = rates
     self._priced_at = block.timestamp
 
 @view
 @external
 def A() -> uint256:
-    return _amp // _A_PRECISION
+    return self._amp() // _A_PRECISION
 
 @view
 @external
 def A_precise() -> uint256:
-    return _amp
+    return self._amp()
 
 @view
 @external
-def get_balances() -> DynArray[uint256, 2]:
-    return [self.balances[0], self.balances[1]]
+def get_balances() -> DynArray[uint256, 3]:
+    return self.balances
 
 @view
 @external
-def stored_rates() -> DynArray[uint256, 2]:
+def stored_rates() -> DynArray[uint256, 3]:
     """
     @return What 1e18 base units of each coin are in `xp`.
     """
-    return [_rates[0], _rates[1]]
+    return _rates
 
 @view
 @external
 def dynamic_fee(i: int128, j: int128) -> uint256:
     self._check_indexes(i, j)
-    xp: uint256[2] = self._scaled(self.balances)
+    xp: DynArray[uint256, 3] = self._scaled(self.balances)
     return self._fee_at(xp[i], xp[j], fee)
 
 @view
 @external
 def get_dy(i: int128, j: int128, dx: uint256) -> uint256:
     """
-    @return What `exchange` of `dx` pays, after the fee.
+    @return What `exchange` of `dx` pays, after the fee; during a ramp only about that, as A is a whole number here.
     """
     self._check_indexes(i, j)
     dy: uint256 = 0
     fee_taken: uint256 = 0
-    dy, fee_taken = self._dy(i, j, dx, self._scaled(self.balances))
+    dy, fee_taken = self._dy(i, j, dx, self._scaled(self.balances), self._quoted_amp())
     return dy
 
 @view
@@ -114,11 +146,15 @@ def get_dx(i: int128, j: int128, dy: uint256) -> uint256:
     @return About what buys `dy`: the fee is the one before the trade, and it is rounded down.
     """
     self._check_indexes(i, j)
-    xp: uint256[2] = self._scaled(self.balances)
+    amp: uint256 = self._quoted_amp()
+    xp: DynArray[uint256, 3] = self._scaled(self.balances)
+    d: uint256 = self._invariant(xp, amp)
     before_fee: uint256 = (dy * _rates[j] // _ONE + 1) * _WHOLE_FEE // (
         _WHOLE_FEE - self._fee_at(xp[i], xp[j], fee)
     )
-    x: uint256 = self._other_side(xp[j] - before_fee, self._invariant(xp))
+    after: DynArray[uint256, 3] = xp
+    after[j] -= before_fee
+    x: uint256 = self._balance_of(convert(i, uint256), after, d, amp)
     return (x - xp[i]) * _ONE // _rates[i]
 
 @external
@@ -130,45 +166,52 @@ def exchange(
     """
     self._check_indexes(i, j)
     assert _dx > 0
+    amp: uint256 = self._amp()
+    before: DynArray[uint256, 3] = self._scaled(self.balances)
+    arrived: uint256 = self._pull(coins[i], _dx)
     dy: uint256 = 0
     fee_taken: uint256 = 0
-    dy, fee_taken = self._dy(i, j, _dx, self._scaled(self.balances))
+    dy, fee_taken = self._dy(i, j, arrived, before, amp)
     assert dy >= _min_dy, "Exchange resulted in fewer coins than expected"
     kept: uint256 = fee_taken * admin_fee // _WHOLE_FEE * _ONE // _rates[j]
-    self.balances[i] += _dx
+    self.balances[i] += arrived
     self.balances[j] -= dy + kept
     self.admin_balances[j] += kept
-    xp: uint256[2] = self._scaled(self.balances)
-    self._note_price(xp, self._invariant(xp))
-    self._pull(coins[i], _dx)
+    self._note_prices(amp)
     assert extcall IERC20(coins[j]).transfer(_receiver, dy, default_return_value=True)
     log TokenExchange(
-        buyer=msg.sender, sold_id=i, tokens_sold=_dx, bought_id=j, tokens_bought=dy
+        buyer=msg.sender, sold_id=i, tokens_sold=arrived, bought_id=j, tokens_bought=dy
     )
     return dy
 
 @external
-def add_liquidity(_amounts: DynArray[uint256, 2], _min_mint_amount: uint256) -> uint256:
+def add_liquidity(_amounts: DynArray[uint256, 3], _min_mint_amount: uint256) -> uint256:
     """
     @return The shares minted. What moves the pool from its balance pays a fee.
     """
     assert len(_amounts) == N_COINS
+    amp: uint256 = self._amp()
     supply: uint256 = erc20.totalSupply
-    old: uint256[2] = self.balances
-    new: uint256[2] = [old[0] + _amounts[0], old[1] + _amounts[1]]
-    fees: uint256[2] = [0, 0]
+    old: DynArray[uint256, 3] = self.balances
+    new: DynArray[uint256, 3] = old
+    fees: DynArray[uint256, 3] = []
+    for amount: uint256 in _amounts:
+        assert supply > 0 or amount > 0
+    for k: uint256 in range(N_COINS, bound=_MOST_COINS):
+        if _amounts[k] > 0:
+            new[k] += self._pull(coins[k], _amounts[k])
+        fees.append(0)
     d0: uint256 = 0
-    if supply == 0:
-        assert _amounts[0] > 0 and _amounts[1] > 0
-    else:
-        d0 = self._invariant(self._scaled(old))
-    d1: uint256 = self._invariant(self._scaled(new))
+    if supply > 0:
+        d0 = self._invariant(self._scaled(old), amp)
+    d1: uint256 = self._invariant(self._scaled(new), amp)
     assert d1 > d0
-    after_fees: uint256[2] = new
+    minted: uint256 = d1
     if supply > 0:
         base: uint256 = fee * N_COINS // (4 * (N_COINS - 1))
         middle: uint256 = (d0 + d1) // N_COINS
-        for k: uint256 in range(N_COINS):
+        after_fees: DynArray[uint256, 3] = new
+        for k: uint256 in range(N_COINS, bound=_MOST_COINS):
             ideal: uint256 = d1 * old[k] // d0
             off: uint256 = max(ideal, new[k]) - min(ideal, new[k])
             x: uint256 = _rates[k] * (old[k] + new[k]) // _ONE
@@ -177,26 +220,50 @@ def add_liquidity(_amounts: DynArray[uint256, 2], _min_mint_amount: uint256) -> 
             self.admin_balances[k] += kept
             new[k] -= kept
             after_fees[k] -= fees[k]
-    minted: uint256 = d1
-    if supply > 0:
-        minted = supply * (self._invariant(self._scaled(after_fees)) - d0) // d0
+        minted = supply * (self._invariant(self._scaled(after_fees), amp) - d0) // d0
     assert minted >= _min_mint_amount, "Slippage screwed you"
     self.balances = new
-    xp: uint256[2] = self._scaled(new)
-    invariant: uint256 = self._invariant(xp)
-    self._note_price(xp, invariant)
+    self._note_prices(amp)
     erc20._mint(msg.sender, minted)
-    for k: uint256 in range(N_COINS):
-        if _amounts[k] > 0:
-            self._pull(coins[k], _amounts[k])
     log AddLiquidity(
         provider=msg.sender,
         token_amounts=_amounts,
-        fees=[fees[0], fees[1]],
+        fees=fees,
         invariant=d1,
         token_supply=supply + minted,
     )
     return minted
+
+@external
+def ramp_A(_future_A: uint256, _future_time: uint256):
+    """
+    @notice Move A in a straight line of time, for a day or longer, to at most ten times it or a tenth.
+    """
+    owned._check()
+    assert block.timestamp >= self.initial_A_time + _SHORTEST_RAMP
+    assert _future_time >= block.timestamp + _SHORTEST_RAMP
+    assert _future_A > 0 and _future_A < _HIGHEST_A
+    now: uint256 = self._amp()
+    aim: uint256 = _future_A * _A_PRECISION
+    assert max(now, aim) <= min(now, aim) * _STEEPEST_RAMP
+    self.initial_A = now
+    self.future_A = aim
+    self.initial_A_time = block.timestamp
+    self.future_A_time = _future_time
+    log RampA(old_A=now, new_A=aim, initial_time=block.timestamp, future_time=_future_time)
+
+@external
+def stop_ramp_A():
+    """
+    @notice Leave A where it is now.
+    """
+    owned._check()
+    now: uint256 = self._amp()
+    self.initial_A = now
+    self.future_A = now
+    self.initial_A_time = block.timestamp
+    self.future_A_time = block.timestamp
+    log StopRampA(A=now, t=block.timestamp)
 
 @view
 @external
@@ -204,23 +271,29 @@ def get_virtual_price() -> uint256:
     """
     @return D per share, 18 decimals.
     """
-    return self._invariant(self._scaled(self.balances)) * _ONE // erc20.totalSupply
+    xp: DynArray[uint256, 3] = self._scaled(self.balances)
+    return self._invariant(xp, self._amp()) * _ONE // erc20.totalSupply
 
 @view
 @external
 def get_p(i: uint256) -> uint256:
     """
-    @return The price of coin 1 in coin 0, before fees, 18 decimals.
+    @return The price of coin i + 1 in coin 0, before fees, 18 decimals.
     """
-    assert i == 0
-    xp: uint256[2] = self._scaled(self.balances)
-    return self._price(xp, self._invariant(xp))
+    return self._prices(self._amp())[i]
 
 @view
 @external
 def last_price(i: uint256) -> uint256:
-    assert i == 0
-    return self._last_price
+    return self._last_prices[i]
+
+@view
+@external
+def ema_price(i: uint256) -> uint256:
+    """
+    @return `price_oracle` as it was at the last trade.
+    """
+    return self._average_prices[i]
 
 @view
 @external
@@ -228,35 +301,63 @@ def price_oracle(i: uint256) -> uint256:
     """
     @return The average of the last prices, weighted by exp(-age / ma_exp_time).
     """
-    assert i == 0
-    return self._average_now()
+    return self._average_now(i)
 
 @view
 @internal
 def _rate_of(coin: address) -> uint256:
     return 10 ** (36 - convert(staticcall IERC20Detailed(coin).decimals(), uint256))
 
-@pure
+@view
+@internal
+def _amp() -> uint256:
+    end: uint256 = self.future_A_time
+    aim: uint256 = self.future_A
+    if block.timestamp >= end:
+        return aim
+    start: uint256 = self.initial_A_time
+    origin: uint256 = self.initial_A
+    age: uint256 = block.timestamp - start
+    if aim > origin:
+        return origin + (aim - origin) * age // (end - start)
+    return origin - (origin - aim) * age // (end - start)
+
+@view
+@internal
+def _quoted_amp() -> uint256:
+    """
+    @return A as Curve's quotes take it, without its hundredths: not quite the one a trade is made with.
+    """
+    return self._amp() // _A_PRECISION * _A_PRECISION
+
+@view
 @internal
 def _check_indexes(i: int128, j: int128):
-    assert i != j and min(i, j) >= 0 and max(i, j) < 2
+    assert i != j and min(i, j) >= 0 and max(i, j) < convert(N_COINS, int128)
 
 @view
 @internal
-def _scaled(balances: uint256[2]) -> uint256[2]:
-    return [balances[0] * _rates[0] // _ONE, balances[1] * _rates[1] // _ONE]
+def _scaled(balances: DynArray[uint256, 3]) -> DynArray[uint256, 3]:
+    xp: DynArray[uint256, 3] = []
+    for k: uint256 in range(N_COINS, bound=_MOST_COINS):
+        xp.append(balances[k] * _rates[k] // _ONE)
+    return xp
 
 @view
 @internal
-def _dy(i: int128, j: int128, dx: uint256, xp: uint256[2]) -> (uint256, uint256):
+def _dy(
+    i: int128, j: int128, dx: uint256, xp: DynArray[uint256, 3], amp: uint256
+) -> (uint256, uint256):
     """
     @return What is paid, in coin j, and the fee, in 18 decimals.
     """
-    x: uint256 = xp[i] + dx * _rates[i] // _ONE
-    y: uint256 = self._other_side(x, self._invariant(xp))
+    d: uint256 = self._invariant(xp, amp)
+    after: DynArray[uint256, 3] = xp
+    after[i] += dx * _rates[i] // _ONE
+    y: uint256 = self._balance_of(convert(j, uint256), after, d, amp)
     dy: uint256 = xp[j] - y - 1
     fee_taken: uint256 = (
-        self._fee_at((xp[i] + x) // 2, (xp[j] + y) // 2, fee) * dy // _WHOLE_FEE
+        self._fee_at((xp[i] + after[i]) // 2, (xp[j] + y) // 2, fee) * dy // _WHOLE_FEE
     )
     return (dy - fee_taken) * _ONE // _rates[j], fee_taken
 
@@ -274,16 +375,20 @@ def _fee_at(x: uint256, y: uint256, base: uint256) -> uint256:
 
 @view
 @internal
-def _invariant(xp: uint256[2]) -> uint256:
-    total: uint256 = xp[0] + xp[1]
+def _invariant(xp: DynArray[uint256, 3], amp: uint256) -> uint256:
+    total: uint256 = 0
+    for x: uint256 in xp:
+        total += x
     if total == 0:
         return 0
-    ann: uint256 = _amp * N_COINS
+    ann: uint256 = amp * N_COINS
     d: uint256 = total
     for _: uint256 in range(_MOST_ROUNDS):
-        # Divided by two at each coin, as curvesim does and Curve did before NG, which divides by four at
-        # the end: D can differ by one unit.
-        product: uint256 = d * d // (xp[0] * N_COINS) * d // (xp[1] * N_COINS)
+        # Divided by the count at each coin, as curvesim does and Curve did before NG, which divides by its
+        # power at the end: D can differ by one unit.
+        product: uint256 = d
+        for x: uint256 in xp:
+            product = product * d // (x * N_COINS)
         before: uint256 = d
         d = (ann * total // _A_PRECISION + product * N_COINS) * d // (
             (ann - _A_PRECISION) * d // _A_PRECISION + (N_COINS + 1) * product
@@ -294,13 +399,20 @@ def _invariant(xp: uint256[2]) -> uint256:
 
 @view
 @internal
-def _other_side(x: uint256, d: uint256) -> uint256:
+def _balance_of(
+    j: uint256, xp: DynArray[uint256, 3], d: uint256, amp: uint256
+) -> uint256:
     """
-    @return The balance that belongs to `x` on the curve of invariant `d`.
+    @return The balance of coin j that belongs to the others in `xp` on the curve of invariant `d`.
     """
-    ann: uint256 = _amp * N_COINS
-    c: uint256 = d * d // (x * N_COINS) * d * _A_PRECISION // (ann * N_COINS)
-    b: uint256 = x + d * _A_PRECISION // ann
+    ann: uint256 = amp * N_COINS
+    c: uint256 = d
+    b: uint256 = d * _A_PRECISION // ann
+    for k: uint256 in range(N_COINS, bound=_MOST_COINS):
+        if k != j:
+            c = c * d // (xp[k] * N_COINS)
+            b += xp[k]
+    c = c * d * _A_PRECISION // (ann * N_COINS)
     y: uint256 = d
     for _: uint256 in range(_MOST_ROUNDS):
         before: uint256 = y
@@ -311,24 +423,35 @@ def _other_side(x: uint256, d: uint256) -> uint256:
 
 @view
 @internal
-def _price(xp: uint256[2], d: uint256) -> uint256:
-    ann: uint256 = _amp * N_COINS
-    curved: uint256 = d // 4 * d // xp[0] * d // xp[1]
-    flat: uint256 = ann * xp[0] // _A_PRECISION
-    return _ONE * (flat + curved * xp[0] // xp[1]) // (flat + curved)
+def _prices(amp: uint256) -> DynArray[uint256, 2]:
+    """
+    @return The price of each coin after the first in the first.
+    """
+    xp: DynArray[uint256, 3] = self._scaled(self.balances)
+    d: uint256 = self._invariant(xp, amp)
+    curved: uint256 = d // pow_mod256(N_COINS, N_COINS)
+    for x: uint256 in xp:
+        curved = curved * d // x
+    flat: uint256 = amp * N_COINS * xp[0] // _A_PRECISION
+    prices: DynArray[uint256, 2] = []
+    for k: uint256 in range(1, N_COINS, bound=_MOST_COINS):
+        prices.append(_ONE * (flat + curved * xp[0] // xp[k]) // (flat + curved))
+    return prices
 
 @internal
-def _note_price(xp: uint256[2], d: uint256):
-    self._average_price = self._average_now()
+def _note_prices(amp: uint256):
+    prices: DynArray[uint256, 2] = self._prices(amp)
+    for k: uint256 in range(len(prices), bound=2):
+        self._average_prices[k] = self._average_now(k)
+        self._last_prices[k] = min(prices[k], _HIGHEST_PRICE)
     self._priced_at = block.timestamp
-    self._last_price = min(self._price(xp, d), _HIGHEST_PRICE)
 
 @view
 @internal
-def _average_now() -> uint256:
+def _average_now(i: uint256) -> uint256:
     age: uint256 = block.timestamp - self._priced_at
     old: uint256 = self._decay(age * _ONE // ma_exp_time)
-    return (self._last_price * (_ONE - old) + self._average_price * old) // _ONE
+    return (self._last_prices[i] * (_ONE - old) + self._average_prices[i] * old) // _ONE
 
 @pure
 @internal
@@ -348,7 +471,12 @@ def _decay(x: uint256) -> uint256:
     return _ONE * _ONE // grown >> halvings
 
 @internal
-def _pull(coin: address, amount: uint256):
+def _pull(coin: address, amount: uint256) -> uint256:
+    """
+    @return What arrived: less than `amount` of a coin that keeps a part of what is sent.
+    """
+    held: uint256 = staticcall IERC20(coin).balanceOf(self)
     assert extcall IERC20(coin).transferFrom(
         msg.sender, self, amount, default_return_value=True
     )
+    return staticcall IERC20(coin).balanceOf(self) - held

@@ -8,16 +8,18 @@ from gaib_wallet.demo.trading import Trader
 from tests.demo_chain import DemoChain
 
 MILLION = 10**24
+A = 200 * 100
 
 
 @pytest.mark.parametrize("price", ["0.8", "0.985", "0.9989", "1", "1.003", "1.1"])
 def test_the_trade_found_moves_the_price_there(price: str) -> None:
-    curve = Curve(2 * MILLION, 2 * MILLION, 400)
+    curve = Curve((2 * MILLION, 2 * MILLION), A)
     paid_first, paid_second = curve.towards(Fraction(price))
+    first, second = curve.balances
     reached = (
-        Curve(curve.first + paid_first, _answer(curve, paid_first), 400)
+        Curve((first + paid_first, _answer(curve, paid_first)), A)
         if paid_first
-        else Curve(_answer(curve, paid_second), curve.second + paid_second, 400)
+        else Curve((_answer(curve, paid_second), second + paid_second), A)
     )
 
     assert round(reached.price, 9) == Fraction(price)
@@ -28,7 +30,7 @@ def _answer(curve: Curve, paid: int) -> int:
     low, high = 1, 4 * MILLION
     while high - low > 1:
         middle = (low + high) // 2
-        other = Curve(curve.first + paid, middle, curve.weight)
+        other = Curve((curve.balances[0] + paid, middle), A)
         low, high = (middle, high) if other.invariant < curve.invariant else (low, middle)
     return high
 
