@@ -59,12 +59,40 @@ V3_SAID_POOL = Pool(
     coins=(SAID, AID),
     fee_ppm=500,
 )
+V2_POOL = Pool(
+    name="Uniswap v2 AID/USDC",
+    venue=Venue.UNISWAP_V2,
+    address=Address("0x00000000000000000000000000000000000000b5"),
+    coins=(USDC, AID),
+    fee_ppm=3_000,
+)
+CURVE_3_POOL = Pool(
+    name="Curve AID/USDC/USDT",
+    venue=Venue.CURVE,
+    address=Address("0x00000000000000000000000000000000000000b6"),
+    coins=(AID, USDC, USDT),
+    fee_ppm=100,
+)
+V4_POOL = Pool(
+    name="Uniswap v4 AID/USDC 0.01 %",
+    venue=Venue.UNISWAP_V4,
+    address=Address("0x00000000000000000000000000000000000000d8"),
+    coins=(USDC, AID),
+    fee_ppm=100,
+    tick_spacing=1,
+)
 CONTRACTS = Contracts(
     multicall=Address("0x00000000000000000000000000000000000000D1"),
     minter=Address("0x00000000000000000000000000000000000000D2"),
     redeemer=Address("0x00000000000000000000000000000000000000D3"),
     v3_quoter=Address("0x00000000000000000000000000000000000000D4"),
     v3_router=Address("0x00000000000000000000000000000000000000D5"),
+    v2_router=Address("0x00000000000000000000000000000000000000D9"),
+    v4_manager=V4_POOL.address,
+    v4_state=Address("0x00000000000000000000000000000000000000DA"),
+    v4_quoter=Address("0x00000000000000000000000000000000000000db"),
+    universal_router=Address("0x00000000000000000000000000000000000000dc"),
+    permit2=Address("0x00000000000000000000000000000000000000dd"),
     eth_usd_feed=Address("0x00000000000000000000000000000000000000D6"),
     usdc_usd_feed=Address("0x00000000000000000000000000000000000000d7"),
 )
@@ -79,7 +107,8 @@ NETWORK = Network(
     contracts=CONTRACTS,
     usdt=USDT,
     said=SAID,
-    pools=(POOL, V3_POOL, V3_USDT_POOL, V3_SAID_POOL),
+    pools=(POOL, V3_POOL, V3_USDT_POOL, V3_SAID_POOL, V2_POOL, V4_POOL, CURVE_3_POOL),
+    router_version="2.1.0",
     permits={
         USDC.address: PermitDomain("USD Coin", "2"),
         AID.address: PermitDomain("AI Dollar", "1"),
@@ -122,11 +151,15 @@ def text(form: NumberForm = ENGLISH) -> Text:
 
 def market_route(pool: Pool = POOL) -> Route:
     """The way through one pool."""
-    if pool.venue is Venue.CURVE:
-        return Route(Way.CURVE, pool.name, pool.address, (pool,))
-    router = CONTRACTS.v3_router
-    assert router
-    return Route(Way.UNISWAP_V3, pool.name, router, (pool,))
+    targets = {
+        Venue.CURVE: pool.address,
+        Venue.UNISWAP_V2: CONTRACTS.v2_router,
+        Venue.UNISWAP_V3: CONTRACTS.v3_router,
+        Venue.UNISWAP_V4: CONTRACTS.universal_router,
+    }
+    target = targets[pool.venue]
+    assert target
+    return Route(Way(pool.venue.value), pool.name, target, (pool,))
 
 
 def mint_route() -> Route:

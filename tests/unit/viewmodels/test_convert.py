@@ -60,7 +60,9 @@ async def test_every_way_stands_in_the_list_and_the_closed_one_says_why(
     looks = [(row.name, row.look, row.chip) for row in state.rows]
     assert looks == [
         (CURVE, RouteLook.OPEN, "BEST"),
+        ("Uniswap v4 AID/USDC 0.01 %", RouteLook.OPEN, ""),
         ("Uniswap v3 AID/USDC 0.05 %", RouteLook.OPEN, ""),
+        ("Uniswap v2 AID/USDC", RouteLook.OPEN, ""),
         ("Mint 1:1 at GAIB", RouteLook.CLOSED, "CLOSED"),
     ]
     assert state.chosen == CURVE
