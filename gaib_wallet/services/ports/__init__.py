@@ -8,6 +8,7 @@ from gaib_wallet.services.ports.chain import (
     ContractSurveyor,
     DemoChain,
     Ledger,
+    OpinionReader,
     PoolFinder,
     PortfolioReader,
     RouteReader,
@@ -24,6 +25,7 @@ from gaib_wallet.services.ports.disk import (
     EventStore,
     SettingsStore,
     Snapshots,
+    StandingStore,
     TxStore,
 )
 from gaib_wallet.services.ports.keys import (
@@ -47,6 +49,7 @@ __all__ = [
     "DraftFiles",
     "EventStore",
     "Ledger",
+    "OpinionReader",
     "PoolFinder",
     "PortfolioReader",
     "QuickUnlock",
@@ -55,6 +58,7 @@ __all__ = [
     "Signer",
     "Snapshots",
     "StakingReader",
+    "StandingStore",
     "TransferReader",
     "TxStore",
     "Vault",

@@ -15,6 +15,7 @@ from gaib_wallet.domain.permits import SignedAllowance
 from gaib_wallet.domain.pools import PoolSurvey
 from gaib_wallet.domain.portfolio import Portfolio
 from gaib_wallet.domain.routes import Comparison, Offer, Wish
+from gaib_wallet.domain.second_opinions import BlockName, Finding
 from gaib_wallet.domain.staking import ExitQuote, StakeQuote, StakingFacts
 from gaib_wallet.domain.standing import ContractSurvey
 from gaib_wallet.domain.transactions import (
@@ -54,6 +55,22 @@ class ContractSurveyor(Protocol):
 
     async def survey(self) -> ContractSurvey:
         """Code, implementations, names and rights of all that the manifest names, at the head."""
+
+
+class OpinionReader(Protocol):
+    """What has to be the same on two nodes. Raises NodeFault and ContractFault."""
+
+    async def head(self) -> BlockName:
+        """The newest block."""
+
+    async def block(self, number: int) -> BlockName:
+        """The block of that number; BlockGone where the node has none."""
+
+    async def read(self, at: BlockName, plan: TxPlan | None = None) -> tuple[Finding, ...]:
+        """Prices and implementations in exactly that block, and what `plan` depends on besides.
+
+        Raises BlockGone where the node has another block of that number, or none.
+        """
 
 
 class PortfolioReader(Protocol):

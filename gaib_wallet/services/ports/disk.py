@@ -13,6 +13,7 @@ from gaib_wallet.domain.nav import Covered, EventPage, NavEvent, Seal, VaultStat
 from gaib_wallet.domain.network import BlockStamp
 from gaib_wallet.domain.portfolio import Portfolio
 from gaib_wallet.domain.settings import Settings
+from gaib_wallet.domain.standing import Remembered
 from gaib_wallet.domain.transactions import (
     TxPlan,
     TxRecord,
@@ -138,6 +139,19 @@ class DraftFiles(Protocol):
 
         Raises NotForAFile besides.
         """
+
+
+class StandingStore(Protocol):
+    """What the contracts of each chain were, on disk. Every method raises StorageFault."""
+
+    def load(self, chain_id: int) -> Remembered:
+        """What was kept; nothing where nothing was. Raises StandingUnreadable, NewerFile."""
+
+    def save(self, chain_id: int, remembered: Remembered) -> None:
+        """Keep `remembered` in place of what was kept of that chain."""
+
+    def start_over(self) -> None:
+        """Put away a file that cannot be read; all chains are learned anew then."""
 
 
 class SettingsStore(Protocol):
