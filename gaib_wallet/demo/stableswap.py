@@ -5,7 +5,6 @@ Balances and D have 18 digits; `amp` is the pool's A times 100. Newton's steps e
 
 from dataclasses import dataclass, replace
 from fractions import Fraction
-from math import prod
 
 _A_PRECISION = 100
 _ROUNDS = 255
@@ -22,7 +21,13 @@ class Curve:
     @property
     def price(self) -> Fraction:
         """Coin 0 for one coin 1, at the margin, before the fee."""
-        return self._price(self.invariant)
+        return self.price_at(self.invariant)
+
+    def price_at(self, total: int) -> Fraction:
+        """The price, where D is already known to be `total`."""
+        first, second, *_ = self.balances
+        product, weight = self._product(total), Fraction(self._weight, _A_PRECISION)
+        return (weight * second + product) * first / ((weight * first + product) * second)
 
     def towards(self, price: Fraction) -> tuple[int, int]:
         """What to pay in, of coin 0 and of coin 1 (one is zero), to move a pool of two there."""
@@ -31,7 +36,7 @@ class Curve:
         low, high = 1, total * 2
         for _ in range(_HALVINGS):
             middle = (low + high) // 2
-            if self._with(middle, total)._price(total) < price:
+            if self._with(middle, total).price_at(total) < price:
                 low = middle
             else:
                 high = middle
@@ -43,11 +48,9 @@ class Curve:
     def invariant(self) -> int:
         """D: what the balances add up to at par."""
         count, total = len(self.balances), sum(self.balances)
-        weight, whole = self.amp * count, total
+        weight, whole = self._weight, total
         for _ in range(_ROUNDS):
-            product = total
-            for balance in self.balances:
-                product = product * total // (balance * count)
+            product = self._product(total)
             above = (weight * whole // _A_PRECISION + product * count) * total
             below = (weight - _A_PRECISION) * total // _A_PRECISION + (count + 1) * product
             closer = above // below
@@ -58,8 +61,7 @@ class Curve:
 
     def balance(self, coin: int, total: int) -> int:
         """The balance of `coin` that belongs to the others where D is `total`."""
-        count = len(self.balances)
-        weight = self.amp * count
+        count, weight = len(self.balances), self._weight
         others = [balance for i, balance in enumerate(self.balances) if i != coin]
         constant = total
         for balance in others:
@@ -79,8 +81,13 @@ class Curve:
         moved = replace(self, balances=(first, 0))
         return replace(self, balances=(first, moved.balance(1, total)))
 
-    def _price(self, total: int) -> Fraction:
-        count, (first, second, *_) = len(self.balances), self.balances
-        product = total ** (count + 1) // (count**count * prod(self.balances))
-        weight = Fraction(self.amp * count, _A_PRECISION)
-        return (weight * second + product) * first / ((weight * first + product) * second)
+    def _product(self, total: int) -> int:
+        """D to the power of one more than the coins, over the balances times their count."""
+        product = total
+        for balance in self.balances:
+            product = product * total // (balance * len(self.balances))
+        return product
+
+    @property
+    def _weight(self) -> int:
+        return self.amp * len(self.balances)

@@ -69,7 +69,10 @@ class Chain:
 
     def deploy(self, name: str, *values: object) -> "Contract":
         """Put the build of `name` on the chain, from the first account."""
-        build = BUILDS[name]
+        return self.make(BUILDS[name], *values)
+
+    def make(self, build: dict[str, Any], *values: object) -> "Contract":
+        """Put any `build` on the chain, from the first account."""
         makers = [entry for entry in build["abi"] if entry["type"] == "constructor"]
         types = [collapse_if_tuple(each) for each in makers[0]["inputs"]]
         receipt = self.mine({"data": build["bytecode"] + encode(types, values).hex()})

@@ -5,8 +5,10 @@ import pytest
 
 from tests.contracts.chain import Chain, Contract, Event, refusal
 from tests.contracts.conftest import AID, USDC, Protocol
+from tests.hostile import build
 
 ONE = 10**18
+DAY = 86_400
 FEE = 10**6  # 1 bp
 BAD_INDEXES = [(0, 0), (1, 1), (0, 2), (2, 0), (-1, 0), (0, -1)]
 
@@ -32,6 +34,8 @@ def test_it_describes_itself(protocol: Protocol, pool: Contract) -> None:
     assert [pool.read("balances", k) for k in (0, 1)] == [20_000 * USDC, 20_000 * AID]
     assert pool.read("stored_rates") == (10**30, 10**18)
     assert (pool.read("A"), pool.read("A_precise"), pool.read("N_COINS")) == (200, 20_000, 2)
+    ramp = [pool.read(f"{end}_A{of}") for end in ("initial", "future") for of in ("", "_time")]
+    assert ramp == [20_000, 0, 20_000, 0]
     assert (pool.read("fee"), pool.read("offpeg_fee_multiplier")) == (FEE, 2 * 10**10)
 
 
@@ -151,7 +155,88 @@ def test_a_trade_leaves_the_average_before_it_in_place(
     assert abs(pool.read("price_oracle", 0) - before) < ONE // 10_000
 
 
-@pytest.mark.parametrize("name", ["get_p", "last_price", "price_oracle"])
+def test_a_ramp_moves_a_in_a_straight_line_and_can_be_stopped(
+    chain: Chain, protocol: Protocol, pool: Contract
+) -> None:
+    start = chain.now() + 1
+    (ramp,) = pool.send("ramp_A", 400, start + 2 * DAY)
+    assert ramp.name == "RampA"
+    assert pool.read("future_A_time") == start + 2 * DAY
+
+    chain.wait(DAY)
+
+    assert abs(pool.read("A_precise") - 30_000) <= 1
+    pool.send("stop_ramp_A")
+    stopped = pool.read("A_precise")
+    chain.wait(DAY)
+    assert pool.read("A_precise") == stopped == pool.read("future_A")
+
+
+def test_in_a_ramp_a_trade_can_pay_less_than_its_quote(
+    chain: Chain, protocol: Protocol, pool: Contract
+) -> None:
+    pool.send("exchange", 0, 1, 9_000 * USDC, 0, sender=protocol.alice)
+    pool.send("ramp_A", 201, chain.now() + 2 * DAY)
+    chain.wait(DAY)  # A is 200.5, and 200 in a quote
+
+    quote = pool.read("get_dy", 1, 0, 1_000 * AID)
+    with refusal("Exchange resulted in fewer coins than expected"):
+        pool.send("exchange", 1, 0, 1_000 * AID, quote, sender=protocol.alice)
+    quote = pool.read("get_dy", 0, 1, 1_000 * USDC)
+    (swap,) = pool.send("exchange", 0, 1, 1_000 * USDC, quote, sender=protocol.alice)
+    assert 0 < (swap.values["tokens_bought"] - quote) * 10_000 < quote
+
+
+@pytest.mark.parametrize(("aim", "days"), [(2_001, 2), (19, 2), (400, 0), (0, 2)])
+def test_a_ramp_that_is_too_steep_is_refused(
+    chain: Chain, protocol: Protocol, pool: Contract, aim: int, days: int
+) -> None:
+    with refusal(""):
+        pool.send("ramp_A", aim, chain.now() + 10 + days * DAY)
+
+
+def test_only_the_maker_ramps(chain: Chain, protocol: Protocol, pool: Contract) -> None:
+    for name, values in (("ramp_A", (400, chain.now() + 2 * DAY)), ("stop_ramp_A", ())):
+        with refusal("NotOwner()"):
+            pool.send(name, *values, sender=protocol.alice)
+
+
+def test_any_two_of_three_coins_can_be_swapped(chain: Chain, protocol: Protocol) -> None:
+    coins, sides = (protocol.usdc, protocol.aid, protocol.usdt), (10**9, 10**21, 10**9)
+    pool = chain.deploy("stable_pool", [coin.address for coin in coins], 100, FEE, 10**10)
+    for coin, side in zip(coins, sides, strict=True):
+        coin.send("approve", pool.address, 2 * side, sender=protocol.alice)
+    pool.send("add_liquidity", list(sides), 0, sender=protocol.alice)
+
+    assert pool.read("N_COINS") == len(pool.read("stored_rates")) == 3
+    for i, j in ((0, 1), (1, 2), (2, 0)):
+        dx = sides[i] // 10
+        quote = pool.read("get_dy", i, j, dx)
+        (swap,) = pool.send("exchange", i, j, dx, quote, sender=protocol.alice)
+        assert swap.values["tokens_bought"] == quote
+        assert abs(quote * 100 // sides[j] - 10) <= 1
+    assert pool.read("last_price", 1) == pool.read("get_p", 1)
+    for bad in ((0, 3), (3, 0)):
+        with refusal(""):
+            pool.read("get_dy", *bad, USDC)
+
+
+def test_a_coin_that_keeps_a_part_of_transfers_buys_less(chain: Chain, protocol: Protocol) -> None:
+    odd = chain.make(build("odd_token"), "Odd", "ODD", 6)
+    pool = chain.deploy("stable_pool", [odd.address, protocol.usdc.address], 100, 0, 10**10)
+    odd.send("mint", protocol.alice, 10**12)
+    for coin in (odd, protocol.usdc):
+        coin.send("approve", pool.address, 10**12, sender=protocol.alice)
+    pool.send("add_liquidity", [10**9, 10**9], 0, sender=protocol.alice)
+    odd.send("keep_of_transfers", 100)
+
+    (swap,) = pool.send("exchange", 0, 1, 10**6, 0, sender=protocol.alice)
+
+    assert swap.values["tokens_sold"] == 990_000
+    assert swap.values["tokens_bought"] <= 990_000
+
+
+@pytest.mark.parametrize("name", ["get_p", "last_price", "ema_price", "price_oracle"])
 def test_there_is_one_price(pool: Contract, name: str) -> None:
     with refusal(""):
         pool.read(name, 1)
@@ -211,6 +296,9 @@ def test_the_first_liquidity_is_of_both_coins(
         ("stored_rates", "stored_rates()", "fd0684b1"),
         ("dynamic_fee", "dynamic_fee(int128,int128)", "76a9cd3e"),
         ("get_p", "get_p(uint256)", "ec023862"),
+        ("last_price", "last_price(uint256)", "3931ab52"),
+        ("price_oracle", "price_oracle(uint256)", "68727653"),
+        ("offpeg_fee_multiplier", "offpeg_fee_multiplier()", "8edfdd5f"),
     ],
 )
 def test_it_has_curves_selectors(pool: Contract, name: str, signature: str, selector: str) -> None:
