@@ -24,7 +24,7 @@ REDEEM = Function(
 )
 MINT_GAS: Final = 110_000
 REDEEM_GAS: Final = 110_000
-_IS_WHITELISTED = Function("is_whitelisted", (("account", "address"),), ("bool",))
+IS_WHITELISTED = Function("is_whitelisted", (("account", "address"),), ("bool",))
 _PAUSED = Function("paused", (), ("bool",))
 _ACCEPTS = Function("accepts", (("asset", "address"),), ("bool",))
 _MINT_LIMIT = Function("mint_limit_per_day", (), ("uint256",))
@@ -115,7 +115,7 @@ class RedeemReads(_Reads):
 def mint_reads(minter: Address, account: Address, asset: Token, aid: Token, day: int) -> MintReads:
     """What the minter is asked on `day`, or on the one after it."""
     return MintReads(
-        value_read(minter, _IS_WHITELISTED, account),
+        value_read(minter, IS_WHITELISTED, account),
         value_read(minter, _PAUSED),
         erc20.amount_read(minter, _MINT_LIMIT, aid),
         _by_day(minter, _DAILY_MINTED, aid, day),
@@ -128,13 +128,18 @@ def redeem_reads(
 ) -> RedeemReads:
     """What the redeemer is asked on `day`, or on the one after it."""
     return RedeemReads(
-        value_read(redeemer, _IS_WHITELISTED, account),
+        value_read(redeemer, IS_WHITELISTED, account),
         value_read(redeemer, _PAUSED),
         erc20.amount_read(redeemer, _REDEEM_LIMIT, aid),
         _by_day(redeemer, _DAILY_REDEEMED, aid, day),
         erc20.owned(asset, redeemer),
-        Read(redeemer, _FEE.encode(), _bps),
+        fee_read(redeemer),
     )
+
+
+def fee_read(redeemer: Address) -> Read[Bps]:
+    """The redeemer's fee, which it tells everybody. `redemptionFeeBps()`."""
+    return Read(redeemer, _FEE.encode(), _bps)
 
 
 def _by_day(

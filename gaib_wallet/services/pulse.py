@@ -9,6 +9,7 @@ from gaib_wallet.domain.network import BlockStamp, Health, Network
 from gaib_wallet.errors import ClocksDiffer, NodeFault, StorageFault, WalletError
 from gaib_wallet.services.gate import Gate
 from gaib_wallet.services.ports import Ledger
+from gaib_wallet.services.witnesses import WitnessService
 
 SLOW_AFTER_S = 3
 SILENT_AFTER_S = 15
@@ -26,7 +27,7 @@ class Beat:
     `silent_s` counts from its last answer, `fault` is why the last question failed, or that the
     clocks differ, and `is_new_block` says that the head is another one than a beat ago, or that
     nothing could be read at this one. While nothing may be read, `head` and `silent_s` are of the
-    moment before.
+    moment before. `is_second_silent`: a second node was chosen, and says nothing.
     """
 
     head: BlockStamp | None
@@ -34,6 +35,7 @@ class Beat:
     health: Health
     fault: WalletError | None
     is_new_block: bool = False
+    is_second_silent: bool = False
 
     @property
     def can_sign(self) -> bool:
@@ -53,7 +55,8 @@ class Pulse:
     """Asks for the head again and again; the chain's clock for everybody else.
 
     `elapsed_ms` counts milliseconds of the machine's monotonic clock, `pause` waits for some.
-    Behind a `gate` that is closed it asks only while a transaction of ours has to be followed.
+    Behind a `gate` that is closed it asks only while a transaction of ours has to be followed. It
+    asks no second node: it tells what the `witnesses` know.
     """
 
     def __init__(
@@ -64,6 +67,7 @@ class Pulse:
         pause: Callable[[int], Awaitable[None]],
         every_ms: int,
         gate: Gate | None = None,
+        witnesses: WitnessService | None = None,
     ) -> None:
         self._ledger = ledger
         self._network = network
@@ -71,6 +75,7 @@ class Pulse:
         self._pause = pause
         self._every_ms = every_ms
         self._gate = gate
+        self._witnesses = witnesses
         self._has_missed = False
         self._readable: BlockStamp | None = None
         self._readable_ms = elapsed_ms()
@@ -98,7 +103,12 @@ class Pulse:
         fault = self._fault
         if health is Health.CLOCK and self._head:
             fault = ClocksDiffer(abs(_age(self._head)))
-        return Beat(self._head, silent_s, health, fault)
+        if self._witnesses is None:
+            return Beat(self._head, silent_s, health, fault)
+        if health is not Health.SILENT and self._witnesses.fault:
+            health, fault = Health.DISPUTED, self._witnesses.fault
+        is_alone = self._witnesses.is_silent
+        return Beat(self._head, silent_s, health, fault, is_second_silent=is_alone)
 
     def now(self) -> datetime:
         """The chain's time: the newest block's and what has passed since it was seen (UTC).

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from itertools import count
 import logging
 from urllib.parse import urlsplit
 
@@ -36,14 +35,15 @@ from gaib_wallet.errors import (
     FeeNotCovered,
     InsufficientFunds,
     MethodMissing,
-    NotWaiting,
     PlanStale,
     SendRefused,
 )
-from gaib_wallet.services import pricing
+from gaib_wallet.services import numbering, pricing
 from gaib_wallet.services.following import Follower
 from gaib_wallet.services.journal import Journal, Listener
 from gaib_wallet.services.ports import Calls, ChainClock, Ledger, Signer, TxStore
+from gaib_wallet.services.standing import StandingService
+from gaib_wallet.services.witnesses import WitnessService
 
 OLDEST_CHECK_BLOCKS = 2
 log = logging.getLogger(__name__)
@@ -53,7 +53,8 @@ class TransactionService:
     """Transactions of one network.
 
     `most_fee_usd` is the most that one of them may cost, in whole dollars. `witnesses` are other
-    nodes of the network, asked only before anything is called dropped.
+    nodes of the network, asked before anything is called dropped. Nothing is signed that depends on
+    a contract which `standing` has found changed, or of which `opinions` differ.
     """
 
     def __init__(
@@ -65,6 +66,8 @@ class TransactionService:
         network: Network,
         calls: Calls,
         witnesses: Sequence[Ledger] = (),
+        standing: StandingService | None = None,
+        opinions: WitnessService | None = None,
     ) -> None:
         self.most_fee_usd = MOST_FEE_USD
         self._ledger = ledger
@@ -72,6 +75,8 @@ class TransactionService:
         self._signer = signer
         self._clock = clock
         self._network = network
+        self._standing = standing
+        self._opinions = opinions
         self._journal = Journal(store, network.chain_id)
         self._follower = Follower(ledger, self._journal, clock, network, witnesses)
 
@@ -86,6 +91,8 @@ class TransactionService:
 
         Raises:
             NotAsAgreed: the bytes say something else than the plan.
+            ContractChanged, ContractsUnseen: a contract is not what it was, or nobody looked yet.
+            NodesDisagree: a second node says otherwise.
             NotWaiting: what it would replace is in a block already.
             RehearsalFailed, IssuerRefusal: a call would be refused.
             SomethingElseMoved, PaidOtherwise, AllowanceLeft: the calls would do something that the
@@ -99,11 +106,15 @@ class TransactionService:
             NodeFault, ContractFault: as the ledger.
         """
         self._calls.verify(plan)
-        nonce = await self._nonce(plan)
+        if self._standing:
+            self._standing.refuse(plan)
+        nonce = await numbering.next_number(plan, self._ledger, self._journal)
+        if self._opinions:
+            await self._opinions.confirm(plan)
         rehearsal = await self._rehearsed(plan)
         offers = await self._ledger.gas_offers()
         fees = pricing.fees(plan, rehearsal, pricing.price(plan, offers, choice))
-        waits = plan.replaces is None and await self._has_pending(plan.account)
+        waits = plan.replaces is None and await numbering.has_pending(plan.account, self._journal)
         checked = Checked(plan, rehearsal, fees, offers, nonce, waits)
         await self._check_limit(checked)
         await self._check_funds(checked)
@@ -116,9 +127,11 @@ class TransactionService:
 
         Raises:
             PlanStale: the check is more than two blocks old, or the permit's number is used.
+            ContractChanged, NodesDisagree: as `check`.
             Locked, WatchOnly, NotAsAgreed: as the signer; nothing was signed.
             NodeFault, ContractFault: the node could not be asked; nothing was signed.
         """
+        self._hold(checked.plan)
         await self._check_age(checked)
         permit = checked.plan.permit
         if permit is None:
@@ -141,6 +154,7 @@ class TransactionService:
 
         Raises:
             PlanStale: the check is more than two blocks old, or its number is taken meanwhile.
+            ContractChanged, NodesDisagree: as `check`.
             NotWaiting: what it would replace is in a block already.
             Locked, WatchOnly: as the signer; nothing was signed.
             StorageFault: it could not be kept, so it was not sent.
@@ -148,8 +162,12 @@ class TransactionService:
             NodeFault: the node could not be asked; nothing was signed.
         """
         async with self._journal.turn:
+            self._hold(checked.plan)
             head = await self._check_age(checked)
-            if await self._nonce(checked.plan) != checked.nonce:
+            if (
+                await numbering.next_number(checked.plan, self._ledger, self._journal)
+                != checked.nonce
+            ):
                 raise PlanStale
             route = self._relay(head) if is_private else None
             record = await self._journal.keep(await self._signed(checked, step, steps, route))
@@ -247,12 +265,21 @@ class TransactionService:
         async with self._journal.turn:
             await self._journal.forget()
 
+    def _hold(self, plan: TxPlan) -> None:
+        """Raise what has come up since `plan` was checked."""
+        if self._standing:
+            self._standing.refuse(plan)
+        if self._opinions and self._opinions.fault:
+            raise self._opinions.fault
+
     async def _rehearsed(self, plan: TxPlan) -> Rehearsal:
         pairs = intents.watched(plan)
         rehearsal = await self._ledger.rehearse(plan.account, plan.calls, pairs)
         if rehearsal.is_full:
             before = () if intents.uses_up(plan) else await self._allowed(plan)
             intents.hold(plan, rehearsal, before, self._network)
+            if self._opinions:
+                await self._opinions.rehearse(plan, rehearsal, before)
         elif plan.guard is Guard.WALLET and plan.least is not None:
             raise MethodMissing
         return rehearsal
@@ -340,25 +367,3 @@ class TransactionService:
         if relay is None:
             raise ValueError("the network has no relay")
         return PrivateRoute(urlsplit(relay.endpoint).hostname or "", head, relay.blocks)
-
-    async def _nonce(self, plan: TxPlan) -> int:
-        """The number that the next transaction will have. What nodes call pending is not asked for.
-
-        Raises:
-            NotWaiting: the number that `plan` would take again is used.
-        """
-        mined = await self._ledger.next_nonce(plan.account)
-        if plan.replaces is not None:
-            if plan.replaces.nonce < mined:
-                raise NotWaiting
-            return plan.replaces.nonce
-        own = [one for one in await self._journal.open() if one.account == plan.account]
-        held = {record.nonce for record in own if record.holds_number}
-        given_up = {record.nonce for record in own if record.status is TxStatus.GIVEN_UP}
-        lowest = next(number for number in count(mined) if number not in held)
-        # With that number taken again, what was given up can never come into a block besides.
-        return lowest if lowest in given_up else max([mined, *(number + 1 for number in held)])
-
-    async def _has_pending(self, account: Address) -> bool:
-        records = await self._journal.open()
-        return any(one.account == account and one.status.is_pending for one in records)
