@@ -9,7 +9,7 @@ from gaib_wallet.chain.minting import MintReads, day_of, mint_reads
 from gaib_wallet.chain.multicall import Multicall
 from gaib_wallet.chain.vault import VaultReads
 from gaib_wallet.domain.minting import MintFacts
-from gaib_wallet.domain.network import BlockStamp, Flow, Network, Venue
+from gaib_wallet.domain.network import BlockStamp, Flow, Network, Pool, Venue
 from gaib_wallet.domain.portfolio import Portfolio, SellNow
 from gaib_wallet.domain.transactions import Allowance
 from gaib_wallet.domain.units import Address, Token, TokenAmount
@@ -24,6 +24,10 @@ class OnChainPortfolio:
 
     def __init__(self, multicall: Multicall, network: Network) -> None:
         self._multicall = multicall
+        self._network = network
+
+    def use(self, network: Network) -> None:
+        """Take what was learned of the network, its pools and closed flows, from now on."""
         self._network = network
 
     async def read(self, account: Address) -> Portfolio:
@@ -93,8 +97,6 @@ class OnChainPortfolio:
         return mint_reads(minter, account, network.usdc, network.aid, day)
 
     def _quotes(self, pay: TokenAmount) -> markets.Quotes:
-        if not self._network.is_open(Flow.SWAP):
-            return ()
         return markets.quotes(self._network, pay, self._network.usdc)
 
 
@@ -103,9 +105,7 @@ def _spenders(network: Network) -> Iterator[tuple[Token, Address]]:
     contracts = network.contracts
     stables = [token for token in (network.usdc, network.usdt) if token]
     found = dict.fromkeys(
-        (coin, pool.address if pool.venue is Venue.CURVE else contracts.v3_router)
-        for pool in network.pools
-        for coin in pool.coins
+        (coin, _pool_spender(network, pool)) for pool in network.pools for coin in pool.coins
     )
     issuers = [(token, contracts.minter) for token in stables]
     vault = network.said.address if network.said else None
@@ -117,3 +117,16 @@ def _spenders(network: Network) -> Iterator[tuple[Token, Address]]:
     ):
         if spender:
             yield token, spender
+
+
+def _pool_spender(network: Network, pool: Pool) -> Address | None:
+    """Whom this wallet allows to take what is paid into `pool`."""
+    match pool.venue:
+        case Venue.CURVE:
+            return pool.address
+        case Venue.UNISWAP_V2:
+            return network.contracts.v2_router
+        case Venue.UNISWAP_V3:
+            return network.contracts.v3_router
+        case Venue.UNISWAP_V4:
+            return network.contracts.permit2

@@ -1,17 +1,32 @@
 """All ways from one token to another, asked in one request."""
 
 from collections.abc import Iterator
+from fractions import Fraction
 from typing import Final
 
 from gaib_wallet.chain import erc20, feeds, markets
-from gaib_wallet.chain.minting import day_of
+from gaib_wallet.chain.issuer_ways import IssuerWay, mint_way, redeem_way
+from gaib_wallet.chain.minting import day_of, fee_read
 from gaib_wallet.chain.multicall import Answer, Multicall
+from gaib_wallet.chain.permit2 import Permit2Reads
 from gaib_wallet.chain.permits import TermsReads
-from gaib_wallet.chain.ways import IssuerWay, MarketWay, mint_way, redeem_way
+from gaib_wallet.chain.splits import best_split
+from gaib_wallet.chain.ways import MarketWay, tokens_of
 from gaib_wallet.domain.network import Flow, Network
-from gaib_wallet.domain.routes import Closed, Comparison, Offer, Order, Route, Way, ranked
-from gaib_wallet.domain.units import NO_ADDRESS, Address, Token, TokenAmount
-from gaib_wallet.errors import FlowClosed, WalletError
+from gaib_wallet.domain.permits import Permit2Terms
+from gaib_wallet.domain.routes import (
+    Closed,
+    Comparison,
+    Offer,
+    Order,
+    Route,
+    Split,
+    Way,
+    Wish,
+    ranked,
+)
+from gaib_wallet.domain.units import NO_ADDRESS, WHOLE, Address, Token, TokenAmount
+from gaib_wallet.errors import FlowClosed, Permit2Unknown, WalletError
 
 ISSUER: Final = "GAIB"
 
@@ -24,63 +39,76 @@ class OnChainRoutes:
         self._network = network
         self._day = 0
 
+    def use(self, network: Network) -> None:
+        """Take what was learned of the network, its pools and closed flows, from now on."""
+        self._network = network
+
     async def owned(self, account: Address, token: Token) -> TokenAmount:
         """What `account` has of `token`, at the head."""
         owned = erc20.owned(token, account)
         return (await self._multicall.ask(owned)).of(owned)
 
-    async def compare(self, order: Order) -> Comparison:
-        """Every way for `order` at the head; a way that fails is closed, with its reason.
+    async def compare(self, wish: Wish) -> Comparison:
+        """Every way for `wish` at the head; a way that fails is closed, with its reason.
 
         One request. The limits of GAIB's contracts count by the day, which is not known before the
         first answer, nor where a day went by without a question: only then it is asked twice.
         """
-        asked = _Asked(self._network, self._multicall, order, self._day)
+        asked = _Asked(self._network, self._multicall, wish, self._day)
         answer = await asked.answered()
         if asked.issuer and day_of(answer.at) not in {self._day, self._day + 1}:
             self._day = day_of(answer.at)
-            asked = _Asked(self._network, self._multicall, order, self._day)
+            asked = _Asked(self._network, self._multicall, wish, self._day)
             answer = await asked.answered()
         return asked.compared(answer)
 
 
 class _Asked:
-    """Everything that is asked about one order, on `day` or the one after it."""
+    """Everything that is asked about one wish, on `day` or the one after it."""
 
-    def __init__(self, network: Network, multicall: Multicall, order: Order, day: int) -> None:
+    def __init__(self, network: Network, multicall: Multicall, wish: Wish, day: int) -> None:
+        contracts = network.contracts
+        token, _ = tokens_of(wish)
         self._multicall = multicall
-        self._order = order
-        self._owned = erc20.owned(order.pay.token, order.account)
-        self._native = multicall.native(order.account)
-        self._eth_usd = feeds.feed(network.contracts.eth_usd_feed)
-        self._closed = tuple(_closed(network, order))
-        self.issuer = _issuer_way(network, order, day)
+        self._wish = wish
+        self._owned = erc20.owned(token, wish.account)
+        self._native = multicall.native(wish.account)
+        self._eth_usd = feeds.feed(contracts.eth_usd_feed)
+        self._usdc_usd = feeds.feed(contracts.usdc_usd_feed)
+        self._redemption = fee_read(contracts.redeemer) if contracts.redeemer else None
+        self._closed = tuple(_closed(network, wish))
+        self.issuer = _issuer_way(network, wish, day)
+        routes = markets.open_routes(network, *tokens_of(wish))
         self._markets = tuple(
-            MarketWay(network, order, route)
-            for route in _market_routes(network, order)
-            if network.is_open(Flow.SWAP)
+            MarketWay(network, wish, route, has_parts=len(routes) > 1) for route in routes
         )
-        takes_permits = any(way.route.way.takes_permits for way in self._markets)
-        token = order.pay.token
-        self._terms = TermsReads(network, token, order.account) if takes_permits else None
+        ways = {route.way for route in routes}
+        takes_permits = any(way.takes_permits for way in ways)
+        wants_permit2 = any(way.wants_permit2 for way in ways)
+        self._terms = TermsReads(network, token, wish.account) if takes_permits else None
+        self._permit2 = Permit2Reads(network, token, wish.account) if wants_permit2 else None
 
     async def answered(self) -> Answer:
         issuer = self.issuer.reads if self.issuer else ()
-        # A quoter can use up the gas of a question, so that quotes come last.
-        quotes = [read for way in self._markets for read in way.reads]
         terms = self._terms.reads if self._terms else ()
-        own = (self._owned, self._native, self._eth_usd, *terms)
-        return await self._multicall.ask(*own, *issuer, *quotes)
+        permit2 = self._permit2.reads if self._permit2 else ()
+        own = (self._owned, self._native, self._eth_usd, self._usdc_usd, self._redemption)
+        said = [read for way in self._markets for read in way.reads]
+        # A quoter can use up the gas of a question, so that quotes come last.
+        quotes = [read for way in self._markets for read in way.quotes]
+        return await self._multicall.ask(*own, *terms, *permit2, *issuer, *said, *quotes)
 
     def compared(self, answer: Answer) -> Comparison:
+        permit2 = self._permit2.terms(answer) if self._permit2 else None
         issuers = (self.issuer,) if self.issuer else ()
-        outcomes = [_outcome(way, answer) for way in (*issuers, *self._markets)]
+        ways = (*issuers, *self._markets)
+        outcomes = [_outcome(way, answer, permit2) for way in ways]
         offers = [outcome for outcome in outcomes if isinstance(outcome, Offer)]
         closed = [outcome for outcome in outcomes if isinstance(outcome, Closed)]
-        price = feeds.fresh(answer, self._eth_usd)
+        price, dollar = (feeds.fresh(answer, one) for one in (self._eth_usd, self._usdc_usd))
         eth_usd = price.usd if price else None
         return Comparison(
-            wish=self._order,
+            wish=self._wish,
             owned=answer.of(self._owned),
             native=answer.of(self._native),
             offers=ranked(offers, answer.gas_price, eth_usd),
@@ -91,48 +119,65 @@ class _Asked:
             eth_usd=eth_usd,
             at=answer.at,
             permit=self._terms.terms(answer) if self._terms else None,
+            permit2=permit2,
+            split=self._split(answer, offers, permit2),
+            usdc_usd=dollar.usd if dollar else None,
+            redemption=self._redeemed(answer),
         )
 
+    def _split(
+        self, answer: Answer, offers: list[Offer], permit2: Permit2Terms | None
+    ) -> Split | None:
+        if not isinstance(self._wish, Order):
+            return None
+        ways = [one for one in self._markets if permit2 or not one.route.way.wants_permit2]
+        alone = max((offer.received for offer in offers), default=None)
+        return best_split(self._wish, ways, answer, alone)
 
-def _outcome(way: MarketWay | IssuerWay, answer: Answer) -> Offer | Closed:
+    def _redeemed(self, answer: Answer) -> Fraction | None:
+        """USDC for an AID that is redeemed, fee off, whoever may."""
+        fee = answer.known(self._redemption)
+        return None if fee is None else 1 - Fraction(fee, WHOLE)
+
+
+def _outcome(
+    way: MarketWay | IssuerWay, answer: Answer, permit2: Permit2Terms | None
+) -> Offer | Closed:
+    if way.route.way.wants_permit2 and permit2 is None:
+        return Closed(way.route, Permit2Unknown())
     try:
         return way.offer(answer)
     except WalletError as reason:
         return Closed(way.route, reason)
 
 
-def _market_routes(network: Network, order: Order) -> tuple[Route, ...]:
-    return markets.market_routes(network, order.pay.token, order.receive)
-
-
-def _issuer_way(network: Network, order: Order, day: int) -> IssuerWay | None:
+def _issuer_way(network: Network, wish: Wish, day: int) -> IssuerWay | None:
     contracts = network.contracts
-    if _mints(network, order) and network.is_open(Flow.MINT) and contracts.minter:
-        route = Route(Way.MINT, ISSUER, contracts.minter)
-        return mint_way(route, order, day)
-    if _redeems(network, order) and network.is_open(Flow.REDEEM) and contracts.redeemer:
-        route = Route(Way.REDEEM, ISSUER, contracts.redeemer)
-        return redeem_way(route, order, day)
+    if _mints(network, wish) and network.is_open(Flow.MINT) and contracts.minter:
+        return mint_way(Route(Way.MINT, ISSUER, contracts.minter), wish, day)
+    if _redeems(network, wish) and network.is_open(Flow.REDEEM) and contracts.redeemer:
+        return redeem_way(Route(Way.REDEEM, ISSUER, contracts.redeemer), wish, day)
     return None
 
 
-def _closed(network: Network, order: Order) -> Iterator[Closed]:
+def _closed(network: Network, wish: Wish) -> Iterator[Closed]:
     """The ways that the network's manifest closes for everybody."""
     contracts = network.contracts
-    if not network.is_open(Flow.SWAP):
-        for route in _market_routes(network, order):
-            yield Closed(route, FlowClosed(network.closed[Flow.SWAP]))
-    if not network.is_open(Flow.MINT) and _mints(network, order):
+    for route in markets.market_routes(network, *tokens_of(wish)):
+        if reason := markets.why_closed(network, route):
+            yield Closed(route, reason)
+    if not network.is_open(Flow.MINT) and _mints(network, wish):
         route = Route(Way.MINT, ISSUER, contracts.minter or NO_ADDRESS)
         yield Closed(route, FlowClosed(network.closed[Flow.MINT]))
-    if not network.is_open(Flow.REDEEM) and _redeems(network, order):
+    if not network.is_open(Flow.REDEEM) and _redeems(network, wish):
         route = Route(Way.REDEEM, ISSUER, contracts.redeemer or NO_ADDRESS)
         yield Closed(route, FlowClosed(network.closed[Flow.REDEEM]))
 
 
-def _mints(network: Network, order: Order) -> bool:
-    return order.pay.token in {network.usdc, network.usdt} and order.receive == network.aid
+def _mints(network: Network, wish: Wish) -> bool:
+    pay, receive = tokens_of(wish)
+    return pay in {network.usdc, network.usdt} and receive == network.aid
 
 
-def _redeems(network: Network, order: Order) -> bool:
-    return order.pay.token == network.aid and order.receive == network.usdc
+def _redeems(network: Network, wish: Wish) -> bool:
+    return tokens_of(wish) == (network.aid, network.usdc)

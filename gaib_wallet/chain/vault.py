@@ -4,7 +4,7 @@ from gaib_wallet.chain import erc20, markets
 from gaib_wallet.chain.abi import Function, Read, value_read
 from gaib_wallet.chain.multicall import Answer
 from gaib_wallet.chain.wire import moment
-from gaib_wallet.domain.network import Flow, Network
+from gaib_wallet.domain.network import Network
 from gaib_wallet.domain.staking import ExitRequest, SaidPrices
 from gaib_wallet.domain.units import Address, Token, TokenAmount
 
@@ -32,8 +32,7 @@ class VaultReads:
         self._deposit = erc20.amount_read(said.address, CONVERT_TO_ASSETS, aid, self._one.raw)
         self._unstaking = unstaking_value(network, self._one)
         self._request = request(network, account)
-        is_open = network.is_open(Flow.SWAP)
-        self._market = markets.quotes(network, self._one, aid) if is_open else ()
+        self._market = markets.quotes(network, self._one, aid)
 
     @property
     def reads(self) -> tuple[Read[object], ...]:

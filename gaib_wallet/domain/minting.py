@@ -61,6 +61,16 @@ class RedeemFacts:
         gross = TokenAmount(pay.raw // 10 ** (pay.token.digits - asset.digits), asset)
         return gross - gross.share(self.fee, Rounding.UP)
 
+    def paid_for(self, wanted: TokenAmount, aid: Token) -> TokenAmount | None:
+        """The least AID, in steps of the stablecoin's unit, for at least `wanted`.
+
+        None where the fee takes all.
+        """
+        if self.fee >= WHOLE:
+            return None
+        gross = divide(wanted.raw * WHOLE, WHOLE - self.fee, Rounding.UP)
+        return TokenAmount(gross * 10 ** (aid.digits - wanted.token.digits), aid)
+
     def most(self, aid: Token) -> TokenAmount:
         """The most AID, in steps of the reserve's own unit, whose payout the reserve covers.
 

@@ -22,6 +22,8 @@ WalletError                     `message` to translate, `str()` the same in Engl
 │  ├─ FloatTooSmall(reserve, most) · RequestPending(pending)
 │  ├─ RecipientDenied(symbol, recipient) · SenderDenied(symbol)
 │  └─ FlowClosed(reason)
+├─ RouteFault                   a way is there and is not offered now
+│  └─ RouterUnknown(version) · Permit2Unknown · OffPar · QuoteUnsound
 ├─ NodeFault                    trying again can help
 │  ├─ NodeUnreachable · NodeBusy · BlockGone · MethodMissing
 │  └─ WrongChain(expected, found) · NoNode     trying again cannot
@@ -35,6 +37,8 @@ WalletError                     `message` to translate, `str()` the same in Engl
 │  ├─ AllowanceLeft(amount, spender) · PaidOtherwise(paid, agreed) · NotWaiting · PlanNotKept
 │  ├─ RecipientGetsOtherwise(gets, agreed)
 │  ├─ FeeAboveLimit(asked, most) · EthPriceStale · TipAboveMost · UnderBaseFee(base_gwei)
+│  ├─ ContractChanged(contract, what) · ContractsUnseen
+│  ├─ NodesDisagree(what, ours, theirs, block)
 │  ├─ SentElsewhere             the network knows the transaction by another hash
 │  └─ SendRefused               no block will have these bytes as things are
 │     ├─ NotAccepted · NonceTaken · NonceAhead · Underpriced · ReplacementUnderpriced
@@ -50,7 +54,8 @@ WalletError                     `message` to translate, `str()` the same in Engl
 │     └─ NotAsAgreed(what)
 │        └─ SignedOtherwise(what)   the signer did not sign what it was asked to
 ├─ StorageFault(what, errno)    disk full, file damaged, folder not writable
-│  └─ NewerFile                 a newer version of the wallet wrote it
+│  ├─ NewerFile                 a newer version of the wallet wrote it
+│  └─ StandingUnreadable        nobody knows what contracts were before
 ├─ ClipboardChanged             between a paste and a second look
 ├─ LinkRefused · NoBrowser      a page of the web that was not opened
 ├─ ClocksDiffer(apart)          this machine's clock and the chain's
@@ -184,6 +189,13 @@ from gaib_wallet.errors.payments import (
     SeveralCodes,
     UnknownToken,
 )
+from gaib_wallet.errors.routes import (
+    OffPar,
+    Permit2Unknown,
+    QuoteUnsound,
+    RouteFault,
+    RouterUnknown,
+)
 from gaib_wallet.errors.sending import (
     FeeNotOwned,
     GasRefused,
@@ -211,6 +223,12 @@ from gaib_wallet.errors.signing import (
     UnlimitedAllowance,
     WatchOnly,
     WrongPassword,
+)
+from gaib_wallet.errors.standing import (
+    ContractChanged,
+    ContractsUnseen,
+    NodesDisagree,
+    StandingUnreadable,
 )
 from gaib_wallet.errors.trading import KeyNotHere, OddRate, PoolNotAccepted, ToleranceOutOfRange
 from gaib_wallet.errors.vault import (
@@ -251,7 +269,9 @@ __all__ = [
     "ClipboardChanged",
     "ClocksDiffer",
     "ContactNameless",
+    "ContractChanged",
     "ContractFault",
+    "ContractsUnseen",
     "DailyLimit",
     "DemoFault",
     "DepegTooDeep",
@@ -300,6 +320,7 @@ __all__ = [
     "NodeBusy",
     "NodeFault",
     "NodeUnreachable",
+    "NodesDisagree",
     "NonceAhead",
     "NonceTaken",
     "NotADraft",
@@ -324,6 +345,7 @@ __all__ = [
     "NothingToRevoke",
     "NothingToSend",
     "OddRate",
+    "OffPar",
     "OtherNetwork",
     "OutOfMemory",
     "OwnAddress",
@@ -334,6 +356,7 @@ __all__ = [
     "PasswordsDiffer",
     "PausedByIssuer",
     "PaymentTooHigh",
+    "Permit2Unknown",
     "PermitDiffers",
     "PictureFault",
     "PlanNotKept",
@@ -342,6 +365,7 @@ __all__ = [
     "PoolNotAccepted",
     "PoolRefused",
     "PriceMoved",
+    "QuoteUnsound",
     "RecipientDenied",
     "RecipientGetsOtherwise",
     "RehearsalFailed",
@@ -350,6 +374,8 @@ __all__ = [
     "RequestFault",
     "RequestPending",
     "Reverted",
+    "RouteFault",
+    "RouterUnknown",
     "SameNode",
     "SendRefused",
     "SenderDenied",
@@ -359,6 +385,7 @@ __all__ = [
     "SignerGone",
     "SignerRefusal",
     "SomethingElseMoved",
+    "StandingUnreadable",
     "StillSigning",
     "StorageFault",
     "TipAboveMost",

@@ -1,0 +1,50 @@
+"""One payment over two ways: which fifths of it, of those that one block was asked about."""
+
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+
+from gaib_wallet.chain.multicall import Answer
+from gaib_wallet.chain.ways import MarketWay, part_sizes
+from gaib_wallet.domain.routes import Offer, Order, Split
+from gaib_wallet.domain.units import TokenAmount
+from gaib_wallet.errors import WalletError
+
+
+def best_split(
+    order: Order, ways: Sequence[MarketWay], answer: Answer, alone: TokenAmount | None
+) -> Split | None:
+    """The two parts that bring most together, where that is more than `alone`.
+
+    Two ways that share a pool would move each other's price, and are never put together.
+    """
+    splits = list(_splits(order, ways, answer))
+    best = max(splits, key=_received, default=None)
+    return best if best and (alone is None or best.received > alone) else None
+
+
+def _splits(order: Order, ways: Sequence[MarketWay], answer: Answer) -> Iterator[Split]:
+    sizes = [one.raw for one in part_sizes(order.pay)]
+    parts = {
+        (number, size): part
+        for number, way in enumerate(ways)
+        for size in sizes
+        if (part := _part(way, answer, size))
+    }
+    for one, other in combinations(range(len(ways)), 2):
+        if not set(ways[one].route.pools).isdisjoint(ways[other].route.pools):
+            continue
+        for size in sizes:
+            first, second = parts.get((one, size)), parts.get((other, order.pay.raw - size))
+            if first and second:
+                yield Split(order, (first, second))
+
+
+def _part(way: MarketWay, answer: Answer, size: int) -> Offer | None:
+    try:
+        return way.part(answer, size)
+    except WalletError:
+        return None
+
+
+def _received(split: Split) -> int:
+    return split.received.raw
