@@ -7,12 +7,22 @@ import msgspec
 from gaib_wallet.demo import packages
 
 _PACKAGE = Path(__file__).resolve().parents[1]
+_V2_PERIPHERY = "@uniswap/v2-periphery"
 _V3_CORE = "@uniswap/v3-core"
 _V3_PERIPHERY = "@uniswap/v3-periphery"
+_V4_PERIPHERY = "@uniswap/v4-periphery"
 
 
 class _Build(msgspec.Struct):
     bytecode: str
+
+
+class _Code(msgspec.Struct):
+    object: str
+
+
+class _FoundryBuild(msgspec.Struct):
+    bytecode: _Code
 
 
 def resources() -> Path:
@@ -33,7 +43,17 @@ def ours(name: str) -> bytes:
 
 def weth() -> bytes:
     """Wrapped ether, without which Uniswap's router cannot be made."""
-    return _code(packages.artifact("@uniswap/v2-periphery", "build/WETH9.json"))
+    return _code(packages.artifact(_V2_PERIPHERY, "build/WETH9.json"))
+
+
+def v2_factory() -> bytes:
+    """Uniswap v2's maker of pools."""
+    return _code(packages.artifact("@uniswap/v2-core", "build/UniswapV2Factory.json"))
+
+
+def v2_router() -> bytes:
+    """Uniswap's UniswapV2Router02."""
+    return _code(packages.artifact(_V2_PERIPHERY, "build/UniswapV2Router02.json"))
 
 
 def v3_factory() -> bytes:
@@ -56,11 +76,45 @@ def v3_router() -> bytes:
     return _artifact("@uniswap/swap-router-contracts", "SwapRouter02")
 
 
+def v4_manager() -> bytes:
+    """Uniswap v4's PoolManager, in which all of its pools are."""
+    return _foundry_artifact("PoolManager", ".default")
+
+
+def v4_state() -> bytes:
+    """Uniswap v4's StateView."""
+    return _foundry_artifact("StateView")
+
+
+def v4_quoter() -> bytes:
+    """Uniswap's V4Quoter."""
+    return _foundry_artifact("V4Quoter")
+
+
+def v4_positions() -> bytes:
+    """Uniswap v4's keeper of liquidity positions."""
+    return _foundry_artifact("PositionManager")
+
+
+def universal_router() -> bytes:
+    """Uniswap's UniversalRouter 2.1.0."""
+    return _artifact("@uniswap/universal-router", "UniversalRouter")
+
+
 def _artifact(package: str, name: str, folder: str = "") -> bytes:
     path = f"artifacts/contracts/{folder}{name}.sol/{name}.json"
     return _code(packages.artifact(package, path))
 
 
+def _foundry_artifact(name: str, profile: str = "") -> bytes:
+    path = f"foundry-out/{name}.sol/{name}{profile}.json"
+    build = packages.artifact(_V4_PERIPHERY, path)
+    return _octets(msgspec.json.decode(build, type=_FoundryBuild).bytecode.object)
+
+
 def _code(build: bytes) -> bytes:
-    bytecode = msgspec.json.decode(build, type=_Build).bytecode
+    return _octets(msgspec.json.decode(build, type=_Build).bytecode)
+
+
+def _octets(bytecode: str) -> bytes:
     return bytes.fromhex(bytecode.removeprefix("0x"))

@@ -4,9 +4,9 @@ from dataclasses import astuple, replace
 
 from eth_utils.crypto import keccak
 
-from gaib_wallet.demo import abi, markets, packages, uniswap
+from gaib_wallet.demo import abi, markets, packages
 from gaib_wallet.demo.blocks import Blocks
-from gaib_wallet.demo.markets import whole
+from gaib_wallet.demo.markets import Exchanges, whole
 from gaib_wallet.demo.node import CHAIN_ID, GENESIS, Node
 from gaib_wallet.demo.protocol import (
     DAILY_LIMIT,
@@ -16,7 +16,7 @@ from gaib_wallet.demo.protocol import (
     make_tokens,
 )
 from gaib_wallet.demo.roles import Cast, cast
-from gaib_wallet.demo.uniswap import Uniswap
+from gaib_wallet.demo.uniswap_v4 import PERMIT2, ROUTER_VERSION
 from gaib_wallet.domain.network import Contracts, Network, Pool
 from gaib_wallet.domain.permits import PermitDomain
 from gaib_wallet.domain.units import NO_ADDRESS, Address
@@ -26,10 +26,11 @@ LAUNCH = 1_761_912_000
 """31 October 2025, 12:00 UTC: a day on which nothing has been minted yet."""
 BLOCK_S = 12
 _MULTICALL3_HASH = "d5c15df687b16f2ff992fc8d767b4216323184a2bbc6ee2f9c398c318e770891"
+_PERMIT2_HASH = "a1ad0529565c25202190d4ae7f75d4ca08dc432cc760544ee7d0313b68e82ecd"
 _STALE_AFTER_S = 90
 _SOURCE = "deployed by the demo"
 _DOLLARS_OF_MAKER = 12_000_000
-_MINTED_BY_MAKER = 4_000_000
+_MINTED_BY_MAKER = 4_400_000
 _STAKED_BY_MAKER = 300_000
 _ETHER_OF_MAKER = 200 * 10**18
 
@@ -42,34 +43,34 @@ def deploy(node: Node) -> Network:
         PackageFault: the foreign contracts were not fetched yet.
     """
     blocks, people = Blocks(node), cast()
-    _place_multicall(node)
+    _place(node, MULTICALL3, packages.multicall3_runtime(), _MULTICALL3_HASH)
+    _place(node, PERMIT2, packages.permit2_runtime(), _PERMIT2_HASH)
     tokens = make_tokens(blocks, people)
     parts = make_protocol(blocks, people, tokens)
     blocks.mine(GENESIS + BLOCK_S)
 
     maker = people.market_maker
     _fund_maker(blocks, people, tokens, parts)
-    v3 = uniswap.make(blocks, maker, tokens.weth.address)
-    curve = markets.make_curve(blocks, maker, tokens)
+    venues = markets.make_all(blocks, maker, tokens)
     blocks.mine(GENESIS + 2 * BLOCK_S)
 
-    markets.open_all(blocks, maker, tokens, v3)
+    markets.open_all(blocks, maker, tokens, venues)
     blocks.mine(GENESIS + 3 * BLOCK_S)
-    markets.provide_all(blocks, maker, tokens, v3, curve)
+    markets.provide_all(blocks, maker, tokens, venues)
     blocks.mine(GENESIS + 4 * BLOCK_S)
 
     limit = "set_mint_limit_per_day(uint256)"
     blocks.send(people.protocol, _of(parts.minter), limit, DAILY_LIMIT)
     blocks.mine(LAUNCH)
-    pools = markets.find_all(blocks, tokens, v3, curve)
-    return _network(node, tokens, parts, v3, pools)
+    pools = markets.find_all(blocks, tokens, venues)
+    return _network(node, tokens, _with_venues(parts, venues), pools)
 
 
-def _place_multicall(node: Node) -> None:
-    code = packages.multicall3_runtime()
-    if keccak(code).hex() != _MULTICALL3_HASH:
-        raise NotThePinnedFile("multicall")
-    node.ask("anvil_setCode", MULTICALL3, f"0x{code.hex()}")
+def _place(node: Node, at: Address, code: bytes, digest: str) -> None:
+    """Put `code` where it is on every network, if its hash is that of there."""
+    if keccak(code).hex() != digest:
+        raise NotThePinnedFile(at)
+    node.ask("anvil_setCode", at, f"0x{code.hex()}")
 
 
 def _fund_maker(blocks: Blocks, people: Cast, tokens: Tokens, parts: Contracts) -> None:
@@ -88,13 +89,28 @@ def _fund_maker(blocks: Blocks, people: Cast, tokens: Tokens, parts: Contracts) 
     blocks.pay(maker, tokens.weth.address, _ETHER_OF_MAKER, abi.call("deposit()"))
 
 
-def _network(
-    node: Node, tokens: Tokens, parts: Contracts, v3: Uniswap, pools: tuple[Pool, ...]
-) -> Network:
-    whole_parts = replace(parts, v3_quoter=v3.quoter, v3_router=v3.router)
+def _with_venues(parts: Contracts, venues: Exchanges) -> Contracts:
+    v2, v3, v4 = venues.v2, venues.v3, venues.v4
+    return replace(
+        parts,
+        curve_factory=venues.curve_factory,
+        v2_factory=v2.factory,
+        v2_router=v2.router,
+        v3_factory=v3.factory,
+        v3_quoter=v3.quoter,
+        v3_router=v3.router,
+        v4_manager=v4.manager,
+        v4_state=v4.state,
+        v4_quoter=v4.quoter,
+        universal_router=v4.router,
+        permit2=PERMIT2,
+    )
+
+
+def _network(node: Node, tokens: Tokens, parts: Contracts, pools: tuple[Pool, ...]) -> Network:
     known: list[Address] = [pool.address for pool in pools]
     known += [token.address for token in (tokens.usdc, tokens.usdt, tokens.aid, tokens.said)]
-    known += [place for place in astuple(whole_parts) if place is not None]
+    known += [place for place in astuple(parts) if place is not None]
     return Network(
         key="demo",
         name="Demo chain",
@@ -103,13 +119,14 @@ def _network(
         stale_after_s=_STALE_AFTER_S,
         aid=tokens.aid,
         usdc=tokens.usdc,
-        contracts=whole_parts,
+        contracts=parts,
         usdt=tokens.usdt,
         said=tokens.said,
         pools=pools,
         sources=dict.fromkeys(known, _SOURCE),
         launch_block=1,
         is_demo=True,
+        router_version=ROUTER_VERSION,
         permits={
             tokens.aid.address: PermitDomain("AI Dollar", "1"),
             tokens.said.address: PermitDomain("Staked AID", "1"),

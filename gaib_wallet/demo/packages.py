@@ -141,6 +141,14 @@ class PackageCache:
                     return bytes.fromhex(code.removeprefix("0x"))
         raise NotThePinnedFile("multicall")
 
+    def permit2_runtime(self) -> bytes:
+        """The 9,152 bytes of Permit2's code; raises as `file`."""
+        name = "@uniswap/v4-periphery"
+        source = self.artifact(name, "lib/permit2/test/utils/DeployPermit2.sol")
+        if found := re.search(rb'hex"([0-9a-f]+)"', source):
+            return bytes.fromhex(found[1].decode())
+        raise NotThePinnedFile(name)
+
     @cached_property
     def _packages(self) -> dict[str, Package]:
         table = msgspec.toml.decode(self._table.read_bytes(), type=dict[str, list[Package]])
@@ -247,3 +255,4 @@ anvil = _shipped.anvil
 npm = _shipped.npm
 artifact = _shipped.artifact
 multicall3_runtime = _shipped.multicall3_runtime
+permit2_runtime = _shipped.permit2_runtime

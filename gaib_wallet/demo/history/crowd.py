@@ -12,7 +12,7 @@ from gaib_wallet.demo.history.stage import DOLLAR, ONE, Stage
 from gaib_wallet.demo.phrase import Account
 from gaib_wallet.demo.protocol import DAILY_LIMIT, LAUNCH_LIMIT
 
-SUPPLY = 24_012_806 * ONE
+SUPPLY = 24_412_806 * ONE
 """AID, about, at the end."""
 MINTED_TODAY = 250_000 * ONE
 """Part of the day's limit is used when a person comes."""

@@ -7,7 +7,7 @@ from functools import partial
 
 from gaib_wallet.demo.history.calendar import DAY_S, HOUR_S, Entry, at, hours, mornings, now
 from gaib_wallet.demo.history.chance import dice
-from gaib_wallet.demo.history.stage import DOLLAR, ONE, Stage
+from gaib_wallet.demo.history.stage import BUSY, DOLLAR, ONE, Stage
 from gaib_wallet.demo.trading import Trader
 from gaib_wallet.domain.network import Pool
 from gaib_wallet.domain.units import Token
@@ -54,21 +54,24 @@ class _Market:
         self._stage = stage
         self._maker = Trader(stage.blocks, stage.network, stage.people.market_maker)
         *self._dollars, self._shares = stage.network.pools
+        self._busy = [pool for pool in self._dollars if pool.venue in BUSY]
+        self._quiet = [pool for pool in self._dollars if pool.venue not in BUSY]
         self._dice = dice("prices")
         self._off = _USUAL
         self._discount = _USUAL_DISCOUNT
         self._bought = 0
 
     def wander(self, number: int) -> None:
-        """A day's prices: Curve's always, another pool's in turn; and a trade of somebody."""
+        """A day's prices: Curve's always, of others two in turn; and a trade of somebody."""
         self._off += self._dice.randrange(-45, 46) + (_USUAL - self._off) // 5
         self._maker.move(self._dollars[0], self._price(self._off))
-        turn = number % (len(self._dollars) + 1)
-        if turn < len(self._dollars) - 1:
+        turn = number % (len(self._busy) + 1)
+        if turn < len(self._busy) - 1:
             price = self._price(self._off + self._dice.randrange(-10, 11))
-            self._maker.move(self._dollars[1 + turn], price)
+            self._maker.move(self._busy[1 + turn], price)
         else:
             self._wander_shares()
+        self._maker.move(self._quiet[number % len(self._quiet)], self._price(self._off))
         self._somebody()
 
     def set_dollars(self, price: Fraction) -> None:
@@ -96,8 +99,8 @@ class _Market:
     def _somebody(self) -> None:
         """Somebody buys or sells AID through the exchange."""
         stage = self._stage
-        pool = self._dice.choice(self._dollars)
-        size = self._dice.randrange(800, 24_000 if pool is self._dollars[0] else 4_000)
+        pool = self._dice.choice(self._busy)
+        size = self._dice.randrange(800, 24_000 if pool is self._busy[0] else 4_000)
         is_sale = self._dice.randrange(2) == 1 and size < self._bought
         pay, unit = (stage.network.aid, ONE) if is_sale else (self._dollar(pool), DOLLAR)
         stage.swap(stage.people.exchange, pool, pay, size * unit)

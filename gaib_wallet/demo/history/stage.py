@@ -13,6 +13,8 @@ from gaib_wallet.domain.units import NO_ADDRESS, Address, Token, TokenAmount
 
 ONE = 10**18
 DOLLAR = 10**6
+BUSY = (Venue.CURVE, Venue.UNISWAP_V3)
+"""Where the crowd trades; elsewhere the market maker alone keeps the price."""
 _MINT = "mint(address,uint256,address,uint256)"
 
 
@@ -78,8 +80,10 @@ class Stage:
         allow(self.blocks, account, self.network.aid, self.said.address)
 
     def equip_trader(self, account: Account) -> None:
-        """Allowances without end for somebody who trades AID for dollars."""
+        """Allowances without end for somebody who trades AID for dollars where many do."""
         for pool in self.network.pools:
+            if pool.venue not in BUSY:
+                continue
             is_curve = pool.venue is Venue.CURVE
             spender = pool.address if is_curve else self.parts.v3_router
             for token in pool.coins:
