@@ -9,6 +9,8 @@ from gaib_wallet.chain.approvals import OnChainApprovals
 from gaib_wallet.chain.backing import OnChainBacking
 from gaib_wallet.chain.calls import ContractCalls
 from gaib_wallet.chain.client import NodeClient
+from gaib_wallet.chain.contract_survey import OnChainSurveyor
+from gaib_wallet.chain.critical_reads import OnChainOpinions
 from gaib_wallet.chain.ledger import NodeLedger
 from gaib_wallet.chain.multicall import Multicall
 from gaib_wallet.chain.portfolio import OnChainPortfolio
@@ -19,11 +21,13 @@ from gaib_wallet.chain.yields import YieldReader
 from gaib_wallet.domain.claims import Claim
 from gaib_wallet.domain.network import Network
 from gaib_wallet.domain.uses import TokenUse
+from gaib_wallet.services.witnesses import Second
 from gaib_wallet.storage import assets, atomic
 from gaib_wallet.storage.claims import read_claims
 from gaib_wallet.storage.events import EventFile
 from gaib_wallet.storage.paths import Paths
 from gaib_wallet.storage.snapshots import SnapshotFolder
+from gaib_wallet.storage.standing import StandingFile
 from gaib_wallet.storage.transactions import TransactionFile
 from gaib_wallet.storage.uses import load_uses
 
@@ -41,6 +45,8 @@ class Chain:
     yields: YieldReader | None
     approvals: OnChainApprovals
     recipients: OnChainRecipients
+    surveyor: OnChainSurveyor
+    opinions: OnChainOpinions
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +58,7 @@ class Disk:
     events: EventFile
     claims: tuple[Claim, ...]
     uses: tuple[TokenUse, ...]
+    standing: StandingFile
     save: Callable[[Path, bytes], None]
 
 
@@ -69,7 +76,8 @@ async def open_chain(
     if network.relay:
         relay = NodeClient(network.relay.endpoint, network.chain_id)
         cleanup.push_async_callback(relay.aclose)
-    multicall = Multicall(node, network.contracts.multicall)
+    contracts = network.contracts
+    multicall = Multicall(node, contracts.multicall, arb_sys=contracts.arb_sys)
     return Chain(
         NodeLedger(follows, network, node, relay),
         ContractCalls(network),
@@ -80,21 +88,24 @@ async def open_chain(
         YieldReader(node, network, network.said) if network.said else None,
         OnChainApprovals(node, multicall, network),
         OnChainRecipients(node, multicall, network),
+        OnChainSurveyor(node, multicall, network),
+        OnChainOpinions(node, network),
     )
 
 
 def open_witness(
-    network: Network, endpoint: str, cleanup: AsyncExitStack
-) -> tuple[NodeLedger, ...]:
-    """A second node of `network`, asked before anything is called lost; none where none is named.
+    network: Network, endpoint: str, may_read: Callable[[], bool], cleanup: AsyncExitStack
+) -> Second | None:
+    """A second node of `network`; None where none is named. It is closed as the first one is.
 
     The same node again would be no second opinion.
     """
     if not endpoint or endpoint == network.endpoint:
-        return ()
-    node = NodeClient(endpoint, network.chain_id)
-    cleanup.push_async_callback(node.aclose)
-    return (NodeLedger(node, network),)
+        return None
+    follows = NodeClient(endpoint, network.chain_id)
+    cleanup.push_async_callback(follows.aclose)
+    node = follows.gated(may_read)
+    return Second(OnChainOpinions(node, network), NodeLedger(follows, network, node))
 
 
 def open_disk(paths: Paths, network: Network, cleanup: AsyncExitStack) -> Disk:
@@ -107,6 +118,7 @@ def open_disk(paths: Paths, network: Network, cleanup: AsyncExitStack) -> Disk:
         EventFile(paths.cache / f"events-{network.key}.sqlite"),
         read_claims(assets.root() / "claims.toml"),
         load_uses(assets.root() / "uses.toml"),
+        StandingFile(paths.standing),
         atomic.write,
     )
 

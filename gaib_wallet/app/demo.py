@@ -126,6 +126,7 @@ async def demo_session(
     The chain begins anew each time, so what was signed on it before would be sent again.
     """
     paths.transactions.unlink(missing_ok=True)
+    paths.standing.unlink(missing_ok=True)
     for folder in (paths.vaults, paths.cache):
         shutil.rmtree(folder, ignore_errors=True)
     paths.make()

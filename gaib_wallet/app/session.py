@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from gaib_wallet import __version__
 from gaib_wallet.app.custody import Custody, elapsed_ms, pause, report
+from gaib_wallet.app.oversight import Oversight
 from gaib_wallet.domain.accounts import Account, AccountKind
 from gaib_wallet.domain.network import Network
 from gaib_wallet.domain.settings import Settings
@@ -28,8 +29,10 @@ from gaib_wallet.services.pulse import Pulse
 from gaib_wallet.services.replacing import ReplacementService
 from gaib_wallet.services.routes import RouteService
 from gaib_wallet.services.staking import StakingService
+from gaib_wallet.services.standing import StandingService
 from gaib_wallet.services.transactions import TransactionService
 from gaib_wallet.services.transfers import TransferService
+from gaib_wallet.services.witnesses import WitnessService
 from gaib_wallet.services.yields import YieldService
 from gaib_wallet.storage.contacts import ContactFile
 from gaib_wallet.storage.copies import PrivateFiles
@@ -101,6 +104,7 @@ class Session:
     unlocking: UnlockViewModel
     links: SheetLinks
     try_node: Callable[[str, int], Awaitable[int]]
+    oversight: Oversight
     sheets: list[SigningViewModel] = field(default_factory=list)
     left: asyncio.Event = field(default_factory=asyncio.Event)
 
@@ -208,6 +212,8 @@ async def open_session(
     gate = Gate(lambda: accounts.is_locked, disk.transactions, network.chain_id)
     gate.reads_while_locked = settings.reads_while_locked
     chain = await adapters.open_chain(network, gate.is_open, cleanup)
+    witness = settings.witnesses.get(network.key, "")
+    second = adapters.open_witness(network, witness, gate.is_open, cleanup)
     tasks = Tasks(on_bug=report)
     # Last in, first out: no task may still read when the node's session closes.
     cleanup.push_async_callback(tasks.aclose)
@@ -215,15 +221,22 @@ async def open_session(
     text = Text(QCoreApplication.translate, number_form(settings.region))
     text.hides_amounts = settings.hide_amounts
     beat_ms = DEMO_BEAT_MS if network.is_demo else BEAT_MS
-    pulse = Pulse(chain.ledger, network, elapsed_ms, pause, beat_ms, gate)
+    oversight = Oversight(
+        StandingService(chain.surveyor, disk.standing, network, elapsed_ms, text.say),
+        WitnessService(chain.opinions, network, second),
+    )
+    pulse = Pulse(chain.ledger, network, elapsed_ms, pause, beat_ms, gate, oversight.witnesses)
+    oversight.begin(pulse, tasks)
     transactions = TransactionService(
         chain.ledger,
-        CheckedSigner(keys),
+        CheckedSigner(keys, network),
         disk.transactions,
         pulse,
         network,
         chain.calls,
-        adapters.open_witness(network, settings.witnesses.get(network.key, ""), cleanup),
+        (second.ledger,) if second else (),
+        oversight.standing,
+        oversight.witnesses,
     )
     transactions.most_fee_usd = settings.most_fee_usd
     replacements = ReplacementService(chain.ledger, chain.calls, transactions, network)
@@ -326,6 +339,7 @@ async def open_session(
         ),
         links=links_of(revoking, replacements, contacts.named, review),
         try_node=adapters.try_node,
+        oversight=oversight,
     )
 
 

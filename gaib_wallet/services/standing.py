@@ -10,7 +10,6 @@ from gaib_wallet.domain.standing import ContractSurvey, Difference, Standing
 from gaib_wallet.domain.transactions import TxPlan
 from gaib_wallet.errors import ContractChanged, ContractsUnseen, StorageFault, WalletError
 from gaib_wallet.services.ports import ContractSurveyor, StandingStore
-from gaib_wallet.services.pulse import Beat
 from gaib_wallet.words import Message
 
 LOOK_EVERY_MS = 5 * 60 * 1000
@@ -72,7 +71,7 @@ class StandingService:
         self._survey = survey
         self._know(self._standing(survey, kept), None)
 
-    async def follow(self, _beat: Beat) -> None:
+    async def follow(self) -> None:
         """Look where it is time to: at first, and again every five minutes. Raises nothing."""
         since = self._looked_ms
         is_due = since is None or self._elapsed_ms() - since >= LOOK_EVERY_MS

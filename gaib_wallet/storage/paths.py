@@ -116,6 +116,11 @@ class Paths:
         return self.data / "transactions.sqlite"
 
     @property
+    def standing(self) -> Path:
+        """The file of what contracts were when they were seen first."""
+        return self.data / "contracts.json"
+
+    @property
     def settings(self) -> Path:
         """The file of settings."""
         return self.config / "settings.json"
