@@ -26,6 +26,7 @@ TIP: Final = 10**8
 """Wei per gas (a tenth of a gwei) on top of the base fee: enough to compare and to estimate."""
 AGGREGATE3 = Function("aggregate3", (("calls", "(address,bool,bytes)[]"),), ("(bool,bytes)[]",))
 BLOCK_NUMBER = Function("getBlockNumber", (), ("uint256",))
+ARB_BLOCK_NUMBER = Function("arbBlockNumber", (), ("uint256",))
 BLOCK_TIME = Function("getCurrentBlockTimestamp", (), ("uint256",))
 BASE_FEE = Function("getBasefee", (), ("uint256",))
 ETH_BALANCE = Function("getEthBalance", (("owner", "address"),), ("uint256",))
@@ -70,14 +71,25 @@ class Answer:
 
 
 class Multicall:
-    """The Multicall3 contract of a network, asked once its code is known to be just that."""
+    """The Multicall3 contract of a network, asked once its code is known to be just that.
 
-    def __init__(self, node: NodeClient, address: Address, code_hash: str = CODE_HASH) -> None:
+    Where contracts see the blocks of another chain, `arb_sys` counts those of their own.
+    """
+
+    def __init__(
+        self,
+        node: NodeClient,
+        address: Address,
+        code_hash: str = CODE_HASH,
+        *,
+        arb_sys: Address | None = None,
+    ) -> None:
         self._node = node
         self._address = address
         self._code_hash = code_hash
         self._trusted_connection = 0
-        self._number = value_read(address, BLOCK_NUMBER)
+        counts, function = (arb_sys, ARB_BLOCK_NUMBER) if arb_sys else (address, BLOCK_NUMBER)
+        self._number = value_read(counts, function)
         self._time = value_read(address, BLOCK_TIME)
         self._base_fee = value_read(address, BASE_FEE)
 
@@ -92,7 +104,8 @@ class Multicall:
         """
         await self._check_code()
         own = (self._number, self._time, self._base_fee)
-        questions = [(read.to, read.data) for read in (*own, *reads) if read]
+        # Two ways often ask one question: it is answered once.
+        questions = list(dict.fromkeys((read.to, read.data) for read in (*own, *reads) if read))
         reply = await self._node.call(self._address, encode(questions), block)
         replies = decode(questions, reply)
         number, seconds, base_fee = (_understood(read, replies) for read in own)

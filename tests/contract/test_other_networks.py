@@ -19,6 +19,8 @@ from tests.demo_chain import DemoChain
 
 NOWHERE = Address("0x000000000000000000000000000000000000dEaD")
 
+ARB_SYS = Address("0x0000000000000000000000000000000000000064")
+
 
 def multicall(chain: DemoChain, client: NodeClient) -> Multicall:
     return Multicall(client, chain.network.contracts.multicall)
@@ -49,18 +51,21 @@ async def test_a_network_with_less_has_a_portfolio_with_less(
 
 
 @pytest.mark.parametrize(
-    ("changed", "ways"),
+    ("changed", "lost"),
     [
-        (lambda known: replace(known, v3_quoter=None), {Way.CURVE, Way.MINT}),
-        (lambda known: replace(known, v3_router=None), {Way.CURVE, Way.MINT}),
-        (lambda known: replace(known, minter=None), {Way.CURVE, Way.UNISWAP_V3}),
+        (lambda known: replace(known, v2_router=None), {Way.UNISWAP_V2}),
+        (lambda known: replace(known, v3_quoter=None), {Way.UNISWAP_V3}),
+        (lambda known: replace(known, v3_router=None), {Way.UNISWAP_V3}),
+        (lambda known: replace(known, v4_quoter=None), {Way.UNISWAP_V4}),
+        (lambda known: replace(known, universal_router=None), {Way.UNISWAP_V4}),
+        (lambda known: replace(known, minter=None), {Way.MINT}),
     ],
 )
 async def test_a_way_without_its_contract_is_not_spoken_of(
     fresh_chain: DemoChain,
     client: NodeClient,
     changed: Callable[[Contracts], Contracts],
-    ways: set[Way],
+    lost: set[Way],
 ) -> None:
     network = fresh_chain.network
     network = replace(network, contracts=changed(network.contracts))
@@ -70,7 +75,7 @@ async def test_a_way_without_its_contract_is_not_spoken_of(
     found = await routes.compare(Order(account, amount(network, "1", "USDC"), network.aid))
 
     named = [offer.route for offer in found.offers] + [closed.route for closed in found.closed]
-    assert {route.way for route in named} == ways
+    assert {route.way for route in named} == set(Way) - {Way.REDEEM} - lost
 
 
 async def test_a_minter_that_is_none_closes_its_way_and_says_nothing(
@@ -87,3 +92,19 @@ async def test_a_minter_that_is_none_closes_its_way_and_says_nothing(
     assert isinstance(closed.reason, UnexpectedReply)
     assert (found.minting, found.redeeming) == (None, None)
     assert found.offers
+
+
+async def test_blocks_are_counted_by_the_networks_own_clock_where_it_has_one(
+    fresh_chain: DemoChain, client: NodeClient
+) -> None:
+    """As on Arbitrum, whose contracts see the number of Ethereum's block."""
+    counts_70000 = "0x620111706000526020" + "6000f3"
+    fresh_chain.node.ask("anvil_setCode", ARB_SYS, counts_70000)
+    network = fresh_chain.network
+    there = Multicall(client, network.contracts.multicall, arb_sys=ARB_SYS)
+
+    here = await multicall(fresh_chain, client).ask(there.native(NOWHERE))
+    found = await there.ask(there.native(NOWHERE))
+
+    assert found.at.number == 70_000
+    assert (found.at.mined_at, here.at.number < 70_000) == (here.at.mined_at, True)
