@@ -47,14 +47,14 @@ class NodesDisagree(TransactionFault):
 
     is_retryable = True
 
-    def __init__(self, what: object, ours: object, theirs: object, block: object) -> None:
+    def __init__(self, what: object, ours: object, theirs: object, number: int) -> None:
         source = QT_TRANSLATE_NOOP(
             "errors",
             "Your two nodes contradict each other about block %4. %1: %2 says the first, %3 the"
             " second. Nothing is signed until they agree, or until you choose others in Settings.",
         )
-        super().__init__("W-459", source, what, ours, theirs, block)
-        self.what, self.ours, self.theirs, self.block = what, ours, theirs, block
+        super().__init__("W-459", source, what, ours, theirs, number)
+        self.what, self.ours, self.theirs, self.number = what, ours, theirs, number
 
 
 class StandingUnreadable(StorageFault):

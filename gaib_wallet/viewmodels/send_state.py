@@ -322,6 +322,10 @@ def _reason(facts: SendFacts, misgivings: Misgivings | None, text: Text) -> str:
     is_ticked = misgivings is None or misgivings.tick is None or facts.is_ticked
     reasons = (
         (facts.beat.health is Health.LOCKED, QT_TRANSLATE_NOOP("send", "The wallet is locked")),
+        (
+            facts.beat.health is Health.DISPUTED,
+            QT_TRANSLATE_NOOP("send", "Your two nodes disagree"),
+        ),
         (not facts.beat.can_sign, QT_TRANSLATE_NOOP("send", "Waiting for the node")),
         (facts.recipient is None, QT_TRANSLATE_NOOP("send", "Enter who gets it")),
         (not is_typed, QT_TRANSLATE_NOOP("send", "Type the characters to go on")),

@@ -7,7 +7,14 @@ from gaib_wallet.domain.accounts import Account, AccountKind
 from gaib_wallet.domain.network import Health, Network
 from gaib_wallet.domain.transactions import TxRecord
 from gaib_wallet.domain.units import Address
-from gaib_wallet.errors import ClocksDiffer, NoNode, UnexpectedReply, WalletError, WrongChain
+from gaib_wallet.errors import (
+    ClocksDiffer,
+    NodesDisagree,
+    NoNode,
+    UnexpectedReply,
+    WalletError,
+    WrongChain,
+)
 from gaib_wallet.services.accounts import AccountService
 from gaib_wallet.services.pulse import Beat, Pulse
 from gaib_wallet.services.transactions import TransactionService
@@ -32,6 +39,7 @@ _HEALTH = {
     Health.ANSWERING: QT_TRANSLATE_NOOP("session", "block %1 \u00b7 %2"),
     Health.LOCKED: QT_TRANSLATE_NOOP("session", "locked \u00b7 block %1 \u00b7 %2"),
     Health.CLOCK: QT_TRANSLATE_NOOP("session", "clock differs \u00b7 block %1 \u00b7 %2"),
+    Health.DISPUTED: QT_TRANSLATE_NOOP("session", "nodes disagree \u00b7 block %1 \u00b7 %2"),
 }
 
 
@@ -235,17 +243,22 @@ def _chip(beat: Beat, text: Text) -> str:
             return _say(text, QT_TRANSLATE_NOOP("session", "no node"))
         return _say(text, QT_TRANSLATE_NOOP("session", "connecting\u2026"))
     number = text.whole(beat.head.number)
-    return _say(text, _HEALTH[beat.health], number, text.age(beat.silent_s))
+    said = _say(text, _HEALTH[beat.health], number, text.age(beat.silent_s))
+    if not beat.is_second_silent:
+        return said
+    return _say(text, QT_TRANSLATE_NOOP("session", "%1 \u00b7 second node silent"), said)
 
 
 def _stale(facts: SessionFacts, text: Text) -> StaleState | None:
     beat = facts.beat
-    is_troubled = beat.health in {Health.STALE, Health.SILENT, Health.CLOCK}
+    is_troubled = beat.health in {Health.STALE, Health.SILENT, Health.CLOCK, Health.DISPUTED}
     if not is_troubled or (beat.head is None and not beat.fault):
         return None
     code = beat.fault.message.code if beat.fault else ""
     if isinstance(beat.fault, WrongChain | NoNode | ClocksDiffer):
         return StaleState(text.say(beat.fault.message), code=code)
+    if isinstance(beat.fault, NodesDisagree):
+        return _disputed(beat.fault, text)
     if beat.head is None:
         never = _say(text, QT_TRANSLATE_NOOP("session", "The node has not answered yet."))
         return StaleState(never, never, code)
@@ -262,3 +275,13 @@ def _stale(facts: SessionFacts, text: Text) -> StaleState | None:
     known = QT_TRANSLATE_NOOP("session", "Figures are from %1 UTC, block %2.")
     figures = _say(text, known, text.clock(beat.head.mined_at), block)
     return StaleState(f"{strong} {figures}", strong, code)
+
+
+def _disputed(fault: NodesDisagree, text: Text) -> StaleState:
+    """In short: both values stand where something was to be signed."""
+    strong = _say(text, QT_TRANSLATE_NOOP("session", "Your two nodes contradict each other."))
+    about = QT_TRANSLATE_NOOP("session", "Block %1: %2. Nothing can be signed until they agree.")
+    number = text.whole(fault.number)
+    return StaleState(
+        f"{strong} {_say(text, about, number, fault.what)}", strong, fault.message.code
+    )

@@ -82,6 +82,8 @@ def _off_reason(facts: SigningFacts, text: Text) -> str:
     """Why nothing can be signed at this moment; empty where it can."""
     if facts.beat.health is Health.CLOCK:
         return say(text, QT_TRANSLATE_NOOP("review", "Set this computer's clock first"))
+    if facts.beat.health is Health.DISPUTED:
+        return say(text, QT_TRANSLATE_NOOP("review", "Your two nodes disagree"))
     if not facts.beat.can_sign:
         return say(text, QT_TRANSLATE_NOOP("review", "Waiting for the node"))
     if facts.phase is not Phase.READY:

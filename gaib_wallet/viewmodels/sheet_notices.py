@@ -72,7 +72,7 @@ def _doubts(facts: SigningFacts, text: Text) -> list[NoticeLine]:
 def _told(facts: SigningFacts, text: Text) -> list[NoticeLine]:
     """A fault that stops nothing by itself."""
     lines: list[NoticeLine] = []
-    if facts.beat.health is Health.CLOCK and facts.beat.fault:
+    if facts.beat.health in {Health.CLOCK, Health.DISPUTED} and facts.beat.fault:
         message = facts.beat.fault.message
         lines.insert(0, NoticeLine("negative", text.say(message), code=message.code))
     if facts.fault and facts.phase not in {Phase.BLOCKED, Phase.BROKEN}:

@@ -27,6 +27,7 @@ SHAPE_ROLES = {
     Health.SILENT: "negative",
     Health.LOCKED: "muted",
     Health.CLOCK: "warning",
+    Health.DISPUTED: "negative",
 }
 
 
@@ -83,7 +84,7 @@ class NetworkChip(QPushButton):
 
 
 def paint_health(painter: QPainter, health: Health, at: QRectF) -> None:
-    """A disc, a half disc, a ring or a cross, ten wide."""
+    """A disc, a half disc, a ring, a cross or two halves apart, ten wide."""
     colour = theme.current().color(SHAPE_ROLES[health])
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     centre = at.center()
@@ -108,6 +109,12 @@ def paint_health(painter: QPainter, health: Health, at: QRectF) -> None:
             painter.setPen(QPen(colour, 1.8, Qt.PenStyle.SolidLine, cap))
             painter.drawLine(centre + QPointF(-3.5, -3.5), centre + QPointF(3.5, 3.5))
             painter.drawLine(centre + QPointF(3.5, -3.5), centre + QPointF(-3.5, 3.5))
+        case Health.DISPUTED:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(colour)
+            disc = QRectF(centre.x() - 4.5, centre.y() - 4.5, 9, 9)
+            painter.drawPie(disc.translated(-0.9, 0), 90 * 16, 180 * 16)
+            painter.drawPie(disc.translated(0.9, 0), 270 * 16, 180 * 16)
 
 
 class Header(QFrame):
