@@ -80,19 +80,21 @@ def export_text(facts: SigningFacts, text: Text) -> str:
 
 def _off_reason(facts: SigningFacts, text: Text) -> str:
     """Why nothing can be signed at this moment; empty where it can."""
-    if facts.beat.health is Health.CLOCK:
-        return say(text, QT_TRANSLATE_NOOP("review", "Set this computer's clock first"))
-    if facts.beat.health is Health.DISPUTED:
-        return say(text, QT_TRANSLATE_NOOP("review", "Your two nodes disagree"))
-    if not facts.beat.can_sign:
-        return say(text, QT_TRANSLATE_NOOP("review", "Waiting for the node"))
-    if facts.phase is not Phase.READY:
-        return say(text, QT_TRANSLATE_NOOP("review", "Rehearsing\u2026"))
-    if text.hides_amounts:
-        return say(text, QT_TRANSLATE_NOOP("review", "Show the amounts first (Ctrl+H)"))
-    if facts.is_fee_unclear:
-        return say(text, QT_TRANSLATE_NOOP("review", "Correct the network fee first"))
-    return ""
+    reasons = (
+        (
+            facts.beat.health is Health.CLOCK,
+            QT_TRANSLATE_NOOP("review", "Set this computer's clock first"),
+        ),
+        (
+            facts.beat.health is Health.DISPUTED,
+            QT_TRANSLATE_NOOP("review", "Your two nodes disagree"),
+        ),
+        (not facts.beat.can_sign, QT_TRANSLATE_NOOP("review", "Waiting for the node")),
+        (facts.phase is not Phase.READY, QT_TRANSLATE_NOOP("review", "Rehearsing\u2026")),
+        (text.hides_amounts, QT_TRANSLATE_NOOP("review", "Show the amounts first (Ctrl+H)")),
+        (facts.is_fee_unclear, QT_TRANSLATE_NOOP("review", "Correct the network fee first")),
+    )
+    return next((say(text, source) for is_so, source in reasons if is_so), "")
 
 
 def _accept(facts: SigningFacts, text: Text) -> str:
