@@ -73,7 +73,7 @@ class Function:
         if self.encode(*values) != data:
             raise UnexpectedReply
         return tuple(
-            (name, to_checksum_address(value) if abi_type == "address" else value)
+            (name, _readable(abi_type, value))
             for (name, abi_type), value in zip(self.inputs, values, strict=True)
         )
 
@@ -81,6 +81,13 @@ class Function:
     def _input_types(self) -> tuple[str, ...]:
         types = tuple(abi_type for _, abi_type in self.inputs)
         return (f"({','.join(types)})",) if self.takes_struct else types
+
+
+def _readable(abi_type: str, value: Any) -> object:
+    """Addresses, and lists of them, in EIP-55 letters; all else as it is."""
+    if abi_type == "address[]":
+        return tuple(to_checksum_address(one) for one in value)
+    return to_checksum_address(value) if abi_type == "address" else value
 
 
 def value_read(to: Address, function: Function, *arguments: object) -> Read[Any]:

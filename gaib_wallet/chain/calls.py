@@ -5,33 +5,42 @@ from datetime import datetime
 from types import MappingProxyType
 from typing import Final
 
-from gaib_wallet.chain import permits, reading_back
+from gaib_wallet.chain import permit2, permits, reading_back
 from gaib_wallet.chain.abi import Function
 from gaib_wallet.chain.erc20 import APPROVE, TRANSFER
 from gaib_wallet.chain.minting import MINT, REDEEM
 from gaib_wallet.chain.reading_back import described
 from gaib_wallet.chain.vault import DEPOSIT, PROCESS_QUEUE, UNSTAKE, vault_of
-from gaib_wallet.chain.venues import curve, uniswap_v3
+from gaib_wallet.chain.venues import (
+    curve,
+    uniswap_v2,
+    uniswap_v3,
+    uniswap_v4,
+    universal_router,
+)
 from gaib_wallet.domain.network import Network
-from gaib_wallet.domain.permits import Permit, SignedAllowance
+from gaib_wallet.domain.permits import Permit, PermitSingle, SignedAllowance
 from gaib_wallet.domain.routes import Offer, Way
 from gaib_wallet.domain.transactions import Act, Call, TxPlan
 from gaib_wallet.domain.units import ETH, Address, Token, TokenAmount
 
 _ACTS: Final = MappingProxyType(
     {
-        Way.CURVE: Act.SWAP,
-        Way.UNISWAP_V3: Act.SWAP,
         Way.MINT: Act.MINT,
         Way.REDEEM: Act.REDEEM,
     }
 )
+"""What is done by each way that is no market; those are all swaps."""
 
 
 class ContractCalls:
     """Calls to the contracts of one network; is `services.ports.Calls` without importing it."""
 
     def __init__(self, network: Network) -> None:
+        self._network = network
+
+    def use(self, network: Network) -> None:
+        """Hold calls against `network` from now on: the same one, with what was learned of it."""
         self._network = network
 
     def allow(self, amount: TokenAmount, spender: Address) -> Call:
@@ -48,16 +57,19 @@ class ContractCalls:
     ) -> Call:
         """Take `offer`: pay `most`, or revert where less than `least` would come out.
 
-        What comes out goes to the account of the order and to nobody else. `permit` is for
-        Uniswap's routes alone (ValueError); its signature is empty until `with_signature`.
+        Where it `is_exact_out`, exactly `least` comes out and at most `most` is paid. What comes
+        out goes to the account of the order and to nobody else. `permit` is for Uniswap v3
+        (Permit) and v4 (PermitSingle, which it cannot do without) alone: else ValueError. Its
+        signature is empty until `with_signature`.
         """
         route = offer.route
+        _check_way(route.way, permit, self._network)
         data = _exchange_data(offer, most, least, deadline, permit)
-        return _call(_ACTS[route.way], route.target, data)
+        return _call(_ACTS.get(route.way, Act.SWAP), route.target, data)
 
     def has_deadline(self, offer: Offer) -> bool:
         """Whether the contract that `offer` calls stops late transactions: Uniswap's does."""
-        return offer.route.way is Way.UNISWAP_V3
+        return offer.route.way.has_deadline
 
     def stake(self, account: Address, pay: TokenAmount) -> Call:
         """Give `pay` AID to the vault for `account`. `deposit(uint256,address)`."""
@@ -86,9 +98,12 @@ class ContractCalls:
         return _call(Act.CANCEL, account, b"")
 
     def permit(self, permit: SignedAllowance) -> Call:
-        """What is signed in place of an allowance; no transaction. EIP-2612's five words."""
-        if not isinstance(permit, Permit):
-            raise TypeError("Permit2 cannot be signed for yet")
+        """What is signed in place of an allowance; no transaction.
+
+        EIP-2612's five words for the token, or the six of a PermitSingle for Permit2.
+        """
+        if isinstance(permit, PermitSingle):
+            return _call(Act.PERMIT, permit.contract, permit2.words(permit))
         return _call(Act.PERMIT, permit.amount.token.address, permits.words(permit))
 
     def with_signature(self, plan: TxPlan, signature: bytes) -> TxPlan:
@@ -100,7 +115,10 @@ class ContractCalls:
         permit = reading_back.check_unsigned(plan, signature)
         self.verify(plan)
         *_, last = plan.calls
-        data = uniswap_v3.with_first(last.data, permits.self_permit(permit, signature))
+        if isinstance(permit, PermitSingle):
+            data = universal_router.with_signature(last.data, permit, signature)
+        else:
+            data = uniswap_v3.with_first(last.data, permits.self_permit(permit, signature))
         return replace(plan, calls=(_call(last.act, last.to, data),))
 
     def verify(self, plan: TxPlan) -> None:
@@ -123,6 +141,15 @@ class ContractCalls:
         return _call(act, vault_of(self._network).address, function.encode(*values))
 
 
+def _check_way(way: Way, permit: SignedAllowance | None, network: Network) -> None:
+    """ValueError for a permit that `way` has no use for, or a router nobody knows how to call."""
+    is_used = way.wants_permit2 if isinstance(permit, PermitSingle) else way.takes_permits
+    if permit and not is_used:
+        raise ValueError(f"{way} has no use for a permit")
+    if way.wants_permit2 and network.router_version not in universal_router.VERSIONS:
+        raise ValueError("how this router is called is not known")
+
+
 def _exchange_data(
     offer: Offer,
     most: TokenAmount,
@@ -130,24 +157,28 @@ def _exchange_data(
     deadline: datetime,
     permit: SignedAllowance | None,
 ) -> bytes:
-    order, route = offer.order, offer.route
-    if permit and not (route.way is Way.UNISWAP_V3 and isinstance(permit, Permit)):
-        raise ValueError(f"{route.way} has no use for a permit")
+    account, route, is_exact_out = offer.order.account, offer.route, offer.is_exact_out
     match route.way:
         case Way.CURVE:
             (pool,) = route.pools
             return curve.exchange(pool, most, least)
+        case Way.UNISWAP_V2:
+            return uniswap_v2.exchange(account, most, least, deadline, is_exact_out=is_exact_out)
         case Way.UNISWAP_V3:
-            first = (permits.self_permit(permit),) if permit else ()
-            account, pools = order.account, route.pools
-            return uniswap_v3.exchange(pools, account, most, least, deadline, first)
+            first = (permits.self_permit(permit),) if isinstance(permit, Permit) else ()
+            return uniswap_v3.exchange(
+                route.pools, account, most, least, deadline, first, is_exact_out=is_exact_out
+            )
+        case Way.UNISWAP_V4:
+            if permit is None or isinstance(permit, Permit):
+                raise ValueError("v4 is paid through Permit2 alone")
+            (pool,) = route.pools
+            swap = uniswap_v4.swap_input(pool, most, least, is_exact_out=is_exact_out)
+            return universal_router.exchange(permit, swap, deadline)
         case Way.MINT:
-            asset = order.pay.token.address
-            return MINT.encode(asset, order.pay.raw, order.account, least.raw)
+            return MINT.encode(most.token.address, most.raw, account, least.raw)
         case Way.REDEEM:
-            return REDEEM.encode(order.pay.raw, order.account, least.raw)
-        case _:
-            raise ValueError(f"{route.way} cannot be called yet")
+            return REDEEM.encode(most.raw, account, least.raw)
 
 
 def _call(act: Act, to: Address, data: bytes, value: int = 0) -> Call:

@@ -4,13 +4,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from gaib_wallet.chain import permits
-from gaib_wallet.chain.decoding import Decoded, Part, decode_for
+from gaib_wallet.chain import permit2, permits
+from gaib_wallet.chain.decoding import PERMIT2_PERMIT, Decoded, Part, decode_for
 from gaib_wallet.chain.erc20 import APPROVE, TRANSFER
 from gaib_wallet.chain.trades import Trade, trade
 from gaib_wallet.chain.vault import PROCESS_QUEUE
 from gaib_wallet.domain.network import Network
-from gaib_wallet.domain.permits import LONGEST, Permit
+from gaib_wallet.domain.permits import LONGEST, Permit, PermitSingle, SignedAllowance
 from gaib_wallet.domain.transactions import Act, Call, Guard, TxPlan
 from gaib_wallet.domain.units import ETH, TokenAmount
 from gaib_wallet.errors import NotAsAgreed
@@ -70,9 +70,9 @@ def described(call: Call) -> Call:
     return replace(call, function=found.function, arguments=found.arguments)
 
 
-def check_unsigned(plan: TxPlan, signature: bytes) -> Permit:
+def check_unsigned(plan: TxPlan, signature: bytes) -> SignedAllowance:
     """The permit that `signature` is for. Raises NotAsAgreed: there is none, or it is none."""
-    if not isinstance(plan.permit, Permit) or not plan.calls or plan.calls[0].act is not Act.PERMIT:
+    if plan.permit is None or not plan.calls or plan.calls[0].act is not Act.PERMIT:
         raise _differs(_PERMIT)
     if not permits.is_signature(signature):
         raise _differs(_PERMIT)
@@ -149,6 +149,7 @@ def _check_trade(plan: TxPlan, said: Sequence[Decoded], network: Network) -> Non
     if found is None:
         raise _differs(_CALLS)
     pay, least = _check_worth(plan, found)
+    _check_spends(plan, pay, found)
     _same(_PLAN, plan.guard is Guard.CONTRACT, found.least is not None)
     _same(_TOKENS, (found.pay, found.receive), (pay.token, least.token))
     _same(_AMOUNT, found.amount, pay.raw)
@@ -175,48 +176,95 @@ def _check_worth(plan: TxPlan, found: Trade) -> tuple[TokenAmount, TokenAmount]:
     return plan.pay, plan.least
 
 
+def _check_spends(plan: TxPlan, pay: TokenAmount, found: Trade) -> None:
+    """Where exactly `least` is bought, a part of `pay` is likely to leave; else nothing is said."""
+    _same(_PLAN, plan.spends is not None, found.is_exact_out)
+    if plan.spends is None:
+        return
+    _same(_MINIMUM, plan.expected, plan.least)
+    _same(_TOKENS, plan.spends.token, pay.token)
+    if not 0 < plan.spends.raw <= pay.raw:
+        raise _differs(_AMOUNT)
+
+
 def _check_first(
     plan: TxPlan, calls: Sequence[Call], said: Sequence[Decoded], pay: TokenAmount
 ) -> None:
-    """A permit, or nothing and then exactly the payment, or the payment alone, or no call."""
-    if [call.act for call in calls] == [Act.PERMIT]:
-        if not isinstance(plan.permit, Permit):
-            raise _differs(_PERMIT)
-        _same(_PERMIT, calls[0].to, pay.token.address)
-        _same(_PERMIT, calls[0].data, permits.words(plan.permit))
-        return
-    if calls:
+    """Nothing and then exactly the payment, or the payment alone, or no allowance; then a permit.
+
+    A token's own permit stands in place of allowances; Permit2 has to be allowed the token.
+    """
+    if calls and calls[-1].act is Act.PERMIT:
+        *calls, last = calls
+        said = said[:-1]
+        _check_words(plan.permit, last)
+        if isinstance(plan.permit, Permit):
+            _same(_PERMIT, calls, [])
+    elif calls:
         _same(_PERMIT, plan.permit, None)
     amounts = []
     for call, one in zip(calls, said, strict=True):
         (part,) = _parts(one, APPROVE.signature)
         _same(_CALLS, call.act, Act.ALLOW)
         _same(_TOKENS, call.to, pay.token.address)
-        _same(_SPENDER, part.arguments["spender"], plan.target)
+        _same(_SPENDER, part.arguments["spender"], plan.taker)
         amounts.append(part.arguments["amount"])
     if amounts:
         _same(_AMOUNT, amounts, [0, pay.raw][-len(amounts) :])
 
 
+def _check_words(permit: SignedAllowance | None, call: Call) -> None:
+    """What is signed is the plan's permit, and goes to who reads it."""
+    match permit:
+        case PermitSingle():
+            _same(_PERMIT, (call.to, call.data), (permit.contract, permit2.words(permit)))
+        case Permit():
+            token = permit.amount.token.address
+            _same(_PERMIT, (call.to, call.data), (token, permits.words(permit)))
+        case None:
+            raise _differs(_PERMIT)
+
+
 def _check_permit(plan: TxPlan, pay: TokenAmount, found: Trade, network: Network) -> None:
     """The router uses the plan's permit and no other; its signature is there once it is signed."""
     permit, used = plan.permit, found.permit
-    if not isinstance(permit, Permit) or used is None:
-        _same(_PERMIT, used, permit)
+    if permit is None or used is None:
+        _same(_PERMIT, (used, permit), (None, None))
         return
     _same(_PERMIT, (permit.owner, permit.spender), (plan.account, plan.target))
     _same(_PERMIT, permit.amount, pay)
-    _same(_PERMIT, permit.domain, network.permits.get(pay.token.address))
     latest = plan.at.mined_at + LONGEST
     if permit.deadline > min(plan.deadline or latest, latest):
         raise _differs(_DEADLINE)
-    is_signed = plan.calls[0].act is not Act.PERMIT
-    signature = used["r"] + used["s"] + bytes([used["v"]])
+    if isinstance(permit, PermitSingle):
+        signature = _used_by_permit2(permit, used, network)
+    else:
+        signature = _used_by_token(permit, used, network)
+    is_signed = all(call.act is not Act.PERMIT for call in plan.calls)
     _same(_PERMIT, permits.is_signature(signature), is_signed)
     if not is_signed:
         _same(_PERMIT, signature, bytes(permits.SIGNATURE_BYTES))
+
+
+def _used_by_token(permit: Permit, used: Part, network: Network) -> bytes:
+    """The signature with which the router asks the token for what `permit` says."""
+    _same(_PERMIT, used.function, permits.SELF_PERMIT.signature)
+    _same(_PERMIT, permit.domain, network.permits.get(permit.amount.token.address))
+    given = used.arguments
+    signature: bytes = given["r"] + given["s"] + bytes([given["v"]])
     agreed = permits.SELF_PERMIT.arguments(permits.self_permit(permit, signature))
-    _same(_PERMIT, used, dict(agreed))
+    _same(_PERMIT, given, dict(agreed))
+    return signature
+
+
+def _used_by_permit2(permit: PermitSingle, used: Part, network: Network) -> bytes:
+    """The signature with which the router asks Permit2 for what `permit` says."""
+    _same(_PERMIT, used.function, PERMIT2_PERMIT)
+    _same(_PERMIT, permit.contract, network.contracts.permit2)
+    given = dict(used.arguments)
+    signature: bytes = given.pop("signature")
+    _same(_PERMIT, given, dict(permit2.arguments(permit2.words(permit))))
+    return signature
 
 
 def _check_promises_nothing(plan: TxPlan) -> None:
@@ -226,6 +274,7 @@ def _check_promises_nothing(plan: TxPlan) -> None:
 
 
 def _check_nothing_more(plan: TxPlan) -> None:
+    _same(_AMOUNT, plan.spends, None)
     _same(_DEADLINE, plan.deadline, None)
     _same(_PERMIT, plan.permit, None)
 

@@ -1,7 +1,7 @@
 """Every intent of this wallet by chance: a plan, encoded as for signing, and what it means."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from types import MappingProxyType
 from typing import Any, Final
@@ -12,10 +12,10 @@ from gaib_wallet.chain.calls import ContractCalls
 from gaib_wallet.chain.venues import uniswap_v3
 from gaib_wallet.domain.addresses import with_checksum
 from gaib_wallet.domain.network import Pool
-from gaib_wallet.domain.permits import Permit
-from gaib_wallet.domain.routes import Order, Route, Way
+from gaib_wallet.domain.permits import Permit, PermitSingle, SignedAllowance
+from gaib_wallet.domain.routes import Offer, Order, Route, Way
 from gaib_wallet.domain.transactions import Act, Allowance, Call, Guard, TxPlan
-from gaib_wallet.domain.units import ETH, Address, Token, TokenAmount
+from gaib_wallet.domain.units import ETH, NO_ADDRESS, Address, Token, TokenAmount
 from gaib_wallet.errors import NotAsAgreed
 from gaib_wallet.services.ports import Calls
 from tests.builders import (
@@ -23,14 +23,17 @@ from tests.builders import (
     AID,
     BLOCK,
     CONTRACTS,
+    CURVE_3_POOL,
     NETWORK,
     POOL,
     SAID,
     USDC,
     USDT,
+    V2_POOL,
     V3_POOL,
     V3_SAID_POOL,
     V3_USDT_POOL,
+    V4_POOL,
     aid,
     market_route,
     mint_route,
@@ -46,7 +49,10 @@ SIGNATURE: Final = bytes(range(1, 65)) + bytes([28])
 _SECONDS = st.integers(1, 20 * 60)
 RAW = st.integers(1, 2**256 - 1)
 ADDRESSES = st.integers(1, 2**160 - 1).map(lambda number: with_checksum(f"{number:040x}"))
+_RAW_128 = st.integers(1, 2**128 - 1)
+_RAW_48 = st.integers(0, 2**48 - 1)
 _ROUTER = CONTRACTS.v3_router or ACCOUNT
+_PERMIT2 = CONTRACTS.permit2 or ACCOUNT
 Says = tuple[tuple[str, Mapping[str, Any]], ...]
 
 
@@ -59,17 +65,59 @@ class Intent:
 
 
 @st.composite
-def swaps_on_curve(draw: st.DrawFn) -> Intent:
-    pay_token = draw(st.sampled_from([USDC, AID]))
-    pay, least = _amount(draw, pay_token), _amount(draw, POOL.other(pay_token))
-    call = ENCODER.exchange(_offer(pay, least, market_route()), pay, least, BLOCK.mined_at)
-    i, j = POOL.index_of(pay_token), POOL.index_of(least.token)
+def swaps_on_curve(draw: st.DrawFn, pool: Pool = POOL) -> Intent:
+    pay_token, receive = draw(st.permutations(pool.coins))[:2]
+    pay, least = _amount(draw, pay_token), _amount(draw, receive)
+    call = ENCODER.exchange(_offer(pay, least, market_route(pool)), pay, least, BLOCK.mined_at)
+    i, j = pool.index_of(pay_token), pool.index_of(least.token)
     said = ("exchange", {"i": i, "j": j, "dx": pay.raw, "min_dy": least.raw})
-    return _trade(draw, Act.SWAP, POOL.address, pay, least, call, (said,))
+    return _trade(draw, Act.SWAP, pool.address, pay, least, call, (said,))
 
 
 @st.composite
-def swaps_on_uniswap(draw: st.DrawFn, pools: tuple[Pool, ...], pay_token: Token) -> Intent:
+def swaps_on_v2(draw: st.DrawFn, *, is_exact_out: bool = False) -> Intent:
+    pay_token, receive = draw(st.permutations(V2_POOL.coins))
+    pay, least = _amount(draw, pay_token), _amount(draw, receive)
+    deadline = BLOCK.mined_at + timedelta(seconds=draw(_SECONDS))
+    route = market_route(V2_POOL)
+    of = _offer(pay, least, route, is_exact_out=is_exact_out)
+    call = ENCODER.exchange(of, pay, least, deadline)
+    path, seconds = (pay_token.address, receive.address), int(deadline.timestamp())
+    if is_exact_out:
+        name, amounts = "swapTokensForExactTokens", ("amountOut", "amountInMax")
+    else:
+        name, amounts = "swapExactTokensForTokens", ("amountOutMin", "amountIn")
+    numbers = {amounts[0]: least.raw, amounts[1]: pay.raw, "deadline": seconds}
+    said = (name, {"path": path, "to": ACCOUNT, **numbers})
+    intent = _trade(draw, Act.SWAP, route.target, pay, least, call, (said,), deadline, None)
+    return _exactly(draw, intent) if is_exact_out else intent
+
+
+@st.composite
+def swaps_on_v4(draw: st.DrawFn, *, is_exact_out: bool = False) -> Intent:
+    """Permit2 is allowed the payment; the permit waits for a signature, or has one."""
+    pay_token, receive = draw(st.permutations(V4_POOL.coins))
+    pay, least = (TokenAmount(draw(_RAW_128), token) for token in (pay_token, receive))
+    deadline = BLOCK.mined_at + timedelta(seconds=draw(_SECONDS))
+    route = market_route(V4_POOL)
+    permit = PermitSingle(ACCOUNT, route.target, pay, draw(_RAW_48), deadline, _PERMIT2)
+    of = _offer(pay, least, route, is_exact_out=is_exact_out)
+    call = ENCODER.exchange(of, pay, least, deadline, permit)
+    said = _executed(permit, least, bytes(65), is_exact_out=is_exact_out)
+    intent = _trade(draw, Act.SWAP, route.target, pay, least, call, said, deadline, permit)
+    if is_exact_out:
+        intent = _exactly(draw, intent)
+    if draw(st.booleans()):
+        return intent
+    place = len(intent.plan.calls) - 2
+    signed = _executed(permit, least, SIGNATURE, is_exact_out=is_exact_out)
+    return Intent(ENCODER.with_signature(intent.plan.after(place), SIGNATURE), (signed,))
+
+
+@st.composite
+def swaps_on_uniswap(
+    draw: st.DrawFn, pools: tuple[Pool, ...], pay_token: Token, *, is_exact_out: bool = False
+) -> Intent:
     """Through `pools`; a token is allowed, or its permit waits for a signature, or has one."""
     receive = uniswap_v3.tokens_along(pools, pay_token)[-1]
     pay, least = _amount(draw, pay_token), _amount(draw, receive)
@@ -80,19 +128,27 @@ def swaps_on_uniswap(draw: st.DrawFn, pools: tuple[Pool, ...], pay_token: Token)
         number = draw(st.integers(0, 2**256 - 1))
         permit = Permit(ACCOUNT, _ROUTER, pay, number, deadline, domain)
     route = Route(Way.UNISWAP_V3, "some", _ROUTER, pools)
-    call = ENCODER.exchange(_offer(pay, least, route), pay, least, deadline, permit)
-    given = {"recipient": ACCOUNT, "amountIn": pay.raw, "amountOutMinimum": least.raw}
+    of = _offer(pay, least, route, is_exact_out=is_exact_out)
+    call = ENCODER.exchange(of, pay, least, deadline, permit)
+    given: dict[str, Any] = {"amountIn": pay.raw, "amountOutMinimum": least.raw}
+    name, path = "exactInput", uniswap_v3.path(pools, pay_token)
+    if is_exact_out:
+        given = {"amountOut": least.raw, "amountInMaximum": pay.raw}
+        name, path = "exactOutput", uniswap_v3.path(pools[::-1], receive)
+    given["recipient"] = ACCOUNT
     swap: tuple[str, Mapping[str, Any]]
     if len(pools) == 1:
         ends = {"tokenIn": pay_token.address, "tokenOut": receive.address}
         single = {"fee": pools[0].fee_ppm, "sqrtPriceLimitX96": 0}
-        swap = ("exactInputSingle", {**ends, **given, **single})
+        swap = (f"{name}Single", {**ends, **given, **single})
     else:
-        swap = ("exactInput", {"path": uniswap_v3.path(pools, pay_token), **given})
+        swap = (name, {"path": path, **given})
     seconds = int(deadline.timestamp())
     inside = (swap,) if permit is None else (_self_permit(permit, bytes(65)), swap)
     said = (("multicall", {"deadline": seconds}), *inside)
     intent = _trade(draw, Act.SWAP, _ROUTER, pay, least, call, said, deadline, permit)
+    if is_exact_out:
+        intent = _exactly(draw, intent)
     if permit is None or draw(st.booleans()):
         return intent
     signed = (said[0], _self_permit(permit, SIGNATURE), swap)
@@ -198,6 +254,34 @@ def permitted() -> TxPlan:
     )
 
 
+def bought_on_v4() -> TxPlan:
+    """Exactly 100 AID for at most 101 USDC on Uniswap v4; Permit2 is allowed them first."""
+    pay, least, route = usdc("101"), aid("100"), market_route(V4_POOL)
+    deadline = BLOCK.mined_at + timedelta(minutes=20)
+    permit = PermitSingle(ACCOUNT, route.target, pay, 3, deadline, _PERMIT2)
+    of = _offer(pay, least, route, is_exact_out=True)
+    return TxPlan(
+        chain_id=NETWORK.chain_id,
+        account=ACCOUNT,
+        act=Act.SWAP,
+        venue=route.name,
+        target=route.target,
+        pay=pay,
+        expected=least,
+        least=least,
+        calls=(
+            ENCODER.allow(pay, _PERMIT2),
+            ENCODER.permit(permit),
+            ENCODER.exchange(of, pay, least, deadline, permit),
+        ),
+        at=BLOCK,
+        guard=Guard.CONTRACT,
+        deadline=deadline,
+        permit=permit,
+        spends=usdc("100.5"),
+    )
+
+
 def refused(plan: TxPlan) -> bool:
     try:
         ENCODER.verify(plan)
@@ -215,6 +299,15 @@ INTENTS: Final[Mapping[str, Callable[[], st.SearchStrategy[Intent]]]] = MappingP
         "mint": mints,
         "redeem": redemptions,
         "swap on Curve": swaps_on_curve,
+        "swap on Curve among three": lambda: swaps_on_curve(CURVE_3_POOL),
+        "swap on Uniswap v2": swaps_on_v2,
+        "purchase on Uniswap v2": lambda: swaps_on_v2(is_exact_out=True),
+        "purchase on Uniswap": lambda: swaps_on_uniswap((V3_POOL,), USDC, is_exact_out=True),
+        "purchase along a path": lambda: swaps_on_uniswap(
+            (V3_SAID_POOL, V3_POOL), SAID, is_exact_out=True
+        ),
+        "swap on Uniswap v4": swaps_on_v4,
+        "purchase on Uniswap v4": lambda: swaps_on_v4(is_exact_out=True),
         "swap on Uniswap": lambda: swaps_on_uniswap((V3_POOL,), USDC),
         "swap of a token without permits": lambda: swaps_on_uniswap((V3_USDT_POOL,), USDT),
         "swap along a path": lambda: swaps_on_uniswap((V3_SAID_POOL, V3_POOL), SAID),
@@ -227,7 +320,7 @@ INTENTS: Final[Mapping[str, Callable[[], st.SearchStrategy[Intent]]]] = MappingP
         "cancel": cancellations,
     }
 )
-"""Allowances come first in all that is paid for, permits in what Uniswap is paid for."""
+"""Allowances come first in all that is paid for, permits in what Uniswap v3 and v4 are paid for."""
 
 
 def _trade(
@@ -243,12 +336,14 @@ def _trade(
     """A trade behind its permit, or behind what is still to be allowed: nothing, once or twice."""
     deadline, permit = terms or (None, None)
     guard = Guard.WALLET if act is Act.STAKE else Guard.CONTRACT
-    first: tuple[tuple[Call, Says], ...]
-    if permit:
-        first = ((ENCODER.permit(permit), (("Permit", _struct(permit)),)),)
-    else:
+    first: tuple[tuple[Call, Says], ...] = ()
+    taker = permit.contract if isinstance(permit, PermitSingle) else target
+    if not isinstance(permit, Permit):
         amounts = [TokenAmount(0, pay.token), pay][draw(st.integers(0, 2)) :]
-        first = tuple((ENCODER.allow(one, target), _approve(one, target)) for one in amounts)
+        first = tuple((ENCODER.allow(one, taker), _approve(one, taker)) for one in amounts)
+    if permit:
+        name = "Permit" if isinstance(permit, Permit) else "PermitSingle"
+        first = (*first, (ENCODER.permit(permit), ((name, _struct(permit)),)))
     calls = (*(call for call, _ in first), last)
     plan = _plan(act, target, pay, least, calls, guard, deadline=deadline, permit=permit)
     return Intent(plan, (*(says for _, says in first), said))
@@ -288,8 +383,12 @@ def _approve(amount: TokenAmount, spender: Address) -> Says:
     return (("approve", {"spender": spender, "amount": amount.raw}),)
 
 
-def _struct(permit: Permit) -> Mapping[str, Any]:
+def _struct(permit: SignedAllowance) -> Mapping[str, Any]:
     seconds = int(permit.deadline.timestamp())
+    if isinstance(permit, PermitSingle):
+        details = {"token": permit.amount.token.address, "amount": permit.amount.raw}
+        ends = {"expiration": seconds, "sigDeadline": seconds}
+        return {**details, **ends, "nonce": permit.nonce, "spender": permit.spender}
     parties = {"owner": permit.owner, "spender": permit.spender}
     numbers = {"value": permit.amount.raw, "nonce": permit.nonce, "deadline": seconds}
     return {**parties, **numbers}
@@ -302,9 +401,42 @@ def _self_permit(permit: Permit, signature: bytes) -> tuple[str, Mapping[str, An
     return "selfPermitIfNecessary", {**given, "v": v, "r": r, "s": s}
 
 
+def _executed(
+    permit: PermitSingle, least: TokenAmount, signature: bytes, *, is_exact_out: bool
+) -> Says:
+    """What the UniversalRouter does: the permit, then the three actions of a v4 swap."""
+    pay, receive = permit.amount.token.address, least.token.address
+    currency0, currency1 = sorted((pay, receive), key=lambda one: int(one, 16))
+    key = {"currency0": currency0, "currency1": currency1, "fee": 100, "tickSpacing": 1}
+    swap = {**key, "hooks": NO_ADDRESS, "zeroForOne": pay == currency0, "hookData": b""}
+    name, most = "SWAP_EXACT_IN_SINGLE", permit.amount.raw
+    amounts = {"amountIn": most, "amountOutMinimum": least.raw}
+    if is_exact_out:
+        name = "SWAP_EXACT_OUT_SINGLE"
+        amounts = {"amountOut": least.raw, "amountInMaximum": most}
+    return (
+        ("execute", {"commands": b"\x0a\x10", "deadline": int(permit.deadline.timestamp())}),
+        ("PERMIT2_PERMIT", {**_struct(permit), "signature": signature}),
+        (name, {**swap, **amounts}),
+        ("SETTLE_ALL", {"currency": pay, "maxAmount": most}),
+        ("TAKE_ALL", {"currency": receive, "minAmount": least.raw}),
+    )
+
+
+def _exactly(draw: st.DrawFn, intent: Intent) -> Intent:
+    """The same, of which a part of the payment is likely to be spent."""
+    plan = intent.plan
+    assert plan.pay
+    spends = TokenAmount(draw(st.integers(1, plan.pay.raw)), plan.pay.token)
+    return replace(intent, plan=replace(plan, spends=spends))
+
+
 def _amount(draw: st.DrawFn, token: Token) -> TokenAmount:
     return TokenAmount(draw(RAW), token)
 
 
-def _offer(pay: TokenAmount, least: TokenAmount, route: Route) -> Any:
-    return offer(Order(ACCOUNT, pay, least.token), least, route)
+def _offer(
+    pay: TokenAmount, least: TokenAmount, route: Route, *, is_exact_out: bool = False
+) -> Offer:
+    found = offer(Order(ACCOUNT, pay, least.token), least, route)
+    return replace(found, wanted=least) if is_exact_out else found
