@@ -227,7 +227,7 @@ class WalletWorld:
             FakePortfolio(self.protocol), self.snapshots, network.chain_id
         )
 
-    def convert(self, tolerance: Bps = TOLERANCE) -> ConvertViewModel:
+    def convert(self, tolerance: Bps | None = TOLERANCE) -> ConvertViewModel:
         return ConvertViewModel(
             self.routes,
             self.accounts,
@@ -239,7 +239,7 @@ class WalletWorld:
             tolerance,
         )
 
-    def stake(self, tolerance: Bps = TOLERANCE) -> StakeViewModel:
+    def stake(self, tolerance: Bps | None = TOLERANCE) -> StakeViewModel:
         return StakeViewModel(
             self.staking,
             self.exits,

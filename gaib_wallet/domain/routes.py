@@ -1,7 +1,7 @@
 """Every way from one token to another, side by side, as one block answers them."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from fractions import Fraction
 
@@ -255,3 +255,22 @@ def ranked(offers: Sequence[Offer], gas_price: int, eth_usd: Fraction | None) ->
         return gained - fee
 
     return tuple(sorted(offers, key=net, reverse=True))
+
+
+def without_key(comparison: Comparison, reason: WalletError) -> Comparison:
+    """`comparison` for an account that nothing is signed for here: what a signature pays is closed.
+
+    `reason` is why.
+    """
+
+    def is_signed(offer: Offer) -> bool:
+        return offer.route.way.wants_permit2
+
+    signed = [one for one in comparison.offers if is_signed(one)]
+    split = comparison.split
+    return replace(
+        comparison,
+        offers=tuple(one for one in comparison.offers if not is_signed(one)),
+        closed=(*comparison.closed, *(Closed(one.route, reason) for one in signed)),
+        split=None if split and any(is_signed(part) for part in split.parts) else split,
+    )

@@ -6,6 +6,7 @@ from enum import Enum
 from typing import Final
 
 from gaib_wallet.domain.names import FIRST_VAULT, is_vault_name
+from gaib_wallet.domain.tolerances import LEAST, MOST
 from gaib_wallet.domain.units import Bps
 
 MOST_FEE_USD: Final = 200
@@ -69,8 +70,13 @@ class Settings:
         default=False,
         metadata=_about("Whether other programs of the same user may read the wallet's memory"),
     )
-    tolerance: Bps = field(
-        default=Bps(5), metadata=_about("How much less than quoted may arrive, in 0.01 %", 1, 500)
+    tolerance: Bps | None = field(
+        default=None,
+        metadata=_about(
+            "How much less than quoted may arrive, in 0.01 %; none: by the pair and its pools",
+            LEAST,
+            MOST,
+        ),
     )
     most_fee_usd: int = field(
         default=MOST_FEE_USD,
@@ -82,7 +88,8 @@ class Settings:
         if not is_vault_name(self.vault):
             raise ValueError("vault cannot be the name of a folder")
         for one in fields(self):
-            if one.metadata["bounds"]:
+            value = getattr(self, one.name)
+            if one.metadata["bounds"] and value is not None:
                 least, most = one.metadata["bounds"]
-                if not least <= getattr(self, one.name) <= most:
+                if not least <= value <= most:
                     raise ValueError(f"{one.name} is not between {least} and {most}")

@@ -38,7 +38,7 @@ WalletError                     `message` to translate, `str()` the same in Engl
 │  ├─ RecipientGetsOtherwise(gets, agreed)
 │  ├─ FeeAboveLimit(asked, most) · EthPriceStale · TipAboveMost · UnderBaseFee(base_gwei)
 │  ├─ ContractChanged(contract, what) · ContractsUnseen
-│  ├─ NodesDisagree(what, ours, theirs, block)
+│  ├─ NodesDisagree(what, ours, theirs, number)
 │  ├─ SentElsewhere             the network knows the transaction by another hash
 │  └─ SendRefused               no block will have these bytes as things are
 │     ├─ NotAccepted · NonceTaken · NonceAhead · Underpriced · ReplacementUnderpriced

@@ -2,23 +2,37 @@
 
 from datetime import datetime, timedelta
 
-from gaib_wallet.domain.cautions import IMPACT_STEPS, Weight, aid_price, least_of, weigh
+from gaib_wallet.domain.cautions import (
+    IMPACT_STEPS,
+    Weight,
+    aid_price,
+    is_dust,
+    is_odd,
+    least_of,
+    most_of,
+    weigh,
+)
 from gaib_wallet.domain.network import Network
-from gaib_wallet.domain.permits import LONGEST, Permit
-from gaib_wallet.domain.routes import Comparison, Offer, Order, Way
+from gaib_wallet.domain.permits import Permit, PermitSingle, SignedAllowance
+from gaib_wallet.domain.routes import Comparison, Offer, Split, Way, Wish, without_key
 from gaib_wallet.domain.transactions import Act, Call, Guard, TxPlan
 from gaib_wallet.domain.units import Address, Bps, Rounding, Token, TokenAmount
 from gaib_wallet.errors import (
     DepegTooDeep,
     FeeNotCovered,
     InsufficientFunds,
+    KeyNotHere,
     NoRoute,
+    OddRate,
     TooSmall,
     WalletError,
 )
 from gaib_wallet.services.ports import Calls, RouteReader
 
+SOON = timedelta(minutes=5)
+"""How long a plan is good whose key is in this wallet, on the chain's clock."""
 DEADLINE = timedelta(minutes=20)
+"""How long one is that travels to another signer first; no permit lasts longer."""
 _ACTS = {Way.MINT: Act.MINT, Way.REDEEM: Act.REDEEM}
 
 
@@ -30,13 +44,21 @@ class RouteService:
         self._calls = calls
         self._network = network
 
+    def use(self, network: Network) -> None:
+        """Go on with what was learned of the network since."""
+        self._network = network
+
     async def owned(self, account: Address, token: Token) -> TokenAmount:
         """What `account` has of `token`, at the head."""
         return await self._reader.owned(account, token)
 
-    async def compare(self, order: Order) -> Comparison:
-        """Every way for `order` at the head; checks nothing about the account."""
-        return await self._reader.compare(order)
+    async def compare(self, wish: Wish, *, can_permit: bool = True) -> Comparison:
+        """Every way for `wish` at the head; checks nothing about what the account owns.
+
+        Without its key here (`can_permit`) the ways that a signature pays for are closed.
+        """
+        found = await self._reader.compare(wish)
+        return found if can_permit else without_key(found, KeyNotHere())
 
     def plan(
         self, comparison: Comparison, offer: Offer, tolerance: Bps, *, can_permit: bool = False
@@ -44,65 +66,119 @@ class RouteService:
         """The plan of exactly this offer. Reads nothing, so it is drawn as it will be signed.
 
         `can_permit`: the account's key is in this wallet, so that a signature can take the place of
-        an allowance where the way and the token know how.
+        an allowance where the way and the token know how, and the plan does not travel.
 
         Raises:
             InsufficientFunds: the account owned less than it pays, at the quote's block.
             FeeNotCovered: it has not even the ETH that the exchange is likely to use.
-            TooSmall: nothing would have to arrive.
+            TooSmall: nothing would have to arrive, or rounding would eat the payment.
             DepegTooDeep: AID would be given away.
+            OddRate: somebody mistook the digits of a token.
             NoRoute: the pool is far too small for the size.
+            KeyNotHere: only a signature could pay for it.
         """
         order, least = offer.order, least_of(offer, tolerance, self._network)
-        if order.pay > comparison.owned:
+        pay = most_of(offer, tolerance, self._network)
+        if pay > comparison.owned:
             raise InsufficientFunds(comparison.owned)
-        if least.raw == 0:
+        if least.raw == 0 or is_dust(pay, order.receive):
             raise TooSmall
-        if weigh(offer, self._network).weight is Weight.BLOCKED:
-            raise self._blocked(offer)
+        if fault := self._refusal(offer):
+            raise fault
         fee = comparison.network_fee(offer)
         if fee > comparison.native:
-            raise FeeNotCovered(fee, comparison.native, order.pay)
-        deadline = offer.at.mined_at + DEADLINE
-        permit = _permit(comparison, offer, deadline) if can_permit else None
-        exchange = self._calls.exchange(offer, order.pay, least, deadline, permit)
-        if permit:
-            calls: tuple[Call, ...] = (self._calls.permit(permit), exchange)
-        else:
-            allow = allowing(self._calls, order.pay, offer.allowed, offer.route.target)
-            calls = (*allow, exchange)
+            raise FeeNotCovered(fee, comparison.native, pay)
+        deadline = offer.at.mined_at + (SOON if can_permit else DEADLINE)
+        permit = _permit(comparison, offer, pay, deadline) if can_permit else None
+        if offer.route.way.wants_permit2 and permit is None:
+            raise KeyNotHere
         return TxPlan(
             chain_id=self._network.chain_id,
             account=order.account,
             act=_ACTS.get(offer.route.way, Act.SWAP),
             venue=offer.route.name,
             target=offer.route.target,
-            pay=order.pay,
-            expected=offer.received,
+            pay=pay,
+            expected=_expected(offer, pay),
             least=least,
-            calls=calls,
+            calls=self._steps(offer, pay, least, deadline, permit),
             at=offer.at,
             guard=Guard.CONTRACT,
             deadline=deadline if self._calls.has_deadline(offer) else None,
             permit=permit,
+            spends=order.pay if offer.is_exact_out else None,
         )
 
-    def _blocked(self, offer: Offer) -> WalletError:
+    def plan_split(
+        self, comparison: Comparison, split: Split, tolerance: Bps, *, can_permit: bool = False
+    ) -> tuple[TxPlan, ...]:
+        """The plans of both parts as of one block: the second is made anew before it is signed.
+
+        Raises as `plan`, also where the account has not enough for both together.
+        """
+        if split.order.pay > comparison.owned:
+            raise InsufficientFunds(comparison.owned)
+        fee = comparison.network_fee(split)
+        if fee > comparison.native:
+            raise FeeNotCovered(fee, comparison.native, split.order.pay)
+        return tuple(
+            self.plan(comparison, part, tolerance, can_permit=can_permit) for part in split.parts
+        )
+
+    def _steps(
+        self,
+        offer: Offer,
+        pay: TokenAmount,
+        least: TokenAmount,
+        deadline: datetime,
+        permit: SignedAllowance | None,
+    ) -> tuple[Call, ...]:
+        exchange = self._calls.exchange(offer, pay, least, deadline, permit)
+        match permit:
+            case None:
+                allow = allowing(self._calls, pay, offer.allowed, offer.route.target)
+                return (*allow, exchange)
+            case PermitSingle():
+                allow = allowing(self._calls, pay, offer.allowed, permit.contract)
+                return (*allow, self._calls.permit(permit), exchange)
+            case Permit():
+                return (self._calls.permit(permit), exchange)
+
+    def _refusal(self, offer: Offer) -> WalletError | None:
+        is_blocked = weigh(offer, self._network).weight is Weight.BLOCKED
         price = aid_price(offer, self._network)
-        if price is None or (offer.impact or 0) > IMPACT_STEPS[-1]:
+        if is_blocked and (price is None or (offer.impact or 0) > IMPACT_STEPS[-1]):
             return NoRoute()
+        if is_odd(offer, self._network):
+            return OddRate(offer.order.pay, offer.received)
+        if not is_blocked or price is None:
+            return None
         one = TokenAmount(10**offer.order.pay.token.digits, offer.order.pay.token)
         return DepegTooDeep(one.worth(price, offer.order.receive, Rounding.DOWN))
 
 
-def _permit(comparison: Comparison, offer: Offer, deadline: datetime) -> Permit | None:
+def _expected(offer: Offer, pay: TokenAmount) -> TokenAmount:
+    """What is likely to come for `pay`: more than quoted where a target is paid with a reserve."""
+    if offer.is_exact_out or pay == offer.order.pay:
+        return offer.received
+    rate = offer.received.units / offer.order.pay.units
+    return pay.worth(rate, offer.order.receive, Rounding.DOWN)
+
+
+def _permit(
+    comparison: Comparison, offer: Offer, pay: TokenAmount, deadline: datetime
+) -> SignedAllowance | None:
     """What has to be signed before `offer` is taken; None where nothing is, or nothing can be."""
-    order, terms = offer.order, comparison.permit
-    if terms is None or not offer.route.way.takes_permits or offer.allowed >= order.pay:
+    account, target = offer.order.account, offer.route.target
+    if offer.route.way.wants_permit2:
+        known = comparison.permit2
+        if known is None:
+            return None
+        return PermitSingle(account, target, pay, known.nonce, deadline, known.contract)
+    terms = comparison.permit
+    if terms is None or not offer.route.way.takes_permits or offer.allowed >= pay:
         return None
-    until = min(deadline, offer.at.mined_at + LONGEST)
-    target = offer.route.target
-    return Permit(order.account, target, order.pay, terms.nonce, until, terms.domain)
+    return Permit(account, target, pay, terms.nonce, deadline, terms.domain)
 
 
 def allowing(

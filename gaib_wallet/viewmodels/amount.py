@@ -12,7 +12,8 @@ class AmountState:
 
     `error_text` stands where `value_text` stands otherwise, with `code` muted at its end. `tone`
     is negative for a fault, warning for a question (`readings` are its answers), muted while the
-    figure is an old one. More than one of `symbols` makes a picker. `icons` names a mark each.
+    figure is an old one; `value_tone` that of `value_text`. More than one of `symbols` makes a
+    picker. `icons` names a mark each.
     """
 
     text: str
@@ -20,6 +21,7 @@ class AmountState:
     symbols: tuple[str, ...] = ()
     balance_text: str = ""
     value_text: str = ""
+    value_tone: str = "muted"
     error_text: str = ""
     code: str = ""
     tone: AmountTone = ""

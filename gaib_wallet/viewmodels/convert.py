@@ -1,20 +1,28 @@
 """The Convert page: an amount is typed, every way is compared, one is chosen and planned."""
 
 from dataclasses import replace
+from datetime import timedelta
 
-from gaib_wallet.domain.cautions import weigh
 from gaib_wallet.domain.network import Network
-from gaib_wallet.domain.routes import Comparison, Offer, Order
-from gaib_wallet.domain.transactions import TxPlan
+from gaib_wallet.domain.routes import Comparison, Order, Target, Wish
 from gaib_wallet.domain.units import Bps, Token, TokenAmount
 from gaib_wallet.errors import FloatTooSmall, InputError, Locked, NoRoute, WalletError
 from gaib_wallet.services.accounts import AccountService
 from gaib_wallet.services.pulse import Beat, Pulse
 from gaib_wallet.services.routes import RouteService
 from gaib_wallet.viewmodels.base import Tasks, ViewModel
-from gaib_wallet.viewmodels.convert_state import ConvertFacts, ConvertState, state_of
-from gaib_wallet.viewmodels.signing import Proposal, Reviewer
+from gaib_wallet.viewmodels.convert_facts import ConvertFacts
+from gaib_wallet.viewmodels.convert_state import ConvertState, state_of
+from gaib_wallet.viewmodels.proposals import Proposer
+from gaib_wallet.viewmodels.signing import Reviewer
 from gaib_wallet.viewmodels.text import Text
+from gaib_wallet.viewmodels.tolerance_choice import OWN, parsed_tolerance
+from gaib_wallet.words import QT_TRANSLATE_NOOP, Message
+
+QUOTE_LIFE = timedelta(seconds=15)
+"""How long a quote can be reviewed without a new block."""
+ASKED_EVERY = timedelta(seconds=12)
+"""When it is asked for again, so that the next one is there in time."""
 
 
 class ConvertViewModel(ViewModel[ConvertState]):
@@ -29,13 +37,16 @@ class ConvertViewModel(ViewModel[ConvertState]):
         text: Text,
         tasks: Tasks,
         review: Reviewer,
-        tolerance: Bps,
+        tolerance: Bps | None,
     ) -> None:
         self._routes = routes
         self._accounts = accounts
+        self._pulse = pulse
         self._text = text
         self._tasks = tasks
         self._review = review
+        self._proposer = Proposer(routes, accounts, network, text)
+        self._asked_at = self._quoted_at = pulse.now()
         self._facts = ConvertFacts(
             accounts.chosen, network, network.usdc, network.aid, tolerance, pulse.now_known
         )
@@ -43,13 +54,28 @@ class ConvertViewModel(ViewModel[ConvertState]):
         pulse.subscribe(self._beaten)
         accounts.subscribe(self._account_changed)
 
+    def use(self, network: Network) -> None:
+        """Go on with what was learned of the network since: other pools, other open flows."""
+        self._proposer.use(network)
+        self._know(network=network)
+        self.refresh()
+
     def edit_pay(self, pay_text: str) -> None:
-        """Take what is typed so far. What was planned before is no longer on offer."""
-        self._know(pay_text=pay_text, plan=None, fault=None, is_busy=True, typed_loss="")
-        self._tasks.spawn(self._read(), key=(self, "read"))
+        """Take what is typed so far of what leaves. What was planned before is no longer on offer.
+
+        What is received follows from now on.
+        """
+        self._know(pay_text=pay_text, is_target=False)
+        self._edited()
+
+    def edit_receive(self, receive_text: str) -> None:
+        """Take what is typed so far of what shall come; what it costs follows from now on."""
+        self._know(receive_text=receive_text, is_target=True)
+        self._edited()
 
     def refresh(self) -> None:
         """Read everything again; what is typed stays, and so do the figures until then."""
+        self._asked_at = self._pulse.now()
         self._tasks.spawn(self._read(), key=(self, "read"))
 
     def redraw(self) -> None:
@@ -63,13 +89,14 @@ class ConvertViewModel(ViewModel[ConvertState]):
             self.edit_pay(self._text.as_typed(part))
 
     def tidy(self) -> None:
-        """The field was left: write a clear amount as the region groups it."""
+        """A field was left: write a clear amount as the region groups it, where it was typed."""
         try:
-            pay = self._text.parse_amount(self._facts.pay_text, self._facts.pay_token)
+            amount = self._typed(self._facts)
         except InputError:
             return
-        if pay is not None:
-            self._know(pay_text=self._text.as_typed(pay))
+        if amount is not None:
+            name = "receive_text" if self._facts.is_target else "pay_text"
+            self._know(**{name: self._text.as_typed(amount)})
 
     def choose_pay(self, symbol: str) -> None:
         """Pay with another token; what would be received turns where it is the same one."""
@@ -88,7 +115,7 @@ class ConvertViewModel(ViewModel[ConvertState]):
         self._pair(pay, token)
 
     def turn_around(self) -> None:
-        """Pay what was received; the typed figure stays."""
+        """Pay what was received; the typed figure stays on its side."""
         self._pair(self._facts.receive_token, self._facts.pay_token)
 
     def choose_route(self, key: str) -> None:
@@ -96,10 +123,37 @@ class ConvertViewModel(ViewModel[ConvertState]):
         self._know(chosen=key, typed_loss="")
         self._plan()
 
-    def set_tolerance(self, tolerance: int) -> None:
-        """How much less than quoted may arrive, in hundredths of a percent."""
-        self._know(tolerance=Bps(tolerance))
+    def show_all(self) -> None:
+        """Show every way, or fold the list again."""
+        self._know(shows_all=not self._facts.shows_all)
+
+    def set_tolerance(self, tolerance: Bps | None) -> None:
+        """How much less than quoted may arrive; None: as the pair and its pools ask for."""
+        self._know(
+            tolerance=tolerance or None, own_tolerance=None, tolerance_fault=None, typed_loss=""
+        )
         self._plan()
+
+    def choose_tolerance(self, key: int) -> None:
+        """One of those on offer, or a field for another one."""
+        if key == OWN:
+            self._know(own_tolerance=self._facts.own_tolerance or "")
+        else:
+            self.set_tolerance(Bps(key))
+
+    def type_tolerance(self, typed: str) -> None:
+        """Take a tolerance of one's own so far, in percent; until it is clear nothing is signed."""
+        self._know(own_tolerance=typed)
+        if not typed.strip():
+            self._know(tolerance_fault=None)
+            return
+        try:
+            tolerance = parsed_tolerance(typed, self._text)
+        except InputError as fault:
+            self._know(tolerance_fault=fault)
+        else:
+            self._know(tolerance=tolerance, tolerance_fault=None, typed_loss="")
+            self._plan()
 
     def type_loss(self, typed: str) -> None:
         """Take the figure that shows the loss was understood."""
@@ -122,32 +176,64 @@ class ConvertViewModel(ViewModel[ConvertState]):
         self._pair(self._token(pay), self._token(receive))
 
     def review(self) -> None:
-        """Show the plan that stands behind the figures on the page."""
+        """Show the plan that stands behind the figures on the page: two of a split, in turn."""
         facts = self._facts
-        if facts.plan and facts.offer and self.state.can_review:
-            proposal = self._proposal(facts.plan, facts.offer, facts.typed_loss)
-            self._tasks.spawn(self._reviewed(proposal), key=(self, "review"))
+        if not facts.comparison or not self.state.can_review:
+            return
+        work = self._reviewed(facts)
+        if facts.split:
+            work = self._both(facts)
+        self._tasks.spawn(work, key=(self, "review"))
 
-    async def _reviewed(self, proposal: Proposal) -> None:
+    async def _reviewed(self, facts: ConvertFacts) -> None:
+        if facts.offer is None or facts.comparison is None:
+            return
+        proposal = self._proposer.proposal(
+            facts.comparison, facts.offer, facts.used_tolerance, facts.plans[0], facts.typed_loss
+        )
         if await self._review(proposal):
-            self.edit_pay("")
+            self._signed()
 
-    def _proposal(self, plan: TxPlan, offer: Offer, typed_loss: str = "") -> Proposal:
-        tolerance = self._facts.tolerance
+    async def _both(self, facts: ConvertFacts) -> None:
+        """One sheet after the other; the second is quoted anew once the first was signed."""
+        split, comparison = facts.split, facts.comparison
+        if split is None or comparison is None:
+            return
+        first, second = split.parts
+        tolerance = facts.used_tolerance
+        begun = self._proposer.proposal(comparison, first, tolerance, facts.plans[0], part=1)
+        if not await self._review(begun):
+            return
+        try:
+            rest = await self._proposer.anew(second, tolerance, part=2)
+            if await self._review(rest):
+                self._signed()
+                return
+        except WalletError as fault:
+            self._left_over(second.order.pay, second.route.name)
+            self._know(fault=fault)
+        else:
+            self._left_over(second.order.pay, second.route.name)
 
-        async def again() -> Proposal:
-            comparison = await self._routes.compare(offer.order)
-            same = (one for one in comparison.offers if one.route == offer.route)
-            now = next(same, None)
-            if now is None:
-                raise NoRoute
-            return self._proposal(self._planned(comparison, now, tolerance), now)
+    def _signed(self) -> None:
+        """What was typed is on its way; the next wish is another one, from the side that pays."""
+        self._know(receive_text="", chosen="", done=None)
+        self.edit_pay("")
 
-        return Proposal(plan, weigh(offer, self._facts.network), again, typed_loss)
+    def _left_over(self, rest: TokenAmount, through: str) -> None:
+        """The second part of a split was not signed: it stands in the field, nothing is lost."""
+        source = QT_TRANSLATE_NOOP(
+            "convert",
+            "The first of the two swaps is on its way. The second, %1 through %2, was not signed:"
+            " that money is still yours.",
+        )
+        self._know(receive_text="", chosen="")
+        self.edit_pay(self._text.as_typed(rest))
+        self._know(done=Message("convert", source, (rest, through)))
 
-    def _planned(self, comparison: Comparison, offer: Offer, tolerance: Bps) -> TxPlan:
-        can_permit = self._accounts.has_key(offer.order.account)
-        return self._routes.plan(comparison, offer, tolerance, can_permit=can_permit)
+    def _edited(self) -> None:
+        self._know(plans=(), fault=None, is_busy=True, typed_loss="", done=None)
+        self.refresh()
 
     def _pair(self, pay: Token, receive: Token) -> None:
         self._know(
@@ -155,67 +241,76 @@ class ConvertViewModel(ViewModel[ConvertState]):
             receive_token=receive,
             owned=None,
             comparison=None,
-            plan=None,
             chosen="",
             is_explained=False,
+            shows_all=False,
         )
-        self.edit_pay(self._facts.pay_text)
+        self._edited()
 
     def _token(self, symbol: str) -> Token:
         return next(one for one in self._facts.network.tokens if one.symbol == symbol)
+
+    def _typed(self, facts: ConvertFacts) -> TokenAmount | None:
+        """What stands in the field that rules; None for nothing. Raises InputError."""
+        return self._text.parse_amount(facts.typed_text, facts.typed_token)
 
     async def _read(self) -> None:
         asked = self._facts
         if asked.account is None:
             self._know(is_busy=False)
             return
+        account, asked_at = asked.account.address, self._asked_at
         try:
-            pay = self._text.parse_amount(asked.pay_text, asked.pay_token)
-            if pay is None or pay.raw == 0:
-                owned = await self._routes.owned(asked.account.address, asked.pay_token)
-                self._know(owned=owned, comparison=None, plan=None, fault=None, is_busy=False)
+            amount = self._typed(asked)
+            if amount is None or amount.raw == 0:
+                owned = await self._routes.owned(account, asked.pay_token)
+                self._know(owned=owned, comparison=None, plans=(), fault=None, is_busy=False)
                 return
-            order = Order(asked.account.address, pay, asked.receive_token)
-            comparison = await self._routes.compare(order)
+            wish: Wish = Order(account, amount, asked.receive_token)
+            if asked.is_target:
+                wish = Target(account, asked.pay_token, amount)
+            can_permit = self._accounts.has_key(account)
+            comparison = await self._routes.compare(wish, can_permit=can_permit)
         except Locked:
-            known = asked.comparison
-            is_answer = known is not None and self._is_answer(known)
-            self._know(comparison=known if is_answer else None, fault=None, is_busy=False)
+            known = asked.comparison if self._is_answered(asked) else None
+            self._know(comparison=known, fault=None, is_busy=False)
             return
         except WalletError as fault:
             is_input = isinstance(fault, InputError)
             kept = None if is_input else asked.comparison
-            self._know(comparison=kept, plan=None, fault=fault, is_busy=False)
+            self._know(comparison=kept, plans=(), fault=fault, is_busy=False)
             return
-        self._know(comparison=comparison, owned=comparison.owned, is_busy=False)
+        self._quoted_at = asked_at
+        self._know(comparison=comparison, owned=comparison.owned, is_busy=False, is_expired=False)
         self._plan()
 
     def _plan(self) -> None:
         facts = self._facts
         # While another amount is read, the ways on the page are still those for the one before.
-        if facts.comparison is None or not self._is_answer(facts.comparison):
+        if facts.comparison is None or not self._is_answered(facts):
             return
-        if facts.offer is None:
-            self._know(plan=None, fault=_why_closed(facts.comparison))
+        if facts.taken is None:
+            self._know(plans=(), fault=_why_closed(facts.comparison))
             return
         try:
-            plan = self._planned(facts.comparison, facts.offer, facts.tolerance)
+            plans = self._proposer.plans(facts.comparison, facts.taken, facts.used_tolerance)
         except WalletError as fault:
-            self._know(plan=None, fault=fault)
+            self._know(plans=(), fault=fault)
         else:
-            self._know(plan=plan, fault=None)
+            self._know(plans=plans, fault=None)
 
-    def _is_answer(self, comparison: Comparison) -> bool:
-        """Whether `comparison` is of what stands in the field now."""
+    def _is_answered(self, facts: ConvertFacts) -> bool:
+        """Whether what was compared is what stands in the field now."""
         try:
-            pay = self._text.parse_amount(self._facts.pay_text, self._facts.pay_token)
+            return facts.is_answer(self._typed(self._facts))
         except InputError:
             return False
-        return isinstance(comparison.wish, Order) and pay == comparison.wish.pay
 
     async def _beaten(self, beat: Beat) -> None:
-        self._know(beat=beat)
-        if beat.is_new_block:
+        now, is_quoted = self._pulse.now(), self._facts.comparison is not None
+        self._know(beat=beat, is_expired=is_quoted and now - self._quoted_at >= QUOTE_LIFE)
+        is_due = is_quoted and beat.can_sign and now - self._asked_at >= ASKED_EVERY
+        if beat.is_new_block or is_due:
             self.refresh()
 
     def _account_changed(self) -> None:
@@ -224,9 +319,10 @@ class ConvertViewModel(ViewModel[ConvertState]):
                 account=self._accounts.chosen,
                 owned=None,
                 comparison=None,
-                plan=None,
+                plans=(),
                 fault=None,
                 typed_loss="",
+                done=None,
                 is_busy=True,
             )
             self.refresh()

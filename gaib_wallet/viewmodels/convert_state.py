@@ -1,117 +1,60 @@
-"""What the Convert page knows, and what it shows of that."""
+"""What the Convert page shows of what it knows."""
 
 from dataclasses import dataclass
 from fractions import Fraction
 
-from gaib_wallet.domain.accounts import Account
-from gaib_wallet.domain.cautions import least_of, weigh
-from gaib_wallet.domain.minting import MintFacts, next_day
-from gaib_wallet.domain.network import Health, Network
-from gaib_wallet.domain.routes import Comparison, Offer, Order, Way
+from gaib_wallet.domain.alerts import usdc_alert
+from gaib_wallet.domain.cautions import least_of, most_of, weigh
+from gaib_wallet.domain.network import Health
+from gaib_wallet.domain.routes import Comparison, Offer, Split, Way
 from gaib_wallet.domain.transactions import Act, TxPlan
-from gaib_wallet.domain.units import USD, WHOLE, Bps, Rounding, Token, TokenAmount
-from gaib_wallet.errors import InputError, UnclearNumber, WalletError
+from gaib_wallet.domain.units import USD, Rounding, TokenAmount
+from gaib_wallet.errors import FeeNotCovered, InputError, InsufficientFunds, UnclearNumber
 from gaib_wallet.services.pulse import Beat
-from gaib_wallet.viewmodels.amount import AmountState
+from gaib_wallet.viewmodels.amount import AmountState, AmountTone
+from gaib_wallet.viewmodels.convert_facts import ConvertFacts
+from gaib_wallet.viewmodels.convert_terms import Check, LimitBar, checks_of, limit_of
+from gaib_wallet.viewmodels.market_alerts import alert_text
 from gaib_wallet.viewmodels.route_rows import RouteRow
 from gaib_wallet.viewmodels.text import Text
-from gaib_wallet.viewmodels.ways import loss_to_type, par_text, rows_of
+from gaib_wallet.viewmodels.tolerance_choice import AUTOMATIC, OWN, tolerances_of
+from gaib_wallet.viewmodels.ways import SPLIT, WayList, par_text, ways_of
 from gaib_wallet.words import QT_TRANSLATE_NOOP, Message
 
-TOLERANCES = (Bps(5), Bps(10), Bps(50), Bps(100))
-
-
-@dataclass(frozen=True, slots=True)
-class ConvertFacts:
-    """What the page knows, still typed; its state is a function of this and of a language.
-
-    `chosen` names a route that was chosen by hand; empty follows the best one. `plan` is that of
-    the route in use, None where `fault` says why there is none.
-    """
-
-    account: Account | None
-    network: Network
-    pay_token: Token
-    receive_token: Token
-    tolerance: Bps
-    beat: Beat
-    pay_text: str = ""
-    owned: TokenAmount | None = None
-    comparison: Comparison | None = None
-    chosen: str = ""
-    typed_loss: str = ""
-    plan: TxPlan | None = None
-    fault: WalletError | None = None
-    is_busy: bool = False
-    is_explained: bool = False
-
-    @property
-    def offer(self) -> Offer | None:
-        """The way in use: the one chosen by hand while it is open, else the best."""
-        offers = self.comparison.offers if self.comparison else ()
-        by_hand = (offer for offer in offers if offer.route.name == self.chosen)
-        return next(by_hand, offers[0] if offers else None)
-
-    @property
-    def is_closed(self) -> bool:
-        """Whether the block was read, and no way is open."""
-        return self.comparison is not None and not self.comparison.offers and not self.is_busy
-
-    @property
-    def is_loss_typed(self) -> bool:
-        """Whether nothing has to be typed, or the right figure was."""
-        if self.offer is None:
-            return True
-        loss = loss_to_type(weigh(self.offer, self.network))
-        return not loss or self.typed_loss.strip() == loss
-
-
-@dataclass(frozen=True, slots=True)
-class Check:
-    """One condition of minting: met, not met, and its words."""
-
-    is_met: bool
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class LimitBar:
-    """Today's limit: parts in thousandths of it, and the figures below them."""
-
-    title: str
-    resets_text: str
-    used_part: int
-    wish_part: int
-    used_text: str
-    wish_text: str
-    left_text: str
-    redeem_text: str
-    float_text: str
+_OF_PAYING = (InsufficientFunds, FeeNotCovered)
+"""Faults of what leaves, whichever side was typed."""
 
 
 @dataclass(frozen=True, slots=True)
 class ConvertState:
-    """Everything the page shows. Figures that `is_old` are of an amount or a time before."""
+    """Everything the page shows. Figures that `is_old` are of an amount or a time before.
+
+    `least_text` is the least that comes, or the most that leaves where it `is_target`. `more_text`
+    shows the ways that are folded, or folds them again; empty where there are few. `own_tolerance`
+    is None while the field for it is closed.
+    """
 
     pay: AmountState
-    receive_text: str
-    receive_symbol: str
-    receive_symbols: tuple[str, ...]
-    par_text: str
-    is_over_par: bool
+    receive: AmountState
     least_text: str
+    is_target: bool
     tolerance: int
     tolerances: tuple[tuple[int, str], ...]
+    own_tolerance: str | None
+    tolerance_text: str
     is_market: bool
     fee_text: str
     sign_text: str
     block_text: str
     rows: tuple[RouteRow, ...]
+    more_text: str
     chosen: str
     limit: LimitBar | None
     checks: tuple[Check, ...]
     address: str
+    market_text: str
     fault_text: str
+    done_text: str
     review_text: str
     review_reason: str
     unlock_text: str
@@ -122,46 +65,45 @@ class ConvertState:
 
 def state_of(facts: ConvertFacts, text: Text) -> ConvertState:
     """What the page shows of `facts`: owned and received figures cut, what is paid raised."""
-    offer, comparison = facts.offer, facts.comparison
-    fault = facts.fault
+    offer, comparison, fault = facts.offer, facts.comparison, facts.fault
     shown_fault = fault if fault and not isinstance(fault, InputError) else None
     reason = _reason(facts, text)
     is_old = facts.is_busy or not facts.beat.is_fresh or shown_fault is not None
+    own_fault = facts.tolerance_fault
+    alert = usdc_alert(comparison, facts.network) if comparison else None
+    ways = _ways(facts, text, is_old=is_old)
     return ConvertState(
         pay=_pay(facts, text),
-        receive_text=text.figure(offer.received) if offer else "",
-        receive_symbol=facts.receive_token.symbol,
-        receive_symbols=tuple(token.symbol for token in facts.network.tokens),
-        par_text=_par(offer, facts, text),
-        is_over_par=offer is not None and offer.route.way.is_market and offer.over_par > 0,
-        least_text=text.amount(least_of(offer, facts.tolerance, facts.network)) if offer else "",
-        tolerance=facts.tolerance,
-        tolerances=tolerances_of(facts.tolerance, text),
-        is_market=offer is None or offer.route.way.is_market,
-        fee_text=_fee(comparison, offer, text),
-        sign_text=_signatures(facts.plan, text),
-        block_text=_block(facts, text),
-        rows=rows_of(
-            comparison,
-            facts.network,
+        receive=_receive(facts, text, is_old=is_old),
+        least_text=_bound(facts, text),
+        is_target=facts.is_target,
+        tolerance=OWN if facts.own_tolerance is not None else facts.tolerance or AUTOMATIC,
+        tolerances=tolerances_of(
             facts.tolerance,
-            offer,
-            facts.typed_loss,
             text,
-            is_old=is_old,
-        )
-        if comparison
-        else (),
-        chosen=offer.route.name if offer else "",
-        limit=_limit(comparison, offer, text) if comparison else None,
-        checks=_checks(comparison, text) if comparison and facts.is_explained else (),
+            facts.used_tolerance if comparison and facts.tolerance is None else None,
+            has_own=True,
+        ),
+        own_tolerance=facts.own_tolerance,
+        tolerance_text=text.fault(own_fault) if own_fault else "",
+        is_market=offer is None or offer.route.way.is_market,
+        fee_text=_fee(comparison, facts.taken, text),
+        sign_text=_signatures(facts.plans, text),
+        block_text=_block(facts, text),
+        rows=ways.rows,
+        more_text=ways.more_text,
+        chosen=SPLIT if facts.split else offer.route.name if offer else "",
+        limit=limit_of(comparison, offer, text) if comparison else None,
+        checks=checks_of(comparison, text) if comparison and facts.is_explained else (),
         address=facts.account.address if facts.account else "",
+        market_text=alert_text(alert, text) if alert else "",
         fault_text=text.fault(shown_fault) if shown_fault else "",
+        done_text=text.say(facts.done) if facts.done else "",
         review_text=_review(facts, text),
         review_reason=reason,
         unlock_text=unlock_text(facts.beat, text),
         is_old=is_old,
-        can_review=facts.plan is not None and not reason,
+        can_review=bool(facts.plans) and not reason,
         can_retry=fault is not None and fault.is_retryable,
     )
 
@@ -173,37 +115,79 @@ def unlock_text(beat: Beat, text: Text) -> str:
     return _say(text, QT_TRANSLATE_NOOP("convert", "Unlock to get prices"))
 
 
-def tolerances_of(chosen: Bps, text: Text) -> tuple[tuple[int, str], ...]:
-    """Every tolerance that is offered, and the one that is chosen, with its words."""
-    offered = sorted({*TOLERANCES, chosen})
-    return tuple((one, text.percent(Fraction(one, WHOLE), Rounding.UP)) for one in offered)
-
-
 def _say(text: Text, source: str, *values: object) -> str:
     return text.say(Message("convert", source, values))
 
 
+def _ways(facts: ConvertFacts, text: Text, *, is_old: bool) -> WayList:
+    if facts.comparison is None:
+        return WayList()
+    return ways_of(
+        facts.comparison,
+        facts.network,
+        facts.used_tolerance,
+        facts.taken,
+        facts.typed_loss,
+        text,
+        is_old=is_old,
+        shows_all=facts.shows_all,
+    )
+
+
 def _pay(facts: ConvertFacts, text: Text) -> AmountState:
-    fault = facts.fault if isinstance(facts.fault, InputError) else None
+    fault = _fault_of(facts, is_target=False)
     owned = QT_TRANSLATE_NOOP("convert", "Balance %1")
-    readings: tuple[TokenAmount, ...] = ()
-    if isinstance(fault, UnclearNumber):
-        readings = text.readings(facts.pay_text, facts.pay_token)
+    readings = _readings(facts, fault, text)
     return AmountState(
-        text=facts.pay_text,
+        text=_asked(facts, text) if facts.is_target else facts.pay_text,
         symbol=facts.pay_token.symbol,
         symbols=tuple(token.symbol for token in facts.network.tokens),
         balance_text=_say(text, owned, facts.owned) if facts.owned else "",
-        value_text=_worth(facts, text),
+        value_text=_spends(facts, text) if facts.is_target else _worth(facts, text),
         error_text=text.say(fault.message) if fault else "",
         code=fault.message.code if fault else "",
         tone="" if fault is None else "warning" if readings else "negative",
-        readings=tuple(text.as_typed(reading) for reading in readings),
+        readings=readings,
         can_max=facts.owned is not None and facts.owned.raw > 0,
     )
 
 
+def _receive(facts: ConvertFacts, text: Text, *, is_old: bool) -> AmountState:
+    fault = _fault_of(facts, is_target=True)
+    readings = _readings(facts, fault, text)
+    taken, offer = facts.taken, facts.offer
+    is_over = offer is not None and offer.route.way.is_market and offer.over_par > 0
+    shown = text.figure(taken.received) if taken else ""
+    tone: AmountTone = "muted" if is_old and not facts.is_target else ""
+    return AmountState(
+        text=facts.receive_text if facts.is_target else shown,
+        symbol=facts.receive_token.symbol,
+        symbols=tuple(token.symbol for token in facts.network.tokens),
+        value_text=_par(offer, facts, text),
+        value_tone="muted" if is_old else "positive" if is_over else "",
+        error_text=text.say(fault.message) if fault else "",
+        code=fault.message.code if fault else "",
+        tone=tone if fault is None else "warning" if readings else "negative",
+        readings=readings,
+    )
+
+
+def _fault_of(facts: ConvertFacts, *, is_target: bool) -> InputError | None:
+    """What is wrong with one of the two fields: with the typed one, unless too little is owned."""
+    fault = facts.fault if isinstance(facts.fault, InputError) else None
+    is_of_target = facts.is_target and not isinstance(fault, _OF_PAYING)
+    return fault if is_target is is_of_target else None
+
+
+def _readings(facts: ConvertFacts, fault: InputError | None, text: Text) -> tuple[str, ...]:
+    if not isinstance(fault, UnclearNumber):
+        return ()
+    found = text.readings(facts.typed_text, facts.typed_token)
+    return tuple(text.as_typed(one) for one in found)
+
+
 def _worth(facts: ConvertFacts, text: Text) -> str:
+    """What is paid at one for one, where that means something; nothing while it is unclear."""
     if facts.pay_token not in facts.network.dollars:
         return ""
     try:
@@ -212,8 +196,37 @@ def _worth(facts: ConvertFacts, text: Text) -> str:
         return ""
     if pay is None:
         return ""
-    worth = pay.worth(_ONE, USD, Rounding.DOWN)
+    worth = pay.worth(Fraction(1), USD, Rounding.DOWN)
     return _say(text, QT_TRANSLATE_NOOP("convert", "%1 at par"), worth)
+
+
+def _asked(facts: ConvertFacts, text: Text) -> str:
+    """What a target costs now."""
+    return text.figure(facts.offer.order.pay, Rounding.UP) if facts.offer else ""
+
+
+def _spends(facts: ConvertFacts, text: Text) -> str:
+    """How far that can move before a block has it."""
+    offer = facts.offer
+    if offer is None:
+        return ""
+    most = text.amount(most_of(offer, facts.used_tolerance, facts.network), Rounding.UP)
+    if offer.is_exact_out:
+        about = QT_TRANSLATE_NOOP("convert", "about %1, at most %2")
+        return _say(text, about, text.amount(offer.order.pay, Rounding.UP), most)
+    return _say(text, QT_TRANSLATE_NOOP("convert", "exactly %1 leave"), most)
+
+
+def _bound(facts: ConvertFacts, text: Text) -> str:
+    """The least that comes, of a split with both parts together; of a target the most it costs."""
+    if facts.is_target and facts.offer:
+        most = most_of(facts.offer, facts.used_tolerance, facts.network)
+        return text.amount(most, Rounding.UP)
+    offers = facts.split.parts if facts.split else (facts.offer,) if facts.offer else ()
+    least = [least_of(one, facts.used_tolerance, facts.network) for one in offers]
+    if not least:
+        return ""
+    return text.amount(TokenAmount(sum(one.raw for one in least), least[0].token))
 
 
 def _par(offer: Offer | None, facts: ConvertFacts, text: Text) -> str:
@@ -224,15 +237,16 @@ def _par(offer: Offer | None, facts: ConvertFacts, text: Text) -> str:
     return par_text(offer, text)
 
 
-def _fee(comparison: Comparison | None, offer: Offer | None, text: Text) -> str:
-    if comparison is None or offer is None:
+def _fee(comparison: Comparison | None, taken: Offer | Split | None, text: Text) -> str:
+    if comparison is None or taken is None:
         return ""
-    fee = comparison.network_fee_usd(offer) or comparison.network_fee(offer)
+    fee = comparison.network_fee_usd(taken) or comparison.network_fee(taken)
     return _say(text, QT_TRANSLATE_NOOP("convert", "about %1"), text.amount(fee, Rounding.UP))
 
 
-def _signatures(plan: TxPlan | None, text: Text) -> str:
-    if plan is None:
+def _signatures(plans: tuple[TxPlan, ...], text: Text) -> str:
+    calls = [call for plan in plans for call in plan.calls]
+    if not calls:
         return ""
     names = {
         Act.ALLOW: QT_TRANSLATE_NOOP("convert", "allow"),
@@ -241,8 +255,8 @@ def _signatures(plan: TxPlan | None, text: Text) -> str:
         Act.MINT: QT_TRANSLATE_NOOP("convert", "mint"),
         Act.REDEEM: QT_TRANSLATE_NOOP("convert", "redeem"),
     }
-    steps = ", ".join(_say(text, names[call.act]) for call in plan.calls)
-    return _say(text, QT_TRANSLATE_NOOP("convert", "%1 (%2)"), len(plan.calls), steps)
+    steps = ", ".join(_say(text, names[call.act]) for call in calls)
+    return _say(text, QT_TRANSLATE_NOOP("convert", "%1 (%2)"), len(calls), steps)
 
 
 def _block(facts: ConvertFacts, text: Text) -> str:
@@ -250,14 +264,22 @@ def _block(facts: ConvertFacts, text: Text) -> str:
     if at is None:
         return ""
     age = text.age(facts.beat.silent_s)
-    block = QT_TRANSLATE_NOOP("convert", "block %1 · %2")
+    block = QT_TRANSLATE_NOOP("convert", "block %1 \u00b7 %2")
     return _say(text, block, text.whole(at.number), age)
 
 
 def _review(facts: ConvertFacts, text: Text) -> str:
     offer = facts.offer
+    if facts.split:
+        first, second = (part.order.pay for part in facts.split.parts)
+        source = QT_TRANSLATE_NOOP("convert", "Review: two swaps, %1 + %2")
+        both = (text.figure(first, Rounding.UP), text.amount(second, Rounding.UP))
+        return _say(text, source, *both)
     if offer is None:
         return _say(text, QT_TRANSLATE_NOOP("convert", "Review"))
+    if offer.wanted and offer.route.way.is_market:
+        wanted = QT_TRANSLATE_NOOP("convert", "Review: swap for %1")
+        return _say(text, wanted, offer.wanted)
     sources = {
         Way.MINT: QT_TRANSLATE_NOOP("convert", "Review: mint %1"),
         Way.REDEEM: QT_TRANSLATE_NOOP("convert", "Review: redeem %1"),
@@ -282,75 +304,19 @@ def _reason(facts: ConvertFacts, text: Text) -> str:
         ),
         (not facts.beat.can_sign, QT_TRANSLATE_NOOP("convert", "Waiting for the node")),
         (
-            not facts.pay_text.strip() or not is_asked,
+            not facts.typed_text.strip() or not is_asked,
             QT_TRANSLATE_NOOP("convert", "Enter an amount"),
+        ),
+        (
+            facts.tolerance_fault is not None,
+            QT_TRANSLATE_NOOP("convert", "Enter the price tolerance"),
         ),
         (not facts.is_loss_typed, QT_TRANSLATE_NOOP("convert", "Type the loss to go on")),
         (facts.fault is not None, QT_TRANSLATE_NOOP("convert", "Not possible yet")),
         (facts.is_closed, QT_TRANSLATE_NOOP("convert", "No way is open now")),
-        (facts.plan is None, QT_TRANSLATE_NOOP("convert", "Reading prices\u2026")),
+        (
+            not facts.plans or facts.is_expired,
+            QT_TRANSLATE_NOOP("convert", "Reading prices\u2026"),
+        ),
     )
     return next((_say(text, source) for is_so, source in reasons if is_so), "")
-
-
-def _limit(comparison: Comparison, offer: Offer | None, text: Text) -> LimitBar | None:
-    """Today's limit while minting is the way in use and there is one to speak of."""
-    minting = comparison.minting
-    if minting is None or offer is None or offer.route.way is not Way.MINT or not minting.limit.raw:
-        return None
-    wish = min(offer.received, minting.left_today)
-    resets = next_day(comparison.at.mined_at)
-    left_s = int((resets - comparison.at.mined_at).total_seconds())
-    redeeming = comparison.redeeming
-    return LimitBar(
-        title=_say(text, QT_TRANSLATE_NOOP("convert", "Minted today, of %1"), minting.limit),
-        resets_text=_say(
-            text, QT_TRANSLATE_NOOP("convert", "resets 00:00 UTC, in %1"), text.age(left_s)
-        ),
-        used_part=_part(minting.minted_today, minting),
-        wish_part=_part(wish, minting),
-        used_text=text.figure(minting.minted_today),
-        wish_text=text.figure(offer.received),
-        left_text=text.figure(minting.left_today - wish),
-        redeem_text=_say(
-            text,
-            QT_TRANSLATE_NOOP("convert", "1:1 less %1"),
-            text.percent(redeeming.fee_ratio, Rounding.UP),
-        )
-        if redeeming
-        else "",
-        float_text=text.amount(redeeming.reserve) if redeeming else "",
-    )
-
-
-def _part(amount: TokenAmount, minting: MintFacts) -> int:
-    return min(1000, amount.raw * 1000 // minting.limit.raw)
-
-
-def _checks(comparison: Comparison, text: Text) -> tuple[Check, ...]:
-    """What minting or redeeming asks for, one by one, as the block answered it."""
-    facts = comparison.minting or comparison.redeeming
-    if facts is None:
-        return ()
-    left = QT_TRANSLATE_NOOP("convert", "%1 left of today's limit")
-    block = QT_TRANSLATE_NOOP("convert", "Read at block %1")
-    return (
-        Check(not facts.is_paused, _say(text, QT_TRANSLATE_NOOP("convert", "Not paused by GAIB"))),
-        Check(
-            facts.is_whitelisted,
-            _say(text, QT_TRANSLATE_NOOP("convert", "Your address is on the whitelist")),
-        ),
-        Check(facts.left_today.raw > 0, _say(text, left, facts.left_today)),
-        Check(
-            isinstance(comparison.wish, Order) and comparison.owned >= comparison.wish.pay,
-            _say(text, QT_TRANSLATE_NOOP("convert", "You have %1"), comparison.owned),
-        ),
-        Check(
-            comparison.native.raw > 0,
-            _say(text, QT_TRANSLATE_NOOP("convert", "%1 for the fee"), comparison.native),
-        ),
-        Check(is_met=True, text=_say(text, block, text.whole(comparison.at.number))),
-    )
-
-
-_ONE = Fraction(1)

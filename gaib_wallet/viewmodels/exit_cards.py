@@ -15,7 +15,12 @@ from gaib_wallet.words import QT_TRANSLATE_NOOP, Message
 
 _CAUTION_IMPACT = Fraction(3, 1000)
 _DASH = "\u2014"
-_VENUES = {Venue.CURVE: "Curve", Venue.UNISWAP_V3: "Uniswap v3"}
+_VENUES = {
+    Venue.CURVE: "Curve",
+    Venue.UNISWAP_V2: "Uniswap v2",
+    Venue.UNISWAP_V3: "Uniswap v3",
+    Venue.UNISWAP_V4: "Uniswap v4",
+}
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,8 +10,8 @@ from gaib_wallet.domain.units import Bps
 from gaib_wallet.errors import NotAnEndpoint, SameNode, WalletError
 from gaib_wallet.services.ports import SettingsStore
 from gaib_wallet.viewmodels.base import Tasks, ViewModel
-from gaib_wallet.viewmodels.convert_state import tolerances_of
 from gaib_wallet.viewmodels.text import Text
+from gaib_wallet.viewmodels.tolerance_choice import AUTOMATIC, tolerances_of
 from gaib_wallet.words import QT_TRANSLATE_NOOP, Message
 
 FLOWS = {
@@ -147,7 +147,7 @@ class SettingsViewModel(ViewModel[SettingsState]):
 
     def set_tolerance(self, tolerance: int) -> None:
         """How much less than quoted may arrive on a pool, in hundredths of a percent."""
-        self.keep(replace(self._facts.settings, tolerance=Bps(tolerance)))
+        self.keep(replace(self._facts.settings, tolerance=Bps(tolerance) or None))
 
     def choose_network(self, key: str) -> None:
         """Look at another network from the next start on."""
@@ -220,7 +220,7 @@ def state_of(facts: SettingsFacts, text: Text) -> SettingsState:
         themes=tuple((theme.value, _say(text, words)) for theme, words in THEMES.items()),
         theme=settings.theme.value,
         lock_after_min=settings.lock_after_min,
-        tolerance=settings.tolerance,
+        tolerance=settings.tolerance or AUTOMATIC,
         tolerances=tolerances_of(settings.tolerance, text),
         is_hidden=settings.hide_amounts,
         networks=tuple((one.key, one.name) for one in facts.networks),

@@ -16,7 +16,7 @@ from gaib_wallet.errors import FeeRose, PriceMoved, RehearsalFailed, WalletError
 from gaib_wallet.services.pulse import Beat
 from gaib_wallet.viewmodels.fee_choice import OwnFee
 from gaib_wallet.viewmodels.review import NoticeKind
-from gaib_wallet.viewmodels.ways import loss_to_type
+from gaib_wallet.viewmodels.typed_loss import loss_to_type
 from gaib_wallet.words import Message
 
 
@@ -66,7 +66,7 @@ class Proposal:
     recipient of a SEND, spenders. `cautions` are shown with the sheet's own, by weight. `approvals`
     are those that a REVOKE takes back, with what is at risk. `replaced` is the transaction whose
     number the plan takes, None where it fills a gap. `is_foreign`: somebody else made the plan, and
-    chose its minimum.
+    chose its minimum. `part` counts from 1 where it is one of two swaps for one wish.
     """
 
     plan: TxPlan
@@ -79,6 +79,7 @@ class Proposal:
     approvals: tuple[Approval, ...] = ()
     replaced: TxRecord | None = None
     is_foreign: bool = False
+    part: int = 0
 
 
 @dataclass(frozen=True, slots=True)

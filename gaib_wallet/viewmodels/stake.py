@@ -5,9 +5,10 @@ from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from functools import partial
 
-from gaib_wallet.domain.cautions import weigh
+from gaib_wallet.domain.alerts import judge
 from gaib_wallet.domain.exits import ExitComparison
 from gaib_wallet.domain.network import Flow, Network
+from gaib_wallet.domain.tolerances import tolerance_for
 from gaib_wallet.domain.units import Address, Bps, Token, TokenAmount
 from gaib_wallet.errors import (
     FlowClosed,
@@ -23,6 +24,7 @@ from gaib_wallet.services.pulse import Beat, Pulse
 from gaib_wallet.services.routes import RouteService
 from gaib_wallet.services.staking import StakingService
 from gaib_wallet.viewmodels.base import Tasks, ViewModel
+from gaib_wallet.viewmodels.market_alerts import cautions_of
 from gaib_wallet.viewmodels.portfolio_state import Earnings
 from gaib_wallet.viewmodels.signing import Proposal, Reviewer
 from gaib_wallet.viewmodels.stake_state import StakeFacts, StakeState, Tab, state_of
@@ -46,7 +48,7 @@ class StakeViewModel(ViewModel[StakeState]):
         text: Text,
         tasks: Tasks,
         review: Reviewer,
-        tolerance: Bps,
+        tolerance: Bps | None,
     ) -> None:
         self._staking = staking
         self._exits = exits
@@ -112,8 +114,8 @@ class StakeViewModel(ViewModel[StakeState]):
         """Write the page again, as after amounts were hidden; nothing is read."""
         self._know()
 
-    def set_tolerance(self, tolerance: Bps) -> None:
-        """How much less than quoted may arrive where sAID is sold."""
+    def set_tolerance(self, tolerance: Bps | None) -> None:
+        """How much less than quoted may arrive where sAID is sold; None: by its pools."""
         self._tolerance = tolerance
         self._know()
 
@@ -199,15 +201,18 @@ class StakeViewModel(ViewModel[StakeState]):
         return Proposal(plan, None, partial(self._exit_of, account, pay))
 
     async def _sale_of(self, account: Address, pay: TokenAmount) -> Proposal:
-        sale = await self._exits.sell(account, pay)
+        can_permit, network = self._accounts.has_key(account), self._facts.network
+        sale = await self._exits.sell(account, pay, can_permit=can_permit)
         if sale.offer is None:
             raise NoRoute
-        can_permit = self._accounts.has_key(account)
-        plan = self._routes.plan(
-            sale.comparison, sale.offer, self._tolerance, can_permit=can_permit
+        tolerance = tolerance_for(sale.comparison, network, self._tolerance)
+        plan = self._routes.plan(sale.comparison, sale.offer, tolerance, can_permit=can_permit)
+        return Proposal(
+            plan,
+            judge(sale.offer, sale.comparison, tolerance, network),
+            partial(self._sale_of, account, pay),
+            cautions=cautions_of(sale.offer, sale.comparison, tolerance, network, self._text),
         )
-        verdict = weigh(sale.offer, self._facts.network)
-        return Proposal(plan, verdict, partial(self._sale_of, account, pay))
 
     async def _read(self) -> None:
         account = self._facts.account
@@ -251,7 +256,9 @@ class StakeViewModel(ViewModel[StakeState]):
         try:
             pay = self._leaving(asked)
             if asked.account and pay:
-                exits = await self._exits.compare(asked.account.address, pay)
+                account = asked.account.address
+                can_permit = self._accounts.has_key(account)
+                exits = await self._exits.compare(account, pay, can_permit=can_permit)
         except Locked:
             exits = asked.exits if asked.exits is not None and asked.exits.pay == pay else None
         except WalletError as found:

@@ -9,6 +9,7 @@ from gaib_wallet.domain.accounts import Account
 from gaib_wallet.domain.exits import ExitComparison
 from gaib_wallet.domain.network import Health, Network
 from gaib_wallet.domain.staking import StakeQuote, StakingFacts
+from gaib_wallet.domain.tolerances import WIDE, tolerance_for
 from gaib_wallet.domain.units import (
     USD,
     WHOLE,
@@ -135,7 +136,7 @@ class StakeState:
     can_retry: bool
 
 
-def state_of(facts: StakeFacts, now: datetime, tolerance: Bps, text: Text) -> StakeState:
+def state_of(facts: StakeFacts, now: datetime, tolerance: Bps | None, text: Text) -> StakeState:
     """What the page shows of `facts`, at `now` of the chain."""
     quote, staking = facts.stake_quote, facts.staking
     reason = _reason(facts, text)
@@ -193,7 +194,7 @@ def state_of(facts: StakeFacts, now: datetime, tolerance: Bps, text: Text) -> St
             staking,
             now,
             facts.need_days,
-            tolerance,
+            _used(facts, tolerance),
             text,
             reason=_exit_reason(facts, text),
             is_old=is_stale or facts.is_comparing or shown_exit_fault is not None,
@@ -222,6 +223,12 @@ def state_of(facts: StakeFacts, now: datetime, tolerance: Bps, text: Text) -> St
 
 def _say(text: Text, source: str, *values: object) -> str:
     return text.say(Message("stake", source, values))
+
+
+def _used(facts: StakeFacts, fixed: Bps | None) -> Bps:
+    """The tolerance of the sale that is shown."""
+    sale = facts.exits.sell.comparison if facts.exits else None
+    return tolerance_for(sale, facts.network, fixed) if sale else fixed or WIDE
 
 
 def _amount(

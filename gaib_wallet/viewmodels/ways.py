@@ -1,55 +1,153 @@
 """The ways of one comparison as rows: figures, cautions, and why some are closed."""
 
+from dataclasses import dataclass
 from fractions import Fraction
+from typing import Literal
 
-from gaib_wallet.domain.cautions import Verdict, Weight, least_of, weigh
+from gaib_wallet.domain.alerts import Signal, alerts_of, judge
+from gaib_wallet.domain.cautions import IMPACT_STEPS, Verdict, Weight, least_of, most_of
 from gaib_wallet.domain.network import Network
-from gaib_wallet.domain.routes import Closed, Comparison, Offer, Way
-from gaib_wallet.domain.units import Bps, Rounding, TokenAmount
-from gaib_wallet.errors import FloatTooSmall, NotWhitelisted
+from gaib_wallet.domain.routes import Closed, Comparison, Offer, Split, Way
+from gaib_wallet.domain.units import Bps, Rounding, TokenAmount, divide
+from gaib_wallet.errors import FloatTooSmall, NotWhitelisted, PoolNotAccepted
+from gaib_wallet.viewmodels.market_alerts import alert_text, tone_of
 from gaib_wallet.viewmodels.route_rows import RouteLine, RouteLook, RouteRow
 from gaib_wallet.viewmodels.text import Text
+from gaib_wallet.viewmodels.typed_loss import loss_to_type
 from gaib_wallet.words import QT_TRANSLATE_NOOP, Message, Raised
 
 BETTER = QT_TRANSLATE_NOOP("ways", "%1 better than 1.00")
 WORSE = QT_TRANSLATE_NOOP("ways", "%1 worse than 1.00")
 EXACT = QT_TRANSLATE_NOOP("ways", "exactly 1.00")
+BEST = QT_TRANSLATE_NOOP("ways", "BEST")
 LESS = QT_TRANSLATE_NOOP("ways", "1:1 less %1")
 
+SPLIT = "split"
+"""The key of the row that is two ways."""
+ACCEPT = "accept:"
+"""What the key of a pool begins with that waits for a person's word; its address follows."""
+SHOWN = 5
+"""Rows that are seen at once; more are folded."""
+VENUES = {
+    Way.CURVE: "Curve",
+    Way.UNISWAP_V2: "Uniswap v2",
+    Way.UNISWAP_V3: "Uniswap v3",
+    Way.UNISWAP_V4: "Uniswap v4",
+}
+_TONES: dict[str, Literal["", "warning", "negative"]] = {
+    "info": "",
+    "warning": "warning",
+    "negative": "negative",
+}
 
-def rows_of(
+
+@dataclass(frozen=True, slots=True)
+class WayList:
+    """The rows that are shown, and what shows the others or folds them; empty where it is all."""
+
+    rows: tuple[RouteRow, ...] = ()
+    more_text: str = ""
+
+
+def ways_of(
     comparison: Comparison,
     network: Network,
     tolerance: Bps,
-    chosen: Offer | None,
+    taken: Offer | Split | None,
     typed_loss: str,
     text: Text,
     *,
     is_old: bool,
-) -> tuple[RouteRow, ...]:
-    """Open ways first, the best one first of all; closed ones last with their reason."""
+    shows_all: bool = False,
+) -> WayList:
+    """Open ways first, the best one first of all; closed ones last with their reason.
+
+    Of many ways the best are shown, the one in use, and closed ones that something can open.
+    """
     best = comparison.offers[0] if comparison.offers else None
-    offers = tuple(
+    is_split_best = comparison.is_split_best
+    rows = [
         _offer_row(
             offer,
             comparison,
-            weigh(offer, network),
-            least_of(offer, tolerance, network),
+            network,
+            tolerance,
             text,
-            is_best=offer is best,
-            typed_loss=typed_loss if offer is chosen else None,
+            is_best=offer is best and not is_split_best,
+            typed_loss=typed_loss if offer is taken else None,
             is_old=is_old,
         )
         for offer in comparison.offers
+    ]
+    if comparison.split:
+        split = split_row(comparison, comparison.split, network, tolerance, text, is_old=is_old)
+        rows.insert(0 if is_split_best else len(rows), split)
+    closed = [_closed_row(one, text) for one in comparison.closed]
+    used = SPLIT if isinstance(taken, Split) else taken.route.name if taken else ""
+    return _folded(rows, closed, used, text, shows_all=shows_all)
+
+
+def _folded(
+    rows: list[RouteRow], closed: list[RouteRow], used: str, text: Text, *, shows_all: bool
+) -> WayList:
+    every = (*rows, *closed)
+    if len(every) <= SHOWN:
+        return WayList(every)
+    if shows_all:
+        return WayList(every, _say(text, QT_TRANSLATE_NOOP("ways", "Fewer ways")))
+    helpful = [row for row in closed if row.button]
+    first = max(SHOWN - len(helpful), 1)
+    kept = [row for place, row in enumerate(rows) if place < first or row.key == used]
+    shown = (*kept, *helpful) if rows else every[:SHOWN]
+    more = QT_TRANSLATE_NOOP("ways", "More ways (%1)")
+    return WayList(shown, _say(text, more, len(every) - len(shown)))
+
+
+def split_row(
+    comparison: Comparison,
+    split: Split,
+    network: Network,
+    tolerance: Bps,
+    text: Text,
+    *,
+    is_old: bool,
+) -> RouteRow:
+    """Two ways for one payment; where it only brings more before the network's fee, it says so."""
+    fee = comparison.network_fee_usd(split)
+    cost = Raised(fee or comparison.network_fee(split))
+    least = sum(least_of(part, tolerance, network).raw for part in split.parts)
+    least_text = text.figure(TokenAmount(least, split.received.token))
+    is_best = comparison.is_split_best
+    if is_best:
+        terms = _say(text, QT_TRANSLATE_NOOP("ways", "at least %1 \u00b7 two swaps"), least_text)
+        fees = _say(text, QT_TRANSLATE_NOOP("ways", "network fee %1"), cost)
+        lines: tuple[RouteLine, ...] = (RouteLine(terms), RouteLine(fees))
+    else:
+        why = QT_TRANSLATE_NOOP("ways", "Not better: its network fee is %1")
+        lines = (RouteLine(_say(text, why, cost)),)
+    look = RouteLook.OPEN if is_best and not is_old else RouteLook.DULL
+    return RouteRow(
+        key=SPLIT,
+        name=split_name(split, text),
+        look=look,
+        figure=text.figure(split.received),
+        unit=split.received.token.symbol,
+        chip=_say(text, BEST) if is_best else "",
+        lines=lines,
     )
-    return offers + tuple(_closed_row(closed, text) for closed in comparison.closed)
 
 
-def loss_to_type(verdict: Verdict) -> str:
-    """The whole dollars that a person must type; empty where nothing has to be typed."""
-    if verdict.weight is not Weight.TYPE_LOSS or verdict.loss is None:
-        return ""
-    return str(-(-verdict.loss.raw // 10**verdict.loss.token.digits))
+def split_name(split: Split, text: Text) -> str:
+    """Who gets how much of it: Curve 60%, Uniswap v4 40%."""
+    venues = [VENUES.get(part.route.way, part.route.name) for part in split.parts]
+    if venues[0] == venues[1]:
+        venues = [part.route.name for part in split.parts]
+    whole = split.order.pay.raw
+    first = divide(split.parts[0].order.pay.raw * 100 + whole // 2, whole, Rounding.DOWN)
+    shares = (first, 100 - first)
+    share = QT_TRANSLATE_NOOP("ways", "%1 %2%")
+    named = [_say(text, share, one, part) for one, part in zip(venues, shares, strict=True)]
+    return ", ".join(named)
 
 
 def name_of(way: Way, name: str, text: Text) -> str:
@@ -77,94 +175,126 @@ def par_text(offer: Offer, text: Text) -> str:
 def _offer_row(
     offer: Offer,
     comparison: Comparison,
-    verdict: Verdict,
-    least: TokenAmount,
+    network: Network,
+    tolerance: Bps,
     text: Text,
     *,
     is_best: bool,
     typed_loss: str | None,
     is_old: bool,
 ) -> RouteRow:
+    verdict = judge(offer, comparison, tolerance, network)
     prompt = loss_to_type(verdict)
     is_blocked = verdict.weight is Weight.BLOCKED
-    best = text.say(Message("ways", QT_TRANSLATE_NOOP("ways", "BEST")))
     look = RouteLook.BLOCKED if is_blocked else RouteLook.DULL if is_old else RouteLook.OPEN
+    shown = offer.received if offer.wanted is None else offer.order.pay
+    rounding = Rounding.DOWN if offer.wanted is None else Rounding.UP
+    asks = bool(prompt) and typed_loss is not None
+    is_taken = typed_loss is not None
     return RouteRow(
         key=offer.route.name,
         name=name_of(offer.route.way, offer.route.name, text),
         look=look,
-        figure=text.figure(offer.received),
-        unit=offer.received.token.symbol,
-        chip=best if is_best and not is_blocked else "",
+        figure=text.figure(shown, rounding),
+        unit=shown.token.symbol,
+        chip=_say(text, BEST) if is_best and not is_blocked else "",
         lines=(
-            *_figures(offer, comparison, verdict, least, text),
+            *_figures(offer, comparison, verdict, tolerance, network, text),
             *_caution(verdict, text),
+            *_alerts(offer, comparison, tolerance, network, text, is_taken=is_taken),
         ),
-        typed_prompt=""
-        if not prompt or typed_loss is None
-        else text.say(Message("ways", QT_TRANSLATE_NOOP("ways", "Type %1 to go on."), (prompt,))),
+        typed_prompt=_say(text, QT_TRANSLATE_NOOP("ways", "Type %1 to go on."), prompt)
+        if asks
+        else "",
         typed=typed_loss or "",
     )
 
 
 def _figures(
-    offer: Offer, comparison: Comparison, verdict: Verdict, least: TokenAmount, text: Text
+    offer: Offer,
+    comparison: Comparison,
+    verdict: Verdict,
+    tolerance: Bps,
+    network: Network,
+    text: Text,
 ) -> tuple[RouteLine, ...]:
     """Two small lines: what is enforced and what it costs; the price and the network's fee."""
-
-    def say(source: str, *values: object) -> str:
-        return text.say(Message("ways", source, values))
-
-    terms = []
+    terms = [_bound(offer, tolerance, network, text)] if offer.route.way.is_market else []
     if offer.route.way.is_market:
-        terms.append(say(QT_TRANSLATE_NOOP("ways", "at least %1"), text.figure(least)))
         fee = text.percent(offer.fee, Rounding.UP)
-        terms.append(say(QT_TRANSLATE_NOOP("ways", "fee %1"), fee))
+        terms.append(_say(text, QT_TRANSLATE_NOOP("ways", "fee %1"), fee))
     is_measured = offer.impact is not None and offer.route.way.is_market
-    if offer.impact is not None and is_measured and verdict.weight is Weight.NONE:
+    if offer.impact is not None and is_measured and offer.impact <= IMPACT_STEPS[0]:
         impact = text.percent(max(Fraction(0), offer.impact), Rounding.UP)
-        terms.append(say(QT_TRANSLATE_NOOP("ways", "impact %1"), impact))
+        terms.append(_say(text, QT_TRANSLATE_NOOP("ways", "impact %1"), impact))
     costs = [par_text(offer, text)] if verdict.under_par is not None else []
     strong = costs[0] if costs and offer.over_par > 0 else ""
     if fee_usd := comparison.network_fee_usd(offer):
-        costs.append(say(QT_TRANSLATE_NOOP("ways", "network fee %1"), Raised(fee_usd)))
+        costs.append(_say(text, QT_TRANSLATE_NOOP("ways", "network fee %1"), Raised(fee_usd)))
     lines = [RouteLine(" \u00b7 ".join(terms))] if terms else []
     shown = " \u00b7 ".join(costs)
     lines.append(RouteLine(shown, "positive" if strong else "", strong))
     return tuple(lines)
 
 
-def _caution(verdict: Verdict, text: Text) -> tuple[RouteLine, ...]:
-    def say(source: str, *values: object) -> str:
-        return text.say(Message("ways", source, values))
+def _bound(offer: Offer, tolerance: Bps, network: Network, text: Text) -> str:
+    """What the contract holds to: the least that comes, or the most that leaves."""
+    if offer.wanted is None:
+        least = text.figure(least_of(offer, tolerance, network))
+        return _say(text, QT_TRANSLATE_NOOP("ways", "at least %1"), least)
+    most = text.figure(most_of(offer, tolerance, network), Rounding.UP)
+    if offer.is_exact_out:
+        return _say(text, QT_TRANSLATE_NOOP("ways", "at most %1"), most)
+    return _say(text, QT_TRANSLATE_NOOP("ways", "pays %1, so that enough comes"), most)
 
-    impact = text.percent(verdict.impact or Fraction(0), Rounding.UP)
-    what = say(QT_TRANSLATE_NOOP("ways", "price impact %1"), impact)
+
+def _alerts(
+    offer: Offer,
+    comparison: Comparison,
+    tolerance: Bps,
+    network: Network,
+    text: Text,
+    *,
+    is_taken: bool,
+) -> tuple[RouteLine, ...]:
+    """A price that moves is said of each way, the rest of the one in use; USDC is the page's."""
+    return tuple(
+        RouteLine(alert_text(one, text), _TONES[tone_of(one)], "", "warning")
+        for one in alerts_of(offer, comparison, tolerance, network)
+        if one.signal is Signal.MOVING or (is_taken and one.signal is not Signal.USDC_OFF)
+    )
+
+
+def _caution(verdict: Verdict, text: Text) -> tuple[RouteLine, ...]:
+    impact = text.percent(max(Fraction(0), verdict.impact or Fraction(0)), Rounding.UP)
+    what = _say(text, QT_TRANSLATE_NOOP("ways", "price impact %1"), impact)
     if verdict.under_par and verdict.under_par > (verdict.impact or 0):
         under = text.percent(verdict.under_par, Rounding.UP)
-        what = say(QT_TRANSLATE_NOOP("ways", "price %1 under 1.00"), under)
+        what = _say(text, QT_TRANSLATE_NOOP("ways", "price %1 under 1.00"), under)
     match verdict.weight:
         case Weight.NONE:
             return ()
         case Weight.CAUTION:
             source = QT_TRANSLATE_NOOP("ways", "Caution: %1")
-            return (RouteLine(say(source, what), "warning", "", "warning"),)
+            return (RouteLine(_say(text, source, what), "warning", "", "warning"),)
         case Weight.STRONG:
             source = QT_TRANSLATE_NOOP("ways", "Strong caution: %1, about %2")
-            said = say(source, what, Raised(verdict.loss))
+            said = _say(text, source, what, Raised(verdict.loss))
             return (RouteLine(said, "warning", "", "warning"),)
         case Weight.TYPE_LOSS:
             source = QT_TRANSLATE_NOOP("ways", "Loss: this costs you about %1 USD.")
+            if verdict.is_worst:
+                source = QT_TRANSLATE_NOOP("ways", "This may cost you up to %1 USD.")
             loss = loss_to_type(verdict)
-            said = say(source, loss) if loss else say("Caution: %1", what)
+            said = _say(text, source, loss) if loss else _say(text, "Caution: %1", what)
             return (RouteLine(said, "negative", "", "warning"),)
         case Weight.BLOCKED:
             source = QT_TRANSLATE_NOOP("ways", "Blocked: %1")
-            return (RouteLine(say(source, what), "negative", "", "cross"),)
+            return (RouteLine(_say(text, source, what), "negative", "", "cross"),)
 
 
 def _closed_row(closed: Closed, text: Text) -> RouteRow:
-    reason, button = text.fault(closed.reason), ""
+    reason, button, key = text.fault(closed.reason), "", closed.route.name
     match closed.reason:
         case NotWhitelisted():
             reason = text.say(
@@ -173,11 +303,18 @@ def _closed_row(closed: Closed, text: Text) -> RouteRow:
             button = text.say(Message("ways", QT_TRANSLATE_NOOP("ways", "Why, and how to join")))
         case FloatTooSmall(most=TokenAmount() as most, reserve=TokenAmount(raw=held)) if held:
             button = text.say(Message("ways", QT_TRANSLATE_NOOP("ways", "Redeem %1 now"), (most,)))
+        case PoolNotAccepted():
+            button = text.say(Message("ways", QT_TRANSLATE_NOOP("ways", "Look at this pool")))
+            key = f"{ACCEPT}{closed.route.target}"
     return RouteRow(
-        key=closed.route.name,
+        key=key,
         name=name_of(closed.route.way, closed.route.name, text),
         look=RouteLook.CLOSED,
         chip=text.say(Message("ways", QT_TRANSLATE_NOOP("ways", "CLOSED"))),
         lines=(RouteLine(reason),),
         button=button,
     )
+
+
+def _say(text: Text, source: str, *values: object) -> str:
+    return text.say(Message("ways", source, values))

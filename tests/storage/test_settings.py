@@ -58,7 +58,7 @@ def test_what_was_saved_is_there_again(path: Path) -> None:
         ("vault", "../main"),
         ("vault", ""),
         ("tolerance", 501),
-        ("tolerance", None),
+        ("tolerance", 0),
         ("most_fee_usd", 0),
         ("most_fee_usd", 10_001),
     ],

@@ -7,7 +7,7 @@ from typing_extensions import override
 
 from gaib_wallet.ui import kit, theme
 from gaib_wallet.ui.widgets.hatch import hatch_brush
-from gaib_wallet.viewmodels.convert_state import LimitBar
+from gaib_wallet.viewmodels.convert_terms import LimitBar
 
 HEIGHT = 16
 _WHOLE = 1000

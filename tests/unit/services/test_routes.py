@@ -17,8 +17,10 @@ from gaib_wallet.errors import (
     DepegTooDeep,
     FeeNotCovered,
     InsufficientFunds,
+    KeyNotHere,
     NodeUnreachable,
     NoRoute,
+    OddRate,
     TooSmall,
 )
 from gaib_wallet.services.routes import RouteService, allowing
@@ -185,15 +187,32 @@ def test_a_fee_that_nobody_can_pay_is_told_before_there_is_a_plan() -> None:
 
 
 @pytest.mark.requirement("T5")
-@pytest.mark.parametrize("received", ["0", "0.000000000000000001"])
-def test_a_swap_without_a_minimum_is_refused(received: str) -> None:
-    of = offer(order(usdc("0.000001")), aid(received), impact=None)
+@pytest.mark.parametrize(
+    "of",
+    [
+        offer(order(usdc("0.000001")), aid("0"), impact=None),
+        offer(order(aid("0.000999999999999999")), usdc("0.000999"), impact=None),
+    ],
+    ids=["no minimum", "dust"],
+)
+def test_what_rounding_would_eat_is_refused(of: Offer) -> None:
+    with pytest.raises(TooSmall):
+        planned(of)
 
-    if received == "0":
-        with pytest.raises(TooSmall):
-            planned(of)
-    else:
-        assert planned(of).least == aid("0.000000000000000001")
+
+@pytest.mark.requirement("T5")
+@pytest.mark.parametrize(
+    "of",
+    [
+        offer(order(usdc("1")), aid("0.000000000001"), impact=None),
+        offer(order(aid("1")), usdc("2"), impact=None),
+        offer(order(aid("1")), usdc("0.000001"), impact=None),
+    ],
+    ids=["six for eighteen", "twice as much", "next to nothing"],
+)
+def test_mistaken_digits_cannot_be_signed(of: Offer) -> None:
+    with pytest.raises(OddRate):
+        planned(of)
 
 
 @pytest.mark.requirement("T5")
@@ -233,7 +252,7 @@ def test_a_signature_takes_the_place_of_an_allowance_where_the_way_takes_one() -
     assert [call.act for call in plan.calls] == [Act.PERMIT, Act.SWAP]
     assert (permit.owner, permit.spender) == (ACCOUNT, of.route.target)
     assert (permit.amount, permit.nonce, permit.domain) == (usdc("100"), 7, TERMS.domain)
-    assert permit.deadline == plan.deadline == BLOCK.mined_at + timedelta(minutes=20)
+    assert permit.deadline == plan.deadline == BLOCK.mined_at + timedelta(minutes=5)
     ContractCalls(NETWORK).verify(plan)
 
 

@@ -10,9 +10,10 @@ from gaib_wallet.domain.transactions import Act
 from gaib_wallet.domain.units import Bps
 from gaib_wallet.errors import NodeUnreachable, NoRoute
 from gaib_wallet.viewmodels.convert import ConvertViewModel
-from gaib_wallet.viewmodels.convert_state import TOLERANCES, ConvertState
+from gaib_wallet.viewmodels.convert_state import ConvertState
 from gaib_wallet.viewmodels.route_rows import RouteLook
 from gaib_wallet.viewmodels.text import HIDDEN
+from gaib_wallet.viewmodels.tolerance_choice import TOLERANCES
 from tests.builders import FRENCH, POOL, USDC, aid, text, usdc, usdt
 from tests.wallet_world import DEMO, OTHER, RAINY, SAVINGS, WalletWorld
 
@@ -42,8 +43,8 @@ async def test_an_amount_is_compared_planned_and_ready_for_review(
         "Balance 12,500.00 USDC",
         "1,000.00 USD at par",
     )
-    assert (state.receive_text, state.receive_symbol) == ("999.89", "AID")
-    assert state.par_text == "0.02% worse than 1.00"
+    assert (state.receive.text, state.receive.symbol) == ("999.89", "AID")
+    assert state.receive.value_text == "0.02% worse than 1.00"
     assert (state.least_text, state.tolerance) == ("999.39 AID", 5)
     assert state.sign_text == "2 (allow, swap)"
     assert state.block_text == "block 1,234 \u00b7 0 s"
@@ -80,7 +81,7 @@ async def test_while_the_node_thinks_the_figures_before_stay_muted(
     model.edit_pay("2000")
 
     state = model.state
-    assert (state.receive_text, state.is_old) == (before.receive_text, True)
+    assert (state.receive.text, state.is_old) == (before.receive.text, True)
     assert {row.look for row in state.rows[:2]} == {RouteLook.DULL}
     assert (state.can_review, state.review_reason) == (False, "Reading prices\u2026")
 
@@ -120,7 +121,7 @@ async def test_nothing_typed_asks_for_an_amount(
 
     state = await typed(world, model, nothing)
 
-    assert (state.rows, state.receive_text) == ((), "")
+    assert (state.rows, state.receive.text) == ((), "")
     assert state.pay.balance_text == "Balance 12,500.00 USDC"
     assert state.review_reason == "Enter an amount"
 
@@ -197,9 +198,9 @@ async def test_choosing_the_other_side_turns_the_pair(
     await typed(world, model, "10")
 
     model.choose_pay("AID")
-    assert (model.state.pay.symbol, model.state.receive_symbol) == ("AID", "USDC")
+    assert (model.state.pay.symbol, model.state.receive.symbol) == ("AID", "USDC")
     model.choose_receive("AID")
-    assert (model.state.pay.symbol, model.state.receive_symbol) == ("USDC", "AID")
+    assert (model.state.pay.symbol, model.state.receive.symbol) == ("USDC", "AID")
     model.turn_around()
     await world.idle()
     assert model.state.pay.balance_text == "Balance 1,250.00 AID"
@@ -228,12 +229,12 @@ async def test_a_tolerance_moves_the_minimum_and_is_offered_in_words(
 ) -> None:
     await typed(world, model, "1000")
 
-    model.set_tolerance(100)
+    model.choose_tolerance(100)
 
     assert model.state.least_text == "989.90 AID"
     offered = [words for _, words in model.state.tolerances]
-    assert offered == ["0.05%", "0.10%", "0.50%", "1.00%"]
-    model.set_tolerance(7)
+    assert offered == ["Automatic", "0.05%", "0.10%", "0.50%", "1.00%", "Another\u2026"]
+    model.choose_tolerance(7)
     assert (7, "0.07%") in model.state.tolerances
     assert Bps(7) not in TOLERANCES
 
@@ -271,7 +272,7 @@ async def test_a_whitelisted_account_mints_and_sees_the_limit() -> None:
 
     assert state.rows[0].name == "Mint 1:1 at GAIB"
     assert (state.review_text, state.is_market) == ("Review: mint 500,000.00 AID", False)
-    assert state.par_text == "Exactly 1.00, fixed by GAIB's contract"
+    assert state.receive.value_text == "Exactly 1.00, fixed by GAIB's contract"
     assert state.limit
     assert (state.limit.used_part, state.limit.wish_part) == (250, 500)
     assert state.limit.left_text == "250,000.00"
@@ -401,7 +402,7 @@ async def test_a_silent_node_turns_review_off_and_says_why(
 
     state = model.state
     assert (state.can_review, state.review_reason) == (False, "Waiting for the node")
-    assert (state.is_old, state.receive_text) == (True, "999.89")
+    assert (state.is_old, state.receive.text) == (True, "999.89")
     assert state.block_text == "block 1,234 \u00b7 1 min"
     model.review()
     assert world.reviewed == []
@@ -419,7 +420,7 @@ async def test_a_quote_that_fails_can_be_tried_again_and_never_passes_for_the_ne
     state = await typed(world, model, "2000")
     assert state.fault_text.endswith("W-301")
     assert (state.can_retry, state.can_review, state.is_old) == (True, False, True)
-    assert state.receive_text == before.receive_text
+    assert state.receive.text == before.receive.text
 
     world.protocol.fault = None
     model.refresh()
@@ -490,7 +491,7 @@ async def test_hidden_amounts_are_masked_at_once_and_asked_of_nobody(
     model.redraw()
 
     state = model.state
-    shown = (state.receive_text, state.least_text, state.pay.balance_text, state.pay.value_text)
+    shown = (state.receive.text, state.least_text, state.pay.balance_text, state.pay.value_text)
     assert all(HIDDEN in one for one in shown)
     assert not any("999" in line.text for row in state.rows for line in row.lines)
     assert world.protocol.reads == reads

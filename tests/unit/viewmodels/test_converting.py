@@ -88,7 +88,7 @@ async def test_while_another_amount_is_read_no_way_of_the_old_one_can_be_taken(p
 
     page.model.edit_pay("1000")
     page.model.choose_route(V3_POOL.name)
-    page.model.set_tolerance(50)
+    page.model.choose_tolerance(50)
     assert not page.model.state.can_review
 
     page.protocol.gate.set()
