@@ -23,8 +23,10 @@ from tests.builders import (
     POOL,
     SAID,
     USDC,
+    V2_POOL,
     V3_POOL,
     V3_SAID_POOL,
+    V4_POOL,
     aid,
     market_route,
     mint_route,
@@ -189,11 +191,12 @@ def test_leaving_and_paying_the_queue_are_read_back_as_they_were_meant(
 
 def test_only_uniswap_stops_what_comes_late() -> None:
     wish = order(usdc("1"))
-    routes = (market_route(V3_POOL), market_route(POOL), mint_route(), redeem_route())
+    markets = [market_route(pool) for pool in (V2_POOL, V3_POOL, V4_POOL, POOL)]
+    routes = (*markets, mint_route(), redeem_route())
 
     found = [ENCODER.has_deadline(offer(wish, aid("1"), route)) for route in routes]
 
-    assert found == [True, False, False, False]
+    assert found == [True, True, True, False, False, False]
 
 
 @given(st.binary(max_size=400))
