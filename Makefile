@@ -28,6 +28,7 @@ setup: .venv/runtime.stamp  ## what the wallet needs: environment, node, contrac
 
 setup-dev: .venv/dev.stamp  ## what `make test` and `make check` need, too
 	@$(BIN)/python -m gaib_wallet demo --fetch
+	@$(BIN)/python -m tests.circle
 
 test: setup-dev  ## the whole suite, its coverage floors, build/requirements.json
 	@mkdir -p build

@@ -7,7 +7,7 @@ from typing import Any
 from hypothesis import settings
 import pytest
 
-pytest_plugins = ["tests.plugins.requirements", "tests.demo_chain"]
+pytest_plugins = ["tests.plugins.requirements", "tests.demo_chain", "tests.manifest_chain"]
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["QT_API"] = "pyside6"
