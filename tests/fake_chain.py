@@ -4,7 +4,7 @@ import asyncio
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from fractions import Fraction
 from hashlib import sha256
 
@@ -13,6 +13,7 @@ from gaib_wallet.domain.addresses import with_checksum
 from gaib_wallet.domain.fees import Fee, FeeOffers, GasPrice
 from gaib_wallet.domain.network import BlockStamp, Network
 from gaib_wallet.domain.permits import PermitSingle, SignedAllowance
+from gaib_wallet.domain.proofs import OwnershipProof, ownership_text
 from gaib_wallet.domain.transactions import (
     Act,
     Allowance,
@@ -388,6 +389,15 @@ class FakeSigner:
         self.permitted.append(plan)
         return fake_permit(plan)
 
+    async def sign_proof(
+        self, account: Address, chain_id: int, made_at: datetime
+    ) -> OwnershipProof:
+        if account not in self._accounts:
+            raise WatchOnly
+        if self.is_locked:
+            raise Locked
+        return fake_proof(account, chain_id, made_at)
+
 
 def fake_signed(request: TxRequest) -> SignedTx:
     """Bytes that `FakeLedger` understands."""
@@ -396,6 +406,13 @@ def fake_signed(request: TxRequest) -> SignedTx:
     )
     raw = codec.encode(sent)
     return SignedTx(f"0x{sha256(raw).hexdigest()}", raw)
+
+
+def fake_proof(account: Address, chain_id: int, made_at: datetime) -> OwnershipProof:
+    """Of a network that the fakes know by no name but this."""
+    text = ownership_text(account, "Demo chain", chain_id, made_at)
+    hashed = sha256(text.encode()).digest()
+    return OwnershipProof(account, text, hashed + hashed + b"\x1b")
 
 
 def fake_permit(plan: TxPlan) -> bytes:

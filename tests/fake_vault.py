@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 import errno
 from hashlib import sha256
 import json
@@ -13,6 +14,9 @@ import msgspec
 
 from gaib_wallet.domain.accounts import Held, NewPhrase, PathFamily, Phrase
 from gaib_wallet.domain.addresses import with_checksum
+from gaib_wallet.domain.network import Venue
+from gaib_wallet.domain.pools import AcceptedPool
+from gaib_wallet.domain.proofs import OwnershipProof
 from gaib_wallet.domain.secret import Secret
 from gaib_wallet.domain.transactions import SignedTx, TxPlan, TxRequest
 from gaib_wallet.domain.units import Address, TokenAmount
@@ -23,8 +27,10 @@ from gaib_wallet.errors import (
     NotAKey,
     NotAKeystore,
     NotAVault,
+    PoolRefused,
     SignerGone,
     StorageFault,
+    TooManyPools,
     VaultExists,
     WatchOnly,
     WeakPassword,
@@ -32,10 +38,11 @@ from gaib_wallet.errors import (
     WrongPassword,
     WrongWordCount,
 )
-from tests.fake_chain import fake_permit, fake_signed
+from tests.fake_chain import fake_permit, fake_proof, fake_signed
 
 PASSWORD = "correct horse"  # noqa: S105 - of nobody
 SHORTEST = 8
+MOST_POOLS = 50
 ORDER = 0xFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFEBAAEDCE6AF48A03BBFD25E8CD0364141
 _MAGIC = b"fake vault\n"
 _DIGEST = 32
@@ -43,11 +50,12 @@ _DIGEST = 32
 
 @dataclass
 class _Inside:
-    """What lies in it: accounts and words, and the caps."""
+    """What lies in it: accounts and words, caps and pools."""
 
     held: list[Held] = field(default_factory=list)
     words: dict[str, tuple[tuple[int, ...], bytes]] = field(default_factory=dict)
     caps: dict[int, TokenAmount] = field(default_factory=dict)
+    pools: list[AcceptedPool] = field(default_factory=list)
 
 
 _ENCODER = msgspec.json.Encoder()
@@ -134,6 +142,14 @@ class FakeVault:
             raise WatchOnly
         self.permitted.append(plan)
         return fake_permit(plan)
+
+    async def sign_proof(
+        self, account: Address, chain_id: int, made_at: datetime
+    ) -> OwnershipProof:
+        await self._opened()
+        if not self.can_sign(account):
+            raise WatchOnly
+        return fake_proof(account, chain_id, made_at)
 
     def lock(self) -> None:
         self._turns += 1
@@ -258,6 +274,29 @@ class FakeVault:
         self._save()
         self._inside.caps[chain_id] = most
 
+    @property
+    def accepted_pools(self) -> tuple[AcceptedPool, ...]:
+        return tuple(self._inside.pools) if self._is_open else ()
+
+    async def accept_pool(self, accepted: AcceptedPool, password: Secret) -> None:
+        is_right = self._is_right(password)
+        await self._opened()
+        _check(is_right=is_right)
+        if accepted.pool.venue is not Venue.CURVE:
+            raise PoolRefused("Only a pool of Curve is called itself.")
+        others = self._without(accepted.chain_id, accepted.pool.address)
+        if len(others) >= MOST_POOLS:
+            raise TooManyPools(MOST_POOLS)
+        self._save()
+        self._inside.pools = [*others, accepted]
+
+    async def dismiss_pool(self, chain_id: int, pool: Address, password: Secret) -> None:
+        is_right = self._is_right(password)
+        await self._opened()
+        _check(is_right=is_right)
+        self._save()
+        self._inside.pools = self._without(chain_id, pool)
+
     def backup(self) -> bytes:
         if self.disk_fault:
             raise self.disk_fault
@@ -277,6 +316,10 @@ class FakeVault:
         await self._passed()
         if not self._is_open:
             raise Locked
+
+    def _without(self, chain_id: int, pool: Address) -> list[AcceptedPool]:
+        gone = (chain_id, pool)
+        return [one for one in self._inside.pools if (one.chain_id, one.pool.address) != gone]
 
     def _words(self, phrase: str) -> tuple[tuple[int, ...], bytes]:
         if phrase not in self._inside.words:

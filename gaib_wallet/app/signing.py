@@ -1,14 +1,20 @@
 """What comes back from the signer is read before anybody keeps or sends it."""
 
+from datetime import datetime
+
 from gaib_wallet.chain import envelope
+from gaib_wallet.domain.network import Network
+from gaib_wallet.domain.proofs import OwnershipProof, ownership_text
 from gaib_wallet.domain.transactions import SignedTx, TxPlan, TxRequest
 from gaib_wallet.domain.units import Address
 from gaib_wallet.errors import SignedOtherwise
+from gaib_wallet.keys.signatures import personal_hash, signer
 from gaib_wallet.keys.transaction import sender
 from gaib_wallet.services.ports import Signer
 from gaib_wallet.words import QT_TRANSLATE_NOOP, Message
 
 _ACCOUNT = QT_TRANSLATE_NOOP("signer", "the account")
+_TEXT = QT_TRANSLATE_NOOP("signer", "the text")
 
 
 class CheckedSigner:
@@ -18,8 +24,9 @@ class CheckedSigner:
     takes a signature of anything else.
     """
 
-    def __init__(self, signer: Signer) -> None:
+    def __init__(self, signer: Signer, network: Network) -> None:
         self._signer = signer
+        self._network = network
 
     def can_sign(self, account: Address) -> bool:
         """As the port says."""
@@ -36,6 +43,18 @@ class CheckedSigner:
     async def sign_permit(self, plan: TxPlan) -> bytes:
         """As the port says."""
         return await self._signer.sign_permit(plan)
+
+    async def sign_proof(
+        self, account: Address, chain_id: int, made_at: datetime
+    ) -> OwnershipProof:
+        """As the port says, of this network. Raises SignedOtherwise, too: nothing is handed on."""
+        proof = await self._signer.sign_proof(account, chain_id, made_at)
+        text = ownership_text(account, self._network.name, self._network.chain_id, made_at)
+        if (proof.account, proof.text) != (account, text):
+            raise SignedOtherwise(Message("signer", _TEXT))
+        if signer(personal_hash(text), proof.signature) != account:
+            raise SignedOtherwise(Message("signer", _ACCOUNT))
+        return proof
 
 
 def _is_signed_by(raw: bytes, account: Address) -> bool:

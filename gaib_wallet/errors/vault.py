@@ -134,6 +134,37 @@ class MinimumTooLow(SignerRefusal):
         super().__init__("W-424", source)
 
 
+class PaymentTooHigh(SignerRefusal):
+    """Far more might be paid for an exact amount than is likely, whatever was agreed to."""
+
+    def __init__(self) -> None:
+        source = QT_TRANSLATE_NOOP(
+            "errors", "The signer does not let so much more be paid than is likely. Not signed."
+        )
+        super().__init__("W-446", source)
+
+
+class PoolRefused(SignerRefusal):
+    """A pool that the signer never calls, whoever accepts it; `why` is a sentence."""
+
+    def __init__(self, why: str | Message) -> None:
+        source = QT_TRANSLATE_NOOP(
+            "errors", "This pool cannot be accepted: %1 Nothing was changed."
+        )
+        super().__init__("W-447", source, why)
+        self.why = why
+
+
+class TooManyPools(SignerRefusal):
+    """A vault has room for `most` accepted pools."""
+
+    def __init__(self, most: int) -> None:
+        source = QT_TRANSLATE_NOOP(
+            "errors", "%1 pools are accepted already. Remove one first. Nothing was changed."
+        )
+        super().__init__("W-448", source, most)
+
+
 class OutOfMemory(KeyFault):
     """Argon2id or scrypt could not have the memory that the file asks for."""
 

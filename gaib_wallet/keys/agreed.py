@@ -7,7 +7,7 @@ import msgspec
 
 from gaib_wallet.domain.fees import Fee, GasPrice
 from gaib_wallet.domain.network import BlockStamp
-from gaib_wallet.domain.permits import Permit, PermitDomain
+from gaib_wallet.domain.permits import Permit, PermitDomain, PermitSingle, SignedAllowance
 from gaib_wallet.domain.transactions import Act, Call, Guard, TxPlan, TxRequest
 from gaib_wallet.domain.units import Address, Token, TokenAmount
 
@@ -26,13 +26,20 @@ class _Call(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     value: bytes
 
 
-class _Permit(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class _Signed(msgspec.Struct, frozen=True, tag=True, forbid_unknown_fields=True):
     owner: Address
     spender: Address
     amount: _Amount
     nonce: bytes
     deadline: datetime
+
+
+class _Permit(_Signed, frozen=True):
     domain: PermitDomain
+
+
+class _PermitSingle(_Signed, frozen=True):
+    contract: Address
 
 
 class AgreedPlan(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -51,7 +58,8 @@ class AgreedPlan(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     guard: Guard
     deadline: datetime | None
     recipient: Address | None
-    permit: _Permit | None
+    permit: _Permit | _PermitSingle | None
+    spends: _Amount | None
 
 
 class AgreedTx(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -94,7 +102,8 @@ def packed_plan(plan: TxPlan) -> AgreedPlan:
         guard=plan.guard,
         deadline=plan.deadline,
         recipient=plan.recipient,
-        permit=_packed_permit(plan.permit) if isinstance(plan.permit, Permit) else None,
+        permit=None if plan.permit is None else _packed_permit(plan.permit),
+        spends=_packed(plan.spends),
     )
 
 
@@ -130,6 +139,7 @@ def unpacked_plan(found: AgreedPlan) -> TxPlan:
         deadline=found.deadline,
         recipient=found.recipient,
         permit=None if found.permit is None else _unpacked_permit(found.permit),
+        spends=_unpacked(found.spends),
     )
 
 
@@ -153,20 +163,17 @@ def _unpacked(found: _Amount | None) -> TokenAmount | None:
     return None if found is None else TokenAmount(number(found.raw), found.token)
 
 
-def _packed_permit(permit: Permit) -> _Permit:
+def _packed_permit(permit: SignedAllowance) -> _Permit | _PermitSingle:
     amount = _Amount(octets(permit.amount.raw), permit.amount.token)
-    return _Permit(
-        permit.owner,
-        permit.spender,
-        amount,
-        octets(permit.nonce),
-        permit.deadline,
-        permit.domain,
-    )
+    shared = (permit.owner, permit.spender, amount, octets(permit.nonce), permit.deadline)
+    if isinstance(permit, Permit):
+        return _Permit(*shared, permit.domain)
+    return _PermitSingle(*shared, permit.contract)
 
 
-def _unpacked_permit(found: _Permit) -> Permit:
+def _unpacked_permit(found: _Permit | _PermitSingle) -> SignedAllowance:
     amount = TokenAmount(number(found.amount.raw), found.amount.token)
-    return Permit(
-        found.owner, found.spender, amount, number(found.nonce), found.deadline, found.domain
-    )
+    shared = (found.owner, found.spender, amount, number(found.nonce), found.deadline)
+    if isinstance(found, _Permit):
+        return Permit(*shared, found.domain)
+    return PermitSingle(*shared, found.contract)

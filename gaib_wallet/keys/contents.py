@@ -1,4 +1,4 @@
-"""What lies inside a vault: phrases, lone keys, the accounts in their order, the fee caps."""
+"""What lies inside a vault: phrases, lone keys, accounts in their order, fee caps, pools."""
 
 from collections.abc import Mapping
 from typing import Annotated, Final
@@ -9,13 +9,19 @@ from typing_extensions import override
 
 from gaib_wallet.domain.accounts import Held
 from gaib_wallet.domain.units import Address
-from gaib_wallet.errors import AlreadyKnown, NewerVault, NotAVault
+from gaib_wallet.errors import AlreadyKnown, NewerVault, NotAVault, TooManyPools
 
 _Hex16 = Annotated[str, Meta(pattern="^[0-9a-f]{16}$")]
 _Key = Annotated[bytes, Meta(min_length=32, max_length=32)]
 _Entropy = Annotated[bytes, Meta(min_length=16, max_length=32)]
 _Wei = Annotated[str, Meta(pattern="^(0|[1-9][0-9]{0,77})$")]
+_Address = Annotated[str, Meta(pattern="^0x[0-9a-fA-F]{40}$")]
+_Hash = Annotated[str, Meta(pattern="^[0-9a-f]{64}$")]
+_Name = Annotated[str, Meta(min_length=1, max_length=120)]
+_Coins = Annotated[tuple[_Address, ...], Meta(min_length=2, max_length=3)]
+_Part = Annotated[int, Meta(ge=0, lt=1_000_000)]
 _MAX_WEI: Final = 2**256 - 1
+MOST_POOLS: Final = 50
 
 
 class StoredPhrase(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -38,17 +44,29 @@ class StoredAccount(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     path: str = ""
 
 
+class StoredPool(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A Curve pool that a person accepted; `coins` by their addresses, in the pool's order."""
+
+    chain_id: int
+    address: _Address
+    code_hash: _Hash
+    name: _Name
+    coins: _Coins
+    fee_ppm: _Part
+
+
 class Contents(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """All of it; nothing in it is changed, each change is another one.
 
     `keys` are private keys by address. `fee_caps` are wei by chain id, in digits: the numbers of
-    the encoding end at 64 bits.
+    the encoding end at 64 bits. `accepted` has a pool once; vaults of before have none.
     """
 
     phrases: tuple[StoredPhrase, ...] = ()
     keys: dict[str, _Key] = {}
     accounts: tuple[StoredAccount, ...] = ()
     fee_caps: dict[int, _Wei] = {}
+    accepted: tuple[StoredPool, ...] = ()
 
     @property
     def held(self) -> tuple[Held, ...]:
@@ -96,6 +114,22 @@ class Contents(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         if not 0 <= wei <= _MAX_WEI:
             raise ValueError("not an amount of wei")
         return msgspec.structs.replace(self, fee_caps={**self.fee_caps, chain_id: str(wei)})
+
+    def with_pool(self, pool: StoredPool) -> "Contents":
+        """And with that pool, in the place of what was accepted at its address.
+
+        Raises TooManyPools.
+        """
+        others = self.without_pool(pool.chain_id, pool.address).accepted
+        if len(others) >= MOST_POOLS:
+            raise TooManyPools(MOST_POOLS)
+        return msgspec.structs.replace(self, accepted=(*others, pool))
+
+    def without_pool(self, chain_id: int, address: str) -> "Contents":
+        """And without what was accepted at that address."""
+        gone = (chain_id, address)
+        left = tuple(one for one in self.accepted if (one.chain_id, one.address) != gone)
+        return msgspec.structs.replace(self, accepted=left)
 
     @override
     def __repr__(self) -> str:

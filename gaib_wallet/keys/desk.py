@@ -10,6 +10,7 @@ import secrets
 from typing import Any, Final
 
 from gaib_wallet.domain.accounts import Held, NewPhrase
+from gaib_wallet.domain.proofs import OwnershipProof
 from gaib_wallet.domain.units import ETH, TokenAmount
 from gaib_wallet.errors import Locked, OutOfMemory, WeakPassword
 from gaib_wallet.keys import (
@@ -19,6 +20,8 @@ from gaib_wallet.keys import (
     keyfile,
     permits,
     policy,
+    pools,
+    signatures,
     transaction,
     vaultfile,
     wire,
@@ -77,8 +80,11 @@ class Desk:
             wire.Reveal: self._reveal,
             wire.Export: self._export,
             wire.SetFeeCap: self._set_fee_cap,
+            wire.AcceptPool: self._accept_pool,
+            wire.DismissPool: self._dismiss_pool,
             wire.Sign: self._sign,
             wire.SignPermit: self._sign_permit,
+            wire.SignProof: self._sign_proof,
         }
 
     def answer(self, question: wire.Question) -> wire.Answer:
@@ -104,7 +110,7 @@ class Desk:
         opened = _opened(vaultfile.read(asked.sealed), asked.password)
         self._open = opened
         if not _is_cheaper(opened.file.cost, asked.cost or kdf.FLOOR):
-            return _told(opened)
+            return self._told(opened)
         cost = asked.cost or kdf.calibrated()
         return self._offer(_rewrapped(opened, asked.password, cost))
 
@@ -112,7 +118,7 @@ class Desk:
         file = vaultfile.read(asked.sealed)
         data_key = vaultfile.unwrap_data_key(asked.wrapped, asked.device_key)
         self._open = _Open(file, data_key, decode(file.body(data_key)))
-        return _told(self._open)
+        return self._told(self._open)
 
     def _wrap_for_device(self, asked: wire.WrapForDevice) -> wire.Answer:
         opened = self._checked(asked.password)
@@ -171,13 +177,23 @@ class Desk:
         capped = inside.with_fee_cap(asked.chain_id, agreed.number(asked.most))
         return self._offer(self._sealed(capped))
 
+    def _accept_pool(self, asked: wire.AcceptPool) -> wire.Answer:
+        inside = self._checked(asked.password).contents
+        stored = pools.acceptable(asked.pool, self._known, inside)
+        return self._offer(self._sealed(inside.with_pool(stored)))
+
+    def _dismiss_pool(self, asked: wire.DismissPool) -> wire.Answer:
+        inside = self._checked(asked.password).contents
+        return self._offer(self._sealed(inside.without_pool(asked.chain_id, asked.pool)))
+
     def _sign(self, asked: wire.Sign) -> wire.Answer:
         inside = self._now_open().contents
         request = agreed.unpacked(asked.request)
         cap = inside.caps.get(request.chain_id)
         with holding.key_of(inside, request.account) as key:
             most_fee = policy.MOST_FEE if cap is None else TokenAmount(cap, ETH)
-            policy.check(request, self._known, most_fee, self._now())
+            known = pools.known_with(self._known, inside)
+            policy.check(request, known, most_fee, self._now())
             return wire.Signed(transaction.signed(request, key))
 
     def _sign_permit(self, asked: wire.SignPermit) -> wire.Answer:
@@ -186,6 +202,15 @@ class Desk:
         with holding.key_of(inside, plan.account) as key:
             policy.check_permit(plan, self._known, self._now())
             return wire.SignedPermit(permits.signature(plan, key))
+
+    def _sign_proof(self, asked: wire.SignProof) -> wire.Answer:
+        inside = self._now_open().contents
+        with holding.key_of(inside, asked.account) as key:
+            text = policy.proof_text(
+                asked.account, asked.chain_id, asked.made_at, self._known, self._now()
+            )
+            made = signatures.signed(signatures.personal_hash(text), key, asked.account)
+            return wire.Proved(OwnershipProof(asked.account, text, made))
 
     def _now_open(self) -> _Open:
         if self._open is None:
@@ -207,7 +232,25 @@ class Desk:
         self, changed: _Open, *, account: Held | None = None, made: NewPhrase | None = None
     ) -> wire.Answer:
         self._next = changed
-        return _told(changed, sealed=changed.file.content, account=account, made=made)
+        return self._told(changed, sealed=changed.file.content, account=account, made=made)
+
+    def _told(
+        self,
+        opened: _Open,
+        sealed: bytes | None = None,
+        account: Held | None = None,
+        made: NewPhrase | None = None,
+    ) -> wire.Opened:
+        caps = opened.contents.caps
+        return wire.Opened(
+            held=opened.contents.held,
+            phrases=holding.phrases(opened.contents),
+            pools=pools.accepted(self._known, opened.contents),
+            fee_caps={chain_id: agreed.octets(wei) for chain_id, wei in caps.items()},
+            sealed=sealed,
+            account=account,
+            words=made,
+        )
 
 
 def _opened(file: VaultFile, password: bytearray) -> _Open:
@@ -219,23 +262,6 @@ def _opened(file: VaultFile, password: bytearray) -> _Open:
 def _rewrapped(opened: _Open, password: bytearray, cost: KdfCost) -> _Open:
     content = vaultfile.rewrapped(opened.file, opened.data_key, password, cost)
     return _Open(vaultfile.read(content), opened.data_key, opened.contents)
-
-
-def _told(
-    opened: _Open,
-    sealed: bytes | None = None,
-    account: Held | None = None,
-    made: NewPhrase | None = None,
-) -> wire.Opened:
-    caps = opened.contents.caps
-    return wire.Opened(
-        held=opened.contents.held,
-        phrases=holding.phrases(opened.contents),
-        fee_caps={chain_id: agreed.octets(wei) for chain_id, wei in caps.items()},
-        sealed=sealed,
-        account=account,
-        words=made,
-    )
 
 
 def _is_cheaper(cost: KdfCost, target: KdfCost) -> bool:

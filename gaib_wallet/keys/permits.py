@@ -1,30 +1,23 @@
-"""A permit (EIP-2612): what of it may be signed, the hash that is signed, and the signature.
+"""A signature in place of an allowance: what may be signed, its hash, and the signature.
 
-Of all typed data this one type is signed, under the domain that the signer's own manifest has.
+Of all typed data two types are signed: a token's own permit (EIP-2612, here), under the domain that
+the signer's own manifest has, and that for Permit2 (`permit2`).
 """
 
 from datetime import datetime
 from typing import Final
 
-from eth_keys.datatypes import PrivateKey, Signature
-from eth_keys.exceptions import BadSignature
 from eth_utils.crypto import keccak
-from eth_utils.exceptions import ValidationError as NoSignature
 
-from gaib_wallet.domain.permits import Permit
+from gaib_wallet.domain.permits import Permit, PermitSingle, SignedAllowance
 from gaib_wallet.domain.secret import Secret
-from gaib_wallet.domain.transactions import Act, TxPlan
+from gaib_wallet.domain.transactions import Act, Call, TxPlan
 from gaib_wallet.domain.units import Address
 from gaib_wallet.errors import UnknownCall, UnlimitedAllowance
-from gaib_wallet.keys import terms
-from gaib_wallet.keys.decoding import (
-    Decoded,
-    PermitWords,
-    RouterSwap,
-    SelfPermit,
-    decode_permit,
-)
+from gaib_wallet.keys import permit2, signatures, terms
+from gaib_wallet.keys.decoding import Decoded, PermitWords, decode_permit
 from gaib_wallet.keys.manifests import Known
+from gaib_wallet.keys.routers import ManagerSwap, RouterSwap, SelfPermit
 from gaib_wallet.keys.terms import differs, same
 
 _WORD: Final = 32
@@ -35,20 +28,19 @@ _PERMIT_TYPE: Final = keccak(
     text="Permit(address owner,address spender,uint256 value,uint256 nonce,uint256 deadline)"
 )
 _TYPED_DATA: Final = b"\x19\x01"
-_FIRST_V: Final = 27
-_HIGHEST_S: Final = 0x7FFFFFFFFFFFFFFFFFFFFFFFFFFFFFFF5D576E7357A4501DDFE92F46681B20A0
-"""Half the order of the curve: above it stands the second form of every signature."""
 
 
-def check_words(plan: TxPlan, network: Known) -> None:
-    """Hold the five words that `plan` begins with against its permit and the manifest.
+def check_words(plan: TxPlan, call: Call, network: Known) -> None:
+    """Hold the words in `call`, which stands before the swap, against the permit of `plan`.
 
     Raises UnknownCall, UnlimitedAllowance, NotAsAgreed.
     """
-    call = plan.calls[0]
-    permit = _permit(plan, network)
     if call.act is not Act.PERMIT:
         raise UnknownCall
+    if isinstance(plan.permit, PermitSingle):
+        permit2.check_words(plan, call, plan.permit, network)
+        return
+    permit = _permit(plan, network)
     said = decode_permit(call.data)
     if said.amount >= terms.UNLIMITED:
         raise UnlimitedAllowance
@@ -64,10 +56,16 @@ def check_words(plan: TxPlan, network: Known) -> None:
 def check_part(plan: TxPlan, said: Decoded, network: Known, *, is_signed: bool) -> None:
     """Hold the permit inside a swap against that of `plan`; neither is there without the other.
 
-    Where it `is_signed`, the signature is the account's own; where not, it is all zeros.
+    `plan` has no call but allowances before the swap. Where it `is_signed`, the signature is the
+    account's own; where not, it is all zeros.
 
     Raises UnknownCall, UnlimitedAllowance, NotAsAgreed.
     """
+    if isinstance(said, ManagerSwap):
+        if not isinstance(plan.permit, PermitSingle):
+            raise differs(terms.PERMIT)
+        permit2.check_part(plan, said, plan.permit, network, is_signed=is_signed)
+        return
     part = said.permit if isinstance(said, RouterSwap) else None
     if part is None:
         same(terms.PERMIT, plan.permit, None)
@@ -84,8 +82,10 @@ def check_part(plan: TxPlan, said: Decoded, network: Known, *, is_signed: bool) 
         same(terms.PERMIT, (part.v, part.r, part.s), (0, 0, 0))
 
 
-def digest(chain_id: int, permit: Permit) -> bytes:
+def digest(chain_id: int, permit: SignedAllowance) -> bytes:
     """The 32 octets that are signed (EIP-712)."""
+    if isinstance(permit, PermitSingle):
+        return permit2.digest(chain_id, permit)
     name, version = permit.domain.name, permit.domain.version
     domain = keccak(
         _DOMAIN_TYPE
@@ -108,19 +108,12 @@ def digest(chain_id: int, permit: Permit) -> bytes:
 def signature(plan: TxPlan, key: Secret) -> bytes:
     """65 octets, r, s and v (27 or 28), for the permit of `plan`; `policy` comes first.
 
-    It is deterministic (RFC 6979) and its s is low.
-
     Raises:
         NotAsAgreed: there is no permit, or the key is another account's.
     """
-    if not isinstance(plan.permit, Permit):
+    if plan.permit is None:
         raise differs(terms.PERMIT)
-    hashed = digest(plan.chain_id, plan.permit)
-    made = PrivateKey(bytes(key.octets)).sign_msg_hash(hashed)
-    found = Address(made.recover_public_key_from_msg_hash(hashed).to_checksum_address())
-    same(terms.OWNER, found, plan.account)
-    octets = b"".join(number.to_bytes(_WORD, "big") for number in (made.r, made.s))
-    return octets + bytes([_FIRST_V + made.v])
+    return signatures.signed(digest(plan.chain_id, plan.permit), key, plan.account)
 
 
 def _permit(plan: TxPlan, network: Known) -> Permit:
@@ -156,14 +149,8 @@ def _words(permit: Permit) -> PermitWords:
 
 
 def _signer(part: SelfPermit, hashed: bytes) -> Address | None:
-    """Who signed; None for what is no signature, or the second form of one."""
-    if part.s > _HIGHEST_S:
-        return None
-    try:
-        made = Signature(vrs=(part.v - _FIRST_V, part.r, part.s))
-        return Address(made.recover_public_key_from_msg_hash(hashed).to_checksum_address())
-    except (BadSignature, NoSignature):
-        return None
+    numbers = (number.to_bytes(_WORD, "big") for number in (part.r, part.s))
+    return signatures.signer(hashed, b"".join(numbers) + bytes([part.v]))
 
 
 def _seconds(deadline: datetime) -> int:

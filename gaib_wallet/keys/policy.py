@@ -1,17 +1,21 @@
 """What the signer signs: the bytes of a call are read, and held against the plan and the manifests.
 
 A closed world: what no rule allows is refused, and so is what a rule cannot make sense of.
-Messages, other typed data and authorisations have no way in at all: a request is a plan.
+A request is a plan, or asks for the one text that is ever signed; other messages, other typed data
+and authorisations have no way in at all.
 """
 
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from datetime import datetime, timedelta
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 import logging
 from typing import Final
 
+from gaib_wallet.domain.permits import PermitSingle
+from gaib_wallet.domain.proofs import ownership_text
 from gaib_wallet.domain.transactions import Act, TxPlan, TxRequest
-from gaib_wallet.domain.units import ETH, TokenAmount
+from gaib_wallet.domain.units import ETH, Address, TokenAmount
 from gaib_wallet.errors import (
     FeeTooHigh,
     UnknownCall,
@@ -65,7 +69,7 @@ def check(
             case Act.CANCEL:
                 transfers.check_cancel(plan)
             case _:
-                _check_trade(plan, network, is_signed=True)
+                _check_trade(plan, network)
         _check_times(plan, network, now)
         _check_cost(request, most_fee)
 
@@ -82,9 +86,28 @@ def check_permit(plan: TxPlan, known: Mapping[int, Known], now: datetime) -> Non
         network = _network(plan, known)
         if len(plan.calls) != _PERMIT_AND_SWAP:
             raise UnknownCall
-        permits.check_words(plan, network)
-        _check_trade(plan.after(1), network, is_signed=False)
+        permits.check_words(plan, plan.calls[0], network)
+        _check_swap(plan.after(1), network, is_signed=False)
         _check_times(plan, network, now)
+
+
+def proof_text(
+    account: Address,
+    chain_id: int,
+    made_at: datetime,
+    known: Mapping[int, Known],
+    now: datetime,
+) -> str:
+    """The one text that is ever signed, in the signer's own words. Raises UnknownChain, WrongTime.
+
+    `made_at` is a time with a zone, near `now`.
+    """
+    network = known.get(chain_id)
+    if network is None:
+        raise UnknownChain(chain_id)
+    if made_at.tzinfo is None or (abs(now - made_at) > CLOCK_APART and not network.is_demo):
+        raise WrongTime
+    return ownership_text(account, network.name, chain_id, made_at.astimezone(UTC))
 
 
 @contextmanager
@@ -105,7 +128,24 @@ def _network(plan: TxPlan, known: Mapping[int, Known]) -> Known:
     return network
 
 
-def _check_trade(plan: TxPlan, network: Known, *, is_signed: bool) -> None:
+def _check_trade(plan: TxPlan, network: Known) -> None:
+    """A trade whose next call is a transaction; a permit may stand just before the swap.
+
+    Then Permit2 is allowed the payment first, and the swap carries no signature yet.
+    """
+    *before, last = plan.calls
+    if not before or before[-1].act is not Act.PERMIT:
+        _check_swap(plan, network, is_signed=True)
+        return
+    *allowing, call = before
+    if not allowing or not isinstance(plan.permit, PermitSingle):
+        raise UnknownCall
+    permits.check_words(plan, call, network)
+    _check_swap(replace(plan, calls=(*allowing, last)), network, is_signed=False)
+
+
+def _check_swap(plan: TxPlan, network: Known, *, is_signed: bool) -> None:
+    """Allowances, and the call that they are for."""
     said = [decode(call.data) for call in plan.calls]
     if any(isinstance(one, Approve) and one.amount >= terms.UNLIMITED for one in said):
         raise UnlimitedAllowance

@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
+from datetime import datetime
 import errno
 import os
 from pathlib import Path
@@ -12,6 +13,8 @@ from typing import Final, TypeVar
 from typing_extensions import override
 
 from gaib_wallet.domain.accounts import Held, NewPhrase, PathFamily, Phrase
+from gaib_wallet.domain.pools import AcceptedPool
+from gaib_wallet.domain.proofs import OwnershipProof
 from gaib_wallet.domain.secret import Secret
 from gaib_wallet.domain.transactions import SignedTx, TxPlan, TxRequest
 from gaib_wallet.domain.units import ETH, Address, TokenAmount
@@ -206,6 +209,20 @@ class VaultProcess:
         asked = wire.SetFeeCap(password.octets, chain_id, agreed.octets(most.raw))
         await self._signer.ask(asked, wire.Opened, WORK_S)
 
+    @property
+    def accepted_pools(self) -> tuple[AcceptedPool, ...]:
+        """As the port says."""
+        return (self._signer.opened or _EMPTY).pools
+
+    async def accept_pool(self, accepted: AcceptedPool, password: Secret) -> None:
+        """As the port says; and PoolRefused, TooManyPools, UnknownChain."""
+        await self._signer.ask(wire.AcceptPool(password.octets, accepted), wire.Opened, WORK_S)
+
+    async def dismiss_pool(self, chain_id: int, pool: Address, password: Secret) -> None:
+        """As the port says."""
+        asked = wire.DismissPool(password.octets, chain_id, pool)
+        await self._signer.ask(asked, wire.Opened, WORK_S)
+
     async def sign(self, request: TxRequest) -> SignedTx:
         """As the port says; and whatever the signer refuses for (`errors.SignerRefusal`)."""
         return (await self._signer.ask(wire.Sign(agreed.packed(request)), wire.Signed)).tx
@@ -214,6 +231,13 @@ class VaultProcess:
         """As the port says; and whatever the signer refuses for (`errors.SignerRefusal`)."""
         asked = wire.SignPermit(agreed.packed_plan(plan))
         return (await self._signer.ask(asked, wire.SignedPermit)).signature
+
+    async def sign_proof(
+        self, account: Address, chain_id: int, made_at: datetime
+    ) -> OwnershipProof:
+        """As the port says; and UnknownChain, WrongTime."""
+        asked = wire.SignProof(account, chain_id, made_at)
+        return (await self._signer.ask(asked, wire.Proved)).proof
 
     def backup(self) -> bytes:
         """As the port says. Raises NotAVault, too, where there is none."""

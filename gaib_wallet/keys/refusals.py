@@ -11,6 +11,7 @@ from gaib_wallet.errors import (
     FeeTooHigh,
     KeyOutOfRange,
     Locked,
+    ManifestChanged,
     MinimumTooLow,
     NewerVault,
     NotAKey,
@@ -18,6 +19,9 @@ from gaib_wallet.errors import (
     NotAsAgreed,
     NotAVault,
     OutOfMemory,
+    PaymentTooHigh,
+    PoolRefused,
+    TooManyPools,
     UnknownCall,
     UnknownChain,
     UnknownWord,
@@ -44,6 +48,7 @@ class Reason(Enum):
     FEE_TOO_HIGH = FeeTooHigh
     KEY_OUT_OF_RANGE = KeyOutOfRange
     LOCKED = Locked
+    MANIFEST_CHANGED = ManifestChanged
     MINIMUM_TOO_LOW = MinimumTooLow
     NEWER_VAULT = NewerVault
     NOT_A_KEY = NotAKey
@@ -51,6 +56,9 @@ class Reason(Enum):
     NOT_A_VAULT = NotAVault
     NOT_AS_AGREED = NotAsAgreed
     OUT_OF_MEMORY = OutOfMemory
+    PAYMENT_TOO_HIGH = PaymentTooHigh
+    POOL_REFUSED = PoolRefused
+    TOO_MANY_POOLS = TooManyPools
     UNKNOWN_CALL = UnknownCall
     UNKNOWN_CHAIN = UnknownChain
     UNKNOWN_WORD = UnknownWord
@@ -101,11 +109,19 @@ def _fee_too_high(asked: bytes, most: bytes) -> WalletError:
 
 
 def _not_as_agreed(what: Any) -> WalletError:
-    match what:
+    return NotAsAgreed(_told(what))
+
+
+def _pool_refused(why: Any) -> WalletError:
+    return PoolRefused(_told(why))
+
+
+def _told(found: Any) -> str | Message:
+    match found:
         case str():
-            return NotAsAgreed(what)
+            return found
         case [str(context), str(source), *values]:
-            return NotAsAgreed(Message(context, source, tuple(values)))
+            return Message(context, source, tuple(values))
     raise ValueError("neither a text nor a message")
 
 
@@ -120,6 +136,7 @@ def _unknown_word(position: int, near: Sequence[str]) -> WalletError:
 _MADE: dict[Reason, Callable[..., WalletError]] = {
     Reason.FEE_TOO_HIGH: _fee_too_high,
     Reason.NOT_AS_AGREED: _not_as_agreed,
+    Reason.POOL_REFUSED: _pool_refused,
     Reason.UNKNOWN_CHAIN: _unknown_chain,
     Reason.UNKNOWN_WORD: _unknown_word,
 }

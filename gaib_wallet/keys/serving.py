@@ -5,7 +5,7 @@ from pathlib import Path
 import traceback
 from typing import Final
 
-from gaib_wallet.errors import WalletError
+from gaib_wallet.errors import ManifestChanged, WalletError
 from gaib_wallet.keys import manifests, wire
 from gaib_wallet.keys.desk import Desk
 from gaib_wallet.keys.refusals import refused
@@ -23,7 +23,7 @@ def serve() -> None:
     nowhere = os.open(os.devnull, os.O_WRONLY)
     os.dup2(nowhere, _STDOUT)
     os.dup2(nowhere, _STDERR)
-    desk = Desk(manifests.read_all(manifests.resources()))
+    desk = _desk()
     try:
         while (body := _read()) is not None:
             answer = _answer(desk, wire.question_in(body))
@@ -34,9 +34,19 @@ def serve() -> None:
         return
 
 
-def _answer(desk: Desk, question: wire.Question) -> wire.Answer:
+def _desk() -> Desk | ManifestChanged:
+    """Where its own files were changed, nothing is answered but that."""
+    try:
+        return Desk(manifests.read_all(manifests.resources()))
+    except ManifestChanged as fault:
+        return fault
+
+
+def _answer(desk: Desk | ManifestChanged, question: wire.Question) -> wire.Answer:
     try:
         try:
+            if isinstance(desk, ManifestChanged):
+                raise desk
             return desk.answer(question)
         except WalletError as fault:
             return refused(fault)

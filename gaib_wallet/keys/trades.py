@@ -3,10 +3,9 @@
 from collections.abc import Sequence
 from typing import Final
 
-from gaib_wallet.domain.network import Venue
 from gaib_wallet.domain.transactions import Act, Call, TxPlan
 from gaib_wallet.domain.units import WHOLE, Address, Bps, TokenAmount
-from gaib_wallet.errors import MinimumTooLow, UnknownCall
+from gaib_wallet.errors import MinimumTooLow, PaymentTooHigh, UnknownCall
 from gaib_wallet.keys import terms
 from gaib_wallet.keys.decoding import (
     Approve,
@@ -14,12 +13,11 @@ from gaib_wallet.keys.decoding import (
     Deposit,
     Mint,
     PayQueue,
-    PoolSwap,
     Redeem,
-    RouterSwap,
     Unstake,
 )
 from gaib_wallet.keys.manifests import Known
+from gaib_wallet.keys.swaps import check_swap
 from gaib_wallet.keys.terms import differs, same
 
 TOLERANCE: Final = Bps(500)
@@ -61,7 +59,7 @@ def _check_allowances(
         if not isinstance(one, Approve) or call.act is not Act.ALLOW or call.to not in taken:
             raise UnknownCall
         same(terms.TOKENS, call.to, plan.pay and plan.pay.token.address)
-        same(terms.SPENDER, one.spender, plan.target)
+        same(terms.SPENDER, one.spender, plan.taker)
     amounts = [one.amount for one in said if isinstance(one, Approve)]
     if amounts:
         exact = plan.pay and plan.pay.raw
@@ -71,7 +69,8 @@ def _check_allowances(
 def _check_queue(plan: TxPlan, said: Decoded) -> None:
     if not isinstance(said, PayQueue):
         raise UnknownCall
-    same(terms.AMOUNT, (plan.pay, plan.expected, plan.least), (None, None, None))
+    nothing = (plan.pay, plan.expected, plan.least, plan.spends)
+    same(terms.AMOUNT, nothing, (None, None, None, None))
     same(terms.DEADLINE, plan.deadline, None)
     if not 0 < said.at_most <= PAYMENTS_A_CALL:
         raise differs(terms.AMOUNT)
@@ -91,10 +90,25 @@ def _worth(plan: TxPlan, network: Known) -> tuple[TokenAmount, TokenAmount]:
         raise MinimumTooLow
     if pay.token == least.token:
         raise differs(terms.TOKENS)
+    if plan.spends is not None:
+        same(terms.EXACT, expected, least)
+        _check_spends(_as_known(plan.spends, network), pay)
     floor = _floor(plan.act, {pay.token.address, least.token.address}, network)
     if least.units * WHOLE < pay.units * floor:
         raise MinimumTooLow
     return pay, least
+
+
+def _check_spends(spends: TokenAmount, most: TokenAmount) -> None:
+    """What is likely to be paid is not far below what may be.
+
+    Raises PaymentTooHigh, NotAsAgreed.
+    """
+    same(terms.TOKENS, spends.token, most.token)
+    if spends.raw > most.raw:
+        raise differs(terms.SPENDS)
+    if spends.raw * WHOLE < most.raw * (WHOLE - TOLERANCE):
+        raise PaymentTooHigh
 
 
 def _floor(act: Act, tokens: set[Address], network: Known) -> Bps:
@@ -116,19 +130,14 @@ def _check_last(
     plan: TxPlan, said: Decoded, network: Known, pay: TokenAmount, least: TokenAmount
 ) -> None:
     """The call that does what the plan is for."""
-    if not isinstance(said, RouterSwap):
-        same(terms.DEADLINE, plan.deadline, None)
+    if plan.act is Act.SWAP:
+        check_swap(plan, said, network, pay, least)
+        return
+    same(terms.EXACT, plan.spends, None)
+    same(terms.DEADLINE, plan.deadline, None)
     tokens = pay.token.address, least.token.address
     said_aid = network.said.address if network.said else None
     match plan.act, said:
-        case Act.SWAP, PoolSwap():
-            same(terms.TOKENS, _coins(said, plan.target, network), tokens)
-            same(terms.MINIMUM, said.least, least.raw)
-        case Act.SWAP, RouterSwap():
-            _check_router(plan, said, network)
-            same(terms.TOKENS, (said.tokens[0], said.tokens[-1]), tokens)
-            same(terms.MINIMUM, said.least, least.raw)
-            same(terms.RECIPIENT, said.recipient, plan.account)
         case Act.MINT, Mint():
             same(terms.TOKENS, (said.asset, network.aid.address), tokens)
             same(terms.MINIMUM, said.least, least.raw)
@@ -145,29 +154,3 @@ def _check_last(
         case _:
             raise UnknownCall
     same(terms.AMOUNT, said.amount, pay.raw)
-
-
-def _coins(said: PoolSwap, target: Address, network: Known) -> tuple[Address, Address]:
-    """What goes into the pool and what comes out."""
-    of_curve = [one for one in network.pools if one.venue is Venue.CURVE]
-    pool = next((one for one in of_curve if one.address == target), None)
-    if pool is None or {said.pay_index, said.receive_index} != {0, 1}:
-        raise UnknownCall
-    return pool.coins[said.pay_index].address, pool.coins[said.receive_index].address
-
-
-def _check_router(plan: TxPlan, said: RouterSwap, network: Known) -> None:
-    """Along pools that the manifest names, without going round, to the end, and in time."""
-    if plan.target != network.v3_router or len(set(said.tokens)) < len(said.tokens):
-        raise UnknownCall
-    pools = {
-        (frozenset(coin.address for coin in one.coins), one.fee_ppm)
-        for one in network.pools
-        if one.venue is Venue.UNISWAP_V3
-    }
-    pairs = zip(said.tokens, said.tokens[1:], strict=False)
-    hops = zip(map(frozenset, pairs), said.tiers, strict=True)
-    if not pools.issuperset(hops):
-        raise UnknownCall
-    same(terms.LIMIT, said.price_limit, 0)
-    same(terms.DEADLINE, said.deadline, plan.deadline and int(plan.deadline.timestamp()))

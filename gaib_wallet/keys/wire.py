@@ -3,12 +3,15 @@
 What a person typed is in fields of type bytearray, so that it can be overwritten on both sides.
 """
 
+from datetime import datetime
 from typing import Any, Final
 
 import msgspec
 from typing_extensions import override
 
 from gaib_wallet.domain.accounts import Held, NewPhrase, PathFamily, Phrase
+from gaib_wallet.domain.pools import AcceptedPool
+from gaib_wallet.domain.proofs import OwnershipProof
 from gaib_wallet.domain.transactions import SignedTx
 from gaib_wallet.domain.units import Address
 from gaib_wallet.keys.agreed import AgreedPlan, AgreedTx
@@ -151,6 +154,29 @@ class SetFeeCap(Message, frozen=True):
     most: bytes
 
 
+class AcceptPool(Message, frozen=True):
+    """A Curve pool that may be called from now on."""
+
+    password: bytearray
+    pool: AcceptedPool
+
+
+class DismissPool(Message, frozen=True):
+    """A Curve pool that may not be called any more."""
+
+    password: bytearray
+    chain_id: int
+    pool: Address
+
+
+class SignProof(Message, frozen=True):
+    """The one text that is ever signed, which the signer writes itself."""
+
+    account: Address
+    chain_id: int
+    made_at: datetime
+
+
 class Sign(Message, frozen=True):
     """The next call of a plan, with all that was agreed to and what it may cost."""
 
@@ -166,12 +192,14 @@ class SignPermit(Message, frozen=True):
 class Opened(Message, frozen=True):
     """What is known of the open vault. `sealed` is to be written, and to be settled then.
 
-    `account` or `words` is what was added. Caps are octets of numbers of wei, by chain id.
+    `account` or `words` is what was added. Caps are octets of numbers of wei, by chain id. `pools`
+    are those that were accepted and may be called now.
     """
 
     held: tuple[Held, ...]
     phrases: tuple[Phrase, ...]
     fee_caps: dict[int, bytes]
+    pools: tuple[AcceptedPool, ...] = ()
     sealed: bytes | None = None
     account: Held | None = None
     words: NewPhrase | None = None
@@ -224,6 +252,12 @@ class SignedPermit(Message, frozen=True):
     signature: bytes
 
 
+class Proved(Message, frozen=True):
+    """A text and its signature."""
+
+    proof: OwnershipProof
+
+
 class Refused(Message, frozen=True):
     """Nothing was done, for a reason of the list in `refusals`, with what the reason names."""
 
@@ -255,8 +289,11 @@ Question = (
     | Reveal
     | Export
     | SetFeeCap
+    | AcceptPool
+    | DismissPool
     | Sign
     | SignPermit
+    | SignProof
 )
 Answer = (
     Opened
@@ -268,6 +305,7 @@ Answer = (
     | Wrapped
     | Signed
     | SignedPermit
+    | Proved
     | Refused
     | Broken
 )

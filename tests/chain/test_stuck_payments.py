@@ -11,6 +11,7 @@ from gaib_wallet.chain.client import NodeClient
 from gaib_wallet.chain.ledger import NodeLedger
 from gaib_wallet.domain.addresses import with_checksum
 from gaib_wallet.domain.fees import Fee, FeeChoice, FeeLevel
+from gaib_wallet.domain.proofs import OwnershipProof
 from gaib_wallet.domain.secret import Secret
 from gaib_wallet.domain.transactions import (
     Act,
@@ -53,6 +54,11 @@ class KeySigner:
 
     async def sign_permit(self, plan: TxPlan) -> bytes:
         raise NotImplementedError(plan.act)
+
+    async def sign_proof(
+        self, account: Address, chain_id: int, made_at: datetime
+    ) -> OwnershipProof:
+        raise NotImplementedError(made_at)
 
 
 class Purse:

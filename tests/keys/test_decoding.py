@@ -23,13 +23,12 @@ from gaib_wallet.keys.decoding import (
     PermitWords,
     PoolSwap,
     Redeem,
-    RouterSwap,
-    SelfPermit,
     Transfer,
     Unstake,
     decode,
     decode_permit,
 )
+from gaib_wallet.keys.routers import RouterSwap, SelfPermit
 
 SINGLE = "exactInputSingle((address,address,uint24,address,uint256,uint256,uint160))"
 PATH = "exactInput((bytes,address,uint256,uint256))"

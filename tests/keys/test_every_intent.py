@@ -24,11 +24,10 @@ from gaib_wallet.keys.decoding import (
     PermitWords,
     PoolSwap,
     Redeem,
-    RouterSwap,
-    SelfPermit,
     Transfer,
     Unstake,
 )
+from gaib_wallet.keys.routers import RouterSwap, SelfPermit
 from tests.keys.plans import (
     AID,
     CALLS,

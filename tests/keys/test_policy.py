@@ -57,6 +57,7 @@ from tests.keys.plans import (
     with_data,
     with_last,
 )
+from tests.keys.resources import listed
 
 ETHEREUM = KNOWN[1]
 WETH_LIKE = Address("0x00000000000000000000000000000000000000C1")
@@ -203,13 +204,14 @@ def test_a_plan_without_a_contract_or_without_a_call_is_refused() -> None:
 
 
 @pytest.mark.requirement("T2")
-def test_no_request_has_a_message_or_an_authorisation() -> None:
+def test_no_request_has_a_message_of_somebodys_or_an_authorisation() -> None:
     assert [one.name for one in fields(TxRequest)] == ["plan", "nonce", "fee"]
     assert {one.name for one in fields(Call)} == {
         *("act", "to", "data", "function", "arguments", "value")
     }
     signing = [name for name in dir(wire) if "Sign" in name]
-    assert signing == ["Sign", "SignPermit", "Signed", "SignedPermit", "SignedTx"]
+    assert signing == ["Sign", "SignPermit", "SignProof", "Signed", "SignedPermit", "SignedTx"]
+    assert wire.SignProof.__struct_fields__ == ("account", "chain_id", "made_at")
 
 
 @pytest.mark.requirement("T2")
@@ -244,7 +246,7 @@ def test_a_closed_flow_is_refused(
     open_one = (RESOURCES / "demo.toml").read_text("utf-8")
     closed = open_one.replace("[closed]\n", f'[closed]\n{flow.value} = "Not now."\n')
     (folder / "demo.toml").write_text(closed, "utf-8")
-    known = tuple(manifests.read_all(folder).values())
+    known = tuple(manifests.read_all(listed(folder)).values())
 
     for signed in range(len(plan.calls)):
         with pytest.raises(UnknownCall):
@@ -256,11 +258,18 @@ def test_a_closed_flow_is_refused(
 @pytest.mark.requirement("T2")
 def test_a_real_network_signs_what_its_manifest_leaves_open_and_nothing_else() -> None:
     assert {one.chain_id: {act for _, act in one.may} for one in KNOWN.values() if one.may} == {
-        1: {Act.STAKE},
+        1: {Act.STAKE, Act.EXIT, Act.PAY_QUEUE, Act.SWAP},
+        8_453: {Act.SWAP},
+        42_161: {Act.SWAP},
         DEMO.chain_id: {plan.act for plan in EVERY.values()},
     }
     assert ETHEREUM.said
-    assert set(ETHEREUM.may) == {(ETHEREUM.said.address, Act.STAKE)}
+    vault = ETHEREUM.said.address
+    routers = {ETHEREUM.v2_router, ETHEREUM.v3_router, ETHEREUM.universal_router}
+    assert set(ETHEREUM.may) == {
+        *((vault, act) for act in (Act.STAKE, Act.EXIT, Act.PAY_QUEUE)),
+        *((router, Act.SWAP) for router in routers),
+    }
 
 
 @pytest.mark.requirement("T2")

@@ -14,6 +14,7 @@ from gaib_wallet.chain.ledger import NodeLedger
 from gaib_wallet.chain.multicall import Multicall
 from gaib_wallet.chain.routes import OnChainRoutes
 from gaib_wallet.chain.staking import OnChainStaking
+from gaib_wallet.domain.proofs import OwnershipProof
 from gaib_wallet.domain.routes import Order, Way
 from gaib_wallet.domain.secret import Secret
 from gaib_wallet.domain.transactions import Act, SignedTx, TxPlan, TxRequest, TxStatus
@@ -51,6 +52,11 @@ class PolicySigner:
         with Secret(self._key) as key:
             return permits.signature(plan, key)
 
+    async def sign_proof(
+        self, account: Address, chain_id: int, made_at: datetime
+    ) -> OwnershipProof:
+        raise NotImplementedError(made_at)
+
 
 class Clock:
     def now(self) -> datetime:
@@ -69,7 +75,7 @@ class Desk:
         self.routes = RouteService(OnChainRoutes(multicall, self.network), calls, self.network)
         self.staking = StakingService(OnChainStaking(multicall, self.network), calls, self.network)
         self.ledger = NodeLedger(client, self.network)
-        self.signer = CheckedSigner(PolicySigner(person.address, person.key))
+        self.signer = CheckedSigner(PolicySigner(person.address, person.key), self.network)
         self.transactions = TransactionService(
             self.ledger,
             self.signer,

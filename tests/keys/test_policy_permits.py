@@ -53,6 +53,7 @@ from tests.keys.plans import (
     permitted,
     route,
 )
+from tests.keys.resources import listed
 
 KEY = keccak(text="a key of these tests")
 OWNER = Address(PrivateKey(KEY).public_key.to_checksum_address())
@@ -83,7 +84,7 @@ def signed(plan: TxPlan, key: bytes = KEY) -> bytes:
 def by_others(plan: TxPlan, key: bytes = KEY) -> bytes:
     """The signature of a library that knows typed data of every kind."""
     permit = plan.permit
-    assert permit
+    assert isinstance(permit, Permit)
     fields = {
         "owner": "address",
         "spender": "address",
@@ -346,7 +347,7 @@ def test_the_swap_after_a_permit_passes_every_other_rule() -> None:
     through, pay = route(Way.UNISWAP_V3, V3), amount("100", "AID")
     cheap = exchange_plan(through, pay, amount("79", "USDC"), amount("79", "USDC"))
     strange = exchange_plan(
-        route(Way.UNISWAP_V3, replace(V3, fee_ppm=3_000)), pay, amount("99", "USDC")
+        route(Way.UNISWAP_V3, replace(V3, fee_ppm=3_001)), pay, amount("99", "USDC")
     )
 
     with pytest.raises(MinimumTooLow):
@@ -492,7 +493,7 @@ def test_half_a_domain_in_a_manifest_stops_the_signer(
         (folder / "networks").mkdir()
         (folder / "demo.toml").write_text(good.replace(half, "", 1), "utf-8")
         with pytest.raises(ValueError, match="half"):
-            manifests.read_all(folder)
+            manifests.read_all(listed(folder))
 
 
 def test_the_time_that_a_permit_lasts_is_what_the_rest_of_the_wallet_says() -> None:

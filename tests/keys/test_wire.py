@@ -11,12 +11,16 @@ import pytest
 
 from gaib_wallet.domain.accounts import PathFamily
 from gaib_wallet.domain.fees import Fee, GasPrice
+from gaib_wallet.domain.pools import AcceptedPool
 from gaib_wallet.domain.transactions import TxPlan, TxRequest
 from gaib_wallet.domain.units import ETH, Address, TokenAmount
 from gaib_wallet.errors import (
     AddressMismatch,
     FeeTooHigh,
+    ManifestChanged,
     NotAsAgreed,
+    PoolRefused,
+    TooManyPools,
     UnknownChain,
     UnknownWord,
     WalletError,
@@ -29,9 +33,10 @@ from gaib_wallet.keys.refusals import Reason
 from gaib_wallet.keys.wire import Garbled
 from gaib_wallet.words import Message
 from tests.builders import ACCOUNT
-from tests.keys.plans import EVERY, FEE, PLAIN, V3_SWAP, permitted
+from tests.keys.plans import AID, CURVE, EVERY, FEE, PLAIN, USDC, V3_SWAP, permitted, token
 
 CANARY = b"canary in a coal mine"
+THREE_COINS = replace(CURVE, coins=(AID, USDC, token("USDT")))
 QUESTIONS: list[wire.Question] = [
     wire.Make(bytearray(CANARY), KdfCost(64, 1, 2)),
     wire.Unlock(bytearray(CANARY), b"sealed", None),
@@ -50,6 +55,9 @@ QUESTIONS: list[wire.Question] = [
     wire.Reveal(bytearray(CANARY), "0" * 16),
     wire.Export(bytearray(CANARY), bytearray(b"other"), ACCOUNT),
     wire.SetFeeCap(bytearray(CANARY), 1, agreed.octets(2**256 - 1)),
+    wire.AcceptPool(bytearray(CANARY), AcceptedPool(1, THREE_COINS, "ab" * 32)),
+    wire.DismissPool(bytearray(CANARY), 1, THREE_COINS.address),
+    wire.SignProof(ACCOUNT, 1, datetime(2026, 11, 30, 12, tzinfo=UTC)),
     wire.Sign(agreed.packed(TxRequest(EVERY["curve"], 2**64 - 1, FEE))),
     wire.SignPermit(agreed.packed_plan(permitted(V3_SWAP))),
 ]
@@ -128,6 +136,9 @@ def test_a_plan_without_a_call_is_none() -> None:
 FAULTS = {
     Reason.ADDRESS_MISMATCH: AddressMismatch("0x1", "0x2"),
     Reason.FEE_TOO_HIGH: FeeTooHigh(TokenAmount(2**255, ETH), TokenAmount(1, ETH)),
+    Reason.MANIFEST_CHANGED: ManifestChanged("demo.toml"),
+    Reason.POOL_REFUSED: PoolRefused(Message("signer", "It holds other tokens.")),
+    Reason.TOO_MANY_POOLS: TooManyPools(50),
     Reason.NOT_AS_AGREED: NotAsAgreed(Message("signer", "%1 of %2", (1, "2"))),
     Reason.UNKNOWN_CHAIN: UnknownChain(2**60),
     Reason.UNKNOWN_WORD: UnknownWord(3, ("abandon", "ability")),
