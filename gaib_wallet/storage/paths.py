@@ -131,6 +131,11 @@ class Paths:
         return self.cache / "snapshots"
 
     @property
+    def pools(self) -> Path:
+        """The folder of the pools that were found last."""
+        return self.cache / "pools"
+
+    @property
     def log(self) -> Path:
         """The newest log file."""
         return self.logs / "wallet.log"
@@ -142,11 +147,11 @@ class Paths:
             StorageFault: one cannot be made.
         """
         tops = (self.data, self.config, self.cache, self.logs)
-        for folder in (*tops, self.vaults, self.snapshots):
+        for folder in (*tops, self.vaults, self.snapshots, self.pools):
             atomic.make_folder(folder)
         for folder in tops:
             atomic.close_files(folder)
-        for folder in (self.vaults, self.snapshots, self.logs):
+        for folder in (self.vaults, self.snapshots, self.pools, self.logs):
             atomic.close_tree(folder)
         if self.keys.is_dir():
             atomic.close_tree(self.keys)

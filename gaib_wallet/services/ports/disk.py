@@ -11,6 +11,7 @@ from gaib_wallet.domain.contacts import Contact
 from gaib_wallet.domain.drafts import Draft
 from gaib_wallet.domain.nav import Covered, EventPage, NavEvent, Seal, VaultState
 from gaib_wallet.domain.network import BlockStamp
+from gaib_wallet.domain.pools import PoolSurvey
 from gaib_wallet.domain.portfolio import Portfolio
 from gaib_wallet.domain.settings import Settings
 from gaib_wallet.domain.standing import Remembered
@@ -152,6 +153,16 @@ class StandingStore(Protocol):
 
     def start_over(self) -> None:
         """Put away a file that cannot be read; all chains are learned anew then."""
+
+
+class PoolStore(Protocol):
+    """The pools that were found last, for the moment before the chain answers."""
+
+    def load(self, chain_id: int) -> PoolSurvey | None:
+        """What was kept; None where there is nothing, or nothing that can be read."""
+
+    def save(self, chain_id: int, survey: PoolSurvey) -> None:
+        """Keep `survey`. A disk that refuses is no reason to show nothing: it is logged."""
 
 
 class SettingsStore(Protocol):
