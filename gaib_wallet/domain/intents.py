@@ -29,6 +29,9 @@ _MOVED_BESIDES = QT_TRANSLATE_NOOP(
 _ALLOWED_BESIDES = QT_TRANSLATE_NOOP(
     "transactions", "More was allowed than was agreed to: %2 may take %1. Revoke it."
 )
+_OWED_UNREAD = QT_TRANSLATE_NOOP(
+    "transactions", "What the vault owes for it could not be read back. Stake shows your request."
+)
 
 
 def watched(plan: TxPlan) -> tuple[tuple[Token, Address], ...]:
@@ -37,7 +40,7 @@ def watched(plan: TxPlan) -> tuple[tuple[Token, Address], ...]:
         return tuple((one.amount.token, one.spender) for one in plan.revoked)
     if plan.pay is None or plan.pay.token == ETH or plan.act is Act.SEND:
         return ()
-    return ((plan.pay.token, plan.target),)
+    return ((plan.pay.token, plan.taker),)
 
 
 def uses_up(plan: TxPlan) -> bool:
@@ -48,7 +51,8 @@ def uses_up(plan: TxPlan) -> bool:
 def hold(plan: TxPlan, rehearsal: Rehearsal, before: Sequence[Allowance], network: Network) -> None:
     """Hold a full rehearsal against `plan`; the first difference is raised.
 
-    `before` are allowances of `watched` that were there already: they may stay, and not grow.
+    `before` are allowances of `watched` that were there already: they may stay, and not grow. Where
+    exactly something is bought, what is not spent of the payment may stay allowed.
 
     Raises:
         SomethingElseMoved: a change, or a token, that the plan does not speak of.
@@ -61,13 +65,14 @@ def hold(plan: TxPlan, rehearsal: Rehearsal, before: Sequence[Allowance], networ
         raise SomethingElseMoved(rehearsal.unknown_tokens[0])
     if besides := _besides(plan, rehearsal.changes, _coming(plan, network.aid)):
         raise SomethingElseMoved(besides[0])
-    left = [one for one in rehearsal.left if one.amount.raw > _amount(before, one)]
+    unspent = _unspent(plan, rehearsal)
+    left = [one for one in rehearsal.left if one.amount.raw > (_amount(before, one) or unspent)]
     if allowed := [*_allowed_besides(plan, rehearsal.allowances, before), *left]:
         raise AllowanceLeft(allowed[0].amount, allowed[0].spender)
     if plan.pay:
         moved = TokenChange(rehearsal.change_of(plan.pay.token), plan.pay.token)
         agreed = TokenChange(_leaving(plan, plan.pay), plan.pay.token)
-        if moved != agreed:
+        if moved != agreed and not (plan.spends and agreed.raw < moved.raw < 0):
             raise PaidOtherwise(moved, agreed)
     if plan.pay and rehearsal.given is not None and rehearsal.given != plan.pay:
         raise RecipientGetsOtherwise(rehearsal.given, plan.pay)
@@ -82,9 +87,19 @@ def judged(record: TxRecord, receipt: Receipt, network: Network) -> Receipt:
     """
     if not receipt.succeeded:
         return receipt
+    receipt = _remembered(record, receipt)
     if not _has_happened(record, receipt):
         return replace(receipt, reason=Message("transactions", _NOT_MOVED))
-    return replace(receipt, breach=_breach(record, receipt, network))
+    unread = Message("transactions", _OWED_UNREAD) if receipt.is_owed_unread else None
+    return replace(receipt, breach=_breach(record, receipt, network) or unread)
+
+
+def _remembered(record: TxRecord, receipt: Receipt) -> Receipt:
+    """`receipt` with what was read of the same block before the node forgot its state."""
+    before = record.receipt
+    if not (receipt.is_owed_unread and before and before.at == receipt.at and before.owed):
+        return receipt
+    return replace(receipt, owed=before.owed, is_owed_unread=False)
 
 
 def _besides(
@@ -124,6 +139,13 @@ def _amount(before: Sequence[Allowance], like: Allowance) -> int:
     )
 
 
+def _unspent(plan: TxPlan, rehearsal: Rehearsal) -> int:
+    """Base units of the payment that were allowed and would not be needed."""
+    if plan.pay is None or plan.spends is None:
+        return 0
+    return max(0, plan.pay.raw + rehearsal.change_of(plan.pay.token))
+
+
 def _leaving(plan: TxPlan, pay: TokenAmount) -> int:
     """Base units by which the balance of what is paid changes: none where one pays oneself."""
     return 0 if plan.recipient == plan.account else -pay.raw
@@ -157,7 +179,8 @@ def _has_happened(record: TxRecord, receipt: Receipt) -> bool:
         case Act.PAY_QUEUE | Act.CANCEL:
             return True  # the vault refuses where it pays nobody; a cancel is for its number alone
         case Act.EXIT:
-            return _has_paid(record, receipt) and receipt.owed is not None
+            is_owed = receipt.owed is not None or receipt.is_owed_unread
+            return _has_paid(record, receipt) and is_owed
         case Act.STAKE:
             # No contract holds the minimum: if less came it came, and must not be called failed.
             return _has_paid(record, receipt) and _has_arrived(record, receipt, 1)
@@ -171,6 +194,8 @@ def _has_paid(record: TxRecord, receipt: Receipt) -> bool:
     if record.pay is None or record.pay.token == ETH:
         return True
     leaves = _leaving(record.plan, record.pay) if record.plan else -record.pay.raw
+    if record.plan and record.plan.spends:
+        leaves = -1
     return receipt.change_of(record.pay.token) <= leaves
 
 

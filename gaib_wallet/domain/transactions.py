@@ -141,7 +141,7 @@ class Rehearsal:
 
     `changes` are the account's in tokens that the network knows, `unknown_tokens` moved besides;
     `gas_used` has a figure for each call that was played. `extent` is how much of it the node could
-    play. `owed` is what the vault's `Unstaked` event says it will pay later. `left` are allowances
+    play. `owed` is what the vault says it will pay later. `left` are allowances
     that would be left over afterwards, of those that were asked for. `given` is what a SEND brings
     to its recipient, None where that was not seen.
     """
@@ -282,7 +282,8 @@ class Receipt:
 
     `unknown_tokens` moved for the account besides. `reason` is why it failed, in words of ours;
     `technical` is what the contract itself said, made harmless. `breach` is what moved besides what
-    was agreed to, None where nothing did: it happened all the same, so it has not failed.
+    was agreed to, None where nothing did: it happened all the same, so it has not failed. `owed` is
+    what the vault fixed to pay later; `is_owed_unread` where the node has no state to tell it from.
     """
 
     tx_hash: str
@@ -296,6 +297,7 @@ class Receipt:
     unknown_tokens: tuple[Address, ...] = ()
     technical: str = ""
     breach: Message | None = None
+    is_owed_unread: bool = False
 
     def change_of(self, token: Token) -> int:
         """Base units by which the account's balance of `token` moved; 0 where it did not."""
