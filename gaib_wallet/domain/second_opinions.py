@@ -77,10 +77,14 @@ def dispute(ours: Sequence[Finding], theirs: Sequence[Finding], number: int) -> 
         if (mine.matter, mine.subject) != (other.matter, other.subject):
             raise ValueError(f"{mine.matter} is held against {other.matter}")
         if mine.value != other.value:
-            subject = (mine.subject,) if mine.subject else ()
-            what = Message("opinions", _WORDS[mine.matter], subject)
-            return Dispute(what, _said(mine.value), _said(other.value), number)
+            return about(mine.matter, mine.value, other.value, number, mine.subject)
     return None
+
+
+def about(matter: Matter, ours: Value, theirs: Value, number: int, subject: str = "") -> Dispute:
+    """A dispute about `matter` in block `number`."""
+    what = Message("opinions", _WORDS[matter], (subject,) if subject else ())
+    return Dispute(what, _said(ours), _said(theirs), number)
 
 
 def _said(value: Value) -> object:

@@ -12,7 +12,7 @@ from gaib_wallet.domain.second_opinions import (
     Dispute,
     Finding,
     Matter,
-    Value,
+    about,
     dispute,
 )
 from gaib_wallet.domain.transactions import Allowance, Guard, Rehearsal, TxPlan
@@ -112,7 +112,7 @@ class WitnessService:
         own = await _named(self._own, own, at.number)
         if own != theirs:
             self.is_silent = False
-            return True, _dispute_of(Matter.BLOCK, own.hash, theirs.hash, own.number)
+            return True, about(Matter.BLOCK, own.hash, theirs.hash, own.number)
         mine, other = await asyncio.gather(
             self._own.read(own, plan), _opinion(second.opinions, own, plan)
         )
@@ -153,12 +153,8 @@ async def _contradicted(second: Second, fault: WalletError, rehearsed: Rehearsal
         is_behind = True
     if is_behind:
         log.info("the second node is behind and says: %s", fault)
-    elif found := _dispute_of(Matter.REHEARSAL, _AGREED, fault.message, number):
-        raise _fault(found) from fault
-
-
-def _dispute_of(matter: Matter, ours: Value, theirs: Value, number: int) -> Dispute | None:
-    return dispute([Finding(matter, ours)], [Finding(matter, theirs)], number)
+    else:
+        raise _fault(about(Matter.REHEARSAL, _AGREED, fault.message, number)) from fault
 
 
 def _fault(found: Dispute) -> NodesDisagree:

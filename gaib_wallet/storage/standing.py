@@ -7,6 +7,7 @@ import msgspec
 
 from gaib_wallet.domain.addresses import parse_address
 from gaib_wallet.domain.standing import Remembered, Trait
+from gaib_wallet.domain.units import Address
 from gaib_wallet.errors import InputError, NewerFile, StandingUnreadable
 from gaib_wallet.storage import atomic
 
@@ -42,14 +43,11 @@ class StandingFile:
             StandingUnreadable, NewerFile, StorageFault: the file is as it was.
         """
         kept = self._read().get(str(chain_id), {})
-        try:
-            return {
-                (parse_address(address), trait): value
-                for address, traits in kept.items()
-                for trait, value in traits.items()
-            }
-        except InputError as error:
-            raise StandingUnreadable(str(self._path)) from error
+        return {
+            (Address(address), trait): value
+            for address, traits in kept.items()
+            for trait, value in traits.items()
+        }
 
     def save(self, chain_id: int, remembered: Remembered) -> None:
         """Keep `remembered` in place of what was kept of that chain; raises as `load`."""
@@ -75,9 +73,12 @@ class StandingFile:
         try:
             if msgspec.json.decode(content, type=_Stamp).version > VERSION:
                 raise NewerFile(str(self._path))
-            return msgspec.json.decode(content, type=_Document).chains
-        except (ValueError, RecursionError) as error:
+            chains = msgspec.json.decode(content, type=_Document).chains
+            for address in (one for kept in chains.values() for one in kept):
+                parse_address(address)
+        except (ValueError, RecursionError, InputError) as error:
             raise StandingUnreadable(str(self._path)) from error
+        return chains
 
 
 def _by_address(remembered: Remembered) -> dict[str, dict[Trait, str]]:
