@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from gaib_wallet.chain import envelope, permits
-from gaib_wallet.domain.permits import Permit
+from gaib_wallet.chain import envelope, permit2, permits
+from gaib_wallet.domain.permits import PermitSingle
 from gaib_wallet.domain.transactions import Act, Allowance, TxPlan, TxRecord, TxRequest
 from gaib_wallet.domain.units import Address
 from gaib_wallet.services.approvals import ApprovalService
@@ -46,6 +46,8 @@ def links_of(
 
 def _to_be_signed(request: TxRequest) -> tuple[bytes, str]:
     plan = request.plan
-    if isinstance(plan.permit, Permit) and plan.calls[0].act is Act.PERMIT:
+    if plan.permit and plan.calls[0].act is Act.PERMIT:
+        if isinstance(plan.permit, PermitSingle):
+            return permit2.to_be_signed(plan.permit, plan.chain_id)
         return permits.to_be_signed(plan.permit, plan.chain_id)
     return envelope.to_be_signed(request)

@@ -99,7 +99,7 @@ class DraftService:
     def _check_sense(self, plan: TxPlan) -> None:
         """What the bytes do not say, and this wallet knows. Raises NotADraft."""
         known = {*self._network.tokens, ETH}
-        amounts: list[TokenAmount | None] = [plan.pay, plan.expected, plan.least]
+        amounts: list[TokenAmount | None] = [plan.pay, plan.expected, plan.least, plan.spends]
         amounts += [one.amount for one in plan.revoked]
         is_known = all(one is None or one.token in known for one in amounts)
         guard = Guard.WALLET if plan.act in _WALLET_ONLY else Guard.CONTRACT

@@ -76,6 +76,7 @@ class _Plan(_Struct, frozen=True):
     recipient: str | None = None
     reference: str = ""
     revoked: tuple[_Allowance, ...] = ()
+    spends: _Amount | None = None
 
 
 class _Look(_Struct, frozen=True):
@@ -148,6 +149,7 @@ def written(draft: Draft) -> bytes:
                 _Allowance(one.spender, _amount(one.amount.raw, one.amount.token))
                 for one in plan.revoked
             ),
+            spends=_written(plan.spends),
         ),
         looks=tuple(
             _Look(
@@ -204,6 +206,7 @@ def _plan(found: _Plan) -> TxPlan:
         revoked=tuple(
             Allowance(parse_address(one.spender), _owned(one.amount)) for one in found.revoked
         ),
+        spends=_read(found.spends),
     )
 
 

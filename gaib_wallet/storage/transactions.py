@@ -1,22 +1,24 @@
 """Signed transactions in one SQLite file."""
 
 import asyncio
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
+from functools import partial
 import logging
 from pathlib import Path
 import sqlite3
 from threading import Lock
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
 from gaib_wallet.domain.fees import Fee
 from gaib_wallet.domain.network import BlockStamp
-from gaib_wallet.domain.transactions import Act, PrivateRoute, Receipt, TxPlan, TxRecord, TxStatus
+from gaib_wallet.domain.transactions import Act, PrivateRoute, Receipt, TxRecord, TxStatus
 from gaib_wallet.domain.units import Address, TokenAmount
 from gaib_wallet.errors import NewerFile
-from gaib_wallet.storage import atomic, codec, databases, sentences
+from gaib_wallet.storage import atomic, codec, databases, plans, sentences
 
+T = TypeVar("T")
 _MIGRATIONS: Final = (
     """
     CREATE TABLE transactions (
@@ -186,7 +188,7 @@ def _row(record: TxRecord) -> dict[str, object]:
         "signed_at": record.signed_at.astimezone(UTC).isoformat(timespec="microseconds"),
         "status": record.status.value,
         "receipt": _text(sentences.written(record.receipt) if record.receipt else None),
-        "plan": _text(record.plan),
+        "plan": plans.written(record.plan) if record.plan else None,
         "fee": _text(record.fee),
         "replaced_by": record.replaced_by,
         "private": _text(record.private),
@@ -223,8 +225,8 @@ def _record(row: sqlite3.Row) -> TxRecord:
         signed_at=datetime.fromisoformat(row["signed_at"]),
         status=TxStatus(row["status"]),
         receipt=sentences.read(receipt) if receipt else None,
-        plan=_value_if_readable(row, "plan", TxPlan),
-        fee=_value_if_readable(row, "fee", Fee),
+        plan=_if_readable(row, "plan", plans.read),
+        fee=_if_readable(row, "fee", partial(codec.decode, shape=Fee)),
         replaced_by=row["replaced_by"],
         private=_value(row["private"], PrivateRoute),
         was_in=_value(row["was_in"], BlockStamp),
@@ -241,10 +243,11 @@ def _value(text: str | None, shape: type[Any]) -> Any:
     return None if text is None else codec.decode(text, shape)
 
 
-def _value_if_readable(row: sqlite3.Row, column: str, shape: type[Any]) -> Any:
+def _if_readable(row: sqlite3.Row, column: str, read: Callable[[str], T]) -> T | None:
     """None for what is damaged: without it a transaction is followed all the same."""
+    text: str | None = row[column]
     try:
-        return _value(row[column], shape)
+        return None if text is None else read(text)
     except ValueError:
         log.exception("the %s of transaction %s cannot be read", column, row["tx_hash"])
         return None

@@ -14,7 +14,7 @@ from gaib_wallet.storage.transactions import TransactionFile
 from gaib_wallet.words import Message
 from tests.builders import ACCOUNT, POOL, USDC, aid
 from tests.fake_chain import MemoryTxStore
-from tests.storage.records import CHAIN_ID, FEE, PLAN, RECEIPT, RECORD, record
+from tests.storage.records import CHAIN_ID, FEE, PLAN, RECEIPT, RECORD, THROUGH_PERMIT2, record
 
 NOON = RECEIPT.at.mined_at
 MORE = Message("transactions", "%1, %2, %3, %4", (TokenChange(-1, USDC), NOON, "a: b", aid("5")))
@@ -43,6 +43,8 @@ def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[TxStore]:
         ),
         replace(RECORD, pay=None, least=None),
         replace(RECORD, plan=PLAN.bare(), fee=FEE),
+        replace(RECORD, plan=THROUGH_PERMIT2.bare()),
+        replace(RECORD, plan=replace(PLAN.bare(), permit=None)),
         replace(RECORD, private=PrivateRoute("relay.test", 5, 25), was_in=RECEIPT.at),
         replace(RECORD, replaced_by="0x" + "cd" * 32, missing_since=0, is_settled=True),
     ],
@@ -54,6 +56,8 @@ def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[TxStore]:
         "refused with amounts",
         "without amounts",
         "with its plan",
+        "with a permit for Permit2",
+        "without a permit",
         "private, and taken back",
         "replaced",
     ],

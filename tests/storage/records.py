@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 
 from gaib_wallet.domain.fees import Fee, GasPrice
 from gaib_wallet.domain.network import BlockStamp
-from gaib_wallet.domain.permits import Permit, PermitDomain
+from gaib_wallet.domain.permits import Permit, PermitDomain, PermitSingle
 from gaib_wallet.domain.transactions import (
     Act,
     Allowance,
@@ -75,8 +75,21 @@ PLAN = TxPlan(
         PermitDomain("AID", "1"),
     ),
     replaces=Replaced("0x" + "ab" * 32, 4, FEE.price),
+    spends=TokenAmount(2**199, AID),
 )
 """Every field of a plan has something in it."""
+THROUGH_PERMIT2 = replace(
+    PLAN,
+    permit=PermitSingle(
+        ACCOUNT,
+        POOL.address,
+        TokenAmount(2**128 - 1, AID),
+        2**48 - 1,
+        START + timedelta(minutes=20),
+        POOL.address,
+    ),
+)
+"""The same, with a permit of the other kind."""
 
 
 def record(number: int, status: TxStatus = TxStatus.SENT) -> TxRecord:

@@ -76,6 +76,7 @@ def test_what_is_written_is_read_again(
         recipient=POOL.address,
         reference="Invoice 7",
         revoked=(Allowance(POOL.address, usdc("3")),),
+        spends=pay,
     )
 
     found = read(written(replace(DRAFT, plan=made)), "a file")
