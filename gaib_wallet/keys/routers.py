@@ -297,8 +297,8 @@ _PAID: Final = bytes.fromhex("060c0f")
 _BOUGHT: Final = bytes.fromhex("080c0f")
 _PERMIT_BYTES: Final = 11 * WORD
 """Six words, where the signature begins, its length, and three words of it."""
-_KEY_BYTES: Final = 12 * WORD
-"""Where it begins, the five words of the pool, a direction, two amounts, and two of nothing."""
+_KEY_BYTES: Final = 11 * WORD
+"""Where it begins, five words of the pool, a direction, two amounts, two of nothing."""
 _SWAP_BYTES: Final = 26 * WORD
 _SELF_PERMIT: Final = bytes.fromhex("c2e3140a")
 """selfPermitIfNecessary(address,uint256,uint256,uint8,bytes32,bytes32)"""

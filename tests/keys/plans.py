@@ -11,7 +11,7 @@ from gaib_wallet.chain.calls import ContractCalls
 from gaib_wallet.chain.venues import uniswap_v3
 from gaib_wallet.domain.fees import Fee, GasPrice
 from gaib_wallet.domain.network import BlockStamp, Pool, Venue
-from gaib_wallet.domain.permits import Permit
+from gaib_wallet.domain.permits import Permit, PermitSingle
 from gaib_wallet.domain.routes import Offer, Order, Route, Way
 from gaib_wallet.domain.transactions import Act, Allowance, Call, Guard, TxPlan, TxRequest
 from gaib_wallet.domain.units import ETH, Address, Bps, Rounding, Token, TokenAmount
@@ -52,13 +52,22 @@ def place(address: Address | None) -> Address:
 MINTER = place(DEMO.contracts.minter)
 REDEEMER = place(DEMO.contracts.redeemer)
 ROUTER = place(DEMO.contracts.v3_router)
+V2_ROUTER = place(DEMO.contracts.v2_router)
+UNIVERSAL = place(DEMO.contracts.universal_router)
+PERMIT2 = place(DEMO.contracts.permit2)
 SAID = token("sAID")
 V3_USDT = next(one for one in DEMO.pools if token("USDT") in one.coins)
 
 
 def route(way: Way, *pools: Pool) -> Route:
-    targets = {Way.MINT: MINTER, Way.REDEEM: REDEEMER, Way.UNISWAP_V3: ROUTER}
-    return Route(way, way.value, targets.get(way, CURVE.address), pools)
+    targets = {
+        Way.MINT: MINTER,
+        Way.REDEEM: REDEEMER,
+        Way.UNISWAP_V2: V2_ROUTER,
+        Way.UNISWAP_V3: ROUTER,
+        Way.UNISWAP_V4: UNIVERSAL,
+    }
+    return Route(way, way.value, targets.get(way) or pools[0].address, pools)
 
 
 def exchange_plan(
@@ -67,13 +76,26 @@ def exchange_plan(
     expected: TokenAmount,
     least: TokenAmount | None = None,
     account: Address = ACCOUNT,
+    *,
+    spends: TokenAmount | None = None,
+    nonce: int = 7,
 ) -> TxPlan:
-    """Allow exactly and exchange, as services plan it; 0.05 % less may arrive."""
+    """Allow exactly and exchange, as services plan it; 0.05 % less may arrive.
+
+    Where it `spends` something, exactly `expected` is bought for `pay` at most. What is paid in v4
+    is allowed by a signature for Permit2 as well, of that `nonce`.
+    """
     at = BlockStamp(1_234, NOW)
     nothing = TokenAmount(0, pay.token)
-    order = Order(account, pay, expected.token)
-    offer = Offer(order, through, expected, Fraction(0), Fraction(0), 100_000, nothing, at)
-    asked = least or expected.share(Bps(9_995), Rounding.UP)
+    order = Order(account, spends or pay, expected.token)
+    wanted = expected if spends else None
+    offer = Offer(
+        order, through, expected, Fraction(0), Fraction(0), 100_000, nothing, at, wanted=wanted
+    )
+    asked = least or wanted or expected.share(Bps(9_995), Rounding.UP)
+    single = single_of(pay, account, nonce) if through.way is Way.UNISWAP_V4 else None
+    taker = single.contract if single else through.target
+    before = (CALLS.permit(single),) if single else ()
     acts = {Way.MINT: Act.MINT, Way.REDEEM: Act.REDEEM}
     return TxPlan(
         chain_id=DEMO.chain_id,
@@ -84,11 +106,22 @@ def exchange_plan(
         pay=pay,
         expected=expected,
         least=asked,
-        calls=(CALLS.allow(pay, through.target), CALLS.exchange(offer, pay, asked, DEADLINE)),
+        calls=(
+            CALLS.allow(pay, taker),
+            *before,
+            CALLS.exchange(offer, pay, asked, DEADLINE, single),
+        ),
         at=at,
         guard=Guard.CONTRACT,
         deadline=DEADLINE if CALLS.has_deadline(offer) else None,
+        permit=single,
+        spends=spends,
     )
+
+
+def single_of(pay: TokenAmount, account: Address = ACCOUNT, nonce: int = 7) -> PermitSingle:
+    """What `account` signs so that Permit2 lets the universal router take `pay`."""
+    return PermitSingle(account, UNIVERSAL, pay, nonce, DEADLINE, PERMIT2)
 
 
 def vault_plan(
