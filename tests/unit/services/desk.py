@@ -20,7 +20,9 @@ from gaib_wallet.domain.transactions import (
 )
 from gaib_wallet.domain.units import Address, Token, TokenChange
 from gaib_wallet.errors import WalletError
+from gaib_wallet.services.standing import StandingService
 from gaib_wallet.services.transactions import TransactionService
+from gaib_wallet.services.witnesses import WitnessService
 from tests.builders import (
     ACCOUNT,
     AID,
@@ -142,7 +144,14 @@ class Desk:
     `witness` is a second node, asked where the desk `has_witness`.
     """
 
-    def __init__(self, *, has_witness: bool = False, network: Network = NETWORK) -> None:
+    def __init__(
+        self,
+        *,
+        has_witness: bool = False,
+        network: Network = NETWORK,
+        standing: StandingService | None = None,
+        opinions: WitnessService | None = None,
+    ) -> None:
         self.ledger = TurnedLedger(network)
         self.signer = FakeSigner(ACCOUNT)
         self.store = TurnedStore()
@@ -157,6 +166,8 @@ class Desk:
             network,
             self.calls,
             [self.witness] if has_witness else [],
+            standing,
+            opinions,
         )
         self.told: list[TxRecord] = []
         self.stop = self.service.subscribe(self.told.append)

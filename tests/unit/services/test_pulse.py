@@ -8,17 +8,21 @@ import pytest
 from typing_extensions import override
 
 from gaib_wallet.domain.network import BlockStamp, Health
+from gaib_wallet.domain.second_opinions import Finding, Matter
 from gaib_wallet.errors import (
     ClocksDiffer,
     NodeBusy,
+    NodesDisagree,
     NodeUnreachable,
     UnexpectedReply,
     WalletError,
     WrongChain,
 )
 from gaib_wallet.services.pulse import Beat, Pulse
+from gaib_wallet.services.witnesses import Second, WitnessService
 from tests.builders import BLOCK, NETWORK
 from tests.fake_chain import FakeLedger
+from tests.oversight import FakeOpinions
 
 DEMO = replace(NETWORK, is_demo=True)
 
@@ -63,6 +67,9 @@ class Heart:
         if len(self.pauses) == 3:
             self.third_pause.set()
             await asyncio.Event().wait()
+
+    async def wait(self, milliseconds: int) -> None:
+        """A pause of another pulse, which nobody waits for."""
 
     async def listen(self, beat: Beat) -> None:
         self.beats.append(beat)
@@ -334,3 +341,35 @@ async def test_it_beats_until_it_is_stopped(heart: Heart) -> None:
         await running
 
     assert (heart.pauses, len(heart.beats)) == ([2_000] * 3, 3)
+
+
+@pytest.mark.requirement("N3")
+async def test_a_node_that_another_one_contradicts_is_disputed_and_nothing_is_signed(
+    heart: Heart,
+) -> None:
+    own, second = FakeOpinions(), FakeOpinions()
+    witnesses = WitnessService(own, DEMO, Second(second, heart.ledger))
+    pulse = Pulse(heart.ledger, DEMO, lambda: heart.now_ms, heart.wait, 1, None, witnesses)
+    await pulse.beat()
+    assert (pulse.now_known.health, pulse.now_known.can_sign) == (Health.ANSWERING, True)
+
+    second.says[Matter.NAV] = Finding(Matter.NAV, 1)
+    await witnesses.look()
+    beat = pulse.now_known
+    assert (beat.health, beat.can_sign, beat.is_fresh) == (Health.DISPUTED, False, False)
+    assert isinstance(beat.fault, NodesDisagree)
+
+    heart.ledger.fault = WrongChain(1, 2)
+    await pulse.beat()
+    assert pulse.now_known.health is Health.SILENT
+
+
+async def test_a_second_node_that_is_silent_is_told_and_stops_nothing(heart: Heart) -> None:
+    second = FakeOpinions()
+    second.fault = NodeUnreachable()
+    witnesses = WitnessService(FakeOpinions(), DEMO, Second(second, heart.ledger))
+    pulse = Pulse(heart.ledger, DEMO, lambda: heart.now_ms, heart.wait, 1, None, witnesses)
+    await pulse.beat()
+    await witnesses.look()
+
+    assert (pulse.now_known.is_second_silent, pulse.now_known.can_sign) == (True, True)

@@ -1,6 +1,7 @@
 """The frame: how the node is, what waits for a block, and nothing of another account."""
 
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -9,11 +10,12 @@ from typing_extensions import override
 from gaib_wallet.domain.network import BlockStamp, Health, Network
 from gaib_wallet.domain.transactions import Act, TxRecord, TxStatus
 from gaib_wallet.domain.units import Address
-from gaib_wallet.errors import NodeUnreachable, StorageFault, WrongChain
-from gaib_wallet.viewmodels.session import SessionViewModel
+from gaib_wallet.errors import NodesDisagree, NodeUnreachable, StorageFault, WrongChain
+from gaib_wallet.services.pulse import Beat
+from gaib_wallet.viewmodels.session import SessionViewModel, state_of
 from gaib_wallet.viewmodels.shell import StaleState, StripState
 from gaib_wallet.viewmodels.text import HIDDEN
-from tests.builders import ACCOUNT, NETWORK, plan, some_call
+from tests.builders import ACCOUNT, BLOCK, NETWORK, plan, some_call, text
 from tests.fake_chain import Effect, MemoryTxStore
 from tests.unit.services.desk import TurnedCalls
 from tests.wallet_world import DEMO, OTHER, RAINY, SAVINGS, WATCHED, SlowLedger, WalletWorld
@@ -323,3 +325,32 @@ async def test_asking_the_node_at_once_is_a_beat(
     await world.idle()
 
     assert frame.state.network.text == "block 1,235 \u00b7 0 s"
+
+
+@pytest.mark.requirement("N3")
+def test_two_nodes_that_disagree_stand_in_the_chip_and_above_every_page() -> None:
+    world = WalletWorld(SAVINGS)
+    facts = world.frame().facts
+    apart = NodesDisagree("The Deposit NAV of sAID", "1.08 AID", "1.05 AID", 1_234)
+    beat = Beat(BLOCK, 2, Health.DISPUTED, apart)
+
+    state = state_of(replace(facts, beat=beat), world.pulse, text())
+
+    assert state.network.text == "nodes disagree \u00b7 block 1,234 \u00b7 2 s"
+    assert state.stale == StaleState(
+        "Your two nodes contradict each other. Block 1,234: The Deposit NAV of sAID."
+        " Nothing can be signed until they agree.",
+        "Your two nodes contradict each other.",
+        "W-459",
+    )
+
+
+def test_a_second_node_that_is_silent_stands_in_the_chip_alone() -> None:
+    world = WalletWorld(SAVINGS)
+    facts = world.frame().facts
+    beat = Beat(BLOCK, 2, Health.ANSWERING, None, is_second_silent=True)
+
+    state = state_of(replace(facts, beat=beat), world.pulse, text())
+
+    assert state.network.text == "block 1,234 \u00b7 2 s \u00b7 second node silent"
+    assert state.stale is None

@@ -17,7 +17,7 @@ from gaib_wallet.domain.transactions import (
     TxStatus,
 )
 from gaib_wallet.domain.units import TokenAmount, TokenChange
-from gaib_wallet.errors import ClocksDiffer
+from gaib_wallet.errors import ClocksDiffer, NodesDisagree
 from gaib_wallet.viewmodels.review import (
     BlockedFooter,
     FollowUp,
@@ -515,6 +515,20 @@ def test_a_wrong_clock_turns_sign_off_and_is_named() -> None:
         "Set this computer's clock first",
     )
     assert state.notices[0].code == "W-434"
+
+
+@pytest.mark.requirement("N3")
+def test_two_nodes_that_disagree_turn_sign_off_and_say_what_each_says() -> None:
+    facts = review_scenes.swap()
+    apart = NodesDisagree("The Deposit NAV of sAID", "1.08 AID", "1.05 AID", 1_234)
+    beat = replace(facts.beat, health=Health.DISPUTED, fault=apart)
+
+    state = review_of(replace(facts, beat=beat), text())
+
+    assert isinstance(state.footer, SignFooter)
+    assert (state.footer.is_enabled, state.footer.reason) == (False, "Your two nodes disagree")
+    assert state.notices[0].code == "W-459"
+    assert "1.08 AID says the first, 1.05 AID the second" in state.notices[0].text
 
 
 def test_a_coin_that_is_sent_is_said_to_have_an_empty_message_and_its_value() -> None:
