@@ -5,15 +5,16 @@ from contextlib import suppress
 from typing import Final
 
 from gaib_wallet.chain import erc20, feeds, markets
+from gaib_wallet.chain.abi import Read
 from gaib_wallet.chain.minting import MintReads, day_of, mint_reads
-from gaib_wallet.chain.multicall import Multicall
+from gaib_wallet.chain.multicall import Answer, Multicall
 from gaib_wallet.chain.vault import VaultReads
 from gaib_wallet.domain.minting import MintFacts
 from gaib_wallet.domain.network import BlockStamp, Flow, Network, Pool, Venue
 from gaib_wallet.domain.portfolio import Portfolio, SellNow
 from gaib_wallet.domain.transactions import Allowance
 from gaib_wallet.domain.units import Address, Token, TokenAmount
-from gaib_wallet.errors import ContractFault
+from gaib_wallet.errors import ContractFault, TokenUnreadable
 
 _SMALL_SALE: Final = 100
 """AID: too little to move a price, enough for eight digits of it in USDC."""
@@ -35,6 +36,7 @@ class OnChainPortfolio:
 
         Raises:
             BlockGone: the node forgot the block between the two requests.
+            TokenUnreadable: a token of the network does not tell a balance.
             NodeFault, ContractFault: as they say.
         """
         network, contracts = self._network, self._network.contracts
@@ -48,7 +50,8 @@ class OnChainPortfolio:
         sold = self._quotes(small)
         reads = (*owned, *allowed, *(vault.reads if vault else ()), *sold)
         answer = await self._multicall.ask(native, eth_usd, usdc_usd, *reads)
-        holdings = tuple(answer.of(read) for read in owned)
+        asked = zip(network.tokens, owned, strict=True)
+        holdings = tuple(_holding(answer, token, read) for token, read in asked)
         market = markets.best(answer, sold)
         sales, minting = await self._at_that_block(account, holdings, answer.at)
         return Portfolio(
@@ -98,6 +101,13 @@ class OnChainPortfolio:
 
     def _quotes(self, pay: TokenAmount) -> markets.Quotes:
         return markets.quotes(self._network, pay, self._network.usdc)
+
+
+def _holding(answer: Answer, token: Token, read: Read[TokenAmount]) -> TokenAmount:
+    try:
+        return answer.of(read)
+    except ContractFault as fault:
+        raise TokenUnreadable(token.symbol) from fault
 
 
 def _spenders(network: Network) -> Iterator[tuple[Token, Address]]:

@@ -28,7 +28,7 @@ WalletError                     `message` to translate, `str()` the same in Engl
 │  ├─ NodeUnreachable · NodeBusy · BlockGone · MethodMissing
 │  └─ WrongChain(expected, found) · NoNode     trying again cannot
 ├─ ContractFault
-│  ├─ Reverted(reason, technical) · PermitDiffers
+│  ├─ Reverted(reason, technical) · PermitDiffers · TokenUnreadable(symbol)
 │  └─ UnexpectedReply · ReplyTooLong   address, ABI or node is wrong
 ├─ TransactionFault             between the sheet and the block
 │  ├─ RehearsalFailed(reason, technical) · SomethingElseMoved(what)
@@ -62,6 +62,7 @@ WalletError                     `message` to translate, `str()` the same in Engl
 ├─ InUse(folder)                another window works in this folder
 ├─ ManifestChanged(file)        a file of addresses is not the one that came with the program
 ├─ DemoFault(what)              the local demo chain could not be prepared
+├─ NotALiveNode · NoLiveNode(host) · UnknownLiveChain(host, chain_id)   nothing to fork
 └─ PackageFault                 what the demo chain is made of cannot be had
    ├─ PackagesMissing · NoRegistryClient(client) · NotFetched(package)
    └─ NotThePinnedFile(package) · NoNodeForSystem(system, version) · WrongAnvil(path, version)
@@ -81,12 +82,15 @@ from gaib_wallet.errors.contacts import (
 )
 from gaib_wallet.errors.demo import (
     DemoFault,
+    NoLiveNode,
     NoNodeForSystem,
     NoRegistryClient,
+    NotALiveNode,
     NotFetched,
     NotThePinnedFile,
     PackageFault,
     PackagesMissing,
+    UnknownLiveChain,
     WrongAnvil,
 )
 from gaib_wallet.errors.disk import (
@@ -168,6 +172,7 @@ from gaib_wallet.errors.node import (
     PermitDiffers,
     ReplyTooLong,
     Reverted,
+    TokenUnreadable,
     UnexpectedReply,
     WrongChain,
 )
@@ -312,6 +317,7 @@ __all__ = [
     "NoCode",
     "NoFeeLimit",
     "NoFileChosen",
+    "NoLiveNode",
     "NoNode",
     "NoNodeForSystem",
     "NoRegistryClient",
@@ -326,6 +332,7 @@ __all__ = [
     "NotADraft",
     "NotAKey",
     "NotAKeystore",
+    "NotALiveNode",
     "NotANumber",
     "NotAPicture",
     "NotARequest",
@@ -389,6 +396,7 @@ __all__ = [
     "StillSigning",
     "StorageFault",
     "TipAboveMost",
+    "TokenUnreadable",
     "ToleranceOutOfRange",
     "TooLarge",
     "TooManyAttempts",
@@ -402,6 +410,7 @@ __all__ = [
     "UnexpectedReply",
     "UnknownCall",
     "UnknownChain",
+    "UnknownLiveChain",
     "UnknownToken",
     "UnknownWord",
     "UnlimitedAllowance",

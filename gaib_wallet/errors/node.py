@@ -107,6 +107,20 @@ class ReplyTooLong(UnexpectedReply):
         ContractFault.__init__(self, "W-307", source)
 
 
+class TokenUnreadable(ContractFault):
+    """A token's contract does not tell a balance: broken, or not what the network says it is."""
+
+    is_retryable = True
+
+    def __init__(self, symbol: str) -> None:
+        source = QT_TRANSLATE_NOOP(
+            "errors",
+            "The contract of %1 does not tell what you have, so nothing here can be shown."
+            " Your money was not touched.",
+        )
+        super().__init__("W-321", source, symbol)
+
+
 class PermitDiffers(ContractFault):
     """The token does not call itself what the manifest says, so a permit would be worth nothing."""
 

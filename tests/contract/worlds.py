@@ -16,7 +16,7 @@ from gaib_wallet.chain.recipients import OnChainRecipients
 from gaib_wallet.chain.routes import OnChainRoutes
 from gaib_wallet.chain.staking import OnChainStaking
 from gaib_wallet.domain.network import Flow, Network
-from gaib_wallet.domain.permits import Permit
+from gaib_wallet.domain.permits import Permit, PermitSingle, SignedAllowance
 from gaib_wallet.domain.transactions import Call
 from gaib_wallet.domain.units import Address, TokenAmount
 from gaib_wallet.services.ports import (
@@ -39,6 +39,23 @@ _WORDS = {"value": "uint256", "nonce": "uint256", "deadline": "uint256"}
 _PERMIT = [
     {"name": name, "type": kind}
     for name, kind in {"owner": "address", "spender": "address", **_WORDS}.items()
+]
+_SINGLE = [
+    {"name": name, "type": kind}
+    for name, kind in {
+        "details": "PermitDetails",
+        "spender": "address",
+        "sigDeadline": "uint256",
+    }.items()
+]
+_DETAILS = [
+    {"name": name, "type": kind}
+    for name, kind in {
+        "token": "address",
+        "amount": "uint160",
+        "expiration": "uint48",
+        "nonce": "uint48",
+    }.items()
 ]
 _TOKEN_PERMIT = Function(
     "permit",
@@ -82,7 +99,7 @@ class World(Protocol):
     def pay_queue(self) -> None:
         """Let the vault pay everybody who waits."""
 
-    def sign_permit(self, permit: Permit) -> bytes:
+    def sign_permit(self, permit: SignedAllowance) -> bytes:
         """The signature of the account's owner: r, s and v."""
 
     def use_permit(self, permit: Permit, signature: bytes) -> None:
@@ -130,7 +147,7 @@ class FakeWorld:
     def pay_queue(self) -> None:
         self._protocol.send(self.calls.pay_queue(1))
 
-    def sign_permit(self, permit: Permit) -> bytes:
+    def sign_permit(self, permit: SignedAllowance) -> bytes:
         return bytes(range(1, 65)) + bytes([27])
 
     def use_permit(self, permit: Permit, signature: bytes) -> None:
@@ -158,6 +175,10 @@ class NodeWorld:
     def routes_on(self, network: Network) -> RouteReader:
         return OnChainRoutes(self._multicall, network)
 
+    def portfolio_on(self, network: Network) -> PortfolioReader:
+        """Balances by another description of the same chain."""
+        return OnChainPortfolio(self._multicall, network)
+
     def send(self, call: Call) -> bool:
         sent = {"from": self.account, "to": call.to, "data": f"0x{call.data.hex()}", "gas": _GAS}
         receipt = self._chain.node.ask("eth_sendTransactionSync", sent)
@@ -177,7 +198,9 @@ class NodeWorld:
     def pay_queue(self) -> None:
         self._chain.controls.pay_queue()
 
-    def sign_permit(self, permit: Permit) -> bytes:
+    def sign_permit(self, permit: SignedAllowance) -> bytes:
+        if isinstance(permit, PermitSingle):
+            return self._signed_for_permit2(permit)
         signed = Account.sign_typed_data(
             self._chain.people.savings.key,
             domain_data={
@@ -193,6 +216,29 @@ class NodeWorld:
                 "value": permit.amount.raw,
                 "nonce": permit.nonce,
                 "deadline": int(permit.deadline.timestamp()),
+            },
+        )
+        return bytes(signed.signature)
+
+    def _signed_for_permit2(self, permit: PermitSingle) -> bytes:
+        until = int(permit.deadline.timestamp())
+        signed = Account.sign_typed_data(
+            self._chain.people.savings.key,
+            domain_data={
+                "name": "Permit2",
+                "chainId": self.network.chain_id,
+                "verifyingContract": permit.contract,
+            },
+            message_types={"PermitSingle": _SINGLE, "PermitDetails": _DETAILS},
+            message_data={
+                "details": {
+                    "token": permit.amount.token.address,
+                    "amount": permit.amount.raw,
+                    "expiration": until,
+                    "nonce": permit.nonce,
+                },
+                "spender": permit.spender,
+                "sigDeadline": until,
             },
         )
         return bytes(signed.signature)
