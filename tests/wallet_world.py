@@ -173,7 +173,8 @@ class SlowLedger(FakeLedger):
 class WalletWorld:
     """Everything of one network for `accounts`, of which each owns `owned` and `ether`.
 
-    `reviewed` are the proposals that pages showed; `signs` is what their sheets come to.
+    `reviewed` are the proposals that pages showed; `signs` is what their sheets come to, once
+    `answers` are used up.
     """
 
     def __init__(
@@ -192,6 +193,7 @@ class WalletWorld:
         self.bugs: list[BaseException] = []
         self.reviewed: list[Proposal] = []
         self.signs = False
+        self.answers: list[bool] = []
         self.text = says or text()
         self.tasks = Tasks(on_bug=self.bugs.append)
         self.protocol = FakeProtocol(*owned, network=network)
@@ -319,7 +321,7 @@ class WalletWorld:
     async def review(self, proposal: Proposal) -> bool:
         """What pages show their plans to."""
         self.reviewed.append(proposal)
-        return self.signs
+        return self.answers.pop(0) if self.answers else self.signs
 
     def will(self, plan: TxPlan, received: TokenAmount | None = None) -> None:
         """Let the ledger do what `plan` promises, or bring `received` instead."""

@@ -178,6 +178,11 @@ class Split:
         return first.received + second.received
 
     @property
+    def over_par(self) -> Fraction:
+        """Received per unit paid, less 1, of both together."""
+        return self.received.units / self.order.pay.units - 1
+
+    @property
     def gas(self) -> int:
         """What both are likely to use."""
         return sum(part.gas for part in self.parts)

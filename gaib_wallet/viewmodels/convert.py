@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from gaib_wallet.domain.network import Network
-from gaib_wallet.domain.routes import Comparison, Order, Target, Wish
+from gaib_wallet.domain.routes import Comparison, Offer, Order, Target, Wish
 from gaib_wallet.domain.units import Bps, Token, TokenAmount
 from gaib_wallet.errors import FloatTooSmall, InputError, Locked, NoRoute, WalletError
 from gaib_wallet.services.accounts import AccountService
@@ -180,9 +180,7 @@ class ConvertViewModel(ViewModel[ConvertState]):
         facts = self._facts
         if not facts.comparison or not self.state.can_review:
             return
-        work = self._reviewed(facts)
-        if facts.split:
-            work = self._both(facts)
+        work = self._both(facts) if facts.split else self._reviewed(facts)
         self._tasks.spawn(work, key=(self, "review"))
 
     async def _reviewed(self, facts: ConvertFacts) -> None:
@@ -210,24 +208,25 @@ class ConvertViewModel(ViewModel[ConvertState]):
                 self._signed()
                 return
         except WalletError as fault:
-            self._left_over(second.order.pay, second.route.name)
+            self._left_over(second)
             self._know(fault=fault)
         else:
-            self._left_over(second.order.pay, second.route.name)
+            self._left_over(second)
 
     def _signed(self) -> None:
         """What was typed is on its way; the next wish is another one, from the side that pays."""
         self._know(receive_text="", chosen="", done=None)
         self.edit_pay("")
 
-    def _left_over(self, rest: TokenAmount, through: str) -> None:
+    def _left_over(self, second: Offer) -> None:
         """The second part of a split was not signed: it stands in the field, nothing is lost."""
+        rest, through = second.order.pay, second.route.name
         source = QT_TRANSLATE_NOOP(
             "convert",
             "The first of the two swaps is on its way. The second, %1 through %2, was not signed:"
             " that money is still yours.",
         )
-        self._know(receive_text="", chosen="")
+        self._know(receive_text="", chosen=through)
         self.edit_pay(self._text.as_typed(rest))
         self._know(done=Message("convert", source, (rest, through)))
 
@@ -266,9 +265,11 @@ class ConvertViewModel(ViewModel[ConvertState]):
                 owned = await self._routes.owned(account, asked.pay_token)
                 self._know(owned=owned, comparison=None, plans=(), fault=None, is_busy=False)
                 return
-            wish: Wish = Order(account, amount, asked.receive_token)
-            if asked.is_target:
-                wish = Target(account, asked.pay_token, amount)
+            wish: Wish = (
+                Target(account, asked.pay_token, amount)
+                if asked.is_target
+                else Order(account, amount, asked.receive_token)
+            )
             can_permit = self._accounts.has_key(account)
             comparison = await self._routes.compare(wish, can_permit=can_permit)
         except Locked:

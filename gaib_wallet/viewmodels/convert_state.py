@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from gaib_wallet.domain.alerts import usdc_alert
-from gaib_wallet.domain.cautions import least_of, most_of, weigh
+from gaib_wallet.domain.cautions import least_of, most_of
 from gaib_wallet.domain.network import Health
 from gaib_wallet.domain.routes import Comparison, Offer, Split, Way
 from gaib_wallet.domain.transactions import Act, TxPlan
@@ -18,7 +18,7 @@ from gaib_wallet.viewmodels.market_alerts import alert_text
 from gaib_wallet.viewmodels.route_rows import RouteRow
 from gaib_wallet.viewmodels.text import Text
 from gaib_wallet.viewmodels.tolerance_choice import AUTOMATIC, OWN, tolerances_of
-from gaib_wallet.viewmodels.ways import SPLIT, WayList, par_text, ways_of
+from gaib_wallet.viewmodels.ways import SPLIT, WayList, leaves, par_text, ways_of
 from gaib_wallet.words import QT_TRANSLATE_NOOP, Message
 
 _OF_PAYING = (InsufficientFunds, FeeNotCovered)
@@ -156,14 +156,15 @@ def _receive(facts: ConvertFacts, text: Text, *, is_old: bool) -> AmountState:
     fault = _fault_of(facts, is_target=True)
     readings = _readings(facts, fault, text)
     taken, offer = facts.taken, facts.offer
-    is_over = offer is not None and offer.route.way.is_market and offer.over_par > 0
+    is_market = offer is None or offer.route.way.is_market
+    is_over = taken is not None and is_market and taken.over_par > 0
     shown = text.figure(taken.received) if taken else ""
     tone: AmountTone = "muted" if is_old and not facts.is_target else ""
     return AmountState(
         text=facts.receive_text if facts.is_target else shown,
         symbol=facts.receive_token.symbol,
         symbols=tuple(token.symbol for token in facts.network.tokens),
-        value_text=_par(offer, facts, text),
+        value_text=_par(taken, facts, text),
         value_tone="muted" if is_old else "positive" if is_over else "",
         error_text=text.say(fault.message) if fault else "",
         code=fault.message.code if fault else "",
@@ -202,7 +203,9 @@ def _worth(facts: ConvertFacts, text: Text) -> str:
 
 def _asked(facts: ConvertFacts, text: Text) -> str:
     """What a target costs now."""
-    return text.figure(facts.offer.order.pay, Rounding.UP) if facts.offer else ""
+    if facts.offer is None:
+        return ""
+    return text.figure(leaves(facts.offer, facts.used_tolerance, facts.network), Rounding.UP)
 
 
 def _spends(facts: ConvertFacts, text: Text) -> str:
@@ -213,8 +216,8 @@ def _spends(facts: ConvertFacts, text: Text) -> str:
     most = text.amount(most_of(offer, facts.used_tolerance, facts.network), Rounding.UP)
     if offer.is_exact_out:
         about = QT_TRANSLATE_NOOP("convert", "about %1, at most %2")
-        return _say(text, about, text.amount(offer.order.pay, Rounding.UP), most)
-    return _say(text, QT_TRANSLATE_NOOP("convert", "exactly %1 leave"), most)
+        return _say(text, about, text.figure(offer.order.pay, Rounding.UP), most)
+    return _say(text, QT_TRANSLATE_NOOP("convert", "exactly %1"), most)
 
 
 def _bound(facts: ConvertFacts, text: Text) -> str:
@@ -229,12 +232,14 @@ def _bound(facts: ConvertFacts, text: Text) -> str:
     return text.amount(TokenAmount(sum(one.raw for one in least), least[0].token))
 
 
-def _par(offer: Offer | None, facts: ConvertFacts, text: Text) -> str:
-    if offer is None or weigh(offer, facts.network).under_par is None:
+def _par(taken: Offer | Split | None, facts: ConvertFacts, text: Text) -> str:
+    if taken is None:
         return ""
-    if offer.route.way is Way.MINT:
+    if not {taken.order.pay.token, taken.order.receive} <= set(facts.network.dollars):
+        return ""
+    if isinstance(taken, Offer) and taken.route.way is Way.MINT:
         return _say(text, QT_TRANSLATE_NOOP("convert", "Exactly 1.00, fixed by GAIB's contract"))
-    return par_text(offer, text)
+    return par_text(taken, text)
 
 
 def _fee(comparison: Comparison | None, taken: Offer | Split | None, text: Text) -> str:
@@ -255,6 +260,9 @@ def _signatures(plans: tuple[TxPlan, ...], text: Text) -> str:
         Act.MINT: QT_TRANSLATE_NOOP("convert", "mint"),
         Act.REDEEM: QT_TRANSLATE_NOOP("convert", "redeem"),
     }
+    if len(plans) > 1:
+        sheets = QT_TRANSLATE_NOOP("convert", "%1, on two sheets")
+        return _say(text, sheets, len(calls))
     steps = ", ".join(_say(text, names[call.act]) for call in calls)
     return _say(text, QT_TRANSLATE_NOOP("convert", "%1 (%2)"), len(calls), steps)
 

@@ -34,11 +34,12 @@ VENUES = {
     Way.UNISWAP_V3: "Uniswap v3",
     Way.UNISWAP_V4: "Uniswap v4",
 }
-_TONES: dict[str, Literal["", "warning", "negative"]] = {
-    "info": "",
-    "warning": "warning",
-    "negative": "negative",
+_SIGNS: dict[str, tuple[Literal["", "warning", "negative"], str, str]] = {
+    "info": ("", "", "info"),
+    "warning": ("warning", "", "warning"),
+    "negative": ("negative", "", "warning"),
 }
+"""Tone and icon of an alert's line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,8 +121,8 @@ def split_row(
     is_best = comparison.is_split_best
     if is_best:
         terms = _say(text, QT_TRANSLATE_NOOP("ways", "at least %1 \u00b7 two swaps"), least_text)
-        fees = _say(text, QT_TRANSLATE_NOOP("ways", "network fee %1"), cost)
-        lines: tuple[RouteLine, ...] = (RouteLine(terms), RouteLine(fees))
+        costs = _say(text, QT_TRANSLATE_NOOP("ways", "network fee %1"), cost)
+        lines: tuple[RouteLine, ...] = (RouteLine(terms), _priced(split, costs, network, text))
     else:
         why = QT_TRANSLATE_NOOP("ways", "Not better: its network fee is %1")
         lines = (RouteLine(_say(text, why, cost)),)
@@ -135,6 +136,16 @@ def split_row(
         chip=_say(text, BEST) if is_best else "",
         lines=lines,
     )
+
+
+def _priced(taken: Offer | Split, costs: str, network: Network, text: Text) -> RouteLine:
+    """The price against one, where that means something, and what comes on top of it."""
+    par = ""
+    if {taken.order.pay.token, taken.order.receive} <= set(network.dollars):
+        par = par_text(taken, text)
+    strong = par if taken.over_par > 0 else ""
+    shown = " \u00b7 ".join(filter(None, (par, costs)))
+    return RouteLine(shown, "positive" if strong else "", strong)
 
 
 def split_name(split: Split, text: Text) -> str:
@@ -161,11 +172,12 @@ def name_of(way: Way, name: str, text: Text) -> str:
             return name
 
 
-def par_text(offer: Offer, text: Text) -> str:
+def par_text(offer: Offer | Split, text: Text) -> str:
     """How far the price is from one for one, in words: GAIB's own price is said exactly."""
-    if offer.route.way is Way.MINT:
+    way = offer.route.way if isinstance(offer, Offer) else None
+    if way is Way.MINT:
         return text.say(Message("ways", EXACT))
-    if offer.route.way is Way.REDEEM:
+    if isinstance(offer, Offer) and way is Way.REDEEM:
         return text.say(Message("ways", LESS, (text.percent(offer.fee, Rounding.UP),)))
     if offer.over_par >= 0:
         return text.say(Message("ways", BETTER, (text.percent(offer.over_par, Rounding.DOWN),)))
@@ -187,7 +199,7 @@ def _offer_row(
     prompt = loss_to_type(verdict)
     is_blocked = verdict.weight is Weight.BLOCKED
     look = RouteLook.BLOCKED if is_blocked else RouteLook.DULL if is_old else RouteLook.OPEN
-    shown = offer.received if offer.wanted is None else offer.order.pay
+    shown = offer.received if offer.wanted is None else leaves(offer, tolerance, network)
     rounding = Rounding.DOWN if offer.wanted is None else Rounding.UP
     asks = bool(prompt) and typed_loss is not None
     is_taken = typed_loss is not None
@@ -199,9 +211,13 @@ def _offer_row(
         unit=shown.token.symbol,
         chip=_say(text, BEST) if is_best and not is_blocked else "",
         lines=(
-            *_figures(offer, comparison, verdict, tolerance, network, text),
+            *_figures(offer, comparison, tolerance, network, text),
             *_caution(verdict, text),
-            *_alerts(offer, comparison, tolerance, network, text, is_taken=is_taken),
+            *(
+                RouteLine(alert_text(one, text), *_SIGNS[tone_of(one)])
+                for one in alerts_of(offer, comparison, tolerance, network)
+                if _is_told(one.signal, verdict, is_taken=is_taken)
+            ),
         ),
         typed_prompt=_say(text, QT_TRANSLATE_NOOP("ways", "Type %1 to go on."), prompt)
         if asks
@@ -211,12 +227,7 @@ def _offer_row(
 
 
 def _figures(
-    offer: Offer,
-    comparison: Comparison,
-    verdict: Verdict,
-    tolerance: Bps,
-    network: Network,
-    text: Text,
+    offer: Offer, comparison: Comparison, tolerance: Bps, network: Network, text: Text
 ) -> tuple[RouteLine, ...]:
     """Two small lines: what is enforced and what it costs; the price and the network's fee."""
     terms = [_bound(offer, tolerance, network, text)] if offer.route.way.is_market else []
@@ -227,14 +238,16 @@ def _figures(
     if offer.impact is not None and is_measured and offer.impact <= IMPACT_STEPS[0]:
         impact = text.percent(max(Fraction(0), offer.impact), Rounding.UP)
         terms.append(_say(text, QT_TRANSLATE_NOOP("ways", "impact %1"), impact))
-    costs = [par_text(offer, text)] if verdict.under_par is not None else []
-    strong = costs[0] if costs and offer.over_par > 0 else ""
-    if fee_usd := comparison.network_fee_usd(offer):
-        costs.append(_say(text, QT_TRANSLATE_NOOP("ways", "network fee %1"), Raised(fee_usd)))
+    fee_usd, costs = comparison.network_fee_usd(offer), ""
+    if fee_usd:
+        costs = _say(text, QT_TRANSLATE_NOOP("ways", "network fee %1"), Raised(fee_usd))
     lines = [RouteLine(" \u00b7 ".join(terms))] if terms else []
-    shown = " \u00b7 ".join(costs)
-    lines.append(RouteLine(shown, "positive" if strong else "", strong))
-    return tuple(lines)
+    return (*lines, _priced(offer, costs, network, text))
+
+
+def leaves(offer: Offer, tolerance: Bps, network: Network) -> TokenAmount:
+    """What a target is likely to cost: all of the reserve where a pool cannot give exactly it."""
+    return offer.order.pay if offer.is_exact_out else most_of(offer, tolerance, network)
 
 
 def _bound(offer: Offer, tolerance: Bps, network: Network, text: Text) -> str:
@@ -242,27 +255,24 @@ def _bound(offer: Offer, tolerance: Bps, network: Network, text: Text) -> str:
     if offer.wanted is None:
         least = text.figure(least_of(offer, tolerance, network))
         return _say(text, QT_TRANSLATE_NOOP("ways", "at least %1"), least)
-    most = text.figure(most_of(offer, tolerance, network), Rounding.UP)
     if offer.is_exact_out:
+        most = text.figure(most_of(offer, tolerance, network), Rounding.UP)
         return _say(text, QT_TRANSLATE_NOOP("ways", "at most %1"), most)
-    return _say(text, QT_TRANSLATE_NOOP("ways", "pays %1, so that enough comes"), most)
+    comes = QT_TRANSLATE_NOOP("ways", "brings about %1")
+    rate = offer.received.units / offer.order.pay.units
+    paid = most_of(offer, tolerance, network)
+    return _say(text, comes, text.figure(paid.worth(rate, offer.order.receive, Rounding.DOWN)))
 
 
-def _alerts(
-    offer: Offer,
-    comparison: Comparison,
-    tolerance: Bps,
-    network: Network,
-    text: Text,
-    *,
-    is_taken: bool,
-) -> tuple[RouteLine, ...]:
-    """A price that moves is said of each way, the rest of the one in use; USDC is the page's."""
-    return tuple(
-        RouteLine(alert_text(one, text), _TONES[tone_of(one)], "", "warning")
-        for one in alerts_of(offer, comparison, tolerance, network)
-        if one.signal is Signal.MOVING or (is_taken and one.signal is not Signal.USDC_OFF)
-    )
+def _is_told(signal: Signal, verdict: Verdict, *, is_taken: bool) -> bool:
+    """A price that moves is said of each way, the rest of the one in use; USDC is the page's.
+
+    A tolerance whose cost is typed is said by that figure.
+    """
+    if signal is Signal.MOVING:
+        return True
+    is_elsewhere = signal is Signal.USDC_OFF or (signal is Signal.TOLERANCE and verdict.is_worst)
+    return is_taken and not is_elsewhere
 
 
 def _caution(verdict: Verdict, text: Text) -> tuple[RouteLine, ...]:

@@ -7,24 +7,29 @@ from fractions import Fraction
 
 from PySide6.QtWidgets import QWidget
 
+from gaib_wallet.chain.calls import ContractCalls
 from gaib_wallet.domain.earnings import Gain, Position
 from gaib_wallet.domain.nav import NavStep
 from gaib_wallet.domain.network import Flow
+from gaib_wallet.domain.routes import MarketPrice
 from gaib_wallet.domain.settings import Settings
 from gaib_wallet.domain.staking import ExitRequest
 from gaib_wallet.domain.transactions import TxStatus
 from gaib_wallet.domain.yields import RealisedReturn
 from gaib_wallet.errors import NodeUnreachable
+from gaib_wallet.services.routes import RouteService
 from gaib_wallet.ui.pages.activity import ActivityPage
 from gaib_wallet.ui.pages.convert import ConvertPage
 from gaib_wallet.ui.pages.portfolio import PortfolioPage
 from gaib_wallet.ui.pages.settings import SettingsPage
 from gaib_wallet.ui.pages.stake import StakePage
 from gaib_wallet.ui.pages.waiting import WaitingPage
+from gaib_wallet.viewmodels.convert import ConvertViewModel
 from gaib_wallet.viewmodels.portfolio_state import Earnings
 from gaib_wallet.viewmodels.security import SecurityViewModel
 from gaib_wallet.viewmodels.settings import SettingsFacts, SettingsViewModel
-from tests.builders import BLOCK, USDC, aid, eth, receipt, record, usdc
+from tests.builders import BLOCK, POOL, USDC, V4_POOL, aid, eth, receipt, record, usdc
+from tests.markets import EIGHT, Markets, ToldRoutes, small
 from tests.wallet_world import DEMO, WalletWorld
 
 UNIT = 10**18
@@ -120,6 +125,64 @@ async def convert_failed(world: WalletWorld) -> ConvertPage:
     await world.beat()
     world.protocol.fault = NodeUnreachable()
     model.edit_pay("1000")
+    await world.idle()
+    return ConvertPage(model)
+
+
+async def _among(world: WalletWorld, markets: Markets) -> ConvertViewModel:
+    """The page of an account that eight pools make offers to."""
+    world.routes = RouteService(ToldRoutes(markets), ContractCalls(world.network), world.network)
+    model = world.convert(None)
+    await world.beat()
+    return model
+
+
+async def convert_many(world: WalletWorld) -> ConvertPage:
+    """Eight pools, a split that is best, and minting closed."""
+    markets = replace(small(), brings_more=Fraction(1, 1_000), is_whitelisted=False)
+    model = await _among(world, markets)
+    model.edit_pay("10000")
+    await world.idle()
+    return ConvertPage(model)
+
+
+async def convert_target(world: WalletWorld) -> ConvertPage:
+    """What comes is typed, and what it costs follows."""
+    model = await _among(world, replace(small(), pools=EIGHT[:4]))
+    model.edit_receive("10000")
+    await world.idle()
+    model.choose_route(V4_POOL.name)
+    return ConvertPage(model)
+
+
+async def convert_alerts(world: WalletWorld) -> ConvertPage:
+    """A bad day: a price that moves, a USDC off its dollar, a wide tolerance of one's own."""
+    moving = MarketPrice(Fraction(985, 1_000), Fraction(995, 1_000), is_ramping=True)
+    markets = replace(
+        small(),
+        pools=EIGHT[:3],
+        prices={POOL.name: Fraction(985, 1_000)},
+        markets={POOL.name: moving},
+        redemption=Fraction(999, 1_000),
+        usdc_usd=Fraction(991, 1_000),
+    )
+    model = await _among(world, markets)
+    model.start("AID", "USDC")
+    model.edit_pay("10000")
+    await world.idle()
+    model.choose_route(POOL.name)
+    model.choose_tolerance(-1)
+    model.type_tolerance("2")
+    return ConvertPage(model)
+
+
+async def convert_half_done(world: WalletWorld) -> ConvertPage:
+    """The second of two swaps was not signed."""
+    model = await _among(world, replace(small(), brings_more=Fraction(1, 1_000)))
+    model.edit_pay("10000")
+    await world.idle()
+    world.answers = [True, False]
+    model.review()
     await world.idle()
     return ConvertPage(model)
 
@@ -235,6 +298,10 @@ SCENES: dict[str, Scene] = {
         convert_too_much,
         convert_unclear,
         convert_failed,
+        convert_many,
+        convert_target,
+        convert_alerts,
+        convert_half_done,
         mint,
         type_the_loss,
         stake,
