@@ -13,6 +13,38 @@ class DemoFault(WalletError):
         super().__init__("W-601", QT_TRANSLATE_NOOP("errors", "Demo chain: %1"), what)
 
 
+class NotALiveNode(WalletError):
+    """What was named is no address of a node; it is not repeated, for it may hold a secret."""
+
+    def __init__(self) -> None:
+        source = QT_TRANSLATE_NOOP(
+            "errors", "A fork needs the address of a node: http:// or https://, and a host."
+        )
+        super().__init__("W-620", source)
+
+
+class NoLiveNode(WalletError):
+    """The node at `host` does not answer, or not as a node does."""
+
+    is_retryable = True
+
+    def __init__(self, host: str) -> None:
+        source = QT_TRANSLATE_NOOP(
+            "errors", "%1 does not answer as a node does. Check address and key, and try again."
+        )
+        super().__init__("W-621", source, host)
+
+
+class UnknownLiveChain(WalletError):
+    """The node at `host` is of a chain that no manifest describes."""
+
+    def __init__(self, host: str, chain_id: int) -> None:
+        source = QT_TRANSLATE_NOOP(
+            "errors", "%1 is a node of chain %2, which this wallet does not know. Name another."
+        )
+        super().__init__("W-622", source, host, chain_id)
+
+
 class PackageFault(WalletError):
     """What the demo chain is made of cannot be had; the wallet itself is not concerned."""
 
