@@ -5,6 +5,7 @@ from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from pathlib import Path
 
+from gaib_wallet.app.learning import Learner
 from gaib_wallet.chain.approvals import OnChainApprovals
 from gaib_wallet.chain.backing import OnChainBacking
 from gaib_wallet.chain.calls import ContractCalls
@@ -13,6 +14,7 @@ from gaib_wallet.chain.contract_survey import OnChainSurveyor
 from gaib_wallet.chain.critical_reads import OnChainOpinions
 from gaib_wallet.chain.ledger import NodeLedger
 from gaib_wallet.chain.multicall import Multicall
+from gaib_wallet.chain.pool_finder import OnChainPoolFinder
 from gaib_wallet.chain.portfolio import OnChainPortfolio
 from gaib_wallet.chain.recipients import OnChainRecipients
 from gaib_wallet.chain.routes import OnChainRoutes
@@ -26,6 +28,7 @@ from gaib_wallet.storage import assets, atomic
 from gaib_wallet.storage.claims import read_claims
 from gaib_wallet.storage.events import EventFile
 from gaib_wallet.storage.paths import Paths
+from gaib_wallet.storage.pools import PoolFolder
 from gaib_wallet.storage.snapshots import SnapshotFolder
 from gaib_wallet.storage.standing import StandingFile
 from gaib_wallet.storage.transactions import TransactionFile
@@ -47,6 +50,14 @@ class Chain:
     recipients: OnChainRecipients
     surveyor: OnChainSurveyor
     opinions: OnChainOpinions
+    finder: OnChainPoolFinder
+
+    @property
+    def learners(self) -> tuple[Learner, ...]:
+        """Those of them that do otherwise with other pools or other open flows."""
+        yields = (self.yields,) if self.yields else ()
+        own = (self.calls, self.routes, self.portfolio, self.staking, self.approvals)
+        return (*own, self.surveyor, *yields)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +70,7 @@ class Disk:
     claims: tuple[Claim, ...]
     uses: tuple[TokenUse, ...]
     standing: StandingFile
+    pools: PoolFolder
     save: Callable[[Path, bytes], None]
 
 
@@ -90,6 +102,7 @@ async def open_chain(
         OnChainRecipients(node, multicall, network),
         OnChainSurveyor(node, multicall, network),
         OnChainOpinions(node, network),
+        OnChainPoolFinder(node, multicall, network),
     )
 
 
@@ -119,6 +132,7 @@ def open_disk(paths: Paths, network: Network, cleanup: AsyncExitStack) -> Disk:
         read_claims(assets.root() / "claims.toml"),
         load_uses(assets.root() / "uses.toml"),
         StandingFile(paths.standing),
+        PoolFolder(paths.pools),
         atomic.write,
     )
 

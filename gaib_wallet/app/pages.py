@@ -29,6 +29,7 @@ from gaib_wallet.ui.dialogs import show_sheet
 from gaib_wallet.ui.pages.accounts import AccountsPage
 from gaib_wallet.ui.pages.backing import BackingPage
 from gaib_wallet.ui.pages.convert import ConvertPage
+from gaib_wallet.ui.pages.elsewhere import ElsewherePage
 from gaib_wallet.ui.pages.portfolio import PortfolioPage
 from gaib_wallet.ui.pages.settings import SettingsPage
 from gaib_wallet.ui.pages.stake import StakePage
@@ -106,8 +107,6 @@ class Pages(QObject):
             "accounts": self._accounts_page,
             "settings": self._settings_page,
         }
-        if session.yields is None:
-            del factories["yield"]
         for key, factory in factories.items():
             title = QCoreApplication.translate("pages", TITLES[key])
             word = QCoreApplication.translate("pages", WORDS.get(key, TITLES[key]))
@@ -133,7 +132,9 @@ class Pages(QObject):
         self._payments.close()
         self.deleteLater()
 
-    def add_demo(self, panel: DemoPanel, tour: Callable[[], Coroutine[Any, Any, None]]) -> None:
+    def add_demo(
+        self, panel: DemoPanel, tour: Callable[[], Coroutine[Any, Any, None]] | None
+    ) -> None:
         """Dock the demo panel, and let the banner's button show a person round."""
         self._tour = tour
         self._window.banner.tour_wanted.connect(self._show_tour)
@@ -191,14 +192,21 @@ class Pages(QObject):
         return page
 
     def _stake(self) -> QWidget:
+        if self._session.network.said is None:
+            return self._elsewhere()
         page = StakePage(self._session.stake)
         page.unlock_wanted.connect(self._lock)
         return page
 
     def _yield(self) -> QWidget:
         if self._session.yields is None:
-            raise RuntimeError("a network without sAID has no such page")
+            return self._elsewhere()
         return YieldPage(self._session.yields)
+
+    def _elsewhere(self) -> QWidget:
+        page = ElsewherePage(self._session.network.name)
+        page.network_wanted.connect(self._choose_node)
+        return page
 
     def _backing(self) -> QWidget:
         return BackingPage(self._session.backing)
@@ -323,6 +331,7 @@ async def live(
         session.text,
         session.tasks,
     )
+    session.knowledge.show_in(model)
     shield().want(wanted=settings.blocks_capture)
     pages = Pages(window, session, model, paths)
     if demo is not None:
@@ -340,7 +349,7 @@ async def live(
         from gaib_wallet.app.tour import show_tour
 
         tour = partial(show_tour, window, session, demo, theme, paths.cache / "tour")
-        pages.add_demo(DemoPanel(panel), tour)
+        pages.add_demo(DemoPanel(panel), None if session.network.fork_of else tour)
     window.show_frame()
     lock = AutoLock(window, session.accounts, model)
     session.tasks.spawn(lock.run(), key="lock")

@@ -1,9 +1,10 @@
 """Everything that one network and one folder need, made once and plugged together."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, field, replace
+from functools import partial
 import importlib
 import sys
 from typing import Protocol
@@ -12,6 +13,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from gaib_wallet import __version__
 from gaib_wallet.app.custody import Custody, elapsed_ms, pause, report
+from gaib_wallet.app.learning import Knowledge, Learner
 from gaib_wallet.app.oversight import Oversight
 from gaib_wallet.domain.accounts import Account, AccountKind
 from gaib_wallet.domain.network import Network
@@ -24,6 +26,7 @@ from gaib_wallet.services.contacts import ContactService
 from gaib_wallet.services.drafts import DraftService
 from gaib_wallet.services.exits import ExitService
 from gaib_wallet.services.gate import Gate
+from gaib_wallet.services.pools import PoolService
 from gaib_wallet.services.portfolio import PortfolioService
 from gaib_wallet.services.pulse import Pulse
 from gaib_wallet.services.replacing import ReplacementService
@@ -69,10 +72,11 @@ class _Drawn(Protocol):
     def redraw(self) -> None: ...
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, slots=True)
 class Session:
     """The services and the view models of one network and one vault.
 
+    `network` is the one of the manifest with what was learned of it since; `learners` ask its node.
     `sheets` are the reviews that are open, `review` opens one; `left` is set when another vault is
     wanted.
     """
@@ -105,6 +109,8 @@ class Session:
     links: SheetLinks
     try_node: Callable[[str, int], Awaitable[int]]
     oversight: Oversight
+    knowledge: Knowledge
+    learners: Sequence[Learner]
     sheets: list[SigningViewModel] = field(default_factory=list)
     left: asyncio.Event = field(default_factory=asyncio.Event)
 
@@ -132,6 +138,27 @@ class Session:
         for model in models:
             if model:
                 model.redraw()
+
+    def learn(self, network: Network, *, reads: bool) -> None:
+        """Go on with other pools and other open flows; everything is read again if it `reads`."""
+        self.network = network
+        services: tuple[Learner, ...] = (
+            self.routes,
+            self.staking,
+            self.transfers,
+            self.oversight.standing,
+        )
+        models: tuple[Learner, ...] = (
+            self.portfolio,
+            self.convert,
+            self.stake,
+            self.backing,
+            self.approvals,
+        )
+        for one in (*self.learners, *services, *models):
+            one.use(network)
+        if reads:
+            self.refresh()
 
     def refresh(self) -> None:
         """Read everything again."""
@@ -267,7 +294,14 @@ async def open_session(
         )
         yields.tell_earnings(portfolio.know_earnings)
         yields.tell_earnings(stake.know_earnings)
-    return Session(
+    knowledge = Knowledge(
+        network,
+        PoolService(chain.finder, disk.pools, network, elapsed_ms),
+        oversight.standing,
+        accounts,
+        partial(getattr, keys, "accepted_pools"),
+    )
+    session = Session(
         network=network,
         custody=custody,
         text=text,
@@ -340,7 +374,11 @@ async def open_session(
         links=links_of(revoking, replacements, contacts.named, review),
         try_node=adapters.try_node,
         oversight=oversight,
+        knowledge=knowledge,
+        learners=chain.learners,
     )
+    knowledge.begin(session, pulse, tasks)
+    return session
 
 
 def number_form(region: str) -> NumberForm:

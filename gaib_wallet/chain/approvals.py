@@ -52,6 +52,10 @@ class OnChainApprovals:
         self._searches: defaultdict[Address, _Search] = defaultdict(_Search)
         self._searching = asyncio.Lock()
 
+    def use(self, network: Network) -> None:
+        """Know the pools that were found on the network as spenders, from now on."""
+        self._network = network
+
     async def read(self, account: Address) -> Approvals:
         """All allowances of the network's tokens that are not zero, at the head.
 
@@ -118,7 +122,9 @@ class OnChainApprovals:
         """Every token with every contract of the manifest that this wallet may let take it."""
         contracts, said = self._network.contracts, self._network.said
         of_curve = [one.address for one in self._network.pools if one.venue is Venue.CURVE]
-        others = (contracts.v3_router, contracts.minter, contracts.redeemer, said and said.address)
+        # What Permit2 hands on is exact and ends by itself; what it may take does not.
+        routers = (contracts.v2_router, contracts.v3_router, contracts.permit2)
+        others = (*routers, contracts.minter, contracts.redeemer, said and said.address)
         for token in self._network.tokens:
             for spender in (*of_curve, *others):
                 if spender:

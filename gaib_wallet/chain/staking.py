@@ -11,16 +11,22 @@ from gaib_wallet.domain.units import Address, Rounding, TokenAmount
 
 
 class OnChainStaking:
-    """Staking on one network that has sAID; is `services.ports.StakingReader`."""
+    """Staking on one network; is `services.ports.StakingReader`.
+
+    On one without sAID there is nothing to ask: ValueError.
+    """
 
     def __init__(self, multicall: Multicall, network: Network) -> None:
         self._multicall = multicall
         self._network = network
-        self._said = vault.vault_of(network)
+
+    def use(self, network: Network) -> None:
+        """Take what was learned of the network, its pools and closed flows, from now on."""
+        self._network = network
 
     async def read(self, account: Address) -> StakingFacts:
         """Prices, position, request and queue at the head, in one request."""
-        aid, said = self._network.aid, self._said
+        aid, said = self._network.aid, vault.vault_of(self._network)
         own_aid, own_said = erc20.owned(aid, account), erc20.owned(said, account)
         native = self._multicall.native(account)
         total = erc20.amount_read(said.address, vault.TOTAL_ASSETS, aid)
@@ -54,7 +60,7 @@ class OnChainStaking:
 
         `back` counts what `pay` adds to the vault, and may miss a few base units.
         """
-        said = self._said
+        said = vault.vault_of(self._network)
         received = erc20.amount_read(said.address, vault.PREVIEW_DEPOSIT, said, pay.raw)
         supply = erc20.amount_read(said.address, vault.TOTAL_SUPPLY, said)
         one = TokenAmount(10**said.digits, said)

@@ -66,6 +66,11 @@ class YieldReader:
         self._vault_logs = LogReader(node)
         self._flow_logs = LogReader(node)
 
+    def use(self, network: Network) -> None:
+        """Read the market price in the pool that `network` has, in the blocks that come next."""
+        self._network = network
+        self._pool = _market(network, self._vault)
+
     def read_at_most(self, blocks: int) -> None:
         """Never ask for the logs of more than `blocks` at once."""
         for logs in (self._vault_logs, self._flow_logs):

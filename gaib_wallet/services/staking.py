@@ -27,6 +27,10 @@ class StakingService:
         self._calls = calls
         self._network = network
 
+    def use(self, network: Network) -> None:
+        """Take what was learned of the network, its closed flows, from now on."""
+        self._network = network
+
     async def read(self, account: Address) -> StakingFacts:
         """Prices, position, request and queue at the head."""
         return await self._reader.read(account)

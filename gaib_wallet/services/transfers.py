@@ -38,6 +38,10 @@ class TransferService:
         self._contacts = contacts
         self._network = network
 
+    def use(self, network: Network) -> None:
+        """Take what was learned of the network, its closed flows, from now on."""
+        self._network = network
+
     async def survey(self, account: Address, recipient: Address, token: Token) -> TransferSurvey:
         """Everything that has to be known before `account` sends `token` to `recipient`.
 

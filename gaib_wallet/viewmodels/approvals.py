@@ -69,6 +69,10 @@ class ApprovalsViewModel(ViewModel[ApprovalsState]):
         transactions.subscribe(self._changed)
         pulse.subscribe(self._beaten)
 
+    def use(self, network: Network) -> None:
+        """Show what was learned of the network since; nothing is read."""
+        self._know(network=network)
+
     def open(self) -> None:
         """The page is seen: read what is allowed."""
         self._is_open = True

@@ -44,6 +44,10 @@ class BackingViewModel(ViewModel[BackingState]):
         if is_seen and self._is_due:
             self.refresh()
 
+    def use(self, network: Network) -> None:
+        """Show what was learned of the network since; nothing is read."""
+        self._know(network=network)
+
     def refresh(self) -> None:
         """Read everything again; the figures stay until there are new ones."""
         self._tasks.spawn(self._read(), key=(self, "read"))

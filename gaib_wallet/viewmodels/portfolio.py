@@ -61,6 +61,10 @@ class PortfolioViewModel(ViewModel[PortfolioState]):
         portfolio = self._facts.portfolio
         return portfolio.prices.unstaking if portfolio and portfolio.prices else None
 
+    def use(self, network: Network) -> None:
+        """Show what was learned of the network since; nothing is read."""
+        self._know(network=network)
+
     def refresh(self) -> None:
         """Read everything again; the figures stay until there are new ones."""
         self._tasks.spawn(self._read(), key=(self, "read"))

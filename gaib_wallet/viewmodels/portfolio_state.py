@@ -350,7 +350,7 @@ def _bars(earnings: Earnings, facts: PortfolioFacts, text: Text) -> BarsState:
 def _no_bars(facts: PortfolioFacts, text: Text) -> str:
     """Why there is no chart: nothing to earn here, nothing earned, or nothing known of it yet."""
     if facts.network.said is None:
-        return _say(text, QT_TRANSLATE_NOOP("portfolio", "There is no sAID on this network."))
+        return _say(text, QT_TRANSLATE_NOOP("portfolio", "sAID lives on Ethereum."))
     if _look(facts) == "unknown":
         return _say(text, QT_TRANSLATE_NOOP("portfolio", "Nothing was read yet."))
     if facts.earnings is None:

@@ -44,6 +44,15 @@ class FlowLine:
 
 
 @dataclass(frozen=True, slots=True)
+class PoolCounts:
+    """How many pools were found: in use, waiting to be accepted, and left out for a doubt."""
+
+    used: int
+    waiting: int
+    left_out: int
+
+
+@dataclass(frozen=True, slots=True)
 class SettingsState:
     """Everything the page shows; keys and their words for each choice."""
 
@@ -57,6 +66,7 @@ class SettingsState:
     network: str
     endpoint: str
     flows: tuple[FlowLine, ...]
+    pools_text: str
     test_text: str
     is_tested_well: bool
     witness: str
@@ -79,7 +89,10 @@ class Trial:
 
 @dataclass(frozen=True, slots=True)
 class SettingsFacts:
-    """What the page knows; `node` and `witness` are what the first and the second one answered."""
+    """What the page knows; `node` and `witness` are what the first and the second one answered.
+
+    `live` is the network that the wallet looks at, with what was learned of it; `pools` are its.
+    """
 
     settings: Settings
     networks: tuple[Network, ...]
@@ -88,12 +101,19 @@ class SettingsFacts:
     node: Trial = Trial()
     witness: Trial = Trial()
     fault: WalletError | None = None
+    live: Network | None = None
+    pools: PoolCounts | None = None
 
     @property
     def network(self) -> Network:
         """The network that is chosen; the first one where the setting names none of them."""
         named = (one for one in self.networks if one.key == self.settings.network)
         return next(named, self.networks[0])
+
+    @property
+    def is_live(self) -> bool:
+        """Whether the chosen network is the one that the wallet looks at."""
+        return self.live is not None and self.live.key == self.network.key
 
     @property
     def endpoint(self) -> str:
@@ -132,6 +152,10 @@ class SettingsViewModel(ViewModel[SettingsState]):
     def networks(self) -> tuple[Network, ...]:
         """Those that can be chosen."""
         return self._facts.networks
+
+    def know(self, live: Network, pools: PoolCounts | None) -> None:
+        """This was learned of the network that the wallet looks at."""
+        self._know(live=live, pools=pools)
 
     def choose_theme(self, key: str) -> None:
         """Wear other colours."""
@@ -216,6 +240,7 @@ class SettingsViewModel(ViewModel[SettingsState]):
 def state_of(facts: SettingsFacts, text: Text) -> SettingsState:
     """What the page shows of `facts`."""
     network, settings = facts.network, facts.settings
+    known = facts.live if facts.live and facts.is_live else network
     return SettingsState(
         themes=tuple((theme.value, _say(text, words)) for theme, words in THEMES.items()),
         theme=settings.theme.value,
@@ -227,9 +252,10 @@ def state_of(facts: SettingsFacts, text: Text) -> SettingsState:
         network=network.key,
         endpoint=facts.endpoint,
         flows=tuple(
-            FlowLine(_say(text, words), network.is_open(flow), network.closed.get(flow, ""))
+            FlowLine(_say(text, words), known.is_open(flow), known.closed.get(flow, ""))
             for flow, words in FLOWS.items()
         ),
+        pools_text=_pools(facts.pools, text) if facts.pools and facts.is_live else "",
         test_text=_tried(facts.node, text),
         is_tested_well=isinstance(facts.node.answer, int),
         witness=settings.witnesses.get(network.key, ""),
@@ -244,6 +270,13 @@ def state_of(facts: SettingsFacts, text: Text) -> SettingsState:
         folders=facts.folders,
         can_choose_network=not facts.is_demo,
     )
+
+
+def _pools(pools: PoolCounts, text: Text) -> str:
+    found = QT_TRANSLATE_NOOP(
+        "settings", "Pools found on chain: %1 in use, %2 for you to accept, %3 left out."
+    )
+    return _say(text, found, pools.used, pools.waiting, pools.left_out)
 
 
 def _tried(trial: Trial, text: Text) -> str:

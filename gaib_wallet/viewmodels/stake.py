@@ -105,6 +105,10 @@ class StakeViewModel(ViewModel[StakeState]):
         """The person has seen what stands against staking."""
         self._know(has_read=True)
 
+    def use(self, network: Network) -> None:
+        """Show what was learned of the network since; nothing is read."""
+        self._know(network=network)
+
     def refresh(self) -> None:
         """Read everything again; what is typed stays."""
         if self._is_open:

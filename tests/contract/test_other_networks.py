@@ -47,7 +47,7 @@ async def test_a_network_with_less_has_a_portfolio_with_less(
     prices = (found.prices, found.market_aid, found.eth_usd, found.usdc_usd, found.request)
     assert prices == (None,) * 5
     with pytest.raises(ValueError, match="no sAID"):
-        OnChainStaking(multicall(fresh_chain, client), network)
+        await OnChainStaking(multicall(fresh_chain, client), network).read(account)
 
 
 @pytest.mark.parametrize(

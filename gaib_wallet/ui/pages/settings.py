@@ -45,6 +45,7 @@ class SettingsPage(QWidget):
             self.tr("This node sees your addresses and when you look at them."), role="label"
         )
         self._flows = [_Flow() for _ in FLOWS]
+        self._pools = kit.label(role="note")
         self._fault = kit.notice(kind="negative")
         self._folders = kit.label(role="label")
         self._report = kit.button(self.tr("Save a report for support…"))
@@ -100,6 +101,7 @@ class SettingsPage(QWidget):
                 kit.hairline(),
                 kit.label(self.tr("What is open here"), role="label"),
                 *self._flows,
+                self._pools,
                 None,
                 spacing=12,
             )
@@ -170,6 +172,8 @@ class SettingsPage(QWidget):
         _show_trial(self._tested, state.test_text, is_well=state.is_tested_well)
         for line, flow in zip(self._flows, state.flows, strict=True):
             line.show_flow(flow)
+        self._pools.setText(state.pools_text)
+        kit.set_shown(self._pools, state.pools_text)
         self._fault.show_notice("negative", state.fault_text)
         self._folders.setText("\n".join(f"{name}: {path}" for name, path in state.folders))
 

@@ -371,7 +371,7 @@ async def test_what_is_not_read_yet_is_not_called_nothing(model: PortfolioViewMo
     assert model.state.bars is None
     assert model.state.no_bars_text.startswith("Nothing was earned yet")
     without = WalletWorld(SAVINGS, network=replace(DEMO, said=None, pools=()))
-    assert without.portfolio().state.no_bars_text == "There is no sAID on this network."
+    assert without.portfolio().state.no_bars_text == "sAID lives on Ethereum."
 
 
 async def test_words_that_nobody_checked_on_paper_stay_a_reminder() -> None:

@@ -10,7 +10,7 @@ from gaib_wallet.domain.settings import Settings, Theme
 from gaib_wallet.domain.units import Bps
 from gaib_wallet.errors import NodeUnreachable, StorageFault, WalletError, WrongChain
 from gaib_wallet.viewmodels.base import Tasks
-from gaib_wallet.viewmodels.settings import FlowLine, SettingsFacts, SettingsViewModel
+from gaib_wallet.viewmodels.settings import FlowLine, PoolCounts, SettingsFacts, SettingsViewModel
 from tests.builders import NETWORK, text
 
 OTHER = replace(NETWORK, key="other", name="Elsewhere", chain_id=1, endpoint="https://two.example")
@@ -207,6 +207,19 @@ async def test_what_is_closed_says_why(page: Page) -> None:
 
     assert flows[1] == FlowLine("Mint at GAIB", is_open=False, reason="GAIB has not published how.")
     assert [one.is_open for one in flows] == [True, False, True, True, True, True]
+
+
+async def test_what_was_learned_of_the_open_network_stands_with_it(page: Page) -> None:
+    changed = replace(NETWORK, closed={Flow.SWAP: "The v3 router is another contract now."})
+
+    page.model.know(changed, PoolCounts(used=4, waiting=1, left_out=2))
+
+    said = "Pools found on chain: 4 in use, 1 for you to accept, 2 left out."
+    assert page.model.state.pools_text == said
+    assert page.model.state.flows[0].reason == "The v3 router is another contract now."
+    page.model.choose_network("other")
+    assert page.model.state.pools_text == ""
+    assert page.model.state.flows[0].is_open
 
 
 async def test_the_demo_keeps_to_its_own_node() -> None:
