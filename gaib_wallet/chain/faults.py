@@ -127,6 +127,8 @@ def revert_for(data: bytes) -> Reverted:
     if kind == _WRAPPED and (values := _decoded(("uint256", "bytes"), inside)):
         # Uniswap's router hands on why one of its commands failed; that is never another router.
         _, why = values
+        if not why:
+            return Reverted(Reason.ENCODING.message, technical(_hex(data)))
         if why[:4] != _WRAPPED:
             return revert_for(why)
     return Reverted(Reason.UNKNOWN.message, technical(_hex(data))) if data else said("")

@@ -52,6 +52,11 @@ class NodeLedger:
         self._relay = relay
         self._rehearsals = Rehearsals(self._reads, network)
 
+    def use(self, network: Network) -> None:
+        """Read `network` from now on: the same one, with what was learned of it."""
+        self._network = network
+        self._rehearsals.use(network)
+
     async def head(self) -> BlockStamp:
         """The newest block."""
         return await _head(self._node)

@@ -2,7 +2,8 @@
 
 from typing import Any, Final
 
-from eth_abi.abi import decode, encode
+from eth_abi.abi import decode as decode_abi
+from eth_abi.abi import encode
 from eth_utils.address import to_checksum_address
 from eth_utils.crypto import keccak
 
@@ -48,6 +49,31 @@ _TYPES: Final = tuple(kind for _, kind in _FIELDS)
 _OF_DETAILS: Final = 4
 """The first fields are a struct of their own, hashed by itself."""
 _WORD: Final = 32
+_AMOUNT_BITS: Final = 160
+_VARIABLE: Final = 1
+
+
+def allowed(contract: Address, parties: tuple[Address, ...]) -> Read[int]:
+    """What it lets a spender take of a token, of `parties`: owner, token and spender."""
+
+    def decode(reply: bytes) -> int:
+        amount, *_ = ALLOWANCE.decode(reply)
+        return int(amount)
+
+    return Read(contract, ALLOWANCE.encode(*parties), decode)
+
+
+def packed(amount: int, expiration: int) -> int:
+    """How Permit2 keeps an allowance of `amount` until `expiration`, in one word of its state."""
+    return expiration << _AMOUNT_BITS | amount
+
+
+def slot(owner: Address, token: Address, spender: Address) -> bytes:
+    """Where it keeps that: in its second variable, three keys deep."""
+    place = _VARIABLE.to_bytes(_WORD, "big")
+    for key in (owner, token, spender):
+        place = keccak(bytes.fromhex(key[2:]).rjust(_WORD, b"\0") + place)
+    return bytes(place)
 
 
 def words(permit: PermitSingle) -> bytes:
@@ -58,7 +84,7 @@ def words(permit: PermitSingle) -> bytes:
 def arguments(data: bytes) -> Arguments:
     """What `words` wrote, with names; UnexpectedReply for anything else."""
     with faults_translated():
-        values = decode(_TYPES, data)
+        values = decode_abi(_TYPES, data)
     if encode(_TYPES, values) != data:
         raise UnexpectedReply
     return tuple(

@@ -16,6 +16,8 @@ class Reason(Enum):
     FORBIDDEN = QT_TRANSLATE_NOOP("errors", "this account may not do that")
     PAUSED = QT_TRANSLATE_NOOP("errors", "the contract is paused")
     PRICE = QT_TRANSLATE_NOOP("errors", "less than the minimum would arrive")
+    COST = QT_TRANSLATE_NOOP("errors", "it would cost more than the most that may leave")
+    LIQUIDITY = QT_TRANSLATE_NOOP("errors", "the pool holds too little for this size")
     TOO_LATE = QT_TRANSLATE_NOOP("errors", "the deadline is over")
     BALANCE = QT_TRANSLATE_NOOP("errors", "the account owns less than it would pay")
     ALLOWANCE = QT_TRANSLATE_NOOP("errors", "less is allowed than it would pay")
@@ -32,6 +34,7 @@ class Reason(Enum):
     PERMIT_OVER = QT_TRANSLATE_NOOP("errors", "the permit has expired")
     PERMIT_USED = QT_TRANSLATE_NOOP("errors", "the permit was used already")
     PERMIT_UNLIKE = QT_TRANSLATE_NOOP("errors", "the permit's signature does not fit")
+    ENCODING = QT_TRANSLATE_NOOP("errors", "the router does not understand this call")
     INSIDE = QT_TRANSLATE_NOOP("errors", "one of the calls inside it fails")
     ARITHMETIC = QT_TRANSLATE_NOOP("errors", "its own arithmetic fails")
     OUT_OF_GAS = QT_TRANSLATE_NOOP("errors", "it used up all its gas")
@@ -67,7 +70,9 @@ _ERRORS: Final = (
     # ERC-20, ERC-2612, ERC-4626 and who may do what, as OpenZeppelin names them
     ("ERC20InsufficientBalance(address,uint256,uint256)", Reason.BALANCE),
     ("ERC20InsufficientAllowance(address,uint256,uint256)", Reason.ALLOWANCE),
+    ("ERC20InvalidSender(address)", Reason.NOBODY),
     ("ERC20InvalidReceiver(address)", Reason.NOBODY),
+    ("ERC20InvalidApprover(address)", Reason.NOBODY),
     ("ERC20InvalidSpender(address)", Reason.NOBODY),
     ("SafeERC20FailedOperation(address)", Reason.ALLOWANCE),
     ("ERC2612ExpiredSignature(uint256)", Reason.PERMIT_OVER),
@@ -86,7 +91,18 @@ _ERRORS: Final = (
     ("V2TooLittleReceived()", Reason.PRICE),
     ("V3TooLittleReceived()", Reason.PRICE),
     ("V4TooLittleReceived(uint256,uint256)", Reason.PRICE),
+    ("V2TooMuchRequested()", Reason.COST),
+    ("V3TooMuchRequested()", Reason.COST),
+    ("V4TooMuchRequested(uint256,uint256)", Reason.COST),
     ("TransactionDeadlinePassed()", Reason.TOO_LATE),
+    ("InvalidCommandType(uint256)", Reason.ENCODING),
+    ("UnsupportedAction(uint256)", Reason.ENCODING),
+    ("InputLengthMismatch()", Reason.ENCODING),
+    ("LengthMismatch()", Reason.ENCODING),
+    ("SliceOutOfBounds()", Reason.ENCODING),
+    ("PoolNotInitialized()", Reason.LIQUIDITY),
+    ("NotEnoughLiquidity(bytes32)", Reason.LIQUIDITY),
+    ("SwapAmountCannotBeZero()", Reason.NOTHING),
     # Permit2
     ("AllowanceExpired(uint256)", Reason.PERMIT_OVER),
     ("SignatureExpired(uint256)", Reason.PERMIT_OVER),
@@ -105,11 +121,24 @@ OF_TEXT: Final = MappingProxyType(
         # Curve
         "Exchange resulted in fewer coins than expected": Reason.PRICE,
         "Slippage screwed you": Reason.PRICE,
-        # Uniswap. Of its TransferHelper: which of the two is missing, it does not say
+        # Uniswap and Permit2. Of a transfer that fails, they do not say what is missing
         "Too little received": Reason.PRICE,
+        "Too much requested": Reason.COST,
         "Transaction too old": Reason.TOO_LATE,
+        "UniswapV2Router: EXPIRED": Reason.TOO_LATE,
+        "UniswapV2Router: INSUFFICIENT_OUTPUT_AMOUNT": Reason.PRICE,
+        "UniswapV2Router: EXCESSIVE_INPUT_AMOUNT": Reason.COST,
+        "UniswapV2Library: INSUFFICIENT_LIQUIDITY": Reason.LIQUIDITY,
+        "UniswapV2: INSUFFICIENT_LIQUIDITY": Reason.LIQUIDITY,
+        "UniswapV2Library: INSUFFICIENT_INPUT_AMOUNT": Reason.NOTHING,
+        "UniswapV2Library: INSUFFICIENT_OUTPUT_AMOUNT": Reason.NOTHING,
+        "UniswapV2: INSUFFICIENT_OUTPUT_AMOUNT": Reason.NOTHING,
         "STF": Reason.ALLOWANCE,
         "TransferHelper: TRANSFER_FROM_FAILED": Reason.ALLOWANCE,
+        "TransferHelper::transferFrom: transferFrom failed": Reason.ALLOWANCE,
+        "TRANSFER_FROM_FAILED": Reason.ALLOWANCE,
+        "SafeERC20: low-level call failed": Reason.ALLOWANCE,
+        "SafeERC20: ERC20 operation did not succeed": Reason.ALLOWANCE,
         # ERC-20
         "ERC20: transfer amount exceeds balance": Reason.BALANCE,
         "ERC20: burn amount exceeds balance": Reason.BALANCE,

@@ -76,6 +76,15 @@ def request(network: Network, account: Address) -> Read[ExitRequest | None]:
     return Read(vault_of(network).address, GET_REQUEST.encode(account), decode)
 
 
+def added(before: ExitRequest | None, after: ExitRequest | None) -> TokenAmount | None:
+    """AID that wait after and did not before; None where that is nothing."""
+    if after is None:
+        return None
+    if before is None:
+        return after.pending
+    return after.pending - before.pending if after.pending > before.pending else None
+
+
 def is_paused(answer: Answer, read: Read[bool]) -> bool:
     """What the vault says; a vault that cannot be paused says nothing."""
     return answer.known(read) or False

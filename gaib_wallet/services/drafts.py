@@ -43,6 +43,10 @@ class DraftService:
         self._network = network
         self._now = now
 
+    def use(self, network: Network) -> None:
+        """Hold plans against `network` from now on: the same one, with what was learned of it."""
+        self._network = network
+
     async def export(self, path: Path, plan: TxPlan, note: str = "") -> None:
         """Write `plan` for another pair of eyes, or another signer.
 

@@ -5,7 +5,7 @@ from collections.abc import AsyncIterator, Iterator
 import pytest
 
 from gaib_wallet.chain import erc20
-from gaib_wallet.chain.allowance_slots import AllowanceSlots
+from gaib_wallet.chain.allowance_slots import AllowanceSlots, Place
 from gaib_wallet.chain.calls import ContractCalls
 from gaib_wallet.chain.client import NodeClient
 from gaib_wallet.chain.ledger import NodeLedger
@@ -140,7 +140,7 @@ async def test_a_busy_node_is_asked_again_where_a_token_keeps_its_allowances(
 ) -> None:
     slots, at = AllowanceSlots(client, chain.network), await head(chain, client)
     line.bent["eth_call"] = {"error": {"code": -32005, "message": "rate limit"}}
-    wanted = {(chain.network.usdc.address, BOB): 7}
+    wanted = {Place(chain.network.usdc.address, BOB): 7}
     with pytest.raises(NodeBusy):
         await slots.overrides(ALICE, wanted, at)
 
@@ -153,7 +153,7 @@ async def test_a_stranger_token_is_not_looked_through(
 ) -> None:
     slots, at = AllowanceSlots(client, chain.network), await head(chain, client)
 
-    assert await slots.overrides(ALICE, {(BOB, BOB): 7}, at) is None
+    assert await slots.overrides(ALICE, {Place(BOB, BOB): 7}, at) is None
     assert line.count("eth_call") == 0
 
 
@@ -166,7 +166,7 @@ async def test_what_a_token_of_another_compiler_keeps_is_found(
     chain.node.ask("anvil_setCode", usdc.address, solidity_allowance(slot))
     slots, at = AllowanceSlots(client, chain.network), await head(chain, client)
 
-    state = await slots.overrides(ALICE, {(usdc.address, BOB): 7}, at)
+    state = await slots.overrides(ALICE, {Place(usdc.address, BOB): 7}, at)
     read = erc20.allowed(usdc, ALICE, BOB)
     asked = {"to": read.to, "data": f"0x{read.data.hex()}"}
     found = await client.ask("eth_call", asked, hex(at.number), state)
