@@ -10,7 +10,7 @@ from gaib_wallet.domain.approvals import Approval
 from gaib_wallet.domain.cautions import Verdict, Weight
 from gaib_wallet.domain.fees import FeeLevel, FeeOffers, GasPrice
 from gaib_wallet.domain.network import Health, Relay
-from gaib_wallet.domain.permits import Permit, PermitDomain
+from gaib_wallet.domain.permits import Permit, PermitDomain, PermitSingle
 from gaib_wallet.domain.transactions import (
     Act,
     Allowance,
@@ -64,6 +64,7 @@ from tests.wallet_world import SAVINGS, WATCHED
 GWEI = 10**9
 ACME = Address(OTHER)
 POOL_ADDRESS = with_checksum("8d5fb4c4a2f1c1f8b6fa7b3a8f1c6bd0a9e7c3d2")
+PERMIT2 = with_checksum("000000000022d473030f116ddee9f6b43ac78ba3")
 ACCOUNT = Address(ADDRESS)
 OFFERS = FeeOffers(
     slow=GasPrice(3 * GWEI, GWEI // 2, 5 * GWEI),
@@ -169,6 +170,47 @@ def swap_permit() -> SigningFacts:
     of = replace(swap_plan(), calls=(call, some_call(Act.SWAP, POOL_ADDRESS)), permit=permit)
     venue = "Uniswap v3 AID/USDC 0.05 %"
     return facts_of(replace(of, deadline=deadline, venue=venue), envelope=None)
+
+
+def swap_exact() -> SigningFacts:
+    """Exactly 10,000 AID, through v4: Permit2 is allowed first, and signed for."""
+    deadline = BLOCK.mined_at + timedelta(minutes=5)
+    permit = PermitSingle(ACCOUNT, POOL_ADDRESS, usdc("10006"), 3, deadline, PERMIT2)
+    words = (
+        ("token", USDC.address),
+        ("amount", usdc("10006").raw),
+        ("expiration", int(deadline.timestamp())),
+        ("nonce", 3),
+        ("spender", POOL_ADDRESS),
+        ("sigDeadline", int(deadline.timestamp())),
+    )
+    calls = (
+        allow_call(usdc("10006"), PERMIT2),
+        Call(Act.PERMIT, PERMIT2, bytes(192), "PermitSingle", words),
+        some_call(Act.SWAP, POOL_ADDRESS),
+    )
+    of = replace(
+        swap_plan(),
+        pay=usdc("10006"),
+        spends=usdc("10001"),
+        expected=aid("10000"),
+        least=aid("10000"),
+        calls=calls,
+        permit=permit,
+        deadline=deadline,
+        venue="Uniswap v4 AID/USDC 0.01 %",
+    )
+    return facts_of(of, envelope=None)
+
+
+def swap_part() -> SigningFacts:
+    """The first of two swaps for one wish, on a day on which prices move."""
+    facts = swap()
+    moving = Message(
+        "ways", "The price is moving: it is %1 from its average of the last minutes.", ("1.01%",)
+    )
+    proposal = replace(facts.proposal, part=1, cautions=(Caution("warning", moving),))
+    return replace(facts, proposal=proposal)
 
 
 def stake() -> SigningFacts:
@@ -380,6 +422,8 @@ SHEETS: tuple[Callable[[], SigningFacts], ...] = (
     swap,
     swap_private,
     swap_permit,
+    swap_exact,
+    swap_part,
     stake,
     request_exit,
     pay_queue,

@@ -10,6 +10,7 @@ from gaib_wallet.domain.network import BlockStamp, Network
 from gaib_wallet.domain.transactions import Act, TxRecord, TxStatus
 from gaib_wallet.domain.units import Address
 from gaib_wallet.errors import WalletError
+from gaib_wallet.viewmodels.against_quote import LABEL, quote_text
 from gaib_wallet.viewmodels.outcomes import (
     Names,
     act_text,
@@ -204,6 +205,8 @@ def _lines(facts: DetailFacts, text: Text) -> tuple[DetailLine, ...]:
     outcome = outcome_text(record, text)
     if outcome and record.receipt and record.status is not TxStatus.FAILED:
         lines.append(DetailLine(_say(text, QT_TRANSLATE_NOOP("activity", "Outcome")), outcome))
+    if quoted := quote_text(record, text):
+        lines.append(DetailLine(text.say(Message("review", LABEL)), quoted))
     lines.append(_number(facts, text))
     lines += _blocks(record, text)
     lines += _fee(record, text)

@@ -7,6 +7,7 @@ from gaib_wallet.domain.names import harmless
 from gaib_wallet.domain.network import BlockStamp, Network
 from gaib_wallet.domain.transactions import Act, Receipt, TxRecord, TxStatus
 from gaib_wallet.domain.units import ETH, Address, TokenAmount, TokenChange
+from gaib_wallet.viewmodels.against_quote import LABEL, quote_text
 from gaib_wallet.viewmodels.outcomes import Names, act_text, outcome_text, recipient_of
 from gaib_wallet.viewmodels.text import Text
 from gaib_wallet.words import QT_TRANSLATE_NOOP, Message
@@ -70,6 +71,7 @@ def receipt_of(record: TxRecord, around: Surroundings, text: Text) -> ReceiptPap
                 _state(record, at, around.head, shown),
             ),
             *_moved(record, receipt, shown),
+            *_quoted(record, shown),
             *_parties(record, around.names, shown),
             ReceiptLine(
                 _say(shown, QT_TRANSLATE_NOOP("receipt", "Network fee paid")),
@@ -123,6 +125,11 @@ def _moved(record: TxRecord, receipt: Receipt, text: Text) -> list[ReceiptLine]:
         label = _say(text, QT_TRANSLATE_NOOP("receipt", "Amounts"))
         lines.append(ReceiptLine(label, _say(text, QT_TRANSLATE_NOOP("receipt", "Nothing moved."))))
     return lines
+
+
+def _quoted(record: TxRecord, text: Text) -> list[ReceiptLine]:
+    said = quote_text(record, text)
+    return [ReceiptLine(text.say(Message("review", LABEL)), said)] if said else []
 
 
 def _comes(change: TokenChange) -> bool:

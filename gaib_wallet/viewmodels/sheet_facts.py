@@ -3,8 +3,10 @@
 from functools import partial
 from urllib.parse import urlsplit
 
+from gaib_wallet.domain.permits import PermitSingle, SignedAllowance
 from gaib_wallet.domain.transactions import Act, Allowance, TxPlan
-from gaib_wallet.domain.units import WHOLE, Rounding, TokenAmount, TokenChange, divide
+from gaib_wallet.domain.units import Rounding, TokenAmount, TokenChange
+from gaib_wallet.viewmodels.against_quote import LABEL, against_quote
 from gaib_wallet.viewmodels.outcomes import act_text
 from gaib_wallet.viewmodels.review import FactLine
 from gaib_wallet.viewmodels.sheet_words import (
@@ -136,15 +138,50 @@ def _fee_before(facts: SigningFacts, text: Text) -> FactLine:
 
 def _allows(plan: TxPlan, text: Text) -> list[FactLine]:
     label = say(text, QT_TRANSLATE_NOOP("review", "Allows"))
-    last = len(plan.calls)
+    is_allowed = any(call.act is Act.ALLOW for call in plan.calls)
+    if isinstance(plan.permit, PermitSingle):
+        return [_by_permit2(label, plan, plan.permit, text, is_allowed=is_allowed)]
     if plan.permit:
         source = QT_TRANSLATE_NOOP("review", "%1 to it for %2 min; nothing is left after step %3")
-        amount = text.in_full(plan.permit.amount)
-        return [FactLine(label, say(text, source, amount, minutes_of(plan.permit, plan), last))]
-    if plan.pay and any(call.act is Act.ALLOW for call in plan.calls):
+        if plan.spends:
+            source = QT_TRANSLATE_NOOP(
+                "review", "%1 to it for %2 min; what is not spent stays allowed after step %3"
+            )
+        return [FactLine(label, _allowed(source, plan, plan.permit, text))]
+    if plan.pay and is_allowed:
         source = QT_TRANSLATE_NOOP("review", "%1 to that contract; nothing is left after step %2")
-        return [FactLine(label, say(text, source, text.in_full(plan.pay), last))]
+        if plan.spends:
+            source = QT_TRANSLATE_NOOP(
+                "review", "%1 to that contract; what is not spent stays allowed after step %2"
+            )
+        said = say(text, source, text.in_full(plan.pay), len(plan.calls))
+        return [FactLine(label, said)]
     return []
+
+
+def _by_permit2(
+    label: str, plan: TxPlan, permit: PermitSingle, text: Text, *, is_allowed: bool
+) -> FactLine:
+    """Two allowances: Permit2 by a transaction, where it may not yet, the router by a signature."""
+    first = QT_TRANSLATE_NOOP("review", "%1 to Permit2, which hands it on")
+    known = QT_TRANSLATE_NOOP("review", "Permit2 may take %1 already, and hands it on")
+    router = QT_TRANSLATE_NOOP(
+        "review", "to the router by signature, for %2 min; nothing is left after step %3"
+    )
+    if plan.spends:
+        router = QT_TRANSLATE_NOOP(
+            "review",
+            "to the router by signature, for %2 min; what is not spent stays allowed to Permit2",
+        )
+    said = say(text, first if is_allowed else known, text.in_full(permit.amount))
+    return FactLine(
+        label, said, subs=(_allowed(router, plan, permit, text),), address=permit.contract
+    )
+
+
+def _allowed(source: str, plan: TxPlan, permit: SignedAllowance, text: Text) -> str:
+    minutes, last = minutes_of(permit, plan), len(plan.calls)
+    return say(text, source, text.in_full(permit.amount), minutes, last)
 
 
 def _rehearsed(facts: SigningFacts, text: Text) -> list[FactLine]:
@@ -188,18 +225,8 @@ def _sending(facts: SigningFacts, text: Text) -> list[FactLine]:
 
 
 def _against_quote(facts: SigningFacts, text: Text) -> list[FactLine]:
-    """What came against what was expected, in basis points: a loss raised, a gain cut."""
-    plan, receipt = facts.plan, facts.record.receipt if facts.record else None
-    if facts.phase is not Phase.DONE or receipt is None or plan.act is not Act.SWAP:
+    receipt = facts.record.receipt if facts.record else None
+    said = against_quote(facts.plan, receipt, text) if receipt else ""
+    if facts.phase is not Phase.DONE or not said:
         return []
-    if plan.expected is None or not plan.expected.raw:
-        return []
-    change = receipt.change_of(plan.expected.token) - plan.expected.raw
-    rounding = Rounding.UP if change < 0 else Rounding.DOWN
-    points = divide(abs(change) * WHOLE, plan.expected.raw, rounding)
-    less = QT_TRANSLATE_NOOP("review", "%1 bp less than the %2 quoted")
-    more = QT_TRANSLATE_NOOP("review", "%1 bp more than the %2 quoted")
-    same = QT_TRANSLATE_NOOP("review", "the %2 quoted, to the basis point")
-    source = same if points == 0 else less if change < 0 else more
-    label = say(text, QT_TRANSLATE_NOOP("review", "Against the quote"))
-    return [FactLine(label, say(text, source, text.whole(points), plan.expected))]
+    return [FactLine(say(text, LABEL), said)]

@@ -19,7 +19,9 @@ def agreement_of(facts: SigningFacts, text: Text) -> tuple[AgreementLine, ...]:
     plan = facts.plan
     receipt = facts.record.receipt if facts.record and facts.phase is Phase.DONE else None
     lines = []
-    if plan.pay:
+    if plan.pay and plan.spends:
+        lines.append(_most_line(facts, plan.pay, plan.spends, receipt, text))
+    elif plan.pay:
         figure = text.in_full(plan.pay).removesuffix(plan.pay.token.symbol).rstrip()
         label = QT_TRANSLATE_NOOP("review", "You pay exactly")
         paid = QT_TRANSLATE_NOOP("review", "You paid")
@@ -41,11 +43,43 @@ def agreement_of(facts: SigningFacts, text: Text) -> tuple[AgreementLine, ...]:
     return tuple(lines)
 
 
+def _most_line(
+    facts: SigningFacts,
+    most: TokenAmount,
+    spends: TokenAmount,
+    receipt: Receipt | None,
+    text: Text,
+) -> AgreementLine:
+    """What can leave at most where exactly so much is bought; afterwards, what left."""
+    symbol = most.token.symbol
+    if receipt:
+        paid = TokenAmount(max(0, -receipt.change_of(most.token)), most.token)
+        label = say(text, QT_TRANSLATE_NOOP("review", "You paid"))
+        under = QT_TRANSLATE_NOOP("review", "%1 under your most")
+        note = say(text, under, most - paid) if paid < most else ""
+        return AgreementLine(label, text.figure(paid, Rounding.UP), symbol, note=note)
+    label = say(text, QT_TRANSLATE_NOOP("review", "You pay at most"))
+    counter = facts.counter.plan.pay if facts.counter else None
+    is_broken = facts.phase is Phase.BROKEN and counter is not None and counter > most
+    now = spends
+    if facts.latest and facts.latest.rehearsal.is_full:
+        now = TokenAmount(max(0, -facts.latest.rehearsal.change_of(most.token)), most.token)
+    note = say(text, QT_TRANSLATE_NOOP("review", "expected %1"), Raised(now))
+    if is_broken:
+        note = say(text, QT_TRANSLATE_NOOP("review", "at most %1 now"), Raised(counter))
+    figure = text.figure(most, Rounding.UP)
+    return AgreementLine(label, figure, symbol, note=note, is_broken=is_broken)
+
+
 def _least_line(
     facts: SigningFacts, least: TokenAmount, expected: TokenAmount, text: Text
 ) -> AgreementLine:
     plan, checked = facts.plan, facts.latest
     symbol = least.token.symbol
+    if plan.spends:
+        exactly = say(text, QT_TRANSLATE_NOOP("review", "You receive exactly"))
+        figure = text.in_full(least).removesuffix(symbol).rstrip()
+        return AgreementLine(exactly, figure, symbol)
     if plan.act is Act.EXIT:
         label = say(text, QT_TRANSLATE_NOOP("review", "You receive about, later"))
         note = say(text, QT_TRANSLATE_NOOP("review", "fixed when a block has it"))

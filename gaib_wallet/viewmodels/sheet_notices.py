@@ -35,6 +35,7 @@ def notices_of(facts: SigningFacts, text: Text) -> tuple[NoticeLine, ...]:
         *_foreign(facts, text),
         *_spike(facts, text),
         *_act(facts, text),
+        *_signing(facts, text),
         *_afterwards(facts, text),
     ]
     return tuple(sorted(lines, key=_weight))
@@ -47,6 +48,8 @@ def prompt_of(facts: SigningFacts, text: Text) -> LossPrompt | None:
     if not facts.loss:
         return None
     source = QT_TRANSLATE_NOOP("review", "This costs you about %1 USD. Type %1 to go on.")
+    if facts.proposal.verdict and facts.proposal.verdict.is_worst:
+        source = QT_TRANSLATE_NOOP("review", "This may cost you up to %1 USD. Type %1 to go on.")
     return LossPrompt(say(text, source, facts.loss), facts.typed_loss)
 
 
@@ -85,6 +88,8 @@ def _price(facts: SigningFacts, text: Text) -> list[NoticeLine]:
     verdict = facts.proposal.verdict
     if verdict and verdict.weight >= Weight.STRONG and verdict.loss and verdict.loss.raw:
         costs = QT_TRANSLATE_NOOP("review", "This costs you about %1.")
+        if verdict.is_worst:
+            costs = QT_TRANSLATE_NOOP("review", "This may cost you up to %1.")
         return [NoticeLine("negative", say(text, costs, Raised(verdict.loss)))]
     if verdict and verdict.weight >= Weight.CAUTION:
         size = QT_TRANSLATE_NOOP("review", "The price is worse than usual for this size.")
@@ -167,11 +172,24 @@ def _act(facts: SigningFacts, text: Text) -> list[NoticeLine]:
         lines.append(NoticeLine("warning", say(text, late)))
     elif plan.replaces:
         lines.append(_again(facts, text))
-    if plan.calls[facts.step - 1].act is Act.PERMIT and facts.phase in BEFORE_SIGNING:
+    return lines
+
+
+def _signing(facts: SigningFacts, text: Text) -> list[NoticeLine]:
+    """What is to be known of the signatures themselves."""
+    if facts.phase not in BEFORE_SIGNING:
+        return []
+    lines = []
+    if facts.plan.calls[facts.step - 1].act is Act.PERMIT:
         free = QT_TRANSLATE_NOOP(
-            "review", "Step 1 is only a signature: it lets the swap take this, and costs no fee."
+            "review", "Step %1 is only a signature: it lets the swap take this, and costs no fee."
         )
-        lines.append(NoticeLine("info", say(text, free)))
+        lines.append(NoticeLine("info", say(text, free, facts.step)))
+    if facts.proposal.part == 1:
+        second = QT_TRANSLATE_NOOP(
+            "review", "The second part comes on a sheet of its own, at the price of that moment."
+        )
+        lines.append(NoticeLine("info", say(text, second)))
     return lines
 
 
@@ -203,8 +221,13 @@ def _afterwards(facts: SigningFacts, text: Text) -> list[NoticeLine]:
     for one in facts.left:
         may = QT_TRANSLATE_NOOP("review", "%1 may still be taken by %2.")
         contract = QT_TRANSLATE_NOOP("review", "that contract")
+        by_signature = facts.plan.taker != facts.plan.target and one.spender == facts.plan.taker
         who = known_as(one.spender, facts) or (
-            facts.plan.venue if one.spender == facts.plan.target else say(text, contract)
+            "Permit2"
+            if by_signature
+            else facts.plan.venue
+            if one.spender == facts.plan.target
+            else say(text, contract)
         )
         lines.append(NoticeLine("warning", say(text, may, allowed_text(one.amount, text), who)))
     return lines

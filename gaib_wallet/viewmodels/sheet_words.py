@@ -36,6 +36,7 @@ ONE_BACK = QT_TRANSLATE_NOOP("review", "Revoke an allowance")
 FILL = QT_TRANSLATE_NOOP("review", "Fill the missing number %1")
 FILL_STEP = QT_TRANSLATE_NOOP("review", "Sign %1 of %2: fill number %3")
 RAISED = QT_TRANSLATE_NOOP("review", "%1, with a higher fee")
+PART = QT_TRANSLATE_NOOP("review", "%1, part %2 of 2")
 RESET = QT_TRANSLATE_NOOP("review", "Sign %1 of %2: set the old allowance to zero")
 FOR_MINUTES = QT_TRANSLATE_NOOP("review", "%1 by signature, for %2 min")
 ANY_AMOUNT = QT_TRANSLATE_NOOP("review", "any amount of %1")
@@ -66,6 +67,8 @@ def title_of(facts: SigningFacts, text: Text) -> str:
         pay = plan.pay.token.symbol if plan.pay else ""
         receive = plan.expected.token.symbol if plan.expected else ""
         title = say(text, TITLES[plan.act], pay, receive)
+    if facts.proposal.part:
+        title = say(text, PART, title, facts.proposal.part)
     return say(text, RAISED, title) if plan.replaces else title
 
 

@@ -252,8 +252,8 @@ async def test_what_may_still_be_taken_afterwards_is_offered_to_be_taken_back() 
     ("change", "said"),
     [
         ("99.5", "the 99.50 AID quoted, to the basis point"),
-        ("99.4", "11 bp less than the 99.50 AID quoted"),
-        ("99.61", "11 bp more than the 99.50 AID quoted"),
+        ("99.4", "0.11% (11 bp) less than the 99.50 AID quoted"),
+        ("99.61", "0.11% (11 bp) more than the 99.50 AID quoted"),
     ],
 )
 async def test_what_came_is_held_against_the_quote(change: str, said: str) -> None:
