@@ -1,19 +1,31 @@
 """What a block says of a transaction."""
 
+from typing import TypeVar
+
 import msgspec
 
+from gaib_wallet.chain import vault
+from gaib_wallet.chain.abi import Read
 from gaib_wallet.chain.blocks import block
 from gaib_wallet.chain.client import NodeClient
 from gaib_wallet.chain.reasons import Reason
-from gaib_wallet.chain.transfers import movements
-from gaib_wallet.chain.wire import Log, quantity, understood
+from gaib_wallet.chain.transfers import given, movements
+from gaib_wallet.chain.wire import Log, octets, quantity, understood
 from gaib_wallet.domain.network import Network
 from gaib_wallet.domain.transactions import Receipt
-from gaib_wallet.domain.units import ETH, Address, TokenAmount, TokenChange
-from gaib_wallet.errors import BlockGone, IssuerRefusal, Reverted, UnexpectedReply
+from gaib_wallet.domain.units import ETH, NO_ADDRESS, Address, TokenAmount, TokenChange
+from gaib_wallet.errors import (
+    BlockGone,
+    ContractFault,
+    IssuerRefusal,
+    Reverted,
+    UnexpectedReply,
+)
 from gaib_wallet.words import Message
 
+T = TypeVar("T")
 _SUCCEEDED = 1
+_UNREAD = (BlockGone, ContractFault, IssuerRefusal)
 
 
 class _Receipt(msgspec.Struct, frozen=True, rename="camel"):
@@ -66,6 +78,9 @@ async def receipt(
     sent = await _sent(node, tx_hash)
     moved = movements(found.logs, account, network)
     succeeded = quantity(found.status) == _SUCCEEDED
+    owed, is_unread = moved.owed, False
+    if succeeded and owed is None and _is_exit(sent, account, network):
+        owed, is_unread = await _owed(node, network, account, found)
     reason, technical = ("", "") if succeeded else await _reason(node, found, sent)
     return Receipt(
         tx_hash=tx_hash,
@@ -74,10 +89,11 @@ async def receipt(
         fee_paid=found.fee,
         changes=(*moved.changes, *(_coin(sent, account) if succeeded else ())),
         allowances=moved.allowances,
-        owed=moved.owed,
+        owed=owed,
         unknown_tokens=moved.unknown_tokens,
         reason=reason,
         technical=technical,
+        is_owed_unread=is_unread,
     )
 
 
@@ -98,6 +114,42 @@ def _coin(sent: _Sent | None, account: Address) -> tuple[TokenChange, ...]:
     came, left = (sent.to or "").lower() == ours, sent.sender.lower() == ours
     raw = quantity(sent.value) * (came - left)
     return (TokenChange(raw, ETH),) if raw else ()
+
+
+def _is_exit(sent: _Sent | None, account: Address, network: Network) -> bool:
+    """Whether it asks the vault to take shares of `account` back."""
+    if sent is None or network.said is None or sent.sender.lower() != account.lower():
+        return False
+    is_vault = (sent.to or "").lower() == network.said.address.lower()
+    return is_vault and octets(sent.input)[:4] == vault.UNSTAKE.selector
+
+
+async def _owed(
+    node: NodeClient, network: Network, account: Address, found: _Receipt
+) -> tuple[TokenAmount | None, bool]:
+    """What the vault says that it owes since that block, and whether it could not be asked.
+
+    No event of the real vault is published that says so. Shares count only once they went to the
+    vault or to nobody.
+    """
+    shares = vault.vault_of(network)
+    takers = (NO_ADDRESS, shares.address)
+    if not any(given(found.logs, account, taker, shares).raw for taker in takers):
+        return None, False
+    number, read = quantity(found.block_number), vault.request(network, account)
+    try:
+        after = await _asked(node, read, number)
+    except _UNREAD:
+        return None, True
+    try:
+        before = await _asked(node, read, number - 1)
+    except _UNREAD:
+        before = None  # at most one request waits, so that all of it is new
+    return vault.added(before, after), False
+
+
+async def _asked(node: NodeClient, read: Read[T], number: int) -> T:
+    return read.decode(await node.call(read.to, read.data, number))
 
 
 async def _reason(

@@ -11,7 +11,7 @@ CHAIN_ID = 20251031
 class ScriptedNode:
     """Says its chain id as a node does; else `replies` of the method, or `reply`.
 
-    `replies` of a method and its first parameter, with a blank between them, go before.
+    `replies` of a method and its first or last parameter, a blank between them, go before.
     """
 
     def __init__(self) -> None:
@@ -48,8 +48,10 @@ class ScriptedNode:
             return _json({"result": hex(self.chain_id)}, question)
         if self.body is not None:
             return web.Response(body=self.body, status=self.status)
-        method, first = question["method"], next(iter(question["params"]), "")
-        reply = self.replies.get(f"{method} {first}", self.replies.get(method, self.reply))
+        method, params = question["method"], question["params"]
+        named = [f"{method} {one}" for one in (*params[:1], *params[-1:])]
+        found = (self.replies[name] for name in (*named, method) if name in self.replies)
+        reply = next(found, self.reply)
         response = _json(reply, question, self.status)
         if self.status // 100 == 3:
             response.headers["Location"] = self.url("/elsewhere/0x")

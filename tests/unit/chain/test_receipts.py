@@ -6,15 +6,16 @@ import pytest
 
 from gaib_wallet.chain.ledger import NodeLedger
 from gaib_wallet.chain.reasons import Reason
-from gaib_wallet.domain.units import ETH, TokenChange
+from gaib_wallet.domain.units import ETH, NO_ADDRESS, TokenAmount, TokenChange
 from gaib_wallet.errors import UnexpectedReply
-from tests.builders import ACCOUNT, USDC
+from tests.builders import ACCOUNT, AID, SAID, USDC
 from tests.unit.chain.replies import (
     BLOCK_HASH,
     HASH,
     NFT,
     STRANGER,
     TRANSFER,
+    UNSTAKED,
     amount,
     event,
     refusal,
@@ -207,3 +208,118 @@ async def test_a_receipt_names_each_foreign_token_that_moved_for_the_account(
     assert found is not None
     assert found.changes == (TokenChange(-70, USDC),)
     assert found.unknown_tokens == (NFT,)
+
+
+# What the vault owes, where no event says so
+
+
+GIVEN = event(SAID.address, TRANSFER, ACCOUNT, NO_ADDRESS, data=amount(100))
+UNSTAKE_INPUT = "0x2e17de78" + amount(100)[2:]
+PRUNED = refusal(-32000, "missing trie node 1")
+
+
+def waits(pending: int) -> dict[str, Any]:
+    return {"result": amount(1_700_000_000 if pending else 0, pending)}
+
+
+@pytest.fixture
+def left(node: ScriptedNode) -> ScriptedNode:
+    """The account gave 100 shares back in block 0x100."""
+    node.replies["eth_getTransactionByHash"] = sent(to=SAID.address, input=UNSTAKE_INPUT)
+    node.replies["eth_getTransactionReceipt"] = receipt(logs=[GIVEN])
+    node.replies["eth_call 0x100"] = waits(108)
+    node.replies["eth_call 0xff"] = waits(0)
+    return node
+
+
+@pytest.mark.requirement("T8")
+@pytest.mark.parametrize(
+    ("before", "owed"),
+    [(waits(0), 108), (waits(8), 100), (waits(108), None), (PRUNED, 108), ({"result": "0x"}, 108)],
+)
+async def test_what_the_vault_owes_more_than_before_is_what_it_owes_for_this(
+    ledger: NodeLedger, left: ScriptedNode, before: dict[str, Any], owed: int | None
+) -> None:
+    left.replies["eth_call 0xff"] = before
+
+    found = await ledger.receipt(ACCOUNT, HASH)
+
+    assert found is not None
+    assert found.owed == (None if owed is None else TokenAmount(owed, AID))
+    assert not found.is_owed_unread
+
+
+@pytest.mark.requirement("T8")
+@pytest.mark.parametrize(
+    "reply", [PRUNED, {"result": "0x"}, refusal(3, "execution reverted"), waits(0)]
+)
+async def test_a_vault_that_cannot_be_asked_any_more_is_not_taken_to_owe_nothing(
+    ledger: NodeLedger, left: ScriptedNode, reply: dict[str, Any]
+) -> None:
+    left.replies["eth_call 0x100"] = reply
+
+    found = await ledger.receipt(ACCOUNT, HASH)
+
+    assert found is not None
+    assert found.owed is None
+    assert found.is_owed_unread is (reply != waits(0))
+
+
+async def test_the_event_of_a_vault_that_has_one_is_enough(
+    ledger: NodeLedger, left: ScriptedNode
+) -> None:
+    said = event(SAID.address, UNSTAKED, ACCOUNT, data=amount(100, 109))
+    left.replies["eth_getTransactionReceipt"] = receipt(logs=[GIVEN, said])
+
+    found = await ledger.receipt(ACCOUNT, HASH)
+
+    assert found is not None
+    assert found.owed == TokenAmount(109, AID)
+    assert "eth_call" not in left.methods
+
+
+@pytest.mark.requirement("T8")
+async def test_shares_that_went_elsewhere_are_owed_for_by_nobody(
+    ledger: NodeLedger, left: ScriptedNode
+) -> None:
+    elsewhere = event(SAID.address, TRANSFER, ACCOUNT, STRANGER, data=amount(100))
+    left.replies["eth_getTransactionReceipt"] = receipt(logs=[elsewhere])
+
+    found = await ledger.receipt(ACCOUNT, HASH)
+
+    assert found is not None
+    assert (found.owed, found.is_owed_unread) == (None, False)
+
+
+async def test_shares_that_the_vault_keeps_for_a_while_count_too(
+    ledger: NodeLedger, left: ScriptedNode
+) -> None:
+    kept = event(SAID.address, TRANSFER, ACCOUNT, SAID.address, data=amount(100))
+    left.replies["eth_getTransactionReceipt"] = receipt(logs=[kept])
+
+    found = await ledger.receipt(ACCOUNT, HASH)
+
+    assert found is not None
+    assert found.owed == TokenAmount(108, AID)
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        sent(sender=STRANGER, to=SAID.address, input=UNSTAKE_INPUT),
+        sent(to=STRANGER, input=UNSTAKE_INPUT),
+        sent(to=None, input=UNSTAKE_INPUT),
+        sent(to=SAID.address, input="0x6e553f65"),
+    ],
+    ids=["of another account", "elsewhere", "to nobody", "another call"],
+)
+async def test_what_is_no_request_of_the_account_asks_the_vault_nothing(
+    ledger: NodeLedger, left: ScriptedNode, other: dict[str, Any]
+) -> None:
+    left.replies["eth_getTransactionByHash"] = other
+
+    found = await ledger.receipt(ACCOUNT, HASH)
+
+    assert found is not None
+    assert found.owed is None
+    assert "eth_call" not in left.methods
