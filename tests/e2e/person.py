@@ -239,7 +239,7 @@ class Home:
     """The folder and the surroundings a wallet is opened in.
 
     With an `endpoint` the node is behind a line of the test's own, and may be silent at once. `who`
-    are the people whose keys it has, Savings if none is named.
+    are the people whose keys it has, Savings if none is named. `witness` is a second node.
     """
 
     chain: DemoChain
@@ -247,6 +247,7 @@ class Home:
     endpoint: str = ""
     region: str = "en_US"
     who: tuple[phrase.Account, ...] = ()
+    witness: str = ""
 
     @property
     def paths(self) -> Paths:
@@ -318,7 +319,8 @@ async def _begin(
 ) -> tuple[Session, asyncio.Task[None]]:
     """What `app.wallet` does with a network, and the task that lasts until the window closes."""
     store = SettingsFile(home.paths.settings)
-    settings = Settings(region=home.region)
+    witnesses = {network.key: home.witness} if home.witness else {}
+    settings = Settings(region=home.region, witnesses=witnesses)
     qt = QApplication.instance()
     assert isinstance(qt, QApplication)
     reviews = Reviews(window)
