@@ -17,13 +17,16 @@ _STDERR: Final = 2
 _PACKAGE: Final = Path(__file__).resolve().parents[1]
 
 
-def serve() -> None:
-    """Answer what comes in on stdin. Whatever else is printed from now on goes nowhere."""
+def serve(resources: Path | None = None) -> None:
+    """Answer what comes in on stdin. Whatever else is printed from now on goes nowhere.
+
+    `resources` are those that came with the program, unless others are named.
+    """
     answers = os.dup(_STDOUT)
     nowhere = os.open(os.devnull, os.O_WRONLY)
     os.dup2(nowhere, _STDOUT)
     os.dup2(nowhere, _STDERR)
-    desk = _desk()
+    desk = _desk(resources or manifests.resources())
     try:
         while (body := _read()) is not None:
             answer = _answer(desk, wire.question_in(body))
@@ -34,10 +37,10 @@ def serve() -> None:
         return
 
 
-def _desk() -> Desk | ManifestChanged:
+def _desk(resources: Path) -> Desk | ManifestChanged:
     """Where its own files were changed, nothing is answered but that."""
     try:
-        return Desk(manifests.read_all(manifests.resources()))
+        return Desk(manifests.read_all(resources))
     except ManifestChanged as fault:
         return fault
 

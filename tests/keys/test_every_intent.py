@@ -8,9 +8,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 import pytest
 
+from gaib_wallet.chain.venues import universal_router
 from gaib_wallet.domain.addresses import with_checksum
 from gaib_wallet.domain.network import Pool
-from gaib_wallet.domain.permits import Permit
+from gaib_wallet.domain.permits import Permit, PermitSingle
 from gaib_wallet.domain.routes import Way
 from gaib_wallet.domain.transactions import Call
 from gaib_wallet.domain.units import ETH, Address, Token, TokenAmount
@@ -27,7 +28,7 @@ from gaib_wallet.keys.decoding import (
     Transfer,
     Unstake,
 )
-from gaib_wallet.keys.routers import RouterSwap, SelfPermit
+from gaib_wallet.keys.routers import ManagerSwap, PairSwap, RouterSwap, SelfPermit, SingleWords
 from tests.keys.plans import (
     AID,
     CALLS,
@@ -38,6 +39,7 @@ from tests.keys.plans import (
     NOW,
     ROUTER,
     SAID,
+    UNIVERSAL,
     USDC,
     V3,
     V3_USDT,
@@ -49,6 +51,7 @@ from tests.keys.plans import (
     sending,
     token,
 )
+from tests.keys.venues import THREE, V2, V4
 
 USDT = token("USDT")
 V3_SAID = next(one for one in DEMO.pools if SAID in one.coins)
@@ -59,6 +62,8 @@ raws = st.integers(1, 2**128 - 1)
 tokens = st.sampled_from(DEMO.tokens)
 amounts = st.builds(TokenAmount, raws, tokens)
 numbers = st.integers(0, 2**256 - 1)
+directions = st.sampled_from([(AID, USDC), (USDC, AID)])
+halves = st.integers(2, 2**127 - 1)
 
 
 def read(call: Call) -> Decoded:
@@ -212,6 +217,108 @@ def test_redeeming(paid: int, received: int, account: Address) -> None:
     assert plan.least
 
     assert read(plan.calls[-1]) == Redeem(paid, account, plan.least.raw)
+
+
+@pytest.mark.requirement("T1")
+@given(paid=raws, received=raws, account=addresses, ends=directions, is_bought=st.booleans())
+def test_swapping_through_a_pair(
+    *, paid: int, received: int, account: Address, ends: tuple[Token, Token], is_bought: bool
+) -> None:
+    pay, expected = TokenAmount(paid, ends[0]), TokenAmount(received, ends[1])
+    spends = pay if is_bought else None
+    plan = exchange_plan(route(Way.UNISWAP_V2, V2), pay, expected, account=account, spends=spends)
+    assert plan.least
+
+    assert read(plan.calls[-1]) == PairSwap(
+        tuple(one.address for one in ends), account, paid, plan.least.raw, UNTIL, is_bought
+    )
+
+
+@pytest.mark.requirement("T1")
+@given(raws, raws, addresses, st.sampled_from(PATHS))
+def test_buying_exactly_through_the_router(
+    most: int, bought: int, account: Address, along: tuple[tuple[Pool, ...], tuple[Token, ...]]
+) -> None:
+    pools, held = along
+    pay, wanted = TokenAmount(most, held[0]), TokenAmount(bought, held[-1])
+    through = route(Way.UNISWAP_V3, *pools)
+    plan = exchange_plan(through, pay, wanted, account=account, spends=pay)
+
+    assert read(plan.calls[-1]) == RouterSwap(
+        tokens=tuple(one.address for one in held),
+        tiers=tuple(one.fee_ppm for one in pools),
+        recipient=account,
+        amount=most,
+        least=bought,
+        deadline=UNTIL,
+        is_exact_out=True,
+    )
+
+
+@pytest.mark.requirement("T1")
+@pytest.mark.requirement("T4")
+@given(
+    paid=halves,
+    received=halves,
+    account=addresses,
+    nonce=st.integers(0, 2**48 - 1),
+    is_bought=st.booleans(),
+    ends=directions,
+    octets=st.binary(min_size=65, max_size=65),
+)
+def test_swapping_in_the_manager(
+    *,
+    paid: int,
+    received: int,
+    account: Address,
+    nonce: int,
+    is_bought: bool,
+    ends: tuple[Token, Token],
+    octets: bytes,
+) -> None:
+    pay, expected = TokenAmount(paid, ends[0]), TokenAmount(received, ends[1])
+    spends = pay if is_bought else None
+    through = route(Way.UNISWAP_V4, V4)
+    plan = exchange_plan(through, pay, expected, account=account, spends=spends, nonce=nonce)
+    assert plan.least
+    paid_in, got = (one.address for one in ends)
+    first, second = sorted((paid_in, got), key=lambda one: int(one, 16))
+    words = SingleWords(paid_in, paid, UNTIL, nonce, UNIVERSAL, UNTIL)
+
+    assert decoding.decode_single(plan.calls[-2].data) == words
+    assert read(plan.calls[-1]) == ManagerSwap(
+        coins=(first, second),
+        fee=V4.fee_ppm,
+        tick_spacing=V4.tick_spacing,
+        is_first_paid=first == paid_in,
+        amount=paid,
+        least=plan.least.raw,
+        settled=(paid_in, paid),
+        taken=(got, plan.least.raw),
+        deadline=UNTIL,
+        permit=words,
+        signature=bytes(65),
+        is_exact_out=is_bought,
+    )
+    assert isinstance(plan.permit, PermitSingle)
+    carried = universal_router.with_signature(plan.calls[-1].data, plan.permit, octets)
+    said = decoding.decode(carried)
+    assert isinstance(said, ManagerSwap)
+    assert said.signature == octets
+
+
+@pytest.mark.requirement("T1")
+@given(raws, raws, addresses, st.permutations((0, 1, 2)))
+def test_swapping_in_a_pool_of_three(
+    paid: int, received: int, account: Address, order: list[int]
+) -> None:
+    pay_at, receive_at, _ = order
+    pay = TokenAmount(paid, THREE.coins[pay_at])
+    expected = TokenAmount(received, THREE.coins[receive_at])
+    plan = exchange_plan(route(Way.CURVE, THREE), pay, expected, account=account)
+    assert plan.least
+
+    assert read(plan.calls[-1]) == PoolSwap(pay_at, receive_at, paid, plan.least.raw)
 
 
 VAULT: dict[str, tuple[Any, Any]] = {
