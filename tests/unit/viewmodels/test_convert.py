@@ -1,5 +1,6 @@
 """The Convert page without a page: intents in, what is shown out."""
 
+from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import UTC, datetime
 
@@ -14,10 +15,30 @@ from gaib_wallet.viewmodels.convert_state import ConvertState
 from gaib_wallet.viewmodels.route_rows import RouteLook
 from gaib_wallet.viewmodels.text import HIDDEN
 from gaib_wallet.viewmodels.tolerance_choice import TOLERANCES
-from tests.builders import FRENCH, POOL, USDC, aid, text, usdc, usdt
+from tests.builders import (
+    FRENCH,
+    POOL,
+    USDC,
+    V3_POOL,
+    V3_SAID_POOL,
+    V3_USDT_POOL,
+    aid,
+    text,
+    usdc,
+    usdt,
+)
 from tests.wallet_world import DEMO, OTHER, RAINY, SAVINGS, WalletWorld
 
 CURVE = POOL.name
+FEW = replace(DEMO, pools=(POOL, V3_POOL, V3_USDT_POOL, V3_SAID_POOL))
+"""One pool of each pair and venue: what is shown of many is tested in test_ways."""
+
+
+@pytest.fixture
+async def world() -> AsyncIterator[WalletWorld]:
+    world = WalletWorld(SAVINGS, RAINY, network=FEW)
+    yield world
+    await world.aclose()
 
 
 async def typed(world: WalletWorld, model: ConvertViewModel, pay_text: str) -> ConvertState:
@@ -61,9 +82,7 @@ async def test_every_way_stands_in_the_list_and_the_closed_one_says_why(
     looks = [(row.name, row.look, row.chip) for row in state.rows]
     assert looks == [
         (CURVE, RouteLook.OPEN, "BEST"),
-        ("Uniswap v4 AID/USDC 0.01 %", RouteLook.OPEN, ""),
         ("Uniswap v3 AID/USDC 0.05 %", RouteLook.OPEN, ""),
-        ("Uniswap v2 AID/USDC", RouteLook.OPEN, ""),
         ("Mint 1:1 at GAIB", RouteLook.CLOSED, "CLOSED"),
     ]
     assert state.chosen == CURVE
@@ -241,7 +260,7 @@ async def test_a_tolerance_moves_the_minimum_and_is_offered_in_words(
 
 @pytest.mark.requirement("T3")
 async def test_an_old_allowance_of_usdt_is_taken_back_first() -> None:
-    world = WalletWorld(SAVINGS, owned=(usdt("1000"),))
+    world = WalletWorld(SAVINGS, owned=(usdt("1000"),), network=FEW)
     model = world.convert()
     await world.beat()
     router = DEMO.contracts.v3_router
@@ -261,7 +280,7 @@ async def test_an_old_allowance_of_usdt_is_taken_back_first() -> None:
 
 
 async def test_a_whitelisted_account_mints_and_sees_the_limit() -> None:
-    world = WalletWorld(SAVINGS, owned=(usdc("2000000"),))
+    world = WalletWorld(SAVINGS, owned=(usdc("2000000"),), network=FEW)
     world.protocol.mint = replace(
         world.protocol.mint, is_whitelisted=True, minted_today=aid("250000")
     )
@@ -293,7 +312,7 @@ async def test_at_midnight_the_limit_starts_again_in_a_whole_day() -> None:
 
 
 async def test_over_the_limit_the_way_is_closed_and_says_when_it_opens() -> None:
-    world = WalletWorld(SAVINGS, owned=(usdc("2000000"),))
+    world = WalletWorld(SAVINGS, owned=(usdc("2000000"),), network=FEW)
     world.protocol.mint = replace(world.protocol.mint, is_whitelisted=True, limit=aid("1000"))
     model = world.convert()
     await world.beat()
@@ -306,7 +325,7 @@ async def test_over_the_limit_the_way_is_closed_and_says_when_it_opens() -> None
 
 
 async def test_over_the_float_one_press_redeems_what_there_is() -> None:
-    world = WalletWorld(SAVINGS, owned=(aid("400000"),))
+    world = WalletWorld(SAVINGS, owned=(aid("400000"),), network=FEW)
     world.protocol.redeem = replace(world.protocol.redeem, is_whitelisted=True)
     model = world.convert()
     await world.beat()
@@ -360,7 +379,7 @@ async def test_where_no_way_is_open_the_button_says_so() -> None:
 
 
 async def test_a_price_far_from_one_wants_the_loss_typed() -> None:
-    world = WalletWorld(SAVINGS, owned=(usdc("60000000"),))
+    world = WalletWorld(SAVINGS, owned=(usdc("60000000"),), network=FEW)
     model = world.convert()
     await world.beat()
     state = await typed(world, model, "60000000")
@@ -381,7 +400,7 @@ async def test_a_price_far_from_one_wants_the_loss_typed() -> None:
 
 
 async def test_a_price_that_gives_everything_away_is_blocked_and_not_called_best() -> None:
-    world = WalletWorld(SAVINGS, owned=(usdc("200000000"),))
+    world = WalletWorld(SAVINGS, owned=(usdc("200000000"),), network=FEW)
     model = world.convert()
     await world.beat()
 
