@@ -45,6 +45,7 @@ class Place:
             plan,
             permit=permit,
             calls=(calls.permit(permit), exchange),
+            deadline=until,
             at=replace(plan.at, mined_at=min(plan.at.mined_at, _just_before(permit))),
         )
         signed = calls.with_signature(whole, signature)
