@@ -3,14 +3,15 @@
 from fractions import Fraction
 
 from gaib_wallet.domain.network import Flow
-from gaib_wallet.domain.permits import PermitTerms
+from gaib_wallet.domain.permits import Permit2Terms, PermitTerms
 from gaib_wallet.domain.portfolio import FeedPrice, Portfolio, SellNow
-from gaib_wallet.domain.routes import Closed, Comparison, Offer, Order, Way, ranked
+from gaib_wallet.domain.routes import Closed, Comparison, Offer, Order, Way, Wish, ranked
 from gaib_wallet.domain.staking import ExitQuote, Queue, StakeQuote, StakingFacts
 from gaib_wallet.domain.transactions import Allowance
 from gaib_wallet.domain.units import Address, Rounding, Token, TokenAmount
 from tests.builders import ETH_USD, GAS_PRICE, SAID, aid
-from tests.fake_protocol import Exchange, FakeProtocol, ways
+from tests.fake_protocol import FakeProtocol
+from tests.fake_ways import Exchange, best_split, ways
 
 
 class FakeRoutes:
@@ -23,24 +24,30 @@ class FakeRoutes:
         await self._protocol.answer()
         return self._protocol.amount(token)
 
-    async def compare(self, order: Order) -> Comparison:
+    async def compare(self, wish: Wish) -> Comparison:
         protocol = self._protocol
         at = await protocol.answer()
-        asked = ways(protocol, order)
-        outcomes = [way.outcome(order) for way in asked]
+        asked = ways(protocol, wish)
+        outcomes = [way.outcome(wish) for way in asked]
+        offers = [one for one in outcomes if isinstance(one, Offer)]
         open_ways = {way.route.way for way in asked if way.is_open}
+        pay = wish.pay.token if isinstance(wish, Order) else wish.pay
         return Comparison(
-            wish=order,
-            owned=protocol.amount(order.pay.token),
+            wish=wish,
+            owned=protocol.amount(pay),
             native=protocol.native,
-            offers=ranked([one for one in outcomes if isinstance(one, Offer)], GAS_PRICE, ETH_USD),
+            offers=ranked(offers, GAS_PRICE, ETH_USD),
             closed=tuple(one for one in outcomes if isinstance(one, Closed)),
             minting=protocol.mint if Way.MINT in open_ways else None,
             redeeming=protocol.redeem if Way.REDEEM in open_ways else None,
             gas_price=GAS_PRICE,
             eth_usd=ETH_USD,
             at=at,
-            permit=self._terms(order.pay.token, asked),
+            permit=self._terms(pay, asked),
+            permit2=self._permit2_terms(pay, asked),
+            split=best_split(wish, asked, offers) if isinstance(wish, Order) else None,
+            usdc_usd=Fraction(1),
+            redemption=1 - protocol.redeem.fee_ratio,
         )
 
     def _terms(self, token: Token, asked: tuple[Exchange, ...]) -> PermitTerms | None:
@@ -48,6 +55,15 @@ class FakeRoutes:
         domain = network.permits.get(token.address)
         is_of_use = any(way.route.way.takes_permits for way in asked if way.is_open)
         return PermitTerms(domain, self._protocol.permits[token]) if domain and is_of_use else None
+
+    def _permit2_terms(self, token: Token, asked: tuple[Exchange, ...]) -> Permit2Terms | None:
+        protocol = self._protocol
+        contract = protocol.network.contracts.permit2
+        is_of_use = any(way.route.way.wants_permit2 for way in asked if way.is_open)
+        if contract is None or not is_of_use:
+            return None
+        allowed = protocol.allowance(token, contract)
+        return Permit2Terms(contract, protocol.permits2[token], allowed)
 
 
 class FakePortfolio:

@@ -5,14 +5,16 @@ from fractions import Fraction
 from typing import Final
 
 from gaib_wallet.chain import erc20, feeds, markets
+from gaib_wallet.chain.abi import Read
 from gaib_wallet.chain.issuer_ways import IssuerWay, mint_way, redeem_way
 from gaib_wallet.chain.minting import day_of, fee_read
 from gaib_wallet.chain.multicall import Answer, Multicall
 from gaib_wallet.chain.permit2 import Permit2Reads
 from gaib_wallet.chain.permits import TermsReads
+from gaib_wallet.chain.sizes import Sizes
 from gaib_wallet.chain.splits import best_split
 from gaib_wallet.chain.ways import MarketWay, tokens_of
-from gaib_wallet.domain.network import Flow, Network
+from gaib_wallet.domain.network import BlockStamp, Flow, Network
 from gaib_wallet.domain.permits import Permit2Terms
 from gaib_wallet.domain.routes import (
     Closed,
@@ -26,7 +28,7 @@ from gaib_wallet.domain.routes import (
     ranked,
 )
 from gaib_wallet.domain.units import NO_ADDRESS, WHOLE, Address, Token, TokenAmount
-from gaib_wallet.errors import FlowClosed, Permit2Unknown, WalletError
+from gaib_wallet.errors import FlowClosed, Permit2Unknown, Reverted, WalletError
 
 ISSUER: Final = "GAIB"
 
@@ -38,10 +40,12 @@ class OnChainRoutes:
         self._multicall = multicall
         self._network = network
         self._day = 0
+        self._sizes = Sizes()
 
     def use(self, network: Network) -> None:
         """Take what was learned of the network, its pools and closed flows, from now on."""
         self._network = network
+        self._sizes = Sizes()
 
     async def owned(self, account: Address, token: Token) -> TokenAmount:
         """What `account` has of `token`, at the head."""
@@ -54,19 +58,40 @@ class OnChainRoutes:
         One request. The limits of GAIB's contracts count by the day, which is not known before the
         first answer, nor where a day went by without a question: only then it is asked twice.
         """
-        asked = _Asked(self._network, self._multicall, wish, self._day)
-        answer = await asked.answered()
+        asked, answer = await self._answered(wish)
         if asked.issuer and day_of(answer.at) not in {self._day, self._day + 1}:
             self._day = day_of(answer.at)
-            asked = _Asked(self._network, self._multicall, wish, self._day)
-            answer = await asked.answered()
+            asked, answer = await self._answered(wish)
+        asked.note(self._sizes, answer)
         return asked.compared(answer)
+
+    async def _answered(self, wish: Wish) -> "tuple[_Asked, Answer]":
+        """What is asked, and the answer; without all that may be too dear, where a node says so."""
+        asked = _Asked(self._network, self._multicall, wish, self._day, self._sizes)
+        try:
+            return asked, await asked.answered()
+        except Reverted:
+            lighter = _Asked(
+                self._network, self._multicall, wish, self._day, self._sizes, asks_all=False
+            )
+            answer = await lighter.answered()
+            asked.give_up(self._sizes, answer.at)
+            return lighter, answer
 
 
 class _Asked:
     """Everything that is asked about one wish, on `day` or the one after it."""
 
-    def __init__(self, network: Network, multicall: Multicall, wish: Wish, day: int) -> None:
+    def __init__(
+        self,
+        network: Network,
+        multicall: Multicall,
+        wish: Wish,
+        day: int,
+        sizes: Sizes,
+        *,
+        asks_all: bool = True,
+    ) -> None:
         contracts = network.contracts
         token, _ = tokens_of(wish)
         self._multicall = multicall
@@ -79,8 +104,10 @@ class _Asked:
         self._closed = tuple(_closed(network, wish))
         self.issuer = _issuer_way(network, wish, day)
         routes = markets.open_routes(network, *tokens_of(wish))
+        has_parts = len(routes) > 1
         self._markets = tuple(
-            MarketWay(network, wish, route, has_parts=len(routes) > 1) for route in routes
+            MarketWay(network, wish, route, sizes, has_parts=has_parts, asks_all=asks_all)
+            for route in routes
         )
         ways = {route.way for route in routes}
         takes_permits = any(way.takes_permits for way in ways)
@@ -94,9 +121,22 @@ class _Asked:
         permit2 = self._permit2.reads if self._permit2 else ()
         own = (self._owned, self._native, self._eth_usd, self._usdc_usd, self._redemption)
         said = [read for way in self._markets for read in way.reads]
-        # A quoter can use up the gas of a question, so that quotes come last.
-        quotes = [read for way in self._markets for read in way.quotes]
+        # A quoter can use up the gas of a request, so that quotes come last, and the dear ones at
+        # the very end.
+        placed = [quote for way in self._markets for quote in way.quotes]
+        quotes = [read for _, read in sorted(placed, key=_place)]
         return await self._multicall.ask(*own, *terms, *permit2, *issuer, *said, *quotes)
+
+    def note(self, sizes: Sizes, answer: Answer) -> None:
+        """Keep what was too much, so that it is not asked again at each block."""
+        sizes.forget_before(answer.at)
+        for way in self._markets:
+            way.note(sizes, answer)
+
+    def give_up(self, sizes: Sizes, at: BlockStamp) -> None:
+        """Keep that something was too much, and nobody knows what."""
+        for way in self._markets:
+            way.give_up(sizes, at)
 
     def compared(self, answer: Answer) -> Comparison:
         permit2 = self._permit2.terms(answer) if self._permit2 else None
@@ -138,6 +178,10 @@ class _Asked:
         """USDC for an AID that is redeemed, fee off, whoever may."""
         fee = answer.known(self._redemption)
         return None if fee is None else 1 - Fraction(fee, WHOLE)
+
+
+def _place(quote: tuple[int, Read[object]]) -> int:
+    return quote[0]
 
 
 def _outcome(

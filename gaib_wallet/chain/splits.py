@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from gaib_wallet.chain.multicall import Answer
-from gaib_wallet.chain.ways import MarketWay, part_sizes
+from gaib_wallet.chain.ways import MarketWay, fifths
 from gaib_wallet.domain.routes import Offer, Order, Split
 from gaib_wallet.domain.units import TokenAmount
 from gaib_wallet.errors import WalletError
@@ -17,31 +17,34 @@ def best_split(
 
     Two ways that share a pool would move each other's price, and are never put together.
     """
+    if len(ways) < 2:  # noqa: PLR2004 - of one way there are no parts
+        return None
     splits = list(_splits(order, ways, answer))
     best = max(splits, key=_received, default=None)
     return best if best and (alone is None or best.received > alone) else None
 
 
 def _splits(order: Order, ways: Sequence[MarketWay], answer: Answer) -> Iterator[Split]:
-    sizes = [one.raw for one in part_sizes(order.pay)]
+    sizes = fifths(order)
+    rest = {one: order.pay - one.pay for one in sizes}
     parts = {
-        (number, size): part
+        (number, one.pay): part
         for number, way in enumerate(ways)
-        for size in sizes
-        if (part := _part(way, answer, size))
+        for one in sizes
+        if (part := _part(way, answer, one))
     }
     for one, other in combinations(range(len(ways)), 2):
         if not set(ways[one].route.pools).isdisjoint(ways[other].route.pools):
             continue
         for size in sizes:
-            first, second = parts.get((one, size)), parts.get((other, order.pay.raw - size))
+            first, second = parts.get((one, size.pay)), parts.get((other, rest[size]))
             if first and second:
                 yield Split(order, (first, second))
 
 
-def _part(way: MarketWay, answer: Answer, size: int) -> Offer | None:
+def _part(way: MarketWay, answer: Answer, order: Order) -> Offer | None:
     try:
-        return way.part(answer, size)
+        return way.part(answer, order)
     except WalletError:
         return None
 

@@ -1,6 +1,7 @@
 """One way through pools for one wish: what it is asked, and what the answers offer."""
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import Final, Protocol
 
@@ -8,18 +9,21 @@ from gaib_wallet.chain import erc20, markets
 from gaib_wallet.chain.abi import Read
 from gaib_wallet.chain.multicall import Answer
 from gaib_wallet.chain.prices import price_reads
+from gaib_wallet.chain.sizes import Sizes
 from gaib_wallet.chain.venues import curve
 from gaib_wallet.chain.venues.quotes import Quote
-from gaib_wallet.domain.network import Network
+from gaib_wallet.domain.network import BlockStamp, Network
 from gaib_wallet.domain.routes import MarketPrice, Offer, Order, Route, Target, Way, Wish
 from gaib_wallet.domain.units import Token, TokenAmount
-from gaib_wallet.errors import NoRoute, OffPar, QuoteUnsound, Reverted, TooSmall
+from gaib_wallet.errors import NoRoute, OffPar, QuoteUnsound, Reverted, TooSmall, WalletError
 
 ALLOW_GAS: Final = 46_000
 """Of each call that must come first; measured, as are the others."""
 PARTS: Final = 5
 """A payment over two ways is cut in fifths."""
 _SMALL_PART: Final = 10_000
+_SMALL_MOST: Final = 1_000
+"""Whole tokens: what any pool can do that is worth asking."""
 _PPM: Final = 1_000_000
 _DUST: Final = 1_000
 """Base units of the coarser coin: below that, rounding takes more than a pool's fee."""
@@ -45,16 +49,33 @@ class _Asked(Protocol):
     """The questions about one wish, and what is understood of the answers."""
 
     @property
-    def reads(self) -> tuple[Read[object], ...]: ...
+    def main(self) -> Read[object]:
+        """The one about all of it."""
 
-    def deal(self, answer: Answer) -> Deal: ...
+    @property
+    def others(self) -> tuple[Read[object], ...]:
+        """Those that cost little."""
+
+    def deal(self, answer: Answer) -> Deal:
+        """What they say; raises as `MarketWay.offer`."""
 
 
 class MarketWay:
-    """A way through pools. Where `has_parts`, fifths of the payment are asked about as well."""
+    """A way through pools. Where `has_parts`, fifths of the payment are asked about as well.
+
+    What `sizes` knows to be too much is not asked; nor is, unless `asks_all`, anything else that
+    could use up the gas of the request.
+    """
 
     def __init__(
-        self, network: Network, wish: Wish, route: Route, *, has_parts: bool = False
+        self,
+        network: Network,
+        wish: Wish,
+        route: Route,
+        sizes: Sizes,
+        *,
+        has_parts: bool = False,
+        asks_all: bool = True,
     ) -> None:
         self.route = route
         self._network = network
@@ -62,12 +83,14 @@ class MarketWay:
         pay, receive = tokens_of(wish)
         self._price = price_reads(network, route.pools, pay, receive)
         self._allowed = erc20.allowed(pay, wish.account, markets.taker(network, route))
-        self._asked = _asked(network, wish, route)
-        self._parts: dict[int, _Sale] = {}
-        if has_parts and isinstance(wish, Order):
-            sizes = part_sizes(wish.pay)
-            orders = (Order(wish.account, one, wish.receive) for one in sizes)
-            self._parts = {one.pay.raw: _Sale(network, one, route) for one in orders}
+        self._is_heavy = route.way.wants_permit2 or len(route.pools) > 1
+        wishes = (*(_parts(wish, is_heavy=self._is_heavy) if has_parts else ()), wish)
+        small = _small_order(wish)
+        self._asked = {
+            one: _asked(network, one, route, small)
+            for one in wishes
+            if not self._is_heavy or (asks_all and sizes.fits(route, one))
+        }
 
     @property
     def reads(self) -> tuple[Read[object], ...]:
@@ -75,10 +98,22 @@ class MarketWay:
         return self._allowed, *self._price.reads
 
     @property
-    def quotes(self) -> tuple[Read[object], ...]:
-        """The rest: a quoter can use up the gas of a whole request, so that quotes come last."""
-        parts = (read for part in self._parts.values() for read in part.reads)
-        return *self._asked.reads, *parts
+    def quotes(self) -> Iterator[tuple[int, Read[object]]]:
+        """The rest, and when: the more gas one could use up, the later it is to be asked."""
+        for place, asked in enumerate(self._asked.values(), 1):
+            yield place if self._is_heavy else 0, asked.main
+            yield from ((0, read) for read in asked.others)
+
+    def note(self, sizes: Sizes, answer: Answer) -> None:
+        """Keep the least that was too much and cost much to find out."""
+        for wish, asked in self._asked.items():
+            if self._is_heavy and not _is_done(asked, answer):
+                sizes.note(self.route, wish, answer.at)
+
+    def give_up(self, sizes: Sizes, at: BlockStamp) -> None:
+        """Keep that all of it may have been too much, about at a block."""
+        for wish in self._asked if self._is_heavy else ():
+            sizes.note(self.route, wish, at)
 
     def offer(self, answer: Answer) -> Offer:
         """What the pools would take and pay out.
@@ -90,11 +125,14 @@ class MarketWay:
             QuoteUnsound: what they say of themselves does not fit together.
             ContractFault: they refuse, or nobody can read their answer.
         """
-        return self._offer(answer, self._asked.deal(answer))
+        return self.part(answer, self._wish)
 
-    def part(self, answer: Answer, size: int) -> Offer:
-        """The same for `size` base units of the payment, which is one of `part_sizes`."""
-        return self._offer(answer, self._parts[size].deal(answer))
+    def part(self, answer: Answer, wish: Wish) -> Offer:
+        """The same for one of the fifths; NoRoute for one that was not asked about."""
+        asked = self._asked.get(wish)
+        if asked is None:
+            raise NoRoute
+        return self._offer(answer, asked.deal(answer))
 
     def _offer(self, answer: Answer, deal: Deal) -> Offer:
         self._check(deal)
@@ -128,18 +166,14 @@ class MarketWay:
 class _Sale:
     """Of all of a payment."""
 
-    def __init__(self, network: Network, order: Order, route: Route) -> None:
-        self._pay = order.pay
-        self._small_pay = _small(order.pay)
-        self._quote = markets.quote(network, route, order.pay, order.receive)
-        self._small = markets.quote(network, route, self._small_pay, order.receive)
-
-    @property
-    def reads(self) -> tuple[Read[object], ...]:
-        return self._quote, self._small
+    def __init__(self, network: Network, order: Order, route: Route, small: Order) -> None:
+        self._pay, self._small_pay = order.pay, small.pay
+        self.main = markets.quote(network, route, order.pay, order.receive)
+        self._small = markets.quote(network, route, small.pay, order.receive)
+        self.others = (self._small,)
 
     def deal(self, answer: Answer) -> Deal:
-        quote = _sized(answer, self._quote, self._small)
+        quote = _sized(answer, self.main, self._small)
         small = answer.known(self._small)
         little = (self._small_pay, small.amount if small else None)
         impact = _impact((self._pay, quote.amount), little)
@@ -152,15 +186,12 @@ class _Purchase:
     def __init__(self, network: Network, target: Target, route: Route) -> None:
         self._wanted = target.receive
         self._small_wanted = _small(target.receive)
-        self._price = markets.asked(network, route, target.receive)
+        self.main = markets.asked(network, route, target.receive)
         self._small = markets.asked(network, route, self._small_wanted)
-
-    @property
-    def reads(self) -> tuple[Read[object], ...]:
-        return self._price, self._small
+        self.others = (self._small,)
 
     def deal(self, answer: Answer) -> Deal:
-        price = _sized(answer, self._price, self._small)
+        price = _sized(answer, self.main, self._small)
         small = answer.known(self._small)
         little = (small.amount, self._small_wanted) if small else (self._small_wanted, None)
         impact = _impact((price.amount, self._wanted), little)
@@ -179,16 +210,13 @@ class _CurvePurchase:
         self._pay, self._wanted = target.pay, target.receive
         self._reads = curve.PoolReads(self._pool)
         self._probe_pay = _at_par(target.receive, target.pay)
-        self._probe = curve.quote(self._pool, self._probe_pay, target.receive.token)
-
-    @property
-    def reads(self) -> tuple[Read[object], ...]:
-        return *self._reads.reads, self._probe
+        self.main = curve.quote(self._pool, self._probe_pay, target.receive.token)
+        self.others = self._reads.reads
 
     def deal(self, answer: Answer) -> Deal:
         pool, wanted = self._reads.pool(answer), self._wanted
         i, j = self._pool.index_of(self._pay), self._pool.index_of(wanted.token)
-        said = answer.of(self._probe).amount.raw
+        said = answer.of(self.main).amount.raw
         # The least of several roundings is a little less than what is said, and never more.
         if abs(said - pool.dy(i, j, self._probe_pay.raw)) > _ROUNDED + said // _UNSOUND:
             raise QuoteUnsound
@@ -199,11 +227,12 @@ class _CurvePurchase:
         return Deal(pay, received, curve.GAS, _impact((pay, received), (small, little)))
 
 
-def part_sizes(pay: TokenAmount) -> tuple[TokenAmount, ...]:
+def fifths(order: Order) -> tuple[Order, ...]:
     """One, two, three and four fifths, to the base unit: the rest of each is one of them, too."""
+    pay = order.pay
     one, two = pay.raw // PARTS, 2 * pay.raw // PARTS
-    raws = (one, two, pay.raw - two, pay.raw - one)
-    return tuple(TokenAmount(raw, pay.token) for raw in dict.fromkeys(raws) if raw)
+    raws = dict.fromkeys((one, two, pay.raw - two, pay.raw - one))
+    return tuple(replace(order, pay=TokenAmount(raw, pay.token)) for raw in raws if raw)
 
 
 def tokens_of(wish: Wish) -> tuple[Token, Token]:
@@ -233,12 +262,32 @@ def made(
     return Offer(order, route, received, fee, impact, gas, allowed, at, market, wanted)
 
 
-def _asked(network: Network, wish: Wish, route: Route) -> _Asked:
+def _asked(network: Network, wish: Wish, route: Route, small: Order | None) -> _Asked:
     if isinstance(wish, Order):
-        return _Sale(network, wish, route)
+        return _Sale(network, wish, route, small or wish)
     if route.way is Way.CURVE:
         return _CurvePurchase(wish, route)
     return _Purchase(network, wish, route)
+
+
+def _parts(wish: Wish, *, is_heavy: bool) -> tuple[Order, ...]:
+    """The fifths to be asked about: where each can be dear, the smaller half of them."""
+    parts = fifths(wish) if isinstance(wish, Order) else ()
+    return parts[: len(parts) // 2] if is_heavy else parts
+
+
+def _small_order(wish: Wish) -> Order | None:
+    return replace(wish, pay=_small(wish.pay)) if isinstance(wish, Order) else None
+
+
+def _is_done(asked: _Asked, answer: Answer) -> bool:
+    try:
+        asked.deal(answer)
+    except NoRoute:
+        return False
+    except WalletError:
+        return True
+    return True
 
 
 def _sized(answer: Answer, read: Read[Quote], small: Read[Quote]) -> Quote:
@@ -265,8 +314,9 @@ def _impact(
 
 
 def _small(amount: TokenAmount) -> TokenAmount:
-    """A trade that moves no price: a ten-thousandth, but not dust, and not more than `amount`."""
-    raw = max(10**amount.token.digits, amount.raw // _SMALL_PART)
+    """A trade that moves no price: a ten-thousandth, but not dust, nor more than `amount`."""
+    one = 10**amount.token.digits
+    raw = min(max(one, amount.raw // _SMALL_PART), _SMALL_MOST * one)
     return TokenAmount(min(amount.raw, raw), amount.token)
 
 

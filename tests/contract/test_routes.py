@@ -6,11 +6,11 @@ from fractions import Fraction
 
 import pytest
 
-from gaib_wallet.domain.network import Flow
-from gaib_wallet.domain.permits import PermitDomain, PermitTerms
-from gaib_wallet.domain.routes import Comparison, Offer, Order, Way, ranked
+from gaib_wallet.domain.network import Flow, Venue
+from gaib_wallet.domain.permits import Permit, PermitDomain, PermitTerms
+from gaib_wallet.domain.routes import Comparison, Way, ranked
 from gaib_wallet.domain.transactions import TxPlan
-from gaib_wallet.domain.units import Address, Bps, TokenAmount
+from gaib_wallet.domain.units import Address, Bps
 from gaib_wallet.errors import (
     DailyLimit,
     FloatTooSmall,
@@ -18,11 +18,21 @@ from gaib_wallet.errors import (
     NoRoute,
     NotWhitelisted,
     PausedByIssuer,
+    RouterUnknown,
     TooSmall,
     UnexpectedReply,
     WalletError,
 )
 from gaib_wallet.services.routes import RouteService
+from tests.contract.taking import (
+    balances,
+    deadline,
+    offer_of,
+    one_more,
+    order,
+    take,
+    target,
+)
 from tests.contract.worlds import OWNED, World, amount
 
 NOWHERE = Address("0x000000000000000000000000000000000000dEaD")
@@ -30,24 +40,11 @@ DOLLAR_PAIRS = [("USDC", "AID"), ("AID", "USDC"), ("USDT", "AID"), ("AID", "USDT
 MARKET_PAIRS = [*DOLLAR_PAIRS, ("USDT", "USDC"), ("sAID", "AID"), ("sAID", "USDC"), ("AID", "sAID")]
 TOLERANCE = Bps(5)
 PAR = Fraction(0)
-
-
-def order(world: World, pay: str, symbol: str, receive: str) -> Order:
-    network = world.network
-    token = amount(network, "1", receive).token
-    return Order(world.account, amount(network, pay, symbol), token)
-
-
-def offer_of(comparison: Comparison, way: Way) -> Offer:
-    return next(offer for offer in comparison.offers if offer.route.way is way)
+ROUNDED = 3
 
 
 def reason_of(comparison: Comparison, way: Way) -> WalletError:
     return next(closed.reason for closed in comparison.closed if closed.route.way is way)
-
-
-def deadline(offer: Offer) -> datetime:
-    return offer.at.mined_at + timedelta(minutes=20)
 
 
 async def test_a_comparison_tells_what_the_account_has(world: World) -> None:
@@ -58,14 +55,16 @@ async def test_a_comparison_tells_what_the_account_has(world: World) -> None:
     assert found.native.raw > 0
     assert found.gas_price > 0
     assert found.eth_usd
+    assert found.usdc_usd == 1
+    assert found.redemption == Fraction(999, 1000)
 
 
-async def test_dollars_become_aid_in_three_kinds_of_ways(world: World) -> None:
+async def test_dollars_become_aid_in_every_kind_of_way(world: World) -> None:
     found = await world.routes.compare(order(world, "100", "USDC", "AID"))
 
     routes = [offer.route for offer in found.offers] + [way.route for way in found.closed]
     ways = {route.way for route in routes}
-    assert ways == {Way.CURVE, Way.UNISWAP_V3, Way.MINT}
+    assert ways == set(Way) - {Way.REDEEM}
     assert {offer.at for offer in found.offers} == {found.at}
 
 
@@ -101,11 +100,7 @@ async def test_an_offer_of_a_market_is_kept_to_the_last_unit(
         before = await world.routes.compare(wish)
         had = await world.routes.owned(world.account, wish.receive)
         offer = next(offer for offer in before.offers if offer.route == route)
-        assert world.send(world.calls.allow(wish.pay, route.target))
-        exchange = world.calls.exchange(
-            offer, offer.order.pay, offer.least(TOLERANCE), deadline(offer)
-        )
-        assert world.send(exchange)
+        assert take(world, before, offer, offer.order.pay, offer.least(TOLERANCE))
 
         after = await world.routes.compare(wish)
         assert after.owned == before.owned - wish.pay
@@ -114,20 +109,101 @@ async def test_an_offer_of_a_market_is_kept_to_the_last_unit(
 
 
 @pytest.mark.requirement("T5")
-@pytest.mark.parametrize(("pay", "receive"), [("USDC", "AID"), ("sAID", "USDC")])
+@pytest.mark.parametrize(
+    ("pay", "receive"), [("USDC", "AID"), ("AID", "USDC"), ("AID", "USDT"), ("sAID", "USDC")]
+)
 async def test_more_than_the_offer_is_never_taken_for_less(
     world: World, pay: str, receive: str
 ) -> None:
     found = await world.routes.compare(order(world, "12.5", pay, receive))
 
     for offer in found.offers:
-        one_more = TokenAmount(offer.received.raw + 1, offer.received.token)
-        assert world.send(world.calls.allow(offer.order.pay, offer.route.target))
-        assert not world.send(
-            world.calls.exchange(offer, offer.order.pay, one_more, deadline(offer))
-        )
+        assert not take(world, found, offer, offer.order.pay, one_more(offer.received))
     left = await world.routes.compare(found.wish)
     assert left.owned == found.owned
+
+
+TARGETS = [
+    ("USDC", "AID", "12.345678901234567891"),
+    ("AID", "USDC", "12.345678"),
+    ("USDT", "AID", "7"),
+    ("sAID", "USDC", "12.5"),
+    ("AID", "sAID", "0.5"),
+]
+
+
+@pytest.mark.requirement("T5")
+@pytest.mark.parametrize(("pay", "receive", "wanted"), TARGETS)
+async def test_what_is_wanted_comes_for_what_was_asked_to_the_last_unit(
+    world: World, pay: str, receive: str, wanted: str
+) -> None:
+    wish = target(world, pay, receive, wanted)
+    routes = [offer.route for offer in (await world.routes.compare(wish)).offers]
+
+    assert routes
+    for route in routes:
+        found = await world.routes.compare(wish)
+        owned, had = await balances(world, wish)
+        offer = next(offer for offer in found.offers if offer.route == route)
+        assert offer.wanted == wish.receive
+        assert offer.is_exact_out is (route.way is not Way.CURVE)
+        assert take(world, found, offer, offer.most(TOLERANCE), offer.least(TOLERANCE))
+
+        left, has = await balances(world, wish)
+        if offer.is_exact_out:
+            assert has == had + wish.receive
+            assert left == owned - offer.order.pay
+        else:
+            assert left == owned - offer.most(TOLERANCE)
+            assert has >= had + offer.received
+        assert found.split is None
+        after = (await world.routes.compare(wish)).offers
+        spare = offer.most(TOLERANCE) - (owned - left)
+        assert {one.allowed for one in after if one.route == route} == {spare}
+
+
+@pytest.mark.requirement("T5")
+@pytest.mark.parametrize(("pay", "receive", "wanted"), TARGETS[:2])
+async def test_what_is_wanted_is_never_paid_with_more(
+    world: World, pay: str, receive: str, wanted: str
+) -> None:
+    found = await world.routes.compare(target(world, pay, receive, wanted))
+
+    for offer in found.offers:
+        if offer.is_exact_out:
+            assert not take(world, found, offer, one_more(offer.order.pay, -1), offer.received)
+        else:
+            slack = one_more(offer.received, ROUNDED)
+            assert not take(world, found, offer, offer.order.pay, slack)
+            assert take(world, found, offer, offer.order.pay, offer.received)
+
+
+@pytest.mark.parametrize(("way", "fee"), [(Way.MINT, 0), (Way.REDEEM, 10)])
+async def test_a_target_at_gaibs_own_price_is_paid_to_the_last_unit(
+    world: World, way: Way, fee: int
+) -> None:
+    world.admit()
+    world.fill_redeemer(amount(world.network, "240000", "USDC"))
+    pair = ("USDC", "AID") if way is Way.MINT else ("AID", "USDC")
+    wish = target(world, *pair, "1234.567891")
+    found = await world.routes.compare(wish)
+    offer = offer_of(found, way)
+    owned, had = await balances(world, wish)
+
+    assert not take(world, found, offer, one_more(offer.order.pay, -1), offer.least(TOLERANCE))
+    assert take(world, found, offer, offer.most(TOLERANCE), offer.least(TOLERANCE))
+
+    assert await balances(world, wish) == (owned - offer.order.pay, had + wish.receive)
+    assert offer.fee == Fraction(fee, 10_000)
+
+
+async def test_a_target_that_nothing_can_bring_is_no_offer(world: World) -> None:
+    found = await world.routes.compare(target(world, "AID", "USDC", "50000000000"))
+
+    assert found.offers == ()
+    markets = [one for one in found.closed if one.route.way.is_market]
+    assert {one.route.way for one in markets} == {way for way in Way if way.is_market}
+    assert {type(one.reason) for one in markets} == {NoRoute}
 
 
 async def test_what_comes_after_its_deadline_is_refused_where_the_contract_knows_one(
@@ -136,10 +212,9 @@ async def test_what_comes_after_its_deadline_is_refused_where_the_contract_knows
     found = await world.routes.compare(order(world, "12.5", "USDC", "AID"))
 
     for offer in found.offers:
-        assert world.send(world.calls.allow(offer.order.pay, offer.route.target))
         late = offer.at.mined_at - timedelta(seconds=1)
-        call = world.calls.exchange(offer, offer.order.pay, offer.least(Bps(100)), late)
-        assert world.send(call) is not world.calls.has_deadline(offer)
+        is_taken = take(world, found, offer, offer.order.pay, offer.least(Bps(100)), late)
+        assert is_taken is not world.calls.has_deadline(offer)
 
 
 async def test_an_allowance_is_seen_by_the_ways_that_may_use_it(world: World) -> None:
@@ -154,10 +229,50 @@ async def test_an_allowance_is_seen_by_the_ways_that_may_use_it(world: World) ->
 
 
 async def test_what_a_pool_cannot_take_whole_is_no_offer(world: World) -> None:
-    found = await world.routes.compare(order(world, "5000000", "AID", "USDC"))
+    found = await world.routes.compare(order(world, "1000000", "AID", "USDC"))
 
     assert isinstance(reason_of(found, Way.UNISWAP_V3), NoRoute)
+    assert isinstance(reason_of(found, Way.UNISWAP_V4), NoRoute)
     assert {offer.route.way for offer in found.offers} == {Way.CURVE}
+
+
+@pytest.mark.requirement("T1")
+async def test_a_size_that_moves_a_pool_is_split_between_two(world: World) -> None:
+    wish = order(world, "400000", "AID", "USDC")
+    found = await world.routes.compare(wish)
+
+    assert found.split
+    one, other = found.split.parts
+    assert one.order.pay + other.order.pay == wish.pay
+    assert set(one.route.pools).isdisjoint(other.route.pools)
+    assert {one.at, other.at} == {found.at}
+    assert found.split.received > found.offers[0].received
+    for part in found.split.parts:
+        alone = await world.routes.compare(replace(wish, pay=part.order.pay))
+        same = next(offer for offer in alone.offers if offer.route == part.route)
+        assert same.received == part.received
+
+
+async def test_a_pool_tells_its_own_price_and_curve_its_average(world: World) -> None:
+    found = await world.routes.compare(order(world, "100", "USDC", "AID"))
+
+    markets = [offer for offer in found.offers if offer.route.way.is_market]
+    for offer in markets:
+        assert offer.market.spot
+        assert abs(offer.market.spot - 1) < Fraction(1, 1000)
+        small = offer.received.units / offer.order.pay.units / (1 - offer.fee)
+        assert abs(small / offer.market.spot - 1) < Fraction(2, 1000)
+        assert (offer.market.average is not None) is (offer.route.way is Way.CURVE)
+        assert not offer.market.is_ramping
+
+
+async def test_a_router_that_nobody_can_speak_to_is_never_asked(world: World) -> None:
+    network = replace(world.network, router_version="2.1.1")
+
+    found = await world.routes_on(network).compare(order(world, "100", "USDC", "AID"))
+
+    assert isinstance(reason_of(found, Way.UNISWAP_V4), RouterUnknown)
+    assert found.permit2 is None
 
 
 async def test_size_costs_and_a_small_trade_does_not(world: World) -> None:
@@ -338,7 +453,7 @@ async def terms_of(world: World, symbol: str) -> PermitTerms:
 @pytest.mark.requirement("T4")
 async def test_a_permit_that_somebody_else_used_first_does_not_stop_the_swap(world: World) -> None:
     plan = await permitted(world, "12.5", "USDC", "AID")
-    assert plan.permit
+    assert isinstance(plan.permit, Permit)
     signature = world.sign_permit(plan.permit)
     (swap,) = world.calls.with_signature(plan, signature).calls
 
@@ -352,9 +467,11 @@ async def test_a_permit_that_somebody_else_used_first_does_not_stop_the_swap(wor
 async def test_only_uniswap_and_only_tokens_with_permits_are_paid_with_a_signature(
     world: World,
 ) -> None:
-    network = replace(world.network, pools=world.network.pools[:1])
+    pools = tuple(pool for pool in world.network.pools if pool.venue is Venue.CURVE)
+    network = replace(world.network, pools=pools)
     only_curve = await world.routes_on(network).compare(order(world, "1", "USDC", "AID"))
     without = await world.routes.compare(order(world, "1", "USDT", "AID"))
 
     assert (only_curve.permit, without.permit) == (None, None)
+    assert only_curve.permit2 is None
     assert (await terms_of(world, "USDC")).domain == PermitDomain("USD Coin", "2")

@@ -2,7 +2,9 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from fractions import Fraction
 from itertools import chain
+from math import isqrt
 from typing import Any, Final
 
 from gaib_wallet.chain.abi import Function, Read
@@ -101,6 +103,12 @@ MULTICALL = Function("multicall", (("deadline", "uint256"), ("data", "bytes[]"))
 OVERHEAD_GAS: Final = 45_000
 """What a transaction needs beside the swap that the quoter measures."""
 NO_LIMIT: Final = 0
+_FARTHEST: Final = 16
+"""No token of this wallet is worth more of another: beyond that nothing is looked for.
+
+Where a pool holds too little, a quote without a limit searches all prices there are, which can use
+up the gas of a whole request.
+"""
 _LIMITS: Final = frozenset(
     {4_295_128_740, 1_461_446_703_485_210_103_287_273_052_203_988_822_378_723_970_341}
 )
@@ -115,13 +123,14 @@ def quote(quoter: Address, pools: Sequence[Pool], pay: TokenAmount) -> Read[Quot
         NoRoute: they hold too little and would take only a part of `pay`.
     """
     receive = tokens_along(pools, pay.token)[-1]
-    if len(pools) == 1:
-        (pool,) = pools
-        tokens = (pay.token.address, receive.address)
-        data = QUOTE_SINGLE.encode(*tokens, pay.raw, pool.fee_ppm, NO_LIMIT)
-    else:
+    if len(pools) > 1:
         data = QUOTE_PATH.encode(path(pools, pay.token), pay.raw)
-    return _quoted(quoter, data, receive, QUOTE_SINGLE if len(pools) == 1 else QUOTE_PATH)
+        return _quoted(quoter, data, receive, QUOTE_PATH)
+    (pool,) = pools
+    limit = _limit(pay.token, receive)
+    tokens = (pay.token.address, receive.address)
+    data = QUOTE_SINGLE.encode(*tokens, pay.raw, pool.fee_ppm, limit)
+    return _quoted(quoter, data, receive, QUOTE_SINGLE, limit)
 
 
 def asked(quoter: Address, pools: Sequence[Pool], receive: TokenAmount) -> Read[Quote]:
@@ -131,13 +140,14 @@ def asked(quoter: Address, pools: Sequence[Pool], receive: TokenAmount) -> Read[
     """
     backwards = tuple(reversed(pools))
     pay = tokens_along(backwards, receive.token)[-1]
-    if len(pools) == 1:
-        (pool,) = pools
-        tokens = (pay.address, receive.token.address)
-        data = QUOTE_SINGLE_OUT.encode(*tokens, receive.raw, pool.fee_ppm, NO_LIMIT)
-    else:
+    if len(pools) > 1:
         data = QUOTE_PATH_OUT.encode(path(backwards, receive.token), receive.raw)
-    return _quoted(quoter, data, pay, QUOTE_SINGLE if len(pools) == 1 else QUOTE_PATH)
+        return _quoted(quoter, data, pay, QUOTE_PATH)
+    (pool,) = pools
+    limit = _limit(pay, receive.token)
+    tokens = (pay.address, receive.token.address)
+    data = QUOTE_SINGLE_OUT.encode(*tokens, receive.raw, pool.fee_ppm, limit)
+    return _quoted(quoter, data, pay, QUOTE_SINGLE, limit)
 
 
 def root_price(pool: Pool) -> Read[int]:
@@ -218,11 +228,22 @@ def tokens_along(pools: Sequence[Pool], pay_token: Token) -> tuple[Token, ...]:
     return tuple(tokens)
 
 
-def _quoted(quoter: Address, data: bytes, token: Token, function: Function) -> Read[Quote]:
+def _limit(pay: Token, receive: Token) -> int:
+    """The square root of the last price at which a quote may take anything, in 2**-96."""
+    is_falling = int(pay.address, 16) < int(receive.address, 16)
+    first, second = (pay, receive) if is_falling else (receive, pay)
+    farthest = Fraction(1, _FARTHEST) if is_falling else Fraction(_FARTHEST)
+    raw = farthest * Fraction(10**second.digits, 10**first.digits)
+    return isqrt(int(raw * 2**192))
+
+
+def _quoted(
+    quoter: Address, data: bytes, token: Token, function: Function, limit: int = NO_LIMIT
+) -> Read[Quote]:
     def decode(reply: bytes) -> Quote:
         raw, after, _, gas = function.decode(reply)
         prices = after if isinstance(after, tuple) else (after,)
-        if not _LIMITS.isdisjoint(prices):
+        if not (_LIMITS | {limit}).isdisjoint(prices):
             raise NoRoute
         return Quote(TokenAmount(raw, token), gas + OVERHEAD_GAS)
 
