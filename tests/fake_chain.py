@@ -331,6 +331,8 @@ class FakeLedger:
         return effect
 
     def _known(self, state: _State, account: Address, call: Call) -> Effect:
+        if call.act is Act.PERMIT and call.to == self._network.contracts.permit2:
+            return Effect()  # of the token nothing is allowed by it
         if call.act is Act.PERMIT:
             # The same two words as those of `approve`, one word further on.
             return self._erc20(state, account, call.to, APPROVE + call.data[32:96])

@@ -32,10 +32,11 @@ def fees(plan: TxPlan, rehearsal: Rehearsal, price: GasPrice) -> tuple[Fee, ...]
     missing = len(plan.calls) - len(rehearsal.gas_used)
     gas_used = (*rehearsal.gas_used, *[UNPLAYED_GAS] * missing)
     acts = [call.act for call in plan.calls]
-    more = PERMIT_GAS if Act.PERMIT in acts else 0
+    # What is allowed before a permit knows nothing of it.
+    more = [PERMIT_GAS if Act.PERMIT in acts[:number] else 0 for number in range(len(acts))]
     return tuple(
-        Fee(0, 0, price) if act is Act.PERMIT else _fee(gas + more, price)
-        for act, gas in zip(acts, gas_used, strict=True)
+        Fee(0, 0, price) if act is Act.PERMIT else _fee(gas + extra, price)
+        for act, gas, extra in zip(acts, gas_used, more, strict=True)
     )
 
 

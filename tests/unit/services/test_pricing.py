@@ -179,6 +179,17 @@ async def test_a_permit_costs_nothing_and_makes_its_swap_dearer(desk: Desk) -> N
 
 
 @pytest.mark.requirement("T4")
+async def test_what_is_allowed_before_a_permit_costs_what_it_costs(desk: Desk) -> None:
+    permit, call = permit_plan()
+    allow = allow_call(usdc("100"), POOL.address)
+    of = replace(plan(calls=(allow, call, some_call(Act.SWAP))), permit=permit)
+
+    fees = (await desk.check(rehearsal(gas_used=(46_000, 30_000, 100_000)), of)).fees
+
+    assert [fee.gas_expected for fee in fees] == [46_000, 0, 160_000]
+
+
+@pytest.mark.requirement("T4")
 async def test_a_signed_permit_is_put_into_its_swap_and_nothing_is_sent(desk: Desk) -> None:
     permit, call = permit_plan()
     of = replace(plan(calls=(call, some_call(Act.SWAP))), permit=permit)
