@@ -8,6 +8,7 @@ from typing import Protocol
 import pytest
 
 from gaib_wallet.domain.addresses import with_checksum
+from gaib_wallet.domain.proofs import ownership_text
 from gaib_wallet.domain.transactions import TxPlan, TxRequest
 from gaib_wallet.domain.units import Address
 from gaib_wallet.errors import Locked, WatchOnly
@@ -15,8 +16,8 @@ from gaib_wallet.keys.process import VaultProcess
 from gaib_wallet.services.ports import Signer
 from tests.builders import ACCOUNT
 from tests.fake_chain import FakeSigner
-from tests.keys.plans import CANCELLED, FEE, PLAIN
-from tests.keys.windows import make, permit_plan_of, request_of, window
+from tests.keys.plans import CALLS, CANCELLED, DEMO, FEE, NOW, PLAIN
+from tests.keys.windows import make, manager_plan_of, permit_plan_of, request_of, window
 
 STRANGER = with_checksum(f"{0xF1:040x}")
 
@@ -118,3 +119,34 @@ async def test_an_open_key_signs_what_goes_to_no_contract(world: World, plan: Tx
         own = replace(own, calls=(replace(plan.calls[0], to=world.account),))
 
     assert (await world.signer.sign(TxRequest(own, 0, FEE))).raw
+
+
+@pytest.mark.requirement("T4")
+async def test_an_open_key_signs_for_permit2_and_then_the_swap(world: World) -> None:
+    plan = manager_plan_of(world.account)
+
+    assert (await world.signer.sign(TxRequest(plan, 0, FEE))).raw
+    done = await world.signer.sign_permit(plan.after(1))
+
+    assert len(done) == 65
+    assert await world.signer.sign_permit(manager_plan_of(world.account, nonce=8).after(1)) != done
+    left = CALLS.with_signature(plan.after(1), done)
+    assert (await world.signer.sign(TxRequest(left, 1, FEE))).raw
+
+
+async def test_an_open_key_proves_whose_account_it_is(world: World) -> None:
+    proof = await world.signer.sign_proof(world.account, DEMO.chain_id, NOW)
+
+    assert proof.account == world.account
+    assert proof.text == ownership_text(world.account, DEMO.name, DEMO.chain_id, NOW)
+    assert len(proof.signature) == 65
+    assert proof.signature[64] in {27, 28}
+    assert await world.signer.sign_proof(world.account, DEMO.chain_id, NOW) == proof
+
+
+async def test_nothing_is_proved_without_the_key(world: World) -> None:
+    with pytest.raises(WatchOnly):
+        await world.signer.sign_proof(STRANGER, DEMO.chain_id, NOW)
+    world.lock()
+    with pytest.raises(Locked):
+        await world.signer.sign_proof(world.account, DEMO.chain_id, NOW)

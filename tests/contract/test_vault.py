@@ -1,13 +1,15 @@
 """What every `Vault` does; each test runs on the one in memory and on the real process."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
+from dataclasses import replace
 import json
 from pathlib import Path
 
 import pytest
 
 from gaib_wallet.domain.accounts import Held, PathFamily, Phrase
+from gaib_wallet.domain.pools import AcceptedPool
 from gaib_wallet.domain.secret import Secret
 from gaib_wallet.domain.units import ETH, Address, TokenAmount
 from gaib_wallet.errors import (
@@ -18,6 +20,7 @@ from gaib_wallet.errors import (
     NotAKey,
     NotAKeystore,
     NotAVault,
+    PoolRefused,
     SignerGone,
     StorageFault,
     VaultExists,
@@ -28,8 +31,11 @@ from gaib_wallet.errors import (
     WrongPassword,
     WrongWordCount,
 )
+from gaib_wallet.services.ports import Vault
 from tests.contract.vaults import VaultWorld, fake_world, real_world
 from tests.fake_vault import PASSWORD, secret
+from tests.keys.plans import DEMO
+from tests.keys.venues import THREE, V4
 
 STRANGER = Address("0x7E5F4552091A69125d5DfCb7b8C2659029395Bdf")
 KEY = "0x" + "17" * 32
@@ -405,6 +411,54 @@ async def test_a_fee_cap_needs_the_password_and_is_kept(opened: VaultWorld) -> N
     assert opened.vault.fee_caps[1] == cap
 
 
+def pools_of(vault: Vault) -> Sequence[AcceptedPool]:
+    return vault.accepted_pools
+
+
+async def test_a_pool_is_accepted_and_dismissed_with_the_password(
+    opened: VaultWorld, empty: VaultWorld
+) -> None:
+    vault, accepted = opened.vault, AcceptedPool(DEMO.chain_id, THREE, "ab" * 32)
+    other = replace(accepted, pool=replace(THREE, address=STRANGER))
+    with pytest.raises(WrongPassword):
+        await vault.accept_pool(accepted, secret("wrong horse"))
+    assert pools_of(vault) == ()
+
+    await vault.accept_pool(accepted, secret())
+    await vault.accept_pool(other, secret())
+    again = replace(accepted, code_hash="cd" * 32)
+    await vault.accept_pool(again, secret())
+    assert pools_of(vault) == (other, again)
+    copy = vault.backup()
+
+    vault.lock()
+    assert pools_of(vault) == ()
+    for asked in (
+        vault.accept_pool(accepted, secret()),
+        vault.dismiss_pool(DEMO.chain_id, STRANGER, secret()),
+    ):
+        with pytest.raises(Locked):
+            await asked
+    await vault.unlock(secret())
+    assert pools_of(vault) == (other, again)
+    with pytest.raises(WrongPassword):
+        await vault.dismiss_pool(DEMO.chain_id, STRANGER, secret("wrong horse"))
+    await vault.dismiss_pool(1, STRANGER, secret())
+    await vault.dismiss_pool(DEMO.chain_id, STRANGER, secret())
+    assert pools_of(vault) == (again,)
+
+    await empty.vault.restore(copy, secret())
+    assert empty.vault.accepted_pools == (other, again)
+
+
+async def test_only_a_pool_of_curve_is_accepted(opened: VaultWorld) -> None:
+    before = opened.vault.backup()
+
+    with pytest.raises(PoolRefused):
+        await opened.vault.accept_pool(AcceptedPool(DEMO.chain_id, V4, "ab" * 32), secret())
+    assert opened.vault.backup() == before
+
+
 async def test_what_the_disk_does_not_take_is_not_in_the_vault(opened: VaultWorld) -> None:
     vault = opened.vault
     known = await vault.import_key(secret(KEY))
@@ -416,10 +470,12 @@ async def test_what_the_disk_does_not_take_is_not_in_the_vault(opened: VaultWorl
         vault.import_key(secret(OTHER_KEY)),
         vault.change_password(secret(), secret("another one")),
         vault.set_fee_cap(1, TokenAmount(5, ETH), secret()),
+        vault.accept_pool(AcceptedPool(DEMO.chain_id, THREE, "ab" * 32), secret()),
+        vault.dismiss_pool(DEMO.chain_id, STRANGER, secret()),
     ):
         with pytest.raises(StorageFault):
             await asked
-    assert vault.held == (known,)
+    assert (vault.held, vault.accepted_pools) == ((known,), ())
 
     opened.make_room()
     assert vault.backup() == before

@@ -81,11 +81,10 @@ def refuse(plan: TxPlan, error: type[Exception], what: str = ".", known: Known =
     """No step of `plan` is signed."""
     with pytest.raises(error, match=what):
         check(plan, known=[known])
+    has_one = plan.permit and len(plan.calls) > 1
+    rest = plan.after(1) if has_one else replace(plan, calls=plan.calls[-1:])
     with pytest.raises(error, match=what):
-        if plan.permit and len(plan.calls) > 1:
-            check_permit(plan.after(1), known=[known])
-        else:
-            check(replace(plan, calls=plan.calls[-1:]), known=[known])
+        (check_permit if has_one else check)(rest, known=[known])
 
 
 @pytest.mark.requirement("T1")

@@ -20,6 +20,7 @@ from gaib_wallet.domain.transactions import TxRequest
 from gaib_wallet.domain.units import NO_ADDRESS, Address
 from gaib_wallet.errors import (
     Locked,
+    ManifestChanged,
     NotAsAgreed,
     SignerGone,
     StorageFault,
@@ -29,7 +30,8 @@ from gaib_wallet.errors import (
 from gaib_wallet.keys import vaultfile
 from gaib_wallet.keys.kdf import KdfCost
 from gaib_wallet.keys.process import VaultProcess
-from tests.keys.plans import ETH_SENT, FEE
+from tests.keys.plans import ETH_SENT, FEE, RESOURCES
+from tests.keys.resources import listed
 from tests.keys.windows import PASSWORD, make, paths, permit_plan_of, request_of, window
 
 OTHER = b"battery staple"
@@ -446,3 +448,27 @@ async def test_a_key_is_signed_with_as_often_as_it_is_asked_for(
     signed = await asyncio.gather(*(vault.sign(request_of(account, each)) for each in range(5)))
 
     assert len({one.tx_hash for one in signed}) == 5
+
+
+@pytest.mark.requirement("S2")
+async def test_a_manifest_that_was_changed_is_named_and_nothing_is_done_with_it(
+    tmp_path: Path,
+) -> None:
+    resources = tmp_path / "resources"
+    (resources / "networks").mkdir(parents=True)
+    good = (RESOURCES / "demo.toml").read_text("utf-8")
+    (resources / "demo.toml").write_text(good, "utf-8")
+    listed(resources)
+    (resources / "demo.toml").write_text(good.replace("0x", "0X", 1), "utf-8")
+    code = (
+        "from pathlib import Path; from gaib_wallet.keys import serving;"
+        f" serving.serve(Path({str(resources)!r}))"
+    )
+
+    async with window(tmp_path, command=[sys.executable, "-c", code]) as vault:
+        for _ in range(2):
+            with pytest.raises(ManifestChanged, match=r"demo\.toml"):
+                await vault.make(Secret(PASSWORD))
+        assert not vault.exists
+        with pytest.raises(ManifestChanged):
+            await vault.addresses((0,), Secret(), ("m/0",))

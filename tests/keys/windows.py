@@ -23,6 +23,7 @@ from tests.keys.plans import (
     permitted,
     route,
 )
+from tests.keys.venues import V4
 
 CHEAP = KdfCost(16, 1, 2)
 PASSWORD = b"correct horse"
@@ -66,3 +67,9 @@ def permit_plan_of(account: Address, nonce: int = 7) -> TxPlan:
     pay, expected = amount("100", "AID"), amount("99.8", "USDC")
     swap = exchange_plan(route(Way.UNISWAP_V3, V3), pay, expected, account=account)
     return permitted(swap, replace(permit_of(pay, account), nonce=nonce))
+
+
+def manager_plan_of(account: Address, nonce: int = 7) -> TxPlan:
+    """A swap of `account` in the demo chain's v4, whose payment it may allow by signature."""
+    through, pay = route(Way.UNISWAP_V4, V4), amount("100", "AID")
+    return exchange_plan(through, pay, amount("99.8", "USDC"), account=account, nonce=nonce)
