@@ -21,7 +21,7 @@ from gaib_wallet.demo.markets import Exchanges
 from gaib_wallet.demo.node import CHAIN_ID, GENESIS, Node
 from gaib_wallet.demo.phrase import Account
 from gaib_wallet.demo.process import Listener
-from gaib_wallet.demo.protocol import ETH_PRICE, EUR_PRICE, Tokens, feed_answer
+from gaib_wallet.demo.protocol import ETH_PRICE, EUR_PRICE, USDC_PRICE, Tokens, feed_answer
 from gaib_wallet.demo.roles import cast
 from gaib_wallet.demo.uniswap import Uniswap
 from gaib_wallet.demo.uniswap_v2 import UniswapV2
@@ -146,12 +146,8 @@ class _Ground:
                 limits[1],
             ),
             *(
-                _Placed(at, contracts.ours("feed"), "(string,int256)", (name, feed_answer(price)))
-                for at, name, price in (
-                    (its.eth_usd_feed, "ETH / USD", ETH_PRICE),
-                    (its.usdc_usd_feed, "USDC / USD", Fraction(1)),
-                    (its.eur_usd_feed, "EUR / USD", EUR_PRICE),
-                )
+                _Placed(at, contracts.ours("feed"), "(string,int256)", ("", feed_answer(price)))
+                for at, price in self._feeds()
             ),
         )
         for holder in (its.minter, its.redeemer, people.protocol.address):
@@ -238,7 +234,18 @@ class _Ground:
             vault = Vault(self.blocks, self.network)
             vault.report_yield({TBILLS: int(vault.assets * A_DAYS_YIELD)})
             self.mine(DAY_S)
+        for at, price in self._feeds():
+            self.tell(at, "set_answer(int256)", feed_answer(price))
         self.mine(int(time.time()) - self._at)
+
+    def _feeds(self) -> Iterator[tuple[Address, Fraction]]:
+        its = self.network.contracts
+        prices = (
+            (its.eth_usd_feed, ETH_PRICE),
+            (its.usdc_usd_feed, USDC_PRICE),
+            (its.eur_usd_feed, EUR_PRICE),
+        )
+        return ((at, price) for at, price in prices if at)
 
     def tokens(self, weth: Address) -> Tokens:
         """The manifest's tokens by the demo's names; what it lacks is at no address."""
@@ -295,6 +302,17 @@ def _hex(code: bytes) -> str:
     return f"0x{code.hex()}"
 
 
+@contextmanager
+def undone(chain: ManifestChain) -> Iterator[ManifestChain]:
+    """`chain` with a block of just now; afterwards as it was."""
+    node = chain.node
+    before = node.ask("evm_snapshot")
+    node.ask("evm_setTime", int(time.time()))
+    node.ask("evm_mine")
+    yield chain
+    node.ask("evm_revert", before)
+
+
 @pytest.fixture(scope="session")
 def _ethereum() -> Iterator[ManifestChain]:
     with standing(manifest("ethereum")) as chain:
@@ -304,9 +322,5 @@ def _ethereum() -> Iterator[ManifestChain]:
 @pytest.fixture
 def ethereum(_ethereum: ManifestChain) -> Iterator[ManifestChain]:
     """Ethereum as its manifest knows it, of this machine's own time; undone after each test."""
-    node = _ethereum.node
-    before = node.ask("evm_snapshot")
-    node.ask("evm_setTime", int(time.time()))
-    node.ask("evm_mine")
-    yield _ethereum
-    node.ask("evm_revert", before)
+    with undone(_ethereum) as chain:
+        yield chain
