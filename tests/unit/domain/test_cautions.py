@@ -5,10 +5,33 @@ from hypothesis import given
 from hypothesis import strategies as st
 import pytest
 
-from gaib_wallet.domain.cautions import Weight, aid_price, least_of, weigh, weigh_least
-from gaib_wallet.domain.routes import Offer
+from gaib_wallet.domain.cautions import (
+    Weight,
+    aid_price,
+    is_dust,
+    is_odd,
+    least_of,
+    most_of,
+    weigh,
+    weigh_least,
+)
+from gaib_wallet.domain.routes import Offer, Route
 from gaib_wallet.domain.units import USD, Bps, Token, TokenAmount
-from tests.builders import AID, NETWORK, SAID, USDC, USDT, aid, offer, order, said, usdc, usdt
+from tests.builders import (
+    AID,
+    NETWORK,
+    SAID,
+    USDC,
+    USDT,
+    V3_POOL,
+    aid,
+    market_route,
+    offer,
+    order,
+    said,
+    usdc,
+    usdt,
+)
 
 
 def usd(plain_text: str) -> TokenAmount:
@@ -224,3 +247,55 @@ def test_other_pairs_ask_for_the_offers_own_minimum() -> None:
 
     assert least_of(swapped, Bps(500), NETWORK) == usdc("91.2")
     assert aid_price(replace(swapped, order=order(aid("1"), SAID)), NETWORK) is None
+
+
+def wanted(pay: str, received: str, route: Route | None = None) -> Offer:
+    """So many USDC are wanted, and cost so many AID."""
+    of = offer(order(aid(pay)), usdc(received), route or market_route(V3_POOL))
+    return replace(of, wanted=of.received)
+
+
+@pytest.mark.requirement("T5")
+@pytest.mark.parametrize(
+    ("pay", "most"),
+    [("100", "101"), ("104.5", "105.263157894736842105"), ("105.3", "106.353"), ("124", "125")],
+)
+def test_what_a_target_may_cost_passes_no_floor_that_its_price_is_above(
+    pay: str, most: str
+) -> None:
+    assert most_of(wanted(pay, "100"), Bps(100), NETWORK) == aid(most)
+
+
+def test_what_is_paid_exactly_may_cost_nothing_more() -> None:
+    assert most_of(sale("99"), Bps(100), NETWORK) == aid("100")
+    bought = offer(order(usdc("100")), aid("100"))
+    assert most_of(replace(bought, wanted=bought.received), Bps(100), NETWORK) == usdc("101")
+    given_away = replace(wanted("130", "100"), wanted=usdc("100"))
+    assert most_of(given_away, Bps(100), NETWORK) == aid("131.3")
+
+
+@pytest.mark.requirement("T5")
+@pytest.mark.parametrize(
+    ("of", "odd"),
+    [
+        (offer(order(usdc("1")), aid("1.999")), False),
+        (offer(order(usdc("1")), aid("2")), True),
+        (offer(order(usdc("1")), aid("0.501")), False),
+        (offer(order(usdc("1")), aid("0.5")), True),
+        (offer(order(usdc("1")), aid("0.000000000001")), True),
+        (offer(order(said("1"), USDC), usdc("3")), False),
+    ],
+)
+def test_dollars_at_half_or_twice_are_a_mistake_in_digits(
+    of: Offer,
+    odd: bool,  # noqa: FBT001 - a row of the table
+) -> None:
+    assert is_odd(of, NETWORK) is odd
+
+
+@pytest.mark.requirement("T5")
+def test_dust_is_what_rounding_would_eat() -> None:
+    assert is_dust(aid("0.000999999999999999"), USDC)
+    assert not is_dust(aid("0.001"), USDC)
+    assert not is_dust(usdc("0.000001"), AID)
+    assert not is_dust(usdc("0.000001"), USDT)

@@ -21,3 +21,7 @@ def test_a_limit_of_fees_is_never_nothing_and_never_out_of_reach(dollars: int) -
     assert Settings().most_fee_usd == MOST_FEE_USD
     with pytest.raises(ValueError, match="most_fee_usd"):
         Settings(most_fee_usd=dollars)
+
+
+def test_a_tolerance_that_nobody_fixed_follows_the_pools() -> None:
+    assert Settings().tolerance is None
