@@ -9,6 +9,7 @@ import sys
 import gaib_wallet
 
 _DONE, _FAILED, _CANNOT_START, _INTERRUPTED = 0, 1, 2, 130
+_FROM_STDIN = "-"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -24,12 +25,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _run(asked: argparse.Namespace) -> int:
     if asked.command == "demo" and asked.fetch:
         return _fetch()
+    url = ""
+    if asked.command == "demo" and asked.fork:
+        url = sys.stdin.readline().strip() if asked.fork == _FROM_STDIN else asked.fork
+        if problem := _no_node(url):
+            _tell(problem)
+            return _CANNOT_START
     if problem := _problem(draws_offscreen=asked.tour is not None):
         _tell(problem)
         return _CANNOT_START
     os.environ.setdefault("QT_API", "pyside6")  # qasync would take PyQt6 if it found both
     if asked.command == "demo":
-        return _demo(asked.data_dir, asked.tour, is_fresh=asked.fresh)
+        return _demo(asked.data_dir, asked.tour, url, is_fresh=asked.fresh)
     from gaib_wallet.app.start import run_wallet
 
     run_wallet(asked.data_dir)
@@ -53,14 +60,22 @@ def parser() -> argparse.ArgumentParser:
         help="the wallet on a chain of its own, with money that is not real",
         description="The wallet on a chain of its own, with money that is not real.",
     )
-    demo.add_argument("--fresh", action="store_true", help="begin the chain and accounts again")
-    demo.add_argument(
+    kind = demo.add_mutually_exclusive_group()
+    kind.add_argument("--fresh", action="store_true", help="begin the chain and accounts again")
+    kind.add_argument(
         "--tour",
         type=Path,
         metavar="DIR",
         help="walk through everything, checking it on the chain; pictures and report go to DIR",
     )
-    demo.add_argument("--fetch", action="store_true", help="only fetch what the demo chain needs")
+    kind.add_argument("--fetch", action="store_true", help="only fetch what the demo chain needs")
+    kind.add_argument(
+        "--fork",
+        metavar="URL",
+        help="use a copy of the network whose node is at URL, with money that is not real there; "
+        "it stays on this machine. With - in place of URL it is read from the first line of "
+        "standard input, where no other user of this machine sees it",
+    )
     return parser
 
 
@@ -77,13 +92,30 @@ def _common() -> argparse.ArgumentParser:
     return common
 
 
-def _demo(data_dir: Path | None, tour: Path | None, *, is_fresh: bool) -> int:
+def _no_node(url: str) -> object:
+    """Why there cannot be a node at `url`, or nothing; it is not repeated."""
+    from gaib_wallet.demo.uplink import host_of
+    from gaib_wallet.errors import NotALiveNode
+
+    try:
+        host_of(url)
+    except NotALiveNode as problem:
+        return problem
+    return ""
+
+
+def _demo(data_dir: Path | None, tour: Path | None, url: str, *, is_fresh: bool) -> int:
     if sys.stdin.isatty() and not _ask_to_fetch():
         return _FAILED
     if tour is not None:
         from gaib_wallet.app.tour import run_tour
 
         return run_tour(tour)
+    if url:
+        from gaib_wallet.app.start import run_fork
+
+        run_fork(data_dir, url)
+        return _DONE
     from gaib_wallet.app.start import run_demo
 
     run_demo(data_dir, is_fresh=is_fresh)

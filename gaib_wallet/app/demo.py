@@ -55,15 +55,22 @@ async def show_demo(
     async with AsyncExitStack() as cleanup:
         cleanup.enter_context(Instance(paths.data))
         window.show_whole(waiting)
-        await _fetched(waiting)
+        await fetched(waiting)
         demo = await opened_demo(waiting.show_text, cleanup, is_fresh=is_fresh)
-        session, store, settings = await demo_session(window, demo, paths, cleanup, theme.scheme)
-        theme.choose(settings.theme.value)
-        session.tasks.spawn(demo.mine_every(MINE_EVERY_S), key="mining")
-        await live(window, theme, session, store, settings, (demo.network,), paths, demo)
+        await show_session(window, theme, demo, paths, cleanup)
 
 
-async def _fetched(waiting: WaitingPage) -> None:
+async def show_session(
+    window: Window, theme: Theme, demo: RunningDemo, paths: Paths, cleanup: AsyncExitStack
+) -> None:
+    """Show a session of the demo's people on a running chain until the window is closed."""
+    session, store, settings = await demo_session(window, demo, paths, cleanup, theme.scheme)
+    theme.choose(settings.theme.value)
+    session.tasks.spawn(demo.mine_every(MINE_EVERY_S), key="mining")
+    await live(window, theme, session, store, settings, (demo.network,), paths, demo)
+
+
+async def fetched(waiting: WaitingPage) -> None:
     """Return once node and contracts are here; nothing is fetched before a person says so.
 
     Raises:

@@ -1,7 +1,7 @@
 """The demo chain as the panel moves it: the levers of `demo.controls`, off the loop."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
 
 from gaib_wallet.demo.controls import Controls
@@ -9,18 +9,23 @@ from gaib_wallet.demo.node import Node
 from gaib_wallet.domain.network import Network
 from gaib_wallet.domain.units import Address
 from gaib_wallet.errors import DemoFault
+from gaib_wallet.words import Message
 
 MINE_EVERY_S = 12
 _DAY_S = 86_400
 
 
 class RunningDemo:
-    """One demo chain; is `services.ports.DemoChain`. One lever moves at a time."""
+    """One demo chain; is `services.ports.DemoChain`. One lever moves at a time.
+
+    `closed` are the levers that do not move here, by name, and why.
+    """
 
     def __init__(self, node: Node, network: Network) -> None:
         self.node = node
         self.network = network
         self.controls = Controls(node, network)
+        self.closed: Mapping[str, Message] = {}
         self._turn = asyncio.Lock()
 
     async def mine_every(self, seconds: int) -> None:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 TITLE = "GAIB Wallet"
 READING = QT_TRANSLATE_NOOP("start", "Opening the wallet\u2026")
 PREPARING = QT_TRANSLATE_NOOP("start", "Preparing the demo chain\u2026")
+FORKING = QT_TRANSLATE_NOOP("start", "Forking the live network\u2026")
 BROKEN = QT_TRANSLATE_NOOP("start", "Something unexpected happened. Nothing was sent. W-900")
 AGAIN = QT_TRANSLATE_NOOP("start", "Try again")
 
@@ -58,6 +59,18 @@ def run_demo(data_dir: Path | None, *, is_fresh: bool) -> None:
         await show_demo(window, theme, waiting, paths, is_fresh=is_fresh)
 
     _run(opening, PREPARING)
+
+
+def run_fork(data_dir: Path | None, url: str) -> None:
+    """Open the wallet on a fork of the node at `url`; return once its window is closed."""
+
+    async def opening(window: Window, theme: Theme, waiting: WaitingPage) -> None:
+        await asyncio.to_thread(importlib.import_module, "gaib_wallet.app.fork")
+        from gaib_wallet.app.fork import show_fork
+
+        await show_fork(window, theme, waiting, paths_of(data_dir).fork(), url)
+
+    _run(opening, FORKING)
 
 
 def paths_of(data_dir: Path | None) -> "Paths":

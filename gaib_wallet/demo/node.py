@@ -23,7 +23,7 @@ _KEPT_STATES = 256
 _NOT_CUT = QT_TRANSLATE_NOOP("demo", "The node was not cut off.")
 _NO_ORIGIN = QT_TRANSLATE_NOOP("demo", "There is no chain to start over with.")
 _COMMAND = (
-    *("--host", HOST, "--chain-id", str(CHAIN_ID), "--no-mining"),
+    *("--host", HOST, "--no-mining"),
     *("--mnemonic", PHRASE, "--accounts", str(SIZE), "--timestamp", str(GENESIS)),
     # Else `finalized` is 64 blocks back, and blocks are rare here.
     *("--slots-in-an-epoch", "1"),
@@ -45,13 +45,17 @@ class Node:
         *,
         mines_at_once: bool = False,
         kept_states: int = _KEPT_STATES,
+        chain_id: int = CHAIN_ID,
+        home: Path | None = None,
     ) -> None:
-        """Start it, fresh or with the chain in the file `state`.
+        """Start it, fresh or with the chain in the file `state`; what it keeps goes to `home`.
 
         Raises:
             DemoFault: it does not start, or the file is damaged.
         """
-        self._command = (str(program), *_COMMAND, "--prune-history", str(kept_states))
+        of_chain = ("--chain-id", str(chain_id), "--prune-history", str(kept_states))
+        self._command = (str(program), *_COMMAND, *of_chain)
+        self._folder = home
         self._mines_at_once = mines_at_once
         self._origin = state
         self._saved: Path | None = None
@@ -162,7 +166,7 @@ class Node:
 
     def _listen(self, port: int, state: Path | None) -> Listener:
         load = ("--load-state", str(state)) if state else ()
-        return Listener((*self._command, "--port", str(port), *load))
+        return Listener((*self._command, "--port", str(port), *load), self._folder)
 
     def _begin(self, *, is_loaded: bool) -> None:
         # It would fill the pipe that nobody reads after this.

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from contextlib import suppress
 import os
+from pathlib import Path
 import re
 import subprocess
 from typing import IO, cast
@@ -27,13 +28,15 @@ _ENDED = QT_TRANSLATE_NOOP("demo", "The node ended at once: %1")
 class Listener:
     """A program that has said on which port it listens."""
 
-    def __init__(self, command: Sequence[str]) -> None:
-        """Start `command` and wait until it listens.
+    def __init__(self, command: Sequence[str], home: Path | None = None) -> None:
+        """Start `command` and wait until it listens; `home` stands for the person's own folder.
 
         Raises:
             DemoFault: it cannot be run, or ended before it listened.
         """
         surroundings = {name: text for name, text in os.environ.items() if name != "RUST_LOG"}
+        if home is not None:
+            surroundings["HOME"] = str(home)
         try:
             self._process = subprocess.Popen(  # noqa: S603 - ours
                 ["/bin/sh", "-c", _WATCHED, "sh", *command],

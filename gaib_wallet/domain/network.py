@@ -125,7 +125,8 @@ class Network:
     `permits` has the tokens that take a signature in place of an allowance; `deny_lists` the name
     of the function, of one address, by which a token says whom its issuer denies. `relay` is None
     where transactions cannot be handed over privately. `router_version` is that of the
-    UniversalRouter, whose calls differ from one to the next. `others` names addresses that are
+    UniversalRouter, whose calls differ from one to the next. `fork_of` is the host whose node was
+    forked, empty where nothing was. `others` names addresses that are
     known and never called: implementations, administrators, contracts of the past.
     """
 
@@ -149,6 +150,7 @@ class Network:
     deny_lists: Mapping[Address, str] = field(default_factory=dict)
     relay: Relay | None = None
     router_version: str = ""
+    fork_of: str = ""
     others: Mapping[Address, str] = field(default_factory=dict)
 
     @property

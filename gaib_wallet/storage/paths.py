@@ -11,6 +11,7 @@ from gaib_wallet.storage import atomic
 
 _NAME: Final = "gaib-wallet"
 _DEMO: Final = "demo"
+_FORK: Final = "demo-fork"
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,9 +88,15 @@ class Paths:
 
     def demo(self) -> Self:
         """The folders of the demo: nothing of the real wallet is read or written in them."""
-        return type(self)(
-            self.data / _DEMO, self.config / _DEMO, self.cache / _DEMO, self.logs / _DEMO
-        )
+        return self._inside(_DEMO)
+
+    def fork(self) -> Self:
+        """The folders of forks of live networks, apart from the demo's and the real wallet's."""
+        return self._inside(_FORK)
+
+    def _inside(self, name: str) -> Self:
+        folders = (self.data, self.config, self.cache, self.logs)
+        return type(self)(*(folder / name for folder in folders))
 
     @property
     def keys(self) -> Path:

@@ -1,7 +1,7 @@
 """The demo panel: who one is, what time it is, and what happens to the chain next."""
 
-from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, replace
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, field, replace
 from fractions import Fraction
 
 from gaib_wallet.domain.accounts import Account
@@ -43,6 +43,9 @@ class DemoPanelState:
     fault_text: str
     is_busy: bool
     is_cut: bool
+    about_text: str
+    closed: Mapping[str, str]
+    """Levers that do not move, by the names of what they call, and why."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +62,8 @@ class DemoPanelFacts:
     is_cut: bool = False
     is_busy: bool = False
     fault: WalletError | None = None
+    closed: Mapping[str, Message] = field(default_factory=dict)
+    is_fork: bool = False
 
 
 class DemoPanelViewModel(ViewModel[DemoPanelState]):
@@ -88,7 +93,13 @@ class DemoPanelViewModel(ViewModel[DemoPanelState]):
         self._network = network
         self._text = text
         self._tasks = tasks
-        self._facts = DemoPanelFacts(accounts.accounts, accounts.chosen, pulse.now_known)
+        self._facts = DemoPanelFacts(
+            accounts.accounts,
+            accounts.chosen,
+            pulse.now_known,
+            closed=chain.closed,
+            is_fork=bool(network.fork_of),
+        )
         super().__init__(state_of(self._facts, pulse, text))
         accounts.subscribe(self._account_changed)
         pulse.subscribe(self._beaten)
@@ -166,7 +177,7 @@ class DemoPanelViewModel(ViewModel[DemoPanelState]):
 
     async def _read(self) -> None:
         account = self._facts.chosen
-        if account is None:
+        if account is None or self._network.said is None:
             return
         aid = self._network.aid
         sample = TokenAmount(_SAMPLE_AID * 10**aid.digits, aid)
@@ -237,6 +248,14 @@ def state_of(facts: DemoPanelFacts, pulse: Pulse, text: Text) -> DemoPanelState:
         fault_text=text.fault(facts.fault) if facts.fault else "",
         is_busy=facts.is_busy,
         is_cut=facts.is_cut,
+        about_text=say(
+            QT_TRANSLATE_NOOP("demo", "Acts on the fork on this machine, and nowhere else.")
+            if facts.is_fork
+            else QT_TRANSLATE_NOOP(
+                "demo", "Acts on the demo chain on this machine, and nowhere else."
+            )
+        ),
+        closed={name: text.say(why) for name, why in facts.closed.items()},
     )
 
 

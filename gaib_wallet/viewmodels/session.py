@@ -32,6 +32,7 @@ from gaib_wallet.words import QT_TRANSLATE_NOOP, Message
 
 log = logging.getLogger(__name__)
 
+_FORK = QT_TRANSLATE_NOOP("session", "Fork of %1. Not real money.")
 _HEALTH = {
     Health.SLOW: QT_TRANSLATE_NOOP("session", "slow \u00b7 block %1 \u00b7 %2"),
     Health.STALE: QT_TRANSLATE_NOOP("session", "stale \u00b7 block %1 \u00b7 %2"),
@@ -223,6 +224,7 @@ def state_of(facts: SessionFacts, pulse: Pulse, text: Text, names: Names = nobod
         is_locked=facts.is_locked,
         is_hidden=text.hides_amounts,
         is_demo=facts.network.is_demo,
+        fork_text=_say(text, _FORK, facts.network.fork_of) if facts.network.fork_of else "",
         demo_clock_text=_say(text, QT_TRANSLATE_NOOP("session", "Demo clock %1 UTC"), pulse.now())
         if facts.network.is_demo and facts.beat.head
         else "",

@@ -60,6 +60,8 @@ class ShellState:
     is_locked: bool = False
     is_hidden: bool = False
     is_demo: bool = False
+    fork_text: str = ""
+    """What the demo's banner says of a live network that was forked, empty for the demo chain."""
     demo_clock_text: str = ""
     is_panel_open: bool = False
     is_tour_running: bool = False

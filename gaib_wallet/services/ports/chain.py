@@ -1,6 +1,6 @@
 """What the services ask of a node; `app` plugs an adapter into each."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from fractions import Fraction
 from typing import Protocol
@@ -28,6 +28,7 @@ from gaib_wallet.domain.transactions import (
 from gaib_wallet.domain.transfers import TransferFacts
 from gaib_wallet.domain.units import Address, Token, TokenAmount
 from gaib_wallet.domain.yields import DealName
+from gaib_wallet.words import Message
 
 
 class RouteReader(Protocol):
@@ -282,6 +283,10 @@ class BackingReader(Protocol):
 
 class DemoChain(Protocol):
     """What only a demo can do to its chain. Everything raises DemoFault."""
+
+    @property
+    def closed(self) -> Mapping[str, Message]:
+        """The levers that do not move here, by the names below, and why."""
 
     async def advance(self, days: int) -> None:
         """Let `days` pass."""

@@ -25,6 +25,8 @@ class Banner(QFrame):
         super().__init__()
         self.setProperty("role", "banner")
         self.setFixedHeight(HEIGHT)
+        self._name = kit.chip(self.tr("DEMO CHAIN"), kind="banner")
+        self._note = kit.label(self.tr("Not real money."), role="note", wrap=False)
         self._clock = kit.label(role="label", wrap=False)
         self._panel = kit.button(self.tr("Demo panel"), role="demo", icon="demo-panel")
         self._panel.setCheckable(True)
@@ -33,8 +35,8 @@ class Banner(QFrame):
             # A press must not take the focus out of a sheet below the banner.
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         inside = kit.row(
-            kit.chip(self.tr("DEMO CHAIN"), kind="banner"),
-            kit.label(self.tr("Not real money."), role="note", wrap=False),
+            self._name,
+            self._note,
             self._clock,
             None,
             self._panel,
@@ -46,8 +48,19 @@ class Banner(QFrame):
         self._panel.clicked.connect(self.panel_wanted)
         self._tour.clicked.connect(self.tour_wanted)
 
-    def show_demo(self, clock_text: str, *, is_panel_open: bool, is_tour_running: bool) -> None:
-        """The demo's clock, and which of both buttons is pressed."""
+    def show_demo(
+        self,
+        clock_text: str,
+        *,
+        is_panel_open: bool,
+        is_tour_running: bool,
+        fork_text: str = "",
+    ) -> None:
+        """The demo's clock, and which of both buttons is pressed; `fork_text` names a fork."""
+        if fork_text:
+            self._name.setText(self.tr("FORK"))
+            self._note.setText(fork_text)
+        self._tour.setVisible(not fork_text)  # it walks through the demo chain's own story
         self._clock.setText(clock_text)
         self._panel.setChecked(is_panel_open)
         self._tour.setEnabled(not is_tour_running)

@@ -21,6 +21,7 @@ class DemoPanel(QWidget):
         super().__init__()
         self._model = model
         close = kit.icon_button("close", self.tr("Close the demo panel"))
+        self._about = kit.label(role="label")
         self._roles = kit.select(self.tr("You are"))
         self._clock = kit.label(role="value", wrap=False)
         day = kit.small_button(self.tr("+1 day"))
@@ -36,15 +37,22 @@ class DemoPanel(QWidget):
         self._fault = kit.notice(kind="negative")
         acts = (self._yield, self._loss, self._queue, self._depeg, self._cut, self._over)
         self._busy = (day, month, self._whitelisted, *acts)
+        self._levers: dict[str, tuple[QWidget, ...]] = {
+            "advance": (day, month),
+            "set_whitelisted": (self._whitelisted,),
+            "report_yield": (self._yield,),
+            "report_loss": (self._loss,),
+            "pay_queue": (self._queue,),
+            "depeg": (self._depeg,),
+            "cut": (self._cut,),
+        }
         admitted = kit.icon_line("person", self.tr("Whitelisted"), role="text")
-        may = kit.label(self.tr("may mint and redeem 1:1"), role="label")
-        may.setContentsMargins(32, 0, 0, 0)
-        whitelisted = kit.row(kit.column(admitted, may, spacing=0), None, self._whitelisted)
+        self._may = kit.label(self.tr("may mint and redeem 1:1"), role="label")
+        self._may.setContentsMargins(32, 0, 0, 0)
+        whitelisted = kit.row(kit.column(admitted, self._may, spacing=0), None, self._whitelisted)
         content = kit.column(
             kit.row(kit.label(self.tr("Demo panel"), role="title"), None, close),
-            kit.label(
-                self.tr("Acts on the demo chain on this machine, and nowhere else."), role="label"
-            ),
+            self._about,
             kit.label(self.tr("You are"), role="label"),
             self._roles,
             kit.label(self.tr("Clock (UTC)"), role="label"),
@@ -93,6 +101,19 @@ class DemoPanel(QWidget):
             # A silent chain can only be restored, or begun again.
             is_mending = part in {self._cut, self._over}
             part.setEnabled(not state.is_busy and (is_mending or not state.is_cut))
+        self._about.setText(state.about_text)
+        for name, why in state.closed.items():
+            self._close_lever(name, why)
+
+    def _close_lever(self, name: str, why: str) -> None:
+        """Let nobody press what would not move, and say why beside it."""
+        for part in self._levers[name]:
+            part.setEnabled(False)
+            part.setToolTip(why)
+            if isinstance(part, _Act):
+                part.show_act(why)
+        if name == "set_whitelisted":
+            self._may.setText(why)
 
 
 class _Act(QWidget):

@@ -11,6 +11,7 @@ from gaib_wallet.domain.units import Address
 from gaib_wallet.errors import DemoFault
 from gaib_wallet.viewmodels.demo_panel import DemoPanelViewModel
 from gaib_wallet.viewmodels.text import HIDDEN
+from gaib_wallet.words import Message
 from tests.builders import BLOCK, aid
 from tests.wallet_world import OTHER, RAINY, SAVINGS, WalletWorld
 
@@ -20,6 +21,7 @@ class FakeDemo:
 
     def __init__(self) -> None:
         self.done: list[str] = []
+        self.closed: dict[str, Message] = {}
         self.fault: DemoFault | None = None
         self.gate = asyncio.Event()
         self.gate.set()

@@ -1,0 +1,165 @@
+"""The way from a fork on this machine to the live node, whose URL may hold a secret.
+
+A node of ours would show the URL it was given to whoever asks it, in its errors and its cache. It
+is given a door on this machine instead; what the door is told goes on to the URL, and back.
+"""
+
+from base64 import b64encode
+from http.client import HTTPConnection, HTTPException, HTTPSConnection
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+import json
+from threading import Thread
+from typing import Any, Self
+from urllib.parse import SplitResult, unquote, urlsplit
+
+from typing_extensions import override
+
+from gaib_wallet.demo.rpc import HOST
+from gaib_wallet.errors import NoLiveNode, NotALiveNode
+
+_PATIENCE_S = 20
+_LOOKS_EVERY_MS = 50
+"""How often the door looks whether it is to be closed."""
+_OK, _BAD_GATEWAY = 200, 502
+_JSON = "application/json"
+_CHAIN_ID = {"jsonrpc": "2.0", "id": 1, "method": "eth_chainId", "params": []}
+
+
+class Uplink:
+    """A door to one live node, open until `stop`. Nothing is written about what goes through."""
+
+    def __init__(self, url: str) -> None:
+        """Open it; nothing is asked yet. Raises NotALiveNode."""
+        self._target = _split(url)
+        target = self._target
+
+        class Door(_Door):
+            far = target
+
+        self._server = _Server((HOST, 0), Door)
+        every_s = _LOOKS_EVERY_MS / 1000
+        Thread(target=self._server.serve_forever, args=(every_s,), daemon=True).start()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.stop()
+
+    @property
+    def host(self) -> str:
+        """All of the URL that may be shown."""
+        return self._target.hostname or ""
+
+    @property
+    def endpoint(self) -> str:
+        """The door's own URL."""
+        return f"http://{HOST}:{self._server.server_port}"
+
+    def chain_id(self) -> int:
+        """Which chain the live node is of.
+
+        Raises:
+            NoLiveNode: it does not answer, or not as a node does.
+        """
+        connection = _connection(self._target)
+        try:
+            status, content = _passed_on(connection, self._target, json.dumps(_CHAIN_ID).encode())
+            if status != _OK:
+                raise NoLiveNode(self.host)
+            return int(json.loads(content)["result"], 16)
+        except (OSError, HTTPException, ValueError, KeyError, TypeError):
+            # Without its cause: the URL may stand in it.
+            raise NoLiveNode(self.host) from None
+        finally:
+            connection.close()
+
+    def stop(self) -> None:
+        """Close it."""
+        self._server.shutdown()
+        self._server.server_close()
+
+
+class _Server(ThreadingHTTPServer):
+    daemon_threads = True
+    request_queue_size = 128
+    """The fork opens many connections at once; one that finds no place is tried a second later."""
+
+    @override
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        """Nothing is written when the fork hangs up."""
+
+
+class _Door(BaseHTTPRequestHandler):
+    """One connection from the fork, and one to the live node."""
+
+    protocol_version = "HTTP/1.1"
+    # An answer goes out whole and at once: in two parts the second would wait for an echo.
+    wbufsize = -1
+    disable_nagle_algorithm = True
+    far: SplitResult
+
+    @override
+    def setup(self) -> None:
+        super().setup()
+        self._connection = _connection(self.far)
+
+    @override
+    def finish(self) -> None:
+        self._connection.close()
+        super().finish()
+
+    def do_POST(self) -> None:
+        question = self.rfile.read(int(self.headers.get("Content-Length", 0)))
+        try:
+            status, content = self._ask(question)
+        except (OSError, HTTPException):
+            status, content = _BAD_GATEWAY, b""
+        self.send_response(status)
+        self.send_header("Content-Type", _JSON)
+        self.send_header("Content-Length", str(len(content)))
+        self.end_headers()
+        self.wfile.write(content)
+
+    @override
+    def log_message(self, format: str, *args: Any) -> None:
+        """Nothing is logged."""
+
+    def _ask(self, question: bytes) -> tuple[int, bytes]:
+        try:
+            return _passed_on(self._connection, self.far, question)
+        except (OSError, HTTPException):
+            self._connection.close()  # the node may have closed it meanwhile; it opens again
+            return _passed_on(self._connection, self.far, question)
+
+
+def host_of(url: str) -> str:
+    """The host of a node's URL, which alone may be shown. Raises NotALiveNode."""
+    return _split(url).hostname or ""
+
+
+def _split(url: str) -> SplitResult:
+    try:
+        parts = urlsplit(url.strip())
+        if parts.scheme in {"http", "https"} and parts.hostname and parts.port != 0:
+            return parts
+    except ValueError:
+        pass  # it would repeat the URL
+    raise NotALiveNode
+
+
+def _connection(far: SplitResult) -> HTTPConnection:
+    kind = HTTPSConnection if far.scheme == "https" else HTTPConnection
+    return kind(far.hostname or "", far.port, timeout=_PATIENCE_S)
+
+
+def _passed_on(connection: HTTPConnection, far: SplitResult, question: bytes) -> tuple[int, bytes]:
+    """The status and the content of the live node's answer; redirections are not followed."""
+    headers = {"Content-Type": _JSON}
+    if far.username is not None:
+        pair = f"{unquote(far.username)}:{unquote(far.password or '')}"
+        headers["Authorization"] = f"Basic {b64encode(pair.encode()).decode()}"
+    path = (far.path or "/") + (f"?{far.query}" if far.query else "")
+    connection.request("POST", path, question, headers)
+    answer = connection.getresponse()
+    return answer.status, answer.read()

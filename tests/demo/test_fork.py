@@ -1,0 +1,209 @@
+"""A fork of a node: what happens there stays there, and what cannot be forked says so."""
+
+import asyncio
+from collections.abc import Callable, Iterator
+from contextlib import AsyncExitStack, contextmanager
+from dataclasses import replace
+from http.server import BaseHTTPRequestHandler, HTTPServer
+import json
+from pathlib import Path
+from threading import Thread
+from typing import Any
+
+import pytest
+from typing_extensions import override
+
+from gaib_wallet.app.fork import RunningFork, opened_fork
+from gaib_wallet.demo.blocks import Blocks
+from gaib_wallet.demo.fork import closed_levers
+from gaib_wallet.demo.rpc import HOST
+from gaib_wallet.demo.uplink import Uplink, host_of
+from gaib_wallet.domain.network import Network
+from gaib_wallet.domain.units import Address
+from gaib_wallet.errors import NoLiveNode, NotALiveNode, UnknownLiveChain, WalletError
+from gaib_wallet.storage import assets, networks
+from tests.demo_chain import DemoChain
+
+SECRET = "a-key-that-was-paid-for"  # noqa: S105 - none
+LOOKS_S = 0.01
+ETHEREUM = networks.read(assets.root() / "networks" / "ethereum.toml")
+
+
+def forked(url: str, act: Callable[[RunningFork], None]) -> None:
+    """Do `act` on a fork of what answers at `url`."""
+
+    async def whole() -> None:
+        async with AsyncExitStack() as cleanup:
+            fork = await opened_fork(url, cleanup)
+            await asyncio.to_thread(act, fork)
+
+    asyncio.run(whole())
+
+
+def refused(url: str) -> WalletError:
+    with pytest.raises(WalletError) as found:
+        forked(url, lambda _fork: None)
+    return found.value
+
+
+@contextmanager
+def answering(status: int, content: bytes) -> Iterator[tuple[str, list[str]]]:
+    """A server that answers every question so, its URL, and the Authorization it was shown."""
+    shown: list[str] = []
+
+    class Server(BaseHTTPRequestHandler):
+        def do_POST(self) -> None:
+            self.rfile.read(int(self.headers["Content-Length"]))
+            shown.append(self.headers.get("Authorization", ""))
+            self.send_response(status)
+            self.send_header("Content-Length", str(len(content)))
+            self.end_headers()
+            self.wfile.write(content)
+
+        @override
+        def log_message(self, format: str, *args: Any) -> None: ...
+
+    with HTTPServer((HOST, 0), Server) as server:
+        Thread(target=server.serve_forever, args=(LOOKS_S,), daemon=True).start()
+        yield f"{HOST}:{server.server_port}", shown
+        server.shutdown()
+
+
+def owned(fork: RunningFork, account: Address, network: Network) -> dict[str, int]:
+    blocks = Blocks(fork.node)
+    return {
+        token.symbol: blocks.read(token.address, "balanceOf(address)", account) // 10**token.digits
+        for token in network.tokens
+    }
+
+
+def test_a_fork_has_what_the_node_has_and_people_with_money_on_it(fresh_chain: DemoChain) -> None:
+    network, people = fresh_chain.network, fresh_chain.people
+    fresh_chain.controls.set_whitelisted(people.treasury.address, is_whitelisted=False)
+    before = fresh_chain.node.head()
+
+    def act(fork: RunningFork) -> None:
+        assert fork.network.name == "Demo chain"
+        assert (fork.network.is_demo, fork.network.fork_of) == (True, HOST)
+        assert fork.network.pools == network.pools
+        assert set(fork.closed) == {"cut"}
+        assert owned(fork, people.savings.address, network) == {
+            "AID": 1_250,
+            "sAID": 9_000,
+            "USDC": 12_500,
+            "USDT": 0,
+        }
+        assert owned(fork, people.treasury.address, network)["USDT"] == 250_000
+        assert fork.controls.is_whitelisted(people.treasury.address)
+        assert int(fork.node.head()["timestamp"], 16) >= int(before["timestamp"], 16)
+        fork.controls.tick()
+        assert fork.node.ask("anvil_nodeInfo")["forkConfig"]["forkUrl"] != fresh_chain.endpoint
+
+    forked(fresh_chain.endpoint, act)
+
+    assert fresh_chain.node.head() == before
+    assert not fresh_chain.controls.is_whitelisted(people.treasury.address)
+
+
+def test_starting_over_takes_back_what_was_done(fresh_chain: DemoChain) -> None:
+    savings, curve = fresh_chain.people.savings, fresh_chain.network.pools[0]
+
+    async def whole() -> None:
+        async with AsyncExitStack() as cleanup:
+            fork = await opened_fork(fresh_chain.endpoint, cleanup)
+            for _ in range(2):
+                await fork.depeg()
+                assert round(fork.controls.price(curve), 4) < 1
+                await fork.start_over()
+                assert fork.controls.price(curve) == 1
+                assert owned(fork, savings.address, fork.network)["AID"] == 1_250
+
+    asyncio.run(whole())
+
+
+def test_a_program_in_the_place_of_a_published_account_is_taken_away(
+    fresh_chain: DemoChain,
+) -> None:
+    savings = fresh_chain.people.savings.address
+    fresh_chain.node.ask("anvil_setCode", savings, "0x6001")
+
+    forked(
+        fresh_chain.endpoint,
+        lambda fork: _is_equal(fork.node.ask("eth_getCode", savings, "latest"), "0x"),
+    )
+
+
+def test_a_fork_leaves_nothing_in_a_person_s_folders(
+    fresh_chain: DemoChain, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+
+    forked(fresh_chain.endpoint, lambda _fork: None)
+
+    assert list(tmp_path.rglob("*")) == []
+
+
+@pytest.mark.parametrize(
+    "url", ["", "-", "node.example", "ftp://node.example", "https://", "http://a:x", "http://[::"]
+)
+def test_what_is_no_address_of_a_node_is_not_repeated(url: str) -> None:
+    with pytest.raises(NotALiveNode) as found:
+        host_of(url)
+
+    assert "http://" in str(found.value)
+
+
+@pytest.mark.parametrize(
+    ("status", "content"),
+    [(200, b"<html>"), (401, b'{"result": "0x1"}'), (200, b'{"error": {}}'), (200, b"[]")],
+)
+def test_what_does_not_answer_as_a_node_does_is_named_by_its_host_alone(
+    status: int, content: bytes
+) -> None:
+    with answering(status, content) as (place, _):
+        fault = refused(f"http://{place}/{SECRET}")
+
+    assert isinstance(fault, NoLiveNode)
+    assert HOST in str(fault)
+    assert SECRET not in str(fault)
+
+
+def test_silence_is_told() -> None:
+    assert isinstance(refused(f"http://{HOST}:1/{SECRET}"), NoLiveNode)
+
+
+def test_a_chain_that_no_manifest_describes_is_told_by_its_number() -> None:
+    with answering(200, json.dumps({"result": "0x2a"}).encode()) as (place, shown):
+        fault = refused(f"http://me:{SECRET}@{place}/")
+
+    assert isinstance(fault, UnknownLiveChain)
+    assert "42" in str(fault)
+    assert SECRET not in str(fault)
+    assert shown[0].startswith("Basic ")
+
+
+def test_a_node_that_falls_silent_before_it_is_forked_is_told() -> None:
+    with answering(200, json.dumps({"result": "0x1"}).encode()) as (place, _):
+        fault = refused(f"http://{place}/{SECRET}")
+
+    assert isinstance(fault, NoLiveNode)
+    assert SECRET not in str(fault)
+
+
+def test_the_door_shows_the_fork_nothing_of_the_url() -> None:
+    with Uplink(f"https://me:{SECRET}@node.example/{SECRET}") as uplink:
+        assert uplink.host == "node.example"
+        assert uplink.endpoint.startswith(f"http://{HOST}:")
+
+
+def test_on_real_contracts_the_issuer_s_levers_and_the_clock_do_not_move() -> None:
+    closed = closed_levers(replace(ETHEREUM, is_demo=True, fork_of="node.example"))
+
+    assert set(closed) == {
+        *("advance", "set_whitelisted", "report_yield", "report_loss"),
+        *("pay_queue", "depeg", "cut"),
+    }
+
+
+def _is_equal(found: object, expected: object) -> None:
+    assert found == expected
