@@ -154,6 +154,7 @@ class Session:
             self.stake,
             self.backing,
             self.approvals,
+            *((self.yields,) if self.yields else ()),
         )
         for one in (*self.learners, *services, *models):
             one.use(network)

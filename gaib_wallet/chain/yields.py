@@ -19,9 +19,9 @@ from gaib_wallet.chain.multicall import Multicall
 from gaib_wallet.chain.transfers import TRANSFER
 from gaib_wallet.chain.wire import moment, quantity
 from gaib_wallet.domain.nav import EventKind, EventPage, NavEvent, Seal, VaultHead, VaultState
-from gaib_wallet.domain.network import Network, Pool, Venue
+from gaib_wallet.domain.network import Network
 from gaib_wallet.domain.units import Address, Token
-from gaib_wallet.domain.yields import DealName
+from gaib_wallet.domain.yields import DealName, share_market
 from gaib_wallet.errors import ContractFault, MethodMissing, UnexpectedReply
 
 TOTAL_ASSETS = Function("totalAssets", (), ("uint256",))
@@ -62,14 +62,14 @@ class YieldReader:
         self._network = network
         self._vault = vault
         self._multicall = Multicall(node, network.contracts.multicall)
-        self._pool = _market(network, vault)
+        self._pool = share_market(network)
         self._vault_logs = LogReader(node)
         self._flow_logs = LogReader(node)
 
     def use(self, network: Network) -> None:
         """Read the market price in the pool that `network` has, in the blocks that come next."""
         self._network = network
-        self._pool = _market(network, self._vault)
+        self._pool = share_market(network)
 
     def read_at_most(self, blocks: int) -> None:
         """Never ask for the logs of more than `blocks` at once."""
@@ -322,13 +322,6 @@ def _losses(books: VaultState, exit_value: int) -> int:
     """Marked losses, from what very many shares would get: `many * (A - U + 1) // (S + 1)`."""
     left = -(-exit_value * (books.shares + 1) // _MANY_SHARES)
     return max(0, books.assets + 1 - left)
-
-
-def _market(network: Network, vault: Token) -> Pool | None:
-    """The pool whose price is the share's, where the network has one that says it in events."""
-    coins = {vault, network.aid}
-    pools = (pool for pool in network.pools if pool.venue is Venue.UNISWAP_V3)
-    return next((pool for pool in pools if set(pool.coins) == coins), None)
 
 
 def _word(account: Address) -> str:

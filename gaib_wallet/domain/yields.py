@@ -18,7 +18,7 @@ from gaib_wallet.domain.nav import (
     VaultState,
     total_change,
 )
-from gaib_wallet.domain.network import BlockStamp
+from gaib_wallet.domain.network import BlockStamp, Network, Pool, Venue
 
 YEAR_DAYS = 365
 SHORTEST_YEARLY_DAYS = 90
@@ -261,3 +261,10 @@ def _moment(at: BlockStamp, head: VaultState) -> Stretch:
         steps=(),
         end=head,
     )
+
+
+def share_market(network: Network) -> Pool | None:
+    """The pool whose price is the share's, where the network has one that says it in events."""
+    coins = {network.said, network.aid}
+    pools = (pool for pool in network.pools if pool.venue is Venue.UNISWAP_V3)
+    return next((pool for pool in pools if set(pool.coins) == coins), None)

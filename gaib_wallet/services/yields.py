@@ -11,7 +11,7 @@ from gaib_wallet.domain.earnings import Position, earned_by_month, position, sha
 from gaib_wallet.domain.nav import Covered, NavEvent, Seal, VaultHead, VaultState, total_change
 from gaib_wallet.domain.network import BlockStamp, Network
 from gaib_wallet.domain.units import Address
-from gaib_wallet.domain.yields import DealName, NavHistory, rebuilt
+from gaib_wallet.domain.yields import DealName, NavHistory, rebuilt, share_market
 from gaib_wallet.errors import ContractFault, WalletError
 from gaib_wallet.services.event_sync import Ask, EventSync
 from gaib_wallet.services.ports import EventStore, YieldReader
@@ -70,9 +70,19 @@ class YieldService:
     ) -> None:
         self._reader = reader
         self._store = store
+        self._listed = share_market(network)
+        self._stream = VAULT
         self._launch = network.launch_block
         self._elapsed_ms = elapsed_ms
         self._last: tuple[VaultHead, YieldFacts] | None = None
+
+    def use(self, network: Network) -> None:
+        """Take a market of the share that was found since; its past is read, too."""
+        market = share_market(network)
+        # Under another name: what was kept has no prices of a market that nobody knew.
+        stream = f"{VAULT} {market.address}" if market and market != self._listed else VAULT
+        if stream != self._stream:
+            self._stream, self._last = stream, None
 
     async def cached(self, account: Address) -> YieldFacts | None:
         """What was kept when it was read last; asks no node. None if nothing was.
@@ -91,23 +101,23 @@ class YieldService:
         head = await self._reader.head(account)
         if known := self._unchanged(account, head):
             return known
-        flows = partial(self._reader.flows, account)
-        streams: dict[str, Ask] = {VAULT: self._reader.page, stream_of(account): flows}
+        flows, stream = partial(self._reader.flows, account), self._stream
+        streams: dict[str, Ask] = {stream: self._reader.page, stream_of(account): flows}
         final = await self._reader.final(head.at.number)
         walk = EventSync(self._reader, self._store, streams, (self._launch, final, head.at))
         await walk.begin()
         deals = await self._deals()
-        await asyncio.to_thread(self._keep, walk, head, final, deals)
+        await asyncio.to_thread(self._keep, walk, stream, head, final, deals)
         began, drawn = self._elapsed_ms(), Fraction(0)
         async for done, reading in walk.fill():
             left = (self._elapsed_ms() - began) * (1 - done) / done
             facts = None
             if drawn + _DRAWN <= done < 1:
                 drawn = done
-                facts = await asyncio.to_thread(self._known, account, head, walk, deals)
+                facts = await asyncio.to_thread(self._known, account, stream, head, walk, deals)
             report(Progress(done, reading, int(left) // 1000, facts))
-        facts = await asyncio.to_thread(self._known, account, head, walk, deals)
-        self._last = (head, facts)
+        facts = await asyncio.to_thread(self._known, account, stream, head, walk, deals)
+        self._last = (head, facts) if stream == self._stream else None
         return facts
 
     async def _deals(self) -> tuple[DealName, ...]:
@@ -129,13 +139,18 @@ class YieldService:
         return replace(facts, history=replace(history, at=head.at, stretches=stretches))
 
     def _keep(
-        self, walk: EventSync, head: VaultHead, final: Seal, deals: tuple[DealName, ...]
+        self,
+        walk: EventSync,
+        stream: str,
+        head: VaultHead,
+        final: Seal,
+        deals: tuple[DealName, ...],
     ) -> None:
         """Keep what lets the next start draw without a node: the books at the final block."""
         self._store.keep_deals(deals)
-        if walk.settled(VAULT) != final.number:
+        if walk.settled(stream) != final.number:
             return  # nothing is final yet, or an earlier walk saw further: its anchor still holds
-        change, has_losses = total_change(walk.fresh(VAULT))
+        change, has_losses = total_change(walk.fresh(stream))
         losses = None if has_losses else head.state.losses
         state = VaultState(
             head.state.assets - change.assets, head.state.shares - change.shares, losses
@@ -144,11 +159,16 @@ class YieldService:
             self._store.keep_anchor(final.stamp, state)
 
     def _known(
-        self, account: Address, head: VaultHead, walk: EventSync, deals: tuple[DealName, ...]
+        self,
+        account: Address,
+        stream: str,
+        head: VaultHead,
+        walk: EventSync,
+        deals: tuple[DealName, ...],
     ) -> YieldFacts:
         own = stream_of(account)
         history = rebuilt(
-            partial(walk.events, VAULT), walk.covered(VAULT), self._launch, head.at, head.state
+            partial(walk.events, stream), walk.covered(stream), self._launch, head.at, head.state
         )
         flows = tuple(walk.events(own, self._launch, head.at.number))
         facts = YieldFacts(account, history, deals, flows, None, None, limit=walk.limit)
@@ -161,9 +181,9 @@ class YieldService:
         if anchor is None:
             return None
         at, state = anchor
-        own = stream_of(account)
-        covered = tuple(one for one in self._store.covered(VAULT) if one.last.number <= at.number)
-        events = partial(self._store.events, VAULT)
+        own, stream = stream_of(account), self._stream
+        covered = tuple(one for one in self._store.covered(stream) if one.last.number <= at.number)
+        events = partial(self._store.events, stream)
         history = rebuilt(events, covered, self._launch, at, state)
         flows = tuple(self._store.events(own, self._launch, at.number))
         facts = YieldFacts(account, history, self._store.deals(), flows, None, None, is_cached=True)

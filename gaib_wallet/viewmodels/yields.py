@@ -53,6 +53,11 @@ class YieldViewModel(ViewModel[YieldState]):
         """Call `listener` with the account's own book whenever more of it is known."""
         self._earnings_listeners.append(listener)
 
+    def use(self, network: Network) -> None:
+        """Take a market of the share that was found since; nothing is read."""
+        self._yields.use(network)
+        self._know(network=network)
+
     def refresh(self) -> None:
         """Read what is missing; what is known stays."""
         self._is_syncing = True

@@ -189,6 +189,22 @@ async def test_nothing_new_costs_no_page(world: World) -> None:
     assert second.history.steps == first.history.steps
 
 
+async def test_a_market_that_was_found_later_is_read_from_the_beginning(world: World) -> None:
+    before = replace(NETWORK, launch_block=8, pools=())
+    world.service = YieldService(world.reader, world.store, before, lambda: 0)
+    await world.sync()
+    pages = world.reader.pages
+    await world.sync()
+    assert world.reader.pages == pages
+
+    world.service.use(replace(NETWORK, launch_block=8))
+    facts = await world.sync()
+
+    assert world.reader.pages > pages
+    assert facts.history.is_complete
+    assert len(facts.history.steps) == 11
+
+
 async def test_a_new_step_reads_only_what_is_new(world: World) -> None:
     await world.sync()
     pages = world.reader.pages
