@@ -104,6 +104,15 @@ def test_no_reason_is_one_too(data: bytes) -> None:
             error("AccessControlUnauthorizedAccount(address,bytes32)", ACCOUNT, b"\1"),
             Reason.FORBIDDEN,
         ),
+        (ERROR.encode("UniswapV2Router: INSUFFICIENT_OUTPUT_AMOUNT"), Reason.PRICE),
+        (ERROR.encode("UniswapV2Router: EXCESSIVE_INPUT_AMOUNT"), Reason.COST),
+        (ERROR.encode("UniswapV2Router: EXPIRED"), Reason.TOO_LATE),
+        (ERROR.encode("UniswapV2Library: INSUFFICIENT_LIQUIDITY"), Reason.LIQUIDITY),
+        (ERROR.encode("Too much requested"), Reason.COST),
+        (ERROR.encode("TRANSFER_FROM_FAILED"), Reason.ALLOWANCE),
+        (error("V4TooMuchRequested(uint256,uint256)", 7, 8), Reason.COST),
+        (error("ERC20InvalidApprover(address)", ACCOUNT), Reason.NOBODY),
+        (error("InvalidCommandType(uint256)", 7), Reason.ENCODING),
         # As their own documents print them
         (bytes.fromhex("8b063d73"), Reason.PRICE),
         (bytes.fromhex("39d35496"), Reason.PRICE),
@@ -117,6 +126,7 @@ def test_no_reason_is_one_too(data: bytes) -> None:
         (bytes.fromhex("fb8f41b2"), Reason.ALLOWANCE),
         (bytes.fromhex("e450d38c"), Reason.BALANCE),
         (WRAPPED.encode(1, bytes.fromhex("39d35496")), Reason.PRICE),
+        (WRAPPED.encode(0, b""), Reason.ENCODING),
         (
             WRAPPED.encode(1, ERROR.encode("Too little received")),
             Reason.PRICE,
