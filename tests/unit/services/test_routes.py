@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 import pytest
 
 from gaib_wallet.chain.calls import ContractCalls
-from gaib_wallet.domain.permits import PermitTerms
+from gaib_wallet.domain.permits import Permit, PermitTerms
 from gaib_wallet.domain.routes import Comparison, Offer, Order, Route
 from gaib_wallet.domain.transactions import Act, Call, Guard, TxPlan
 from gaib_wallet.domain.units import WHOLE, Bps, TokenAmount
@@ -248,7 +248,7 @@ def test_a_signature_takes_the_place_of_an_allowance_where_the_way_takes_one() -
     plan = with_terms(of)
 
     permit = plan.permit
-    assert permit
+    assert isinstance(permit, Permit)
     assert [call.act for call in plan.calls] == [Act.PERMIT, Act.SWAP]
     assert (permit.owner, permit.spender) == (ACCOUNT, of.route.target)
     assert (permit.amount, permit.nonce, permit.domain) == (usdc("100"), 7, TERMS.domain)
