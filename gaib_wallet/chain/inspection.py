@@ -3,7 +3,6 @@
 Both are read by little programs that a node runs in an `eth_call`, so that one request has all.
 """
 
-import asyncio
 from collections.abc import Mapping, Sequence
 from typing import Final
 
@@ -63,8 +62,9 @@ async def code_hashes(
         reply = b""
     words = _words(reply[_WORD:])
     if len(reply) != _WORD * (len(addresses) + 1):
-        codes = [node.read(str, "eth_getCode", one, block) for one in addresses]
-        words = [keccak(octets(code)) for code in await asyncio.gather(*codes)]
+        # One after the other: what runs no programs seldom likes many questions at once, either.
+        codes = [await node.read(str, "eth_getCode", one, block) for one in addresses]
+        words = [keccak(octets(code)) for code in codes]
     return {
         address: "" if word.hex() in _EMPTY else word.hex()
         for address, word in zip(addresses, words, strict=True)
@@ -89,9 +89,9 @@ async def slots(
     except (ContractFault, MethodMissing):
         found = {}
     if len(found) != len(set(wanted)):
-        single = [node.read(str, "eth_getStorageAt", to, _hex(slot), block) for to, slot in wanted]
-        words = [octets(word).rjust(_WORD, b"\0") for word in await asyncio.gather(*single)]
-        found = dict(zip(wanted, words, strict=True))
+        for to, slot in wanted:
+            word = await node.read(str, "eth_getStorageAt", to, _hex(slot), block)
+            found[to, slot] = octets(word).rjust(_WORD, b"\0")
     return found
 
 

@@ -8,11 +8,21 @@ from gaib_wallet.domain import standing as contracts
 from gaib_wallet.domain.network import Flow, Network
 from gaib_wallet.domain.standing import ContractSurvey, Difference, Standing
 from gaib_wallet.domain.transactions import TxPlan
-from gaib_wallet.errors import ContractChanged, ContractsUnseen, StorageFault, WalletError
+from gaib_wallet.errors import (
+    ContractChanged,
+    ContractsUnseen,
+    NodeBusy,
+    StorageFault,
+    WalletError,
+)
 from gaib_wallet.services.ports import ContractSurveyor, StandingStore
 from gaib_wallet.words import Message
 
 LOOK_EVERY_MS = 5 * 60 * 1000
+OLDEST_MS = 60 * 1000
+"""How old a look may be when something is checked before it is signed."""
+BUSY_MS = 15 * 1000
+"""How long a node is left alone that wants fewer questions."""
 log = logging.getLogger(__name__)
 
 
@@ -40,6 +50,7 @@ class StandingService:
         self._say = say
         self._survey: ContractSurvey | None = None
         self._looked_ms: int | None = None
+        self._not_before_ms = 0
         self._listeners: list[Callable[[], None]] = []
 
     def use(self, network: Network) -> None:
@@ -59,7 +70,6 @@ class StandingService:
             NodeFault, ContractFault: nobody answered; what was known is still known.
         """
         survey = await self._surveyor.survey()
-        self._looked_ms = self._elapsed_ms()
         try:
             before = self._store.load(self._network.chain_id)
             kept = contracts.first_seen(survey, before)
@@ -68,19 +78,25 @@ class StandingService:
         except StorageFault as fault:
             self._know(Standing(), fault)
             raise
-        self._survey = survey
+        self._survey, self._looked_ms = survey, self._elapsed_ms()
         self._know(self._standing(survey, kept), None)
 
     async def follow(self) -> None:
         """Look where it is time to: at first, and again every five minutes. Raises nothing."""
-        since = self._looked_ms
-        is_due = since is None or self._elapsed_ms() - since >= LOOK_EVERY_MS
-        if not is_due and self.standing.at is not None:
+        if not self._is_older_than(LOOK_EVERY_MS) or self._elapsed_ms() < self._not_before_ms:
             return
         try:
             await self.look()
         except WalletError as fault:
+            if isinstance(fault, NodeBusy):
+                self._not_before_ms = self._elapsed_ms() + BUSY_MS
             log.info("contracts are not known now: %s", fault)
+
+    async def confirm(self, plan: TxPlan) -> None:
+        """As `refuse`, by a look that is not older than a minute. Raises as `look`, too."""
+        if contracts.flow_of(plan) is not None and self._is_older_than(OLDEST_MS):
+            await self.look()
+        self.refuse(plan)
 
     def accept(self, difference: Difference) -> None:
         """Take what was found for right from now on: a person says so.
@@ -138,6 +154,10 @@ class StandingService:
                 name = self._network.names.get(one.subject, one.subject)
                 told = contracts.told(one, self._network)
                 raise ContractChanged(name, told, can_be_accepted=one.can_be_accepted)
+
+    def _is_older_than(self, most_ms: int) -> bool:
+        looked = self._looked_ms
+        return looked is None or self._elapsed_ms() - looked >= most_ms
 
     def _standing(self, survey: ContractSurvey, kept: contracts.Remembered) -> Standing:
         return Standing(contracts.differences(self._network, survey, kept), survey.at)

@@ -91,7 +91,7 @@ class TransactionService:
 
         Raises:
             NotAsAgreed: the bytes say something else than the plan.
-            ContractChanged, ContractsUnseen: a contract is not what it was, or nobody looked yet.
+            ContractChanged: a contract is not what it was, or not what the manifest says.
             NodesDisagree: a second node says otherwise.
             NotWaiting: what it would replace is in a block already.
             RehearsalFailed, IssuerRefusal: a call would be refused.
@@ -107,7 +107,7 @@ class TransactionService:
         """
         self._calls.verify(plan)
         if self._standing:
-            self._standing.refuse(plan)
+            await self._standing.confirm(plan)
         nonce = await numbering.next_number(plan, self._ledger, self._journal)
         if self._opinions:
             await self._opinions.confirm(plan)
@@ -127,7 +127,7 @@ class TransactionService:
 
         Raises:
             PlanStale: the check is more than two blocks old, or the permit's number is used.
-            ContractChanged, NodesDisagree: as `check`.
+            ContractChanged, ContractsUnseen, NodesDisagree: as `check`, or nobody looked yet.
             Locked, WatchOnly, NotAsAgreed: as the signer; nothing was signed.
             NodeFault, ContractFault: the node could not be asked; nothing was signed.
         """
@@ -154,7 +154,7 @@ class TransactionService:
 
         Raises:
             PlanStale: the check is more than two blocks old, or its number is taken meanwhile.
-            ContractChanged, NodesDisagree: as `check`.
+            ContractChanged, ContractsUnseen, NodesDisagree: as `check`, or nobody looked yet.
             NotWaiting: what it would replace is in a block already.
             Locked, WatchOnly: as the signer; nothing was signed.
             StorageFault: it could not be kept, so it was not sent.

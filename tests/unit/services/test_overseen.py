@@ -6,8 +6,8 @@ from gaib_wallet.domain.second_opinions import Finding, Matter
 from gaib_wallet.domain.standing import Trait
 from gaib_wallet.domain.transactions import Act, Guard
 from gaib_wallet.domain.units import TokenChange
-from gaib_wallet.errors import ContractChanged, ContractsUnseen, NodesDisagree
-from gaib_wallet.services.standing import StandingService
+from gaib_wallet.errors import ContractChanged, ContractsUnseen, NodesDisagree, NodeUnreachable
+from gaib_wallet.services.standing import OLDEST_MS, StandingService
 from gaib_wallet.services.witnesses import Second, WitnessService
 from tests.builders import AID, NETWORK, SAID, aid, checked, plan, rehearsal, said
 from tests.fake_chain import Effect
@@ -22,8 +22,11 @@ class Overseen:
     """A desk whose contracts and whose second node are as a test wants them."""
 
     def __init__(self) -> None:
+        self.now_ms = 0
         self.surveyor = FakeSurveyor()
-        self.standing = StandingService(self.surveyor, MemoryStanding(), NETWORK, lambda: 0)
+        self.standing = StandingService(
+            self.surveyor, MemoryStanding(), NETWORK, lambda: self.now_ms
+        )
         self.own, self.second = FakeOpinions(2_000), FakeOpinions(2_000)
         self.ledger = TurnedLedger()
         second = Second(self.second, self.ledger)
@@ -40,14 +43,28 @@ async def overseen() -> Overseen:
 
 @pytest.mark.requirement("S2")
 async def test_before_contracts_were_looked_at_nothing_is_checked_or_signed() -> None:
-    desk = Overseen().desk
+    overseen = Overseen()
+    overseen.surveyor.fault = NodeUnreachable()
 
+    with pytest.raises(NodeUnreachable):
+        await overseen.desk.check_only(plan())
     with pytest.raises(ContractsUnseen):
-        await desk.check_only(plan())
-    with pytest.raises(ContractsUnseen):
-        await desk.service.sign(checked(), 1, 1)
+        await overseen.desk.service.sign(checked(), 1, 1)
 
-    assert desk.signed == 0
+    assert overseen.desk.signed == 0
+
+
+@pytest.mark.requirement("S2")
+async def test_a_check_looks_itself_where_the_last_look_is_old() -> None:
+    overseen = Overseen()
+    await overseen.desk.check(rehearsal())
+    await overseen.desk.check(rehearsal())
+    assert overseen.surveyor.looks == 1
+
+    overseen.now_ms += OLDEST_MS
+    await overseen.desk.check(rehearsal())
+
+    assert overseen.surveyor.looks == 2
 
 
 @pytest.mark.requirement("S2")

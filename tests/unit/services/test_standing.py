@@ -8,10 +8,11 @@ from gaib_wallet.domain.transactions import Act
 from gaib_wallet.errors import (
     ContractChanged,
     ContractsUnseen,
+    NodeBusy,
     NodeUnreachable,
     StandingUnreadable,
 )
-from gaib_wallet.services.standing import LOOK_EVERY_MS, StandingService
+from gaib_wallet.services.standing import BUSY_MS, LOOK_EVERY_MS, StandingService
 from tests.builders import AID, NETWORK, POOL, USDC, aid, plan, usdc
 from tests.oversight import (
     IS,
@@ -167,6 +168,27 @@ async def test_it_looks_at_once_then_every_five_minutes_and_again_after_a_failur
     await keeper.service.follow()
 
     assert keeper.surveyor.looks == 3
+
+
+async def test_a_node_that_wants_fewer_questions_is_left_alone_for_a_while(
+    keeper: Keeper,
+) -> None:
+    keeper.surveyor.fault = NodeBusy()
+    await keeper.service.follow()
+    keeper.surveyor.fault = None
+    await keeper.service.follow()
+    assert keeper.surveyor.looks == 1
+
+    keeper.now_ms += BUSY_MS
+    await keeper.service.follow()
+
+    assert keeper.surveyor.looks == 2
+
+
+async def test_what_only_takes_back_needs_no_look(keeper: Keeper) -> None:
+    await keeper.service.confirm(plan(Act.REVOKE))
+
+    assert keeper.surveyor.looks == 0
 
 
 async def test_a_listener_that_left_is_told_nothing(keeper: Keeper) -> None:
