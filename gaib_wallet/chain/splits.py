@@ -5,9 +5,10 @@ from itertools import combinations
 
 from gaib_wallet.chain.multicall import Answer
 from gaib_wallet.chain.ways import MarketWay, fifths
-from gaib_wallet.domain.routes import Offer, Order, Split
+from gaib_wallet.domain.routes import Order, Split
 from gaib_wallet.domain.units import TokenAmount
-from gaib_wallet.errors import WalletError
+
+_Part = tuple[MarketWay, Order]
 
 
 def best_split(
@@ -17,37 +18,33 @@ def best_split(
 
     Two ways that share a pool would move each other's price, and are never put together.
     """
-    if len(ways) < 2:  # noqa: PLR2004 - of one way there are no parts
+    found = max(_pairs(order, ways, answer), key=_received, default=None)
+    if found is None or (alone is not None and found[0] <= alone):
         return None
-    splits = list(_splits(order, ways, answer))
-    best = max(splits, key=_received, default=None)
-    return best if best and (alone is None or best.received > alone) else None
+    (one, first), (other, second) = found[1]
+    return Split(order, (one.part(answer, first), other.part(answer, second)))
 
 
-def _splits(order: Order, ways: Sequence[MarketWay], answer: Answer) -> Iterator[Split]:
-    sizes = fifths(order)
-    rest = {one: order.pay - one.pay for one in sizes}
-    parts = {
-        (number, one.pay): part
-        for number, way in enumerate(ways)
-        for one in sizes
-        if (part := _part(way, answer, one))
+def _pairs(
+    order: Order, ways: Sequence[MarketWay], answer: Answer
+) -> Iterator[tuple[TokenAmount, tuple[_Part, _Part]]]:
+    """What two parts bring together, and which they are."""
+    sizes = {one.pay: one for one in fifths(order)}
+    brought = {
+        (way, size): received
+        for way in ways
+        for size, part in sizes.items()
+        if (received := way.brings(answer, part))
     }
-    for one, other in combinations(range(len(ways)), 2):
-        if not set(ways[one].route.pools).isdisjoint(ways[other].route.pools):
+    for one, other in combinations(ways, 2):
+        if not set(one.route.pools).isdisjoint(other.route.pools):
             continue
-        for size in sizes:
-            first, second = parts.get((one, size.pay)), parts.get((other, rest[size]))
+        for size, part in sizes.items():
+            rest = order.pay - size
+            first, second = brought.get((one, size)), brought.get((other, rest))
             if first and second:
-                yield Split(order, (first, second))
+                yield first + second, ((one, part), (other, sizes[rest]))
 
 
-def _part(way: MarketWay, answer: Answer, order: Order) -> Offer | None:
-    try:
-        return way.part(answer, order)
-    except WalletError:
-        return None
-
-
-def _received(split: Split) -> int:
-    return split.received.raw
+def _received(pair: tuple[TokenAmount, tuple[_Part, _Part]]) -> TokenAmount:
+    return pair[0]

@@ -84,11 +84,10 @@ class MarketWay:
         self._price = price_reads(network, route.pools, pay, receive)
         self._allowed = erc20.allowed(pay, wish.account, markets.taker(network, route))
         self._is_heavy = route.way.wants_permit2 or len(route.pools) > 1
-        wishes = (*(_parts(wish, is_heavy=self._is_heavy) if has_parts else ()), wish)
-        small = _small_order(wish)
+        parts = _parts(wish, is_heavy=self._is_heavy) if has_parts else ()
         self._asked = {
-            one: _asked(network, one, route, small)
-            for one in wishes
+            one: asked
+            for one, asked in _questions(network, wish, route, parts).items()
             if not self._is_heavy or (asks_all and sizes.fits(route, one))
         }
 
@@ -127,16 +126,25 @@ class MarketWay:
         """
         return self.part(answer, self._wish)
 
+    def brings(self, answer: Answer, order: Order) -> TokenAmount | None:
+        """What one of the fifths alone would bring; None where it is no offer."""
+        asked = self._asked.get(order)
+        quote = answer.known(asked.main) if asked else None
+        if not isinstance(quote, Quote):
+            return None
+        try:
+            self._check(order.pay, quote.amount)
+        except WalletError:
+            return None
+        return quote.amount
+
     def part(self, answer: Answer, wish: Wish) -> Offer:
         """The same for one of the fifths; NoRoute for one that was not asked about."""
         asked = self._asked.get(wish)
         if asked is None:
             raise NoRoute
-        return self._offer(answer, asked.deal(answer))
-
-    def _offer(self, answer: Answer, deal: Deal) -> Offer:
-        self._check(deal)
-        route, wish = self.route, self._wish
+        deal, route, wish = asked.deal(answer), self.route, self._wish
+        self._check(deal.pay, deal.received)
         return made(
             Order(wish.account, deal.pay, deal.received.token),
             route,
@@ -150,8 +158,7 @@ class MarketWay:
             wanted=wish.receive if isinstance(wish, Target) else None,
         )
 
-    def _check(self, deal: Deal) -> None:
-        pay, received = deal.pay, deal.received
+    def _check(self, pay: TokenAmount, received: TokenAmount) -> None:
         if pay.raw == 0 or received.raw == 0:
             raise TooSmall
         coarser = max(pay.token.digits - received.token.digits, 0)
@@ -164,12 +171,14 @@ class MarketWay:
 
 
 class _Sale:
-    """Of all of a payment."""
+    """Of all of a payment; `small` is a small one, and the question about that."""
 
-    def __init__(self, network: Network, order: Order, route: Route, small: Order) -> None:
-        self._pay, self._small_pay = order.pay, small.pay
+    def __init__(
+        self, network: Network, order: Order, route: Route, small: tuple[TokenAmount, Read[Quote]]
+    ) -> None:
+        self._pay = order.pay
+        self._small_pay, self._small = small
         self.main = markets.quote(network, route, order.pay, order.receive)
-        self._small = markets.quote(network, route, small.pay, order.receive)
         self.others = (self._small,)
 
     def deal(self, answer: Answer) -> Deal:
@@ -262,22 +271,23 @@ def made(
     return Offer(order, route, received, fee, impact, gas, allowed, at, market, wanted)
 
 
-def _asked(network: Network, wish: Wish, route: Route, small: Order | None) -> _Asked:
+def _questions(
+    network: Network, wish: Wish, route: Route, parts: tuple[Order, ...]
+) -> dict[Wish, _Asked]:
+    """What is asked about `wish` and its parts, the smaller ones first; a small trade just once."""
     if isinstance(wish, Order):
-        return _Sale(network, wish, route, small or wish)
+        small = _small(wish.pay)
+        asked = small, markets.quote(network, route, small, wish.receive)
+        return {one: _Sale(network, one, route, asked) for one in (*parts, wish)}
     if route.way is Way.CURVE:
-        return _CurvePurchase(wish, route)
-    return _Purchase(network, wish, route)
+        return {wish: _CurvePurchase(wish, route)}
+    return {wish: _Purchase(network, wish, route)}
 
 
 def _parts(wish: Wish, *, is_heavy: bool) -> tuple[Order, ...]:
     """The fifths to be asked about: where each can be dear, the smaller half of them."""
     parts = fifths(wish) if isinstance(wish, Order) else ()
     return parts[: len(parts) // 2] if is_heavy else parts
-
-
-def _small_order(wish: Wish) -> Order | None:
-    return replace(wish, pay=_small(wish.pay)) if isinstance(wish, Order) else None
 
 
 def _is_done(asked: _Asked, answer: Answer) -> bool:
