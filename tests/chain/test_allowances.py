@@ -135,11 +135,11 @@ async def test_a_chain_that_went_back_is_read_anew(place: Place) -> None:
     assert await place.found() == {("USDC", STRANGER): 9}
 
 
+@pytest.mark.parametrize("name", ["v2_router", "v3_router", "permit2"])
 async def test_a_node_without_events_is_asked_for_the_contracts_of_the_manifest(
-    place: Place,
+    place: Place, name: str
 ) -> None:
-    router = place.network.contracts.v3_router
-    assert router
+    router = getattr(place.network.contracts, name)
     place.allow(place.network.usdc, router, 9)
     place.allow(place.network.usdc, STRANGER, 9)
     place.node.widest = 0
