@@ -18,7 +18,7 @@ from gaib_wallet.demo import abi, contracts, markets, packages
 from gaib_wallet.demo.blocks import Blocks
 from gaib_wallet.demo.controls import Controls
 from gaib_wallet.demo.markets import Exchanges
-from gaib_wallet.demo.node import CHAIN_ID, GENESIS, Node
+from gaib_wallet.demo.node import GENESIS, Node
 from gaib_wallet.demo.phrase import Account
 from gaib_wallet.demo.process import Listener
 from gaib_wallet.demo.protocol import ETH_PRICE, EUR_PRICE, USDC_PRICE, Tokens, feed_answer
@@ -70,15 +70,15 @@ class _OtherNode(Node):
     """A node of another chain's number, whose first block is where the manifest's logs begin."""
 
     def __init__(self, network: Network, first_at: int) -> None:
-        self._network, self._first_at = network, first_at
-        super().__init__(packages.anvil(), mines_at_once=True)
+        self._changed = {str(GENESIS): str(first_at)}
+        self._first = ("--number", str(network.launch_block))
+        super().__init__(packages.anvil(), mines_at_once=True, chain_id=network.chain_id)
 
     @override
     def _listen(self, port: int, state: Path | None) -> Listener:
         assert state is None, "this node is not cut"
-        changed = {str(CHAIN_ID): str(self._network.chain_id), str(GENESIS): str(self._first_at)}
-        flags = [changed.get(flag, flag) for flag in self._command]
-        return Listener((*flags, "--number", str(self._network.launch_block), "--port", str(port)))
+        flags = [self._changed.get(flag, flag) for flag in self._command]
+        return Listener((*flags, *self._first, "--port", str(port)))
 
 
 class _Ground:

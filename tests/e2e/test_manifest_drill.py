@@ -6,8 +6,11 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 import pytest
 
+from gaib_wallet.app.demo import PASSWORD
 from gaib_wallet.demo.blocks import Blocks
 from gaib_wallet.domain.network import Network, Venue
+from gaib_wallet.domain.pools import AcceptedPool
+from gaib_wallet.domain.secret import Secret
 from gaib_wallet.domain.units import Token, TokenAmount
 from tests.e2e.person import Home, Person, opened, run, whole
 from tests.manifest_chain import DAYS, ManifestChain, manifest, standing
@@ -44,14 +47,13 @@ class Visit:
         await self.me.until(lambda: "price not read" not in self.me.text, "a price of ETH")
 
     async def swap(self) -> None:
-        """Among pools that nobody listed, Curve's waiting to be accepted; paid by a permit."""
-        me, pools = self.me, self.chain.pools
+        """Among pools that nobody listed; paid by a permit."""
+        me = self.me
         await me.open("Convert")
         me.type("You pay", "1000")
         await me.reads(V3, "Uniswap v4 AID/USDC 0.01%", "Uniswap v2 AID/USDC")
-        of_uniswap = {one for one in pools if one.venue is not Venue.CURVE}
+        of_uniswap = {one for one in self.chain.pools if one.venue is not Venue.CURVE}
         assert set(me.session.network.pools) == of_uniswap
-        assert {one.pool for one in me.session.knowledge.pools.waiting} == {*pools} - of_uniswap
         me.pick(V3)
         await me.press("Review")
         await me.reads("You pay exactly", "You receive at least")
@@ -66,6 +68,28 @@ class Visit:
         assert me.owned(self.network.usdc) == whole(9_000, self.network.usdc)
         received = me.owned(self.network.aid).raw - before.raw
         assert 999 * 10**18 < received < 1_000 * 10**18
+        await me.press("Close")
+
+    async def accept(self) -> None:
+        """Curve's pool is called once somebody with the password has said so."""
+        me, curve = self.me, self.chain.pools[0]
+        (waiting,) = me.session.knowledge.pools.waiting
+        assert waiting.pool == curve
+        vault = me.session.custody.vault
+        with Secret(PASSWORD.encode()) as password:
+            accepted = AcceptedPool(self.network.chain_id, waiting.pool, waiting.code_hash)
+            await vault.accept_pool(accepted, password)
+        me.session.knowledge.pools.know(vault.accepted_pools)
+        before = me.owned(self.network.aid)
+        await me.review("500")
+        await me.reads("no expiry on chain")
+        await me.press("To everybody")
+        await me.sign(1, 2)
+        await me.sign(2, 2)
+        await me.reads("In block ", "Received ")
+        assert me.owned(self.network.usdc) == whole(8_500, self.network.usdc)
+        received = me.owned(self.network.aid).raw - before.raw
+        assert 499 * 10**18 < received < 500 * 10**18
         await me.press("Close")
 
     async def stake(self) -> None:
@@ -113,6 +137,7 @@ def test_all_of_ethereum_works_where_its_manifest_says_it_is(
             visit = Visit(me, ethereum)
             await visit.look()
             await visit.swap()
+            await visit.accept()
             await visit.stake()
             await visit.leave()
             await visit.look_back()
