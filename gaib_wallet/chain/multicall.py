@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import Final, TypeVar
 
 from eth_utils.address import to_checksum_address
@@ -22,6 +23,8 @@ _Reply = tuple[bool, bytes]
 
 CODE_HASH: Final = "d5c15df687b16f2ff992fc8d767b4216323184a2bbc6ee2f9c398c318e770891"
 """Of Multicall3. On one known chain a stranger's contract lives at its usual address."""
+_WORD: Final = 32
+_ADDRESS: Final = 20
 TIP: Final = 10**8
 """Wei per gas (a tenth of a gwei) on top of the base fee: enough to compare and to estimate."""
 AGGREGATE3 = Function("aggregate3", (("calls", "(address,bool,bytes)[]"),), ("(bool,bytes)[]",))
@@ -137,8 +140,24 @@ class Multicall:
 
 
 def encode(questions: list[_Question]) -> bytes:
-    """Call data that asks all `questions`, none of which may stop the others."""
-    return AGGREGATE3.encode([(to, True, data) for to, data in questions])
+    """Call data that asks all `questions`, none of which may stop the others.
+
+    Written here, because a general encoder takes longer for them than a node for the answers.
+    """
+    parts = [_part(to, data) for to, data in questions]
+    starts = accumulate(map(len, parts[:-1]), initial=_WORD * len(parts))
+    places = [_word(start) for start, _ in zip(starts, parts, strict=False)]
+    return b"".join((AGGREGATE3.selector, _word(_WORD), _word(len(parts)), *places, *parts))
+
+
+def _part(to: Address, data: bytes) -> bytes:
+    """One question: whom, that it may fail, where its data is, and that, in whole words."""
+    head = bytes(_WORD - _ADDRESS) + bytes.fromhex(to[2:]) + _word(1) + _word(3 * _WORD)
+    return head + _word(len(data)) + data + bytes(-len(data) % _WORD)
+
+
+def _word(number: int) -> bytes:
+    return number.to_bytes(_WORD, "big")
 
 
 def decode(questions: list[_Question], reply: bytes) -> dict[_Question, _Reply]:

@@ -41,11 +41,13 @@ class OnChainRoutes:
         self._network = network
         self._day = 0
         self._sizes = Sizes()
+        self._last: tuple[tuple[Wish, int, int], _Asked] | None = None
 
     def use(self, network: Network) -> None:
         """Take what was learned of the network, its pools and closed flows, from now on."""
         self._network = network
         self._sizes = Sizes()
+        self._last = None
 
     async def owned(self, account: Address, token: Token) -> TokenAmount:
         """What `account` has of `token`, at the head."""
@@ -67,7 +69,7 @@ class OnChainRoutes:
 
     async def _answered(self, wish: Wish) -> "tuple[_Asked, Answer]":
         """What is asked, and the answer; without all that may be too dear, where a node says so."""
-        asked = _Asked(self._network, self._multicall, wish, self._day, self._sizes)
+        asked = self._questions(wish)
         try:
             return asked, await asked.answered()
         except Reverted:
@@ -77,6 +79,14 @@ class OnChainRoutes:
             answer = await lighter.answered()
             asked.give_up(self._sizes, answer.at)
             return lighter, answer
+
+    def _questions(self, wish: Wish) -> "_Asked":
+        """What is asked about `wish`: the same at each block, until something was learned."""
+        key = wish, self._day, self._sizes.version
+        if self._last is None or self._last[0] != key:
+            asked = _Asked(self._network, self._multicall, wish, self._day, self._sizes)
+            self._last = key, asked
+        return self._last[1]
 
 
 class _Asked:

@@ -17,10 +17,14 @@ _Key = tuple[Route, Token, Token, bool]
 
 
 class Sizes:
-    """The least that was too much for a route in one direction: of what is paid, or is wanted."""
+    """The least that was too much for a route in one direction: of what is paid, or is wanted.
+
+    `version` grows with every change.
+    """
 
     def __init__(self) -> None:
         self._too_much: dict[_Key, tuple[int, BlockStamp]] = {}
+        self.version = 0
 
     def fits(self, route: Route, wish: Wish) -> bool:
         """Whether nobody knows yet that `route` could not do `wish`."""
@@ -32,11 +36,14 @@ class Sizes:
         if self.fits(route, wish):
             key, raw = _key(route, wish)
             self._too_much[key] = raw, at
+            self.version += 1
 
     def forget_before(self, at: BlockStamp) -> None:
         """Let go of what is old at that block."""
-        kept = self._too_much.items()
-        self._too_much = {key: one for key, one in kept if at.mined_at - one[1].mined_at < _FOR}
+        for key, (_, since) in tuple(self._too_much.items()):
+            if at.mined_at - since.mined_at >= _FOR:
+                del self._too_much[key]
+                self.version += 1
 
 
 def _key(route: Route, wish: Wish) -> tuple[_Key, int]:
