@@ -1,57 +1,31 @@
 """Which found pools are offered, which wait for a person, and what lasts from start to start."""
 
 from dataclasses import replace
-from datetime import UTC, datetime
 
 import pytest
 
-from gaib_wallet.domain.network import BlockStamp, Flow, Network, Venue
-from gaib_wallet.domain.pools import AcceptedPool, Doubt, FoundPool, PoolSurvey
+from gaib_wallet.domain.network import Flow, Network, Venue
+from gaib_wallet.domain.pools import Doubt, FoundPool
 from gaib_wallet.errors import NodeBusy
 from gaib_wallet.services.pools import FIND_EVERY_MS, TRY_EVERY_MS, PoolService, learned
-from tests.builders import CURVE_3_POOL, NETWORK, POOL, USDT, V2_POOL, V3_POOL, V4_POOL, usdc
-
-AT = BlockStamp(7, datetime(2026, 11, 30, 12, tzinfo=UTC))
-LIVE = replace(NETWORK, pools=())
-CURVE = FoundPool(POOL, "ab" * 32, usdc("2000000"))
-V3 = FoundPool(V3_POOL, "cd" * 32, usdc("500000"))
-V4 = FoundPool(V4_POOL, "ef" * 32, None)
-DRY = FoundPool(V2_POOL, "01" * 32, usdc("9999"), Doubt.DRY)
-ACCEPTED = AcceptedPool(LIVE.chain_id, POOL, CURVE.code_hash)
-
-
-def survey(*found: FoundPool, silent: tuple[Venue, ...] = ()) -> PoolSurvey:
-    return PoolSurvey(found, silent, AT)
-
-
-class Finder:
-    def __init__(self) -> None:
-        self.answer: PoolSurvey | NodeBusy = survey(CURVE, V3, V4, DRY)
-        self.asked = 0
-
-    async def find(self) -> PoolSurvey:
-        self.asked += 1
-        if isinstance(self.answer, NodeBusy):
-            raise self.answer
-        return self.answer
-
-
-class Store:
-    def __init__(self) -> None:
-        self.kept: dict[int, PoolSurvey] = {}
-
-    def load(self, chain_id: int) -> PoolSurvey | None:
-        return self.kept.get(chain_id)
-
-    def save(self, chain_id: int, survey: PoolSurvey) -> None:
-        self.kept[chain_id] = survey
+from tests.builders import CURVE_3_POOL, POOL, USDT, V3_POOL, V4_POOL, usdc
+from tests.found_pools import (
+    ACCEPTED,
+    CURVE,
+    DRY,
+    LIVE,
+    V3,
+    FakePoolFinder,
+    MemoryPools,
+    survey,
+)
 
 
 class World:
-    def __init__(self, network: Network = LIVE, store: Store | None = None) -> None:
+    def __init__(self, network: Network = LIVE, store: MemoryPools | None = None) -> None:
         self.now_ms = 0
         self.told = 0
-        self.finder, self.store = Finder(), store or Store()
+        self.finder, self.store = FakePoolFinder(), store or MemoryPools()
         self.pools = PoolService(self.finder, self.store, network, lambda: self.now_ms)
         self.stop = self.pools.subscribe(self._tell)
 
