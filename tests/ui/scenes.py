@@ -20,6 +20,7 @@ from gaib_wallet.errors import NodeUnreachable
 from gaib_wallet.services.routes import RouteService
 from gaib_wallet.ui.pages.activity import ActivityPage
 from gaib_wallet.ui.pages.convert import ConvertPage
+from gaib_wallet.ui.pages.elsewhere import ElsewherePage
 from gaib_wallet.ui.pages.portfolio import PortfolioPage
 from gaib_wallet.ui.pages.settings import SettingsPage
 from gaib_wallet.ui.pages.stake import StakePage
@@ -27,7 +28,7 @@ from gaib_wallet.ui.pages.waiting import WaitingPage
 from gaib_wallet.viewmodels.convert import ConvertViewModel
 from gaib_wallet.viewmodels.portfolio_state import Earnings
 from gaib_wallet.viewmodels.security import SecurityViewModel
-from gaib_wallet.viewmodels.settings import SettingsFacts, SettingsViewModel
+from gaib_wallet.viewmodels.settings import PoolCounts, SettingsFacts, SettingsViewModel
 from tests.builders import BLOCK, POOL, USDC, V4_POOL, aid, eth, receipt, record, usdc
 from tests.markets import EIGHT, Markets, ToldRoutes, small
 from tests.wallet_world import DEMO, WalletWorld
@@ -271,6 +272,7 @@ async def settings(world: WalletWorld) -> SettingsPage:
         world.text,
         world.tasks,
     )
+    model.know(network, PoolCounts(used=4, waiting=1, left_out=2))
     model.test_node("https://node.example")
     await world.idle()
     caps = {network.chain_id: eth("0.05")}
@@ -278,6 +280,10 @@ async def settings(world: WalletWorld) -> SettingsPage:
         model, world.accounts, (network,), lambda: caps, eth("0.1"), world.text
     )
     return SettingsPage(model, security)
+
+
+async def elsewhere(_world: WalletWorld) -> ElsewherePage:
+    return ElsewherePage("BNB Smart Chain")
 
 
 async def waiting(_world: WalletWorld) -> WaitingPage:
@@ -311,6 +317,7 @@ SCENES: dict[str, Scene] = {
         activity,
         activity_empty,
         settings,
+        elsewhere,
         waiting,
     )
 }
