@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from gaib_wallet.domain.network import Network
+from gaib_wallet.domain.permits import Permit
 from gaib_wallet.domain.transactions import (
     Act,
     Allowance,
@@ -45,7 +46,10 @@ def watched(plan: TxPlan) -> tuple[tuple[Token, Address], ...]:
 
 def uses_up(plan: TxPlan) -> bool:
     """Whether none of `watched` may be left over, whatever was allowed before."""
-    return any(call.act in {Act.ALLOW, Act.PERMIT, Act.REVOKE} for call in plan.calls)
+    acts = {call.act for call in plan.calls}
+    # What is signed for Permit2 says nothing of what the token lets Permit2 take.
+    is_said_anew = Act.PERMIT in acts and isinstance(plan.permit, Permit)
+    return is_said_anew or not acts.isdisjoint({Act.ALLOW, Act.REVOKE})
 
 
 def hold(plan: TxPlan, rehearsal: Rehearsal, before: Sequence[Allowance], network: Network) -> None:

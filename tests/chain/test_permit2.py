@@ -17,8 +17,8 @@ from gaib_wallet.domain import intents
 from gaib_wallet.domain.network import Network
 from gaib_wallet.domain.permits import PermitSingle
 from gaib_wallet.domain.routes import Order, Target, Way, Wish
-from gaib_wallet.domain.transactions import Act, Extent, TxPlan
-from gaib_wallet.domain.units import Address, Bps
+from gaib_wallet.domain.transactions import Act, Allowance, Extent, TxPlan
+from gaib_wallet.domain.units import Address, Bps, TokenAmount
 from gaib_wallet.errors import PermitDiffers, RehearsalFailed
 from gaib_wallet.services.routes import RouteService
 from tests.contract.worlds import NodeWorld, amount
@@ -120,6 +120,23 @@ async def test_a_swap_on_v4_is_rehearsed_signed_and_done(
 @pytest.mark.requirement("T6")
 async def test_a_purchase_on_v4_costs_what_was_asked_for_it(place: Place) -> None:
     await taken(place, place.target())
+
+
+@pytest.mark.requirement("T3")
+async def test_an_endless_allowance_of_another_wallet_is_no_obstacle_and_is_not_needed(
+    place: Place,
+) -> None:
+    permit2 = place.network.contracts.permit2 or SOME
+    endless = TokenAmount(2**200, place.network.usdc)
+    assert place.world.send(place.world.calls.allow(endless, permit2))
+    plan = await place.plan(place.order())
+    watched = intents.watched(plan)
+
+    played = await place.ledger.rehearse(plan.account, plan.calls, watched)
+
+    assert [call.act for call in plan.calls] == [Act.PERMIT, Act.SWAP]
+    assert not intents.uses_up(plan)
+    intents.hold(plan, played, (Allowance(permit2, endless),), place.network)
 
 
 @pytest.mark.requirement("T6")

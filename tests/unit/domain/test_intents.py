@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 
 from gaib_wallet.domain import intents
-from gaib_wallet.domain.permits import PermitSingle
+from gaib_wallet.domain.permits import Permit, PermitSingle
 from gaib_wallet.domain.transactions import Act, Allowance, Guard
 from gaib_wallet.domain.units import TokenChange
 from gaib_wallet.errors import AllowanceLeft, PaidOtherwise, PriceMoved
@@ -60,6 +60,19 @@ def paid(plain_text: str) -> TokenChange:
 def test_what_is_allowed_on_v4_is_allowed_to_permit2() -> None:
     assert intents.watched(ON_V4) == ((USDC, PERMIT2),)
     assert intents.watched(BOUGHT) == ((USDC, POOL.address),)
+
+
+@pytest.mark.requirement("T3")
+def test_what_permit2_was_allowed_before_is_not_used_up_by_a_signature() -> None:
+    signing = replace(ON_V4, calls=(some_call(Act.PERMIT), some_call(Act.SWAP)))
+    own = Permit(
+        ACCOUNT, POOL.address, usdc("101"), 0, BLOCK.mined_at, NETWORK.permits[USDC.address]
+    )
+
+    assert intents.uses_up(ON_V4)
+    assert not intents.uses_up(signing)
+    assert not intents.uses_up(ON_V4.after(1))
+    assert intents.uses_up(replace(signing, permit=own))
 
 
 @pytest.mark.requirement("T6")
