@@ -34,7 +34,9 @@ _CUT_OFF = "tmp-"
 _KEPT = 3
 """Chains of other versions, kept for whoever changes between them."""
 _TOLD_EVERY = 20
-_WITHOUT_TRACE = {"controls", "today", "packages", "archives", "registries", "locks"}
+_WITHOUT_TRACE = {
+    *("controls", "today", "packages", "archives", "registries", "locks", "fork", "uplink"),
+}
 """Modules that no block of the story depends on."""
 
 

@@ -20,7 +20,6 @@ from gaib_wallet.domain.units import Address, Token
 from gaib_wallet.errors import DemoFault, NoLiveNode
 from gaib_wallet.words import QT_TRANSLATE_NOOP, Message
 
-_GWEI = 10**9
 _ETHER = 10**18
 _PURSES: Final = {
     # Hundredths of an ether, and whole tokens: what each owns at least.
@@ -32,9 +31,8 @@ _PURSES: Final = {
 _NO_CODE = "0x"
 _ADMITTED = True
 _STAYS_UP = QT_TRANSLATE_NOOP("demo", "a fork cannot be cut off and begun again")
-_ISSUERS = QT_TRANSLATE_NOOP("demo", "only the issuer can, and these contracts are the real ones")
-_SIGNED_NOW = QT_TRANSLATE_NOOP("demo", "On a fork of a live network the time is now.")
-_NO_MINTING = QT_TRANSLATE_NOOP("demo", "the minter of this network is not known")
+_ISSUERS = QT_TRANSLATE_NOOP("demo", "on real contracts the issuer alone can")
+_IS_NOW = QT_TRANSLATE_NOOP("demo", "On a fork of a live network it stays at now.")
 log = logging.getLogger(__name__)
 
 
@@ -101,7 +99,7 @@ def closed_levers(network: Network) -> dict[str, Message]:
         **stays_up,
         **dict.fromkeys(issuers, Message("demo", _ISSUERS)),
         # The signer would take no deadline far from this machine's own clock.
-        "advance": Message("demo", _SIGNED_NOW),
+        "advance": Message("demo", _IS_NOW),
     }
 
 

@@ -3,11 +3,11 @@
 import asyncio
 from collections.abc import Callable, Iterator
 from contextlib import AsyncExitStack, contextmanager
-from dataclasses import replace
 from http.server import BaseHTTPRequestHandler, HTTPServer
 import json
 from pathlib import Path
 from threading import Thread
+import time
 from typing import Any
 
 import pytest
@@ -15,18 +15,17 @@ from typing_extensions import override
 
 from gaib_wallet.app.fork import RunningFork, opened_fork
 from gaib_wallet.demo.blocks import Blocks
-from gaib_wallet.demo.fork import closed_levers
 from gaib_wallet.demo.rpc import HOST
 from gaib_wallet.demo.uplink import Uplink, host_of
 from gaib_wallet.domain.network import Network
 from gaib_wallet.domain.units import Address
 from gaib_wallet.errors import NoLiveNode, NotALiveNode, UnknownLiveChain, WalletError
-from gaib_wallet.storage import assets, networks
 from tests.demo_chain import DemoChain
+from tests.manifest_chain import ManifestChain
 
 SECRET = "a-key-that-was-paid-for"  # noqa: S105 - none
 LOOKS_S = 0.01
-ETHEREUM = networks.read(assets.root() / "networks" / "ethereum.toml")
+NEAR_S = 60
 
 
 def forked(url: str, act: Callable[[RunningFork], None]) -> None:
@@ -196,13 +195,22 @@ def test_the_door_shows_the_fork_nothing_of_the_url() -> None:
         assert uplink.endpoint.startswith(f"http://{HOST}:")
 
 
-def test_on_real_contracts_the_issuer_s_levers_and_the_clock_do_not_move() -> None:
-    closed = closed_levers(replace(ETHEREUM, is_demo=True, fork_of="node.example"))
+def test_on_a_fork_of_ethereum_people_have_money_and_few_levers_move(
+    ethereum: ManifestChain,
+) -> None:
+    def act(fork: RunningFork) -> None:
+        assert fork.network.chain_id == 1
+        assert (fork.network.relay, fork.network.explorer) == (None, "")
+        assert set(fork.closed) == {
+            *("advance", "set_whitelisted", "report_yield", "report_loss"),
+            *("pay_queue", "depeg", "cut"),
+        }
+        treasury = owned(fork, ethereum.people.treasury.address, fork.network)
+        assert treasury == {"AID": 620_000, "sAID": 500_000, "USDC": 1_840_000, "USDT": 250_000}
+        # The signer takes no deadline far from this machine's own clock.
+        assert abs(int(fork.node.head()["timestamp"], 16) - time.time()) < NEAR_S
 
-    assert set(closed) == {
-        *("advance", "set_whitelisted", "report_yield", "report_loss"),
-        *("pay_queue", "depeg", "cut"),
-    }
+    forked(ethereum.endpoint, act)
 
 
 def _is_equal(found: object, expected: object) -> None:

@@ -24,6 +24,8 @@ class DemoPanel(QWidget):
         self._about = kit.label(role="label")
         self._roles = kit.select(self.tr("You are"))
         self._clock = kit.label(role="value", wrap=False)
+        self._still = kit.label(role="label")
+        self._still.hide()
         day = kit.small_button(self.tr("+1 day"))
         month = kit.small_button(self.tr("+30 days"))
         self._whitelisted = kit.switch(self.tr("Whitelisted"))
@@ -57,6 +59,7 @@ class DemoPanel(QWidget):
             self._roles,
             kit.label(self.tr("Clock (UTC)"), role="label"),
             kit.row(self._clock, None, day, month),
+            self._still,
             kit.hairline(),
             whitelisted,
             *(part for act in acts for part in (kit.hairline(), act)),
@@ -114,6 +117,9 @@ class DemoPanel(QWidget):
                 part.show_act(why)
         if name == "set_whitelisted":
             self._may.setText(why)
+        if name == "advance":
+            self._still.setText(why)
+            self._still.show()
 
 
 class _Act(QWidget):
