@@ -47,7 +47,7 @@ class Settings:
     witnesses: Mapping[str, str] = field(
         default_factory=dict,
         metadata=_about(
-            "Address of a second node, by the network's key: asked before anything is called lost"
+            "Address of a second node, by the network's key: what it contradicts is not signed"
         ),
     )
     hide_amounts: bool = field(default=False, metadata=_about("Whether amounts are masked"))

@@ -191,7 +191,7 @@ class SettingsViewModel(ViewModel[SettingsState]):
         self.keep(replace(facts.settings, endpoints=endpoints))
 
     def set_witness(self, endpoint: str) -> None:
-        """Let a second node confirm what the first one says of lost transactions; none if empty."""
+        """Let a second node confirm what the first one says, from the next start on."""
         facts, wanted = self._facts, endpoint.strip()
         if fault := _unfit(wanted, facts.endpoint):
             self._know(witness=Trial(fault))

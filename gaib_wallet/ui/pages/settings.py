@@ -75,8 +75,9 @@ class SettingsPage(QWidget):
         witness.setStretch(0, 1)
         confirms = kit.label(
             self.tr(
-                "Somebody else's node. It is asked only before a transaction of yours is called"
-                " lost, and then sees your address."
+                "Somebody else's node, which has to say the same as yours: prices with each block,"
+                " and what you are about to sign. It sees your address then. Where the two"
+                " contradict each other nothing is signed."
             ),
             role="label",
         )
