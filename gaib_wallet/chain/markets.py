@@ -40,6 +40,11 @@ def why_closed(network: Network, route: Route) -> WalletError | None:
     return None
 
 
+def is_heavy(route: Route) -> bool:
+    """Whether a quote may search all prices there are for what a pool has not: v3 has a limit."""
+    return route.way.wants_permit2 or len(route.pools) > 1
+
+
 def quote(network: Network, route: Route, pay: TokenAmount, receive: Token) -> Read[Quote]:
     """What the pools of `route`, which is one of `market_routes`, give for `pay`."""
     contracts, pool = network.contracts, route.pools[0]

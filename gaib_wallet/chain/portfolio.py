@@ -8,6 +8,8 @@ from gaib_wallet.chain import erc20, feeds, markets
 from gaib_wallet.chain.abi import Read
 from gaib_wallet.chain.minting import MintReads, day_of, mint_reads
 from gaib_wallet.chain.multicall import Answer, Multicall
+from gaib_wallet.chain.sales import Sales
+from gaib_wallet.chain.sizes import Sizes
 from gaib_wallet.chain.vault import VaultReads
 from gaib_wallet.domain.minting import MintFacts
 from gaib_wallet.domain.network import BlockStamp, Flow, Network, Pool, Venue
@@ -26,10 +28,12 @@ class OnChainPortfolio:
     def __init__(self, multicall: Multicall, network: Network) -> None:
         self._multicall = multicall
         self._network = network
+        self._sizes = Sizes()
 
     def use(self, network: Network) -> None:
         """Take what was learned of the network, its pools and closed flows, from now on."""
         self._network = network
+        self._sizes = Sizes()
 
     async def read(self, account: Address) -> Portfolio:
         """All of one block: what is owned at the head, then what selling it there would bring.
@@ -47,7 +51,7 @@ class OnChainPortfolio:
         eth_usd, usdc_usd = feeds.feed(contracts.eth_usd_feed), feeds.feed(contracts.usdc_usd_feed)
         vault = VaultReads(network, account) if network.said else None
         small = TokenAmount(_SMALL_SALE * 10**network.aid.digits, network.aid)
-        sold = self._quotes(small)
+        sold = markets.quotes(network, small, network.usdc)
         reads = (*owned, *allowed, *(vault.reads if vault else ()), *sold)
         answer = await self._multicall.ask(native, eth_usd, usdc_usd, *reads)
         asked = zip(network.tokens, owned, strict=True)
@@ -78,29 +82,23 @@ class OnChainPortfolio:
         self, account: Address, holdings: tuple[TokenAmount, ...], at: BlockStamp
     ) -> tuple[tuple[SellNow, ...], MintFacts | None]:
         """What could not be asked before the holdings and the day were known."""
-        sellable = [one for one in holdings if one.raw and one.token != self._network.usdc]
-        quotes = {one.token: self._quotes(one) for one in sellable}
+        sales = Sales(self._network, account, holdings, self._sizes)
         minter = self._minter(account, day_of(at))
-        reads = [read for asked in quotes.values() for read in asked]
-        if not reads and minter is None:
-            return tuple(SellNow(one, None) for one in sellable), None
-        answer = await self._multicall.ask(*reads, *(minter.all if minter else ()), block=at.number)
-        sales = (SellNow(one, markets.best(answer, quotes[one.token])) for one in sellable)
+        if not sales.are_quoted and minter is None:
+            return sales.made(None), None
+        answer = await sales.ask(self._multicall, minter.all if minter else (), at)
         minting = None
         if minter:
             # One line below the total is not worth the rest of the page.
             with suppress(ContractFault):
                 minting = minter.facts(answer)
-        return tuple(sales), minting
+        return sales.made(answer), minting
 
     def _minter(self, account: Address, day: int) -> MintReads | None:
         network, minter = self._network, self._network.contracts.minter
         if minter is None or not network.is_open(Flow.MINT):
             return None
         return mint_reads(minter, account, network.usdc, network.aid, day)
-
-    def _quotes(self, pay: TokenAmount) -> markets.Quotes:
-        return markets.quotes(self._network, pay, self._network.usdc)
 
 
 def _holding(answer: Answer, token: Token, read: Read[TokenAmount]) -> TokenAmount:

@@ -83,7 +83,7 @@ class MarketWay:
         pay, receive = tokens_of(wish)
         self._price = price_reads(network, route.pools, pay, receive)
         self._allowed = erc20.allowed(pay, wish.account, markets.taker(network, route))
-        self._is_heavy = route.way.wants_permit2 or len(route.pools) > 1
+        self._is_heavy = markets.is_heavy(route)
         parts = _parts(wish, is_heavy=self._is_heavy) if has_parts else ()
         self._asked = {
             one: asked
