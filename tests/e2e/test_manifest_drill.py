@@ -15,7 +15,7 @@ from gaib_wallet.domain.units import Token, TokenAmount
 from tests.e2e.person import Home, Person, opened, run, whole
 from tests.manifest_chain import DAYS, ManifestChain, manifest, standing
 
-V3 = "Uniswap v3 AID/USDC 0.01%"
+V3, V4 = "Uniswap v3 AID/USDC 0.01%", "Uniswap v4 AID/USDT 0.05%"
 ELSEWHERE = "sAID lives on Ethereum."
 
 
@@ -68,6 +68,27 @@ class Visit:
         assert me.owned(self.network.usdc) == whole(9_000, self.network.usdc)
         received = me.owned(self.network.aid).raw - before.raw
         assert 999 * 10**18 < received < 1_000 * 10**18
+        await me.press("Close")
+
+    async def swap_by_permit2(self) -> None:
+        """USDT, which must be allowed to Permit2 first, through the UniversalRouter."""
+        me, network = self.me, self.network
+        assert network.usdt
+        self.chain.controls.fund(me.account.address, whole(300, network.usdt))
+        await me.open("Convert")
+        me.session.convert.start("USDT", "AID")
+        me.type("You pay", "300")
+        await me.reads(V4)
+        me.pick(V4)
+        await me.press("Review")
+        await me.press("To everybody")
+        before, number = me.owned(network.aid), me.nonce()
+        for step in (1, 2, 3):
+            await me.sign(step, 3)
+        await me.reads("In block ", "Received ")
+        assert me.owned(network.usdt).raw == 0
+        assert me.nonce() == number + 2
+        assert 299 * 10**18 < me.owned(network.aid).raw - before.raw < 300 * 10**18
         await me.press("Close")
 
     async def accept(self) -> None:
@@ -138,6 +159,7 @@ def test_all_of_ethereum_works_where_its_manifest_says_it_is(
             await visit.look()
             await visit.swap()
             await visit.accept()
+            await visit.swap_by_permit2()
             await visit.stake()
             await visit.leave()
             await visit.look_back()
