@@ -12,8 +12,9 @@ from gaib_wallet.chain.factories import Factories, Named
 from gaib_wallet.chain.inspection import code_hashes
 from gaib_wallet.chain.multicall import Answer, Multicall
 from gaib_wallet.chain.pool_checks import Finding, Worth, check_of, found
+from gaib_wallet.chain.v4_pools import begun
 from gaib_wallet.domain.network import Network, Pool, Venue
-from gaib_wallet.domain.pools import FoundPool, PoolSurvey
+from gaib_wallet.domain.pools import Doubt, FoundPool, PoolSurvey
 from gaib_wallet.domain.units import TokenAmount
 
 _VENUES: Mapping[Venue, str] = {
@@ -34,7 +35,7 @@ class OnChainPoolFinder:
         self._network = network
 
     async def find(self) -> PoolSurvey:
-        """Every pool that a factory names: in three requests.
+        """Every pool that a factory names: in five requests.
 
         Raises:
             BlockGone: the node forgot the block between the requests.
@@ -44,7 +45,12 @@ class OnChainPoolFinder:
         nav = self._nav()
         answer = await self._multicall.ask(nav, *factories.reads)
         named = factories.named(answer)
+        others = await begun(self._node, self._network, answer.at.number)
+        plain = tuple(one.named for one in others if not one.has_hooks)
+        named = tuple(dict.fromkeys((*named, *plain)))
         findings = await self._checked(named, answer, self._worth(answer.known(nav)))
+        hooked = [one.named for one in others if one.has_hooks]
+        findings += tuple(Finding(one.pool, None, Doubt.HOOKS) for one in hooked)
         places = tuple(dict.fromkeys(one.pool.address for one in findings))
         codes = await code_hashes(self._node, places, hex(answer.at.number))
         return PoolSurvey(
@@ -95,6 +101,7 @@ class OnChainPoolFinder:
         """As `Uniswap v3 AID/USDC 0.05%`."""
         order = (self._network.said, *self._network.tokens)
         coins = "/".join(coin.symbol for coin in sorted(pool.coins, key=order.index))
-        percent = f"{pool.fee_ppm // 10_000}.{pool.fee_ppm % 10_000 // 100:02}%"
-        tier = f" {percent}" if pool.venue in _TIERED else ""
+        whole, part = divmod(pool.fee_ppm, 10_000)
+        digits = f"{part:04}".removesuffix("0").removesuffix("0")
+        tier = f" {whole}.{digits}%" if pool.venue in _TIERED else ""
         return f"{_VENUES[pool.venue]} {coins}{tier}"

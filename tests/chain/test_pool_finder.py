@@ -10,7 +10,7 @@ from gaib_wallet.chain.multicall import Multicall
 from gaib_wallet.chain.pool_finder import OnChainPoolFinder
 from gaib_wallet.domain.network import Contracts, Network, Pool, Venue
 from gaib_wallet.domain.pools import Doubt, FoundPool, PoolSurvey
-from gaib_wallet.domain.units import Address, Token, TokenAmount
+from gaib_wallet.domain.units import NO_ADDRESS, Address, Token, TokenAmount
 from tests.demo_chain import DemoChain
 from tests.hostile import create, lying_pool, name_coins, odd_token, parrot, send
 
@@ -61,7 +61,7 @@ async def test_the_pools_of_the_demo_are_found_as_they_are_listed(
     assert {len(one.code_hash) for one in found.found} == {64}
     depths = [one.depth for one in found.found if one.pool.venue is not Venue.UNISWAP_V4]
     assert all(depth and depth.units > 10_000 for depth in depths)
-    assert client.requests - asked <= 4
+    assert client.requests - asked <= 6
 
 
 async def test_a_factory_that_answers_garbage_silences_its_venue_and_no_other(
@@ -186,6 +186,40 @@ async def test_dollars_with_other_digits_than_the_manifest_says_close_every_pool
     with_usdc = [one for one in found.found if usdc in one.pool.coins]
     assert {one.doubt for one in with_usdc} == {Doubt.PRICE}
     assert pair.address in {one.pool.address for one in with_usdc}
+
+
+async def test_a_pool_of_v4_with_hooks_is_doubted_and_one_with_an_odd_key_is_found(
+    fresh_chain: DemoChain, client: NodeClient
+) -> None:
+    network, manager = fresh_chain.network, fresh_chain.network.contracts.v4_manager
+    assert manager
+    first, second = sorted(coins_of(network), key=lambda coin: int(coin.address, 16))
+    begin = "initialize((address,address,uint24,int24,address),uint160)"
+    before_swap = Address("0x0000000000000000000000000000000000000080")
+    for key in ((3_000, 60, before_swap), (50, 1, NO_ADDRESS)):
+        values = ((first.address, second.address, *key), 2**96)
+        send(fresh_chain.node, fresh_chain.people.market_maker, manager, begin, *values)
+
+    found = await survey(client, network)
+
+    new = [one for one in found.found if one.pool.fee_ppm in {3_000, 50}]
+    assert "Uniswap v4 AID/USDC 0.005%" in {one.pool.name for one in new}
+    told = {(one.pool.venue, one.pool.fee_ppm, one.doubt) for one in new}
+    assert told == {
+        (Venue.UNISWAP_V2, 3_000, None),
+        (Venue.UNISWAP_V4, 3_000, Doubt.HOOKS),
+        (Venue.UNISWAP_V4, 50, Doubt.DRY),
+    }
+
+
+async def test_a_node_that_tells_no_events_leaves_the_usual_pools(
+    fresh_chain: DemoChain, client: NodeClient
+) -> None:
+    network = replace(fresh_chain.network, launch_block=10**6)  # a range that no node answers
+
+    found = await survey(client, network)
+
+    assert {unordered(one.pool) for one in found.found} == set(map(unordered, network.pools))
 
 
 async def test_dollars_of_eighteen_digits_are_counted_as_such(

@@ -18,8 +18,8 @@ class ElsewherePage(QWidget):
     def __init__(self, network: str) -> None:
         super().__init__()
         told = self.tr(
-            "The wallet looks at %1 now, where AID can be held, swapped and sent. What you own on"
-            " Ethereum is still there: choose Ethereum in Settings to see it, stake, and leave."
+            "The wallet looks at %1 now. What you own on Ethereum is still there: choose Ethereum"
+            " in Settings to see it, to stake and to leave."
         )
         choose = kit.button(self.tr("Choose the network"))
         choose.clicked.connect(self.network_wanted)
