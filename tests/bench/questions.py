@@ -13,10 +13,15 @@ from web3.contract.contract import ContractFunction
 from gaib_wallet.chain.abi import Function, Read, value_read
 from gaib_wallet.chain.client import NodeClient
 from gaib_wallet.chain.multicall import BASE_FEE, BLOCK_NUMBER, BLOCK_TIME, Answer, Multicall
+from gaib_wallet.chain.venues.uniswap_v4 import POOL_KEY
 from gaib_wallet.domain.network import Network
 
-_CHAIN = ("deals", "erc20", "feeds", "minting", "multicall", "permits", "vault", "yields")
-_VENUES = ("curve", "uniswap_v3")
+_CHAIN = (
+    *("deals", "erc20", "feeds", "minting", "multicall", "permit2", "permits", "vault", "yields"),
+)
+_VENUES = ("curve", "uniswap_v2", "uniswap_v3", "uniswap_v4")
+_PARTS = {POOL_KEY: ("currency0", "currency1", "fee", "tickSpacing", "hooks")}
+"""The names of what is inside a struct's own struct: other libraries want them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,9 +35,7 @@ class Question:
     @property
     def abi(self) -> dict[str, Any]:
         """The function as Solidity's JSON has it."""
-        inputs: list[dict[str, Any]] = [
-            {"name": name, "type": abi_type} for name, abi_type in self.function.inputs
-        ]
+        inputs = [_field(name, abi_type) for name, abi_type in self.function.inputs]
         if self.function.takes_struct:
             inputs = [{"name": "params", "type": "tuple", "components": inputs}]
         return {
@@ -64,8 +67,8 @@ class Question:
     def _arguments(self) -> tuple[Any, ...]:
         if not self.function.takes_struct:
             return self.values
-        names = (name for name, _ in self.function.inputs)
-        return (dict(zip(names, self.values, strict=True)),)
+        pairs = zip(self.function.inputs, self.values, strict=True)
+        return ({name: _named(abi_type, value) for (name, abi_type), value in pairs},)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +98,8 @@ class Listening(Multicall):
     async def ask(self, *reads: Read[object] | None, block: int | None = None) -> Answer:
         answer = await super().ask(*reads, block=block)
         own = [value_read(self._place, one) for one in (BLOCK_NUMBER, BLOCK_TIME, BASE_FEE)]
-        asked = [*own, *(one for one in reads if one)]
+        every = [*own, *(one for one in reads if one)]
+        asked = list({(one.to, one.data): one for one in every}.values())
         self.steps.append(Step(block, tuple(map(self._question, asked))))
         self.answered += sum(answer.replies[one.to, one.data][0] for one in asked)
         return answer
@@ -117,10 +121,27 @@ def _functions() -> Iterator[tuple[bytes, Function]]:
                 yield value.selector, value
 
 
+def _field(name: str, abi_type: str) -> dict[str, Any]:
+    if abi_type not in _PARTS:
+        return {"name": name, "type": abi_type}
+    kinds = abi_type[1:-1].split(",")
+    inside = [
+        {"name": one, "type": kind} for one, kind in zip(_PARTS[abi_type], kinds, strict=True)
+    ]
+    return {"name": name, "type": "tuple", "components": inside}
+
+
+def _named(abi_type: str, value: Any) -> Any:
+    names = _PARTS.get(abi_type)
+    return dict(zip(names, value, strict=True)) if names else value
+
+
 def _plain(value: Any) -> Any:
     match value:
         case bool() | str():
             return value
+        case tuple() | list():
+            return [_plain(one) for one in value]
         case int():
             return {"uint": str(value)}
         case bytes():
@@ -136,4 +157,6 @@ def _checksummed(value: Any) -> Any:
             return Web3.to_checksum_address(value)
         case dict():
             return {name: _checksummed(inner) for name, inner in value.items()}
+        case tuple() | list():
+            return [_checksummed(one) for one in value]
     return value
