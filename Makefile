@@ -4,7 +4,7 @@
 .DELETE_ON_ERROR:
 
 BIN := .venv/bin
-FLOORS := gaib_wallet/domain/*,gaib_wallet/chain/faults.py,gaib_wallet/services/transactions.py,gaib_wallet/services/following.py,gaib_wallet/services/replacing.py
+FLOORS := gaib_wallet/domain/*,gaib_wallet/chain/faults.py,gaib_wallet/services/transactions.py,gaib_wallet/services/following.py,gaib_wallet/services/replacing.py,gaib_wallet/services/numbering.py,gaib_wallet/services/standing.py,gaib_wallet/services/witnesses.py
 SEED ?= $(shell date +%s)
 COMPILE := $(BIN)/uv pip compile -q --universal --generate-hashes --no-emit-index-url \
     --no-emit-find-links --no-annotate --no-header --python-version 3.11 $(UPGRADE)

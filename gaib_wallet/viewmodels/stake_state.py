@@ -44,6 +44,7 @@ STAKE_GAS = 150_000
 """Allow and deposit on the demo chain, rounded up; the sheet has the exact bound."""
 _UNLOCK = QT_TRANSLATE_NOOP("stake", "Unlock to get prices")
 _CLOCK = QT_TRANSLATE_NOOP("stake", "Set this computer's clock first")
+_DISPUTED = QT_TRANSLATE_NOOP("stake", "Your two nodes disagree")
 
 
 class Tab(StrEnum):
@@ -328,6 +329,7 @@ def _reason(facts: StakeFacts, text: Text) -> str:
         (isinstance(facts.fault, FlowClosed), QT_TRANSLATE_NOOP("stake", "Not open here")),
         (facts.beat.health is Health.LOCKED, _UNLOCK),
         (facts.beat.health is Health.CLOCK, _CLOCK),
+        (facts.beat.health is Health.DISPUTED, _DISPUTED),
         (not facts.beat.can_sign, QT_TRANSLATE_NOOP("stake", "Waiting for the node")),
         (
             not facts.stake_text.strip() or not is_typed,
@@ -345,6 +347,7 @@ def _exit_reason(facts: StakeFacts, text: Text) -> str:
     reasons = (
         (facts.beat.health is Health.LOCKED, _UNLOCK),
         (facts.beat.health is Health.CLOCK, _CLOCK),
+        (facts.beat.health is Health.DISPUTED, _DISPUTED),
         (not facts.beat.can_sign, QT_TRANSLATE_NOOP("stake", "Waiting for the node")),
         (facts.is_comparing, QT_TRANSLATE_NOOP("stake", "Reading prices\u2026")),
     )
