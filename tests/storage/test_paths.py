@@ -9,13 +9,13 @@ from gaib_wallet.storage.paths import Paths
 
 
 @pytest.mark.requirement("D3")
-def test_the_demo_shares_no_folder_with_the_wallet(tmp_path: Path) -> None:
+def test_the_demo_and_a_fork_share_no_folder_with_the_wallet(tmp_path: Path) -> None:
     real = Paths.below(tmp_path)
-    demo = real.demo()
+    three = (real, real.demo(), real.fork())
 
     for kept in ("keys", "vaults", "accounts", "transactions", "settings", "snapshots", "log"):
-        assert getattr(real, kept) != getattr(demo, kept)
-        assert getattr(real, kept).parent != getattr(demo, kept).parent
+        assert len({getattr(one, kept) for one in three}) == 3
+        assert len({getattr(one, kept).parent for one in three}) == 3
 
 
 def test_one_folder_holds_everything_where_the_user_names_one(tmp_path: Path) -> None:

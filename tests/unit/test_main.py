@@ -74,6 +74,20 @@ def test_on_a_terminal_nothing_is_fetched_without_a_yes(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
 
 
+@pytest.mark.parametrize("url", ["-", "a-key-that-was-paid-for", "wss://node.example"])
+def test_a_fork_of_no_node_is_refused_before_anything_opens(url: str) -> None:
+    shown = run("-m", "gaib_wallet", "demo", "--fork", url)
+
+    assert (shown.returncode, shown.stdout) == (2, "")
+    assert "W-620" in shown.stderr
+    assert url not in shown.stderr.split()
+
+
+@pytest.mark.parametrize("other", ["--fresh", "--fetch", "--tour=here"])
+def test_a_fork_is_nothing_that_the_demo_chain_can_do_besides(other: str) -> None:
+    assert run("-m", "gaib_wallet", "demo", "--fork", "https://node.example", other).returncode == 2
+
+
 def test_an_option_that_does_not_exist_is_refused() -> None:
     assert run("-m", "gaib_wallet", "--frsh").returncode == 2
 

@@ -1,7 +1,7 @@
 """The demo panel without a panel: one lever at a time, and what it says stands."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Mapping
 from dataclasses import replace
 
 import pytest
@@ -64,9 +64,10 @@ class FakeDemo:
 
 
 class Panel:
-    def __init__(self) -> None:
+    def __init__(self, closed: Mapping[str, Message] | None = None) -> None:
         self.world = WalletWorld(SAVINGS, RAINY)
         self.chain = FakeDemo()
+        self.chain.closed = {**(closed or {})}
         self.model = DemoPanelViewModel(
             self.chain,
             self._forget,
@@ -104,6 +105,13 @@ async def test_the_panel_says_who_when_and_what_each_lever_would_do(panel: Panel
     assert state.queue_text == "nothing of yours waits"
     assert state.depeg_text == "AID 0.9998 \u2192 0.9850 on Curve"
     assert (state.depeg_action, state.cut_action, state.is_whitelisted) == ("Depeg", "Cut", False)
+
+
+async def test_a_lever_that_does_not_move_here_says_why() -> None:
+    panel = Panel({"cut": Message("demo", "a fork cannot be cut off")})
+
+    assert panel.model.state.closed == {"cut": "a fork cannot be cut off"}
+    await panel.world.aclose()
 
 
 async def test_every_lever_moves_the_chain(panel: Panel) -> None:
