@@ -21,6 +21,8 @@ from gaib_wallet.viewmodels.tolerance_choice import AUTOMATIC, OWN, tolerances_o
 from gaib_wallet.viewmodels.ways import SPLIT, WayList, leaves, par_text, ways_of
 from gaib_wallet.words import QT_TRANSLATE_NOOP, Message
 
+_ON_A_BUTTON = 26
+"""Signs of two amounts for which the main button has room."""
 _OF_PAYING = (InsufficientFunds, FeeNotCovered)
 """Faults of what leaves, whichever side was typed."""
 
@@ -255,7 +257,7 @@ def _signatures(plans: tuple[TxPlan, ...], text: Text) -> str:
         return ""
     names = {
         Act.ALLOW: QT_TRANSLATE_NOOP("convert", "allow"),
-        Act.PERMIT: QT_TRANSLATE_NOOP("convert", "allow by signature"),
+        Act.PERMIT: QT_TRANSLATE_NOOP("convert", "sign"),
         Act.SWAP: QT_TRANSLATE_NOOP("convert", "swap"),
         Act.MINT: QT_TRANSLATE_NOOP("convert", "mint"),
         Act.REDEEM: QT_TRANSLATE_NOOP("convert", "redeem"),
@@ -280,8 +282,10 @@ def _review(facts: ConvertFacts, text: Text) -> str:
     offer = facts.offer
     if facts.split:
         first, second = (part.order.pay for part in facts.split.parts)
-        source = QT_TRANSLATE_NOOP("convert", "Review: two swaps, %1 + %2")
+        source = QT_TRANSLATE_NOOP("convert", "Review: %1 + %2")
         both = (text.figure(first, Rounding.UP), text.amount(second, Rounding.UP))
+        if sum(map(len, both)) > _ON_A_BUTTON:
+            return _say(text, QT_TRANSLATE_NOOP("convert", "Review: two swaps"))
         return _say(text, source, *both)
     if offer is None:
         return _say(text, QT_TRANSLATE_NOOP("convert", "Review"))

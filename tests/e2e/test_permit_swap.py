@@ -21,7 +21,7 @@ def test_a_swap_through_uniswap_is_one_transaction_and_leaves_no_allowance(
             me.type("You pay", "1000")
             await me.reads(pool.name)
             me.pick(pool.name)
-            await me.reads("2 (allow by signature, swap)")
+            await me.reads("2 (sign, swap)")
             await me.press("Review")
             await me.reads("You pay exactly", "You receive at least")
 

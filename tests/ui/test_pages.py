@@ -178,6 +178,7 @@ async def test_all_ways_out_are_seen_without_scrolling(
                 "50%",
                 "Max",
                 "Turn around",
+                "You receive",
                 "Token AID",
                 "Price tolerance",
                 "Review: swap 1,000.00 USDC",

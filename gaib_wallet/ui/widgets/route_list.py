@@ -1,7 +1,7 @@
 """Ways to do it: radio buttons with their figures, closed ones last with their reason."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -12,6 +12,9 @@ from gaib_wallet.viewmodels.route_rows import RouteLine, RouteLook, RouteRow
 _CHOOSABLE = frozenset({RouteLook.OPEN, RouteLook.DULL})
 _ICONS = {"warning": "warning", "negative": "warning"}
 TYPED_WIDTH = 96
+LEFT, MARKS, GAP, RIGHT = 13, 20, 11, 15
+AROUND = LEFT + MARKS + GAP + RIGHT
+"""What of a row's width is left of its words and right of them."""
 
 
 class _Mark(QWidget):
@@ -115,8 +118,28 @@ class RouteCard(QFrame):
                 super().keyPressEvent(event)
 
     @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_name()
+
+    @override
     def sizeHint(self) -> QSize:
         return QSize(360, super().sizeHint().height())
+
+    def _fit_name(self) -> None:
+        """A name that does not fit beside its figure goes on in a second line."""
+        parts = [self._received.sizeHint().width()]
+        if self._chip.isVisibleTo(self):
+            parts.append(self._chip.sizeHint().width())
+        beside = sum(parts) + len(parts) * self._head.spacing()
+        room = self.width() - AROUND - beside
+        is_long = self._name.fontMetrics().horizontalAdvance(self._name.text()) > room
+        if is_long != self._name.wordWrap():
+            self._name.setWordWrap(is_long)
+            self._head.setStretch(0, int(is_long))
+            self._head.setStretch(2, int(not is_long))
+        # A layout asks no row for the height that its words need at their width.
+        self._name.setMinimumHeight(self._name.heightForWidth(max(1, room)) if is_long else 0)
 
     def _button_pressed(self) -> None:
         self.pressed.emit(self.row.key)
@@ -152,6 +175,7 @@ class RouteCard(QFrame):
             self._typed.setText(row.typed)
         self._button.setText(row.button)
         self._button_row.setVisible(bool(row.button))
+        self._fit_name()
         self.updateGeometry()
 
     def _compose(self) -> None:
@@ -164,14 +188,17 @@ class RouteCard(QFrame):
         )
         self._button_row = kit.box(kit.column(8, kit.row(self._button, None), spacing=0))
         received = kit.row(self._figure, self._unit, self._closed, spacing=4)
-        head = kit.row(self._name, self._chip, None, received)
-        words = kit.column(head, 1, self._lines, self._prompt_row, self._button_row, spacing=0)
+        self._received = kit.box(received)
+        self._head = kit.row(self._name, self._chip, None, self._received)
+        words = kit.column(
+            self._head, 1, self._lines, self._prompt_row, self._button_row, spacing=0
+        )
         # The lock is wider than the circle; both stand in the same 20.
         marks = kit.box(kit.column(2, kit.row(1, self._mark), self._lock, None, spacing=0))
-        marks.setFixedWidth(20)
-        inside = kit.row(marks, words, spacing=11)
+        marks.setFixedWidth(MARKS)
+        inside = kit.row(marks, words, spacing=GAP)
         inside.setStretch(1, 1)
-        inside.setContentsMargins(13, 12, 15, 12)
+        inside.setContentsMargins(LEFT, 12, RIGHT, 12)
         self.setLayout(inside)
 
 

@@ -17,7 +17,6 @@ from gaib_wallet.errors import (
     DepegTooDeep,
     FeeNotCovered,
     InsufficientFunds,
-    KeyNotHere,
     NodeUnreachable,
     NoRoute,
     OddRate,

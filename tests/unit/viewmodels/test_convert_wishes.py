@@ -178,7 +178,7 @@ async def test_the_best_split_is_two_sheets_and_the_second_is_quoted_anew() -> N
     page = await split_page()
     state = page.model.state
     assert (state.chosen, state.rows[0].key) == (SPLIT, SPLIT)
-    assert state.review_text == "Review: two swaps, 6,000.00 + 4,000.00 USDC"
+    assert state.review_text == "Review: 6,000.00 + 4,000.00 USDC"
     assert (state.sign_text, state.can_review) == ("5, on two sheets", True)
     asked = len(page.markets.asked)
 
