@@ -21,6 +21,8 @@ Quotes = tuple[Read[Quote], ...]
 
 def market_routes(network: Network, pay: Token, receive: Token) -> tuple[Route, ...]:
     """Every pool that has both tokens, and every two Uniswap v3 pools that meet in AID."""
+    if pay == receive:
+        return ()
     return (*_direct(network, pay, receive), *_through_aid(network, pay, receive))
 
 
@@ -127,7 +129,7 @@ def _through(network: Network, *pools: Pool) -> Iterator[Route]:
 
 
 def _between(network: Network, one: Token, other: Token) -> list[Pool]:
-    return [pool for pool in network.pools if one != other and {one, other} <= set(pool.coins)]
+    return [pool for pool in network.pools if {one, other} <= set(pool.coins)]
 
 
 def _there(address: Address | None) -> Address:

@@ -1,5 +1,6 @@
 """How often the node is asked, and that what is shown together is of one block. On a node only."""
 
+from dataclasses import replace
 from fractions import Fraction
 
 import pytest
@@ -10,12 +11,15 @@ from gaib_wallet.chain.calls import ContractCalls
 from gaib_wallet.chain.client import NodeClient
 from gaib_wallet.chain.multicall import Answer, Multicall
 from gaib_wallet.chain.portfolio import OnChainPortfolio
+from gaib_wallet.chain.reasons import Reason
 from gaib_wallet.chain.routes import OnChainRoutes
 from gaib_wallet.chain.staking import OnChainStaking
-from gaib_wallet.domain.routes import Order, Way
+from gaib_wallet.domain.routes import Order, Target, Way
 from gaib_wallet.domain.units import Bps, Rounding
-from gaib_wallet.errors import BlockGone
-from tests.contract.worlds import amount
+from gaib_wallet.errors import BlockGone, NoRoute, Reverted
+from tests.contract.taking import exchange, one_more, taker, target
+from tests.contract.taking import order as order_of
+from tests.contract.worlds import NodeWorld, amount
 from tests.demo_chain import DemoChain
 
 DAY_S = 86_400
@@ -63,9 +67,72 @@ async def test_a_quote_over_all_ways_is_one_request(
     await routes.compare(wish)
     before = client.requests
 
-    await routes.compare(wish)
+    found = await routes.compare(wish)
+    wanted = Target(wish.account, wish.pay.token, found.offers[0].received)
+    bought = await routes.compare(wanted)
 
-    assert client.requests - before == 1
+    assert client.requests - before == 2
+    assert {offer.wanted for offer in bought.offers} == {wanted.receive}
+
+
+@pytest.mark.requirement("P2")
+async def test_a_size_that_no_pool_has_is_searched_for_once(
+    fresh_chain: DemoChain, client: NodeClient
+) -> None:
+    """Uniswap v4 goes through all prices for it, which costs a node more than all else together."""
+    routes = OnChainRoutes(multicall(fresh_chain, client), fresh_chain.network)
+    wish = order(fresh_chain, "3000000", "USDC", "AID")
+    first = await routes.compare(wish)
+    before = client.requests
+
+    again = await routes.compare(wish)
+    small = await routes.compare(order(fresh_chain, "100", "USDC", "AID"))
+
+    assert client.requests - before == 2
+    for found in (first, again):
+        reasons = [one.reason for one in found.closed if one.route.way is Way.UNISWAP_V4]
+        assert [type(reason) for reason in reasons] == [NoRoute]
+    assert Way.UNISWAP_V4 in {offer.route.way for offer in small.offers}
+
+
+async def test_a_pool_that_is_learned_of_is_asked_from_then_on(
+    fresh_chain: DemoChain, client: NodeClient
+) -> None:
+    network = fresh_chain.network
+    routes = OnChainRoutes(multicall(fresh_chain, client), replace(network, pools=()))
+    wish = order(fresh_chain, "100", "USDC", "AID")
+    before = await routes.compare(wish)
+
+    routes.use(network)
+
+    after = await routes.compare(wish)
+    assert not any(offer.route.way.is_market for offer in before.offers)
+    assert {way for way in Way if way.is_market} <= {offer.route.way for offer in after.offers}
+
+
+@pytest.mark.parametrize(("pay", "receive"), [("USDC", "AID"), ("AID", "USDC")])
+async def test_a_price_that_moved_away_says_so_in_words(
+    fresh_chain: DemoChain, client: NodeClient, pay: str, receive: str
+) -> None:
+    world = NodeWorld(fresh_chain, client)
+    sold = await world.routes.compare(order_of(world, "12.5", pay, receive))
+    best = sold.offers[0].received
+    bought = await world.routes.compare(target(world, pay, receive, str(best.units // 1)))
+
+    for found in (sold, bought):
+        for offer in found.offers:
+            most, least = offer.order.pay, offer.received
+            words = Reason.PRICE
+            if offer.is_exact_out:
+                words, most = Reason.COST, one_more(most, -1)
+            else:
+                least = one_more(least, 3)
+            assert world.send(world.calls.allow(offer.order.pay, taker(world, offer)))
+            call = exchange(world, found, offer, most, least)
+            sent = {"from": world.account, "to": call.to, "data": f"0x{call.data.hex()}"}
+            with pytest.raises(Reverted) as refused:
+                await client.ask("eth_call", sent, "latest")
+            assert refused.value.reason == words.message
 
 
 @pytest.mark.requirement("P2")

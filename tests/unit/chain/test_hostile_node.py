@@ -12,6 +12,8 @@ import pytest
 from gaib_wallet.chain import erc20, feeds, markets, minting, multicall, vault
 from gaib_wallet.chain.abi import Read
 from gaib_wallet.chain.client import NodeClient
+from gaib_wallet.chain.prices import price_reads
+from gaib_wallet.chain.venues import curve
 from gaib_wallet.errors import (
     NodeBusy,
     NodeUnreachable,
@@ -20,7 +22,7 @@ from gaib_wallet.errors import (
     WalletError,
     WrongChain,
 )
-from tests.builders import ACCOUNT, AID, CONTRACTS, NETWORK, POOL, USDC, USDT, said, usdc
+from tests.builders import ACCOUNT, AID, CONTRACTS, NETWORK, POOL, USDC, USDT, aid, said, usdc
 from tests.unit.chain.scripted_node import CHAIN_ID
 
 Line = Callable[[asyncio.StreamWriter], Awaitable[None]]
@@ -33,12 +35,17 @@ JSON_VALUES = st.recursive(
 
 WORDS = st.integers(0, 2**256 - 1) | st.integers(0, 1_000) | st.sampled_from([32, 64, 96, 2**64])
 _ANYWHERE = POOL.address
+ROUTES = markets.market_routes(NETWORK, USDC, AID)
+UNISWAP = [route for route in ROUTES if route.way.gives_exactly]
 READS: list[Read[object]] = [
     erc20.owned(USDC, ACCOUNT),
     vault.request(NETWORK, ACCOUNT),
     vault.paused(NETWORK),
     *markets.quotes(NETWORK, usdc("1"), AID),
     *markets.quotes(NETWORK, said("1"), USDT),
+    *(markets.asked(NETWORK, route, aid("1")) for route in UNISWAP),
+    *(one for route in ROUTES for one in price_reads(NETWORK, route.pools, USDC, AID).reads),
+    *curve.PoolReads(POOL).reads,
     *minting.mint_reads(_ANYWHERE, ACCOUNT, USDC, AID, 20_000).all,
     *minting.redeem_reads(_ANYWHERE, ACCOUNT, USDC, AID, 20_000).all,
     Read(_ANYWHERE, b"", lambda reply: multicall.decode([], reply)),

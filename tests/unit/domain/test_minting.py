@@ -118,10 +118,24 @@ def test_the_most_is_covered_and_one_step_more_is_not(reserve: int, fee: int) ->
     assert facts.received(most + aid("0.000001"), USDC).raw > reserve
 
 
+@given(st.integers(1, 10**18), st.integers(0, 9_999))
+def test_what_is_paid_for_a_target_brings_it_and_one_step_less_does_not(
+    wanted: int, fee: int
+) -> None:
+    facts = replace(REDEEMING, fee=Bps(fee))
+
+    paid = facts.paid_for(TokenAmount(wanted, USDC), AID)
+
+    assert paid
+    assert facts.received(paid, USDC).raw >= wanted
+    assert facts.received(paid - aid("0.000001"), USDC).raw < wanted
+
+
 def test_a_fee_that_takes_all_leaves_nothing_to_redeem() -> None:
     facts = replace(REDEEMING, fee=Bps(10_000))
 
     assert facts.most(AID) == aid("0")
+    assert facts.paid_for(usdc("1"), AID) is None
     assert facts.received(aid("100"), USDC) == usdc("0")
 
 
