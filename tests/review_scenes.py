@@ -150,6 +150,10 @@ def swap() -> SigningFacts:
 
 
 def swap_private() -> SigningFacts:
+    return facts_of(one_step(), relay=RELAY, is_private=True)
+
+
+def swap_public() -> SigningFacts:
     return facts_of(one_step(), relay=RELAY)
 
 
@@ -421,6 +425,7 @@ SHEETS: tuple[Callable[[], SigningFacts], ...] = (
     redeem,
     swap,
     swap_private,
+    swap_public,
     swap_permit,
     swap_exact,
     swap_part,

@@ -111,6 +111,7 @@ class Session:
     oversight: Oversight
     knowledge: Knowledge
     learners: Sequence[Learner]
+    sends_privately: bool = False
     sheets: list[SigningViewModel] = field(default_factory=list)
     left: asyncio.Event = field(default_factory=asyncio.Event)
 
@@ -121,6 +122,7 @@ class Session:
             self.gate.reads_while_locked = settings.reads_while_locked
             self.frame.refresh()
         self.transactions.most_fee_usd = settings.most_fee_usd
+        self.sends_privately = settings.sends_privately
         if settings.tolerance != before.tolerance:
             self.convert.set_tolerance(settings.tolerance)
             self.stake.set_tolerance(settings.tolerance)
@@ -201,6 +203,7 @@ class Session:
             beat=self.pulse.now_known,
             typed_loss=proposal.typed_loss,
             relay=self.network.relay,
+            is_private=self.sends_privately,
             links=replace(self.links, export=export),
         )
         model = SigningViewModel(
@@ -377,6 +380,7 @@ async def open_session(
         oversight=oversight,
         knowledge=knowledge,
         learners=chain.learners,
+        sends_privately=settings.sends_privately,
     )
     knowledge.begin(session, pulse, tasks)
     return session

@@ -70,6 +70,10 @@ class Settings:
         default=False,
         metadata=_about("Whether other programs of the same user may read the wallet's memory"),
     )
+    sends_privately: bool = field(
+        default=False,
+        metadata=_about("Whether swaps go to the network's relay alone, where there is one"),
+    )
     tolerance: Bps | None = field(
         default=None,
         metadata=_about(

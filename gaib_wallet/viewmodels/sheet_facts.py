@@ -1,7 +1,6 @@
 """What is known of a plan on the review sheet: who, through whom, what is allowed, what moved."""
 
 from functools import partial
-from urllib.parse import urlsplit
 
 from gaib_wallet.domain.permits import PermitSingle, SignedAllowance
 from gaib_wallet.domain.transactions import Act, Allowance, TxPlan
@@ -208,7 +207,7 @@ def _sending(facts: SigningFacts, text: Text) -> list[FactLine]:
         return []
     alone = QT_TRANSLATE_NOOP("review", "through %1 alone, which tries for %2 blocks")
     everybody = QT_TRANSLATE_NOOP("review", "through your node, to everybody who listens")
-    host = urlsplit(relay.endpoint).hostname or relay.endpoint
+    host = facts.relay_host
     said = say(text, alone, host, relay.blocks) if facts.is_private else say(text, everybody)
     return [
         FactLine(

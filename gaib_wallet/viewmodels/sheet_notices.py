@@ -2,7 +2,7 @@
 
 from gaib_wallet.domain.cautions import Weight
 from gaib_wallet.domain.network import Health
-from gaib_wallet.domain.transactions import Act, Extent, TxStatus
+from gaib_wallet.domain.transactions import Act, Call, Extent, TxStatus
 from gaib_wallet.domain.units import WHOLE, Bps
 from gaib_wallet.viewmodels.fee_choice import spike
 from gaib_wallet.viewmodels.review import LossPrompt, NoticeLine
@@ -185,12 +185,23 @@ def _signing(facts: SigningFacts, text: Text) -> list[NoticeLine]:
             "review", "Step %1 is only a signature: it lets the swap take this, and costs no fee."
         )
         lines.append(NoticeLine("info", say(text, free, facts.step)))
+    if facts.relay and not facts.is_private and any(map(_is_swap, facts.plan.calls)):
+        seen = QT_TRANSLATE_NOOP(
+            "review",
+            "Others can see this swap before its block and trade ahead of it; your minimum holds."
+            " Privately: only %1 sees it.",
+        )
+        lines.append(NoticeLine("warning", say(text, seen, facts.relay_host)))
     if facts.proposal.part == 1:
         second = QT_TRANSLATE_NOOP(
             "review", "The second part comes on a sheet of its own, at the price of that moment."
         )
         lines.append(NoticeLine("info", say(text, second)))
     return lines
+
+
+def _is_swap(call: Call) -> bool:
+    return call.act is Act.SWAP
 
 
 def _again(facts: SigningFacts, text: Text) -> NoticeLine:

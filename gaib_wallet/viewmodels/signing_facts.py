@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field, replace
 from enum import Enum, auto
 from fractions import Fraction
+from urllib.parse import urlsplit
 
 from gaib_wallet.domain.accounts import Account
 from gaib_wallet.domain.approvals import Approval
@@ -139,7 +140,7 @@ class SigningFacts:
     is_fee_new: bool = False
     is_fee_unclear: bool = False
     relay: Relay | None = None
-    is_private: bool = True
+    is_private: bool = False
     envelope: tuple[bytes, str] | None = None
     left: tuple[Allowance, ...] = ()
     links: SheetLinks = field(default_factory=SheetLinks)
@@ -176,6 +177,13 @@ class SigningFacts:
         """Whether the step that is next is handed to the relay and to nobody else."""
         is_swap = self.plan.calls[self.step - 1].act is Act.SWAP
         return self.relay is not None and self.is_private and is_swap
+
+    @property
+    def relay_host(self) -> str:
+        """Whom a swap can be handed to alone; empty where there is nobody."""
+        if self.relay is None:
+            return ""
+        return urlsplit(self.relay.endpoint).hostname or self.relay.endpoint
 
     @property
     def least_price(self) -> GasPrice | None:

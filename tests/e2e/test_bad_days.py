@@ -235,6 +235,8 @@ def test_a_private_swap_reaches_the_relay_alone_and_everybody_only_when_a_person
             behind = home.of(endpoint=line.url, chain=replace(chain, network=private))
             async with opened(behind) as me:
                 await me.review("1000")
+                await me.reads("trade ahead of it")
+                await me.press("Privately")
                 await me.reads("through 127.0.0.1 alone, which tries for 3 blocks")
                 await me.sign()
                 await me.reads("Private, 0 of 3 blocks")
@@ -270,6 +272,7 @@ def test_a_relay_that_says_nothing_may_have_it_and_nobody_else_is_told(
             behind = home.of(endpoint=line.url, chain=replace(chain, network=private))
             async with opened(behind) as me:
                 await me.review("1000")
+                await me.press("Privately")
                 relay.loses = {SEND}
                 await me.sign()
                 await me.reads("Private, 0 of 25 blocks")

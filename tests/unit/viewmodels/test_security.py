@@ -58,10 +58,12 @@ async def test_every_choice_is_kept_and_shown(world: KeyWorld) -> None:
     disk = Disk()
     card = card_of(world, disk)
     assert (card.state.protects_memory, card.state.blocks_capture) == (True, True)
+    assert not card.state.sends_privately
 
     card.lock_after(30)
     card.lock_when_minimised(True)  # noqa: FBT003 - what a switch says
     card.read_while_locked(True)  # noqa: FBT003
+    card.send_privately(True)  # noqa: FBT003
     card.protect_memory(False)  # noqa: FBT003
     card.block_capture(False)  # noqa: FBT003
 
@@ -72,6 +74,7 @@ async def test_every_choice_is_kept_and_shown(world: KeyWorld) -> None:
         True,
     )
     assert (kept.is_debuggable, kept.blocks_capture) == (True, False)
+    assert (kept.sends_privately, card.state.sends_privately) == (True, True)
     state = card.state
     assert (state.lock_after_min, state.locks_when_minimised) == (30, True)
     assert (state.protects_memory, state.blocks_capture) == (False, False)

@@ -78,6 +78,7 @@ async def test_a_relay_that_does_not_answer_is_not_said_to_have_it() -> None:
     sheet = swap_sheet(RELAYED)
     model = await sheet.open(plan())
     sheet.world.ledger.loses_answers = True
+    model.choose_sending("private")
     await signed(sheet, model)
 
     said = "relay.example has not answered, and may have it. Nobody else has."

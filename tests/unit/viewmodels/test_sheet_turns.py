@@ -135,9 +135,10 @@ async def test_a_permit_is_signed_first_and_what_is_left_is_rehearsed_with_it() 
 
 
 @pytest.mark.requirement("T12")
-async def test_a_swap_goes_to_the_relay_alone_unless_a_person_says_otherwise() -> None:
+async def test_a_swap_goes_to_the_relay_alone_once_a_person_says_so() -> None:
     sheet = swap_sheet(RELAYED)
     model = await sheet.open(plan())
+    model.choose_sending("private")
     sending = next(line for line in model.state.facts if line.choices)
     assert (sending.label, sending.chosen) == ("Sent", "private")
     assert sending.text == "through relay.example alone, which tries for 3 blocks"
@@ -158,6 +159,7 @@ async def test_a_relay_that_gives_up_is_said_to_and_nothing_becomes_public_by_it
     sheet = swap_sheet(RELAYED)
     elsewhere = Elsewhere()
     model = await sheet.show(Proposal(plan(), None, sheet.again_of(None)), elsewhere.links)
+    model.choose_sending("private")
     await signed(sheet, model)
     sheet.world.ledger.relay_mines = False
     await sheet.mined()
@@ -200,9 +202,16 @@ async def test_no_other_bytes_are_signed_than_those_on_the_sheet() -> None:
     await sheet.world.aclose()
 
 
-async def test_who_chooses_to_tell_everybody_tells_the_node() -> None:
+async def test_by_itself_a_swap_goes_to_everybody_and_says_what_others_can_do() -> None:
     sheet = swap_sheet(RELAYED)
     model = await sheet.open(plan())
+    seen = (
+        "Others can see this swap before its block and trade ahead of it; your minimum holds."
+        " Privately: only relay.example sees it."
+    )
+    assert [one.text for one in model.state.notices if one.text == seen] == [seen]
+    model.choose_sending("private")
+    assert seen not in [one.text for one in model.state.notices]
 
     model.choose_sending("public")
     await signed(sheet, model)
@@ -215,6 +224,7 @@ async def test_an_allowance_is_never_handed_to_a_relay() -> None:
     sheet = swap_sheet(RELAYED)
     model = await sheet.open(plan(calls=(allow_call(PAY, POOL.address), SWAP)))
 
+    model.choose_sending("private")
     await signed(sheet, model)
 
     assert (len(sheet.world.ledger.sent), sheet.world.ledger.relayed) == (1, [])
