@@ -12,10 +12,10 @@ from gaib_wallet.chain.calls import ContractCalls
 from gaib_wallet.chain.venues import uniswap_v3
 from gaib_wallet.domain.addresses import with_checksum
 from gaib_wallet.domain.network import Pool
-from gaib_wallet.domain.permits import Permit, PermitSingle, SignedAllowance
+from gaib_wallet.domain.permits import Permit, PermitSingle
 from gaib_wallet.domain.routes import Offer, Order, Route, Way
 from gaib_wallet.domain.transactions import Act, Allowance, Call, Guard, TxPlan
-from gaib_wallet.domain.units import ETH, NO_ADDRESS, Address, Token, TokenAmount
+from gaib_wallet.domain.units import ETH, Address, Token, TokenAmount
 from gaib_wallet.errors import NotAsAgreed
 from gaib_wallet.services.ports import Calls
 from tests.builders import (
@@ -42,6 +42,7 @@ from tests.builders import (
     redeem_route,
     usdc,
 )
+from tests.unit.chain.sayings import Says, approved, executed, self_permit, struct
 
 ENCODER: Calls = ContractCalls(NETWORK)
 SIGNATURE: Final = bytes(range(1, 65)) + bytes([28])
@@ -53,7 +54,6 @@ _RAW_128 = st.integers(1, 2**128 - 1)
 _RAW_48 = st.integers(0, 2**48 - 1)
 _ROUTER = CONTRACTS.v3_router or ACCOUNT
 _PERMIT2 = CONTRACTS.permit2 or ACCOUNT
-Says = tuple[tuple[str, Mapping[str, Any]], ...]
 
 
 @dataclass(frozen=True)
@@ -103,14 +103,14 @@ def swaps_on_v4(draw: st.DrawFn, *, is_exact_out: bool = False) -> Intent:
     permit = PermitSingle(ACCOUNT, route.target, pay, draw(_RAW_48), deadline, _PERMIT2)
     of = _offer(pay, least, route, is_exact_out=is_exact_out)
     call = ENCODER.exchange(of, pay, least, deadline, permit)
-    said = _executed(permit, least, bytes(65), is_exact_out=is_exact_out)
+    said = executed(permit, least, bytes(65), is_exact_out=is_exact_out)
     intent = _trade(draw, Act.SWAP, route.target, pay, least, call, said, deadline, permit)
     if is_exact_out:
         intent = _exactly(draw, intent)
     if draw(st.booleans()):
         return intent
     place = len(intent.plan.calls) - 2
-    signed = _executed(permit, least, SIGNATURE, is_exact_out=is_exact_out)
+    signed = executed(permit, least, SIGNATURE, is_exact_out=is_exact_out)
     return Intent(ENCODER.with_signature(intent.plan.after(place), SIGNATURE), (signed,))
 
 
@@ -144,14 +144,14 @@ def swaps_on_uniswap(
     else:
         swap = (name, {"path": path, **given})
     seconds = int(deadline.timestamp())
-    inside = (swap,) if permit is None else (_self_permit(permit, bytes(65)), swap)
+    inside = (swap,) if permit is None else (self_permit(permit, bytes(65)), swap)
     said = (("multicall", {"deadline": seconds}), *inside)
     intent = _trade(draw, Act.SWAP, _ROUTER, pay, least, call, said, deadline, permit)
     if is_exact_out:
         intent = _exactly(draw, intent)
     if permit is None or draw(st.booleans()):
         return intent
-    signed = (said[0], _self_permit(permit, SIGNATURE), swap)
+    signed = (said[0], self_permit(permit, SIGNATURE), swap)
     return Intent(ENCODER.with_signature(intent.plan, SIGNATURE), (signed,))
 
 
@@ -340,10 +340,10 @@ def _trade(
     taker = permit.contract if isinstance(permit, PermitSingle) else target
     if not isinstance(permit, Permit):
         amounts = [TokenAmount(0, pay.token), pay][draw(st.integers(0, 2)) :]
-        first = tuple((ENCODER.allow(one, taker), _approve(one, taker)) for one in amounts)
+        first = tuple((ENCODER.allow(one, taker), approved(one, taker)) for one in amounts)
     if permit:
         name = "Permit" if isinstance(permit, Permit) else "PermitSingle"
-        first = (*first, (ENCODER.permit(permit), ((name, _struct(permit)),)))
+        first = (*first, (ENCODER.permit(permit), ((name, struct(permit)),)))
     calls = (*(call for call, _ in first), last)
     plan = _plan(act, target, pay, least, calls, guard, deadline=deadline, permit=permit)
     return Intent(plan, (*(says for _, says in first), said))
@@ -377,50 +377,6 @@ def _plan(
 def _whose(one: tuple[Address, Token, int]) -> tuple[Address, Token]:
     spender, token, _ = one
     return spender, token
-
-
-def _approve(amount: TokenAmount, spender: Address) -> Says:
-    return (("approve", {"spender": spender, "amount": amount.raw}),)
-
-
-def _struct(permit: SignedAllowance) -> Mapping[str, Any]:
-    seconds = int(permit.deadline.timestamp())
-    if isinstance(permit, PermitSingle):
-        details = {"token": permit.amount.token.address, "amount": permit.amount.raw}
-        ends = {"expiration": seconds, "sigDeadline": seconds}
-        return {**details, **ends, "nonce": permit.nonce, "spender": permit.spender}
-    parties = {"owner": permit.owner, "spender": permit.spender}
-    numbers = {"value": permit.amount.raw, "nonce": permit.nonce, "deadline": seconds}
-    return {**parties, **numbers}
-
-
-def _self_permit(permit: Permit, signature: bytes) -> tuple[str, Mapping[str, Any]]:
-    seconds = int(permit.deadline.timestamp())
-    given = {"token": permit.amount.token.address, "value": permit.amount.raw, "deadline": seconds}
-    r, s, v = signature[:32], signature[32:64], signature[64]
-    return "selfPermitIfNecessary", {**given, "v": v, "r": r, "s": s}
-
-
-def _executed(
-    permit: PermitSingle, least: TokenAmount, signature: bytes, *, is_exact_out: bool
-) -> Says:
-    """What the UniversalRouter does: the permit, then the three actions of a v4 swap."""
-    pay, receive = permit.amount.token.address, least.token.address
-    currency0, currency1 = sorted((pay, receive), key=lambda one: int(one, 16))
-    key = {"currency0": currency0, "currency1": currency1, "fee": 100, "tickSpacing": 1}
-    swap = {**key, "hooks": NO_ADDRESS, "zeroForOne": pay == currency0, "hookData": b""}
-    name, most = "SWAP_EXACT_IN_SINGLE", permit.amount.raw
-    amounts = {"amountIn": most, "amountOutMinimum": least.raw}
-    if is_exact_out:
-        name = "SWAP_EXACT_OUT_SINGLE"
-        amounts = {"amountOut": least.raw, "amountInMaximum": most}
-    return (
-        ("execute", {"commands": b"\x0a\x10", "deadline": int(permit.deadline.timestamp())}),
-        ("PERMIT2_PERMIT", {**_struct(permit), "signature": signature}),
-        (name, {**swap, **amounts}),
-        ("SETTLE_ALL", {"currency": pay, "maxAmount": most}),
-        ("TAKE_ALL", {"currency": receive, "minAmount": least.raw}),
-    )
 
 
 def _exactly(draw: st.DrawFn, intent: Intent) -> Intent:
