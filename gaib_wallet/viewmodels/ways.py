@@ -126,15 +126,30 @@ def split_row(
     else:
         why = QT_TRANSLATE_NOOP("ways", "Not better: its network fee is %1")
         lines = (RouteLine(_say(text, why, cost)),)
+    verdict = _of_both([judge(part, comparison, tolerance, network) for part in split.parts])
     look = RouteLook.OPEN if is_best and not is_old else RouteLook.DULL
+    if verdict.weight is Weight.BLOCKED:
+        look = RouteLook.BLOCKED
     return RouteRow(
         key=SPLIT,
         name=split_name(split, text),
         look=look,
         figure=text.figure(split.received),
         unit=split.received.token.symbol,
-        chip=_say(text, BEST) if is_best else "",
-        lines=lines,
+        chip=_say(text, BEST) if is_best and look is not RouteLook.BLOCKED else "",
+        lines=(*lines, *_caution(verdict, text)),
+    )
+
+
+def _of_both(verdicts: list[Verdict]) -> Verdict:
+    """The heavier of two parts, and what both cost together; each sheet asks for its own."""
+    losses = [one.loss for one in verdicts if one.loss]
+    return Verdict(
+        weight=max(one.weight for one in verdicts),
+        impact=max(one.impact or Fraction(0) for one in verdicts),
+        under_par=max(one.under_par or Fraction(0) for one in verdicts),
+        loss=TokenAmount(sum(one.raw for one in losses), losses[0].token) if losses else None,
+        is_worst=any(one.is_worst for one in verdicts),
     )
 
 

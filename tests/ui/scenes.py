@@ -204,6 +204,7 @@ async def type_the_loss(world: WalletWorld) -> ConvertPage:
     await world.beat()
     model.edit_pay("60000000")
     await world.idle()
+    model.choose_route(POOL.name)
     return ConvertPage(model)
 
 

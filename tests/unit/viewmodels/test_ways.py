@@ -107,6 +107,26 @@ def test_a_split_whose_fee_eats_what_it_brings_says_so() -> None:
     assert words(listed(replace(compared, eth_usd=None)).rows[-1])
 
 
+@pytest.mark.requirement("T5")
+@pytest.mark.parametrize(
+    ("price", "look", "line"),
+    [
+        ("96/100", RouteLook.OPEN, "Strong caution: price 3.90% under 1.00, about 390.40 USD"),
+        ("94/100", RouteLook.OPEN, "Loss: this costs you about 591 USD."),
+        ("70/100", RouteLook.BLOCKED, "Blocked: price 29.92% under 1.00"),
+    ],
+)
+def test_a_split_warns_of_what_both_parts_cost(price: str, look: RouteLook, line: str) -> None:
+    bad = dict.fromkeys((POOL.name, V4_POOL.name), Fraction(price))
+    markets = Markets(pools=EIGHT[:2], prices=bad, brings_more=BETTER)
+    compared = markets.compared(SALE)
+
+    row = listed(compared, compared.split).rows[0]
+
+    assert (row.key, row.look, words(row)[-1]) == (SPLIT, look, line)
+    assert bool(row.chip) is (look is RouteLook.OPEN)
+
+
 def test_two_pools_of_one_venue_are_told_apart() -> None:
     compared = Markets(pools=(V3_POOL, V3_CHEAP), brings_more=BETTER).compared(WISH)
     assert compared.split
