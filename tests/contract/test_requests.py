@@ -6,7 +6,7 @@ from fractions import Fraction
 import pytest
 from typing_extensions import override
 
-from gaib_wallet.chain.abi import Read
+from gaib_wallet.chain.abi import Function, Read
 from gaib_wallet.chain.calls import ContractCalls
 from gaib_wallet.chain.client import NodeClient
 from gaib_wallet.chain.multicall import Answer, Multicall
@@ -14,10 +14,11 @@ from gaib_wallet.chain.portfolio import OnChainPortfolio
 from gaib_wallet.chain.reasons import Reason
 from gaib_wallet.chain.routes import OnChainRoutes
 from gaib_wallet.chain.staking import OnChainStaking
+from gaib_wallet.domain.network import Venue
 from gaib_wallet.domain.routes import Order, Target, Way
 from gaib_wallet.domain.units import Bps, Rounding
 from gaib_wallet.errors import BlockGone, NoRoute, Reverted
-from tests.contract.taking import exchange, one_more, taker, target
+from tests.contract.taking import exchange, offer_of, one_more, take, taker, target
 from tests.contract.taking import order as order_of
 from tests.contract.worlds import NodeWorld, amount
 from tests.demo_chain import DemoChain
@@ -163,6 +164,29 @@ async def test_limits_are_those_of_the_day_however_long_nobody_asked(
     found = await routes.compare(wish)
 
     assert Way.MINT in {offer.route.way for offer in found.offers}
+
+
+@pytest.mark.requirement("T5")
+async def test_what_is_wanted_comes_from_a_pool_whose_curve_is_being_changed(
+    fresh_chain: DemoChain, client: NodeClient
+) -> None:
+    world = NodeWorld(fresh_chain, client)
+    node, maker = fresh_chain.node, fresh_chain.people.market_maker.address
+    (pool,) = (one for one in fresh_chain.network.pools if one.venue is Venue.CURVE)
+    ramp = Function("ramp_A", (("a", "uint256"), ("until", "uint256")), ())
+    at = (await world.routes.compare(order_of(world, "1", "AID", "USDC"))).at
+    end = int(at.mined_at.timestamp()) + 10 * DAY_S
+    data = f"0x{ramp.encode(90, end).hex()}"
+    sent = {"from": maker, "to": pool.address, "data": data, "gas": hex(500_000)}
+    assert node.ask("eth_sendTransactionSync", sent)["status"] == "0x1"
+    fresh_chain.controls.advance(DAY_S // 3)
+    wish = target(world, "AID", "USDC", "2000")
+
+    found = await world.routes.compare(wish)
+
+    offer = offer_of(found, Way.CURVE)
+    assert offer.market.is_ramping
+    assert take(world, found, offer, offer.order.pay, wish.receive)
 
 
 @pytest.mark.requirement("P2")
