@@ -58,6 +58,13 @@ async def _convert(guide: Guide, camera: Camera) -> None:
     await guide.press("Why, and how to join", page)
     await camera.take("convert-why-closed")
     await guide.press("Why, and how to join", page)
+    if convert.state.more_text:
+        convert.show_all()
+        await camera.take("convert-all-ways")
+        convert.show_all()
+    guide.type(guide.field(page, "You receive"), "1000")
+    await guide.until(lambda: convert.state.is_target and convert.state.can_review, "a target")
+    await camera.take("convert-target")
     guide.type(guide.field(page, "You pay"), "1,5")
     await guide.until(lambda: convert.state.pay.readings, "two readings")
     await camera.take("convert-unclear")
