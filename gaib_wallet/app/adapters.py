@@ -12,6 +12,7 @@ from gaib_wallet.chain.calls import ContractCalls
 from gaib_wallet.chain.client import NodeClient
 from gaib_wallet.chain.contract_survey import OnChainSurveyor
 from gaib_wallet.chain.critical_reads import OnChainOpinions
+from gaib_wallet.chain.issuer import OnChainIssuer
 from gaib_wallet.chain.ledger import NodeLedger
 from gaib_wallet.chain.multicall import Multicall
 from gaib_wallet.chain.pool_finder import OnChainPoolFinder
@@ -51,13 +52,14 @@ class Chain:
     surveyor: OnChainSurveyor
     opinions: OnChainOpinions
     finder: OnChainPoolFinder
+    issuer: OnChainIssuer
 
     @property
     def learners(self) -> tuple[Learner, ...]:
         """Those of them that do otherwise with other pools or other open flows."""
         yields = (self.yields,) if self.yields else ()
-        own = (self.calls, self.routes, self.portfolio, self.staking, self.approvals)
-        return (*own, self.surveyor, *yields)
+        asked = (self.routes, self.portfolio, self.staking, self.approvals, self.surveyor)
+        return (self.ledger, self.calls, *asked, *yields)
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +105,7 @@ async def open_chain(
         OnChainSurveyor(node, multicall, network),
         OnChainOpinions(node, network),
         OnChainPoolFinder(node, multicall, network),
+        OnChainIssuer(multicall, network),
     )
 
 

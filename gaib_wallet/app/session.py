@@ -148,6 +148,8 @@ class Session:
             self.routes,
             self.staking,
             self.transfers,
+            self.drafts,
+            self.contacts,
             self.oversight.standing,
         )
         models: tuple[Learner, ...] = (

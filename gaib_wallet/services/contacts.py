@@ -21,6 +21,10 @@ class ContactService:
         self._network = network
         self._listeners: list[Callable[[], None]] = []
 
+    def use(self, network: Network) -> None:
+        """Go on with `network`, whose pools have names by now."""
+        self._network = network
+
     @property
     def contacts(self) -> tuple[Contact, ...]:
         """All of them, in the order of their names."""
