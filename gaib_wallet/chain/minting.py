@@ -142,6 +142,16 @@ def fee_read(redeemer: Address) -> Read[Bps]:
     return Read(redeemer, _FEE.encode(), _bps)
 
 
+def redeem_limit(redeemer: Address, aid: Token) -> Read[TokenAmount]:
+    """AID that may be redeemed in a day, by everybody together. `redeemLimitPerDay()`."""
+    return erc20.amount_read(redeemer, _REDEEM_LIMIT, aid)
+
+
+def daily_redeemed(redeemer: Address, aid: Token, day: int) -> Read[TokenAmount]:
+    """What of it was used on `day`. `dailyRedeemed(uint256)`."""
+    return erc20.amount_read(redeemer, _DAILY_REDEEMED, aid, day)
+
+
 def _by_day(
     issuer: Address, function: Function, aid: Token, day: int
 ) -> Mapping[int, Read[TokenAmount]]:

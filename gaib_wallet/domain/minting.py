@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from fractions import Fraction
 
+from gaib_wallet.domain.network import BlockStamp
 from gaib_wallet.domain.units import WHOLE, Bps, Rounding, Token, TokenAmount, divide
 from gaib_wallet.errors import (
     DailyLimit,
@@ -12,6 +13,9 @@ from gaib_wallet.errors import (
     PausedByIssuer,
     WalletError,
 )
+
+_NO_LIMIT = 10**15
+"""AID in a day; GAIB's redeemer was seen with 10^18."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +102,35 @@ class RedeemFacts:
     def fee_ratio(self) -> Fraction:
         """The fee as a part of what is redeemed."""
         return Fraction(self.fee, WHOLE)
+
+
+@dataclass(frozen=True, slots=True)
+class IssuerFacts:
+    """What GAIB's contracts say to everybody, also where nobody knows how to call them.
+
+    Each is None where it cannot be read: `may_mint` is whether the minter has AID's role for it,
+    `fee` what redeeming costs, `limit` how much AID may be redeemed in a day, of which
+    `redeemed_today` was; `reserve` is the USDC that the redeemer can pay out.
+    """
+
+    at: BlockStamp
+    may_mint: bool | None
+    fee: Bps | None
+    limit: TokenAmount | None
+    redeemed_today: TokenAmount | None
+    reserve: TokenAmount | None
+
+    @property
+    def left_today(self) -> TokenAmount | None:
+        """AID that may still be redeemed today; None where nobody can tell, or nothing limits."""
+        if self.limit is None or self.redeemed_today is None or self.is_unlimited:
+            return None
+        return TokenAmount(max(0, self.limit.raw - self.redeemed_today.raw), self.limit.token)
+
+    @property
+    def is_unlimited(self) -> bool:
+        """Whether the limit is more than there will ever be, so that it limits nothing."""
+        return self.limit is not None and self.limit.units >= _NO_LIMIT
 
 
 def next_day(now: datetime) -> datetime:

@@ -3,6 +3,7 @@
 from gaib_wallet.errors.base import (
     WalletError,
 )
+from gaib_wallet.errors.consent import NotAsShown, PoolChanged
 from gaib_wallet.errors.contacts import (
     AddressTaken,
     ContactNameless,
@@ -275,6 +276,7 @@ __all__ = [
     "NotAnAddress",
     "NotAnEndpoint",
     "NotAsAgreed",
+    "NotAsShown",
     "NotFetched",
     "NotForAFile",
     "NotThePinnedFile",
@@ -300,6 +302,7 @@ __all__ = [
     "PictureFault",
     "PlanNotKept",
     "PlanStale",
+    "PoolChanged",
     "PoolFull",
     "PoolNotAccepted",
     "PoolRefused",

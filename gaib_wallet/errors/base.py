@@ -18,7 +18,8 @@ WalletError                     `message` to translate, `str()` the same in Engl
 │  │  └─ NoCode · SeveralCodes · NotAPicture
 │  └─ WordsFault
 │     └─ UnknownWord(position, near) · WrongWordCount · WordsDoNotFit · WordsDiffer(position)
-├─ OddRate(pay, received) · KeyNotHere · PoolNotAccepted     a way that cannot be taken
+├─ OddRate(pay, received) · KeyNotHere · PoolNotAccepted · PoolChanged    a way nobody can take
+├─ NotAsShown                   what a person agrees to has become something else
 ├─ IssuerRefusal                GAIB's contracts would refuse; nothing was sent
 │  ├─ NotWhitelisted · DailyLimit(left, resets_at) · PausedByIssuer
 │  ├─ FloatTooSmall(reserve, most) · RequestPending(pending)

@@ -6,8 +6,9 @@ import logging
 
 from gaib_wallet.domain.network import Flow, Network, Pool
 from gaib_wallet.domain.pools import AcceptedPool, FoundPool, PoolSurvey
+from gaib_wallet.domain.routes import Closed, Route, Way
 from gaib_wallet.domain.units import Address
-from gaib_wallet.errors import WalletError
+from gaib_wallet.errors import PoolChanged, PoolNotAccepted, WalletError
 from gaib_wallet.services.ports import PoolFinder, PoolStore
 
 FIND_EVERY_MS = 60 * 60 * 1000
@@ -64,6 +65,16 @@ class PoolService:
             if one.needs_consent
             and one.pool.address in self._accepted
             and not self._is_as_accepted(one)
+        )
+
+    @property
+    def withheld(self) -> tuple[Closed, ...]:
+        """Ways through Curve's pools that a person has to look at before anybody takes them."""
+        reasons: dict[FoundPool, WalletError] = {one: PoolNotAccepted() for one in self.waiting}
+        reasons |= {one: PoolChanged() for one in self.changed}
+        return tuple(
+            Closed(Route(Way.CURVE, one.pool.name, one.pool.address, (one.pool,)), reason)
+            for one, reason in reasons.items()
         )
 
     @property

@@ -1,5 +1,7 @@
 """Exchange one token for another: compare every way, weigh its price, plan the chosen one."""
 
+from collections.abc import Callable, Iterable
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from gaib_wallet.domain.cautions import (
@@ -12,9 +14,19 @@ from gaib_wallet.domain.cautions import (
     most_of,
     weigh,
 )
-from gaib_wallet.domain.network import Network
+from gaib_wallet.domain.network import Flow, Network
 from gaib_wallet.domain.permits import Permit, PermitSingle, SignedAllowance
-from gaib_wallet.domain.routes import Comparison, Offer, Split, Way, Wish, without_key
+from gaib_wallet.domain.routes import (
+    Closed,
+    Comparison,
+    Offer,
+    Route,
+    Split,
+    Target,
+    Way,
+    Wish,
+    without_key,
+)
 from gaib_wallet.domain.transactions import Act, Call, Guard, TxPlan
 from gaib_wallet.domain.units import Address, Bps, Rounding, Token, TokenAmount
 from gaib_wallet.errors import (
@@ -37,10 +49,20 @@ _ACTS = {Way.MINT: Act.MINT, Way.REDEEM: Act.REDEEM}
 
 
 class RouteService:
-    """Every way from one token to another on one network."""
+    """Every way from one token to another on one network.
 
-    def __init__(self, reader: RouteReader, calls: Calls, network: Network) -> None:
+    `withheld` are those through pools that a person has to look at first, of whatever tokens.
+    """
+
+    def __init__(
+        self,
+        reader: RouteReader,
+        calls: Calls,
+        network: Network,
+        withheld: Callable[[], Iterable[Closed]] = tuple,
+    ) -> None:
         self._reader = reader
+        self._withheld = withheld
         self._calls = calls
         self._network = network
 
@@ -58,6 +80,9 @@ class RouteService:
         Without its key here (`can_permit`) the ways that a signature pays for are closed.
         """
         found = await self._reader.compare(wish)
+        if self._network.is_open(Flow.SWAP):
+            ways = (one for one in self._withheld() if _joins(one.route, wish))
+            found = replace(found, closed=(*found.closed, *ways))
         return found if can_permit else without_key(found, KeyNotHere())
 
     def plan(
@@ -155,6 +180,15 @@ class RouteService:
             return None
         one = TokenAmount(10**offer.order.pay.token.digits, offer.order.pay.token)
         return DepegTooDeep(one.worth(price, offer.order.receive, Rounding.DOWN))
+
+
+def _joins(route: Route, wish: Wish) -> bool:
+    pair = (
+        {wish.pay, wish.receive.token}
+        if isinstance(wish, Target)
+        else {wish.pay.token, wish.receive}
+    )
+    return all(pair <= set(pool.coins) for pool in route.pools)
 
 
 def _expected(offer: Offer, pay: TokenAmount) -> TokenAmount:

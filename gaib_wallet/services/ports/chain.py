@@ -9,6 +9,7 @@ from gaib_wallet.domain.approvals import Approvals
 from gaib_wallet.domain.backing import Backing
 from gaib_wallet.domain.changes import ChangePage
 from gaib_wallet.domain.fees import FeeOffers
+from gaib_wallet.domain.minting import IssuerFacts
 from gaib_wallet.domain.nav import EventPage, Seal, VaultHead
 from gaib_wallet.domain.network import BlockStamp
 from gaib_wallet.domain.permits import SignedAllowance
@@ -39,6 +40,13 @@ class RouteReader(Protocol):
 
     async def owned(self, account: Address, token: Token) -> TokenAmount:
         """What `account` has of `token`, at the head."""
+
+
+class IssuerReader(Protocol):
+    """What GAIB's contracts say to everybody. Raises NodeFault and ContractFault."""
+
+    async def read(self) -> IssuerFacts:
+        """Whatever can be read, at the head, in one request."""
 
 
 class PoolFinder(Protocol):
