@@ -163,12 +163,12 @@ def _guard_line(facts: SigningFacts, text: Text) -> AgreementLine:
         coin = QT_TRANSLATE_NOOP("review", "the network itself")
         token = QT_TRANSLATE_NOOP("review", "the token's contract")
         return AgreementLine(label, text=say(text, coin if is_coin else token))
-    said = say(
-        text,
-        QT_TRANSLATE_NOOP("review", "GAIB's contract")
-        if plan.act in _ISSUED
-        else QT_TRANSLATE_NOOP("review", "the pool's contract"),
-    )
+    source = QT_TRANSLATE_NOOP("review", "the pool's contract")
+    if plan.act in _ISSUED:
+        source = QT_TRANSLATE_NOOP("review", "GAIB's contract")
+    elif plan.deadline:
+        source = QT_TRANSLATE_NOOP("review", "the router's contract")
+    said = say(text, source)
     note = say(text, QT_TRANSLATE_NOOP("review", "no expiry on chain"))
     if plan.deadline:
         until = QT_TRANSLATE_NOOP("review", "expires at %1 UTC")

@@ -36,6 +36,9 @@ def test_of_what_exactly_is_bought_the_most_is_agreed_to() -> None:
     most, exactly = found["You pay at most"], found["You receive exactly"]
     assert (most.figure, most.note) == ("10,006.00", "expected 10,001.00 USDC")
     assert (exactly.figure, exactly.unit, exactly.note) == ("10,000.00", "AID", "")
+    guard = found["Checked by"]
+    assert (guard.text, guard.note) == ("the router's contract", "expires at 12:05 UTC")
+    assert lines(swap())["Checked by"].text == "the pool's contract"
     unknown = replace(swap_exact(), latest=None)
     assert lines(unknown)["You pay at most"].note == "expected 10,001.00 USDC"
 
