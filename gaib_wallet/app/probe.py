@@ -4,9 +4,12 @@ from typing import Any
 
 from gaib_wallet.demo import abi
 from gaib_wallet.demo.rpc import Rpc
-from gaib_wallet.domain.network import Network
-from gaib_wallet.domain.units import Address, Token
+from gaib_wallet.domain.network import Network, Pool
+from gaib_wallet.domain.units import NO_ADDRESS, Address, Token, TokenAmount
 from gaib_wallet.errors import DemoFault
+
+_POOL_KEY = "(address,address,uint24,int24,address)"
+_QUOTE_V4 = f"quoteExactInputSingle(({_POOL_KEY},bool,uint128,bytes))"
 
 
 class Probe:
@@ -56,12 +59,30 @@ class Probe:
         reply = self._call(self._vault, "getUnstakeRequest(address)", account)
         return int(abi.values(("uint256", "uint256"), reply)[1])
 
-    def pool_pays(self, amount: int) -> int:
-        """USDC for `amount` AID in the first pool, after its fee."""
-        pool, aid = self._network.pools[0], self._network.aid
-        i = pool.index_of(aid)
+    def curve_pays(self, pay: TokenAmount) -> int:
+        """What the first pool gives of its other coin for `pay`, after its fee."""
+        pool = self._network.pools[0]
+        i = pool.index_of(pay.token)
         signature = "get_dy(int128,int128,uint256)"
-        return self._number(pool.address, signature, i, 1 - i, amount)
+        return self._number(pool.address, signature, i, 1 - i, pay.raw)
+
+    def v4_pays(self, pool: Pool, pay: TokenAmount) -> int:
+        """What a pool of Uniswap v4 gives of its other coin for `pay`, after its fee."""
+        quoter = self._network.contracts.v4_quoter
+        if quoter is None:
+            raise DemoFault("no quoter of Uniswap v4 on this chain")
+        coins = (coin.address for coin in pool.coins)
+        key = (*coins, pool.fee_ppm, pool.tick_spacing, NO_ADDRESS)
+        asked = (key, pool.index_of(pay.token) == 0, pay.raw, b"")
+        signature = (
+            "quoteExactInputSingle(((address,address,uint24,int24,address),bool,uint128,bytes))"
+        )
+        return self._number(quoter, signature, asked)
+
+    def holds(self, transaction: str, number: int) -> bool:
+        """Whether `number` is a word of what was sent to the contract."""
+        sent: dict[str, Any] = self._rpc.ask("eth_getTransactionByHash", transaction)
+        return f"{number:064x}" in sent["input"]
 
     def is_refused(self, account: Address, to: Address, signature: str, *values: object) -> bool:
         """Whether a contract would refuse that call of `account`."""

@@ -2,7 +2,8 @@
 
 from gaib_wallet.app.tour import Guide
 from gaib_wallet.app.tour_payments import payments
-from gaib_wallet.domain.units import Address, Token
+from gaib_wallet.app.tour_venues import two_parts, venues
+from gaib_wallet.domain.units import Address, Token, TokenAmount
 
 RETAIL, TREASURY, SUPPORT = "Savings", "Treasury", "Support"
 USDC_UNIT, AID_UNIT = 10**6, 10**18
@@ -11,7 +12,7 @@ MINTED, LEFT_WITH = 100_000, 10_000
 MONTH_DAYS = 30
 WAYS = 3
 STEPS = 11
-SIGNED = 8
+SIGNED = 11
 """By the retail investor: what was replaced is kept beside what took its place."""
 DEPEGGED = 9_900
 
@@ -19,6 +20,7 @@ DEPEGGED = 9_900
 async def walk(guide: Guide) -> None:
     """The whole tour. Raises TourError where the window does not follow."""
     await _retail(guide)
+    await venues(guide)
     await payments(guide)
     await _treasury(guide)
     await _support(guide)
@@ -109,6 +111,7 @@ async def _treasury(guide: Guide) -> None:
         signed=True,
     )
     await guide.close_sheet()
+    await two_parts(guide)
     await _month(guide)
     await _leave(guide, me)
     await _redeem(guide, me)
@@ -198,7 +201,8 @@ async def _support(guide: Guide) -> None:
     guide.session.convert.start("AID", "USDC")
     guide.type(guide.field(page, "You pay"), "100")
     await guide.until(lambda: guide.session.convert.state.rows, "ways at a bad price")
-    price = probe.pool_pays(100 * AID_UNIT) * 100 // (100 * USDC_UNIT // 100)
+    paid = probe.curve_pays(TokenAmount(100 * AID_UNIT, network.aid))
+    price = paid * 100 // (100 * USDC_UNIT // 100)
     await guide.check(
         "A pool that lost its price",
         "AID under 0.99",
