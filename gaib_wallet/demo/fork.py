@@ -13,6 +13,7 @@ from gaib_wallet.demo.blocks import Blocks
 from gaib_wallet.demo.controls import Controls
 from gaib_wallet.demo.node import CHAIN_ID, Node
 from gaib_wallet.demo.phrase import Account
+from gaib_wallet.demo.process import Listener
 from gaib_wallet.demo.roles import cast
 from gaib_wallet.demo.uplink import Uplink
 from gaib_wallet.domain.network import Flow, Network
@@ -68,6 +69,13 @@ class ForkNode(Node):
         self._begun = self.ask("evm_snapshot")
 
     @override
+    def _listen(self, port: int, state: Path | None) -> Listener:
+        if state is not None:
+            raise ValueError("a fork begins with what the live node has")
+        # Else every web page could read here what was signed, and use the live node.
+        return Listener((*self._command, "--port", str(port), "--no-cors"), self._folder)
+
+    @override
     def start_over(self) -> None:
         self.ask("evm_revert", self._begun)
         self.keep()  # one can be reverted to only once
@@ -87,6 +95,12 @@ class ForkControls(Controls):
     def tick(self) -> None:
         """Mine a block now, at the fee that the network's own rule gives."""
         self._node.ask("evm_mine")
+
+
+def people() -> tuple[Account, ...]:
+    """Who can sign on a fork; everybody has their keys."""
+    found = cast()
+    return found.savings, found.rainy_day, found.treasury, found.support
 
 
 def closed_levers(network: Network) -> dict[str, Message]:
@@ -109,9 +123,8 @@ def furnish(node: ForkNode, network: Network) -> None:
     Raises:
         DemoFault: the node does not answer. A token that cannot be dealt is left out, and logged.
     """
-    people = cast()
     blocks = Blocks(node)
-    for person in (people.savings, people.rainy_day, people.treasury, people.support):
+    for person in people():
         # Everybody has these keys, so somebody may have put a program in the account's place.
         node.ask("anvil_setCode", person.address, _NO_CODE)
         hundredths, purse = _PURSES[person.name]
@@ -120,7 +133,7 @@ def furnish(node: ForkNode, network: Network) -> None:
         for token in network.tokens:
             _deal(node, blocks, person, token, purse.get(token.symbol, 0))
     if network.is_open(Flow.MINT):
-        _admit(node, network, people.treasury.address)
+        _admit(node, network, cast().treasury.address)
     node.ask("evm_mine")
     node.keep()
 

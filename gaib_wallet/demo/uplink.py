@@ -1,15 +1,18 @@
 """The way from a fork on this machine to the live node, whose URL may hold a secret.
 
 A node of ours would show the URL it was given to whoever asks it, in its errors and its cache. It
-is given a door on this machine instead; what the door is told goes on to the URL, and back.
+is given a door on this machine instead; what the door is told goes on to the URL, and back. The
+door has a name that nobody guesses, and lets through only what reads: else every program and every
+web page on this machine could use the URL.
 """
 
 from base64 import b64encode
 from http.client import HTTPConnection, HTTPException, HTTPSConnection
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 import json
+import secrets
 from threading import Thread
-from typing import Any, Self
+from typing import Any, Final, Self
 from urllib.parse import SplitResult, unquote, urlsplit
 
 from typing_extensions import override
@@ -20,7 +23,16 @@ from gaib_wallet.errors import NoLiveNode, NotALiveNode
 _PATIENCE_S = 20
 _LOOKS_EVERY_MS = 50
 """How often the door looks whether it is to be closed."""
-_OK, _BAD_GATEWAY = 200, 502
+_OK, _FORBIDDEN, _NOT_FOUND, _BAD_GATEWAY = 200, 403, 404, 502
+_READING: Final = ("eth_get", "trace_", "debug_trace")
+"""What the names of methods that only read begin with; `_OTHERS` are the rest of them."""
+_OTHERS: Final = frozenset(
+    {
+        *("eth_chainId", "eth_blockNumber", "eth_call", "eth_estimateGas", "eth_createAccessList"),
+        *("eth_gasPrice", "eth_maxPriorityFeePerGas", "eth_feeHistory", "eth_simulateV1"),
+        *("eth_syncing", "net_version", "web3_clientVersion", "debug_codeByHash"),
+    }
+)
 _JSON = "application/json"
 _CHAIN_ID = {"jsonrpc": "2.0", "id": 1, "method": "eth_chainId", "params": []}
 
@@ -31,10 +43,13 @@ class Uplink:
     def __init__(self, url: str) -> None:
         """Open it; nothing is asked yet. Raises NotALiveNode."""
         self._target = _split(url)
-        target = self._target
+        target, name = self._target, secrets.token_urlsafe()
 
         class Door(_Door):
             far = target
+            place = f"/{name}"
+
+        self._place = Door.place
 
         self._server = _Server((HOST, 0), Door)
         every_s = _LOOKS_EVERY_MS / 1000
@@ -53,8 +68,8 @@ class Uplink:
 
     @property
     def endpoint(self) -> str:
-        """The door's own URL."""
-        return f"http://{HOST}:{self._server.server_port}"
+        """The door's own URL; nobody else is told."""
+        return f"http://{HOST}:{self._server.server_port}{self._place}"
 
     def chain_id(self) -> int:
         """Which chain the live node is of.
@@ -98,6 +113,7 @@ class _Door(BaseHTTPRequestHandler):
     wbufsize = -1
     disable_nagle_algorithm = True
     far: SplitResult
+    place: str
 
     @override
     def setup(self) -> None:
@@ -112,7 +128,9 @@ class _Door(BaseHTTPRequestHandler):
     def do_POST(self) -> None:
         question = self.rfile.read(int(self.headers.get("Content-Length", 0)))
         try:
-            status, content = self._ask(question)
+            status, content = self._refusal(question), b""
+            if status == _OK:
+                status, content = self._ask(question)
         except (OSError, HTTPException):
             status, content = _BAD_GATEWAY, b""
         self.send_response(status)
@@ -125,6 +143,12 @@ class _Door(BaseHTTPRequestHandler):
     def log_message(self, format: str, *args: Any) -> None:
         """Nothing is logged."""
 
+    def _refusal(self, question: bytes) -> int:
+        """The status that says why `question` goes no further; `_OK` where it does."""
+        if not secrets.compare_digest(self.path.encode(), self.place.encode()):
+            return _NOT_FOUND
+        return _OK if _only_reads(question) else _FORBIDDEN
+
     def _ask(self, question: bytes) -> tuple[int, bytes]:
         try:
             return _passed_on(self._connection, self.far, question)
@@ -136,6 +160,16 @@ class _Door(BaseHTTPRequestHandler):
 def host_of(url: str) -> str:
     """The host of a node's URL, which alone may be shown. Raises NotALiveNode."""
     return _split(url).hostname or ""
+
+
+def _only_reads(question: bytes) -> bool:
+    """Whether it asks, and hands over nothing; what nobody understands does not."""
+    try:
+        asked = json.loads(question)
+        methods = [one["method"] for one in (asked if isinstance(asked, list) else [asked])]
+        return all(one.startswith(_READING) or one in _OTHERS for one in methods)
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
+        return False
 
 
 def _split(url: str) -> SplitResult:

@@ -3,12 +3,14 @@
 import asyncio
 from collections.abc import Callable, Iterator
 from contextlib import AsyncExitStack, contextmanager
+from http.client import HTTPConnection
 from http.server import BaseHTTPRequestHandler, HTTPServer
 import json
 from pathlib import Path
 from threading import Thread
 import time
 from typing import Any
+from urllib.parse import urlsplit
 
 import pytest
 from typing_extensions import override
@@ -97,6 +99,7 @@ def test_a_fork_has_what_the_node_has_and_people_with_money_on_it(fresh_chain: D
         assert int(fork.node.head()["timestamp"], 16) >= int(before["timestamp"], 16)
         fork.controls.tick()
         assert fork.node.ask("anvil_nodeInfo")["forkConfig"]["forkUrl"] != fresh_chain.endpoint
+        assert answered_to_a_page(fork) is None
 
     forked(fresh_chain.endpoint, act)
 
@@ -193,6 +196,60 @@ def test_the_door_shows_the_fork_nothing_of_the_url() -> None:
     with Uplink(f"https://me:{SECRET}@node.example/{SECRET}") as uplink:
         assert uplink.host == "node.example"
         assert uplink.endpoint.startswith(f"http://{HOST}:")
+
+
+def asked_at(endpoint: str, question: object, place: str | None = None) -> int:
+    """The status with which the door at `endpoint` answers; `place` stands for its name."""
+    parts = urlsplit(endpoint)
+    connection = HTTPConnection(parts.hostname or "", parts.port)
+    connection.request("POST", parts.path if place is None else place, json.dumps(question))
+    status = connection.getresponse().status
+    connection.close()
+    return status
+
+
+def test_the_door_opens_to_nobody_who_was_not_told_its_name() -> None:
+    asked = {"jsonrpc": "2.0", "id": 1, "method": "eth_chainId", "params": []}
+    with (
+        answering(200, b"{}") as (place, shown),
+        Uplink(f"http://{place}/{SECRET}") as uplink,
+        Uplink(f"http://{place}/{SECRET}") as other,
+    ):
+        assert [asked_at(uplink.endpoint, asked, one) for one in ("/", "", "/x")] == [404] * 3
+        assert asked_at(uplink.endpoint, asked, urlsplit(other.endpoint).path) == 404
+        assert shown == []
+        assert asked_at(uplink.endpoint, asked) == 200
+        assert len(shown) == 1
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        {"method": "eth_sendRawTransaction", "params": ["0x02"]},
+        [{"method": "eth_chainId"}, {"method": "eth_sendRawTransaction", "params": ["0x02"]}],
+        {"method": "eth_sendBundle"},
+        {"method": "eth_signTransaction"},
+        {"method": "personal_unlockAccount"},
+        {"method": 1},
+        {},
+        ["eth_chainId"],
+        "eth_chainId",
+    ],
+)
+def test_the_door_lets_nothing_through_that_a_live_network_would_do(question: object) -> None:
+    with answering(200, b"{}") as (place, shown), Uplink(f"http://{place}/{SECRET}") as uplink:
+        assert asked_at(uplink.endpoint, question) == 403
+        assert shown == []
+
+
+def answered_to_a_page(fork: RunningFork) -> str | None:
+    """Whom the fork's node allows to read, where a web page asks it."""
+    parts = urlsplit(fork.node.endpoint)
+    connection = HTTPConnection(parts.hostname or "", parts.port)
+    connection.request("POST", "/", b"{}", {"Origin": "https://page.example"})
+    allowed = connection.getresponse().headers["Access-Control-Allow-Origin"]
+    connection.close()
+    return allowed
 
 
 def test_on_a_fork_of_ethereum_people_have_money_and_few_levers_move(
