@@ -7,7 +7,7 @@ from gaib_wallet.domain.network import Network
 from gaib_wallet.domain.proofs import OwnershipProof, ownership_text
 from gaib_wallet.domain.transactions import SignedTx, TxPlan, TxRequest
 from gaib_wallet.domain.units import Address
-from gaib_wallet.errors import SignedOtherwise
+from gaib_wallet.errors import NotOnAFork, SignedOtherwise
 from gaib_wallet.keys.signatures import personal_hash, signer
 from gaib_wallet.keys.transaction import sender
 from gaib_wallet.services.ports import Signer
@@ -33,7 +33,8 @@ class CheckedSigner:
         return self._signer.can_sign(account)
 
     async def sign(self, request: TxRequest) -> SignedTx:
-        """As the port says. Raises SignedOtherwise, too: then nothing was kept or sent."""
+        """As the port says. Raises SignedOtherwise and NotOnAFork, too: nothing is kept or sent."""
+        _check_fork(self._network, request.account)
         signed = await self._signer.sign(request)
         envelope.agrees(signed, request)
         if not _is_signed_by(signed.raw, request.account):
@@ -41,7 +42,8 @@ class CheckedSigner:
         return signed
 
     async def sign_permit(self, plan: TxPlan) -> bytes:
-        """As the port says."""
+        """As the port says. Raises NotOnAFork, too: nothing was signed."""
+        _check_fork(self._network, plan.account)
         return await self._signer.sign_permit(plan)
 
     async def sign_proof(
@@ -55,6 +57,18 @@ class CheckedSigner:
         if signer(personal_hash(text), proof.signature) != account:
             raise SignedOtherwise(Message("signer", _ACCOUNT))
         return proof
+
+
+def _check_fork(network: Network, account: Address) -> None:
+    """On a fork only those sign whose keys everybody has. Raises NotOnAFork.
+
+    A live network takes what was signed on its fork, whoever carries it there.
+    """
+    if network.fork_of:
+        from gaib_wallet.demo.fork import people
+
+        if account not in {person.address for person in people()}:
+            raise NotOnAFork
 
 
 def _is_signed_by(raw: bytes, account: Address) -> bool:

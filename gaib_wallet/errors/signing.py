@@ -126,3 +126,15 @@ class UnlimitedAllowance(KeyFault):
             "errors", "This would let a contract take all you will ever have. It was not signed."
         )
         super().__init__("W-412", source)
+
+
+class NotOnAFork(KeyFault):
+    """On a fork a key would sign that is not one of the demo's, which everybody has."""
+
+    def __init__(self) -> None:
+        source = QT_TRANSLATE_NOOP(
+            "errors",
+            "On a copy of a live network only the demo's own accounts sign. The live network would"
+            " take what this key signs, too. Nothing was signed.",
+        )
+        super().__init__("W-646", source)

@@ -17,12 +17,13 @@ import rlp
 
 from gaib_wallet.app.signing import CheckedSigner
 from gaib_wallet.chain import envelope
+from gaib_wallet.demo.roles import cast
 from gaib_wallet.domain.fees import Fee, GasPrice
 from gaib_wallet.domain.proofs import OwnershipProof, ownership_text
 from gaib_wallet.domain.secret import Secret
 from gaib_wallet.domain.transactions import SignedTx, TxPlan, TxRequest
 from gaib_wallet.domain.units import Address
-from gaib_wallet.errors import NotAsAgreed, SignedOtherwise
+from gaib_wallet.errors import NotAsAgreed, NotOnAFork, SignedOtherwise
 from gaib_wallet.keys import transaction
 from tests.keys.plans import CANCELLED, CURVE_SWAP, DEMO, ETH_SENT, FEE, ROUTER, TOKEN_SENT, V3_PATH
 
@@ -134,6 +135,22 @@ async def test_a_signer_that_signs_something_else_is_not_believed(
 
     assert isinstance(told.value, NotAsAgreed)
     assert told.value.what
+
+
+@pytest.mark.requirement("D3")
+async def test_on_a_fork_no_key_signs_but_those_that_everybody_has() -> None:
+    fork = replace(DEMO, fork_of="node.example")
+    asked = request()
+    with pytest.raises(NotOnAFork):
+        await CheckedSigner(LyingSigner(honest), fork).sign(asked)
+    with pytest.raises(NotOnAFork):
+        await CheckedSigner(LyingSigner(honest), fork).sign_permit(asked.plan)
+
+    savings = cast().savings
+    asked = request(key=savings.key)
+    signer = CheckedSigner(LyingSigner(lambda one: honest(one, savings.key)), fork)
+    assert await signer.sign(asked) == honest(asked, savings.key)
+    assert await signer.sign_permit(asked.plan) == bytes(65)
 
 
 @pytest.mark.requirement("T1")
