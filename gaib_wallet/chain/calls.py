@@ -5,7 +5,7 @@ from datetime import datetime
 from types import MappingProxyType
 from typing import Final
 
-from gaib_wallet.chain import permit2, permits, reading_back
+from gaib_wallet.chain import deadlines, permit2, permits, reading_back
 from gaib_wallet.chain.abi import Function
 from gaib_wallet.chain.erc20 import APPROVE, TRANSFER
 from gaib_wallet.chain.minting import MINT, REDEEM
@@ -120,6 +120,17 @@ class ContractCalls:
         else:
             data = uniswap_v3.with_first(last.data, permits.self_permit(permit, signature))
         return replace(plan, calls=(_call(last.act, last.to, data),))
+
+    def renewed(self, plan: TxPlan, deadline: datetime) -> TxPlan:
+        """`plan`, whose permit is not signed yet, with that `deadline` and nothing else changed.
+
+        ValueError where its contract knows none, or its permit is signed.
+        """
+        permit, data = deadlines.renewed(plan, deadline)
+        *first, last = plan.calls
+        calls = [self.permit(permit) if permit and one.act is Act.PERMIT else one for one in first]
+        again = (*calls, _call(last.act, last.to, data))
+        return replace(plan, calls=again, deadline=deadline, permit=permit)
 
     def verify(self, plan: TxPlan) -> None:
         """Nothing, where the bytes of each call say exactly what `plan` says.

@@ -45,6 +45,8 @@ SOON = timedelta(minutes=5)
 """How long a plan is good whose key is in this wallet, on the chain's clock."""
 DEADLINE = timedelta(minutes=20)
 """How long one is that travels to another signer first; no permit lasts longer."""
+NEAR = timedelta(minutes=2)
+"""What has to be left of it for what is signed now to come into a block."""
 _ACTS = {Way.MINT: Act.MINT, Way.REDEEM: Act.REDEEM}
 
 
@@ -133,6 +135,16 @@ class RouteService:
             permit=permit,
             spends=order.pay if offer.is_exact_out else None,
         )
+
+    def in_time(self, plan: TxPlan, now: datetime) -> TxPlan:
+        """`plan`, with a later deadline where that would pass soon: who reads slowly loses nothing.
+
+        `now` is the chain's. What is signed already keeps its own.
+        """
+        is_near = plan.deadline is not None and plan.deadline - now < NEAR
+        is_unsigned = any(call.act is Act.PERMIT for call in plan.calls)
+        is_signed = plan.permit is not None and not is_unsigned
+        return self._calls.renewed(plan, now + SOON) if is_near and not is_signed else plan
 
     def plan_split(
         self, comparison: Comparison, split: Split, tolerance: Bps, *, can_permit: bool = False

@@ -56,6 +56,7 @@ class Proposer:
             typed_loss,
             cautions=cautions_of(offer, comparison, tolerance, self._network, self._text),
             part=part,
+            in_time=self._routes.in_time if self._accounts.has_key(plan.account) else None,
         )
 
     async def anew(self, offer: Offer, tolerance: Bps, part: int = 0) -> Proposal:

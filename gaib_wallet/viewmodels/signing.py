@@ -250,6 +250,7 @@ class SigningViewModel(ViewModel[ReviewState]):
                 fault=None,
                 counter=None,
                 latest=latest,
+                proposal=facts.kept(latest.plan),
                 agreed=agreed,
                 is_fee_new=False,
                 envelope=facts.links.sealed(latest),
@@ -257,8 +258,7 @@ class SigningViewModel(ViewModel[ReviewState]):
 
     async def _checked(self) -> Checked:
         """The steps that are left, rehearsed now, within the caps that were agreed to."""
-        facts = self._facts
-        left = facts.plan.after(facts.step - 1)
+        facts, left = self._facts, self._facts.to_do()
         try:
             latest = await self._transactions.check(left, facts.choice)
         except UnderBaseFee:

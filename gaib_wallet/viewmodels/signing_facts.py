@@ -2,6 +2,7 @@
 
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 from enum import Enum, auto
 from fractions import Fraction
 from urllib.parse import urlsplit
@@ -67,7 +68,8 @@ class Proposal:
     recipient of a SEND, spenders. `cautions` are shown with the sheet's own, by weight. `approvals`
     are those that a REVOKE takes back, with what is at risk. `replaced` is the transaction whose
     number the plan takes, None where it fills a gap. `is_foreign`: somebody else made the plan, and
-    chose its minimum. `part` counts from 1 where it is one of two swaps for one wish.
+    chose its minimum. `part` counts from 1 where it is one of two swaps for one wish. `in_time`
+    gives a plan a later deadline where that would pass soon; None where it must stay as it is.
     """
 
     plan: TxPlan
@@ -81,6 +83,7 @@ class Proposal:
     replaced: TxRecord | None = None
     is_foreign: bool = False
     part: int = 0
+    in_time: Callable[[TxPlan, datetime], TxPlan] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,6 +152,18 @@ class SigningFacts:
     def plan(self) -> TxPlan:
         """All of the plan, also the steps that are in a block by now."""
         return self.proposal.plan
+
+    def to_do(self) -> TxPlan:
+        """The steps that are left, with a deadline that does not pass meanwhile."""
+        plan, head = self.plan.after(self.step - 1), self.beat.head
+        in_time = self.proposal.in_time
+        return in_time(plan, head.mined_at) if in_time and head else plan
+
+    def kept(self, left: TxPlan) -> Proposal:
+        """The proposal with the steps that are `left` as they were checked."""
+        calls = (*self.plan.calls[: self.step - 1], *left.calls)
+        same = replace(self.plan, calls=calls, deadline=left.deadline, permit=left.permit)
+        return replace(self.proposal, plan=same)
 
     def continued_with(self, proposal: Proposal) -> Proposal:
         """`proposal` for the steps that are left: those that are in a block stay counted."""

@@ -216,6 +216,7 @@ class StakeViewModel(ViewModel[StakeState]):
             judge(sale.offer, sale.comparison, tolerance, network),
             partial(self._sale_of, account, pay),
             cautions=cautions_of(sale.offer, sale.comparison, tolerance, network, self._text),
+            in_time=self._routes.in_time if can_permit else None,
         )
 
     async def _read(self) -> None:

@@ -154,6 +154,12 @@ class Calls(Protocol):
             NotAsAgreed: `plan` has no permit to sign, or these are not 65 octets of a signature.
         """
 
+    def renewed(self, plan: TxPlan, deadline: datetime) -> TxPlan:
+        """`plan`, whose permit is not signed yet, with that `deadline` and nothing else changed.
+
+        ValueError where its contract knows none, or its permit is signed.
+        """
+
     def verify(self, plan: TxPlan) -> None:
         """Nothing, where the bytes of each call say exactly what `plan` says.
 

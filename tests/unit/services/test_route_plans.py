@@ -187,3 +187,27 @@ def test_a_target_at_gaib_costs_exactly_what_its_price_says() -> None:
     plan = service().plan(compared, minted, TOLERANCE)
 
     assert (plan.pay, plan.expected, plan.spends) == (usdc("10000"), aid("10000"), None)
+
+
+@pytest.mark.requirement("T5")
+@pytest.mark.parametrize("pool", [V2_POOL.name, V3_POOL.name, V4_POOL.name])
+def test_who_reads_slowly_is_given_a_later_deadline(pool: str) -> None:
+    plan = planned(WISH, pool)
+    early, late = (BLOCK.mined_at + timedelta(minutes=passed) for passed in (2, 4))
+
+    assert service().in_time(plan, early) == plan
+    again = service().in_time(plan, late)
+
+    assert again.deadline == late + SOON
+    assert (again.pay, again.least, again.expected) == (plan.pay, plan.least, plan.expected)
+
+
+@pytest.mark.requirement("T4")
+def test_what_is_signed_or_knows_no_deadline_stays_as_it_is() -> None:
+    through_curve = planned(WISH, POOL.name)
+    by_permit2 = planned(WISH, V4_POOL.name)
+    signed = replace(by_permit2, calls=by_permit2.calls[-1:])
+    late = BLOCK.mined_at + timedelta(minutes=4)
+
+    assert service().in_time(through_curve, late) == through_curve
+    assert service().in_time(signed, late) == signed

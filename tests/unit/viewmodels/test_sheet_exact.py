@@ -1,6 +1,7 @@
 """The sheet of exactly so much, of Permit2, and of one part of two; and what is said afterwards."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
@@ -121,3 +122,19 @@ def test_only_a_swap_that_happened_is_held_against_its_quote() -> None:
     assert quote_text(kept, text())
     assert quote_text(replace(kept, step=1, steps=2), text()) == ""
     assert quote_text(replace(kept, plan=None), text()) == ""
+
+
+@pytest.mark.requirement("T7")
+def test_an_open_sheet_keeps_its_deadline_ahead_and_its_steps() -> None:
+    facts = swap_exact()
+    assert facts.beat.head
+    assert facts.plan.deadline
+    later = facts.plan.deadline + timedelta(minutes=5)
+    renewing = replace(facts.proposal, in_time=lambda plan, _: replace(plan, deadline=later))
+
+    assert facts.to_do() == facts.plan
+    second = replace(facts, proposal=renewing, step=2)
+    left = second.to_do()
+    assert (left.deadline, left.calls) == (later, facts.plan.calls[1:])
+    kept = second.kept(left).plan
+    assert (kept.deadline, kept.calls) == (later, facts.plan.calls)
