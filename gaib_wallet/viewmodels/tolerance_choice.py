@@ -4,7 +4,7 @@ from fractions import Fraction
 
 from gaib_wallet.domain.tolerances import LEAST, MOST
 from gaib_wallet.domain.units import NO_ADDRESS, WHOLE, Bps, Rounding, Token
-from gaib_wallet.errors import NotANumber, ToleranceOutOfRange
+from gaib_wallet.errors import NotANumber, ToleranceOutOfRange, UnclearNumber
 from gaib_wallet.viewmodels.text import Text
 from gaib_wallet.words import QT_TRANSLATE_NOOP, Message
 
@@ -45,12 +45,20 @@ def parsed_tolerance(typed: str, text: Text) -> Bps:
         InputError: it is no number, has more than two digits after the mark, or is out of range.
     """
     bare = typed.strip().removesuffix("%")
-    amount = text.parse_amount(bare, _PERCENT)
+    try:
+        amount = text.parse_amount(bare, _PERCENT)
+    except UnclearNumber as fault:
+        # There is no room here for each reading, and the range says how a percent is written.
+        raise _out_of_range(text) from fault
     if amount is None:
         raise NotANumber
     if not LEAST <= amount.raw <= MOST:
-        raise ToleranceOutOfRange(percent_of(LEAST, text), percent_of(MOST, text))
+        raise _out_of_range(text)
     return Bps(amount.raw)
+
+
+def _out_of_range(text: Text) -> ToleranceOutOfRange:
+    return ToleranceOutOfRange(percent_of(LEAST, text), percent_of(MOST, text))
 
 
 def _say(text: Text, source: str, *values: object) -> str:

@@ -187,6 +187,8 @@ def select(name: str) -> Select:
     """A list to choose one from."""
     made = Select()
     made.setAccessibleName(name)
+    # Words may get longer after it was first shown; a cut word says something else.
+    made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
     made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
     return made
 

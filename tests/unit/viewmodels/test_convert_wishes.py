@@ -269,7 +269,14 @@ async def test_one_tolerance_holds_for_every_way_and_follows_the_pools(page: Pag
 @pytest.mark.requirement("T5")
 @pytest.mark.parametrize(
     ("typed", "code"),
-    [("0", "W-220"), ("0.001", "W-102"), ("5.01", "W-220"), ("abc", "W-104"), ("%", "W-104")],
+    [
+        ("0", "W-220"),
+        ("0,1", "W-220"),
+        ("0.001", "W-102"),
+        ("5.01", "W-220"),
+        ("abc", "W-104"),
+        ("%", "W-104"),
+    ],
 )
 async def test_a_tolerance_of_ones_own_has_bounds(page: Page, typed: str, code: str) -> None:
     await page.pays("1000")
