@@ -1,6 +1,6 @@
 """Contracts and nodes as a test wants them: a survey, a memory, and two nodes' opinions."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from gaib_wallet.domain.network import Flow, Network
@@ -40,15 +40,17 @@ def survey(found: Mapping[tuple[Address, Trait], str]) -> ContractSurvey:
 
 
 class FakeSurveyor:
-    """Finds what is in `found`, until there is a `fault`."""
+    """Finds what is in `found`, until there is a `fault`; `meanwhile` something else happens."""
 
     def __init__(self, network: Network = NETWORK) -> None:
         self.found = honest(network)
         self.fault: WalletError | None = None
+        self.meanwhile: Callable[[], None] = lambda: None
         self.looks = 0
 
     async def survey(self) -> ContractSurvey:
         self.looks += 1
+        self.meanwhile()
         if self.fault:
             raise self.fault
         return survey(self.found)

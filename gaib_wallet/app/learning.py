@@ -92,7 +92,9 @@ class _Teacher:
     def unlocked(self) -> None:
         """What was accepted is known from the moment in which the wallet is open."""
         if not self._knowledge.accounts.is_locked:
-            self._knowledge.pools.know(self._knowledge.accepted())
+            accepted = tuple(self._knowledge.accepted())
+            self._knowledge.standing.know(accepted)
+            self._knowledge.pools.know(accepted)
 
     async def beaten(self, beat: Beat) -> None:
         if beat.head is None or beat.health in {Health.SILENT, Health.LOCKED}:

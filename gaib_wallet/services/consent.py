@@ -46,6 +46,7 @@ class ConsentService:
             raise NotAsShown
         accepted = AcceptedPool(self._network.chain_id, shown.pool, shown.code_hash)
         await self._unlocks.tried(lambda: self._vault.accept_pool(accepted, password))
+        self._standing.know(self._vault.accepted_pools)
         self._pools.know(self._vault.accepted_pools)
 
     async def dismiss_pool(self, pool: Address, password: Secret) -> None:

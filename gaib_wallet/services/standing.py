@@ -1,12 +1,13 @@
 """Whether the contracts of a network are what they were; what a change closes, until accepted."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 import logging
 
 from gaib_wallet.domain import standing as contracts
 from gaib_wallet.domain.network import Flow, Network
-from gaib_wallet.domain.standing import ContractSurvey, Difference, Standing
+from gaib_wallet.domain.pools import AcceptedPool
+from gaib_wallet.domain.standing import ContractSurvey, Difference, Standing, Trait
 from gaib_wallet.domain.transactions import TxPlan
 from gaib_wallet.errors import (
     ContractChanged,
@@ -30,7 +31,8 @@ class StandingService:
     """The contracts of one network. Until a first look has succeeded, nothing is signed.
 
     What is seen for the first time counts as right from then on (trust on first use); the manifest
-    can contradict it at once. `elapsed_ms` counts milliseconds of the machine's monotonic clock.
+    can contradict it at once, and of a pool what a person accepted. `elapsed_ms` counts
+    milliseconds of the machine's monotonic clock.
     """
 
     def __init__(
@@ -48,14 +50,27 @@ class StandingService:
         self._network = network
         self._elapsed_ms = elapsed_ms
         self._say = say
+        self._accepted: contracts.Remembered = {}
         self._survey: ContractSurvey | None = None
         self._looked_ms: int | None = None
         self._not_before_ms = 0
         self._listeners: list[Callable[[], None]] = []
 
     def use(self, network: Network) -> None:
-        """Know the pools of `network`. What closes flows is the manifest's own word, as before."""
+        """Know the pools of `network`; those that are new have to be looked at before a signature.
+
+        What closes flows is the manifest's own word, as before.
+        """
+        if not {*network.pools} <= {*self._network.pools}:
+            self._looked_ms = None
         self._network = replace(network, closed=self._network.closed)
+
+    def know(self, accepted: Iterable[AcceptedPool]) -> None:
+        """These pools, of whatever network, had that code when a person accepted them."""
+        own = self._network.chain_id
+        self._accepted = {
+            (one.pool.address, Trait.CODE): one.code_hash for one in accepted if one.chain_id == own
+        }
 
     def subscribe(self, listener: Callable[[], None]) -> Callable[[], None]:
         """Call `listener` whenever `standing` or `fault` has changed; the result stops that."""
@@ -69,16 +84,19 @@ class StandingService:
             StorageFault: what was seen before cannot be read, or kept; nothing is learned then.
             NodeFault, ContractFault: nobody answered; what was known is still known.
         """
+        pools = self._network.pools
         survey = await self._surveyor.survey()
         try:
             before = self._store.load(self._network.chain_id)
-            kept = contracts.first_seen(survey, before)
+            kept = contracts.first_seen(survey, {**self._accepted, **before})
             if kept != before:
                 self._store.save(self._network.chain_id, kept)
         except StorageFault as fault:
             self._know(Standing(), fault)
             raise
-        self._survey, self._looked_ms = survey, self._elapsed_ms()
+        # A survey from before pools were learned says nothing of them.
+        is_whole = {*self._network.pools} <= {*pools}
+        self._survey, self._looked_ms = survey, self._elapsed_ms() if is_whole else None
         self._know(self._standing(survey, kept), None)
 
     async def follow(self) -> None:

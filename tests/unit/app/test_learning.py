@@ -109,6 +109,21 @@ async def test_an_accepted_pool_is_known_from_the_moment_in_which_the_wallet_is_
     assert learned.told[-1][0].pools == (POOL, V3_POOL, V4_POOL)
 
 
+@pytest.mark.requirement("S2")
+async def test_the_code_of_an_accepted_pool_is_what_was_accepted_and_not_what_is_seen_first(
+    learned: Learned,
+) -> None:
+    learned.accepted = (ACCEPTED,)
+    learned.begin()
+    await learned.knowledge.pools.find()
+    learned.surveyor.found[POOL.address, Trait.CODE] = "99" * 32
+
+    await learned.knowledge.standing.look()
+
+    (found,) = learned.knowledge.standing.standing.differences
+    assert (found.subject, found.expected) == (POOL.address, ACCEPTED.code_hash)
+
+
 async def test_nothing_is_looked_for_while_nothing_may_be_asked(learned: Learned) -> None:
     learned.world.accounts.lock()
     learned.begin()

@@ -1,10 +1,14 @@
 """Contracts looked at, remembered and accepted; plans that depend on one that changed."""
 
+from dataclasses import replace
+
 import pytest
 
-from gaib_wallet.domain.network import Flow, Network
+from gaib_wallet.domain.network import Flow, Network, Pool, Venue
+from gaib_wallet.domain.pools import AcceptedPool
 from gaib_wallet.domain.standing import Difference, Trait
 from gaib_wallet.domain.transactions import Act
+from gaib_wallet.domain.units import Address
 from gaib_wallet.errors import (
     ContractChanged,
     ContractsUnseen,
@@ -13,7 +17,7 @@ from gaib_wallet.errors import (
     StandingUnreadable,
 )
 from gaib_wallet.services.standing import BUSY_MS, LOOK_EVERY_MS, StandingService
-from tests.builders import AID, NETWORK, POOL, USDC, aid, plan, usdc
+from tests.builders import AID, NETWORK, POOL, USDC, USDT, aid, plan, usdc
 from tests.oversight import (
     IS,
     MINTER,
@@ -22,6 +26,14 @@ from tests.oversight import (
     WITHOUT_MINT,
     FakeSurveyor,
     MemoryStanding,
+)
+
+FOUND_POOL = Pool(
+    "Curve AID/USDT",
+    Venue.CURVE,
+    Address("0x00000000000000000000000000000000000000e3"),
+    (AID, USDT),
+    400,
 )
 
 
@@ -220,3 +232,47 @@ async def test_a_flow_that_it_closed_itself_does_not_open_by_being_closed() -> N
     await keeper.service.look()
 
     assert set(keeper.service.closed()) == {Flow.MINT}
+
+
+@pytest.mark.requirement("S2")
+async def test_a_pool_that_was_learned_is_looked_at_before_anything_is_signed(
+    keeper: Keeper,
+) -> None:
+    await keeper.service.look()
+    keeper.service.use(replace(NETWORK, pools=(*NETWORK.pools, FOUND_POOL)))
+
+    await keeper.service.confirm(plan())
+    assert keeper.surveyor.looks == 2
+
+    keeper.service.use(NETWORK)
+    keeper.service.use(replace(NETWORK, closed={Flow.MINT: "Not yet."}))
+    await keeper.service.confirm(plan())
+    assert keeper.surveyor.looks == 2
+
+
+@pytest.mark.requirement("S2")
+async def test_a_look_that_began_before_a_pool_was_learned_does_not_count(keeper: Keeper) -> None:
+    keeper.surveyor.meanwhile = lambda: keeper.service.use(
+        replace(NETWORK, pools=(*NETWORK.pools, FOUND_POOL))
+    )
+    await keeper.service.look()
+    await keeper.service.confirm(plan())
+
+    assert keeper.surveyor.looks == 2
+
+
+@pytest.mark.requirement("S2")
+async def test_a_pool_whose_code_is_another_than_was_accepted_is_never_the_first_seen(
+    keeper: Keeper,
+) -> None:
+    accepted = AcceptedPool(NETWORK.chain_id, FOUND_POOL, OLD)
+    keeper.service.use(replace(NETWORK, pools=(*NETWORK.pools, FOUND_POOL)))
+    keeper.service.know((accepted, replace(accepted, chain_id=5, code_hash=NEW)))
+    keeper.surveyor.found[FOUND_POOL.address, Trait.CODE] = NEW
+
+    with pytest.raises(ContractChanged, match="Curve AID/USDT"):
+        await keeper.service.confirm(plan())
+
+    keeper.surveyor.found[FOUND_POOL.address, Trait.CODE] = OLD
+    await keeper.service.look()
+    keeper.service.refuse(plan())
