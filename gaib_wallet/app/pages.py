@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from gaib_wallet.app.accounts import AccountSheets, legacy_files
 from gaib_wallet.app.activity import ActivitySheets
+from gaib_wallet.app.consents import ConsentSheets
 from gaib_wallet.app.contacts import ContactSheets
 from gaib_wallet.app.demo_chain import RunningDemo
 from gaib_wallet.app.findables import TITLES, WORDS, findables
@@ -94,6 +95,7 @@ class Pages(QObject):
         )
         self._activities = ActivitySheets(window, session, settings.networks)
         self._payments = Payments(window, session, settings.networks, self._lock, self.open)
+        self._consents = ConsentSheets(window, session)
         self._contacts = ContactSheets(window, session, self._lock, self._payments.send)
         self._tour: Callable[[], Coroutine[Any, Any, None]] | None = None
         factories: dict[str, Callable[[], QWidget]] = {
@@ -118,6 +120,7 @@ class Pages(QObject):
         frame.accounts_wanted.connect(self._manage_accounts)
         frame.network_wanted.connect(self._choose_node)
         frame.node_wanted.connect(self._choose_node)
+        frame.changes_wanted.connect(self._consents.look_at_changes)
         frame.lock_wanted.connect(self._lock)
         frame.hide_wanted.connect(self._hide)
         frame.refresh_wanted.connect(self._refresh)
@@ -130,6 +133,7 @@ class Pages(QObject):
         """Let go of the window: another session may come."""
         self._stop()
         self._payments.close()
+        self._consents.close()
         self.deleteLater()
 
     def add_demo(
@@ -189,6 +193,8 @@ class Pages(QObject):
     def _convert(self) -> QWidget:
         page = ConvertPage(self._session.convert)
         page.unlock_wanted.connect(self._lock)
+        page.accept_wanted.connect(self._consents.look_at)
+        page.proof_wanted.connect(self._consents.prove)
         return page
 
     def _stake(self) -> QWidget:
@@ -217,6 +223,7 @@ class Pages(QObject):
     def _settings_page(self) -> QWidget:
         page = SettingsPage(self._settings, self._security)
         page.wanted.connect(self._open_guarded)
+        page.trust.addWidget(self._consents.trust_list())
         if self._quick is not None:
             row = QuickRow(self._quick)
             row.wanted.connect(partial(self._open_guarded, "quick", ""))

@@ -273,7 +273,8 @@ async def open_session(
     )
     transactions.most_fee_usd = settings.most_fee_usd
     replacements = ReplacementService(chain.ledger, chain.calls, transactions, network)
-    routes = RouteService(chain.routes, chain.calls, network)
+    pools = PoolService(chain.finder, disk.pools, network, elapsed_ms)
+    routes = RouteService(chain.routes, chain.calls, network, lambda: pools.withheld)
     staking = StakingService(chain.staking, chain.calls, network)
     files = PrivateFiles(custody.paths.folder.parent)
     revoking = ApprovalService(chain.approvals, chain.calls, network)
@@ -302,7 +303,7 @@ async def open_session(
         yields.tell_earnings(stake.know_earnings)
     knowledge = Knowledge(
         network,
-        PoolService(chain.finder, disk.pools, network, elapsed_ms),
+        pools,
         oversight.standing,
         accounts,
         partial(getattr, keys, "accepted_pools"),
@@ -337,7 +338,7 @@ async def open_session(
         ),
         portfolio=portfolio,
         convert=ConvertViewModel(
-            routes, accounts, pulse, network, text, tasks, review, settings.tolerance
+            routes, accounts, pulse, network, text, tasks, review, settings.tolerance, chain.issuer
         ),
         stake=stake,
         yields=yields,

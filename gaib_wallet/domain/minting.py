@@ -128,6 +128,11 @@ class IssuerFacts:
         return TokenAmount(max(0, self.limit.raw - self.redeemed_today.raw), self.limit.token)
 
     @property
+    def fee_ratio(self) -> Fraction:
+        """The fee as a part of what is redeemed; nothing where nobody can tell."""
+        return Fraction(self.fee or 0, WHOLE)
+
+    @property
     def is_unlimited(self) -> bool:
         """Whether the limit is more than there will ever be, so that it limits nothing."""
         return self.limit is not None and self.limit.units >= _NO_LIMIT

@@ -68,6 +68,11 @@ class PoolService:
         )
 
     @property
+    def accepted(self) -> tuple[AcceptedPool, ...]:
+        """Those of this network that a person accepted, whatever they are now."""
+        return tuple(self._accepted.values())
+
+    @property
     def withheld(self) -> tuple[Closed, ...]:
         """Ways through Curve's pools that a person has to look at before anybody takes them."""
         reasons: dict[FoundPool, WalletError] = {one: PoolNotAccepted() for one in self.waiting}

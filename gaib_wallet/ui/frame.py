@@ -38,6 +38,7 @@ class Frame(QWidget):
     refresh_wanted = Signal()
     details_wanted = Signal()
     node_wanted = Signal()
+    changes_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -134,6 +135,7 @@ class Frame(QWidget):
         self._strip.details_wanted.connect(self.details_wanted)
         self._stale.retry_wanted.connect(self.refresh_wanted)
         self._stale.node_wanted.connect(self.node_wanted)
+        self._stale.changes_wanted.connect(self.changes_wanted)
         self._add_key("F5", self.refresh_wanted.emit)
         self._add_key("Ctrl+H", self.hide_wanted.emit, on_sheets=True)
         self._add_key("Ctrl+K", self.find_wanted.emit)

@@ -8,6 +8,7 @@ from gaib_wallet.domain.routes import Comparison, Offer, Order, Target, Wish
 from gaib_wallet.domain.units import Bps, Token, TokenAmount
 from gaib_wallet.errors import FloatTooSmall, InputError, Locked, NoRoute, WalletError
 from gaib_wallet.services.accounts import AccountService
+from gaib_wallet.services.ports import IssuerReader
 from gaib_wallet.services.pulse import Beat, Pulse
 from gaib_wallet.services.routes import RouteService
 from gaib_wallet.viewmodels.base import Tasks, ViewModel
@@ -38,6 +39,7 @@ class ConvertViewModel(ViewModel[ConvertState]):
         tasks: Tasks,
         review: Reviewer,
         tolerance: Bps | None,
+        issuer: IssuerReader | None = None,
     ) -> None:
         self._routes = routes
         self._accounts = accounts
@@ -45,6 +47,7 @@ class ConvertViewModel(ViewModel[ConvertState]):
         self._text = text
         self._tasks = tasks
         self._review = review
+        self._issuer = issuer
         self._proposer = Proposer(routes, accounts, network, text)
         self._asked_at = self._quoted_at = pulse.now()
         self._facts = ConvertFacts(
@@ -170,6 +173,21 @@ class ConvertViewModel(ViewModel[ConvertState]):
             self.edit_pay(self._text.as_typed(reason.most))
         else:
             self._know(is_explained=not self._facts.is_explained)
+            self._explain()
+
+    def _explain(self) -> None:
+        """Ask what GAIB's contracts say to everybody, where they say nothing of the account."""
+        facts = self._facts
+        found = facts.comparison
+        says_nothing = found is not None and not (found.minting or found.redeeming)
+        if facts.is_explained and says_nothing and self._issuer is not None:
+            self._tasks.spawn(self._ask(self._issuer), key=(self, "issuer"))
+
+    async def _ask(self, issuer: IssuerReader) -> None:
+        try:
+            self._know(issuer=await issuer.read())
+        except WalletError as fault:
+            self._know(issuer=fault)
 
     def start(self, pay: str, receive: str) -> None:
         """Come from another page with a pair in mind."""

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from gaib_wallet.domain.accounts import Account
 from gaib_wallet.domain.alerts import judge
+from gaib_wallet.domain.minting import IssuerFacts
 from gaib_wallet.domain.network import Network
 from gaib_wallet.domain.routes import Comparison, Offer, Split, Target
 from gaib_wallet.domain.tolerances import WIDE, tolerance_for
@@ -25,7 +26,8 @@ class ConvertFacts:
     being typed for it, None while that field is closed. `chosen` names a route that was chosen by
     hand; empty follows the best one. `plans` are those of the way in use: two where it is split,
     none where `fault` says why. A quote that `is_expired` is too old to be reviewed. `done` is what
-    became of a way that took two signatures.
+    became of a way that took two signatures. `issuer` is what GAIB's contracts say to everybody,
+    read where they say nothing of the account.
     """
 
     account: Account | None
@@ -47,6 +49,7 @@ class ConvertFacts:
     fault: WalletError | None = None
     is_busy: bool = False
     is_explained: bool = False
+    issuer: IssuerFacts | WalletError | None = None
     is_expired: bool = False
     shows_all: bool = False
     done: Message | None = None

@@ -12,8 +12,9 @@ from gaib_wallet.domain.units import USD, Rounding, TokenAmount
 from gaib_wallet.errors import FeeNotCovered, InputError, InsufficientFunds, UnclearNumber
 from gaib_wallet.services.pulse import Beat
 from gaib_wallet.viewmodels.amount import AmountState, AmountTone
+from gaib_wallet.viewmodels.concierge import Concierge, concierge_of
 from gaib_wallet.viewmodels.convert_facts import ConvertFacts
-from gaib_wallet.viewmodels.convert_terms import Check, LimitBar, checks_of, limit_of
+from gaib_wallet.viewmodels.convert_terms import LimitBar, limit_of
 from gaib_wallet.viewmodels.market_alerts import alert_text
 from gaib_wallet.viewmodels.route_rows import RouteRow
 from gaib_wallet.viewmodels.text import Text
@@ -52,8 +53,7 @@ class ConvertState:
     more_text: str
     chosen: str
     limit: LimitBar | None
-    checks: tuple[Check, ...]
-    address: str
+    concierge: Concierge | None
     market_text: str
     fault_text: str
     done_text: str
@@ -96,8 +96,7 @@ def state_of(facts: ConvertFacts, text: Text) -> ConvertState:
         more_text=ways.more_text,
         chosen=SPLIT if facts.split else offer.route.name if offer else "",
         limit=limit_of(comparison, offer, text) if comparison else None,
-        checks=checks_of(comparison, text) if comparison and facts.is_explained else (),
-        address=facts.account.address if facts.account else "",
+        concierge=_concierge(facts, text),
         market_text=alert_text(alert, text) if alert else "",
         fault_text=text.fault(shown_fault) if shown_fault else "",
         done_text=text.say(facts.done) if facts.done else "",
@@ -119,6 +118,13 @@ def unlock_text(beat: Beat, text: Text) -> str:
 
 def _say(text: Text, source: str, *values: object) -> str:
     return text.say(Message("convert", source, values))
+
+
+def _concierge(facts: ConvertFacts, text: Text) -> Concierge | None:
+    if facts.comparison is None or not facts.is_explained:
+        return None
+    address = facts.account.address if facts.account else ""
+    return concierge_of(facts.comparison, facts.network, facts.issuer, address, text)
 
 
 def _ways(facts: ConvertFacts, text: Text, *, is_old: bool) -> WayList:

@@ -1,20 +1,12 @@
-"""What GAIB itself asks for on the Convert page: today's limit, and the conditions of minting."""
+"""What GAIB itself asks for on the Convert page: today's limit."""
 
 from dataclasses import dataclass
 
 from gaib_wallet.domain.minting import MintFacts, next_day
-from gaib_wallet.domain.routes import Comparison, Offer, Order, Way
+from gaib_wallet.domain.routes import Comparison, Offer, Way
 from gaib_wallet.domain.units import Rounding, TokenAmount
 from gaib_wallet.viewmodels.text import Text
 from gaib_wallet.words import QT_TRANSLATE_NOOP, Message
-
-
-@dataclass(frozen=True, slots=True)
-class Check:
-    """One condition of minting: met, not met, and its words."""
-
-    is_met: bool
-    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,39 +56,6 @@ def limit_of(comparison: Comparison, offer: Offer | None, text: Text) -> LimitBa
 
 def _part(amount: TokenAmount, minting: MintFacts) -> int:
     return min(1000, amount.raw * 1000 // minting.limit.raw)
-
-
-def checks_of(comparison: Comparison, text: Text) -> tuple[Check, ...]:
-    """What minting or redeeming asks for, one by one, as the block answered it."""
-    facts = comparison.minting or comparison.redeeming
-    if facts is None:
-        return ()
-    left = QT_TRANSLATE_NOOP("convert", "%1 left of today's limit")
-    block = QT_TRANSLATE_NOOP("convert", "Read at block %1")
-    return (
-        Check(not facts.is_paused, _say(text, QT_TRANSLATE_NOOP("convert", "Not paused by GAIB"))),
-        Check(
-            facts.is_whitelisted,
-            _say(text, QT_TRANSLATE_NOOP("convert", "Your address is on the whitelist")),
-        ),
-        Check(facts.left_today.raw > 0, _say(text, left, facts.left_today)),
-        Check(
-            _covers(comparison),
-            _say(text, QT_TRANSLATE_NOOP("convert", "You have %1"), comparison.owned),
-        ),
-        Check(
-            comparison.native.raw > 0,
-            _say(text, QT_TRANSLATE_NOOP("convert", "%1 for the fee"), comparison.native),
-        ),
-        Check(is_met=True, text=_say(text, block, text.whole(comparison.at.number))),
-    )
-
-
-def _covers(comparison: Comparison) -> bool:
-    """Whether the account owns what its best way asks for."""
-    wish, best = comparison.wish, next(iter(comparison.offers), None)
-    pay = wish.pay if isinstance(wish, Order) else best.order.pay if best else None
-    return pay is None or comparison.owned >= pay
 
 
 def _say(text: Text, source: str, *values: object) -> str:

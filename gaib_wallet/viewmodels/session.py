@@ -5,6 +5,7 @@ import logging
 
 from gaib_wallet.domain.accounts import Account, AccountKind
 from gaib_wallet.domain.network import Health, Network
+from gaib_wallet.domain.standing import Difference
 from gaib_wallet.domain.transactions import TxRecord
 from gaib_wallet.domain.units import Address
 from gaib_wallet.errors import (
@@ -48,7 +49,8 @@ _HEALTH = {
 class SessionFacts:
     """What the frame knows of this account.
 
-    `latest` is its newest transaction, `pending` are all that wait for a block.
+    `latest` is its newest transaction, `pending` are all that wait for a block. `changes` are
+    contracts that are not what they were.
     """
 
     network: Network
@@ -61,6 +63,7 @@ class SessionFacts:
     pending: tuple[TxRecord, ...] = ()
     is_panel_open: bool = False
     is_tour_running: bool = False
+    changes: tuple[Difference, ...] = ()
 
 
 class SessionViewModel(ViewModel[ShellState]):
@@ -121,6 +124,10 @@ class SessionViewModel(ViewModel[ShellState]):
     def run_tour(self, *, is_running: bool) -> None:
         """Say that the tour has the window, or gives it back."""
         self._know(is_tour_running=is_running)
+
+    def know_changes(self, changes: tuple[Difference, ...]) -> None:
+        """These contracts are not what they were, or should be."""
+        self._know(changes=changes)
 
     def forget(self) -> None:
         """The chain has begun anew: nothing of this account is on it any more."""
@@ -255,7 +262,7 @@ def _stale(facts: SessionFacts, text: Text) -> StaleState | None:
     beat = facts.beat
     is_troubled = beat.health in {Health.STALE, Health.SILENT, Health.CLOCK, Health.DISPUTED}
     if not is_troubled or (beat.head is None and not beat.fault):
-        return None
+        return _changed(facts, text) if facts.changes else None
     code = beat.fault.message.code if beat.fault else ""
     if isinstance(beat.fault, WrongChain | NoNode | ClocksDiffer):
         return StaleState(text.say(beat.fault.message), code=code)
@@ -277,6 +284,22 @@ def _stale(facts: SessionFacts, text: Text) -> StaleState | None:
     known = QT_TRANSLATE_NOOP("session", "Figures are from %1 UTC, block %2.")
     figures = _say(text, known, text.clock(beat.head.mined_at), block)
     return StaleState(f"{strong} {figures}", strong, code)
+
+
+def _changed(facts: SessionFacts, text: Text) -> StaleState:
+    """In short: the sheet behind it has both values."""
+    subjects = tuple(dict.fromkeys(one.subject for one in facts.changes))
+    name = facts.network.names.get(subjects[0], "")
+    if len(subjects) > 1 or not name:
+        many = QT_TRANSLATE_NOOP("session", "Contracts that are not what they were: %1.")
+        strong = _say(text, many, text.whole(len(subjects)))
+    else:
+        source = QT_TRANSLATE_NOOP("session", "%1 is another contract than before.")
+        if not all(one.can_be_accepted for one in facts.changes):
+            source = QT_TRANSLATE_NOOP("session", "%1 is not what this wallet knows.")
+        strong = _say(text, source, name)
+    closed = _say(text, QT_TRANSLATE_NOOP("session", "What depends on it is closed."))
+    return StaleState(f"{strong} {closed}", strong, is_change=True)
 
 
 def _disputed(fault: NodesDisagree, text: Text) -> StaleState:

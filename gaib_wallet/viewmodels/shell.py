@@ -40,11 +40,15 @@ class StripState:
 
 @dataclass(frozen=True, slots=True)
 class StaleState:
-    """The line above the content when the node is stale or silent; `strong` is its first half."""
+    """The line above the content when the node is stale or silent; `strong` is its first half.
+
+    Where the node is well it can be about contracts that are not what they were (`is_change`).
+    """
 
     text: str
     strong: str = ""
     code: str = ""
+    is_change: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,13 @@ from gaib_wallet.domain.cautions import IMPACT_STEPS, Verdict, Weight, least_of,
 from gaib_wallet.domain.network import Network
 from gaib_wallet.domain.routes import Closed, Comparison, Offer, Split, Way
 from gaib_wallet.domain.units import Bps, Rounding, TokenAmount, divide
-from gaib_wallet.errors import FloatTooSmall, NotWhitelisted, PoolNotAccepted
+from gaib_wallet.errors import (
+    FloatTooSmall,
+    FlowClosed,
+    NotWhitelisted,
+    PoolChanged,
+    PoolNotAccepted,
+)
 from gaib_wallet.viewmodels.market_alerts import alert_text, tone_of
 from gaib_wallet.viewmodels.route_rows import RouteLine, RouteLook, RouteRow
 from gaib_wallet.viewmodels.text import Text
@@ -328,7 +334,11 @@ def _closed_row(closed: Closed, text: Text) -> RouteRow:
             button = text.say(Message("ways", QT_TRANSLATE_NOOP("ways", "Why, and how to join")))
         case FloatTooSmall(most=TokenAmount() as most, reserve=TokenAmount(raw=held)) if held:
             button = text.say(Message("ways", QT_TRANSLATE_NOOP("ways", "Redeem %1 now"), (most,)))
-        case PoolNotAccepted():
+        case FlowClosed() if not closed.route.way.is_market:
+            button = text.say(
+                Message("ways", QT_TRANSLATE_NOOP("ways", "Why, and what can be read"))
+            )
+        case PoolNotAccepted() | PoolChanged():
             button = text.say(Message("ways", QT_TRANSLATE_NOOP("ways", "Look at this pool")))
             key = f"{ACCEPT}{closed.route.target}"
     return RouteRow(

@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gaib_wallet.ui import kit
 from gaib_wallet.ui.bind import bind
@@ -14,6 +14,8 @@ from gaib_wallet.viewmodels.settings import FLOWS, FlowLine, SettingsState, Sett
 
 class SettingsPage(QWidget):
     """Draws `SettingsState` and the Security card; each change is kept at once.
+
+    `trust` is where pools and contracts stand that a person decides about.
 
     Signals:
         wanted(str, str): as `SecurityCard`; and report.
@@ -46,6 +48,8 @@ class SettingsPage(QWidget):
         )
         self._flows = [_Flow() for _ in FLOWS]
         self._pools = kit.label(role="note")
+        self.trust = QVBoxLayout()
+        self.trust.setContentsMargins(0, 0, 0, 0)
         self._fault = kit.notice(kind="negative")
         self._folders = kit.label(role="label")
         self._report = kit.button(self.tr("Save a report for support…"))
@@ -103,6 +107,7 @@ class SettingsPage(QWidget):
                 kit.label(self.tr("What is open here"), role="label"),
                 *self._flows,
                 self._pools,
+                self.trust,
                 None,
                 spacing=12,
             )

@@ -48,14 +48,16 @@ class Strip(QFrame):
 
 
 class StaleStrip(QFrame):
-    """Says since when figures are old, and offers what can be done.
+    """Says since when figures are old, or that a contract changed, and offers what can be done.
 
     Signals:
         retry_wanted(), node_wanted(): try again, or choose another node.
+        changes_wanted(): look at the contracts that are not what they were.
     """
 
     retry_wanted = Signal()
     node_wanted = Signal()
+    changes_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -65,13 +67,23 @@ class StaleStrip(QFrame):
         self._words.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         again = kit.small_button(self.tr("Try again"), icon="refresh")
         other = kit.small_button(self.tr("Choose another node"))
-        inside = kit.row(kit.icon("warning", role="warning"), self._words, again, other, spacing=10)
+        self._look = kit.small_button(self.tr("Look at it"))
+        self._node = (again, other)
+        inside = kit.row(
+            kit.icon("warning", role="warning"),
+            self._words,
+            again,
+            other,
+            self._look,
+            spacing=10,
+        )
         inside.setStretch(1, 1)
         inside.setContentsMargins(24, 0, 24, 1)
         self.setLayout(inside)
         self.hide()
         again.clicked.connect(self.retry_wanted)
         other.clicked.connect(self.node_wanted)
+        self._look.clicked.connect(self.changes_wanted)
 
     def show_stale(self, state: StaleState | None) -> None:
         """Draw `state`, or go away."""
@@ -79,3 +91,6 @@ class StaleStrip(QFrame):
         if state is not None:
             self._words.setText(f"{state.text} {state.code}" if state.code else state.text)
             self._words.mark(strong=state.strong, muted=state.code)
+            self._look.setVisible(state.is_change)
+            for button in self._node:
+                button.setVisible(not state.is_change)
