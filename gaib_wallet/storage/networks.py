@@ -131,23 +131,27 @@ def read_all(folder: Path) -> tuple[Network, ...]:
     Raises:
         ManifestChanged: the list beside `folder` has other files, or files of other content.
     """
-    _hold_against(_listed(folder), folder)
-    found = {network.key: network for network in map(read, sorted(folder.glob("*.toml")))}
+    files = {file.name: file.read_bytes() for file in sorted(folder.glob("*.toml"))}
+    _hold_against(_listed(folder), files)
+    every = (_network(name, content) for name, content in files.items())
+    found = {network.key: network for network in every}
     known = [found.pop(key) for key in _ORDER if key in found]
     return (*known, *found.values())
 
 
 def _listed(folder: Path) -> Mapping[str, str]:
     """By name, what the files of `folder` have as their sha256 in the list beside it."""
-    lines = (folder.parent / SUMS).read_text("utf-8").splitlines()
-    sums = {name: digest for digest, name in (line.split("  ", 1) for line in lines)}
+    try:
+        lines = (folder.parent / SUMS).read_text("utf-8").splitlines()
+    except FileNotFoundError:
+        raise ManifestChanged(SUMS) from None
+    sums = {name: digest for digest, _, name in (line.partition("  ") for line in lines)}
     begin = f"{folder.name}/"
     return {n.removeprefix(begin): one for n, one in sums.items() if n.startswith(begin)}
 
 
-def _hold_against(listed: Mapping[str, str], folder: Path) -> None:
-    files = folder.glob("*.toml")
-    found = {file.name: hashlib.sha256(file.read_bytes()).hexdigest() for file in files}
+def _hold_against(listed: Mapping[str, str], files: Mapping[str, bytes]) -> None:
+    found = {name: hashlib.sha256(content).hexdigest() for name, content in files.items()}
     differs = sorted({name for name, _ in listed.items() ^ found.items()})
     if differs:
         raise ManifestChanged(differs[0])
@@ -162,9 +166,13 @@ def read(path: Path) -> Network:
             source or no https, or what a token says of permits or of a deny list is not whole.
             Manifests travel with the program, so this is a bug and not a fault.
     """
-    manifest = msgspec.toml.decode(path.read_bytes(), type=_Manifest)
+    return _network(path.name, path.read_bytes())
+
+
+def _network(name: str, content: bytes) -> Network:
+    manifest = msgspec.toml.decode(content, type=_Manifest)
     if not all(reason.strip() for reason in manifest.closed.values()):
-        raise ValueError(f"{path.name}: a closed flow has no reason")
+        raise ValueError(f"{name}: a closed flow has no reason")
     written = {name: one for name, one in _each(manifest.tokens) if isinstance(one, _Token)}
     tokens = {name: _token(one) for name, one in written.items()}
     contracts = {name: _address(one) for name, one in _each(manifest.contracts)}

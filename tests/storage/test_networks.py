@@ -238,6 +238,20 @@ def test_a_manifest_more_or_less_is_refused_too(tmp_path: Path) -> None:
         networks.read_all(folder)
 
 
+@pytest.mark.requirement("S2")
+def test_without_a_list_that_can_be_read_no_manifest_is_trusted(tmp_path: Path) -> None:
+    folder = copied(tmp_path)
+    sums = tmp_path / networks.SUMS
+    for wrong in ("", "nonsense", sums.read_text("utf-8").replace("  ", " ")):
+        sums.write_text(wrong, "utf-8")
+        with pytest.raises(ManifestChanged, match=r"arbitrum\.toml"):
+            networks.read_all(folder)
+    sums.unlink()
+
+    with pytest.raises(ManifestChanged, match=r"manifests\.sha256"):
+        networks.read_all(folder)
+
+
 def test_the_same_token_is_at_one_address_on_all_networks() -> None:
     assert len({network.aid.address for network in SHIPPED}) == 1
     assert [network.key for network in SHIPPED if network.said] == ["ethereum"]
