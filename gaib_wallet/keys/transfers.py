@@ -95,6 +95,7 @@ def _check_nothing_paid(plan: TxPlan) -> None:
 def _check_bare(plan: TxPlan) -> None:
     """Nothing comes back, nothing ends, and nobody may take anything."""
     same(terms.MINIMUM, (plan.expected, plan.least), (None, None))
+    same(terms.SPENDS, plan.spends, None)
     same(terms.DEADLINE, plan.deadline, None)
     same(terms.PERMIT, plan.permit, None)
 

@@ -302,3 +302,10 @@ def test_a_plan_of_another_time_is_refused_but_on_the_demo_chain(name: str) -> N
 
     with pytest.raises(WrongTime):
         check(real, now=late)
+
+
+@pytest.mark.requirement("T1")
+@pytest.mark.parametrize("plan", [ETH_SENT, TOKEN_SENT, REVOKED, CANCELLED])
+def test_what_buys_nothing_is_likely_to_pay_nothing_else(plan: TxPlan) -> None:
+    with pytest.raises(NotAsAgreed, match="likely to be paid"):
+        check(replace(plan, spends=amount("1", "AID")))
