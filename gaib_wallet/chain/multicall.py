@@ -1,10 +1,12 @@
 """Many reads in one request, all answered by the same block. Multicall3's `aggregate3`."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import timedelta
 from itertools import accumulate
 from typing import Final, TypeVar
 
+from eth_abi.abi import encode as encode_abi
 from eth_utils.address import to_checksum_address
 from eth_utils.crypto import keccak
 
@@ -12,10 +14,11 @@ from gaib_wallet.chain.abi import Function, Read, value_read
 from gaib_wallet.chain.client import NodeClient
 from gaib_wallet.chain.erc20 import amount_read
 from gaib_wallet.chain.faults import faults_translated, refusal_for
+from gaib_wallet.chain.reasons import selector
 from gaib_wallet.chain.wire import moment
 from gaib_wallet.domain.network import BlockStamp
 from gaib_wallet.domain.units import ETH, Address, TokenAmount
-from gaib_wallet.errors import UnexpectedReply, WalletError
+from gaib_wallet.errors import Reverted, UnexpectedReply, WalletError
 
 T = TypeVar("T")
 _Question = tuple[Address, bytes]
@@ -25,6 +28,9 @@ CODE_HASH: Final = "d5c15df687b16f2ff992fc8d767b4216323184a2bbc6ee2f9c398c318e77
 """Of Multicall3. On one known chain a stranger's contract lives at its usual address."""
 _WORD: Final = 32
 _ADDRESS: Final = 20
+_USED_UP: Final = (False, selector("Error(string)") + encode_abi(["string"], ["out of gas"]))
+"""In the place of a reply: as if the contract itself had said so."""
+_LEFT_OUT_FOR: Final = timedelta(minutes=5)
 TIP: Final = 10**8
 """Wei per gas (a tenth of a gwei) on top of the base fee: enough to compare and to estimate."""
 AGGREGATE3 = Function("aggregate3", (("calls", "(address,bool,bytes)[]"),), ("(bool,bytes)[]",))
@@ -76,7 +82,8 @@ class Answer:
 class Multicall:
     """The Multicall3 contract of a network, asked once its code is known to be just that.
 
-    Where contracts see the blocks of another chain, `arb_sys` counts those of their own.
+    Where contracts see the blocks of another chain, `arb_sys` counts those of their own. Whom
+    `ask_apart` found to use up the gas of others is not asked for some minutes, as if it reverted.
     """
 
     def __init__(
@@ -91,10 +98,16 @@ class Multicall:
         self._address = address
         self._code_hash = code_hash
         self._trusted_connection = 0
+        self._greedy: dict[Address, BlockStamp] = {}
         counts, function = (arb_sys, ARB_BLOCK_NUMBER) if arb_sys else (address, BLOCK_NUMBER)
         self._number = value_read(counts, function)
         self._time = value_read(address, BLOCK_TIME)
         self._base_fee = value_read(address, BASE_FEE)
+
+    @property
+    def left_out(self) -> frozenset[Address]:
+        """Whom it does not ask now."""
+        return frozenset(self._greedy)
 
     async def ask(self, *reads: Read[object] | None, block: int | None = None) -> Answer:
         """Answers to all `reads` that are not None, at `block` or at the head, and its stamp.
@@ -103,12 +116,14 @@ class Multicall:
 
         Raises:
             NodeFault: no answer at all; BlockGone where the node has no such block.
+            Reverted: the gas of one request is not enough for all of them.
             UnexpectedReply: an answer that nobody can read.
         """
         await self._check_code()
         own = (self._number, self._time, self._base_fee)
         # Two ways often ask one question: it is answered once.
-        questions = list(dict.fromkeys((read.to, read.data) for read in (*own, *reads) if read))
+        every = dict.fromkeys((read.to, read.data) for read in (*own, *reads) if read)
+        questions = [one for one in every if one[0] not in self._greedy]
         reply = await self._node.call(self._address, encode(questions), block)
         replies = decode(questions, reply)
         number, seconds, base_fee = (_understood(read, replies) for read in own)
@@ -116,11 +131,48 @@ class Multicall:
             raise UnexpectedReply
         if base_fee == 0:
             base_fee = await self._hidden_base_fee()
-        return Answer(BlockStamp(number, moment(seconds)), base_fee, replies)
+        at = BlockStamp(number, moment(seconds))
+        self._forget_before(at)
+        return Answer(at, base_fee, {**dict.fromkeys(every, _USED_UP), **replies})
+
+    async def ask_apart(self, *reads: Read[object] | None, block: int | None = None) -> Answer:
+        """As `ask`; a contract that uses up all gas has no answer, and takes it from no other.
+
+        More than one request only where one was not enough, all of them about one block.
+        """
+        try:
+            return await self.ask(*reads, block=block)
+        except Reverted:
+            own = [read for read in reads if read and read.to == self._address]
+            others = [read for read in reads if read and read.to != self._address]
+            answer = await self.ask(*own, block=block)
+            apart = await self._apart(others, answer.at)
+            return replace(answer, replies={**answer.replies, **apart})
 
     def native(self, owner: Address) -> Read[TokenAmount]:
         """ETH of `owner`. `getEthBalance(address)`."""
         return amount_read(self._address, ETH_BALANCE, ETH, owner)
+
+    async def _apart(
+        self, reads: Sequence[Read[object]], at: BlockStamp
+    ) -> dict[_Question, _Reply]:
+        """The replies, asked by halves until whoever uses up the gas of the others is alone."""
+        places = tuple(dict.fromkeys(read.to for read in reads))
+        try:
+            return dict((await self.ask(*reads, block=at.number)).replies)
+        except Reverted:
+            if len(places) == 1:
+                self._greedy[places[0]] = at
+                return {(read.to, read.data): _USED_UP for read in reads}
+        half = set(places[: len(places) // 2])
+        first = await self._apart([read for read in reads if read.to in half], at)
+        return first | await self._apart([read for read in reads if read.to not in half], at)
+
+    def _forget_before(self, at: BlockStamp) -> None:
+        """Ask again whom nobody has asked for long enough at that block."""
+        for place, since in tuple(self._greedy.items()):
+            if at.mined_at - since.mined_at >= _LEFT_OUT_FOR:
+                del self._greedy[place]
 
     async def _check_code(self) -> None:
         connection = self._node.connection

@@ -43,7 +43,7 @@ class OnChainPoolFinder:
         """
         factories = Factories(self._network)
         nav = self._nav()
-        answer = await self._multicall.ask(nav, *factories.reads)
+        answer = await self._multicall.ask_apart(nav, *factories.reads)
         named = factories.named(answer)
         others = await begun(self._node, self._network, answer.at.number)
         plain = tuple(one.named for one in others if not one.has_hooks)
@@ -69,7 +69,7 @@ class OnChainPoolFinder:
         reads = [read for check, _ in checks for read in check.reads]
         if not reads:
             return ()
-        answer = await self._multicall.ask(*reads, block=before.at.number)
+        answer = await self._multicall.ask_apart(*reads, block=before.at.number)
         return tuple(found(check, one, answer, worth) for check, one in checks)
 
     def _nav(self) -> Read[TokenAmount] | None:

@@ -53,7 +53,7 @@ class OnChainPortfolio:
         small = TokenAmount(_SMALL_SALE * 10**network.aid.digits, network.aid)
         sold = markets.quotes(network, small, network.usdc)
         reads = (*owned, *allowed, *(vault.reads if vault else ()), *sold)
-        answer = await self._multicall.ask(native, eth_usd, usdc_usd, *reads)
+        answer = await self._multicall.ask_apart(native, eth_usd, usdc_usd, *reads)
         asked = zip(network.tokens, owned, strict=True)
         holdings = tuple(_holding(answer, token, read) for token, read in asked)
         market = markets.best(answer, sold)

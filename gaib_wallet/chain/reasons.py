@@ -29,6 +29,7 @@ class Reason(Enum):
     FLOAT = QT_TRANSLATE_NOOP("errors", "the contract holds too few dollars now")
     UNSUPPORTED = QT_TRANSLATE_NOOP("errors", "this token is not accepted")
     WAITING = QT_TRANSLATE_NOOP("errors", "an earlier request is still waiting")
+    TOKEN = QT_TRANSLATE_NOOP("errors", "a token does not move as it says")
     NOTHING = QT_TRANSLATE_NOOP("errors", "the amount is too small")
     NOTHING_PAID = QT_TRANSLATE_NOOP("errors", "there is nobody to pay, or nothing to pay with")
     PERMIT_OVER = QT_TRANSLATE_NOOP("errors", "the permit has expired")
@@ -102,6 +103,8 @@ _ERRORS: Final = (
     ("SliceOutOfBounds()", Reason.ENCODING),
     ("PoolNotInitialized()", Reason.LIQUIDITY),
     ("NotEnoughLiquidity(bytes32)", Reason.LIQUIDITY),
+    ("PriceLimitAlreadyExceeded(uint160,uint160)", Reason.LIQUIDITY),
+    ("CurrencyNotSettled()", Reason.TOKEN),
     ("SwapAmountCannotBeZero()", Reason.NOTHING),
     # Permit2
     ("AllowanceExpired(uint256)", Reason.PERMIT_OVER),
@@ -133,6 +136,12 @@ OF_TEXT: Final = MappingProxyType(
         "UniswapV2Library: INSUFFICIENT_INPUT_AMOUNT": Reason.NOTHING,
         "UniswapV2Library: INSUFFICIENT_OUTPUT_AMOUNT": Reason.NOTHING,
         "UniswapV2: INSUFFICIENT_OUTPUT_AMOUNT": Reason.NOTHING,
+        "SPL": Reason.LIQUIDITY,
+        "UniswapV2: K": Reason.TOKEN,
+        "UniswapV2: INSUFFICIENT_INPUT_AMOUNT": Reason.TOKEN,
+        "UniswapV2: TRANSFER_FAILED": Reason.TOKEN,
+        "IIA": Reason.TOKEN,
+        "TF": Reason.TOKEN,
         "STF": Reason.ALLOWANCE,
         "TransferHelper: TRANSFER_FROM_FAILED": Reason.ALLOWANCE,
         "TransferHelper::transferFrom: transferFrom failed": Reason.ALLOWANCE,
@@ -157,6 +166,8 @@ OF_TEXT: Final = MappingProxyType(
         "ECRecover: invalid signature": Reason.PERMIT_UNLIKE,
         "ECRecover: invalid signature 's' value": Reason.PERMIT_UNLIKE,
         "ECRecover: invalid signature 'v' value": Reason.PERMIT_UNLIKE,
+        # Nodes, and this wallet of whom it does not ask for that
+        "out of gas": Reason.OUT_OF_GAS,
         # Multicall
         "Multicall3: call failed": Reason.INSIDE,
         "Multicall aggregate: call failed": Reason.INSIDE,

@@ -1,6 +1,7 @@
 """All ways from one token to another, asked in one request."""
 
 from collections.abc import Iterator
+from contextlib import suppress
 from fractions import Fraction
 from typing import Final
 
@@ -70,15 +71,19 @@ class OnChainRoutes:
     async def _answered(self, wish: Wish) -> "tuple[_Asked, Answer]":
         """What is asked, and the answer; without all that may be too dear, where a node says so."""
         asked = self._questions(wish)
-        try:
+        with suppress(Reverted):
             return asked, await asked.answered()
-        except Reverted:
-            lighter = _Asked(
-                self._network, self._multicall, wish, self._day, self._sizes, asks_all=False
-            )
-            answer = await lighter.answered()
-            asked.give_up(self._sizes, answer.at)
-            return lighter, answer
+        lighter = _Asked(
+            self._network, self._multicall, wish, self._day, self._sizes, asks_all=False
+        )
+        before = self._multicall.left_out
+        answer = await lighter.answered(apart=True)
+        if self._multicall.left_out != before:
+            # One contract used up everything: without it even the dear ones can be asked.
+            with suppress(Reverted):
+                return asked, await asked.answered()
+        asked.give_up(self._sizes, answer.at)
+        return lighter, answer
 
     def _questions(self, wish: Wish) -> "_Asked":
         """What is asked about `wish`: the same at each block, until something was learned."""
@@ -125,7 +130,7 @@ class _Asked:
         self._terms = TermsReads(network, token, wish.account) if takes_permits else None
         self._permit2 = Permit2Reads(network, token, wish.account) if wants_permit2 else None
 
-    async def answered(self) -> Answer:
+    async def answered(self, *, apart: bool = False) -> Answer:
         issuer = self.issuer.reads if self.issuer else ()
         terms = self._terms.reads if self._terms else ()
         permit2 = self._permit2.reads if self._permit2 else ()
@@ -135,7 +140,8 @@ class _Asked:
         # the very end.
         placed = [quote for way in self._markets for quote in way.quotes]
         quotes = [read for _, read in sorted(placed, key=_place)]
-        return await self._multicall.ask(*own, *terms, *permit2, *issuer, *said, *quotes)
+        ask = self._multicall.ask_apart if apart else self._multicall.ask
+        return await ask(*own, *terms, *permit2, *issuer, *said, *quotes)
 
     def note(self, sizes: Sizes, answer: Answer) -> None:
         """Keep what was too much, so that it is not asked again at each block."""

@@ -1,6 +1,6 @@
 """What selling everything at once would bring, at a block that was read already."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Awaitable, Callable, Iterable, Iterator
 from typing import NamedTuple
 
 from gaib_wallet.chain import markets
@@ -51,15 +51,13 @@ class Sales:
         """
         others = tuple(others)
         try:
-            answer = await self._ask(multicall, others, at)
+            answer = await self._ask(multicall.ask, others, at)
         except Reverted:
-            dear = [sale for sale in self._sales if sale.is_heavy]
-            if not dear:
-                raise
-            for sale in dear:
-                self._sizes.note(sale.route, sale.order, at)
+            for sale in self._sales:
+                if sale.is_heavy:
+                    self._sizes.note(sale.route, sale.order, at)
             self._sales = [sale for sale in self._sales if not sale.is_heavy]
-            answer = await self._ask(multicall, others, at)
+            answer = await self._ask(multicall.ask_apart, others, at)
         self._sizes.forget_before(at)
         for sale in self._sales:
             if sale.is_heavy and isinstance(answer.attempt(sale.quote), WalletError):
@@ -75,10 +73,13 @@ class Sales:
         return markets.best(answer, quotes) if answer else None
 
     async def _ask(
-        self, multicall: Multicall, others: tuple[Read[object], ...], at: BlockStamp
+        self,
+        ask: Callable[..., Awaitable[Answer]],
+        others: tuple[Read[object], ...],
+        at: BlockStamp,
     ) -> Answer:
         quotes = [sale.quote for sale in self._sales]
-        return await multicall.ask(*others, *quotes, block=at.number)
+        return await ask(*others, *quotes, block=at.number)
 
 
 def _sales(network: Network, order: Order, sizes: Sizes) -> Iterator[_Sale]:

@@ -30,6 +30,8 @@ _DUST: Final = 1_000
 _UNSOUND: Final = 10**9
 """A pool's own quote and its arithmetic agree but for one part in so many, and some units."""
 _ROUNDED: Final = 2
+_BETTER: Final = Fraction(101, 100)
+"""No quote beats its pool's own price, but for what rounding does to a few base units."""
 _FIXED: Final = MarketPrice()
 """GAIB's own price is no market's."""
 _LEAST_PAR, _MOST_PAR = Fraction(1, 2), Fraction(2)
@@ -83,6 +85,7 @@ class MarketWay:
         pay, receive = tokens_of(wish)
         self._price = price_reads(network, route.pools, pay, receive)
         self._allowed = erc20.allowed(pay, wish.account, markets.taker(network, route))
+        self._priced: tuple[Answer, MarketPrice] | None = None
         self._is_heavy = markets.is_heavy(route)
         parts = _parts(wish, is_heavy=self._is_heavy) if has_parts else ()
         self._asked = {
@@ -121,7 +124,7 @@ class MarketWay:
             NoRoute: they cannot do the size.
             TooSmall: nothing would come out, or rounding would take much of it.
             OffPar: a dollar would become less than half of one, or more than two.
-            QuoteUnsound: what they say of themselves does not fit together.
+            QuoteUnsound: what they say of themselves does not fit together, or the quote beats it.
             ContractFault: they refuse, or nobody can read their answer.
         """
         return self.part(answer, self._wish)
@@ -133,7 +136,7 @@ class MarketWay:
         if not isinstance(quote, Quote):
             return None
         try:
-            self._check(order.pay, quote.amount)
+            self._check(order.pay, quote.amount, self._market(answer))
         except WalletError:
             return None
         return quote.amount
@@ -144,7 +147,8 @@ class MarketWay:
         if asked is None:
             raise NoRoute
         deal, route, wish = asked.deal(answer), self.route, self._wish
-        self._check(deal.pay, deal.received)
+        market = self._market(answer)
+        self._check(deal.pay, deal.received, market)
         return made(
             Order(wish.account, deal.pay, deal.received.token),
             route,
@@ -154,11 +158,17 @@ class MarketWay:
             impact=deal.impact,
             gas=deal.gas,
             allowed=answer.of(self._allowed),
-            market=self._price.price(answer),
+            market=market,
             wanted=wish.receive if isinstance(wish, Target) else None,
         )
 
-    def _check(self, pay: TokenAmount, received: TokenAmount) -> None:
+    def _market(self, answer: Answer) -> MarketPrice:
+        """What the pools say of their price: the same for each part of a payment."""
+        if self._priced is None or self._priced[0] is not answer:
+            self._priced = answer, self._price.price(answer)
+        return self._priced[1]
+
+    def _check(self, pay: TokenAmount, received: TokenAmount, market: MarketPrice) -> None:
         if pay.raw == 0 or received.raw == 0:
             raise TooSmall
         coarser = max(pay.token.digits - received.token.digits, 0)
@@ -168,6 +178,8 @@ class MarketWay:
         is_par = {pay.token, received.token} <= set(self._network.dollars)
         if is_par and not _LEAST_PAR <= received.units / pay.units <= _MOST_PAR:
             raise OffPar
+        if market.spot and received.units > pay.units * market.spot * _BETTER:
+            raise QuoteUnsound
 
 
 class _Sale:
