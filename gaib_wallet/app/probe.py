@@ -2,12 +2,16 @@
 
 from typing import Any
 
+from eth_utils.crypto import keccak
+
 from gaib_wallet.demo import abi
 from gaib_wallet.demo.rpc import Rpc
 from gaib_wallet.domain.network import Network, Pool
 from gaib_wallet.domain.units import NO_ADDRESS, Address, Token, TokenAmount
 from gaib_wallet.errors import DemoFault
 
+_RECOVER = Address(f"0x{1:040x}")
+"""Every chain's own contract that tells who signed."""
 _POOL_KEY = "(address,address,uint24,int24,address)"
 _QUOTE_V4 = f"quoteExactInputSingle(({_POOL_KEY},bool,uint128,bytes))"
 
@@ -93,6 +97,14 @@ class Probe:
         except DemoFault:
             return True
         return False
+
+    def signer_of(self, text: str, signature: str) -> Address:
+        """Whose key signed `text` (EIP-191); `signature` is r, s and v in hexadecimal digits."""
+        words = text.encode()
+        signed = keccak(b"\x19Ethereum Signed Message:\n%d%s" % (len(words), words))
+        r_s, v = signature.removeprefix("0x")[:-2], int(signature[-2:], 16)
+        asked = {"to": _RECOVER, "data": f"0x{signed.hex()}{v:064x}{r_s}"}
+        return abi.checksummed(abi.values(("address",), self._rpc.ask("eth_call", asked))[0])
 
     def transactions(self, account: str) -> list[str]:
         """Hashes of what `account` sent in the last blocks, oldest first."""

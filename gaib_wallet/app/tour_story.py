@@ -2,7 +2,7 @@
 
 from gaib_wallet.app.tour import Guide
 from gaib_wallet.app.tour_payments import payments
-from gaib_wallet.app.tour_venues import two_parts, venues
+from gaib_wallet.app.tour_venues import proof, two_parts, venues
 from gaib_wallet.domain.units import Address, Token, TokenAmount
 
 RETAIL, TREASURY, SUPPORT = "Savings", "Treasury", "Support"
@@ -190,12 +190,12 @@ async def _support(guide: Guide) -> None:
     guide.session.convert.start("USDC", "AID")
     guide.type(guide.field(page, "You pay"), "500")
     await guide.until(lambda: guide.button("Why, and how to join", page), "mint is closed")
-    await guide.press("Why, and how to join", page)
     signature = "mint(address,uint256,address,uint256)"
     minter = network.contracts.minter or me
     usdc = network.usdc.address
     refused = probe.is_refused(me, minter, signature, usdc, 500 * USDC_UNIT, me, 1)
     await guide.check("Mint is refused to the support desk", expected=True, found=refused)
+    await proof(guide, page)
     await guide.demo.depeg()
     await guide.beat()
     guide.session.convert.start("AID", "USDC")

@@ -1,11 +1,12 @@
 """What happens on the tour at the venues: exactly so much, through Permit2, and in two parts."""
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from gaib_wallet.app.tour import Guide, TourError
 from gaib_wallet.domain.network import Network, Pool, Venue
 from gaib_wallet.domain.units import WHOLE, Bps, TokenAmount
 from gaib_wallet.ui.kit import Select
+from gaib_wallet.ui.widgets.proof_sheet import ProofSheet
 from gaib_wallet.viewmodels.ways import SPLIT
 
 USDC_UNIT, AID_UNIT = 10**6, 10**18
@@ -51,6 +52,26 @@ async def two_parts(guide: Guide) -> None:
             "more than one pool pays" if brought > alone else f"{brought}, and {alone} in one",
         ],
         signed=True,
+    )
+    await guide.close_sheet()
+
+
+async def proof(guide: Guide, page: QWidget) -> None:
+    """What the closed way to mint says, and a text for GAIB that only the account can sign."""
+    await guide.press("Why, and how to join", page)
+    told = guide.session.convert.state.concierge
+    crosses = [one.text for one in told.checks if one.is_met is False] if told else []
+    await guide.check("Why minting is closed", ["Your address is on the whitelist"], crosses)
+    await guide.press("Sign a proof of ownership")
+    await guide.until(lambda: isinstance(guide.window.sheets.top, ProofSheet), "the sheet")
+    sent = guide.probe.sent(guide.address)
+    await guide.press("Sign this text")
+    await guide.until(lambda: guide.button("Save as .json"), "a signature")
+    text, signature = (one.toPlainText() for one in _texts(guide))
+    await guide.check(
+        "A proof of ownership",
+        [guide.address, f"{sent} sent"],
+        [guide.probe.signer_of(text, signature), f"{guide.probe.sent(guide.address)} sent"],
     )
     await guide.close_sheet()
 
@@ -128,6 +149,11 @@ def _choose(guide: Guide, page: QWidget, tolerance: Bps) -> None:
         raise TourError(f"no tolerance of {tolerance} basis points")
     select.setCurrentIndex(place)
     select.activated.emit(place)
+
+
+def _texts(guide: Guide) -> list[QPlainTextEdit]:
+    sheet = guide.window.sheets.top or guide.window
+    return [one for one in sheet.findChildren(QPlainTextEdit) if one.isVisible()]
 
 
 def _v4(network: Network) -> Pool:
