@@ -15,7 +15,7 @@ import msgspec
 from gaib_wallet.domain.accounts import Held, NewPhrase, PathFamily, Phrase
 from gaib_wallet.domain.addresses import with_checksum
 from gaib_wallet.domain.network import Venue
-from gaib_wallet.domain.pools import AcceptedPool
+from gaib_wallet.domain.pools import AcceptedPool, UnfitPool
 from gaib_wallet.domain.proofs import OwnershipProof
 from gaib_wallet.domain.secret import Secret
 from gaib_wallet.domain.transactions import SignedTx, TxPlan, TxRequest
@@ -67,7 +67,8 @@ class FakeVault:
 
     A test clears `gate` and whatever was asked waits; sets `disk_fault` and nothing can be kept;
     calls `die` as if the process had ended; and tells with `keystores` which password opens a file
-    and which key (64 hex digits) is in it. `signed` and `permitted` are what was signed. With
+    and which key (64 hex digits) is in it. `signed` and `permitted` are what was signed,
+    `unfit` are pools that were accepted under another manifest. With
     accounts it is there from the beginning, open, under PASSWORD.
     """
 
@@ -78,6 +79,7 @@ class FakeVault:
         self.keystores: dict[Path, tuple[bytes, str]] = {}
         self.signed: list[TxRequest] = []
         self.permitted: list[TxPlan] = []
+        self.unfit: list[UnfitPool] = []
         self.exists = bool(accounts)
         self._password = PASSWORD.encode()
         self._inside = _Inside([Held(one) for one in accounts])
@@ -278,6 +280,10 @@ class FakeVault:
     def accepted_pools(self) -> tuple[AcceptedPool, ...]:
         return tuple(self._inside.pools) if self._is_open else ()
 
+    @property
+    def unfit_pools(self) -> tuple[UnfitPool, ...]:
+        return tuple(self.unfit) if self._is_open else ()
+
     async def accept_pool(self, accepted: AcceptedPool, password: Secret) -> None:
         is_right = self._is_right(password)
         await self._opened()
@@ -296,6 +302,7 @@ class FakeVault:
         _check(is_right=is_right)
         self._save()
         self._inside.pools = self._without(chain_id, pool)
+        self.unfit = [one for one in self.unfit if (one.chain_id, one.address) != (chain_id, pool)]
 
     def backup(self) -> bytes:
         if self.disk_fault:

@@ -1,10 +1,12 @@
 """What asks a person for a decision, over one window: found pools, changed contracts, proofs."""
 
 from collections.abc import Callable
+from functools import partial
 
 from gaib_wallet.app.session import Session
 from gaib_wallet.app.signing import CheckedSigner
 from gaib_wallet.domain.network import Network
+from gaib_wallet.domain.units import Address
 from gaib_wallet.services.consent import ConsentService
 from gaib_wallet.services.proofs import ProofService
 from gaib_wallet.storage.copies import PrivateFiles
@@ -43,7 +45,12 @@ class ConsentSheets:
             known.network,
         )
         self._trust = TrustViewModel(
-            known.pools, known.standing, session.accounts, self._network, session.text
+            known.pools,
+            known.standing,
+            session.accounts,
+            self._network,
+            partial(getattr, custody.vault, "unfit_pools"),
+            session.text,
         )
         session.frame.know_changes(known.standing.standing.differences)
         self._stop = known.standing.subscribe(self._changed)
@@ -92,6 +99,7 @@ class ConsentSheets:
                 return
         if sheet := make(key):
             await show_sheet(self._window.sheets, sheet)
+            self._trust.redraw()
 
     def _pool(self, address: str) -> Sheet | None:
         session, pools = self._session, self._session.knowledge.pools
@@ -113,10 +121,12 @@ class ConsentSheets:
 
     def _dismissal(self, address: str) -> Sheet | None:
         session, accepted = self._session, self._session.knowledge.pools.accepted
-        found = next((one.pool for one in accepted if one.pool.address == address), None)
-        if found is None:
+        named = {one.pool.address: one.pool.name for one in accepted}
+        named |= {one.address: one.name for one in session.custody.vault.unfit_pools}
+        name = named.get(Address(address))
+        if name is None:
             return None
-        pool = NamedAddress(found.name, found.address)
+        pool = NamedAddress(name, address)
         model = PoolDismissalViewModel(pool, self._consent, session.text, session.tasks)
         return DismissSheet(model, is_demo=session.network.is_demo)
 

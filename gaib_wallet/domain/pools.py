@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from gaib_wallet.domain.network import BlockStamp, Pool, Venue
-from gaib_wallet.domain.units import TokenAmount
+from gaib_wallet.domain.units import Address, TokenAmount
 
 
 class Doubt(Enum):
@@ -52,6 +52,15 @@ class AcceptedPool:
     chain_id: int
     pool: Pool
     code_hash: str
+
+
+@dataclass(frozen=True, slots=True)
+class UnfitPool:
+    """A pool that was accepted and does not fit what the wallet knows of its network any more."""
+
+    chain_id: int
+    address: Address
+    name: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -246,6 +246,7 @@ class Desk:
             held=opened.contents.held,
             phrases=holding.phrases(opened.contents),
             pools=pools.accepted(self._known, opened.contents),
+            unfit=pools.unfit(self._known, opened.contents),
             fee_caps={chain_id: agreed.octets(wei) for chain_id, wei in caps.items()},
             sealed=sealed,
             account=account,

@@ -7,7 +7,7 @@ import msgspec
 
 from gaib_wallet.domain.addresses import parse_address
 from gaib_wallet.domain.network import Pool, Venue
-from gaib_wallet.domain.pools import AcceptedPool
+from gaib_wallet.domain.pools import AcceptedPool, UnfitPool
 from gaib_wallet.domain.units import NO_ADDRESS, Address
 from gaib_wallet.errors import NotAnAddress, PoolRefused, UnknownChain
 from gaib_wallet.keys.contents import Contents, StoredPool
@@ -56,6 +56,13 @@ def acceptable(asked: AcceptedPool, known: Mapping[int, Known], inside: Contents
 def accepted(known: Mapping[int, Known], inside: Contents) -> tuple[AcceptedPool, ...]:
     """Those that may be called now; one whose manifest has changed since may not."""
     return tuple(_accepted(known, inside))
+
+
+def unfit(known: Mapping[int, Known], inside: Contents) -> tuple[UnfitPool, ...]:
+    """Those that were accepted and may not be called now: they are only there to be removed."""
+    fit = {(one.chain_id, one.pool.address) for one in _accepted(known, inside)}
+    every = (UnfitPool(one.chain_id, Address(one.address), one.name) for one in inside.accepted)
+    return tuple(one for one in every if (one.chain_id, one.address) not in fit)
 
 
 def known_with(known: Mapping[int, Known], inside: Contents) -> Mapping[int, Known]:

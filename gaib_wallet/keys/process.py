@@ -13,7 +13,7 @@ from typing import Final, TypeVar
 from typing_extensions import override
 
 from gaib_wallet.domain.accounts import Held, NewPhrase, PathFamily, Phrase
-from gaib_wallet.domain.pools import AcceptedPool
+from gaib_wallet.domain.pools import AcceptedPool, UnfitPool
 from gaib_wallet.domain.proofs import OwnershipProof
 from gaib_wallet.domain.secret import Secret
 from gaib_wallet.domain.transactions import SignedTx, TxPlan, TxRequest
@@ -213,6 +213,11 @@ class VaultProcess:
     def accepted_pools(self) -> tuple[AcceptedPool, ...]:
         """As the port says."""
         return (self._signer.opened or _EMPTY).pools
+
+    @property
+    def unfit_pools(self) -> tuple[UnfitPool, ...]:
+        """As the port says."""
+        return (self._signer.opened or _EMPTY).unfit
 
     async def accept_pool(self, accepted: AcceptedPool, password: Secret) -> None:
         """As the port says; and PoolRefused, TooManyPools, UnknownChain."""

@@ -10,7 +10,7 @@ import msgspec
 from typing_extensions import override
 
 from gaib_wallet.domain.accounts import Held, NewPhrase, PathFamily, Phrase
-from gaib_wallet.domain.pools import AcceptedPool
+from gaib_wallet.domain.pools import AcceptedPool, UnfitPool
 from gaib_wallet.domain.proofs import OwnershipProof
 from gaib_wallet.domain.transactions import SignedTx
 from gaib_wallet.domain.units import Address
@@ -193,13 +193,14 @@ class Opened(Message, frozen=True):
     """What is known of the open vault. `sealed` is to be written, and to be settled then.
 
     `account` or `words` is what was added. Caps are octets of numbers of wei, by chain id. `pools`
-    are those that were accepted and may be called now.
+    are those that were accepted and may be called now, `unfit` the others.
     """
 
     held: tuple[Held, ...]
     phrases: tuple[Phrase, ...]
     fee_caps: dict[int, bytes]
     pools: tuple[AcceptedPool, ...] = ()
+    unfit: tuple[UnfitPool, ...] = ()
     sealed: bytes | None = None
     account: Held | None = None
     words: NewPhrase | None = None

@@ -51,8 +51,13 @@ class Sheet(QFrame):
         whole.setSpacing(0)
         whole.addWidget(head_box)
         whole.addWidget(kit.hairline())
-        whole.addWidget(_Body(body_box), 1)
+        self._body = _Body(body_box)
+        whole.addWidget(self._body, 1)
         whole.addWidget(foot_frame)
+
+    def bring(self, part: QWidget) -> None:
+        """Scroll the body to `part`, as to what is wrong in a field."""
+        self._body.bring(part)
 
     def go_back(self) -> None:
         """What Esc does."""
@@ -108,11 +113,26 @@ class _Body(QScrollArea):
         body.setAutoFillBackground(False)
         self.setMinimumHeight(LEAST_BODY)
         self.horizontalScrollBar().setEnabled(False)
+        self._wanted: QWidget | None = None
+
+    def bring(self, part: QWidget) -> None:
+        """Scroll to `part`, now and once what was said there has its room."""
+        self._wanted = part
+        self.ensureWidgetVisible(part)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._content.setMinimumWidth(event.size().width() + self._bar_width())
         super().resizeEvent(event)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        is_placed = super().eventFilter(watched, event)
+        if event.type() == QEvent.Type.Resize and self._wanted is not None:
+            part, self._wanted = self._wanted, None
+            if isValid(part):
+                self.ensureWidgetVisible(part)
+        return is_placed
 
     def _bar_width(self) -> int:
         bar = self.verticalScrollBar()

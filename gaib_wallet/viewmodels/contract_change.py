@@ -6,6 +6,7 @@ from typing import Literal
 from gaib_wallet.domain.network import BlockStamp, Flow, Network
 from gaib_wallet.domain.secret import Secret
 from gaib_wallet.domain.standing import Difference, Trait
+from gaib_wallet.domain.units import Address
 from gaib_wallet.services.consent import ConsentService
 from gaib_wallet.viewmodels.base import Tasks
 from gaib_wallet.viewmodels.forms import FormViewModel
@@ -171,7 +172,8 @@ def _value(value: str, trait: Trait, network: Network, text: Text) -> tuple[str,
         return _say(text, words[value]), ""
     known = {address: name for address, name in network.names.items() if address == value}
     is_address = trait in {Trait.IMPLEMENTATION, Trait.BEACON, Trait.ASSET}
-    return value, next(iter(known.values()), "") if is_address else ""
+    shown = text.address(Address(value)) if is_address else value
+    return shown, next(iter(known.values()), "") if is_address else ""
 
 
 def _settings(text: Text, source: str) -> str:

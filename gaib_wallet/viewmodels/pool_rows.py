@@ -1,11 +1,11 @@
 """Pools that were found, and contracts that changed, as rows of the Settings page."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from fractions import Fraction
 
 from gaib_wallet.domain.network import Network, Pool
-from gaib_wallet.domain.pools import Doubt, FoundPool
+from gaib_wallet.domain.pools import Doubt, FoundPool, UnfitPool
 from gaib_wallet.domain.standing import Difference, reason
 from gaib_wallet.domain.units import Rounding
 from gaib_wallet.errors import StandingUnreadable
@@ -58,7 +58,10 @@ class TrustState:
 
 
 class TrustViewModel(ViewModel[TrustState]):
-    """Follows what is found and what changes; `network` is the one of now."""
+    """Follows what is found and what changes.
+
+    `network` is the one of now, `unfit` are accepted pools that nobody calls any more.
+    """
 
     def __init__(
         self,
@@ -66,12 +69,14 @@ class TrustViewModel(ViewModel[TrustState]):
         standing: StandingService,
         accounts: AccountService,
         network: Callable[[], Network],
+        unfit: Callable[[], Iterable[UnfitPool]],
         text: Text,
     ) -> None:
         self._pools = pools
         self._standing = standing
         self._accounts = accounts
         self._network = network
+        self._unfit = unfit
         self._text = text
         super().__init__(self._made())
         subjects = (pools.subscribe, standing.subscribe, accounts.subscribe)
@@ -135,7 +140,25 @@ class TrustViewModel(ViewModel[TrustState]):
             said = other if address in changed else gone if is_bad else used
             row = _row(one.pool, _say(self._text, said), "dismiss", remove, is_bad=is_bad)
             rows.append(row)
-        return rows
+        unfit = QT_TRANSLATE_NOOP(
+            "pools", "Accepted by you, and it does not fit what this wallet knows any more."
+        )
+        return [
+            *rows,
+            *(
+                TrustRow(
+                    one.address,
+                    one.name,
+                    one.address,
+                    _say(self._text, unfit),
+                    "dismiss",
+                    remove,
+                    is_bad=True,
+                )
+                for one in self._unfit()
+                if one.chain_id == self._network().chain_id
+            ),
+        ]
 
     def _doubted(self, found: FoundPool) -> TrustRow:
         said = DOUBTS[found.doubt] if found.doubt else ""

@@ -7,7 +7,7 @@ import pytest
 
 from gaib_wallet.domain.accounts import Held
 from gaib_wallet.domain.network import Pool, Venue
-from gaib_wallet.domain.pools import AcceptedPool
+from gaib_wallet.domain.pools import AcceptedPool, UnfitPool
 from gaib_wallet.domain.routes import Way
 from gaib_wallet.domain.transactions import TxRequest
 from gaib_wallet.domain.units import NO_ADDRESS, Address
@@ -161,6 +161,8 @@ def test_a_pool_whose_manifest_has_changed_is_neither_shown_nor_called() -> None
         {DEMO.chain_id: replace(here, addresses=here.addresses | {THREE.address})},
     ):
         assert pools.accepted(other, inside) == ()
+        assert pools.unfit(other, inside) == (UnfitPool(DEMO.chain_id, THREE.address, THREE.name),)
+    assert pools.unfit(KNOWN, inside) == ()
 
 
 def test_what_was_accepted_survives_and_a_vault_of_before_has_none() -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Protocol
 
 from gaib_wallet.domain.accounts import Held, NewPhrase, PathFamily, Phrase
-from gaib_wallet.domain.pools import AcceptedPool
+from gaib_wallet.domain.pools import AcceptedPool, UnfitPool
 from gaib_wallet.domain.proofs import OwnershipProof
 from gaib_wallet.domain.secret import Secret
 from gaib_wallet.domain.transactions import (
@@ -160,6 +160,10 @@ class Vault(Signer, Protocol):
     @property
     def accepted_pools(self) -> tuple[AcceptedPool, ...]:
         """The Curve pools that may be called, of every network; none while locked."""
+
+    @property
+    def unfit_pools(self) -> tuple[UnfitPool, ...]:
+        """Accepted ones that do not fit their manifest any more; nobody calls them."""
 
     async def accept_pool(self, accepted: AcceptedPool, password: Secret) -> None:
         """Let this pool be called. Raises WrongPassword, StorageFault."""

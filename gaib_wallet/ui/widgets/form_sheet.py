@@ -75,6 +75,7 @@ class FormSheet(Sheet):
             self.back.setFocus()
         elif field := next(wrong, None):
             field.focus()
+            self.bring(field)
         elif self._first_field.isVisible():
             at = self.focusWidget()
             if at is None or not self._first_field.isAncestorOf(at):

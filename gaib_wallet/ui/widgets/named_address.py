@@ -9,10 +9,11 @@ from gaib_wallet.ui.widgets.address_label import AddressLabel
 class NamedAddressView(QWidget):
     """`name` above, the whole address below on one line, with a button that copies it."""
 
-    def __init__(self, name: str, address: str) -> None:
+    def __init__(self, name: str, address: str, *, copy: bool = True) -> None:
         super().__init__()
-        inside = [kit.label(name, role="label")] if name else []
-        self.setLayout(kit.column(*inside, AddressLabel(address, one_line=True), spacing=2))
+        inside = [kit.label(name, role="note")] if name else []
+        whole = AddressLabel(address, one_line=True, copy=copy)
+        self.setLayout(kit.column(*inside, whole, spacing=2))
         self.setAccessibleName(f"{name} {address}".strip())
 
 

@@ -49,19 +49,16 @@ class PoolSheet(FormSheet):
         self._password.submitted.connect(self._wanted)
         bind(self, model, self._render)
 
-    def _about(self, facts: PoolFacts) -> list[kit.Label | NamedAddressView | kit.KeyValue]:
+    def _about(self, facts: PoolFacts) -> list[kit.Label | NamedAddressView]:
         named = self.tr("%1, whole address").replace("%1", facts.name)
         known = self.tr("Named by: %1").replace("%1", facts.factory.name)
-        fee = kit.key_value(self.tr("Fee of each swap"))
-        depth = kit.key_value(self.tr("Dollars that lie in it"))
-        fee.show_value(facts.fee_text)
-        depth.show_value(facts.depth_text)
+        costs = self.tr("Fee of each swap: %1. Dollars that lie in it: %2.")
+        figures = costs.replace("%1", facts.fee_text).replace("%2", facts.depth_text)
         return [
             NamedAddressView(named, facts.address),
-            NamedAddressView(known, facts.factory.address),
-            *(NamedAddressView(one.name, one.address) for one in facts.coins),
-            fee,
-            depth,
+            NamedAddressView(known, facts.factory.address, copy=False),
+            *(NamedAddressView(one.name, one.address, copy=False) for one in facts.coins),
+            kit.label(figures, role="note"),
             kit.label(facts.block_text, role="label"),
         ]
 

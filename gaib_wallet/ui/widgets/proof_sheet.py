@@ -11,6 +11,7 @@ from gaib_wallet.viewmodels.ownership import OwnershipState, OwnershipViewModel
 
 WIDTH = 640
 LINES, HASH_LINES = 8, 3
+LEADING, GAP = 20, 16
 FILE = "proof-of-ownership"
 
 
@@ -29,12 +30,12 @@ class ProofSheet(Sheet):
         self._text = _read_only(self.tr("The text that is signed, to the letter"), LINES)
         self._signature = _read_only(self.tr("Signature (EIP-191)"), HASH_LINES)
         self._signature_name = kit.label(
-            self.tr("Signature (EIP-191); looked at, and made by this account"), role="label"
+            self.tr("Signature (EIP-191), checked: this account made it"), role="label"
         )
         self._watch = kit.notice(
             self.tr(
-                "The key of this account is not in this wallet, so nothing can be signed here. Sign"
-                " this text where the key is: in another copy of this wallet, or with your device."
+                "The key of this account is not in this wallet, so nothing can be signed here. Open"
+                " this sheet in the copy of the wallet that has it."
             ),
             kind="info",
         )
@@ -107,7 +108,7 @@ def _read_only(name: str, lines: int) -> QPlainTextEdit:
     field.setReadOnly(True)
     field.setTabChangesFocus(True)
     field.setAccessibleName(name)
-    field.setFixedHeight(lines * field.fontMetrics().lineSpacing() + 24)
+    field.setFixedHeight(lines * LEADING + 2 * GAP)
     return field
 
 
