@@ -5,6 +5,7 @@ after it. Both mine at once what is sent, and otherwise only when asked.
 """
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 import pytest
@@ -32,13 +33,20 @@ class DemoChain:
         return self.node.endpoint
 
 
-@pytest.fixture(scope="session")
-def _deployed() -> Iterator[DemoChain]:
+@contextmanager
+def deployed() -> Iterator[DemoChain]:
+    """A chain of one's own, for a test that cuts its node off."""
     with Node(packages.anvil(), mines_at_once=True) as node:
         with node.mining_paused():
             network = deploy(node)
         node.restart_clock()
         yield DemoChain(node, network, Controls(node, network), cast())
+
+
+@pytest.fixture(scope="session")
+def _deployed() -> Iterator[DemoChain]:
+    with deployed() as chain:
+        yield chain
 
 
 @pytest.fixture
@@ -63,5 +71,6 @@ def lived_chain(_lived: DemoChain) -> Iterator[DemoChain]:
 def _undone(chain: DemoChain) -> Iterator[DemoChain]:
     before = chain.node.ask("evm_snapshot")
     yield chain
-    chain.node.ask("evm_revert", before)
+    # A node that was cut off has forgotten it: what the test did would stay for all others.
+    assert chain.node.ask("evm_revert", before), "a test that cuts its node off needs its own"
     chain.node.restart_clock()

@@ -16,7 +16,7 @@ from gaib_wallet.domain.yields import Source, steadiness
 from gaib_wallet.errors import NodeUnreachable
 from gaib_wallet.services.yields import Progress, YieldFacts, YieldService, stream_of
 from gaib_wallet.storage.events import EventFile
-from tests.demo_chain import DemoChain
+from tests.demo_chain import DemoChain, deployed
 
 ONE = 10**18
 MOST = 2**256 - 1
@@ -194,17 +194,18 @@ async def test_a_reorganised_tail_is_read_again(bench: Bench) -> None:
     assert facts.position.shares == 0
 
 
-async def test_a_node_that_is_cut_off_leaves_what_was_read(bench: Bench) -> None:
-    bench.stake(9_000)
-    bench.chain.controls.mine(3)
-    await bench.sync()
-    bench.chain.controls.cut()
-    try:
+async def test_a_node_that_is_cut_off_leaves_what_was_read(tmp_path: Path) -> None:
+    with deployed() as chain:
+        client = NodeClient(chain.endpoint, chain.network.chain_id)
+        bench = Bench(chain, client, tmp_path)
+        bench.stake(9_000)
+        bench.chain.controls.mine(3)
+        await bench.sync()
+        bench.chain.controls.cut()
         with pytest.raises(NodeUnreachable):
             await bench.sync()
         cached = await bench.service.cached(bench.account)
-    finally:
-        bench.chain.controls.restore()
+        await client.aclose()
 
     assert cached is not None
     assert cached.history.is_complete
