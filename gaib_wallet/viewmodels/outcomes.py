@@ -26,7 +26,7 @@ _REVOKE_OF = QT_TRANSLATE_NOOP("session", "Revoke the allowance of %1")
 _FILL = QT_TRANSLATE_NOOP("session", "Fill number %1")
 _RESET = QT_TRANSLATE_NOOP("session", "Set the old allowance of %1 to zero")
 _APPROVE, _SPENDER = 68, slice(16, 36)
-"""Octets of `approve(address,uint256)`, and where the address stands among them."""
+"""Octets of `approve(address,uint256)`, and where the address stands among them, before the sum."""
 _ENDED = {
     TxStatus.SIGNED: QT_TRANSLATE_NOOP(
         "review", "Nobody is known to have it. Nothing moves until it is sent."
@@ -44,7 +44,10 @@ _ENDED = {
 _CANCELLED = QT_TRANSLATE_NOOP("review", "Transaction number %1 was cancelled. Nothing else moved.")
 _FILLED = QT_TRANSLATE_NOOP("review", "The missing number %1 is filled. Nothing else moved.")
 _AFTER_A_RESET = 2
-"""Steps that follow where an allowance is set to zero: the new one, and what it is for."""
+"""Steps that follow where an allowance is set to zero: the new one, and what it is for.
+
+It tells a record without its plan alone; with Permit2 a signature stands between the two.
+"""
 
 
 Names = Callable[[Address], str]
@@ -63,7 +66,7 @@ def act_text(record: TxRecord, text: Text, names: Names = nobody) -> str:
         return text.say(Message("session", source, (text.whole(record.nonce),)))
     if record.act is Act.REVOKE:
         return _revoke(record, text, names)
-    if record.act is Act.ALLOW and record.pay and record.steps - record.step == _AFTER_A_RESET:
+    if record.act is Act.ALLOW and record.pay and _is_reset(record):
         return text.say(Message("session", _RESET, (record.pay.token.symbol,)))
     pay = text.amount(record.pay, Rounding.UP) if record.pay else ""
     if record.act is Act.SEND and (name := names(recipient_of(record))):
@@ -80,6 +83,13 @@ def spender_of(record: TxRecord) -> Address | None:
     """Whose allowance a REVOKE takes back, from its bytes; None in a record without its plan."""
     data = record.plan.calls[0].data if record.plan and record.plan.calls else b""
     return with_checksum(data[_SPENDER].hex()) if len(data) == _APPROVE else None
+
+
+def _is_reset(record: TxRecord) -> bool:
+    data = record.plan.calls[0].data if record.plan and record.plan.calls else b""
+    if len(data) == _APPROVE:
+        return not any(data[_SPENDER.stop :])
+    return record.steps - record.step == _AFTER_A_RESET
 
 
 def _fills_a_gap(record: TxRecord) -> bool:

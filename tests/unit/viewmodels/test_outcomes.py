@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from gaib_wallet.domain.transactions import Act, Replaced, TxRecord, TxStatus
-from gaib_wallet.domain.units import TokenChange
+from gaib_wallet.domain.units import TokenAmount, TokenChange
 from gaib_wallet.errors import NotWhitelisted
 from gaib_wallet.viewmodels.outcomes import act_text, nobody, outcome_text, technical_of
 from gaib_wallet.viewmodels.statuses import status_look
@@ -56,6 +56,21 @@ def test_the_first_of_three_steps_takes_an_old_allowance_back() -> None:
 
     assert steps == ["Set the old allowance of USDC to zero", "Allow 100.00 USDC"]
     assert act_text(replace(allow, step=1, steps=2), text()) == "Allow 100.00 USDC"
+
+
+@pytest.mark.requirement("T3")
+@pytest.mark.parametrize(
+    ("amount", "said_of_it"),
+    [(usdc("100"), "Allow 100.00 USDC"), (usdc("0"), "Set the old allowance of USDC to zero")],
+)
+def test_an_allowance_that_is_followed_by_a_signature_is_read_from_its_bytes(
+    amount: TokenAmount, said_of_it: str
+) -> None:
+    of = replace(plan(), calls=(allow_call(amount, POOL.address),))
+
+    assert (
+        act_text(replace(record(Act.ALLOW, of=of, keeps_plan=True), steps=3), text()) == said_of_it
+    )
 
 
 @pytest.mark.requirement("T8")
