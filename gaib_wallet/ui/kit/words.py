@@ -21,6 +21,7 @@ from gaib_wallet.ui import theme
 
 EXPLAIN = Qt.Key.Key_I
 UNBROKEN = 100_000.0  # wider than any line
+MOST_WIDTHS = 32  # that are remembered of one label
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +71,8 @@ class Label(QLabel):
         self._leading = face.size.leading
         self._marks: tuple[_Mark, ...] = ()
         self._bar = 0
+        self._measured: tuple[object, ...] = ()
+        self._sizes: dict[float, QSize] = {}
         self.setText(text)
 
     def mark(self, *, strong: str = "", muted: str = "", toned: str = "", tone: str = "") -> None:
@@ -91,8 +94,7 @@ class Label(QLabel):
     def sizeHint(self) -> QSize:
         if self._bar:
             return self._with_margins(QSize(self._bar, self._leading))
-        natural = self._lay_out(UNBROKEN)
-        return self._with_margins(self._extent(natural))
+        return self._with_margins(self._size_at(UNBROKEN))
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -106,8 +108,8 @@ class Label(QLabel):
     @override
     def heightForWidth(self, width: int) -> int:
         margins = self.contentsMargins()
-        laid_out = self._lay_out(max(1, width - margins.left() - margins.right()))
-        return self._with_margins(QSize(0, self._extent(laid_out).height())).height()
+        inside = max(1, width - margins.left() - margins.right())
+        return self._with_margins(QSize(0, self._size_at(inside).height())).height()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -125,6 +127,15 @@ class Label(QLabel):
             top += spare
         painter.setPen(self.palette().color(self.foregroundRole()))
         laid_out.draw(painter, QPointF(inside.x(), top))
+
+    def _size_at(self, width: float) -> QSize:
+        """What the words take at `width`. Layouts ask the same again and again, for each label."""
+        drawn = (self.text(), self.font().key(), self.wordWrap(), self._marks)
+        if drawn != self._measured or len(self._sizes) > MOST_WIDTHS:
+            self._measured, self._sizes = drawn, {}
+        if width not in self._sizes:
+            self._sizes[width] = self._extent(self._lay_out(width))
+        return self._sizes[width]
 
     def _lay_out(self, width: float) -> QTextLayout:
         """The text broken into lines no wider than `width`, on the scale's leading."""
