@@ -1,7 +1,6 @@
 """The pools of a network: what its factories name, each checked, all of one block."""
 
 from collections import Counter
-from collections.abc import Mapping
 from dataclasses import replace
 from fractions import Fraction
 
@@ -17,12 +16,6 @@ from gaib_wallet.domain.network import Network, Pool, Venue
 from gaib_wallet.domain.pools import Doubt, FoundPool, PoolSurvey
 from gaib_wallet.domain.units import TokenAmount
 
-_VENUES: Mapping[Venue, str] = {
-    Venue.CURVE: "Curve",
-    Venue.UNISWAP_V2: "Uniswap v2",
-    Venue.UNISWAP_V3: "Uniswap v3",
-    Venue.UNISWAP_V4: "Uniswap v4",
-}
 _TIERED = frozenset({Venue.UNISWAP_V3, Venue.UNISWAP_V4})
 
 
@@ -104,4 +97,4 @@ class OnChainPoolFinder:
         whole, part = divmod(pool.fee_ppm, 10_000)
         digits = f"{part:04}".removesuffix("0").removesuffix("0")
         tier = f" {whole}.{digits}%" if pool.venue in _TIERED else ""
-        return f"{_VENUES[pool.venue]} {coins}{tier}"
+        return f"{pool.venue.brand} {coins}{tier}"

@@ -41,6 +41,11 @@ class Venue(Enum):
     UNISWAP_V3 = "uniswap_v3"
     UNISWAP_V4 = "uniswap_v4"
 
+    @property
+    def brand(self) -> str:
+        """What people call it: Curve, Uniswap v3."""
+        return self.value.replace("_", " ").capitalize()
+
 
 @dataclass(frozen=True, slots=True)
 class Pool:

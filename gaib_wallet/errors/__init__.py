@@ -133,6 +133,7 @@ from gaib_wallet.errors.routes import (
     QuoteUnsound,
     RouteFault,
     RouterUnknown,
+    VenueSilent,
 )
 from gaib_wallet.errors.sending import (
     FeeNotOwned,
@@ -354,6 +355,7 @@ __all__ = [
     "Unreadable",
     "UnsafeKeystore",
     "VaultExists",
+    "VenueSilent",
     "WalletError",
     "WalletsOwn",
     "WatchOnly",

@@ -26,7 +26,7 @@ WalletError                     `message` to translate, `str()` the same in Engl
 │  ├─ RecipientDenied(symbol, recipient) · SenderDenied(symbol)
 │  └─ FlowClosed(reason)
 ├─ RouteFault                   a way is there and is not offered now
-│  └─ RouterUnknown(version) · Permit2Unknown · OffPar · QuoteUnsound
+│  └─ RouterUnknown(version) · Permit2Unknown · VenueSilent · OffPar · QuoteUnsound
 ├─ NodeFault                    trying again can help
 │  ├─ NodeUnreachable · NodeBusy · BlockGone · MethodMissing
 │  └─ WrongChain(expected, found) · NoNode     trying again cannot

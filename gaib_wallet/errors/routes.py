@@ -28,6 +28,16 @@ class Permit2Unknown(RouteFault):
         super().__init__("W-211", source)
 
 
+class VenueSilent(RouteFault):
+    """Nobody can read now which pools there are; those known before may still be there."""
+
+    def __init__(self) -> None:
+        source = QT_TRANSLATE_NOOP(
+            "errors", "Its list of pools cannot be read now, so that some may be missing here."
+        )
+        super().__init__("W-640", source)
+
+
 class OffPar(RouteFault):
     """Less than half a dollar for a dollar, or more than two: an empty pool, or a wrong answer."""
 

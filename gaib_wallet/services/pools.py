@@ -7,8 +7,8 @@ import logging
 from gaib_wallet.domain.network import Flow, Network, Pool
 from gaib_wallet.domain.pools import AcceptedPool, FoundPool, PoolSurvey
 from gaib_wallet.domain.routes import Closed, Route, Way
-from gaib_wallet.domain.units import Address
-from gaib_wallet.errors import PoolChanged, PoolNotAccepted, WalletError
+from gaib_wallet.domain.units import NO_ADDRESS, Address, Token
+from gaib_wallet.errors import PoolChanged, PoolNotAccepted, VenueSilent, WalletError
 from gaib_wallet.services.ports import PoolFinder, PoolStore
 
 FIND_EVERY_MS = 60 * 60 * 1000
@@ -74,13 +74,21 @@ class PoolService:
 
     @property
     def withheld(self) -> tuple[Closed, ...]:
-        """Ways through Curve's pools that a person has to look at before anybody takes them."""
+        """Ways through Curve's pools that a person has to look at before anybody takes them.
+
+        And venues of which nobody can tell now which ways they have.
+        """
         reasons: dict[FoundPool, WalletError] = {one: PoolNotAccepted() for one in self.waiting}
         reasons |= {one: PoolChanged() for one in self.changed}
-        return tuple(
+        pools = [
             Closed(Route(Way.CURVE, one.pool.name, one.pool.address, (one.pool,)), reason)
             for one, reason in reasons.items()
-        )
+        ]
+        venues = [
+            Closed(Route(Way(one.value), one.brand, NO_ADDRESS), VenueSilent())
+            for one in (self.survey.silent if self.survey else ())
+        ]
+        return (*pools, *venues)
 
     @property
     def doubted(self) -> tuple[FoundPool, ...]:
@@ -110,7 +118,7 @@ class PoolService:
         new = {_key(one) for one in found.found}
         lasting = tuple(one for one in before if _key(one) not in new)
         found = replace(found, found=(*found.found, *lasting))
-        is_same = self.survey is not None and self.survey.found == found.found
+        is_same = self.survey is not None and _known_of(self.survey) == _known_of(found)
         self.survey = found
         self._store.save(self._network.chain_id, found)
         if not is_same:
@@ -159,10 +167,22 @@ def learned(network: Network, offered: Iterable[Pool]) -> Network:
     return replace(network, pools=(*listed, *(one for one in offered if one not in listed)))
 
 
+def _known_of(survey: PoolSurvey) -> tuple[object, object]:
+    """All of it but the block."""
+    return survey.found, survey.silent
+
+
 def _known_part(survey: PoolSurvey, network: Network) -> PoolSurvey:
     """What of `survey` is still of the manifest's tokens: an update may have changed them."""
     known = set(network.tokens)
-    return replace(survey, found=tuple(one for one in survey.found if known >= set(one.pool.coins)))
+    found = tuple(one for one in survey.found if known >= _tokens_of(one))
+    return replace(survey, found=found)
+
+
+def _tokens_of(found: FoundPool) -> set[Token]:
+    """The coins, and in which one its depth is counted."""
+    counted = {found.depth.token} if found.depth else set()
+    return {*found.pool.coins, *counted}
 
 
 def _key(found: FoundPool) -> tuple[object, ...]:

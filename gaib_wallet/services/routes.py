@@ -108,7 +108,8 @@ class RouteService:
         pay = most_of(offer, tolerance, self._network)
         if pay > comparison.owned:
             raise InsufficientFunds(comparison.owned)
-        if least.raw == 0 or is_dust(pay, order.receive):
+        is_crumb = offer.wanted is not None and is_dust(offer.wanted, pay.token)
+        if least.raw == 0 or is_crumb or is_dust(pay, order.receive):
             raise TooSmall
         if fault := self._refusal(offer):
             raise fault

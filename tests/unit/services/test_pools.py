@@ -6,7 +6,9 @@ import pytest
 
 from gaib_wallet.domain.network import Flow, Network, Venue
 from gaib_wallet.domain.pools import Doubt, FoundPool
-from gaib_wallet.errors import NodeBusy
+from gaib_wallet.domain.routes import Way
+from gaib_wallet.domain.units import TokenAmount
+from gaib_wallet.errors import NodeBusy, VenueSilent
 from gaib_wallet.services.pools import FIND_EVERY_MS, TRY_EVERY_MS, PoolService, learned
 from tests.builders import CURVE_3_POOL, POOL, USDT, V3_POOL, V4_POOL, usdc
 from tests.found_pools import (
@@ -15,6 +17,7 @@ from tests.found_pools import (
     DRY,
     LIVE,
     V3,
+    V4,
     FakePoolFinder,
     MemoryPools,
     survey,
@@ -54,6 +57,41 @@ async def test_an_accepted_pool_is_offered_as_long_as_it_is_what_was_accepted() 
     assert (world.pools.waiting, world.pools.changed, world.told) == ((), (), 2)
     world.pools.know([ACCEPTED])
     assert world.told == 2
+
+
+async def test_a_venue_whose_pools_cannot_be_listed_says_so_beside_those_that_wait() -> None:
+    world = World()
+    await world.pools.find()
+    assert [one.route.name for one in world.pools.withheld] == [POOL.name]
+
+    world.finder.answer = survey(CURVE, V3, V4, DRY, silent=(Venue.UNISWAP_V2,))
+    await world.pools.find()
+
+    (_, silent) = world.pools.withheld
+    assert (silent.route.way, silent.route.name) == (Way.UNISWAP_V2, "Uniswap v2")
+    assert isinstance(silent.reason, VenueSilent)
+    assert world.told == 2
+
+
+async def test_a_pool_that_is_gone_or_was_drained_since_is_not_offered_any_more() -> None:
+    world = World()
+    await world.pools.find()
+    assert world.pools.offered == (V3_POOL, V4_POOL)
+
+    world.finder.answer = survey(replace(V3, doubt=Doubt.DRY))
+    await world.pools.find()
+
+    assert not world.pools.offered
+    assert world.store.kept[LIVE.chain_id].found == (replace(V3, doubt=Doubt.DRY),)
+    assert world.told == 2
+
+
+async def test_a_depth_that_is_counted_in_a_token_of_nobody_is_left_behind() -> None:
+    store = MemoryPools()
+    strange = replace(USDT, symbol="USDT\u202e")
+    store.save(LIVE.chain_id, survey(replace(V3, depth=TokenAmount(1, strange)), V4))
+
+    assert World(store=store).pools.offered == (V4_POOL,)
 
 
 @pytest.mark.requirement("S2")

@@ -11,7 +11,7 @@ from gaib_wallet.domain.permits import LONGEST, Permit, PermitSingle
 from gaib_wallet.domain.routes import Comparison, Offer, Order, Target
 from gaib_wallet.domain.transactions import Act, TxPlan
 from gaib_wallet.domain.units import Bps, Rounding
-from gaib_wallet.errors import FeeNotCovered, InsufficientFunds, KeyNotHere
+from gaib_wallet.errors import FeeNotCovered, InsufficientFunds, KeyNotHere, TooSmall
 from gaib_wallet.services.routes import DEADLINE, SOON, RouteService
 from tests.builders import (
     ACCOUNT,
@@ -78,6 +78,15 @@ def test_where_no_pool_gives_exactly_that_a_reserve_is_paid(pool: str) -> None:
     assert plan.expected
     assert aid("10009.9") < plan.expected < aid("10010.1")
     ContractCalls(NETWORK).verify(plan)
+
+
+@pytest.mark.requirement("T5")
+@pytest.mark.parametrize("pool", [POOL.name, V3_POOL.name])
+def test_crumbs_of_a_finer_token_are_not_bought_with_steps_of_a_coarser_one(pool: str) -> None:
+    assert planned(replace(TARGET, receive=aid("0.001")), pool).pay
+
+    with pytest.raises(TooSmall):
+        planned(replace(TARGET, receive=aid("0.000999999999999999")), pool)
 
 
 @pytest.mark.requirement("T4")
