@@ -49,7 +49,8 @@ class ConciergeView(QWidget):
                 4,
                 kyc,
                 self._address,
-                kit.row(self._copy, self._proof, self._copied, None),
+                kit.row(self._copy, self._copied, None),
+                kit.row(self._proof, None),
             )
         )
         self._copied.hide()
