@@ -16,6 +16,8 @@ from gaib_wallet.domain.units import Address, Token
 
 _SOURCES = Path(__file__).parent / "contracts" / "hostile"
 _WORD = 32
+_GAS = 4_000_000
+"""Enough to begin a pair."""
 
 
 class Answer(Enum):
@@ -112,6 +114,6 @@ def create(node: Node, name: str, types: str = "()", *values: object) -> Address
 def send(node: Node, who: Account, to: Address, signature: str, *values: object) -> None:
     """Mine one call of `who` at once; DemoFault if it fails."""
     blocks = Blocks(node)
-    blocks.send(who, to, signature, *values)
+    blocks.send(who, to, signature, *values, gas=_GAS)
     with node.mining_paused():
         blocks.mine()
