@@ -10,8 +10,15 @@ from gaib_wallet.chain.calls import ContractCalls
 from gaib_wallet.domain.permits import LONGEST, Permit, PermitSingle
 from gaib_wallet.domain.routes import Comparison, Offer, Order, Target
 from gaib_wallet.domain.transactions import Act, TxPlan
-from gaib_wallet.domain.units import Bps, Rounding
-from gaib_wallet.errors import FeeNotCovered, InsufficientFunds, KeyNotHere, TooSmall
+from gaib_wallet.domain.units import Bps, Rounding, TokenAmount
+from gaib_wallet.errors import (
+    FeeNotCovered,
+    InsufficientFunds,
+    KeyNotHere,
+    NotAsAgreed,
+    TooManyDigits,
+    TooSmall,
+)
 from gaib_wallet.services.routes import DEADLINE, SOON, RouteService
 from tests.builders import (
     ACCOUNT,
@@ -220,3 +227,31 @@ def test_what_is_signed_or_knows_no_deadline_stays_as_it_is() -> None:
 
     assert service().in_time(through_curve, late) == through_curve
     assert service().in_time(signed, late) == signed
+
+
+@pytest.mark.requirement("T5")
+def test_dollars_of_eighteen_digits_have_floors_and_dust_of_their_own() -> None:
+    """As on BNB Smart Chain: nothing of what is planned counts on six."""
+    dollars = replace(USDC, digits=18)
+    pools = tuple(
+        replace(one, coins=tuple(dollars if coin == USDC else coin for coin in one.coins))
+        for one in NETWORK.pools
+    )
+    network = replace(NETWORK, usdc=dollars, pools=pools)
+    markets = Markets(pools, network=network)
+    planner = RouteService(ToldRoutes(markets), ContractCalls(network), network)
+    pay = TokenAmount(10**18 + 1, dollars)
+
+    bought = markets.compared(Order(ACCOUNT, pay, AID))
+    plan = planner.plan(bought, offer_of(bought, POOL.name), TOLERANCE)
+
+    assert plan.pay == pay
+    assert plan.least
+    assert Fraction(998, 1_000) < plan.least.units < 1
+    ContractCalls(network).verify(plan)
+    six = replace(plan, pay=TokenAmount(10**6, dollars))
+    with pytest.raises(NotAsAgreed):
+        ContractCalls(network).verify(six)
+    with pytest.raises(TooManyDigits):
+        TokenAmount.parse("1.0000001", USDC)
+    assert TokenAmount.parse("1.000000000000000001", dollars) == pay
