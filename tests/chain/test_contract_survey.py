@@ -16,6 +16,7 @@ from gaib_wallet.chain.contract_survey import (
     OLDER_SLOT,
     OnChainSurveyor,
 )
+from gaib_wallet.chain.issuer import OnChainIssuer
 from gaib_wallet.chain.multicall import Multicall
 from gaib_wallet.demo.blocks import Blocks
 from gaib_wallet.domain.network import Flow, Network
@@ -229,3 +230,25 @@ async def test_symbols_are_foreign_text_and_made_harmless(place: Place) -> None:
     found = {one.trait: one.found for one in await place.differ(first_seen(first, {}))}
 
     assert found[Trait.SYMBOL] == "\\u202e"
+
+
+async def test_what_the_issuer_tells_everybody_is_of_one_block(place: Place) -> None:
+    network = place.network
+    reader = OnChainIssuer(Multicall(place.client, network.contracts.multicall), network)
+    await reader.read()
+    before = place.client.requests
+
+    facts = await reader.read()
+
+    assert place.client.requests == before + 1
+    assert facts.at.number == int(place.chain.node.head()["number"], 16)
+    assert (facts.may_mint, facts.fee) == (True, 10)
+    assert facts.redeemed_today
+    assert facts.left_today
+    assert facts.reserve
+    assert facts.reserve.token == network.usdc
+
+    untold = replace(network, contracts=replace(network.contracts, minter=None, redeemer=NOWHERE))
+    multicall = Multicall(place.client, network.contracts.multicall)
+    nothing = await OnChainIssuer(multicall, untold).read()
+    assert (nothing.may_mint, nothing.fee, nothing.left_today) == (None, None, None)

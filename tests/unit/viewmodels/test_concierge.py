@@ -52,8 +52,7 @@ async def test_where_nobody_can_mint_it_lists_what_can_be_read(world: ConsentWor
     assert model.state.concierge == Concierge((), "", ACCOUNT, is_busy=True)
     await world.idle()
 
-    found = model.state.concierge
-    assert found
+    found = await concierge(world)
     assert marks(found) == {
         "Network: Ethereum, chain 1": True,
         "GAIB's minter may mint AID": True,

@@ -7,7 +7,8 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from typing_extensions import override
 
-from gaib_wallet.domain.network import BlockStamp, Health, Network
+from gaib_wallet.domain.network import BlockStamp, Flow, Health, Network
+from gaib_wallet.domain.standing import Difference, Trait
 from gaib_wallet.domain.transactions import Act, TxRecord, TxStatus
 from gaib_wallet.domain.units import Address
 from gaib_wallet.errors import NodesDisagree, NodeUnreachable, StorageFault, WrongChain
@@ -15,7 +16,7 @@ from gaib_wallet.services.pulse import Beat
 from gaib_wallet.viewmodels.session import SessionViewModel, state_of
 from gaib_wallet.viewmodels.shell import StaleState, StripState
 from gaib_wallet.viewmodels.text import HIDDEN
-from tests.builders import ACCOUNT, BLOCK, NETWORK, plan, some_call, text
+from tests.builders import ACCOUNT, AID, BLOCK, NETWORK, SAID, plan, some_call, text
 from tests.fake_chain import Effect, MemoryTxStore
 from tests.unit.services.desk import TurnedCalls
 from tests.wallet_world import DEMO, OTHER, RAINY, SAVINGS, WATCHED, SlowLedger, WalletWorld
@@ -343,6 +344,32 @@ def test_two_nodes_that_disagree_stand_in_the_chip_and_above_every_page() -> Non
         "Your two nodes contradict each other.",
         "W-459",
     )
+
+
+@pytest.mark.requirement("S2")
+async def test_a_contract_that_changed_stands_above_every_page_and_leads_to_its_sheet(
+    world: WalletWorld, frame: SessionViewModel
+) -> None:
+    changed = Difference(AID.address, Trait.CODE, "ab", "cd", frozenset(Flow), is_new=True)
+    closed = "What depends on it is closed."
+
+    def above(*changes: Difference) -> StaleState | None:
+        frame.know_changes(changes)
+        return frame.state.stale
+
+    def line(strong: str) -> StaleState:
+        return StaleState(f"{strong} {closed}", strong, is_change=True)
+
+    assert above(changed) == line("AID is another contract than before.")
+    wrong = replace(changed, trait=Trait.DIGITS, is_new=False)
+    assert above(changed, wrong) == line("AID is not what this wallet knows.")
+    other = replace(changed, subject=SAID.address)
+    assert above(changed, other) == line("Contracts that are not what they were: 2.")
+
+    await world.silence()
+    assert "has not answered" in str(frame.state.stale)
+    await world.answers_again()
+    assert above() is None
 
 
 def test_a_second_node_that_is_silent_stands_in_the_chip_alone() -> None:
