@@ -8,6 +8,7 @@ import pytest
 from typing_extensions import override
 
 from gaib_wallet.chain.calls import ContractCalls
+from gaib_wallet.domain.cautions import Weight
 from gaib_wallet.domain.network import Flow
 from gaib_wallet.domain.routes import MarketPrice, Order, Target
 from gaib_wallet.errors import KeyNotHere, NodeUnreachable
@@ -41,6 +42,20 @@ class Shrinking(WalletWorld):
     @override
     async def review(self, proposal: Proposal) -> bool:
         self._markets.pools = EIGHT[:1]
+        return True
+
+
+class Falling(WalletWorld):
+    """Whatever is reviewed is signed, and leaves `price` for an AID in one pool of `markets`."""
+
+    def __init__(self, markets: Markets, price: Fraction) -> None:
+        super().__init__(SAVINGS)
+        self._markets, self._price = markets, price
+
+    @override
+    async def review(self, proposal: Proposal) -> bool:
+        self._markets.prices[V4_POOL.name] = self._price
+        self.reviewed.append(proposal)
         return True
 
 
@@ -234,6 +249,30 @@ async def test_a_second_part_that_cannot_be_quoted_is_not_lost() -> None:
     assert state.pay.text == "4,000"
     assert state.done_text
     await page.world.aclose()
+
+
+@pytest.mark.requirement("T14")
+@pytest.mark.parametrize(("price", "sheets"), [(Fraction(96, 100), 2), (Fraction(2, 5), 1)])
+async def test_a_second_part_is_shown_at_its_own_price_or_not_at_all(
+    price: Fraction, sheets: int
+) -> None:
+    markets = replace(small(), brings_more=Fraction(1, 1_000))
+    world = Falling(markets, price)
+    page = Page(markets, world)
+    await page.open()
+    await page.pays("10000")
+
+    state = await page.reviews()
+
+    assert len(world.reviewed) == sheets
+    if sheets == 1:
+        assert (state.pay.text, "was not signed" in state.done_text) == ("4,000", True)
+    else:
+        rest = world.reviewed[-1]
+        assert rest.plan.expected == aid("3840")
+        assert rest.verdict
+        assert rest.verdict.weight is Weight.STRONG
+    await world.aclose()
 
 
 async def test_another_way_than_the_split_can_be_taken() -> None:
