@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from gaib_wallet.ui import kit
 from gaib_wallet.ui.bind import bind
@@ -39,6 +39,7 @@ class SettingsPage(QWidget):
         self._test_witness = kit.button(self.tr("Test it"))
         self._save_witness = kit.button(self.tr("Keep it"))
         self._witness_tested = kit.icon_line()
+        self._kept: dict[QLineEdit, str] = {}
         self._most_fee = kit.select(self.tr("Network fee at most"))
         self._again = kit.notice(
             self.tr("A change of network or node is used from the next start on."), kind="info"
@@ -161,8 +162,7 @@ class SettingsPage(QWidget):
 
     def _render(self, state: SettingsState) -> None:
         self._most_fee.show_choices(state.most_fees, state.most_fee)
-        if not self._witness.hasFocus():
-            self._witness.setText(state.witness)
+        self._show_kept(self._witness, state.witness)
         kit.set_shown(self._second, state.can_choose_network)
         _show_trial(self._witness_tested, state.witness_text, is_well=state.is_witness_well)
         self._themes.show_choices(state.themes, state.theme)
@@ -170,8 +170,7 @@ class SettingsPage(QWidget):
         self._tolerance.show_choices(state.tolerances, state.tolerance)
         self._network.show_choices(state.networks, state.network)
         self._network.setEnabled(state.can_choose_network)
-        if not self._endpoint.hasFocus():
-            self._endpoint.setText(state.endpoint)
+        self._show_kept(self._endpoint, state.endpoint)
         for part in (self._endpoint, self._save, self._again):
             part.setEnabled(state.can_choose_network)
         kit.set_shown(self._again, state.can_choose_network)
@@ -182,6 +181,12 @@ class SettingsPage(QWidget):
         kit.set_shown(self._pools, state.pools_text)
         self._fault.show_notice("negative", state.fault_text)
         self._folders.setText("\n".join(f"{name}: {path}" for name, path in state.folders))
+
+    def _show_kept(self, field: QLineEdit, kept: str) -> None:
+        # What was typed to be tested stays until something else is kept.
+        if self._kept.get(field) != kept:
+            self._kept[field] = kept
+            field.setText(kept)
 
 
 def _show_trial(line: kit.IconLine, text: str, *, is_well: bool) -> None:
