@@ -101,9 +101,12 @@ class Place:
         multicall = Multicall(self.node, self.network.contracts.multicall)
         return await OnChainPoolFinder(self.node, multicall, self.network).find()
 
-    def break_code(self, address: str | None, code: str) -> None:
+    def break_code(self, address: str | None, code: str) -> str:
+        """Put other code there; what stood there before."""
         assert address
+        before: str = self.chain.node.ask("eth_getCode", address, "latest")
         self.chain.node.ask("anvil_setCode", address, code)
+        return before
 
 
 @pytest.fixture
@@ -177,8 +180,8 @@ async def test_a_contract_that_uses_up_all_gas_closes_its_own_way_and_is_left_al
     place: Place, way: Way
 ) -> None:
     offer = offer_of(await place.sell(), way)
-    quoter = place.network.contracts.v3_quoter
-    place.break_code(offer.route.target if way is Way.CURVE else quoter, LOOP)
+    at = offer.route.target if way is Way.CURVE else place.network.contracts.v3_quoter
+    sound = place.break_code(at, LOOP)
 
     found = await place.sell()
     before = place.node.requests
@@ -194,6 +197,11 @@ async def test_a_contract_that_uses_up_all_gas_closes_its_own_way_and_is_left_al
     unread = {offer.route.target: Doubt.UNREADABLE} if way is Way.CURVE else {}
     assert (doubted, len(survey.found)) == (unread, len(place.network.pools))
     assert (await place.world.portfolio.read(place.world.account)).market_aid
+
+    place.break_code(at, sound)
+    place.chain.controls.advance(300)
+    await place.sell()
+    assert {offer.route.way for offer in (await place.sell()).offers} == {*MARKETS}
 
 
 @pytest.mark.requirement("T6")
