@@ -13,7 +13,7 @@ import pytest
 
 from gaib_wallet.domain.permits import LONGEST, PermitSingle
 from gaib_wallet.domain.transactions import Act, TxPlan
-from gaib_wallet.domain.units import TokenAmount
+from gaib_wallet.domain.units import Address, TokenAmount
 from gaib_wallet.errors import NotAsAgreed, UnknownCall, UnknownChain, UnlimitedAllowance, WrongTime
 from gaib_wallet.keys import permits, signatures
 from tests.keys.plans import (
@@ -350,3 +350,20 @@ def test_a_permit_is_for_a_chain_of_a_manifest() -> None:
     for chain_id in (one for one in KNOWN if one != DEMO.chain_id):
         with pytest.raises((UnknownCall, NotAsAgreed)):
             check_permit(replace(V4_SWAP.after(1), chain_id=chain_id))
+
+
+@pytest.mark.requirement("T4")
+@pytest.mark.parametrize("plan", [V4_SWAP, V4_BOUGHT], ids=["paid", "bought"])
+@pytest.mark.parametrize("other", [STRANGER, UNIVERSAL, ROUTER])
+def test_no_other_permit2_is_allowed_or_signed_for_however_well_all_of_it_agrees(
+    plan: TxPlan, other: Address
+) -> None:
+    assert plan.pay
+    permit = replace(single(plan), contract=other)
+    allowing = CALLS.allow(plan.pay, other)
+    forged = replace(plan, permit=permit, calls=(allowing, CALLS.permit(permit), plan.calls[-1]))
+
+    with pytest.raises(NotAsAgreed, match="who may take"):
+        check(forged)
+    with pytest.raises(NotAsAgreed, match="who may take"):
+        check_permit(forged.after(1))

@@ -230,6 +230,8 @@ def test_the_floor_is_held_against_the_most_that_may_be_paid(way: Way, pools: ob
 @pytest.mark.requirement("T5")
 def test_a_target_in_a_pool_of_curve_is_an_ordinary_payment() -> None:
     whole(CURVE_BOUGHT)
+    exact = replace(CURVE_BOUGHT, expected=CURVE_BOUGHT.least, spends=CURVE_BOUGHT.pay)
+    refuse(exact, NotAsAgreed, "exactly arrives")
 
 
 # v4.

@@ -9,10 +9,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 import pytest
 
+from gaib_wallet.domain.transactions import TxPlan
 from gaib_wallet.domain.units import NO_ADDRESS, Address
 from gaib_wallet.errors import UnknownCall
 from gaib_wallet.keys.decoding import decode, decode_single
 from gaib_wallet.keys.routers import ManagerSwap, PairSwap, RouterSwap, SingleWords
+from tests.keys.venues import V2_BOUGHT, V2_SWAP, V3_BOUGHT, V4_BOUGHT, V4_SWAP
 
 KEY = "(address,address,uint24,int24,address)"
 SINGLE = "((address,uint160,uint48,uint48),address,uint256)"
@@ -175,6 +177,25 @@ def test_what_was_altered_means_something_else_or_nothing(swap: Swap, data: st.D
     assert altered == written(said) or (
         isinstance(said, RouterSwap) and altered == bought_call(said, as_path=True)
     )
+
+
+@pytest.mark.requirement("T2")
+@pytest.mark.parametrize("plan", [V2_SWAP, V2_BOUGHT, V3_BOUGHT, V4_SWAP, V4_BOUGHT])
+def test_no_word_can_be_otherwise_and_mean_the_same(plan: TxPlan) -> None:
+    """Where a part begins, how long it is, what fills it up: each has one value."""
+    data = plan.calls[-1].data
+    said = decode(data)
+    for begin in range(len(data) % 32, len(data), 32):
+        for flipped in (1 << 255, 1 << 160, 32, 1):
+            word = int.from_bytes(data[begin : begin + 32], "big") ^ flipped
+            altered = data[:begin] + word.to_bytes(32, "big") + data[begin + 32 :]
+            try:
+                other = decode(altered)
+            except UnknownCall:
+                continue
+            assert other != said
+            assert isinstance(other, Swap)
+            assert written(other) == altered
 
 
 @pytest.mark.requirement("T2")
