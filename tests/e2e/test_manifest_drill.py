@@ -9,8 +9,6 @@ import pytest
 from gaib_wallet.app.demo import PASSWORD
 from gaib_wallet.demo.blocks import Blocks
 from gaib_wallet.domain.network import Network, Venue
-from gaib_wallet.domain.pools import AcceptedPool
-from gaib_wallet.domain.secret import Secret
 from gaib_wallet.domain.units import Token, TokenAmount
 from tests.e2e.person import Home, Person, opened, run, whole
 from tests.manifest_chain import DAYS, ManifestChain, manifest, standing
@@ -51,6 +49,7 @@ class Visit:
         me = self.me
         await me.open("Convert")
         me.type("You pay", "1000")
+        await me.press("More ways")
         await me.reads(V3, "Uniswap v4 AID/USDC 0.01%", "Uniswap v2 AID/USDC")
         of_uniswap = {one for one in self.chain.pools if one.venue is not Venue.CURVE}
         assert set(me.session.network.pools) == of_uniswap
@@ -93,11 +92,16 @@ class Visit:
         me, curve = self.me, self.chain.pools[0]
         (waiting,) = me.session.knowledge.pools.waiting
         assert waiting.pool == curve
-        vault = me.session.custody.vault
-        with Secret(PASSWORD.encode()) as password:
-            accepted = AcceptedPool(self.network.chain_id, waiting.pool, waiting.code_hash)
-            await vault.accept_pool(accepted, password)
-        me.session.knowledge.pools.know(vault.accepted_pools)
+        await me.open("Convert")
+        me.type("You pay", "500")
+        await me.reads("Look at it once before you use it.")
+        await me.press("Look at this pool")
+        await me.reads("Named by: Curve factory", "It has not read its source.")
+        for password, answer in (("wrong horse", "W-401"), (PASSWORD, "is open for swaps now.")):
+            me.type("Password of this wallet", password)
+            await me.press("Accept this pool")
+            await me.reads(answer)
+        await me.press("Close")
         before = me.owned(self.network.aid)
         await me.review("500")
         await me.reads("no expiry on chain")
@@ -108,6 +112,21 @@ class Visit:
         received = me.owned(self.network.aid).raw - before.raw
         assert 499 * 10**18 < received < 500 * 10**18
         await me.press("Close")
+
+    async def explain(self) -> None:
+        """Why nobody can mint here, and a proof for whoever wants to be admitted."""
+        me = self.me
+        await me.reads("Enter an amount")  # the swap before has left its field
+        me.type("You pay", "100")
+        await me.press("Why, and what can be read")
+        await me.reads("GAIB's minter may mint AID", "Not published: how to call mint", "Read at")
+        await me.press("Sign a proof of ownership")
+        await me.reads("It moves nothing, allows nothing and costs nothing.")
+        number = me.nonce()
+        await me.press("Sign this text")
+        await me.reads("checked: this account made it")
+        await me.press("Close")
+        assert me.nonce() == number
 
     async def stake(self) -> None:
         """Two transactions, and the shares that the vault had said."""
@@ -155,6 +174,7 @@ def test_all_of_ethereum_works_where_its_manifest_says_it_is(
             await visit.look()
             await visit.swap()
             await visit.accept()
+            await visit.explain()
             await visit.swap_by_permit2()
             await visit.stake()
             await visit.leave()

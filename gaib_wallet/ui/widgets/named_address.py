@@ -22,7 +22,7 @@ class ReadOut(QWidget):
 
     def __init__(self, name: str, text: str, note: str = "") -> None:
         super().__init__()
-        figure = kit.figure(text, role="label", left=True)
+        figure = kit.figure(text, role="note-value", left=True)
         figure.setAccessibleName(name)
         below = [kit.label(note, role="label")] if note else []
         self.setLayout(kit.column(kit.label(name, role="label"), figure, *below, spacing=2))
