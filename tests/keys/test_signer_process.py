@@ -391,10 +391,8 @@ if not {ends}: sys.stdin.read()
 async def test_what_it_says_unasked_ends_it(tmp_path: Path) -> None:
     code = "import sys; print('hello', flush=True); sys.stdin.read()"
     async with window(tmp_path, command=[sys.executable, "-c", code]) as vault:
-        ready = asyncio.ensure_future(vault.stay_ready())
-        await until(lambda: vault.pid is not None)
+        await vault.stay_ready()
         await until(lambda: vault.pid is None)
-    await ready
 
 
 QUESTIONS = {
