@@ -195,9 +195,9 @@ def told(difference: Difference, network: Network) -> Message:
 
 def reason(difference: Difference, network: Network) -> Message:
     """Why a flow is closed by `difference`, as a sentence."""
-    source = QT_TRANSLATE_NOOP("standing", "Closed: %1 is not what it was: %2.")
+    source = QT_TRANSLATE_NOOP("standing", "%1 is not what it was: %2.")
     if not difference.can_be_accepted:
-        source = QT_TRANSLATE_NOOP("standing", "Closed: %1 is not what this wallet knows: %2.")
+        source = QT_TRANSLATE_NOOP("standing", "%1 is not what this wallet knows: %2.")
     name = network.names.get(difference.subject, difference.subject)
     return Message("standing", source, (name, told(difference, network)))
 

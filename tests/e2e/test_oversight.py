@@ -47,7 +47,7 @@ def test_a_dispute_and_a_changed_contract_both_keep_a_swap_from_being_signed(
             await me.beat()
             await me.reads("Curve AID/USDC is not what it was: its code was ", "W-456")
             assert not me.button("Sign 1 of 1")
-            await me.reads("Closed: Curve AID/USDC is not what it was")  # the page below
+            await me.reads("Curve AID/USDC is not what it was")  # the page below
 
             (changed,) = standing.standing.differences
             standing.accept(changed)

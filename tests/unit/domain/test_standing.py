@@ -239,8 +239,8 @@ def test_why_a_flow_is_closed_is_a_sentence_with_the_contracts_name() -> None:
     wrong = found(MINTER, Trait.MAY_MINT, "no")
     stranger = replace(changed, subject=IS)
 
-    assert str(reason(changed, NETWORK)).startswith("Closed: GAIB minter is not what it was: its")
+    assert str(reason(changed, NETWORK)).startswith("GAIB minter is not what it was: its")
     assert str(reason(wrong, NETWORK)) == (
-        "Closed: GAIB minter is not what this wallet knows: it has no right to mint AID."
+        "GAIB minter is not what this wallet knows: it has no right to mint AID."
     )
     assert IS in str(reason(stranger, NETWORK))

@@ -99,7 +99,7 @@ async def test_an_implementation_that_changed_closes_and_says_what_was_and_what_
     assert refused.value.message.code == "W-456"
     keeper.service.refuse(plan(Act.SEND, pay=usdc("1")))  # of another token
     assert set(keeper.service.closed()) == set(Flow) - {Flow.SEND}
-    assert keeper.service.closed()[Flow.STAKE].startswith("Closed: AID is not what it was")
+    assert keeper.service.closed()[Flow.STAKE].startswith("AID is not what it was")
 
 
 @pytest.mark.requirement("S2")
