@@ -136,9 +136,11 @@ async def trust_waiting(world: ConsentWorld) -> QWidget:
 
 
 def _listed(world: ConsentWorld) -> QWidget:
+    """As wide as it has it in Settings, beside the Security card."""
     listed = QWidget()
     card = kit.card(kit.column(TrustList(world.trust())))
-    listed.setLayout(kit.column(kit.page(kit.column(card, None))))
+    beside = kit.columns((QWidget(), kit.CARD_5), (kit.box(kit.column(card, None)), 0))
+    listed.setLayout(kit.column(kit.page(kit.column(beside, None))))
     return listed
 
 

@@ -79,7 +79,7 @@ class _Group(QWidget):
         kit.set_tone(said, "negative" if row.is_bad else "muted")
         words = kit.column(
             kit.label(row.name, role="note-strong"),
-            AddressLabel(row.address, one_line=True),
+            AddressLabel(row.address),
             said,
             spacing=2,
         )
