@@ -320,6 +320,10 @@ def _reason(facts: ConvertFacts, text: Text) -> str:
             facts.beat.health is Health.CLOCK,
             QT_TRANSLATE_NOOP("convert", "Set this computer's clock first"),
         ),
+        (
+            facts.beat.health is Health.DISPUTED,
+            QT_TRANSLATE_NOOP("convert", "Your two nodes disagree"),
+        ),
         (not facts.beat.can_sign, QT_TRANSLATE_NOOP("convert", "Waiting for the node")),
         (
             not facts.typed_text.strip() or not is_asked,

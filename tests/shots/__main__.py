@@ -23,6 +23,7 @@ from gaib_wallet.ui.theme import Theme
 from gaib_wallet.ui.window import Window
 from tests.shots.camera import Camera, ThemeName
 from tests.shots.first_start import first_start
+from tests.shots.networks import other_networks
 from tests.shots.scenes import walk
 
 THEMES: tuple[ThemeName, ...] = ("light", "dark")
@@ -69,6 +70,7 @@ async def _taken(theme: Theme, key: ThemeName, folder: Path, place: Path) -> Non
             await walk(guide, camera)
         finally:
             window.close()
+        await other_networks(demo, theme, camera, place)
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""Takes pictures of one window."""
+"""Takes pictures of a window."""
 
 import asyncio
 from pathlib import Path
@@ -20,6 +20,10 @@ class Camera:
         self._folder = folder
         self._theme = theme
         self._taken = 0
+
+    def turn_to(self, window: Window) -> None:
+        """Go on with another window."""
+        self._window = window
 
     async def take(self, name: str) -> None:
         """The window as it is now, once it is laid out."""

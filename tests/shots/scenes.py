@@ -2,7 +2,7 @@
 
 from gaib_wallet.app.tour import Guide
 from gaib_wallet.domain.units import Address
-from tests.shots import accounts, activity, contacts, payments, reviews
+from tests.shots import accounts, activity, consents, contacts, payments, reviews, venues
 from tests.shots.camera import Camera
 
 RETAIL, RAINY, TREASURY = "Savings", "Rainy day", "Treasury"
@@ -16,6 +16,7 @@ async def walk(guide: Guide, camera: Camera) -> None:
     await payments.payments(guide, camera)
     await _convert(guide, camera)
     await reviews.reviews(guide, camera)
+    await consents.consents(guide, camera)
     await _stake(guide, camera)
     await _other_pages(guide, camera)
     await activity.activity(guide, camera)
@@ -133,6 +134,7 @@ async def _treasury(guide: Guide, camera: Camera) -> None:
     guide.type(guide.field(page, "You pay"), "400,000")
     await guide.until(lambda: convert.state.rows and not convert.state.is_old, "ways to redeem")
     await camera.take("redeem")
+    await venues.venues(guide, camera)
 
 
 async def _bad_days(guide: Guide, camera: Camera) -> None:
