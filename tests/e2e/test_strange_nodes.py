@@ -1,13 +1,21 @@
 """Nodes that lie, rave or say nothing: what was known stays, with its date, and nothing is sent."""
 
 import asyncio
+from dataclasses import replace
+from datetime import UTC, datetime
 
 from PySide6.QtWidgets import QApplication
 import pytest
 
 from gaib_wallet.chain.transport import TIMEOUT_S
+from gaib_wallet.domain.network import BlockStamp, Venue
+from gaib_wallet.domain.pools import FoundPool, PoolSurvey
+from gaib_wallet.domain.units import Address
+from gaib_wallet.storage.pools import PoolFolder
 from tests.e2e.line import Line, http, line_to
 from tests.e2e.person import Home, Person, opened, run, whole
+from tests.e2e.test_networks import on, unlisted
+from tests.hostile import parrot, send
 
 GARBAGE = http(b"\x00\xff garbage")
 HTML = http(b"<html><body>Sign in to this network</body></html>")
@@ -129,5 +137,75 @@ def test_a_window_closes_under_a_node_that_says_nothing(qapp: QApplication, home
                 await me.until(lambda: me.is_off("Waiting for the node"), "Review is off")
                 began = asyncio.get_running_loop().time()
             assert asyncio.get_running_loop().time() - began < TIMEOUT_S
+
+    run(qapp, person)
+
+
+@pytest.mark.requirement("T14")
+def test_a_split_whose_second_part_finds_no_node_is_half_done_and_says_what_is_left(
+    qapp: QApplication, home: Home
+) -> None:
+    network, chain = home.chain.network, home.chain
+    home.fund(whole(400_000, network.aid))
+    curve, savings = network.pools[0].address, chain.people.savings
+    send(chain.node, savings, network.aid.address, "approve(address,uint256)", curve, 10**30)
+
+    async def person() -> None:
+        async with line_to(chain.endpoint) as line, opened(home.of(endpoint=line.url)) as me:
+            await me.open("Convert")
+            line.holds = {"eth_call"}
+            for symbol in ("AID", "USDT", "AID"):  # faster than any quote
+                me.session.convert.choose_pay(symbol)
+                me.type("You pay", "1")
+            line.holds.clear()
+            await line.hang_up()
+            me.type("You pay", "400000")
+            await me.press("Review: 320,000.00 + 80,000.00 AID")
+            await me.reads("part 1 of 2")
+            await me.sign()
+            await me.reads("Received ")
+            line.is_dead = True
+            await line.hang_up()
+            await me.press("Close")
+            await me.reads("The first of the two swaps is on its way. The second, 80,000.00 AID")
+            await me.reads("was not signed: that money is still yours.", "W-301")
+            assert me.content("You pay") == "80,000"
+
+            line.is_dead = False
+            await me.press("Try again")
+            await me.press("Review: swap 80,000.00 AID")
+            await me.until(lambda: me.button("Sign 1 of "), "the rest of it")
+            assert me.nonce() == 2
+            assert me.owned(network.aid) == whole(80_000, network.aid)
+
+    run(qapp, person)
+
+
+@pytest.mark.requirement("N6")
+def test_a_factory_of_garbage_and_a_memory_of_lies_leave_the_other_venues(
+    qapp: QApplication, home: Home
+) -> None:
+    network = home.chain.network
+    liar = parrot(home.chain.node)
+    raving = replace(network, contracts=replace(network.contracts, v2_factory=liar))
+    place = on(home, unlisted(raving))
+    home.fund(whole(1_000, network.usdc))
+    lie = replace(network.pools[1], name="Free money \u202eDIA", address=Address("0xF00"))
+    kept = PoolFolder(place.paths.pools)
+    at = BlockStamp(1, datetime(2026, 11, 30, tzinfo=UTC))
+    kept.save(network.chain_id, PoolSurvey((FoundPool(lie, "ab" * 32, None),), (), at))
+
+    async def person() -> None:
+        async with opened(place) as me:
+            await me.open("Convert")
+            me.type("You pay", "100")
+            await me.reads("Uniswap v3 AID/USDC 0.01%", "Uniswap v4 AID/USDC 0.01%")
+            await me.press("More ways")
+            await me.reads("Its list of pools cannot be read now", "W-640")
+            assert "Free money" not in me.text
+            assert "Uniswap v2 AID/USDC" not in me.text
+            known = kept.load(network.chain_id)
+            assert known
+            assert known.silent == (Venue.UNISWAP_V2,)
 
     run(qapp, person)
