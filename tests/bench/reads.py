@@ -21,6 +21,8 @@ from tests.bench.turns import Act, Series, in_turn, timed
 TURNS = 15
 IDLE_TURNS = 5
 PORTFOLIO_REQUESTS, QUOTE_REQUESTS = 2, 1
+QUOTE_MS = 60
+"""For a node on this machine, and every pool of the demo."""
 
 Work = Callable[[Multicall], Awaitable[object]]
 
@@ -38,9 +40,12 @@ async def rows(network: Network, account: Address, peers: JavaScript) -> list[Ro
         return lambda: routes.compare(order)
 
     measure = _Measure(network, peers)
+    quotes = await measure.rows("quote", quote_with, QUOTE_REQUESTS, one_by_one=0)
+    goal = f"{QUOTE_MS} ms at most, of {len(network.pools)} pools"
     return [
         *await measure.rows("refresh", refresh_with, PORTFOLIO_REQUESTS, one_by_one=10),
-        *await measure.rows("quote", quote_with, QUOTE_REQUESTS, one_by_one=0),
+        *quotes,
+        alone("quote", quotes[-1].value, "ms", goal, at_most=QUOTE_MS),
     ]
 
 
