@@ -69,7 +69,8 @@ def ways_of(
 ) -> WayList:
     """Open ways first, the best one first of all; closed ones last with their reason.
 
-    Of many ways the best are shown, the one in use, and closed ones that something can open.
+    Of many ways the best are shown, the one in use, and closed ones that are GAIB's own or that
+    something can open.
     """
     best = comparison.offers[0] if comparison.offers else None
     is_split_best = comparison.is_split_best
@@ -91,18 +92,25 @@ def ways_of(
         rows.insert(0 if is_split_best else len(rows), split)
     closed = [_closed_row(one, text) for one in comparison.closed]
     used = SPLIT if isinstance(taken, Split) else taken.route.name if taken else ""
-    return _folded(rows, closed, used, text, shows_all=shows_all)
+    own = {one.route.name for one in comparison.closed if not one.route.way.is_market}
+    return _folded(rows, closed, own, used, text, shows_all=shows_all)
 
 
 def _folded(
-    rows: list[RouteRow], closed: list[RouteRow], used: str, text: Text, *, shows_all: bool
+    rows: list[RouteRow],
+    closed: list[RouteRow],
+    own: set[str],
+    used: str,
+    text: Text,
+    *,
+    shows_all: bool,
 ) -> WayList:
     every = (*rows, *closed)
     if len(every) <= SHOWN:
         return WayList(every)
     if shows_all:
         return WayList(every, _say(text, QT_TRANSLATE_NOOP("ways", "Fewer ways")))
-    helpful = [row for row in closed if row.button]
+    helpful = [row for row in closed if row.button or row.key in own]
     first = max(SHOWN - len(helpful), 1)
     kept = [row for place, row in enumerate(rows) if place < first or row.key == used]
     shown = (*kept, *helpful) if rows else every[:SHOWN]

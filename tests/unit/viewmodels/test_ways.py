@@ -5,9 +5,17 @@ from fractions import Fraction
 
 import pytest
 
-from gaib_wallet.domain.routes import Closed, Comparison, MarketPrice, Offer, Order, Split, Target
+from gaib_wallet.domain.routes import (
+    Closed,
+    Comparison,
+    MarketPrice,
+    Offer,
+    Order,
+    Split,
+    Target,
+)
 from gaib_wallet.domain.units import Bps
-from gaib_wallet.errors import KeyNotHere, PoolNotAccepted
+from gaib_wallet.errors import DailyLimit, KeyNotHere, PoolNotAccepted
 from gaib_wallet.viewmodels.route_rows import RouteLook, RouteRow
 from gaib_wallet.viewmodels.ways import ACCEPT, SHOWN, SPLIT, WayList, split_name, ways_of
 from tests.builders import (
@@ -61,6 +69,16 @@ def test_the_best_ways_are_seen_and_the_others_are_one_press_away() -> None:
     assert len(whole.rows) == len(EIGHT) + 1
     names = [row.key for row in whole.rows if row.look is RouteLook.OPEN]
     assert names == [one.route.name for one in compared.offers]
+
+
+def test_what_is_left_to_mint_today_is_seen_among_many_ways() -> None:
+    compared = Markets(is_whitelisted=False).compared(WISH)
+    (mint,) = compared.closed
+    limit = replace(mint, reason=DailyLimit(aid("750000"), "1 Dec 2026, 00:00"))
+
+    found = listed(replace(compared, closed=(limit,)))
+
+    assert (len(found.rows), found.rows[-1].name) == (SHOWN, "Mint 1:1 at GAIB")
 
 
 def test_the_way_in_use_is_seen_however_bad_it_is() -> None:
