@@ -193,7 +193,13 @@ class Network:
             its.permit2: "Permit2",
             its.arb_sys: "ArbSys",
         }
-        named |= {pool.address: pool.name for pool in self.pools if not pool.tick_spacing}
+        # What was found takes no name away from what the manifest knows.
+        known_already = {*named, *self.others}
+        named |= {
+            pool.address: pool.name
+            for pool in self.pools
+            if not pool.tick_spacing and pool.address not in known_already
+        }
         named |= {token.address: token.symbol for token in self.tokens}
         known = {address: name for address, name in named.items() if address is not None}
         return {**self.others, **known}
