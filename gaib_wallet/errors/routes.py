@@ -43,7 +43,7 @@ class OffPar(RouteFault):
 
     def __init__(self) -> None:
         source = QT_TRANSLATE_NOOP(
-            "errors", "Its price is far from one for one, so that it is not offered."
+            "errors", "At this size its price is far from one for one: it is not offered."
         )
         super().__init__("W-212", source)
 
