@@ -107,6 +107,15 @@ def test_what_is_no_signature_is_put_into_nothing(octets: bytes) -> None:
         ENCODER.with_signature(plan, octets)
 
 
+@pytest.mark.requirement("T4")
+def test_a_token_s_own_permit_stands_in_place_of_allowances() -> None:
+    plan = permitted()
+    assert plan.pay
+    allowing = ENCODER.allow(plan.pay, plan.taker)
+
+    assert refused(replace(plan, calls=(allowing, *plan.calls)))
+
+
 def test_only_uniswap_is_given_a_permit() -> None:
     permit = permitted().permit
     of = offer(order(usdc("100")), aid("99"))
