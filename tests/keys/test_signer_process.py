@@ -388,11 +388,16 @@ if not {ends}: sys.stdin.read()
         assert vault.pid is None
 
 
-async def test_what_it_says_unasked_ends_it(tmp_path: Path) -> None:
+async def test_what_it_says_unasked_ends_it(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
     code = "import sys; print('hello', flush=True); sys.stdin.read()"
     async with window(tmp_path, command=[sys.executable, "-c", code]) as vault:
-        await vault.stay_ready()
+        ready = asyncio.ensure_future(vault.stay_ready())
+        # It can be over before anybody has seen that it lives.
+        await until(lambda: "the process that holds the keys has ended" in caplog.text)
         await until(lambda: vault.pid is None)
+    await ready
 
 
 QUESTIONS = {
