@@ -197,6 +197,17 @@ def test_a_locked_sheet_asks_for_the_password_and_forgets_it(
     assert "Wrong password." in texts(sheet)
 
 
+def test_a_sheet_that_is_locked_meanwhile_takes_the_password_that_is_typed(
+    qapp: QApplication, sheet: ReviewSheet
+) -> None:
+    sheet.activateWindow()
+    sheet.show_state(replace(REVIEW, footer=UnlockFooter("Unlock to sign")))
+    settle(qapp)
+    (field,) = sheet.findChildren(SecretEdit)
+
+    assert sheet.focusWidget() is field
+
+
 def test_the_password_of_the_demo_is_told_where_it_is_asked_for(
     qapp: QApplication, qtbot: QtBot, sheet: ReviewSheet
 ) -> None:

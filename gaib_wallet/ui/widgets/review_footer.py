@@ -71,6 +71,7 @@ class ReviewFooter(QObject):
         self._password.changed.connect(self._password_typed)
         self._password.caps_lock_changed.connect(self._show_keyboard)
         self._password_error = ""
+        self._is_locked = False
         self._shown_follow_ups: tuple[tuple[FollowUp, str], ...] = ()
 
     def arranged(self) -> QVBoxLayout:
@@ -111,7 +112,11 @@ class ReviewFooter(QObject):
         """Draw `footer`; Sign and Accept are off until the sheet is `settled`."""
         kit.set_shown(self.sign, isinstance(footer, SignFooter))
         kit.set_shown(self.accept, isinstance(footer, AcceptFooter))
-        kit.set_shown(self._unlock_box, isinstance(footer, UnlockFooter))
+        was_locked, self._is_locked = self._is_locked, isinstance(footer, UnlockFooter)
+        kit.set_shown(self._unlock_box, self._is_locked)
+        if self._is_locked and not was_locked:
+            # What had the focus is gone; a password that is typed now must not go nowhere.
+            self._password.setFocus()
         kit.set_shown(self._receipt_box, isinstance(footer, ReceiptFooter))
         kit.set_shown(self.again, isinstance(footer, BlockedFooter) and footer.again_text)
         export = footer.export_text if isinstance(footer, BlockedFooter) else ""
