@@ -97,7 +97,7 @@ def state_of(facts: ConvertFacts, text: Text) -> ConvertState:
         chosen=SPLIT if facts.split else offer.route.name if offer else "",
         limit=limit_of(comparison, offer, text) if comparison else None,
         concierge=_concierge(facts, text),
-        market_text=alert_text(alert, text) if alert else "",
+        market_text=alert_text(alert, text) if alert else _no_pool(facts, text),
         fault_text=text.fault(shown_fault) if shown_fault else "",
         done_text=text.say(facts.done) if facts.done else "",
         review_text=_review(facts, text),
@@ -125,6 +125,21 @@ def _concierge(facts: ConvertFacts, text: Text) -> Concierge | None:
         return None
     address = facts.account.address if facts.account else ""
     return concierge_of(facts.comparison, facts.network, facts.issuer, address, text)
+
+
+def _no_pool(facts: ConvertFacts, text: Text) -> str:
+    """That there is no market, where nothing else on the page would say so."""
+    comparison = facts.comparison
+    if comparison is None:
+        return ""
+    routes = [one.route for one in comparison.offers] + [one.route for one in comparison.closed]
+    if any(route.way.is_market for route in routes):
+        return ""
+    source = QT_TRANSLATE_NOOP(
+        "convert", "No pool of %1 and %2 has been found on %3 so far. Nothing can be swapped."
+    )
+    pair = (facts.pay_token.symbol, facts.receive_token.symbol)
+    return _say(text, source, *pair, facts.network.name)
 
 
 def _ways(facts: ConvertFacts, text: Text, *, is_old: bool) -> WayList:

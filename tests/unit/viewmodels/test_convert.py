@@ -55,6 +55,19 @@ async def model(world: WalletWorld) -> ConvertViewModel:
     return model
 
 
+async def test_a_network_without_pools_says_so() -> None:
+    world = WalletWorld(SAVINGS, network=replace(DEMO, pools=()))
+    model = world.convert()
+    await world.beat()
+
+    state = await typed(world, model, "100")
+
+    assert state.market_text == (
+        f"No pool of USDC and AID has been found on {DEMO.name} so far. Nothing can be swapped."
+    )
+    await world.aclose()
+
+
 async def test_an_amount_is_compared_planned_and_ready_for_review(
     world: WalletWorld, model: ConvertViewModel
 ) -> None:
