@@ -35,7 +35,9 @@ def test_pools_are_found_once_the_wallet_is_open_and_at_once_the_next_time(
         async with opened(place) as person:
             await person.open("Convert")
             person.type("You pay", "100")
-            await person.reads("Uniswap v2 AID/USDC", "Uniswap v3 AID/USDC 0.01%")
+            await person.reads("Uniswap v3 AID/USDC 0.01%", "More ways")
+            await person.press("More ways")
+            await person.reads("Uniswap v2 AID/USDC")
             await person.reads("Uniswap v4 AID/USDC 0.01%")
             assert Venue.CURVE not in {one.venue for one in person.session.network.pools}
             (waiting,) = person.session.knowledge.pools.waiting
