@@ -30,7 +30,9 @@ from gaib_wallet.errors import (
     QuoteUnsound,
     RehearsalFailed,
     Reverted,
+    TokenUnreadable,
     TooSmall,
+    UnexpectedReply,
     WalletError,
 )
 from gaib_wallet.services.routes import RouteService
@@ -45,6 +47,8 @@ ROUTERS = MARKETS[1:]
 APPROVE = "approve(address,uint256)"
 LOOP = "0x5b600056"
 """Code that uses up all gas it is given, whatever it is asked."""
+MOST = f"0x7f{'ff' * 32}60005260206000f3"
+"""Code that answers the largest number to everything."""
 
 
 class Place:
@@ -206,12 +210,17 @@ async def test_a_contract_that_uses_up_all_gas_closes_its_own_way_and_is_left_al
 
 @pytest.mark.requirement("T6")
 @pytest.mark.parametrize(
-    ("raw", "dollars", "shares"), [(10**40, OffPar, QuoteUnsound), (0, TooSmall, TooSmall)]
+    ("raw", "gas", "dollars", "shares"),
+    [
+        (10**40, 10**5, OffPar, QuoteUnsound),
+        (0, 10**5, TooSmall, TooSmall),
+        (10**20, 2**255, UnexpectedReply, UnexpectedReply),
+    ],
 )
 async def test_a_quoter_that_lies_closes_its_own_ways_and_no_others(
-    place: Place, raw: int, dollars: type[WalletError], shares: type[WalletError]
+    place: Place, raw: int, gas: int, dollars: type[WalletError], shares: type[WalletError]
 ) -> None:
-    words = (raw, 2**96, 1, 100_000)
+    words = (raw, 2**96, 1, gas)
     liar = parrot(place.chain.node, b"".join(one.to_bytes(32, "big") for one in words))
     contracts = replace(place.network.contracts, v3_quoter=liar)
     world, routes = place.world, place.world.routes_on(replace(place.network, contracts=contracts))
@@ -252,6 +261,18 @@ async def test_a_token_that_only_calls_itself_aid_is_no_aid_anywhere(place: Plac
     given = place.world.calls.send(TokenAmount(1, fake.token), spender)
     played = await place.ledger.rehearse(account, [given])
     assert played.unknown_tokens == (fake.token.address,)
+
+
+@pytest.mark.requirement("N6")
+async def test_more_than_anybody_can_own_is_owned_by_nobody(place: Place) -> None:
+    usdt = place.network.usdt
+    assert usdt
+    place.break_code(usdt.address, MOST)
+
+    with pytest.raises(TokenUnreadable, match="USDT"):
+        await place.world.portfolio.read(place.world.account)
+    doubts = {one.doubt for one in (await place.survey()).found if usdt in one.pool.coins}
+    assert doubts == {Doubt.UNREADABLE, None}  # of v4 nothing is owned that could be read
 
 
 @pytest.mark.requirement("T6")
