@@ -38,6 +38,8 @@ LOOK_EVERY_S = 0.05
 PACE_S = 2.5
 SETTLED_S = 1.2
 """A sheet lets nobody sign before it was seen unchanged for a second."""
+LAYOUTS = 6
+"""Rounds until rows that changed their height have moved all that is below them."""
 QUICK = 80
 """Qt's measure for a PNG that is packed in half the time, and hardly larger."""
 
@@ -206,7 +208,9 @@ class Guide:
         """Write a line of the report, with a picture of the window as it is now."""
         name = re.sub(r"[^a-z0-9]+", "-", step.lower()).strip("-")
         picture = f"{len(self.steps) + 1:02d}-{name}.png"
-        QApplication.sendPostedEvents()
+        for _ in range(LAYOUTS):
+            await asyncio.sleep(0)
+            QApplication.sendPostedEvents()
         self.window.grab().save(str(self._folder / picture), "PNG", QUICK)
         now = time.monotonic()
         transactions = self.probe.transactions(self.address) if signed else []

@@ -16,9 +16,9 @@ from PySide6.QtWidgets import (
 SLACK = 1  # of rounding
 
 
-def settle(qapp: QApplication) -> None:
-    """Let layouts that wait for an event be done."""
-    for _ in range(3):
+def settle(qapp: QApplication, rounds: int = 3) -> None:
+    """Let layouts that wait for an event be done; of what lies deep, each moves the next."""
+    for _ in range(rounds):
         qapp.sendPostedEvents()
         qapp.processEvents()
 
@@ -51,9 +51,8 @@ def unnamed(root: QWidget) -> list[str]:
 
 def is_drawn(picture: QImage) -> bool:
     """Whether there is more than one colour on `picture`."""
-    steps = range(0, picture.width(), 7)
-    seen = {picture.pixel(x, y) for x in steps for y in range(0, picture.height(), 7)}
-    return len(seen) > 1
+    first, steps = picture.pixel(0, 0), range(0, picture.width(), 7)
+    return any(picture.pixel(x, y) != first for x in steps for y in range(0, picture.height(), 7))
 
 
 def _shown(root: QWidget, *kinds: type[QWidget]) -> list[QWidget]:

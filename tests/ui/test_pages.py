@@ -72,50 +72,42 @@ def is_in_sight(page: QWidget, part: QWidget) -> bool:
     return top >= 0 and top + part.height() <= page.height()
 
 
-@pytest.mark.requirement("V1")
-@pytest.mark.parametrize("name", SCENES)
-@pytest.mark.parametrize("size", [WIDE, NARROW, BESIDE_THE_PANEL], ids=["wide", "narrow", "panel"])
-@pytest.mark.parametrize("colours", [theme.LIGHT, theme.DARK], ids=["light", "dark"])
-async def test_nothing_is_cut_and_everything_has_a_name(
-    qapp: QApplication,
-    qtbot: QtBot,
-    world: WalletWorld,
-    name: str,
-    size: tuple[int, int],
-    colours: theme.Palette,
-) -> None:
-    theme.apply(qapp, colours)
-
-    page = shown(qapp, qtbot, await SCENES[name](world), size)
-
-    assert clipped(page) == []
-    assert unnamed(page) == []
-    assert is_drawn(page.grab().toImage())
-
-
-@pytest.mark.requirement("V1")
-@pytest.mark.parametrize("name", SCENES)
-@pytest.mark.parametrize("size", [WIDE, NARROW], ids=["wide", "narrow"])
-async def test_longer_words_are_not_cut(
-    qapp: QApplication, qtbot: QtBot, long_world: WalletWorld, name: str, size: tuple[int, int]
-) -> None:
-    with spoken(qapp):
-        page = shown(qapp, qtbot, await SCENES[name](long_world), size)
-
-        assert clipped(page) == []
-        assert unnamed(page) == []
-
-
 @pytest.mark.requirement("U1")
+@pytest.mark.requirement("V1")
 @pytest.mark.parametrize("name", SCENES)
-async def test_no_text_is_ever_rendered(
+async def test_nothing_is_cut_or_rendered_and_everything_has_a_name(
     qapp: QApplication, qtbot: QtBot, world: WalletWorld, name: str
 ) -> None:
     page = shown(qapp, qtbot, await SCENES[name](world), WIDE)
 
+    for size in (WIDE, NARROW, BESIDE_THE_PANEL):
+        page.resize(*size)
+        settle(qapp, rounds=6)
+        assert (size, clipped(page)) == (size, [])
+        assert is_drawn(page.grab().toImage())
+    theme.apply(qapp, theme.DARK)
+    settle(qapp)
+    assert clipped(page) == []
+    assert is_drawn(page.grab().toImage())
+    assert unnamed(page) == []
     assert {one.textFormat() for one in page.findChildren(QLabel)} == {Qt.TextFormat.PlainText}
     tips = [one.toolTip() for one in page.findChildren(QWidget) if one.toolTip()]
     assert [tip for tip in tips if "<" in tip and not tip.startswith("<qt>")] == []
+
+
+@pytest.mark.requirement("V1")
+@pytest.mark.parametrize("name", SCENES)
+async def test_longer_words_are_not_cut(
+    qapp: QApplication, qtbot: QtBot, long_world: WalletWorld, name: str
+) -> None:
+    with spoken(qapp):
+        page = shown(qapp, qtbot, await SCENES[name](long_world), WIDE)
+
+        for size in (WIDE, NARROW):
+            page.resize(*size)
+            settle(qapp, rounds=6)
+            assert (size, clipped(page)) == (size, [])
+        assert unnamed(page) == []
 
 
 @pytest.mark.parametrize("name", ["portfolio", "convert", "convert_too_much", "mint", "stake"])

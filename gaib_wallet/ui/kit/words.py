@@ -21,7 +21,7 @@ from gaib_wallet.ui import theme
 
 EXPLAIN = Qt.Key.Key_I
 UNBROKEN = 100_000.0  # wider than any line
-MOST_WIDTHS = 32  # that are remembered of one label
+MOST_WIDTHS = 4  # that are remembered of one label
 
 
 @dataclass(frozen=True, slots=True)
