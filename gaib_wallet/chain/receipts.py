@@ -127,10 +127,10 @@ def _is_exit(sent: _Sent | None, account: Address, network: Network) -> bool:
 async def _owed(
     node: NodeClient, network: Network, account: Address, found: _Receipt
 ) -> tuple[TokenAmount | None, bool]:
-    """What the vault says that it owes since that block, and whether it could not be asked.
+    """What the vault says that it owes since that block, and whether that could not be told.
 
     No event of the real vault is published that says so. Shares count only once they went to the
-    vault or to nobody.
+    vault or to nobody. If it owes no more than before then, it may have paid in the same block.
     """
     shares = vault.vault_of(network)
     takers = (NO_ADDRESS, shares.address)
@@ -145,7 +145,8 @@ async def _owed(
         before = await _asked(node, read, number - 1)
     except _UNREAD:
         before = None  # at most one request waits, so that all of it is new
-    return vault.added(before, after), False
+    owed = vault.added(before, after)
+    return owed, owed is None
 
 
 async def _asked(node: NodeClient, read: Read[T], number: int) -> T:

@@ -246,7 +246,8 @@ async def test_what_the_vault_owes_more_than_before_is_what_it_owes_for_this(
 
     assert found is not None
     assert found.owed == (None if owed is None else TokenAmount(owed, AID))
-    assert not found.is_owed_unread
+    # The shares are gone: perhaps an older request was paid in the same block.
+    assert found.is_owed_unread is (owed is None)
 
 
 @pytest.mark.requirement("T8")
@@ -262,7 +263,7 @@ async def test_a_vault_that_cannot_be_asked_any_more_is_not_taken_to_owe_nothing
 
     assert found is not None
     assert found.owed is None
-    assert found.is_owed_unread is (reply != waits(0))
+    assert found.is_owed_unread
 
 
 async def test_the_event_of_a_vault_that_has_one_is_enough(
