@@ -12,7 +12,6 @@ from gaib_wallet.viewmodels.sheet_words import (
     allowed_text,
     is_gap,
     known_as,
-    minutes_of,
     money,
     say,
 )
@@ -141,10 +140,10 @@ def _allows(plan: TxPlan, text: Text) -> list[FactLine]:
     if isinstance(plan.permit, PermitSingle):
         return [_by_permit2(label, plan, plan.permit, text, is_allowed=is_allowed)]
     if plan.permit:
-        source = QT_TRANSLATE_NOOP("review", "%1 to it for %2 min; nothing is left after step %3")
+        source = QT_TRANSLATE_NOOP("review", "%1 to it until %2 UTC; nothing is left after step %3")
         if plan.spends:
             source = QT_TRANSLATE_NOOP(
-                "review", "%1 to it for %2 min; what is not spent stays allowed after step %3"
+                "review", "%1 to it until %2 UTC; what is not spent stays allowed after step %3"
             )
         return [FactLine(label, _allowed(source, plan, plan.permit, text))]
     if plan.pay and is_allowed:
@@ -165,12 +164,12 @@ def _by_permit2(
     first = QT_TRANSLATE_NOOP("review", "%1 to Permit2, which hands it on")
     known = QT_TRANSLATE_NOOP("review", "Permit2 may take %1 already, and hands it on")
     router = QT_TRANSLATE_NOOP(
-        "review", "to the router by signature, for %2 min; nothing is left after step %3"
+        "review", "to the router by signature, until %2 UTC; nothing is left after step %3"
     )
     if plan.spends:
         router = QT_TRANSLATE_NOOP(
             "review",
-            "to the router by signature, for %2 min; what is not spent stays allowed to Permit2",
+            "to the router by signature, until %2 UTC; what is not spent stays allowed to Permit2",
         )
     said = say(text, first if is_allowed else known, text.in_full(permit.amount))
     return FactLine(
@@ -179,8 +178,8 @@ def _by_permit2(
 
 
 def _allowed(source: str, plan: TxPlan, permit: SignedAllowance, text: Text) -> str:
-    minutes, last = minutes_of(permit, plan), len(plan.calls)
-    return say(text, source, text.in_full(permit.amount), minutes, last)
+    until, last = text.clock(permit.deadline), len(plan.calls)
+    return say(text, source, text.in_full(permit.amount), until, last)
 
 
 def _rehearsed(facts: SigningFacts, text: Text) -> list[FactLine]:

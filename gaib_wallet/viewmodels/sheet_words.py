@@ -1,9 +1,8 @@
 """What a plan, and the next step of it, are called on the review sheet."""
 
 from gaib_wallet.domain.addresses import with_checksum
-from gaib_wallet.domain.permits import SignedAllowance
 from gaib_wallet.domain.transactions import Act, Allowance, Call, TxPlan
-from gaib_wallet.domain.units import USD, Address, Rounding, TokenAmount, divide
+from gaib_wallet.domain.units import USD, Address, Rounding, TokenAmount
 from gaib_wallet.viewmodels.signing_facts import SigningFacts
 from gaib_wallet.viewmodels.text import Text
 from gaib_wallet.words import QT_TRANSLATE_NOOP, Message
@@ -38,11 +37,10 @@ FILL_STEP = QT_TRANSLATE_NOOP("review", "Sign %1 of %2: fill number %3")
 RAISED = QT_TRANSLATE_NOOP("review", "%1, with a higher fee")
 PART = QT_TRANSLATE_NOOP("review", "%1, part %2 of 2")
 RESET = QT_TRANSLATE_NOOP("review", "Sign %1 of %2: set the old allowance to zero")
-FOR_MINUTES = QT_TRANSLATE_NOOP("review", "%1 by signature, for %2 min")
+BY_SIGNATURE = QT_TRANSLATE_NOOP("review", "%1 by signature, until %2 UTC")
 ANY_AMOUNT = QT_TRANSLATE_NOOP("review", "any amount of %1")
 _ENDLESS = 2**128
 """More than anybody can own: who may take that much may take all."""
-_MINUTE = 60
 _SPENDER = slice(16, 36)
 """Where the address stands in the octets of `approve(address,uint256)`."""
 
@@ -88,7 +86,7 @@ def step_of(facts: SigningFacts, text: Text) -> str:
         what = allowed_text(back.amount, text) if back else text.address(call.to)
     elif call.act is Act.PERMIT and plan.permit:
         amount = text.amount(plan.permit.amount, Rounding.UP)
-        what = say(text, FOR_MINUTES, amount, minutes_of(plan.permit, plan))
+        what = say(text, BY_SIGNATURE, amount, text.clock(plan.permit.deadline))
     elif call.act is Act.SEND and plan.pay:
         what = text.in_full(plan.pay)
     return say(text, source, facts.step, facts.steps, what)
@@ -102,12 +100,6 @@ def number_of(plan: TxPlan, text: Text) -> str:
 def is_gap(plan: TxPlan) -> bool:
     """Whether the plan only fills a number that no transaction has."""
     return plan.act is Act.CANCEL and not _takes_a_place(plan)
-
-
-def minutes_of(permit: SignedAllowance, plan: TxPlan) -> int:
-    """How long the permit can be used after the plan's block, in minutes, begun ones counted."""
-    left = permit.deadline - plan.at.mined_at
-    return divide(max(0, left.days * 86_400 + left.seconds), _MINUTE, Rounding.UP)
 
 
 def revoked_by(call: Call, plan: TxPlan) -> Allowance | None:

@@ -69,16 +69,16 @@ def test_afterwards_what_left_is_held_against_the_most_and_the_quote() -> None:
 
 @pytest.mark.requirement("T3")
 def test_permit2_is_named_with_what_it_hands_on() -> None:
-    facts = swap_exact()
+    facts, until = swap_exact(), "to the router by signature, until 12:05 UTC"
     assert allows(facts) == (
         "10,006.00 USDC to Permit2, which hands it on",
-        ("to the router by signature, for 5 min; what is not spent stays allowed to Permit2",),
+        (f"{until}; what is not spent stays allowed to Permit2",),
     )
     signed = replace(facts.plan, spends=None, calls=facts.plan.calls[1:])
     known = replace(facts, proposal=replace(facts.proposal, plan=signed), steps=2)
     assert allows(known) == (
         "Permit2 may take 10,006.00 USDC already, and hands it on",
-        ("to the router by signature, for 5 min; nothing is left after step 2",),
+        (f"{until}; nothing is left after step 2",),
     )
 
 
