@@ -11,13 +11,13 @@ ALLOWANCE = Function("allowance", (("owner", "address"), ("spender", "address"))
 APPROVE = Function("approve", (("spender", "address"), ("amount", "uint256")), ("bool",))
 TRANSFER = Function("transfer", (("to", "address"), ("amount", "uint256")), ("bool",))
 
-_MOST_OWNED: Final = 2**128 - 1
-"""Base units: more of a token is nobody's, and could not be multiplied by a price any more."""
+MOST: Final = 2**128 - 1
+"""Base units: there is no more of any token, and its worth could not be reckoned any more."""
 
 
 def owned(token: Token, owner: Address) -> Read[TokenAmount]:
     """What `owner` has. `balanceOf(address)`."""
-    return balance_read(token.address, BALANCE_OF, token, owner)
+    return possible(amount_read(token.address, BALANCE_OF, token, owner))
 
 
 def allowed(token: Token, owner: Address, spender: Address) -> Read[TokenAmount]:
@@ -25,15 +25,12 @@ def allowed(token: Token, owner: Address, spender: Address) -> Read[TokenAmount]
     return amount_read(token.address, ALLOWANCE, token, owner, spender)
 
 
-def balance_read(
-    to: Address, function: Function, token: Token, owner: Address
-) -> Read[TokenAmount]:
-    """What `owner` has; raises UnexpectedReply, when it is understood, for more than there is."""
-    read = amount_read(to, function, token, owner)
+def possible(read: Read[TokenAmount]) -> Read[TokenAmount]:
+    """`read` of what somebody has; more than there can be is an UnexpectedReply."""
 
     def decode(reply: bytes) -> TokenAmount:
         amount = read.decode(reply)
-        if amount.raw > _MOST_OWNED:
+        if amount.raw > MOST:
             raise UnexpectedReply
         return amount
 

@@ -13,6 +13,8 @@ from gaib_wallet.errors import UnexpectedReply
 
 DIGITS: Final = 8
 """Of every feed in dollars."""
+_MOST: Final = 10 ** (12 + DIGITS)
+"""No coin is worth a million million dollars."""
 STALE_AFTER: Final = timedelta(hours=25)
 """The slowest of the feeds used here speaks once a day, and may be an hour late."""
 LATEST = Function("latestRoundData", (), ("uint80", "int256", "uint256", "uint256", "uint80"))
@@ -36,6 +38,6 @@ def is_fresh(price: FeedPrice, now: datetime) -> bool:
 
 def _price(reply: bytes) -> FeedPrice:
     _, answer, _, updated_at, _ = LATEST.decode(reply)
-    if answer <= 0:
+    if not 0 < answer <= _MOST:
         raise UnexpectedReply
     return FeedPrice(Fraction(answer, 10**DIGITS), moment(updated_at))

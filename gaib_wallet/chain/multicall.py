@@ -12,7 +12,7 @@ from eth_utils.crypto import keccak
 
 from gaib_wallet.chain.abi import Function, Read, value_read
 from gaib_wallet.chain.client import NodeClient
-from gaib_wallet.chain.erc20 import balance_read
+from gaib_wallet.chain.erc20 import amount_read, possible
 from gaib_wallet.chain.faults import faults_translated, refusal_for
 from gaib_wallet.chain.reasons import selector
 from gaib_wallet.chain.wire import moment
@@ -151,7 +151,7 @@ class Multicall:
 
     def native(self, owner: Address) -> Read[TokenAmount]:
         """ETH of `owner`. `getEthBalance(address)`."""
-        return balance_read(self._address, ETH_BALANCE, ETH, owner)
+        return possible(amount_read(self._address, ETH_BALANCE, ETH, owner))
 
     async def _apart(
         self, reads: Sequence[Read[object]], at: BlockStamp

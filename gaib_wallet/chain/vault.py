@@ -7,6 +7,7 @@ from gaib_wallet.chain.wire import moment
 from gaib_wallet.domain.network import Network
 from gaib_wallet.domain.staking import ExitRequest, SaidPrices
 from gaib_wallet.domain.units import Address, Token, TokenAmount
+from gaib_wallet.errors import UnexpectedReply
 
 TOTAL_ASSETS = Function("totalAssets", (), ("uint256",))
 TOTAL_SUPPLY = Function("totalSupply", (), ("uint256",))
@@ -29,7 +30,8 @@ class VaultReads:
         said = vault_of(network)
         aid = network.aid
         self._one = TokenAmount(10**said.digits, said)
-        self._deposit = erc20.amount_read(said.address, CONVERT_TO_ASSETS, aid, self._one.raw)
+        read = erc20.amount_read(said.address, CONVERT_TO_ASSETS, aid, self._one.raw)
+        self._deposit = erc20.possible(read)
         self._unstaking = unstaking_value(network, self._one)
         self._request = request(network, account)
         self._market = markets.quotes(network, self._one, aid)
@@ -62,7 +64,8 @@ def vault_of(network: Network) -> Token:
 
 def unstaking_value(network: Network, shares: TokenAmount) -> Read[TokenAmount]:
     """AID that a request with `shares` would fix. `convertToAssetsWithLoss(uint256)`."""
-    return erc20.amount_read(vault_of(network).address, CONVERT_WITH_LOSS, network.aid, shares.raw)
+    place, raw = vault_of(network).address, shares.raw
+    return erc20.possible(erc20.amount_read(place, CONVERT_WITH_LOSS, network.aid, raw))
 
 
 def request(network: Network, account: Address) -> Read[ExitRequest | None]:
@@ -70,6 +73,8 @@ def request(network: Network, account: Address) -> Read[ExitRequest | None]:
 
     def decode(reply: bytes) -> ExitRequest | None:
         seconds, pending = GET_REQUEST.decode(reply)
+        if pending > erc20.MOST:
+            raise UnexpectedReply
         waiting = TokenAmount(pending, network.aid)
         return ExitRequest(moment(seconds), waiting) if pending else None
 

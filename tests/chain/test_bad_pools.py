@@ -212,7 +212,7 @@ async def test_a_contract_that_uses_up_all_gas_closes_its_own_way_and_is_left_al
 @pytest.mark.parametrize(
     ("raw", "gas", "dollars", "shares"),
     [
-        (10**40, 10**5, OffPar, QuoteUnsound),
+        (10**38, 10**5, OffPar, QuoteUnsound),
         (0, 10**5, TooSmall, TooSmall),
         (10**20, 2**255, UnexpectedReply, UnexpectedReply),
     ],

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Final
 
+from gaib_wallet.chain.erc20 import MOST
 from gaib_wallet.domain.units import TokenAmount
 from gaib_wallet.errors import UnexpectedReply
 
@@ -15,12 +16,12 @@ class Quote:
     """What a payment would bring, all of it taken, and the gas that the exchange would use.
 
     Where a market is asked for its price of a target, `amount` is that payment. UnexpectedReply for
-    gas that nobody could pay.
+    more of either than there is.
     """
 
     amount: TokenAmount
     gas: int
 
     def __post_init__(self) -> None:
-        if self.gas > _MOST_GAS:
+        if self.gas > _MOST_GAS or self.amount.raw > MOST:
             raise UnexpectedReply
