@@ -108,9 +108,8 @@ def _gain(amount: TokenAmount, network: Network, position: Position | None, text
     if amount.token == network.said:
         if position is None or not position.shares:
             return Cell(_DASH, tone="muted")
-        gain = position.fifo.not_taken
-        change = TokenChange(int(gain), network.aid)
-        return Cell(text.change_figure(change), tone=tone_of(gain))
+        change = TokenChange(int(position.fifo.not_taken), network.aid)
+        return Cell(text.change_figure(change), tone=tone_of(change.raw))
     if amount.token.symbol == "ETH":
         return Cell(_say(text, QT_TRANSLATE_NOOP("portfolio", "pays fees")), tone="muted")
     return Cell(_DASH, tone="muted")

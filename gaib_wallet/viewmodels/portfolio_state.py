@@ -218,10 +218,12 @@ def _gain(facts: PortfolioFacts, text: Text) -> tuple[str, Tone]:
         return "", ""
     gain = position.fifo
     change = text.change(_change(gain.not_taken, facts))
-    if gain.ratio is None or text.hides_amounts:
-        return change, tone_of(gain.not_taken)
+    # Less than the smallest unit of AID is neither a gain nor a loss.
+    tone = tone_of(int(gain.not_taken))
+    if gain.ratio is None or text.hides_amounts or not tone:
+        return change, tone
     both = QT_TRANSLATE_NOOP("portfolio", "%1 (%2)")
-    return _say(text, both, change, text.signed_percent(gain.ratio)), tone_of(gain.not_taken)
+    return _say(text, both, change, text.signed_percent(gain.ratio)), tone
 
 
 def _step(facts: PortfolioFacts, text: Text) -> tuple[str, str, Tone]:

@@ -84,7 +84,7 @@ def position_of(
         each = _say(text, average, text.nav(Fraction(book.fifo.cost, book.shares)))
         gain = text.change_figure(TokenChange(int(book.fifo.not_taken), aid))
         ratio = text.signed_percent(book.fifo.ratio) if book.fifo.ratio is not None else ""
-        tone = tone_of(book.fifo.not_taken)
+        tone = tone_of(int(book.fifo.not_taken))
     return Position(
         held=text.figure(staking.said),
         worth=_say(text, QT_TRANSLATE_NOOP("stake", "worth %1"), worth),

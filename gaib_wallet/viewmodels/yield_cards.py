@@ -112,7 +112,7 @@ def own_card(known: YieldFacts | None, network: Network, text: Text) -> OwnCard:
     return OwnCard(
         label,
         change(own.fifo.not_taken),
-        tone_of(own.fifo.not_taken),
+        tone_of(int(own.fifo.not_taken)),
         "" if ratio is None or text.hides_amounts else text.signed_percent(ratio),
         taken_text,
         _say(text, since, text.date(own.since)),

@@ -306,6 +306,16 @@ async def test_a_loss_looks_like_a_loss(model: PortfolioViewModel) -> None:
     assert row(model, "sAID").cells[4].tone == "negative"
 
 
+@pytest.mark.requirement("A5")
+async def test_less_than_the_smallest_unit_is_no_loss(model: PortfolioViewModel) -> None:
+    rounded = replace(GAIN, worth=GAIN.worth - GAIN.not_taken - Fraction(1, 2))
+
+    model.know_earnings(earnings(step="0.01", months=("50",), gain=rounded))
+
+    assert (model.state.gain_text, model.state.gain_tone) == ("0.00 AID", "")
+    assert row(model, "sAID").cells[4].tone == ""
+
+
 async def test_months_before_the_last_twelve_are_left_out(model: PortfolioViewModel) -> None:
     model.know_earnings(earnings(step="0.01", months=("1",) * 14))
 
