@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 from typing import Any, Generic, TypeVar
 
 from eth_abi.abi import decode, encode
@@ -14,6 +15,7 @@ from gaib_wallet.errors import UnexpectedReply
 
 T_co = TypeVar("T_co", covariant=True)
 Arguments = tuple[tuple[str, object], ...]
+_ONE_NUMBER, _WORD = ("uint256",), 32
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +47,7 @@ class Function:
     @property
     def selector(self) -> bytes:
         """The four bytes that call data begins with."""
-        return bytes(keccak(text=self.signature)[:4])
+        return _selector(self.signature)
 
     def encode(self, *values: object) -> bytes:
         """Call data: the selector, then the arguments."""
@@ -57,6 +59,9 @@ class Function:
         Raises:
             UnexpectedReply: other bytes; none at all where no contract lives at the address.
         """
+        if self.outputs == _ONE_NUMBER and len(reply) >= _WORD:
+            # What is asked most often; a general decoder takes twenty times as long for it.
+            return (int.from_bytes(reply[:_WORD], "big"),)
         with faults_translated():
             return decode(self.outputs, reply)
 
@@ -88,6 +93,11 @@ def _readable(abi_type: str, value: Any) -> object:
     if abi_type == "address[]":
         return tuple(to_checksum_address(one) for one in value)
     return to_checksum_address(value) if abi_type == "address" else value
+
+
+@cache
+def _selector(signature: str) -> bytes:
+    return bytes(keccak(text=signature)[:4])
 
 
 def value_read(to: Address, function: Function, *arguments: object) -> Read[Any]:

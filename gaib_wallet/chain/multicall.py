@@ -215,13 +215,36 @@ def _word(number: int) -> bytes:
 def decode(questions: list[_Question], reply: bytes) -> dict[_Question, _Reply]:
     """Each question with whether it succeeded and the bytes that it returned.
 
+    Read here for the same reason as `encode`.
+
     Raises:
         UnexpectedReply: not one result for each question.
     """
-    (results,) = AGGREGATE3.decode(reply)
-    if len(results) != len(questions):
+    count_at = _number_at(reply, 0)
+    if _number_at(reply, count_at) != len(questions):
         raise UnexpectedReply
+    first = count_at + _WORD
+    places = (first + _number_at(reply, first + _WORD * i) for i in range(len(questions)))
+    results = (_result_at(reply, place) for place in places)
     return dict(zip(questions, results, strict=True))
+
+
+def _result_at(reply: bytes, place: int) -> _Reply:
+    """One result: whether it succeeded, where its bytes are, and those."""
+    succeeded = _number_at(reply, place)
+    start = place + _number_at(reply, place + _WORD)
+    length = _number_at(reply, start)
+    found = reply[start + _WORD : start + _WORD + length]
+    if succeeded > 1 or len(found) != length:
+        raise UnexpectedReply
+    return bool(succeeded), found
+
+
+def _number_at(reply: bytes, place: int) -> int:
+    word = reply[place : place + _WORD]
+    if len(word) != _WORD:
+        raise UnexpectedReply
+    return int.from_bytes(word, "big")
 
 
 def _understood(read: Read[T], replies: Mapping[_Question, _Reply]) -> T:

@@ -1,15 +1,19 @@
 """Multicall with a node that answers what a test wants answered."""
 
+from contextlib import suppress
 from datetime import UTC, datetime
 
 from eth_abi.abi import encode
 from eth_utils.crypto import keccak
+from hypothesis import given
+from hypothesis import strategies as st
 import pytest
 
 from gaib_wallet.chain import erc20
 from gaib_wallet.chain.client import NodeClient
-from gaib_wallet.chain.multicall import Multicall
+from gaib_wallet.chain.multicall import Multicall, decode
 from gaib_wallet.domain.network import BlockStamp
+from gaib_wallet.domain.units import NO_ADDRESS, Address
 from gaib_wallet.errors import NodeUnreachable, Reverted, UnexpectedReply
 from tests.builders import ACCOUNT, CONTRACTS, POOL, USDC, usdc
 from tests.unit.chain.scripted_node import ScriptedNode
@@ -129,3 +133,27 @@ async def test_a_base_fee_that_the_node_hides_is_read_elsewhere(
     answer = await asked(node, client, *block(base_fee=0)).ask()
 
     assert answer.base_fee == 9
+
+
+@given(
+    results=st.lists(st.tuples(st.booleans(), st.binary(max_size=100)), max_size=9),
+    cut=st.integers(min_value=0, max_value=400),
+    place=st.integers(min_value=0, max_value=400),
+    octet=st.integers(min_value=0, max_value=255),
+)
+def test_a_reply_is_read_as_others_read_it_or_not_at_all(
+    results: list[Result], cut: int, place: int, octet: int
+) -> None:
+    questions = [(Address(f"0x{i:040x}"), b"") for i in range(len(results))]
+    reply = encode(["(bool,bytes)[]"], [results])
+
+    assert list(decode(questions, reply).values()) == results
+    for other in ([*questions, (NO_ADDRESS, b"more")], questions[1:]):
+        if len(other) != len(results):
+            with pytest.raises(UnexpectedReply):
+                decode(other, reply)
+    changed = bytearray(reply)
+    changed[place % len(reply)] = octet
+    for damaged in (reply[:cut], bytes(changed)):
+        with suppress(UnexpectedReply):
+            assert len(decode(questions, damaged)) == len(questions)
