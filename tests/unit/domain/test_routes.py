@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 import pytest
 
-from gaib_wallet.domain.routes import Order, Route, Way, ranked
+from gaib_wallet.domain.routes import Order, Route, Target, Way, ranked
 from gaib_wallet.domain.units import USD, WHOLE, Bps, TokenAmount
 from tests.builders import (
     ACCOUNT,
@@ -29,6 +29,13 @@ def test_an_order_pays_something_for_something_else() -> None:
         Order(ACCOUNT, usdc("0"), AID)
     with pytest.raises(ValueError, match="changes something"):
         Order(ACCOUNT, usdc("1"), USDC)
+
+
+def test_a_target_is_something_that_another_token_pays_for() -> None:
+    with pytest.raises(ValueError, match="is something"):
+        Target(ACCOUNT, USDC, aid("0"))
+    with pytest.raises(ValueError, match="changes something"):
+        Target(ACCOUNT, AID, aid("1"))
 
 
 def test_only_a_markets_price_can_move() -> None:

@@ -3,7 +3,7 @@ from dataclasses import replace
 import pytest
 
 from gaib_wallet.domain.fees import Fee, GasPrice
-from gaib_wallet.domain.transactions import Act, Checked, TxStatus
+from gaib_wallet.domain.transactions import Act, Checked, TxRequest, TxStatus
 from gaib_wallet.domain.units import TokenChange
 from tests.builders import (
     AID,
@@ -23,6 +23,13 @@ from tests.builders import (
 
 GWEI = 10**9
 PRICE = GasPrice(base=3 * GWEI, tip=GWEI, most=7 * GWEI)
+
+
+@pytest.mark.requirement("T9")
+def test_a_key_is_asked_for_the_plans_own_network() -> None:
+    request = TxRequest(plan(), 7, Fee(21_000, 21_000, PRICE))
+
+    assert (request.chain_id, request.account) == (plan().chain_id, plan().account)
 
 
 def test_what_is_left_of_a_plan_is_the_rest_of_its_calls() -> None:
