@@ -5,7 +5,8 @@ from datetime import UTC, datetime, timedelta
 
 from hypothesis import strategies as st
 
-from gaib_wallet.domain.nav import Covered, EventKind, NavEvent, Seal, VaultState
+from gaib_wallet.domain.events import ChainEvent, Covered, EventKind, Seal
+from gaib_wallet.domain.nav import VaultState
 from gaib_wallet.domain.network import BlockStamp
 
 OWN, OTHER = "own", "other"
@@ -25,8 +26,8 @@ class Vault:
         self.queued: defaultdict[str, int] = defaultdict(int)
         self.block = 9
         self.now = LAUNCH - gap
-        self.events: list[NavEvent] = []
-        self.flows: list[NavEvent] = []
+        self.events: list[ChainEvent] = []
+        self.flows: list[ChainEvent] = []
         self._gap = gap
         self._index = 0
 
@@ -47,7 +48,7 @@ class Vault:
         time = int((self.now - self._gap * (self.block - number)).timestamp())
         return Covered(first, Seal(number, time, f"0x{number:x}"))
 
-    def between(self, first: int, last: int) -> list[NavEvent]:
+    def between(self, first: int, last: int) -> list[ChainEvent]:
         return [event for event in self.events if first <= event.block <= last]
 
     def tick(self, days: int = 0) -> None:
@@ -83,14 +84,14 @@ class Vault:
             self.tick()
         fee = -(-gross * FEE_BPS // 10_000)
         self.assets += gross - fee
-        self._emit(EventKind.YIELD_REPORTED, deal=deal, assets=gross, fee=fee)
+        self._emit(EventKind.YIELD_REPORTED, subject=deal, assets=gross, fee=fee)
 
     def mark(self, amount: int, deal: int = 1) -> None:
         if self.losses - self.marks[deal] + amount > self.assets:
             return
         self.tick()
         self.marks[deal] = amount
-        self._emit(EventKind.LOSS_MARKED, deal=deal, assets=amount)
+        self._emit(EventKind.LOSS_MARKED, subject=deal, assets=amount)
 
     def lose(self, amount: int, deal: int = 1, *, same_block: bool = False) -> None:
         freed = min(amount, self.marks[deal])
@@ -100,7 +101,7 @@ class Vault:
             self.tick()
         self.assets -= amount
         self.marks[deal] -= freed
-        self._emit(EventKind.LOSS_REPORTED, deal=deal, assets=amount)
+        self._emit(EventKind.LOSS_REPORTED, subject=deal, assets=amount)
 
     def move(self, kind: EventKind, shares: int, assets: int = 0) -> None:
         """Shares between the account and somebody else, past the vault."""
@@ -127,11 +128,11 @@ class Vault:
         if who == OWN:
             self.flows.append(event)
 
-    def _event(self, kind: EventKind, **amounts: int) -> NavEvent:
+    def _event(self, kind: EventKind, **amounts: int) -> ChainEvent:
         self._index += 1
         time = int(self.now.timestamp())
         tx_hash = bytes([self.block % 256, self._index % 256]) * 16
-        return NavEvent(self.block, self._index, time, tx_hash, kind, **amounts)
+        return ChainEvent(self.block, self._index, time, tx_hash, kind, **amounts)
 
 
 amounts = st.integers(1, 10**6).map(ONE.__mul__) | st.integers(1, 10**24)

@@ -6,7 +6,8 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 from gaib_wallet.domain.claims import Claim, Measure, Speaker
-from gaib_wallet.domain.nav import EventPage, NavEvent, Seal, VaultHead
+from gaib_wallet.domain.events import ChainEvent, EventPage, Seal
+from gaib_wallet.domain.nav import VaultHead
 from gaib_wallet.domain.network import Network
 from gaib_wallet.domain.units import Address
 from gaib_wallet.domain.yields import DealName, Source
@@ -89,7 +90,7 @@ class FakeYieldReader:
         self._answer()
         return self.known_deals
 
-    async def _page(self, events: Sequence[NavEvent], first: int, last: int) -> EventPage:
+    async def _page(self, events: Sequence[ChainEvent], first: int, last: int) -> EventPage:
         self._answer()
         await self.gate.wait()
         self.pages += 1

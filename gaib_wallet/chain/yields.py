@@ -18,7 +18,8 @@ from gaib_wallet.chain.logs import LogPage, LogQuery, LogReader, RawLog
 from gaib_wallet.chain.multicall import Multicall
 from gaib_wallet.chain.transfers import TRANSFER
 from gaib_wallet.chain.wire import moment, quantity
-from gaib_wallet.domain.nav import EventKind, EventPage, NavEvent, Seal, VaultHead, VaultState
+from gaib_wallet.domain.events import ChainEvent, EventKind, EventPage, Seal
+from gaib_wallet.domain.nav import VaultHead, VaultState
 from gaib_wallet.domain.network import Network
 from gaib_wallet.domain.units import Address, Token
 from gaib_wallet.domain.yields import DealName, share_market
@@ -208,13 +209,13 @@ class YieldReader:
 
 
 _Place = tuple[int, int, int, bytes]
-_Decoder = Callable[[_Place, RawLog], NavEvent | None]
+_Decoder = Callable[[_Place, RawLog], ChainEvent | None]
 _Decoders = dict[str, _Decoder]
 
 
 def _decoded(
     logs: list[RawLog], times: dict[str, str], decoders: _Decoders
-) -> tuple[NavEvent, ...]:
+) -> tuple[ChainEvent, ...]:
     """`logs` as events, in order. Runs off the loop."""
     events = []
     with faults_translated():
@@ -237,14 +238,14 @@ def _decoded(
     return tuple(events)
 
 
-def _deposited(place: _Place, log: RawLog) -> NavEvent:
+def _deposited(place: _Place, log: RawLog) -> ChainEvent:
     both = _two(log.data)
-    return NavEvent(*place, EventKind.DEPOSITED, 0, both >> 256, both & _WORD)
+    return ChainEvent(*place, EventKind.DEPOSITED, 0, both >> 256, both & _WORD)
 
 
-def _withdrawn(place: _Place, log: RawLog) -> NavEvent:
+def _withdrawn(place: _Place, log: RawLog) -> ChainEvent:
     both = _two(log.data)
-    return NavEvent(*place, EventKind.WITHDRAWN, 0, both >> 256, both & _WORD)
+    return ChainEvent(*place, EventKind.WITHDRAWN, 0, both >> 256, both & _WORD)
 
 
 def _two(data: str) -> int:
@@ -255,36 +256,36 @@ def _two(data: str) -> int:
     return int(data, 16)
 
 
-def _reported(place: _Place, log: RawLog) -> NavEvent:
+def _reported(place: _Place, log: RawLog) -> ChainEvent:
     gross, fee, net = _numbers(log.data, 3)
     if gross - fee != net:
         raise UnexpectedReply
-    return NavEvent(*place, EventKind.YIELD_REPORTED, int(log.topics[1], 16), gross, 0, fee)
+    return ChainEvent(*place, EventKind.YIELD_REPORTED, int(log.topics[1], 16), gross, 0, fee)
 
 
-def _marked(place: _Place, log: RawLog) -> NavEvent:
+def _marked(place: _Place, log: RawLog) -> ChainEvent:
     (amount,) = _numbers(log.data, 1)
-    return NavEvent(*place, EventKind.LOSS_MARKED, int(log.topics[1], 16), amount)
+    return ChainEvent(*place, EventKind.LOSS_MARKED, int(log.topics[1], 16), amount)
 
 
-def _lost(place: _Place, log: RawLog) -> NavEvent:
+def _lost(place: _Place, log: RawLog) -> ChainEvent:
     (amount,) = _numbers(log.data, 1)
-    return NavEvent(*place, EventKind.LOSS_REPORTED, int(log.topics[1], 16), amount)
+    return ChainEvent(*place, EventKind.LOSS_REPORTED, int(log.topics[1], 16), amount)
 
 
-def _priced_first(place: _Place, log: RawLog) -> NavEvent | None:
+def _priced_first(place: _Place, log: RawLog) -> ChainEvent | None:
     """The pool's price after a swap, where sAID is its first token (both have 18 digits)."""
     root = _numbers(log.data, 5)[2]
     return _traded(place, Fraction(root * root, _Q192)) if root else None
 
 
-def _priced_second(place: _Place, log: RawLog) -> NavEvent | None:
+def _priced_second(place: _Place, log: RawLog) -> ChainEvent | None:
     root = _numbers(log.data, 5)[2]
     return _traded(place, Fraction(_Q192, root * root)) if root else None
 
 
-def _traded(place: _Place, price: Fraction) -> NavEvent:
-    return NavEvent(*place, EventKind.TRADED, 0, price.numerator, price.denominator)
+def _traded(place: _Place, price: Fraction) -> ChainEvent:
+    return ChainEvent(*place, EventKind.TRADED, 0, price.numerator, price.denominator)
 
 
 class _Flows:
@@ -294,10 +295,10 @@ class _Flows:
         self._word = word
         self._paid = paid
 
-    def withdrawn(self, place: _Place, log: RawLog) -> NavEvent | None:
+    def withdrawn(self, place: _Place, log: RawLog) -> ChainEvent | None:
         return _withdrawn(place, log) if log.topics[3] == self._word else None
 
-    def moved(self, place: _Place, log: RawLog) -> NavEvent | None:
+    def moved(self, place: _Place, log: RawLog) -> ChainEvent | None:
         """A transfer that is neither made nor burned by the vault, nor to oneself."""
         _, giver, taker = log.topics
         if _NOBODY in log.topics or giver == taker:
@@ -308,7 +309,7 @@ class _Flows:
             kind = EventKind.SOLD if assets else EventKind.SENT
         else:
             kind = EventKind.BOUGHT if assets else EventKind.RECEIVED
-        return NavEvent(*place, kind, 0, assets, shares)
+        return ChainEvent(*place, kind, 0, assets, shares)
 
 
 def _numbers(data: str, count: int) -> list[int]:

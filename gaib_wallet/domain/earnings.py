@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from fractions import Fraction
 
-from gaib_wallet.domain.nav import EventKind, NavEvent, NavPoint
+from gaib_wallet.domain.events import ChainEvent, EventKind
+from gaib_wallet.domain.nav import NavPoint
 
 _COMES = {EventKind.DEPOSITED, EventKind.BOUGHT, EventKind.RECEIVED}
 _LEAVES = {EventKind.WITHDRAWN, EventKind.SOLD, EventKind.SENT}
@@ -50,7 +51,7 @@ class Position:
     average: Gain
 
 
-def position(flows: Iterable[NavEvent], nav: Fraction) -> Position | None:
+def position(flows: Iterable[ChainEvent], nav: Fraction) -> Position | None:
     """The book after all `flows` of one account, oldest first, with what is held valued at `nav`.
 
     None if more would have left than had come: then something was not read.
@@ -139,13 +140,13 @@ class _Pool:
         return Gain(self._cost, self._taken, self._priced * nav)
 
 
-def shares_of(flows: Iterable[NavEvent]) -> int:
+def shares_of(flows: Iterable[ChainEvent]) -> int:
     """Shares that are there after `flows`, in base units."""
     return sum(map(_movement, flows))
 
 
 def earned_by_month(
-    flows: Iterable[NavEvent], prices: Iterable[NavPoint], until: datetime
+    flows: Iterable[ChainEvent], prices: Iterable[NavPoint], until: datetime
 ) -> Mapping[date, Fraction]:
     """What the price's movement brought the account, for each month (UTC) of `prices`.
 
@@ -156,7 +157,7 @@ def earned_by_month(
     shares = 0
     nav: Fraction | None = None
     for happened in _in_order(flows, prices):
-        if isinstance(happened, NavEvent):
+        if isinstance(happened, ChainEvent):
             shares += _movement(happened)
             continue
         if nav is None:
@@ -168,18 +169,18 @@ def earned_by_month(
 
 
 def _in_order(
-    flows: Iterable[NavEvent], prices: Iterable[NavPoint]
-) -> Iterator[NavEvent | NavPoint]:
-    both: list[NavEvent | NavPoint] = [*flows, *prices]
+    flows: Iterable[ChainEvent], prices: Iterable[NavPoint]
+) -> Iterator[ChainEvent | NavPoint]:
+    both: list[ChainEvent | NavPoint] = [*flows, *prices]
     # At one place the shares come first: a deposit that moves the price is in at the old one.
     return iter(sorted(both, key=_place))
 
 
-def _place(happened: NavEvent | NavPoint) -> tuple[int, int, bool]:
+def _place(happened: ChainEvent | NavPoint) -> tuple[int, int, bool]:
     return happened.block, happened.log_index, isinstance(happened, NavPoint)
 
 
-def _movement(flow: NavEvent) -> int:
+def _movement(flow: ChainEvent) -> int:
     if flow.kind in _COMES:
         return flow.shares
     return -flow.shares if flow.kind in _LEAVES else 0

@@ -1,104 +1,18 @@
 """The share price of sAID, rebuilt from the vault's events: no price is asked of the past."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from enum import IntEnum
+from enum import Enum
 from fractions import Fraction
 from typing import NamedTuple
 
+from gaib_wallet.domain.events import ChainEvent, EventKind
 from gaib_wallet.domain.network import BlockStamp
 
 DAY_S = 86_400
 FINEST = 10**9
 """Changes of the share price under one part in this many are rounding, not movement."""
-
-
-class EventKind(IntEnum):
-    """What an event says. From BOUGHT on: sAID that one account got or gave past the vault."""
-
-    DEPOSITED = 1
-    WITHDRAWN = 2
-    YIELD_REPORTED = 3
-    LOSS_MARKED = 4
-    LOSS_REPORTED = 5
-    TRADED = 6
-    BOUGHT = 7
-    SOLD = 8
-    RECEIVED = 9
-    SENT = 10
-
-
-class NavEvent(NamedTuple):
-    """One event, compact, because a history may have a million. Amounts are base units.
-
-    DEPOSITED, WITHDRAWN, BOUGHT, SOLD: `shares` against `assets`. YIELD_REPORTED: `assets` gross,
-    of which the protocol keeps `fee`. LOSS_MARKED: all that `deal` is expected to lose.
-    LOSS_REPORTED: what is lost for good. TRADED: a pool's price, `assets` for `shares`, of any
-    size. RECEIVED, SENT: `shares`. `time` is in Unix seconds.
-    """
-
-    block: int
-    log_index: int
-    time: int
-    tx_hash: bytes
-    kind: EventKind
-    deal: int = 0
-    assets: int = 0
-    shares: int = 0
-    fee: int = 0
-
-    @property
-    def at(self) -> datetime:
-        """When its block was mined (UTC)."""
-        return datetime.fromtimestamp(self.time, UTC)
-
-
-@dataclass(frozen=True, slots=True)
-class Seal:
-    """A block by number, time (Unix seconds) and hash: whoever has another one, has reorganised."""
-
-    number: int
-    time: int
-    hash: str
-
-    @property
-    def stamp(self) -> BlockStamp:
-        """The same block without its hash."""
-        return BlockStamp(self.number, datetime.fromtimestamp(self.time, UTC))
-
-
-@dataclass(frozen=True, slots=True)
-class Covered:
-    """Blocks from `first` to that of `last`, both included, whose events were all read."""
-
-    first: int
-    last: Seal
-
-
-def missing(covered: Sequence[Covered], launch: int, last: Seal) -> list[tuple[int, Covered]]:
-    """What lies between block `launch` and `last` and is not `covered`, the newest part first.
-
-    Each part as its last block, and the stretch that will be covered once it is read.
-    """
-    parts = []
-    upper, top = last.number, last
-    for one in reversed(covered):
-        if one.last.number < upper:
-            parts.append((upper, Covered(one.last.number + 1, top)))
-        upper, top = one.first - 1, one.last
-    if launch <= upper:
-        parts.append((upper, Covered(launch, top)))
-    return parts
-
-
-@dataclass(frozen=True, slots=True)
-class EventPage:
-    """All events of the blocks `first` to `last`, oldest first."""
-
-    first: int
-    last: int
-    events: tuple[NavEvent, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,14 +52,46 @@ class VaultHead:
     owned: int
 
 
+class NavSource(Enum):
+    """How a price is known, the strongest first.
+
+    REPORTED: it follows from all events since the last one. EXCHANGED: the assets and the shares
+    of a deposit or a request. ARCHIVE: an old block was asked. READING: this wallet read it then.
+    """
+
+    REPORTED = "reported"
+    EXCHANGED = "exchanged"
+    ARCHIVE = "archive"
+    READING = "reading"
+
+
 class NavPoint(NamedTuple):
-    """The share price from an event on, until the next point."""
+    """The share price from an event on, until the next point, and how it is known."""
 
     block: int
     log_index: int
     time: int
     tx_hash: bytes
     nav: Fraction
+    source: NavSource = NavSource.REPORTED
+
+
+@dataclass(frozen=True, slots=True)
+class Sighting:
+    """Both prices as they were in one block, as far as they were seen there; not all of its past.
+
+    `tx_hash` is empty for what was read and not said by an event; `block_hash` says on which chain
+    that was, and is empty for events.
+    """
+
+    block: int
+    log_index: int
+    time: int
+    tx_hash: bytes
+    deposit: Fraction | None
+    unstaking: Fraction | None
+    source: NavSource
+    block_hash: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,7 +111,11 @@ class DealResult:
 
 @dataclass(frozen=True, slots=True)
 class NavStep:
-    """A block in which yield or a loss was booked: Deposit NAV before it and after it."""
+    """A block in which the Deposit NAV moved: the price before it and after it.
+
+    `results` and `tx_hashes` are empty where no event says what moved it. Where only two later and
+    earlier prices are known, it lies somewhere after block `after_block`, which is None otherwise.
+    """
 
     block: int
     at: datetime
@@ -173,6 +123,8 @@ class NavStep:
     after: Fraction
     results: tuple[DealResult, ...]
     tx_hashes: tuple[bytes, ...]
+    source: NavSource = NavSource.REPORTED
+    after_block: BlockStamp | None = None
 
     @property
     def change(self) -> Fraction:
@@ -216,13 +168,15 @@ class Replay:
             EventKind.LOSS_MARKED: self._marked,
         }
 
-    def feed(self, events: Iterable[NavEvent]) -> bool:
+    def feed(self, events: Iterable[ChainEvent]) -> bool:
         """Take `events`; False, and no further, at one that the books so far contradict."""
         for event in events:
             if event.kind is EventKind.TRADED:
                 self._market[event.time // DAY_S] = _point(event, event.assets, event.shares)
                 continue
-            read = self._read[event.kind]
+            read = self._read.get(event.kind)
+            if read is None:
+                continue
             if not self._first:
                 self._first = event.time
                 self._note(event)
@@ -251,14 +205,14 @@ class Replay:
         """The books after all that was fed."""
         return VaultState(self._assets, self._shares, self._losses)
 
-    def _deposited(self, event: NavEvent) -> bool:
+    def _deposited(self, event: ChainEvent) -> bool:
         if event.shares != event.assets * (self._shares + 1) // (self._assets + 1):
             return False
         self._assets += event.assets
         self._shares += event.shares
         return True
 
-    def _withdrawn(self, event: NavEvent) -> bool:
+    def _withdrawn(self, event: ChainEvent) -> bool:
         if event.shares > self._shares or event.assets > self._assets:
             return False
         if self._losses is not None:
@@ -269,38 +223,38 @@ class Replay:
         self._shares -= event.shares
         return True
 
-    def _marked(self, event: NavEvent) -> bool:
+    def _marked(self, event: ChainEvent) -> bool:
         if self._losses is not None:
-            losses = self._losses + event.assets - self._marks.get(event.deal, 0)
+            losses = self._losses + event.assets - self._marks.get(event.subject, 0)
             if losses > self._assets:
                 return False
             self._losses = losses
-        self._marks[event.deal] = event.assets
+        self._marks[event.subject] = event.assets
         return True
 
-    def _reported(self, event: NavEvent) -> bool:
+    def _reported(self, event: ChainEvent) -> bool:
         before = self.state.deposit_nav
         if event.kind is EventKind.YIELD_REPORTED:
             self._assets += event.assets - event.fee
-            result = DealResult(event.deal, gross=event.assets, fee=event.fee)
+            result = DealResult(event.subject, gross=event.assets, fee=event.fee)
         else:
             if event.assets > self._assets:
                 return False
             self._assets -= event.assets
             self._unmark(event)
-            result = DealResult(event.deal, loss=event.assets)
+            result = DealResult(event.subject, loss=event.assets)
         self._step(event, before, result)
         return True
 
-    def _unmark(self, event: NavEvent) -> None:
+    def _unmark(self, event: ChainEvent) -> None:
         """A loss that is booked is no longer expected."""
-        marked = self._marks.get(event.deal, 0)
+        marked = self._marks.get(event.subject, 0)
         freed = min(event.assets, marked)
-        self._marks[event.deal] = marked - freed
+        self._marks[event.subject] = marked - freed
         if self._losses is not None:
             self._losses -= freed
 
-    def _step(self, event: NavEvent, before: Fraction, result: DealResult) -> None:
+    def _step(self, event: ChainEvent, before: Fraction, result: DealResult) -> None:
         after = self.state.deposit_nav
         if not self._steps or self._steps[-1].block != event.block:
             hashes = (event.tx_hash,)
@@ -314,14 +268,14 @@ class Replay:
             tx_hashes=tuple(dict.fromkeys((*step.tx_hashes, event.tx_hash))),
         )
 
-    def _note(self, event: NavEvent) -> None:
+    def _note(self, event: ChainEvent) -> None:
         whole = self._shares + 1
         _extend(self._deposit, event, self._assets + 1, whole)
         if self._losses is not None:
             _extend(self._unstaking, event, self._assets - self._losses + 1, whole)
 
 
-def _extend(points: list[NavPoint], event: NavEvent, assets: int, shares: int) -> None:
+def _extend(points: list[NavPoint], event: ChainEvent, assets: int, shares: int) -> None:
     """Add the price `assets` for `shares` where it is another one than the last."""
     if points:
         was = points[-1].nav
@@ -332,12 +286,12 @@ def _extend(points: list[NavPoint], event: NavEvent, assets: int, shares: int) -
     points.append(_point(event, assets, shares))
 
 
-def _point(event: NavEvent, assets: int, shares: int) -> NavPoint:
+def _point(event: ChainEvent, assets: int, shares: int) -> NavPoint:
     nav = Fraction(assets, shares)
     return NavPoint(event.block, event.log_index, event.time, event.tx_hash, nav)
 
 
-def total_change(events: Iterable[NavEvent]) -> tuple[VaultState, bool]:
+def total_change(events: Iterable[ChainEvent]) -> tuple[VaultState, bool]:
     """How much `events` added to AID and shares, and whether one of them concerns marked losses.
 
     Both figures may be negative; `losses` of the answer is None.

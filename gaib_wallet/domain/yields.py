@@ -6,11 +6,10 @@ from datetime import date, datetime
 from enum import Enum
 from fractions import Fraction
 
+from gaib_wallet.domain.events import ChainEvent, Covered
 from gaib_wallet.domain.nav import (
     EMPTY,
-    Covered,
     DealResult,
-    NavEvent,
     NavPoint,
     NavStep,
     Replay,
@@ -191,7 +190,7 @@ class NavHistory:
         return RealisedReturn(stretch.first, self.at.mined_at, nav, now, len(stretch.steps))
 
 
-Events = Callable[[int, int], Iterable[NavEvent]]
+Events = Callable[[int, int], Iterable[ChainEvent]]
 """All events between two blocks, both included, oldest first."""
 
 

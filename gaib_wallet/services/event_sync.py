@@ -6,7 +6,7 @@ from datetime import datetime
 from fractions import Fraction
 from itertools import chain
 
-from gaib_wallet.domain.nav import Covered, EventPage, NavEvent, Seal, missing
+from gaib_wallet.domain.events import ChainEvent, Covered, EventPage, Seal, missing
 from gaib_wallet.domain.network import BlockStamp
 from gaib_wallet.errors import BlockGone
 from gaib_wallet.services.ports import EventStore, YieldReader
@@ -33,7 +33,7 @@ class EventSync:
         self._streams = streams
         self._launch, self._final, self._at = blocks
         self._tails: dict[str, Covered] = {}
-        self._fresh: dict[str, tuple[NavEvent, ...]] = {}
+        self._fresh: dict[str, tuple[ChainEvent, ...]] = {}
         self.limit: BlockGone | None = None
 
     async def begin(self) -> None:
@@ -76,13 +76,13 @@ class EventSync:
             return (*kept[:-1], Covered(kept[-1].first, tail.last))
         return (*kept, tail)
 
-    def events(self, stream: str, first: int, last: int) -> Iterable[NavEvent]:
+    def events(self, stream: str, first: int, last: int) -> Iterable[ChainEvent]:
         """The known events of those blocks, oldest first. Blocks."""
         kept = self._store.events(stream, first, min(last, self._tails[stream].first - 1))
         fresh = (event for event in self._fresh[stream] if first <= event.block <= last)
         return chain(kept, fresh)
 
-    def fresh(self, stream: str) -> tuple[NavEvent, ...]:
+    def fresh(self, stream: str) -> tuple[ChainEvent, ...]:
         """The events that are not final."""
         return self._fresh[stream]
 
@@ -93,7 +93,7 @@ class EventSync:
     async def _read_tail(self, stream: str, ask: Ask, first: int) -> None:
         first = max(first, self._launch)
         head = Seal(self._at.number, int(self._at.mined_at.timestamp()), "")
-        events: tuple[NavEvent, ...] = ()
+        events: tuple[ChainEvent, ...] = ()
         last = head.number
         while first <= last:
             page = await ask(first, last)

@@ -8,7 +8,8 @@ from fractions import Fraction
 from functools import partial
 
 from gaib_wallet.domain.earnings import Position, earned_by_month, position, shares_of
-from gaib_wallet.domain.nav import Covered, NavEvent, Seal, VaultHead, VaultState, total_change
+from gaib_wallet.domain.events import ChainEvent, Covered, Seal
+from gaib_wallet.domain.nav import VaultHead, VaultState, total_change
 from gaib_wallet.domain.network import BlockStamp, Network
 from gaib_wallet.domain.units import Address
 from gaib_wallet.domain.yields import DealName, NavHistory, rebuilt, share_market
@@ -33,7 +34,7 @@ class YieldFacts:
     account: Address
     history: NavHistory
     deals: tuple[DealName, ...]
-    flows: tuple[NavEvent, ...]
+    flows: tuple[ChainEvent, ...]
     position: Position | None
     earned: Mapping[date, Fraction] | None
     is_cached: bool = False

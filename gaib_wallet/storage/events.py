@@ -8,7 +8,8 @@ import os
 from pathlib import Path
 import sqlite3
 
-from gaib_wallet.domain.nav import Covered, EventKind, EventPage, NavEvent, Seal, VaultState
+from gaib_wallet.domain.events import ChainEvent, Covered, EventKind, EventPage, Seal
+from gaib_wallet.domain.nav import VaultState
 from gaib_wallet.domain.network import BlockStamp
 from gaib_wallet.domain.yields import DealName, Source
 from gaib_wallet.storage import databases
@@ -61,7 +62,7 @@ class EventFile:
             rows = [_row(start, event) for event in page.events]
             base.executemany("INSERT OR REPLACE INTO event VALUES (?, ?, ?, ?, ?)", rows)
 
-    def events(self, stream: str, first: int, last: int) -> Iterator[NavEvent]:
+    def events(self, stream: str, first: int, last: int) -> Iterator[ChainEvent]:
         """The events of those blocks, oldest first, a thousand at a time in memory."""
         with self._opened() as base:
             start = _start(base, stream)
@@ -199,7 +200,7 @@ def _start(base: sqlite3.Connection, stream: str) -> int:
     return int(number) << _BLOCK_BITS + _INDEX_BITS
 
 
-def _row(start: int, event: NavEvent) -> tuple[int, int, bytes, int, str]:
+def _row(start: int, event: ChainEvent) -> tuple[int, int, bytes, int, str]:
     block, log_index, time, tx_hash, kind, deal, assets, shares, fee = event
     place = start + (block << _INDEX_BITS) + log_index
     return place, time, tx_hash, int(kind), f"{deal:x} {assets:x} {shares:x} {fee:x}"
@@ -208,11 +209,11 @@ def _row(start: int, event: NavEvent) -> tuple[int, int, bytes, int, str]:
 _KINDS = {int(kind): kind for kind in EventKind}
 
 
-def _event(start: int, row: tuple[int, int, bytes, int, str]) -> NavEvent:
+def _event(start: int, row: tuple[int, int, bytes, int, str]) -> ChainEvent:
     place, time, tx_hash, kind, amounts = row
     block, log_index = divmod(place - start, 1 << _INDEX_BITS)
     deal, assets, shares, fee = (int(amount, 16) for amount in amounts.split())
-    return NavEvent(block, log_index, time, tx_hash, _KINDS[kind], deal, assets, shares, fee)
+    return ChainEvent(block, log_index, time, tx_hash, _KINDS[kind], deal, assets, shares, fee)
 
 
 def _bytes(number: int) -> bytes:

@@ -6,7 +6,8 @@ from datetime import UTC, datetime
 from fractions import Fraction
 from io import StringIO
 
-from gaib_wallet.domain.nav import EventKind, NavEvent, NavPoint
+from gaib_wallet.domain.events import ChainEvent, EventKind
+from gaib_wallet.domain.nav import NavPoint
 from gaib_wallet.domain.network import Network
 from gaib_wallet.domain.units import Token, TokenAmount
 from gaib_wallet.services.yields import YieldFacts
@@ -44,7 +45,7 @@ def csv_of(known: YieldFacts, network: Network) -> str:
 def _rows(known: YieldFacts, network: Network) -> Iterator[tuple[str, ...]]:
     points = [point for one in known.history.stretches for point in one.deposit]
     vault = network.said.address if network.said else ""
-    both: list[NavEvent | NavPoint] = [*points, *known.flows]
+    both: list[ChainEvent | NavPoint] = [*points, *known.flows]
     for one in sorted(both, key=_place):
         place = (
             datetime.fromtimestamp(one.time, UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),
@@ -63,7 +64,7 @@ def _rows(known: YieldFacts, network: Network) -> Iterator[tuple[str, ...]]:
             yield (one.kind.name.lower(), *place, said, aid, "", "", source)
 
 
-def _place(one: NavEvent | NavPoint) -> tuple[int, int, bool]:
+def _place(one: ChainEvent | NavPoint) -> tuple[int, int, bool]:
     return one.block, one.log_index, isinstance(one, NavPoint)
 
 

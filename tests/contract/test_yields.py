@@ -9,7 +9,7 @@ from gaib_wallet.chain.client import NodeClient
 from gaib_wallet.chain.yields import YieldReader
 from gaib_wallet.demo.blocks import Blocks
 from gaib_wallet.demo.trading import Trader
-from gaib_wallet.domain.nav import EventKind, Seal
+from gaib_wallet.domain.events import EventKind, Seal
 from gaib_wallet.domain.network import Pool
 from gaib_wallet.domain.units import Address, TokenAmount
 from gaib_wallet.domain.yields import Source, steadiness

@@ -8,7 +8,7 @@ from typing import Protocol
 from eth_utils.address import to_checksum_address
 
 from gaib_wallet.domain.accounts import Account, AccountKind
-from gaib_wallet.domain.nav import EventKind, EventPage, NavEvent, Seal
+from gaib_wallet.domain.events import ChainEvent, EventKind, EventPage, Seal
 from gaib_wallet.domain.network import BlockStamp
 from gaib_wallet.domain.portfolio import Portfolio
 from gaib_wallet.domain.settings import Settings
@@ -148,7 +148,7 @@ class Events:
 
     def write(self, number: int) -> None:
         events = tuple(
-            NavEvent(number, index, number, bytes(32), EventKind.DEPOSITED, 0, 10**24, 10**24)
+            ChainEvent(number, index, number, bytes(32), EventKind.DEPOSITED, 0, 10**24, 10**24)
             for index in range(EVENTS_A_PAGE)
         )
         page = EventPage(number, number, events)

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 import pytest
 from typing_extensions import override
 
-from gaib_wallet.domain.nav import EventPage
+from gaib_wallet.domain.events import EventPage
 from gaib_wallet.domain.units import Address
 from gaib_wallet.errors import NodeUnreachable
 from gaib_wallet.services.yields import YieldFacts, YieldService

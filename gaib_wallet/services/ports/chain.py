@@ -8,9 +8,10 @@ from typing import Protocol
 from gaib_wallet.domain.approvals import Approvals
 from gaib_wallet.domain.backing import Backing
 from gaib_wallet.domain.changes import ChangePage
+from gaib_wallet.domain.events import EventPage, Seal
 from gaib_wallet.domain.fees import FeeOffers
 from gaib_wallet.domain.minting import IssuerFacts
-from gaib_wallet.domain.nav import EventPage, Seal, VaultHead
+from gaib_wallet.domain.nav import Sighting, VaultHead
 from gaib_wallet.domain.network import BlockStamp
 from gaib_wallet.domain.permits import SignedAllowance
 from gaib_wallet.domain.pools import PoolSurvey
@@ -279,7 +280,17 @@ class YieldReader(Protocol):
         """
 
     async def flows(self, account: Address, first: int, last: int) -> EventPage:
-        """As `page`, the events that moved sAID of `account`."""
+        """As `page`, the events that moved a token of `account`."""
+
+    async def paid_out(self, first: int, last: int) -> EventPage:
+        """As `page`, the AID that left the vault by plain transfers."""
+
+    async def books_at(self, blocks: Sequence[int]) -> tuple[Sighting | None, ...]:
+        """Both prices as they were in each of `blocks`, in one request; None before the vault was.
+
+        Raises:
+            BlockGone: the node keeps no state that old.
+        """
 
     async def deals(self) -> tuple[DealName, ...]:
         """Every deal there is, T-bills among them; none where the network does not publish them."""

@@ -9,7 +9,8 @@ from gaib_wallet.domain.accounts import Account, Phrase
 from gaib_wallet.domain.attempts import Attempts
 from gaib_wallet.domain.contacts import Contact
 from gaib_wallet.domain.drafts import Draft
-from gaib_wallet.domain.nav import Covered, EventPage, NavEvent, Seal, VaultState
+from gaib_wallet.domain.events import ChainEvent, Covered, EventPage, Manners, Seal
+from gaib_wallet.domain.nav import Sighting, VaultState
 from gaib_wallet.domain.network import BlockStamp
 from gaib_wallet.domain.pools import PoolSurvey
 from gaib_wallet.domain.portfolio import Portfolio
@@ -191,7 +192,7 @@ class EventStore(Protocol):
     def add(self, stream: str, page: EventPage, last: Seal) -> None:
         """Keep `page`; with what is kept already it covers blocks up to `last` without a gap."""
 
-    def events(self, stream: str, first: int, last: int) -> Iterable[NavEvent]:
+    def events(self, stream: str, first: int, last: int) -> Iterable[ChainEvent]:
         """The events of those blocks, oldest first, not all of them in memory."""
 
     def forget(self, stream: str) -> None:
@@ -208,3 +209,18 @@ class EventStore(Protocol):
 
     def keep_deals(self, deals: Sequence[DealName]) -> None:
         """Replace the deals."""
+
+    def sightings(self) -> tuple[Sighting, ...]:
+        """Prices that were read of the vault, and not said by its events; oldest first."""
+
+    def keep_sightings(self, sightings: Sequence[Sighting]) -> None:
+        """Add `sightings`; a later one of the same block stands in place of an earlier one."""
+
+    def forget_sightings(self, first: int) -> None:
+        """Drop those of block `first` and later."""
+
+    def manners(self, endpoint: str) -> Manners | None:
+        """What was learned of that node; the file does not hold its address."""
+
+    def keep_manners(self, endpoint: str, manners: Manners) -> None:
+        """Replace what was learned of it."""

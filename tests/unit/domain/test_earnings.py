@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 import pytest
 
 from gaib_wallet.domain.earnings import Gain, Position, earned_by_month, position
-from gaib_wallet.domain.nav import EMPTY, EventKind, NavEvent, NavPoint, Replay
+from gaib_wallet.domain.events import ChainEvent, EventKind
+from gaib_wallet.domain.nav import EMPTY, NavPoint, Replay
 from gaib_wallet.domain.portfolio import Portfolio
 from gaib_wallet.domain.staking import ExitRequest, SaidPrices
 from gaib_wallet.domain.units import ETH, TokenAmount
@@ -17,7 +18,7 @@ from tests.builders import ACCOUNT, AID, SAID
 from tests.vault import ONE, OWN, Vault, acts, amounts, lives
 
 
-def book(flows: Sequence[NavEvent], nav: Fraction = Fraction(1)) -> Position:
+def book(flows: Sequence[ChainEvent], nav: Fraction = Fraction(1)) -> Position:
     found = position(flows, nav)
     assert found is not None
     return found
@@ -65,7 +66,7 @@ def test_what_the_months_brought_is_the_holdings_change_less_what_was_put_in(
 
     months = earned_by_month(vault.flows, stretch.deposit, vault.now)
 
-    def nav_before(flow: NavEvent) -> Fraction:
+    def nav_before(flow: ChainEvent) -> Fraction:
         known = [point.nav for point in stretch.deposit if point[:2] < flow[:2]]
         return known[-1] if known else stretch.deposit[0].nav
 
@@ -107,9 +108,9 @@ def test_moving_in_and_out_of_the_vault_counts_nothing_twice(vault: Vault) -> No
     assert abs(total.raw - start - gain) < 3  # each part is cut by less than a unit
 
 
-def flow(kind: EventKind, shares: int, aid: int = 0, day: int = 1) -> NavEvent:
+def flow(kind: EventKind, shares: int, aid: int = 0, day: int = 1) -> ChainEvent:
     time = int(datetime(2026, 1, day, tzinfo=UTC).timestamp())
-    return NavEvent(day, 1, time, b"", kind, assets=aid, shares=shares)
+    return ChainEvent(day, 1, time, b"", kind, assets=aid, shares=shares)
 
 
 @pytest.mark.requirement("A3")

@@ -7,18 +7,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 import pytest
 
+from gaib_wallet.domain.events import ChainEvent, Covered, EventKind, Seal, missing
 from gaib_wallet.domain.nav import (
     EMPTY,
-    Covered,
     DealResult,
-    EventKind,
-    NavEvent,
     NavPoint,
     Replay,
-    Seal,
     Stretch,
     VaultState,
-    missing,
     total_change,
 )
 from tests.vault import OWN, Vault, lives
@@ -34,7 +30,7 @@ def replayed(vault: Vault) -> Stretch:
     return stretch
 
 
-def price_at(points: tuple[NavPoint, ...], event: NavEvent) -> Fraction:
+def price_at(points: tuple[NavPoint, ...], event: ChainEvent) -> Fraction:
     """The last price at or before the place of `event`."""
     known = [point for point in points if point[:2] <= event[:2]]
     return known[-1].nav
@@ -149,21 +145,21 @@ def test_nothing_fed_is_no_stretch() -> None:
     assert Replay(EMPTY).stretch() is None
 
 
-DEPOSIT = NavEvent(1, 1, 1, b"", EventKind.DEPOSITED, assets=ONE, shares=ONE)
+DEPOSIT = ChainEvent(1, 1, 1, b"", EventKind.DEPOSITED, assets=ONE, shares=ONE)
 
 
 @pytest.mark.parametrize(
     "event",
     [
         DEPOSIT._replace(shares=ONE + 1),
-        NavEvent(2, 1, 2, b"", EventKind.WITHDRAWN, assets=ONE, shares=2 * ONE),
-        NavEvent(2, 1, 2, b"", EventKind.WITHDRAWN, assets=2 * ONE, shares=ONE),
-        NavEvent(2, 1, 2, b"", EventKind.WITHDRAWN, assets=ONE // 2, shares=ONE),
-        NavEvent(2, 1, 2, b"", EventKind.LOSS_MARKED, assets=2 * ONE),
-        NavEvent(2, 1, 2, b"", EventKind.LOSS_REPORTED, assets=2 * ONE),
+        ChainEvent(2, 1, 2, b"", EventKind.WITHDRAWN, assets=ONE, shares=2 * ONE),
+        ChainEvent(2, 1, 2, b"", EventKind.WITHDRAWN, assets=2 * ONE, shares=ONE),
+        ChainEvent(2, 1, 2, b"", EventKind.WITHDRAWN, assets=ONE // 2, shares=ONE),
+        ChainEvent(2, 1, 2, b"", EventKind.LOSS_MARKED, assets=2 * ONE),
+        ChainEvent(2, 1, 2, b"", EventKind.LOSS_REPORTED, assets=2 * ONE),
     ],
 )
-def test_an_event_that_the_books_contradict_ends_the_replay(event: NavEvent) -> None:
+def test_an_event_that_the_books_contradict_ends_the_replay(event: ChainEvent) -> None:
     replay = Replay(EMPTY)
 
     assert not replay.feed([DEPOSIT, event, DEPOSIT])
@@ -172,7 +168,7 @@ def test_an_event_that_the_books_contradict_ends_the_replay(event: NavEvent) -> 
 
 def test_without_the_losses_before_it_a_stretch_has_no_exit_price() -> None:
     replay = Replay(VaultState(ONE, ONE, None))
-    mark = NavEvent(2, 1, 2, b"", EventKind.LOSS_MARKED, deal=1, assets=5)
+    mark = ChainEvent(2, 1, 2, b"", EventKind.LOSS_MARKED, subject=1, assets=5)
     loss = mark._replace(block=3, kind=EventKind.LOSS_REPORTED)
     leave = mark._replace(block=4, kind=EventKind.WITHDRAWN, assets=100, shares=120)
 

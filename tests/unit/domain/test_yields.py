@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 import pytest
 
-from gaib_wallet.domain.nav import Covered, DealResult, NavStep, VaultState
+from gaib_wallet.domain.events import Covered
+from gaib_wallet.domain.nav import DealResult, NavStep, VaultState
 from gaib_wallet.domain.yields import (
     Fall,
     NavHistory,

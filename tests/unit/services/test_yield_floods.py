@@ -9,7 +9,8 @@ import tracemalloc
 import pytest
 from typing_extensions import override
 
-from gaib_wallet.domain.nav import EventKind, EventPage, NavEvent, Seal, VaultHead, VaultState
+from gaib_wallet.domain.events import ChainEvent, EventKind, EventPage, Seal
+from gaib_wallet.domain.nav import VaultHead, VaultState
 from gaib_wallet.domain.network import BlockStamp
 from gaib_wallet.domain.units import Address
 from gaib_wallet.services.yields import YieldFacts, YieldService
@@ -47,7 +48,7 @@ class FloodReader(FakeYieldReader):
     async def page(self, first: int, last: int) -> EventPage:
         start = max(first, last - A_PAGE + 1)
         events = (
-            NavEvent(block, index, 1, b"", EventKind.DEPOSITED, 0, ONE, ONE)
+            ChainEvent(block, index, 1, b"", EventKind.DEPOSITED, 0, ONE, ONE)
             for block in range(start, last + 1)
             for index in range(A_BLOCK)
         )

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from gaib_wallet.domain.nav import Seal
+from gaib_wallet.domain.events import Seal
 from gaib_wallet.errors import NodeUnreachable, UnexpectedReply
 from gaib_wallet.services.yields import Progress, YieldFacts, YieldService, stream_of
 from gaib_wallet.storage.events import EventFile

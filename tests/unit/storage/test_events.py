@@ -8,7 +8,8 @@ import stat
 
 import pytest
 
-from gaib_wallet.domain.nav import Covered, EventKind, EventPage, NavEvent, Seal, VaultState
+from gaib_wallet.domain.events import ChainEvent, Covered, EventKind, EventPage, Seal
+from gaib_wallet.domain.nav import VaultState
 from gaib_wallet.domain.network import BlockStamp
 from gaib_wallet.domain.yields import DealName, Source
 from gaib_wallet.errors import StorageFault
@@ -17,9 +18,9 @@ from gaib_wallet.storage.events import EventFile
 BIG = 2**256 - 1
 
 
-def event(block: int, index: int = 0) -> NavEvent:
+def event(block: int, index: int = 0) -> ChainEvent:
     tx_hash = bytes([block]) * 32
-    return NavEvent(block, index, block * 12, tx_hash, EventKind.DEPOSITED, 3, BIG, 7, 0)
+    return ChainEvent(block, index, block * 12, tx_hash, EventKind.DEPOSITED, 3, BIG, 7, 0)
 
 
 def seal(number: int) -> Seal:

@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 
 from gaib_wallet.domain.earnings import earned_by_month, position
-from gaib_wallet.domain.nav import EventKind, NavEvent, NavPoint
+from gaib_wallet.domain.events import ChainEvent, EventKind
+from gaib_wallet.domain.nav import NavPoint
 from gaib_wallet.domain.units import TokenAmount
 from gaib_wallet.errors import NodeUnreachable, StorageFault
 from gaib_wallet.services.yields import Progress
@@ -436,11 +437,11 @@ def read_point(row: dict[str, str]) -> NavPoint:
     return NavPoint(*read_place(row), Fraction(row["deposit_nav_exact"]))
 
 
-def read_flow(row: dict[str, str]) -> NavEvent:
+def read_flow(row: dict[str, str]) -> ChainEvent:
     assets = TokenAmount.parse(row["aid"] or "0", AID).raw
     shares = TokenAmount.parse(row["said"], SAID).raw
     kind = EventKind[row["what"].upper()]
-    return NavEvent(*read_place(row), kind, 0, assets, shares)
+    return ChainEvent(*read_place(row), kind, 0, assets, shares)
 
 
 async def test_an_export_that_the_disk_refuses_is_said(world: YieldWorld, tmp_path: Path) -> None:
