@@ -44,6 +44,7 @@ class YieldViewModel(ViewModel[YieldState]):
         self._save = save
         self._is_syncing = False
         self._earnings_listeners: list[Callable[[Earnings | None], None]] = []
+        self._facts_listeners: list[Callable[[YieldFacts], None]] = []
         self._facts = PageFacts(network, accounts.chosen, claims)
         super().__init__(state_of(self._facts, text))
         pulse.subscribe(self._beaten)
@@ -52,6 +53,10 @@ class YieldViewModel(ViewModel[YieldState]):
     def tell_earnings(self, listener: Callable[[Earnings | None], None]) -> None:
         """Call `listener` with the account's own book whenever more of it is known."""
         self._earnings_listeners.append(listener)
+
+    def tell_facts(self, listener: Callable[[YieldFacts], None]) -> None:
+        """Call `listener` with all that was read of the past whenever more of it is known."""
+        self._facts_listeners.append(listener)
 
     def use(self, network: Network) -> None:
         """Take a market of the share that was found since; nothing is read."""
@@ -178,6 +183,8 @@ class YieldViewModel(ViewModel[YieldState]):
         earnings = earnings_of(known)
         for listener in tuple(self._earnings_listeners):
             listener(earnings)
+        for hear in tuple(self._facts_listeners):
+            hear(known)
 
     def _account_changed(self) -> None:
         chosen: Account | None = self._accounts.chosen

@@ -15,7 +15,7 @@ from gaib_wallet.domain.events import ChainEvent, EventKind
 from gaib_wallet.domain.nav import NavPoint
 from gaib_wallet.domain.units import TokenAmount
 from gaib_wallet.errors import NodeUnreachable, StorageFault
-from gaib_wallet.services.yields import Progress
+from gaib_wallet.services.yields import Progress, YieldFacts
 from gaib_wallet.viewmodels.table import Cell
 from gaib_wallet.viewmodels.yield_cards import Said
 from gaib_wallet.viewmodels.yields import earnings_of
@@ -389,6 +389,16 @@ async def test_the_portfolio_is_told_what_was_earned(world: YieldWorld) -> None:
     assert told.held_at_step == world.vault.held[OWN]
     assert len(told.months) == 12
     assert min(told.months.values()) < 0
+
+
+async def test_other_pages_are_told_all_that_was_read(world: YieldWorld) -> None:
+    heard: list[YieldFacts] = []
+    world.model.tell_facts(heard.append)
+
+    await world.read()
+
+    assert heard[-1].account == ACCOUNT
+    assert len(heard[-1].history.steps) == 11
 
 
 async def test_without_a_book_the_portfolio_is_told_nothing(world: YieldWorld) -> None:
