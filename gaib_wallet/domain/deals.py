@@ -45,7 +45,8 @@ class DealStatus(Enum):
     TRANSFERRED = "transferred"
 
 
-_ENDED = frozenset({DealStatus.REPAID, DealStatus.LIQUIDATED})
+ENDED = frozenset({DealStatus.REPAID, DealStatus.LIQUIDATED})
+"""No money is in these any more."""
 _SOURCES = {
     DealKind.DEBT: Source.DEBT,
     DealKind.EQUITY: Source.EQUITY,
@@ -96,7 +97,7 @@ class Deal:
     @property
     def is_open(self) -> bool:
         """Whether money is still in it, also where it is in default."""
-        return self.status not in _ENDED
+        return self.status not in ENDED
 
     @property
     def cover(self) -> Fraction | None:
