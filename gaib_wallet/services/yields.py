@@ -11,6 +11,7 @@ from gaib_wallet.domain.earnings import Position, earned_by_month, position, sha
 from gaib_wallet.domain.events import ChainEvent, Covered, Seal
 from gaib_wallet.domain.nav import VaultHead, VaultState, total_change
 from gaib_wallet.domain.network import BlockStamp, Network
+from gaib_wallet.domain.queue import QueuePast
 from gaib_wallet.domain.units import Address
 from gaib_wallet.domain.yields import DealName, NavHistory, rebuilt, share_market
 from gaib_wallet.errors import ContractFault, WalletError
@@ -28,7 +29,7 @@ class YieldFacts:
 
     `flows` are the events that moved the account's shares, oldest first. `position` and `earned`
     are None unless all of them were read and they add up to what the account owns. `limit` says
-    why older events could not be read.
+    why older events could not be read. `queue` is the line's past, None until it was read whole.
     """
 
     account: Address
@@ -39,6 +40,7 @@ class YieldFacts:
     earned: Mapping[date, Fraction] | None
     is_cached: bool = False
     limit: WalletError | None = None
+    queue: QueuePast | None = None
 
     def held_at(self, moment: datetime) -> int:
         """Shares of the account, in base units, just before `moment`."""

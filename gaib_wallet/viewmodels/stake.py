@@ -23,6 +23,7 @@ from gaib_wallet.services.exits import ExitService
 from gaib_wallet.services.pulse import Beat, Pulse
 from gaib_wallet.services.routes import RouteService
 from gaib_wallet.services.staking import StakingService
+from gaib_wallet.services.yields import YieldFacts
 from gaib_wallet.viewmodels.base import Tasks, ViewModel
 from gaib_wallet.viewmodels.market_alerts import cautions_of
 from gaib_wallet.viewmodels.portfolio_state import Earnings
@@ -126,6 +127,11 @@ class StakeViewModel(ViewModel[StakeState]):
     def know_earnings(self, earnings: Earnings | None) -> None:
         """What the account's own book of sAID says."""
         self._know(earnings=earnings)
+
+    def hear(self, facts: YieldFacts) -> None:
+        """Take what is known of the line's past, which is everybody's."""
+        if facts.queue is not None:
+            self._know(queue=facts.queue)
 
     def review_stake(self) -> None:
         """Show the plan of what is typed."""

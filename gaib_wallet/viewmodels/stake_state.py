@@ -8,6 +8,7 @@ from fractions import Fraction
 from gaib_wallet.domain.accounts import Account
 from gaib_wallet.domain.exits import ExitComparison
 from gaib_wallet.domain.network import Health, Network
+from gaib_wallet.domain.queue import QueuePast
 from gaib_wallet.domain.staking import StakeQuote, StakingFacts
 from gaib_wallet.domain.tolerances import WIDE, tolerance_for
 from gaib_wallet.domain.units import (
@@ -78,6 +79,7 @@ class StakeFacts:
     need_days: int = 0
     has_read: bool = False
     earnings: Earnings | None = None
+    queue: QueuePast | None = None
     fault: WalletError | None = None
 
     @property
