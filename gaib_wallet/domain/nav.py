@@ -132,12 +132,34 @@ class NavStep:
         return self.after / self.before - 1
 
 
+class GapReason(Enum):
+    """Why nothing is drawn there.
+
+    NOT_READ: it was not read yet, or the node has no blocks that old. NO_OLD_STATES: events do not
+    tell, and the node cannot say how things were. CONTRADICTS: the events of the vault do not add
+    up to what it says of itself.
+    """
+
+    NOT_READ = "not read"
+    NO_OLD_STATES = "no old states"
+    CONTRADICTS = "contradicts"
+
+
+class Gap(NamedTuple):
+    """From when until when the Deposit NAV is not known, and why."""
+
+    first: datetime
+    last: datetime
+    reason: GapReason
+
+
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """A time whose every event was read: prices, steps, and the books at its end.
+    """A time in which the prices are known: those, the steps, and the books at its end.
 
-    `unstaking` has only the end where the losses marked before the stretch are not known. `market`
-    is what a pool paid, the last price of each day (UTC).
+    `deposit` and `unstaking` each hold from their first point to `last`; one of them may be empty
+    where only the other is known. Stretches may touch each other: only `NavHistory.gaps` are gaps.
+    `market` is what a pool paid, the last price of each day (UTC).
     """
 
     first: datetime

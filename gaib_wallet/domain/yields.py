@@ -5,11 +5,15 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import Enum
 from fractions import Fraction
+from math import isqrt
 
 from gaib_wallet.domain.events import ChainEvent, Covered
 from gaib_wallet.domain.nav import (
     EMPTY,
+    FINEST,
     DealResult,
+    Gap,
+    GapReason,
     NavPoint,
     NavStep,
     Replay,
@@ -85,12 +89,17 @@ class Fall:
 
 @dataclass(frozen=True, slots=True)
 class Steadiness:
-    """Steps counted by their direction, the worst of them, and the deepest fall."""
+    """Steps counted by their direction, the worst of them, and the deepest fall.
+
+    `spread` is the standard deviation of all their changes (divided by their number), down to nine
+    digits; None without a step.
+    """
 
     up: int
     down: int
     worst: NavStep | None
     deepest: Fall | None
+    spread: Fraction | None
 
 
 def steadiness(steps: tuple[NavStep, ...]) -> Steadiness:
@@ -101,11 +110,20 @@ def steadiness(steps: tuple[NavStep, ...]) -> Steadiness:
         down=len(falls),
         worst=min(falls, key=_change, default=None),
         deepest=_deepest(steps),
+        spread=_spread([step.change for step in steps]),
     )
 
 
 def _change(step: NavStep) -> Fraction:
     return step.change
+
+
+def _spread(changes: list[Fraction]) -> Fraction | None:
+    if not changes:
+        return None
+    mean = sum(changes, Fraction()) / len(changes)
+    variance = sum(((change - mean) ** 2 for change in changes), Fraction()) / len(changes)
+    return Fraction(isqrt(int(variance * FINEST**2)), FINEST)
 
 
 def _deepest(steps: tuple[NavStep, ...]) -> Fall | None:
@@ -141,19 +159,16 @@ class NavHistory:
     """The share price as far as it was read: stretches, oldest first, with gaps between them.
 
     `is_complete`: one stretch from the first deposit to block `at`, whose end equals what the
-    vault itself says there.
+    vault itself says there. `trades` are what a pool paid for sAID, in gaps, too: at most 20,000,
+    of more the last of each of many equal times.
     """
 
     at: BlockStamp
     head: VaultState
     stretches: tuple[Stretch, ...]
     is_complete: bool
-
-    @property
-    def gaps(self) -> tuple[tuple[datetime, datetime], ...]:
-        """From when until when nothing is known."""
-        pairs = zip(self.stretches, self.stretches[1:], strict=False)
-        return tuple((before.last, after.first) for before, after in pairs)
+    gaps: tuple[Gap, ...] = ()
+    trades: tuple[NavPoint, ...] = ()
 
     @property
     def steps(self) -> tuple[NavStep, ...]:
@@ -219,7 +234,9 @@ def rebuilt(
     if not is_complete:
         closing = rest[-1] if rest and rest[-1].last.number >= at.number else None
         stretches.append(_closing(events, closing, at, head))
-    return NavHistory(at, head, tuple(stretches), is_complete)
+    pairs = zip(stretches, stretches[1:], strict=False)
+    gaps = tuple(Gap(before.last, after.first, GapReason.NOT_READ) for before, after in pairs)
+    return NavHistory(at, head, tuple(stretches), is_complete, gaps)
 
 
 def _is_same(rebuilt_state: VaultState, said: VaultState) -> bool:

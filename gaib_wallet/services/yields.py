@@ -7,8 +7,10 @@ from datetime import date, datetime
 from fractions import Fraction
 from functools import partial
 
+from gaib_wallet.domain.backing_past import BackingPast
 from gaib_wallet.domain.earnings import Position, earned_by_month, position, shares_of
 from gaib_wallet.domain.events import ChainEvent, Covered, Seal
+from gaib_wallet.domain.movements import Movement
 from gaib_wallet.domain.nav import VaultHead, VaultState, total_change
 from gaib_wallet.domain.network import BlockStamp, Network
 from gaib_wallet.domain.queue import QueuePast
@@ -29,7 +31,8 @@ class YieldFacts:
 
     `flows` are the events that moved the account's shares, oldest first. `position` and `earned`
     are None unless all of them were read and they add up to what the account owns. `limit` says
-    why older events could not be read. `queue` is the line's past, None until it was read whole.
+    why older events could not be read. `movements`, `queue`
+    (the line's past) and `past` (the backing's) are None until all that they are of was read.
     """
 
     account: Address
@@ -40,7 +43,9 @@ class YieldFacts:
     earned: Mapping[date, Fraction] | None
     is_cached: bool = False
     limit: WalletError | None = None
+    movements: tuple[Movement, ...] | None = None
     queue: QueuePast | None = None
+    past: BackingPast | None = None
 
     def held_at(self, moment: datetime) -> int:
         """Shares of the account, in base units, just before `moment`."""

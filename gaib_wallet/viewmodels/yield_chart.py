@@ -106,7 +106,7 @@ def chart_of(
         if choice.market
         else (),
         steps=tuple(_mark(step, text) for step in history.steps),
-        gaps=tuple((_seconds(first), _seconds(last)) for first, last in history.gaps),
+        gaps=tuple((_seconds(gap.first), _seconds(gap.last)) for gap in history.gaps),
         first=_seconds(choice.first or begins),
         last=_seconds(history.at.mined_at),
         words=_words(history, market[-1].nav if market else None, text),

@@ -226,7 +226,7 @@ def _months(history: NavHistory) -> list[date]:
 def _is_unread(month: date, history: NavHistory) -> bool:
     """Whether a part of the month lies in a gap."""
     after = month.replace(year=month.year + month.month // 12, month=month.month % 12 + 1)
-    return any(begins.date() < after and ends.date() >= month for begins, ends in history.gaps)
+    return any(gap.first.date() < after and gap.last.date() >= month for gap in history.gaps)
 
 
 def _middle(month: date) -> datetime:

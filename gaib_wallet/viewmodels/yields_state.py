@@ -227,8 +227,8 @@ def _limit(known: YieldFacts | None, text: Text) -> str:
             "yields",
             "What was read does not add up to what the vault says: %1 to %2 is left blank.",
         )
-        first, last = known.history.gaps[-1]
-        return _say(text, source, text.date(first), text.date(last))
+        gap = known.history.gaps[-1]
+        return _say(text, source, text.date(gap.first), text.date(gap.last))
     return ""
 
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 import pytest
 
 from gaib_wallet.domain.events import Covered
-from gaib_wallet.domain.nav import DealResult, NavStep, VaultState
+from gaib_wallet.domain.nav import DealResult, GapReason, NavStep, VaultState
 from gaib_wallet.domain.yields import (
     Fall,
     NavHistory,
@@ -59,7 +59,7 @@ def test_a_gap_leaves_right_what_is_known_on_both_sides(vault: Vault, cut: int, 
     assert opening.steps + closing.steps == tuple(
         step for step in whole.steps if not first < step.block <= last
     )
-    assert part.gaps == ((opening.last, closing.first),)
+    assert part.gaps == ((opening.last, closing.first, GapReason.NOT_READ),)
     assert not part.is_complete
     assert part.since_launch is None
 
@@ -101,7 +101,7 @@ def test_where_the_vault_says_otherwise_there_is_a_gap_and_no_line_through_it() 
 
     assert not doubted.is_complete
     assert doubted.since_launch is None
-    ((begins, ends),) = doubted.gaps
+    ((begins, ends, _),) = doubted.gaps
     assert begins == vault.events[-2].at
     assert ends == vault.now
     assert doubted.latest_steps == ()
@@ -223,7 +223,13 @@ def test_a_fall_over_several_steps_is_one_and_may_not_be_made_good() -> None:
 def test_no_steps_are_neither_steady_nor_not() -> None:
     nothing = steadiness(())
 
-    assert (nothing.up, nothing.down, nothing.worst, nothing.deepest) == (0, 0, None, None)
+    assert (nothing.up, nothing.down) == (0, 0)
+    assert (nothing.worst, nothing.deepest, nothing.spread) == (None, None, None)
+
+
+def test_the_spread_is_how_far_steps_are_from_their_mean() -> None:
+    assert steadiness((step(1, 100, 101), step(2, 100, 103))).spread == Fraction(1, 100)
+    assert steadiness((step(1, 3, 4), step(2, 3, 3))).spread == Fraction(166_666_666, 10**9)
 
 
 def test_a_step_that_moves_nothing_is_neither_up_nor_down() -> None:
