@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import timedelta
 
+from gaib_wallet.domain.backing_past import BackingPast
 from gaib_wallet.domain.network import Network
 from gaib_wallet.errors import Locked, WalletError
 from gaib_wallet.services.accounts import AccountService
@@ -55,6 +56,10 @@ class BackingViewModel(ViewModel[BackingState]):
     def redraw(self) -> None:
         """Write the page again, as after amounts were hidden; nothing is read."""
         self._know()
+
+    def hear(self, past: BackingPast | None) -> None:
+        """Take what was read of the past; None while it was not."""
+        self._know(past=past)
 
     def open(self, key: str) -> None:
         """Show a deal, or put it away."""

@@ -6,6 +6,7 @@ from typing import Literal
 
 from gaib_wallet.domain.accounts import Account
 from gaib_wallet.domain.backing import Backing
+from gaib_wallet.domain.backing_past import BackingPast
 from gaib_wallet.domain.changes import ChangeLog
 from gaib_wallet.domain.deals import Deal
 from gaib_wallet.domain.network import Network
@@ -56,6 +57,7 @@ class BackingFacts:
     uses: tuple[TokenUse, ...]
     backing: Backing | None = None
     log: ChangeLog | None = None
+    past: BackingPast | None = None
     fault: WalletError | None = None
     log_fault: WalletError | None = None
     is_cached: bool = False

@@ -170,10 +170,10 @@ def test_the_share_in_default_follows_each_funding_payment_and_status() -> None:
     )
     assert past.in_default is not None
     assert [(one.block, one.part) for one in past.in_default] == [
-        (2, 0),
+        (2, Fraction(0)),
         (4, Fraction(2, 5)),
         (5, Fraction(1, 2)),
-        (7, 0),
+        (7, Fraction(0)),
         (8, None),
     ]
 
@@ -184,7 +184,7 @@ def test_of_one_block_only_the_end_counts() -> None:
     later = [replace_block(ill, 3), replace_block(funded, 3), replace_block(ill, 3)]
     past = _past([funded, ill, *later])
     assert past.in_default is not None
-    assert [(one.block, one.part) for one in past.in_default] == [(2, 1)]
+    assert [(one.block, one.part) for one in past.in_default] == [(2, Fraction(1))]
 
 
 def replace_block(event: ChainEvent, block: int) -> ChainEvent:
