@@ -106,9 +106,9 @@ class PriceLine:
 class Balances:
     """What there was after `block`, and its worth.
 
-    `queued`: AID asked of the vault and not yet paid. `said_worth`: the sAID in AID at the Unstaking
-    NAV, rounded down. `total`: everything in USD (18 digits), dollars one for one, AID at `aid_usd`,
-    rounded down. A price that is not known is None, and so is what needs it.
+    `queued`: AID asked of the vault and not yet paid. `said_worth`: the sAID in AID at the
+    Unstaking NAV, rounded down. `total`: everything in USD (18 digits), dollars one for one, AID
+    at `aid_usd`, rounded down. A price that is not known is None, and so is what needs it.
     """
 
     block: Block

@@ -11,6 +11,8 @@ WalletError                     `message` to translate, `str()` the same in Engl
 │  ├─ NoFeeLimit · StillSigning · SameNode(host)
 │  ├─ UnsafeKeystore · AddressMismatch(stated, computed) · NotAKeystore · KeyOutOfRange
 │  ├─ NothingToSend · FeeLeftOut(fee, owned) · ToleranceOutOfRange(least, most)
+│  ├─ NotAStatement · NotADay · NoLeapDay(year) · PeriodBackwards · PeriodWithoutBlocks
+│  ├─ PeriodAhead(last) · PeriodTooEarly(launch)
 │  ├─ RequestFault              a link that asks to be paid, and is not taken over
 │  │  ├─ NotARequest · OtherNetwork(asked, here) · NamesNotRead(name) · AsksForMore
 │  │  └─ LinkAmountUnclear · UnknownToken(address)
@@ -59,6 +61,7 @@ WalletError                     `message` to translate, `str()` the same in Engl
 ├─ StorageFault(what, errno)    disk full, file damaged, folder not writable
 │  ├─ NewerFile                 a newer version of the wallet wrote it
 │  └─ StandingUnreadable        nobody knows what contracts were before
+├─ HistoryNotWhole(why) · StatementOfOtherNetwork(chain_id) · NodeBehind(number) · NoDemoRunning
 ├─ ClipboardChanged             between a paste and a second look
 ├─ LinkRefused · NoBrowser      a page of the web that was not opened
 ├─ ClocksDiffer(apart)          this machine's clock and the chain's
