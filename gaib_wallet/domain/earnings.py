@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from fractions import Fraction
 
+from gaib_wallet.domain.dollars import DollarPrice
 from gaib_wallet.domain.events import ChainEvent, EventKind
 from gaib_wallet.domain.nav import NavPoint
+from gaib_wallet.domain.units import Token
 
 _COMES = {EventKind.DEPOSITED, EventKind.BOUGHT, EventKind.RECEIVED}
 _LEAVES = {EventKind.WITHDRAWN, EventKind.SOLD, EventKind.SENT}
@@ -38,10 +40,25 @@ class Gain:
 
 
 @dataclass(frozen=True, slots=True)
+class MissingAcquisition:
+    """`amount` base units of `token` left in a transaction, and it was never seen how they came."""
+
+    block: int
+    tx_hash: bytes
+    token: Token
+    amount: int
+
+
+@dataclass(frozen=True, slots=True)
 class Position:
     """An account's sAID: `shares` in base units, held without a break since `since`.
 
     `unpriced` of the shares held came without a price that could be read; no gain counts them.
+    `unpriced_usd` is the same for dollars. `fifo_usd` and `average_usd` are the shares' gain in
+    base units of USD, `aid_fifo_usd` and `aid_average_usd` that of AID held and queued. `queued` is
+    AID asked and not yet paid, base units. `price` is what all of it is valued at. `money_weighted`
+    is the rate of the account's own flows in AID, a year of 365 days; None under 90 days, and where
+    there is no such rate or more than one.
     """
 
     shares: int
@@ -49,6 +66,15 @@ class Position:
     unpriced: int
     fifo: Gain
     average: Gain
+    fifo_usd: Gain | None = None
+    average_usd: Gain | None = None
+    queued: int = 0
+    money_weighted: Fraction | None = None
+    unpriced_usd: int = 0
+    aid_fifo_usd: Gain | None = None
+    aid_average_usd: Gain | None = None
+    price: DollarPrice | None = None
+    missing: tuple[MissingAcquisition, ...] = ()
 
 
 def position(flows: Iterable[ChainEvent], nav: Fraction) -> Position | None:

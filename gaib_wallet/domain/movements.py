@@ -1,10 +1,14 @@
 """What moved on an account, one entry for each transaction, in its own tokens."""
 
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import Enum
-from fractions import Fraction
 
+from gaib_wallet.domain.addresses import with_checksum
+from gaib_wallet.domain.dollars import DollarPrice, DollarPrices
+from gaib_wallet.domain.events import ChainEvent
+from gaib_wallet.domain.network import Network
 from gaib_wallet.domain.units import Address, TokenAmount
 
 
@@ -29,36 +33,15 @@ class MovementKind(Enum):
     OTHER = "other"
 
 
-class PriceSource(Enum):
-    """Where the dollars of an AID come from.
-
-    TRADE: dollars were paid or got in the same transaction. MARKET: the last trade of a pool
-    before it. PAR: nobody had traded yet, so one for one is assumed.
-    """
-
-    TRADE = "trade"
-    MARKET = "market"
-    PAR = "par"
-
-
-@dataclass(frozen=True, slots=True)
-class DollarPrice:
-    """USD per AID at one moment. `pool` and `block` say whose last trade it was, for MARKET."""
-
-    usd: Fraction
-    source: PriceSource
-    pool: str = ""
-    block: int = 0
-
-
 @dataclass(frozen=True, slots=True)
 class Movement:
     """What one transaction brought and took; `log_index` is that of its first event.
 
     `came` and `went` hold each token once, never both ways. `owed` is the AID that a request fixed,
     base units, which neither came nor went. `aid` is what sAID was bought or sold for, base units,
-    also where dollars were paid; None where it is not known. `others` are the accounts on the other
-    side, none of which is a contract known as a venue.
+    also where dollars were paid; None where it is not known. `is_aid_converted`: no AID was seen,
+    so that `aid` is the dollars at `price`. `parties` are the numbers of the addresses on the other
+    side, none of which is a contract known as a venue. `events` are what all this is made of.
     """
 
     block: int
@@ -71,9 +54,26 @@ class Movement:
     owed: int
     aid: int | None
     price: DollarPrice
-    others: tuple[Address, ...] = ()
+    is_aid_converted: bool = False
+    parties: tuple[int, ...] = ()
+    events: tuple[ChainEvent, ...] = ()
 
     @property
     def at(self) -> datetime:
         """When its block was mined (UTC)."""
         return datetime.fromtimestamp(self.time, UTC)
+
+    @property
+    def others(self) -> tuple[Address, ...]:
+        """`parties` as addresses. Half a millisecond each: for the rows that are seen."""
+        return tuple(with_checksum(f"{number:040x}") for number in self.parties)
+
+
+def movements_of(
+    flows: Iterable[ChainEvent],
+    network: Network,
+    prices: DollarPrices,
+    own: Collection[Address] = (),
+) -> tuple[Movement, ...]:
+    """The transactions of one account's `flows`, oldest first. `own`: accounts of this wallet."""
+    raise NotImplementedError
