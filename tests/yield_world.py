@@ -6,8 +6,8 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 from gaib_wallet.domain.claims import Claim, Measure, Speaker
-from gaib_wallet.domain.events import ChainEvent, EventPage, Seal
-from gaib_wallet.domain.nav import VaultHead
+from gaib_wallet.domain.events import ChainEvent, EventPage, Manners, Seal
+from gaib_wallet.domain.nav import Sighting, VaultHead
 from gaib_wallet.domain.network import Network
 from gaib_wallet.domain.units import Address
 from gaib_wallet.domain.yields import DealName, Source
@@ -47,7 +47,7 @@ class FakeYieldReader:
     """A `YieldReader` of one vault, whose last blocks are not final yet.
 
     Set `fault` and every question raises it; clear `gate` and pages wait; blocks before `oldest`
-    are gone.
+    are gone. `states` are the books of old blocks, unless `keeps_states` is cleared.
     """
 
     def __init__(self, vault: Vault, deals: tuple[DealName, ...] = DEALS) -> None:
@@ -61,6 +61,10 @@ class FakeYieldReader:
         self.oldest = 0
         self.chain = "0x"
         self.pages = 0
+        self.payments: list[ChainEvent] = []
+        self.states: dict[int, Sighting] = {}
+        self.keeps_states = True
+        self.learned = Manners(256, 50_000)
 
     async def head(self, account: Address) -> VaultHead:
         self._answer()
@@ -85,6 +89,21 @@ class FakeYieldReader:
 
     async def flows(self, account: Address, first: int, last: int) -> EventPage:
         return await self._page(self.vault.flows if account == ACCOUNT else [], first, last)
+
+    async def paid_out(self, first: int, last: int) -> EventPage:
+        return await self._page(self.payments, first, last)
+
+    async def books_at(self, blocks: Sequence[int]) -> tuple[Sighting | None, ...]:
+        self._answer()
+        if not self.keeps_states:
+            raise BlockGone
+        return tuple(self.states.get(number) for number in blocks)
+
+    def manners(self) -> Manners:
+        return self.learned
+
+    def start_with(self, manners: Manners) -> None:
+        self.learned = manners
 
     async def deals(self) -> tuple[DealName, ...]:
         self._answer()

@@ -113,11 +113,15 @@ def missing(covered: Sequence[Covered], launch: int, last: Seal) -> list[tuple[i
 
 @dataclass(frozen=True, slots=True)
 class EventPage:
-    """All events of the blocks `first` to `last`, oldest first."""
+    """All events of the blocks `first` to `last`, oldest first.
+
+    They may be decoded only when one looks at them, which takes its time and may raise
+    UnexpectedReply: look off the loop.
+    """
 
     first: int
     last: int
-    events: tuple[ChainEvent, ...]
+    events: Sequence[ChainEvent]
 
 
 @dataclass(frozen=True, slots=True)

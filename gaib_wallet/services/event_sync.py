@@ -97,7 +97,8 @@ class EventSync:
         last = head.number
         while first <= last:
             page = await ask(first, last)
-            events, last = (*page.events, *events), page.first - 1
+            events = (*await asyncio.to_thread(tuple, page.events), *events)
+            last = page.first - 1
         self._tails[stream] = Covered(first, head)
         self._fresh[stream] = events
 

@@ -3,19 +3,23 @@
 from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
 from datetime import UTC, datetime
+from fractions import Fraction
+import hashlib
 import logging
 import os
 from pathlib import Path
+import secrets
 import sqlite3
 
-from gaib_wallet.domain.events import ChainEvent, Covered, EventKind, EventPage, Seal
-from gaib_wallet.domain.nav import VaultState
+from gaib_wallet.domain.events import ChainEvent, Covered, EventKind, EventPage, Manners, Seal
+from gaib_wallet.domain.nav import NavSource, Sighting, VaultState
 from gaib_wallet.domain.network import BlockStamp
 from gaib_wallet.domain.yields import DealName, Source
 from gaib_wallet.storage import databases
 
-VERSION = 1
+VERSION = 2
 _ROWS_AT_ONCE = 1_000
+_SALT = 32
 _BLOCK_BITS, _INDEX_BITS = 34, 20
 # One whole number is the place of an event, its stream before its block before its index: SQLite
 # finds and keeps those twice as fast as three columns.
@@ -26,6 +30,12 @@ CREATE TABLE event (
 );
 CREATE TABLE covered (stream TEXT, first INTEGER, last INTEGER, time INTEGER, hash TEXT);
 CREATE TABLE deal (deal INTEGER, source TEXT, borrower TEXT, is_active INTEGER, heard INTEGER);
+CREATE TABLE sighting (
+    block INTEGER PRIMARY KEY, log_index INTEGER, time INTEGER, tx_hash BLOB, deposit TEXT,
+    unstaking TEXT, source TEXT, block_hash TEXT
+);
+CREATE TABLE salt (octets BLOB);
+CREATE TABLE manners (node BLOB PRIMARY KEY, span INTEGER, cap INTEGER, keeps_states INTEGER);
 CREATE TABLE anchor (block INTEGER, time INTEGER, assets BLOB, shares BLOB, losses BLOB);
 """
 log = logging.getLogger(__name__)
@@ -133,6 +143,55 @@ class EventFile:
             base.execute("DELETE FROM deal")
             base.executemany("INSERT INTO deal VALUES (?, ?, ?, ?, ?)", rows)
 
+    def sightings(self) -> tuple[Sighting, ...]:
+        """Prices that were read of the vault, and not said by its events; oldest first."""
+        with self._opened() as base:
+            found = base.execute("SELECT * FROM sighting ORDER BY block").fetchall()
+        return tuple(
+            Sighting(
+                block, index, time, tx_hash, _price(above), _price(below), NavSource(source), seal
+            )
+            for block, index, time, tx_hash, above, below, source, seal in found
+        )
+
+    def keep_sightings(self, sightings: Sequence[Sighting]) -> None:
+        """Add `sightings`; a later one of the same block stands in place of an earlier one."""
+        rows = [
+            (
+                *(one.block, one.log_index, one.time, one.tx_hash),
+                *(one.deposit and str(one.deposit), one.unstaking and str(one.unstaking)),
+                *(one.source.value, one.block_hash),
+            )
+            for one in sightings
+        ]
+        with self._opened() as base:
+            base.executemany(
+                "INSERT OR REPLACE INTO sighting VALUES (?, ?, ?, ?, ?, ?, ?, ?)", rows
+            )
+
+    def forget_sightings(self, first: int) -> None:
+        """Drop those of block `first` and later."""
+        with self._opened() as base:
+            base.execute("DELETE FROM sighting WHERE block >= ?", (first,))
+
+    def manners(self, endpoint: str) -> Manners | None:
+        """What was learned of that node."""
+        with self._opened() as base:
+            found = base.execute(
+                "SELECT span, cap, keeps_states FROM manners WHERE node = ?",
+                (_name(base, endpoint),),
+            ).fetchone()
+        if found is None:
+            return None
+        span, cap, keeps_states = found
+        return Manners(span, cap, None if keeps_states is None else bool(keeps_states))
+
+    def keep_manners(self, endpoint: str, manners: Manners) -> None:
+        """Replace what was learned of it."""
+        with self._opened() as base:
+            row = (_name(base, endpoint), manners.span, manners.cap, manners.keeps_states)
+            base.execute("INSERT OR REPLACE INTO manners VALUES (?, ?, ?, ?)", row)
+
     @contextmanager
     def _opened(self) -> Iterator[sqlite3.Connection]:
         """A connection whose changes are on disk after the block, or none of them.
@@ -214,6 +273,19 @@ def _event(start: int, row: tuple[int, int, bytes, int, str]) -> ChainEvent:
     block, log_index = divmod(place - start, 1 << _INDEX_BITS)
     deal, assets, shares, fee = (int(amount, 16) for amount in amounts.split())
     return ChainEvent(block, log_index, time, tx_hash, _KINDS[kind], deal, assets, shares, fee)
+
+
+def _price(text: str | None) -> Fraction | None:
+    return None if text is None else Fraction(text)
+
+
+def _name(base: sqlite3.Connection, endpoint: str) -> bytes:
+    """What stands for `endpoint` in this file: an address may hold a key, so none is written."""
+    found = base.execute("SELECT octets FROM salt").fetchone()
+    if found is None:
+        found = (secrets.token_bytes(_SALT),)
+        base.execute("INSERT INTO salt VALUES (?)", found)
+    return hashlib.blake2b(endpoint.encode(), key=found[0]).digest()
 
 
 def _bytes(number: int) -> bytes:

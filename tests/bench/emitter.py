@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from gaib_wallet.chain.yields import DEPOSIT
+from gaib_wallet.chain.event_decoders import DEPOSIT
 from gaib_wallet.demo.node import CHAIN_ID, Node
 from gaib_wallet.demo.roles import cast
 from gaib_wallet.domain.network import Network

@@ -7,7 +7,7 @@ from typing import Any
 
 from aiohttp import web
 
-from gaib_wallet.chain.yields import DEPOSIT
+from gaib_wallet.chain.event_decoders import DEPOSIT
 from gaib_wallet.demo.node import CHAIN_ID, GENESIS
 from gaib_wallet.demo.rpc import HOST
 from tests.bench.telling import say

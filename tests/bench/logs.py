@@ -11,8 +11,9 @@ import msgspec
 from web3 import Web3
 
 from gaib_wallet.chain.client import NodeClient
+from gaib_wallet.chain.event_decoders import DEPOSIT
 from gaib_wallet.chain.logs import LIKED_ROWS
-from gaib_wallet.chain.yields import DEPOSIT, YieldReader
+from gaib_wallet.chain.yields import YieldReader
 from gaib_wallet.demo import packages
 from gaib_wallet.demo.node import Node
 from gaib_wallet.domain.network import BlockStamp

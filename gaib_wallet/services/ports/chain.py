@@ -8,7 +8,7 @@ from typing import Protocol
 from gaib_wallet.domain.approvals import Approvals
 from gaib_wallet.domain.backing import Backing
 from gaib_wallet.domain.changes import ChangePage
-from gaib_wallet.domain.events import EventPage, Seal
+from gaib_wallet.domain.events import EventPage, Manners, Seal
 from gaib_wallet.domain.fees import FeeOffers
 from gaib_wallet.domain.minting import IssuerFacts
 from gaib_wallet.domain.nav import Sighting, VaultHead
@@ -272,8 +272,16 @@ class YieldReader(Protocol):
     async def seal(self, number: int) -> Seal | None:
         """That block as the node has it now; None where it has none."""
 
+    def manners(self) -> Manners:
+        """What was learned of the node so far."""
+
+    def start_with(self, manners: Manners) -> None:
+        """Begin with what was learned of this node at another time."""
+
     async def page(self, first: int, last: int) -> EventPage:
-        """The vault's events in the newest blocks of that range: as many as the node gives at once.
+        """What was said of vault, prices, deals and reserves in the newest blocks of that range.
+
+        As many blocks as the node gives at once.
 
         Raises:
             BlockGone: the node does not keep so old blocks.
