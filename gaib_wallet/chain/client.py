@@ -12,10 +12,18 @@ from web3.providers.async_base import AsyncBaseProvider
 from web3.types import RPCEndpoint, RPCResponse
 
 from gaib_wallet.chain.faults import NodeRefusal, faults_translated
-from gaib_wallet.chain.transport import TIMEOUT_S, Transport
+from gaib_wallet.chain.log_limits import wait_named
+from gaib_wallet.chain.transport import TIMEOUT_S, BadStatus, Transport
 from gaib_wallet.chain.wire import octets, quantity
 from gaib_wallet.domain.units import Address
-from gaib_wallet.errors import Locked, NodeFault, UnexpectedReply, WrongChain
+from gaib_wallet.errors import (
+    Locked,
+    NodeBusy,
+    NodeFault,
+    NodeUnreachable,
+    UnexpectedReply,
+    WrongChain,
+)
 
 T = TypeVar("T")
 HEAD: Final = "latest"
@@ -37,12 +45,14 @@ class _Error(msgspec.Struct):
     message: str = ""
     data: Any = None
 
-    def refusal(self) -> NodeRefusal:
+    def refusal(self, status: int = 200, wait_s: int | None = None) -> NodeRefusal:
         """As an exception; `data` that is no hex text holds nothing of a contract."""
         try:
-            return NodeRefusal(self.code, self.message, octets(self.data))
+            data = octets(self.data)
         except UnexpectedReply:
-            return NodeRefusal(self.code, self.message)
+            data = b""
+        wait_s = wait_named(self.message) if wait_s is None else wait_s
+        return NodeRefusal(self.code, self.message, data, status=status, wait_s=wait_s)
 
 
 class _Reply(msgspec.Struct):
@@ -149,13 +159,30 @@ class NodeClient:
     async def _exchange(self, shape: type[T], method: str, params: tuple[object, ...]) -> T:
         if not self._may_ask():
             raise Locked
-        body = await self._transport.post(msgspec.json.encode(_Question(method, params)))
+        try:
+            body = await self._transport.post(msgspec.json.encode(_Question(method, params)))
+        except BadStatus as answer:
+            refusal = _refusal(answer)
+            fault = refusal.fault()
+            if isinstance(fault, NodeUnreachable | NodeBusy):
+                # A server on the way does not know what the node did; its words stay with it.
+                raise fault from refusal
+            raise refusal from None
         with faults_translated():
             reply = msgspec.json.decode(body, type=_Reply)
         if reply.error:
             raise reply.error.refusal()
         with faults_translated():
             return msgspec.json.decode(reply.result, type=shape)
+
+
+def _refusal(answer: BadStatus) -> NodeRefusal:
+    """Why a node answers with another status than 200, as far as what came along says it."""
+    try:
+        error = msgspec.json.decode(answer.body, type=_Reply).error or _Error()
+    except (msgspec.MsgspecError, RecursionError, ValueError):
+        error = _Error()
+    return error.refusal(answer.status, answer.wait_s)
 
 
 class _Provider(AsyncBaseProvider):

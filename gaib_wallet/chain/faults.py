@@ -13,6 +13,7 @@ from gaib_wallet.errors import (
     BlockGone,
     MethodMissing,
     NodeBusy,
+    NodeUnreachable,
     NotWhitelisted,
     PausedByIssuer,
     Reverted,
@@ -22,7 +23,21 @@ from gaib_wallet.errors import (
 
 _FOREIGN_TEXT_LIMIT: Final = 200
 _TECHNICAL_LIMIT: Final = 500
-_BUSY_PHRASES = ("rate limit", "too many requests", "request limit", "limit exceeded", "capacity")
+_BUSY_PHRASES = (
+    "rate limit",
+    "too many requests",
+    "request limit",
+    "limit exceeded",
+    "capacity",
+    "no backend is currently healthy",
+    "temporarily unavailable",
+    "overloaded",
+    "server busy",
+    "quota",
+    "compute units",
+    "daily request count",
+    "beyond current head",  # one of several nodes behind a name, which is late
+)
 _GONE_PHRASES = (
     "missing trie node",
     "header not found",
@@ -34,6 +49,14 @@ _GONE_PHRASES = (
     "pruned",
     "old data not available",
     "proof window",
+    "historical state",
+    "recent blocks only",
+    "archive",
+    "archival",
+    "history unavailable",
+    "history has been",
+    "resource not found",
+    "state histories",
 )
 _REFUSED_PHRASES = (
     (("insufficient funds", "insufficient balance"), Reason.BALANCE),
@@ -45,17 +68,30 @@ _NO_METHOD = re.compile(
 )
 _REVERTED: Final = 3
 _METHOD_MISSING: Final = -32601
+_PRUNED: Final = 4444
+_OK, _TOO_MANY, _SERVERS_OWN = 200, 429, 500
 
 
 class NodeRefusal(Exception):
     """The error object of a JSON-RPC reply, for those who must read it; others see its `fault`.
 
-    `text` is foreign: it is matched, and made harmless before anyone sees it.
+    `text` is foreign: it is matched, and made harmless before anyone sees it. `status` is that of
+    HTTP; where it is not 200 there may be no error object, and `text` is empty. `wait_s`: seconds
+    after which the node wants to be asked again, if it says so.
     """
 
-    def __init__(self, code: int, text: str, data: bytes = b"") -> None:
+    def __init__(
+        self,
+        code: int,
+        text: str,
+        data: bytes = b"",
+        *,
+        status: int = _OK,
+        wait_s: int | None = None,
+    ) -> None:
         super().__init__(code, harmless(text))
         self.code, self.text, self.data = code, text, data
+        self.status, self.wait_s = status, wait_s
 
     @property
     def is_method_missing(self) -> bool:
@@ -70,20 +106,31 @@ class NodeRefusal(Exception):
         """Whether a contract refuses, and not the node."""
         return self.code == _REVERTED or "revert" in self.text.lower()
 
+    @property
+    def is_block_gone(self) -> bool:
+        """Whether the node does not keep what it was asked for, or has not got it yet."""
+        text = self.text.lower()
+        return self.code == _PRUNED or any(phrase in text for phrase in _GONE_PHRASES)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether the same question may be answered a little later."""
+        text = self.text.lower()
+        return self.status == _TOO_MANY or any(phrase in text for phrase in _BUSY_PHRASES)
+
     def fault(self) -> WalletError:
         """What it means to the wallet; what is not recognised is an unexpected reply."""
-        text = self.text.lower()
+        if self.status != _OK and (not self.text or self.status >= _SERVERS_OWN):
+            return NodeBusy(self.wait_s) if self.status == _TOO_MANY else NodeUnreachable()
         if self.is_method_missing:
             return MethodMissing()
         if self.is_revert:
             return refusal_for(self.data) if self.data else revert_in(self.text)
-        if _worded(text):
+        if _worded(self.text.lower()):
             return revert_in(self.text)
-        if any(phrase in text for phrase in _GONE_PHRASES):
+        if self.is_block_gone:
             return BlockGone()
-        if any(phrase in text for phrase in _BUSY_PHRASES):
-            return NodeBusy()
-        return UnexpectedReply()
+        return NodeBusy(self.wait_s) if self.is_busy else UnexpectedReply()
 
 
 _FAULT_OF_ERROR: Final = MappingProxyType[bytes, Callable[[], WalletError]](

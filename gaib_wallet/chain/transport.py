@@ -1,5 +1,8 @@
 """HTTP with one node: bytes out, bytes in, bounded in size and time."""
 
+from collections.abc import Mapping
+from datetime import datetime
+from email.utils import parsedate_to_datetime
 import logging
 from typing import Final
 from urllib.parse import urlsplit
@@ -7,16 +10,29 @@ from urllib.parse import urlsplit
 from aiohttp import ClientError, ClientSession, ClientTimeout, DummyCookieJar, StreamReader
 from typing_extensions import override
 
-from gaib_wallet.errors import NodeBusy, NodeUnreachable, NoNode, ReplyTooLong
+from gaib_wallet.errors import NodeUnreachable, NoNode, ReplyTooLong
 
 # aiohttp's own 300 s would leave a live Qt timer behind every request for as long.
 TIMEOUT_S: Final = 10
 LONGEST_REPLY: Final = 8 * 1024**2
 """Bytes. A page of ten thousand logs fits; what is longer is not kept in memory."""
 _HEADERS: Final = {"Content-Type": "application/json"}
-_OK, _TOO_MANY = 200, 429
+_OK: Final = 200
+_LONGEST_REFUSAL: Final = 64 * 1024
+_LONGEST_WAIT_S: Final = 3_600
 
 log = logging.getLogger(__name__)
+
+
+class BadStatus(Exception):
+    """An HTTP status that is not 200, with what came along: it may say why.
+
+    `wait_s`: seconds after which the node wants the next question, None if it does not say.
+    """
+
+    def __init__(self, status: int, body: bytes, wait_s: int | None) -> None:
+        super().__init__(status)
+        self.status, self.body, self.wait_s = status, body, wait_s
 
 
 class Transport:
@@ -33,8 +49,8 @@ class Transport:
 
         Raises:
             NoNode: there is no endpoint.
-            NodeBusy: the node wants fewer questions.
-            NodeUnreachable: no connection, no answer in time, or an HTTP status that is not 200.
+            BadStatus: an HTTP status that is not 200.
+            NodeUnreachable: no connection, or no answer in time.
             ReplyTooLong: more than `LONGEST_REPLY`.
         """
         if not self._endpoint:
@@ -44,11 +60,10 @@ class Transport:
             async with self._open().post(
                 self._endpoint, data=body, headers=_HEADERS, allow_redirects=False
             ) as response:
-                if response.status == _TOO_MANY:
-                    raise NodeBusy
                 if response.status != _OK:
                     log.info("%s answered with HTTP status %s", self, response.status)
-                    raise NodeUnreachable
+                    wait_s = _wait_s(response.headers)
+                    raise BadStatus(response.status, await _start(response.content), wait_s)
                 return await _bounded(response.content)
         except (ClientError, OSError) as error:  # TimeoutError is an OSError
             # Its text, which holds the whole URL, is left out of the log with the cause.
@@ -86,3 +101,32 @@ async def _bounded(content: StreamReader) -> bytes:
         if len(received) > LONGEST_REPLY:
             raise ReplyTooLong
     return bytes(received)
+
+
+async def _start(content: StreamReader) -> bytes:
+    """What explains a refusal; nothing where that is too long to be one."""
+    received = bytearray()
+    async for chunk in content.iter_any():
+        received += chunk
+        if len(received) > _LONGEST_REFUSAL:
+            return b""
+    return bytes(received)
+
+
+def _wait_s(headers: Mapping[str, str]) -> int | None:
+    """What `Retry-After` says, as seconds or as a date that the server's own clock knows."""
+    said = headers.get("Retry-After", "")
+    if said.isascii() and said.isdigit():
+        return min(int(said[:9]), _LONGEST_WAIT_S)
+    at, now = _moment(said), _moment(headers.get("Date", ""))
+    if at is None or now is None:
+        return None
+    return max(0, min(int((at - now).total_seconds()), _LONGEST_WAIT_S))
+
+
+def _moment(said: str) -> datetime | None:
+    try:
+        found = parsedate_to_datetime(said)
+    except ValueError:
+        return None
+    return found if found.tzinfo else None

@@ -36,11 +36,12 @@ class NoNode(NodeFault):
 
 
 class NodeBusy(NodeFault):
-    """The node refuses to answer so many questions."""
+    """The node refuses to answer so many questions; after `wait_s` seconds it may, if it says."""
 
-    def __init__(self) -> None:
+    def __init__(self, wait_s: int | None = None) -> None:
         source = QT_TRANSLATE_NOOP("errors", "The node is busy. Try again in a moment.")
         super().__init__("W-304", source)
+        self.wait_s = wait_s
 
 
 class MethodMissing(NodeFault):

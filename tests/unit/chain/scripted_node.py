@@ -22,6 +22,7 @@ class ScriptedNode:
         self.replies: dict[str, dict[str, Any]] = {}
         self.body: bytes | None = None
         self.status = 200
+        self.headers: dict[str, str] = {}
         app = web.Application()
         app.router.add_post("/{anything:.*}", self._answer)
         app.router.add_get("/elsewhere/{sender}", self._lure)
@@ -53,6 +54,7 @@ class ScriptedNode:
         found = (self.replies[name] for name in (*named, method) if name in self.replies)
         reply = next(found, self.reply)
         response = _json(reply, question, self.status)
+        response.headers.update(self.headers)
         if self.status // 100 == 3:
             response.headers["Location"] = self.url("/elsewhere/0x")
         return response

@@ -240,3 +240,66 @@ async def test_an_endpoint_that_is_none_is_unreachable(endpoint: str) -> None:
 )
 def test_of_an_endpoint_only_its_host_is_told(endpoint: str, host: str) -> None:
     assert host_of(endpoint) == host
+
+
+@pytest.mark.requirement("N6")
+@pytest.mark.parametrize(
+    ("status", "fault"), [(400, BlockGone), (413, BlockGone), (503, NodeUnreachable)]
+)
+async def test_a_refusal_under_another_status_is_read(
+    node: ScriptedNode, client: NodeClient, status: int, fault: type[WalletError]
+) -> None:
+    node.status = status
+    node.reply = {"error": {"code": -32000, "message": "header not found"}}
+
+    with pytest.raises(fault) as raised:
+        await client.ask("eth_any")
+
+    refusal = raised.value.__cause__
+    assert isinstance(refusal, NodeRefusal)
+    assert (refusal.text, refusal.status) == ("header not found", status)
+
+
+@pytest.mark.requirement("N6")
+@pytest.mark.parametrize("body", [b"", b"<html>", b"[" * 10_000, b"x" * 70_000, b"{}"])
+async def test_a_status_without_a_refusal_is_no_answer(
+    node: ScriptedNode, client: NodeClient, body: bytes
+) -> None:
+    node.status, node.body = 413, body
+
+    with pytest.raises(NodeUnreachable):
+        await client.ask("eth_any")
+
+
+@pytest.mark.parametrize(
+    ("headers", "text", "wait_s"),
+    [
+        ({"Retry-After": "7"}, "", 7),
+        ({"Retry-After": "9" * 40}, "", 3_600),
+        (
+            {
+                "Retry-After": "Sun, 29 Feb 2032 12:00:30 GMT",
+                "Date": "Sun, 29 Feb 2032 12:00:00 GMT",
+            },
+            "",
+            30,
+        ),
+        ({"Retry-After": "soon", "Date": "now"}, "", None),
+        ({}, "too many requests, retry in 3s", 3),
+        ({}, "", None),
+    ],
+)
+async def test_a_busy_node_says_when_it_may_be_asked_again(
+    node: ScriptedNode,
+    client: NodeClient,
+    headers: dict[str, str],
+    text: str,
+    wait_s: int | None,
+) -> None:
+    node.status, node.headers = 429, headers
+    node.reply = {"error": {"code": -32005, "message": text}}
+
+    with pytest.raises(NodeBusy) as raised:
+        await client.ask("eth_any")
+
+    assert raised.value.wait_s == wait_s
