@@ -92,6 +92,11 @@ class YieldService:
         if stream != self._stream:
             self._stream, self._last = stream, None
 
+    @property
+    def stream(self) -> str:
+        """The name under which the vault's events are kept now."""
+        return self._stream
+
     async def cached(self, account: Address) -> YieldFacts | None:
         """What was kept when it was read last; asks no node. None if nothing was.
 
