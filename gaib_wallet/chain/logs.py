@@ -11,10 +11,20 @@ import msgspec
 
 from gaib_wallet.chain.client import NodeClient
 from gaib_wallet.chain.faults import NodeRefusal, faults_translated
+from gaib_wallet.chain.log_caps import SilentCap
+from gaib_wallet.chain.log_limits import LogLimit, Refused, log_limit
 from gaib_wallet.chain.wire import quantity
 from gaib_wallet.domain.events import Manners
 from gaib_wallet.domain.units import Address
-from gaib_wallet.errors import NodeBusy, NodeUnreachable, UnexpectedReply, WalletError
+from gaib_wallet.errors import (
+    BlockGone,
+    ContractFault,
+    MethodMissing,
+    NodeFault,
+    NodeUnreachable,
+    UnexpectedReply,
+    WalletError,
+)
 
 FIRST_SPAN: Final = 256
 WIDEST_SPAN: Final = 50_000
@@ -24,12 +34,9 @@ _MOST_LOGS: Final = 2**20
 """Of a block: what is more is no chain that this wallet knows."""
 _EACH: Final = b'"logIndex"'
 _DATED: Final = re.compile(rb'"blockTimestamp"\s*:\s*"')
+_LEAST_LIKED: Final = 100
 _GROWTH: Final = 4
-_PATIENCE: Final = 2
-_ROUND_CAPS: Final = frozenset({1_000, 2_000, 5_000, 10_000, 20_000, 50_000, 100_000})
-_RANGE = re.compile(r"(0x[0-9a-f]+|\b\d+)\s*[,-]\s*(0x[0-9a-f]+|\d+)\b")
-_NUMBER = re.compile(r"(\d[\d,]*)(k?)\b")
-_DENSITY_PHRASES = ("result", "response size", "logs matched", "query timeout")
+_PATIENCE: Final = 1
 
 
 class RawLog(msgspec.Struct, rename="camel", gc=False):
@@ -124,6 +131,9 @@ class LogReader:
         self._node = node
         self.span = FIRST_SPAN
         self.cap = WIDEST_SPAN
+        self._liked = LIKED_ROWS
+        self._silent = SilentCap()
+        self._gone = -1
 
     def start_with(self, manners: Manners) -> None:
         """Begin with what was learned of the node at another time."""
@@ -146,23 +156,48 @@ class LogReader:
         """
         span, patience = self.span, _PATIENCE
         while True:
-            start = max(first, last - span + 1)
-            try:
-                page = await self._ask(query, start, last)
-            except (UnexpectedReply, NodeBusy, NodeUnreachable) as fault:
-                asked = last - start + 1
-                if asked == 1 or patience == 0:
-                    raise
-                # A node that is gone or busy would be asked again and again for less.
-                patience -= isinstance(fault, NodeBusy | NodeUnreachable)
-                span = self._smaller(fault, asked)
-                continue
+            start = self._start(first, last, span)
             asked = last - start + 1
-            if page.count in _ROUND_CAPS and asked > 1:  # some nodes cut without a word
-                span = asked // 2
-                continue
-            self._learn(asked, page.count)
+            try:
+                page = await self._whole(query, start, last)
+            except (NodeFault, ContractFault) as fault:
+                limit = _limit(fault, asked)
+                patience -= isinstance(fault, NodeUnreachable)
+                self._remember(limit, start, asked)
+                if asked > 1 and patience >= 0 and limit.refused is not Refused.BUSY:
+                    span = limit.blocks
+                    continue
+                if limit.refused is Refused.GONE:
+                    raise BlockGone from fault
+                raise
+            self._learn(page.last - page.first + 1, page.count)
             return page
+
+    def _start(self, first: int, last: int, span: int) -> int:
+        """Where a page of at most `span` blocks begins; half way to what the node has not."""
+        start = max(first, last - span + 1)
+        if start > self._gone:
+            return start
+        if last > self._gone:
+            return (self._gone + last) // 2 + 1
+        self._gone = -1
+        return last
+
+    async def _whole(self, query: LogQuery, first: int, last: int) -> RawPage:
+        """These blocks; only the newest of them where the node may have cut its answer."""
+        page = await self._ask(query, first, last)
+        if not self._silent.doubts(page.count) or first == last:
+            return page
+        middle = (first + last) // 2
+        newer = await self._whole(query, middle + 1, last)
+        if newer.first > middle + 1:
+            return newer
+        older = await self._ask(query, first, middle)
+        if newer.count + older.count > page.count:
+            self._liked = min(self._liked, page.count * 3 // 4)
+            return newer
+        self._silent.prove(page.count)
+        return page
 
     async def _ask(self, query: LogQuery, first: int, last: int) -> RawPage:
         asked = {
@@ -176,36 +211,35 @@ class LogReader:
             raise UnexpectedReply
         return RawPage(first, last, query, reply)
 
-    def _smaller(self, fault: WalletError, asked: int) -> int:
-        """How many blocks to ask for after `fault`; a cap that the node names is kept."""
-        refusal = fault.__cause__
-        named = named_cap(refusal.text, asked) if isinstance(refusal, NodeRefusal) else None
-        if named is None:
-            return max(1, asked // 2)
-        self.cap = named
-        return named
+    def _remember(self, limit: LogLimit, start: int, asked: int) -> None:
+        """Keep what a refusal of `asked` blocks from `start` on says about the pages to come."""
+        if limit.refused is Refused.GONE:
+            self._gone = start
+        elif limit.refused is Refused.RANGE:
+            self.cap = limit.blocks
+        elif limit.refused is Refused.ROWS:
+            self._liked = max(_LEAST_LIKED, self._liked // 2)
+        if limit.blocks < asked:
+            self.span = min(self.span, limit.blocks)
 
     def _learn(self, asked: int, rows: int) -> None:
-        """Aim at pages of `LIKED_ROWS`, by the density of the page just read."""
+        """Aim at pages of as many logs as the node likes, by the density of the page just read."""
         grown = max(asked, self.span) * _GROWTH
-        fitting = asked * LIKED_ROWS // rows if rows else grown
+        fitting = asked * self._liked // rows if rows else grown
         self.span = max(1, min(fitting, grown, self.cap))
+        self._liked = min(LIKED_ROWS, self._liked + self._liked // 64)
 
 
-def named_cap(text: str, asked: int) -> int | None:
-    """The number of blocks that a refusal of `asked` blocks names; None if it speaks of results."""
-    said = text.lower()
-    if match := _RANGE.search(said):
-        first, last = (int(number, 0) for number in match.groups())
-        if 0 < last - first + 1 < asked:
-            return last - first + 1
-    if any(phrase in said for phrase in _DENSITY_PHRASES):
-        return None
-    numbers = (
-        int(digits.replace(",", "")) * (1000 if thousands else 1)
-        for digits, thousands in _NUMBER.findall(said)
-    )
-    return max((number for number in numbers if 0 < number < asked), default=None)
+def _limit(fault: WalletError, asked: int) -> LogLimit:
+    """What `fault` means for the logs of `asked` blocks; silence asks for less."""
+    refusal = fault.__cause__
+    if isinstance(refusal, NodeRefusal):
+        limit = log_limit(refusal, asked)
+        if limit.refused is not Refused.OTHER or not isinstance(fault, MethodMissing):
+            return limit
+    elif isinstance(fault, NodeUnreachable | UnexpectedReply):
+        return LogLimit(Refused.OTHER, max(1, asked // 2))
+    return LogLimit(Refused.BUSY, asked)  # less would not help
 
 
 def _in_order(places: list[tuple[int, int]], logs: list[RawLog]) -> list[RawLog]:

@@ -8,7 +8,7 @@ import pytest
 from typing_extensions import override
 
 from gaib_wallet.chain.client import NodeClient
-from gaib_wallet.chain.logs import FIRST_SPAN, LIKED_ROWS, LogQuery, LogReader, named_cap
+from gaib_wallet.chain.logs import FIRST_SPAN, LIKED_ROWS, LogQuery, LogReader
 from gaib_wallet.errors import BlockGone, NodeBusy, NodeUnreachable, UnexpectedReply
 from tests.builders import ACCOUNT, AID
 from tests.unit.chain.scripted_node import CHAIN_ID, ScriptedNode
@@ -41,6 +41,7 @@ class LogNode(ScriptedNode):
         self.judge: Callable[[int, int], dict[str, Any] | None] = lambda _, __: None
         self.asked: list[int] = []
         self.per_block = 1
+        self.cut = 10**6
         self.logs: list[dict[str, object]] | None = None
 
     @override
@@ -55,7 +56,7 @@ class LogNode(ScriptedNode):
         if found is None:
             blocks = range(last, first - 1, -1)
             found = [log(block, index) for block in blocks for index in range(self.per_block)]
-        reply = self.judge(first, last - first + 1) or {"result": found}
+        reply = self.judge(first, last - first + 1) or {"result": found[-self.cut :]}
         return web.json_response({"jsonrpc": "2.0", "id": question["id"], **reply})
 
 
@@ -87,7 +88,7 @@ async def test_pages_grow_until_they_hold_what_is_liked(node: LogNode, reader: L
         last = (await reader.newest(QUERY, 1, last)).first - 1
 
     assert node.asked[:3] == [FIRST_SPAN, FIRST_SPAN * 4, LIKED_ROWS]
-    assert set(node.asked[2:-1]) == {LIKED_ROWS}
+    assert set(node.asked[5:-1]) == {LIKED_ROWS}
 
 
 async def test_a_crowded_chain_is_read_in_smaller_pages(node: LogNode, reader: LogReader) -> None:
@@ -102,11 +103,6 @@ async def test_a_crowded_chain_is_read_in_smaller_pages(node: LogNode, reader: L
 @pytest.mark.parametrize(
     ("code", "message", "cap"),
     [
-        (
-            -32005,
-            "query returned more than 10000 results. Try with this block range [0x1f41, 0x1fa4].",
-            100,
-        ),
         (-32602, "range 256 exceeds limit of 100", 100),
         (-32614, "eth_getLogs is limited to a 100 range", 100),
         (35, "ranges over 100 blocks are not supported on freetier", 100),
@@ -139,14 +135,62 @@ async def test_a_limit_that_is_not_named_is_found_by_halves(
     assert page.last - page.first + 1 == FIRST_SPAN // 4
 
 
-async def test_a_round_number_of_logs_is_not_believed(node: LogNode, reader: LogReader) -> None:
-    node.per_block = 1_000
-    reader.span = 2
+@pytest.mark.requirement("N6")
+async def test_too_many_logs_are_a_matter_of_one_page(node: LogNode, reader: LogReader) -> None:
+    text = "query returned more than 10000 results. Try with this block range [0x2675, 0x26d8]."
+    node.judge = lambda _, __: refusal(-32005, text) if len(node.asked) == 1 else None
+
+    page = await reader.newest(QUERY, 1, 10_000)
+    await reader.newest(QUERY, 1, page.first - 1)
+
+    assert node.asked == [FIRST_SPAN, 100, 400]
+
+
+@pytest.mark.requirement("N6")
+@pytest.mark.parametrize("cap", [1_000, 3_000])
+async def test_a_round_number_of_logs_is_not_believed(
+    node: LogNode, reader: LogReader, cap: int
+) -> None:
+    node.per_block, node.cut = cap // 2, cap
+    reader.span = 4
 
     page = await reader.newest(QUERY, 1, 10)
 
-    assert node.asked == [2, 1]
-    assert len(page.logs) == 1_000
+    assert len(page.logs) == cap // 2 * (11 - page.first)
+
+
+async def test_a_round_number_is_believed_once_its_halves_have_as_many(
+    node: LogNode, reader: LogReader
+) -> None:
+    node.per_block = 500
+    reader.span = 4
+
+    pages = [await reader.newest(QUERY, 1, last) for last in (20, 16, 12)]
+
+    assert [len(page.logs) for page in pages] == [2_000, 4_000, 4_000]
+    assert node.asked == [4, 2, 2, 8, 4, 4, 8]
+
+
+async def test_the_most_that_a_node_ever_gave_is_not_believed_twice(
+    node: LogNode, reader: LogReader
+) -> None:
+    node.per_block, node.cut = 100, 777
+    await reader.newest(QUERY, 1, 1_000)  # cut, and nobody can know
+
+    page = await reader.newest(QUERY, 1, 500)
+
+    assert len(page.logs) == 100 * (page.last - page.first + 1) < 777
+
+
+async def test_after_a_cut_pages_hold_less(node: LogNode, reader: LogReader) -> None:
+    node.cut = 1_000
+    last, asked = 50_000, 0
+    for _ in range(20):
+        page = await reader.newest(QUERY, 1, last)
+        assert len(page.logs) == page.last - page.first + 1
+        last, asked = page.first - 1, len(node.asked)
+
+    assert asked <= 26
 
 
 async def test_a_node_that_refuses_one_block_is_not_asked_for_less(
@@ -167,7 +211,7 @@ async def test_a_busy_node_is_not_pestered(node: LogNode, reader: LogReader) -> 
     with pytest.raises(NodeBusy):
         await reader.newest(QUERY, 1, 10_000)
 
-    assert len(node.asked) == 3
+    assert len(node.asked) == 1
 
 
 async def test_a_dead_node_is_not_pestered(node: LogNode, reader: LogReader) -> None:
@@ -181,10 +225,16 @@ async def test_a_dead_node_is_not_pestered(node: LogNode, reader: LogReader) -> 
 async def test_blocks_that_are_gone_are_said_to_be(node: LogNode, reader: LogReader) -> None:
     node.judge = lambda first, _: refusal(-32000, "header not found") if first < 5_000 else None
 
+    page = await reader.newest(QUERY, 1, 5_009)
+    while page.first > 5_000:
+        page = await reader.newest(QUERY, 1, page.first - 1)
     with pytest.raises(BlockGone):
-        await reader.newest(QUERY, 1, 4_000)
+        await reader.newest(QUERY, 1, 4_999)
 
-    assert len(node.asked) == 1
+    assert len(node.asked) <= 10
+
+    node.judge = lambda _, __: None
+    assert (await reader.newest(QUERY, 1, 4_999)).last == 4_999
 
 
 @pytest.mark.requirement("N6")
@@ -212,22 +262,3 @@ async def test_what_was_taken_back_is_left_out(node: LogNode, reader: LogReader)
     node.logs = [log(10), log(10, 1, removed=True)]
 
     assert len((await reader.newest(QUERY, 10, 10)).logs) == 1
-
-
-@pytest.mark.parametrize(
-    ("text", "cap"),
-    [
-        ("up to a 500 block range. This block range should work: [0x0, 0x1f3]", 500),
-        ("query exceeds max results 20000, retry with the range 100-149", 50),
-        ("eth_getLogs range is too large, max is 1k blocks", 1_000),
-        ("eth_getLogs is limited to a 10,000 range", 10_000),
-        ("Max range: 800", 800),
-        ("limited to 1024 block", 1_024),
-        ("Log response size exceeded.", None),
-        ("logs matched by query exceeds limit of 10000", None),
-        ("block range too large", None),
-        ("", None),
-    ],
-)
-def test_providers_say_their_limits_in_many_ways(text: str, cap: int | None) -> None:
-    assert named_cap(text, 50_000) == cap
