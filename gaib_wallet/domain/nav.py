@@ -11,6 +11,8 @@ from gaib_wallet.domain.events import ChainEvent, EventKind
 from gaib_wallet.domain.network import BlockStamp
 
 DAY_S = 86_400
+END_OF_BLOCK = 2**20 - 1
+"""The log index of what holds once a block is over: no event has one as high."""
 FINEST = 10**9
 """Changes of the share price under one part in this many are rounding, not movement."""
 
@@ -75,13 +77,24 @@ class NavPoint(NamedTuple):
     nav: Fraction
     source: NavSource = NavSource.REPORTED
 
+    @property
+    def place(self) -> tuple[int, int]:
+        """Its block, and where in it."""
+        return self.block, self.log_index
+
+    @property
+    def at(self) -> datetime:
+        """When its block was mined (UTC)."""
+        return datetime.fromtimestamp(self.time, UTC)
+
 
 @dataclass(frozen=True, slots=True)
 class Sighting:
     """Both prices as they were in one block, as far as they were seen there; not all of its past.
 
-    `tx_hash` is empty for what was read and not said by an event; `block_hash` says on which chain
-    that was, and is empty for events.
+    What was read, and not said by an event, holds at the end of its block. Its `tx_hash` names a
+    transaction of that block that touched the vault, where one was looked for, else it is empty.
+    `block_hash` says on which chain a reading was taken, and is empty for everything else.
     """
 
     block: int
@@ -92,6 +105,11 @@ class Sighting:
     unstaking: Fraction | None
     source: NavSource
     block_hash: str = ""
+
+    @property
+    def place(self) -> tuple[int, int]:
+        """Its block, and where in it."""
+        return self.block, self.log_index
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,7 +177,8 @@ class Stretch:
 
     `deposit` and `unstaking` each hold from their first point to `last`; one of them may be empty
     where only the other is known. Stretches may touch each other: only `NavHistory.gaps` are gaps.
-    `market` is what a pool paid, the last price of each day (UTC).
+    `end` is None where only prices were seen, and not the books. `market` is what a pool paid, the
+    last price of each day (UTC).
     """
 
     first: datetime
@@ -167,12 +186,15 @@ class Stretch:
     deposit: tuple[NavPoint, ...]
     unstaking: tuple[NavPoint, ...]
     steps: tuple[NavStep, ...]
-    end: VaultState
+    end: VaultState | None
     market: tuple[NavPoint, ...] = ()
 
 
 class Replay:
-    """Runs through events once, oldest first, and keeps only what moves the share price."""
+    """Runs through events once, oldest first, and keeps only what moves the share price.
+
+    `newest` is the last event that was taken and was not dust, `refused` the one that was not.
+    """
 
     def __init__(self, start: VaultState) -> None:
         self._assets, self._shares, self._losses = start.assets, start.shares, start.losses
@@ -180,8 +202,10 @@ class Replay:
         self._deposit: list[NavPoint] = []
         self._unstaking: list[NavPoint] = []
         self._steps: list[NavStep] = []
-        self._market: dict[int, NavPoint] = {}
         self._first = self._last = 0
+        self._is_empty = True
+        self.newest: ChainEvent | None = None
+        self.refused: ChainEvent | None = None
         self._read = {
             EventKind.DEPOSITED: self._deposited,
             EventKind.WITHDRAWN: self._withdrawn,
@@ -193,24 +217,24 @@ class Replay:
     def feed(self, events: Iterable[ChainEvent]) -> bool:
         """Take `events`; False, and no further, at one that the books so far contradict."""
         for event in events:
-            if event.kind is EventKind.TRADED:
-                self._market[event.time // DAY_S] = _point(event, event.assets, event.shares)
-                continue
             read = self._read.get(event.kind)
             if read is None:
                 continue
             if not self._first:
-                self._first = event.time
+                self._first = self._last = event.time
                 self._note(event)
             if not read(event):
+                self.refused = event
                 return False
-            self._last = event.time
+            self._is_empty = False
+            if not is_dust(event):  # a few units round to the same at many prices: no proof
+                self.newest, self._last = event, event.time
             self._note(event)
         return True
 
     def stretch(self, until: int = 0) -> Stretch | None:
         """What was read, known to hold until `until` (Unix seconds); None without an event."""
-        if not self._first:
+        if self._is_empty:
             return None
         return Stretch(
             first=datetime.fromtimestamp(self._first, UTC),
@@ -219,7 +243,6 @@ class Replay:
             unstaking=tuple(self._unstaking),
             steps=tuple(self._steps),
             end=self.state,
-            market=tuple(self._market.values()),
         )
 
     @property
@@ -311,6 +334,13 @@ def _extend(points: list[NavPoint], event: ChainEvent, assets: int, shares: int)
 def _point(event: ChainEvent, assets: int, shares: int) -> NavPoint:
     nav = Fraction(assets, shares)
     return NavPoint(event.block, event.log_index, event.time, event.tx_hash, nav)
+
+
+def is_dust(event: ChainEvent) -> bool:
+    """Whether rounding leaves the price of a deposit or a request less sure than `FINEST`."""
+    if event.kind not in {EventKind.DEPOSITED, EventKind.WITHDRAWN}:
+        return False
+    return (event.assets + event.shares) * FINEST > event.assets * event.shares
 
 
 def total_change(events: Iterable[ChainEvent]) -> tuple[VaultState, bool]:

@@ -1,27 +1,24 @@
 """Realised yield: what the share price did between named dates, and where it came from."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from datetime import date, datetime
 from enum import Enum
 from fractions import Fraction
 from math import isqrt
 
-from gaib_wallet.domain.events import ChainEvent, Covered
 from gaib_wallet.domain.nav import (
-    EMPTY,
     FINEST,
     DealResult,
     Gap,
     GapReason,
     NavPoint,
     NavStep,
-    Replay,
     Stretch,
     VaultState,
-    total_change,
 )
 from gaib_wallet.domain.network import BlockStamp, Network, Pool, Venue
+from gaib_wallet.domain.sightings import Move
 
 YEAR_DAYS = 365
 SHORTEST_YEARLY_DAYS = 90
@@ -156,11 +153,12 @@ def by_month(steps: Iterable[NavStep]) -> Mapping[date, tuple[DealResult, ...]]:
 
 @dataclass(frozen=True, slots=True)
 class NavHistory:
-    """The share price as far as it was read: stretches, oldest first, with gaps between them.
+    """The share price as far as it is known: stretches, oldest first, with gaps between them.
 
     `is_complete`: one stretch from the first deposit to block `at`, whose end equals what the
-    vault itself says there. `trades` are what a pool paid for sAID, in gaps, too: at most 20,000,
-    of more the last of each of many equal times.
+    vault itself says there. `is_covered`: all its events were read, though they do not tell every
+    price; then `unplaced` are the changes whose block is not known. `trades` are what a pool paid
+    for sAID, in gaps, too: at most 20,000, of more the last of each of many equal times.
     """
 
     at: BlockStamp
@@ -169,16 +167,21 @@ class NavHistory:
     is_complete: bool
     gaps: tuple[Gap, ...] = ()
     trades: tuple[NavPoint, ...] = ()
+    is_covered: bool = False
+    unplaced: tuple[Move, ...] = ()
 
     @property
     def steps(self) -> tuple[NavStep, ...]:
-        """All steps that were read, also on both sides of a gap."""
+        """All steps that are known, also on both sides of a gap."""
         return tuple(step for stretch in self.stretches for step in stretch.steps)
 
     @property
     def latest_steps(self) -> tuple[NavStep, ...]:
-        """The steps up to now that follow each other without a gap."""
-        return self.stretches[-1].steps if self.stretches else ()
+        """The steps up to now of which none is left out: one may be somewhere in a gap."""
+        steps = self.steps
+        told = {step.at for step in steps if step.after_block}
+        silent = [gap.last for gap in self.gaps if gap.last not in told]
+        return tuple(step for step in steps if not silent or step.at >= silent[-1])
 
     def over_last(self, count: int) -> RealisedReturn | None:
         """The return over the last `count` steps, from the step before them; None if unread.
@@ -189,94 +192,27 @@ class NavHistory:
         if len(steps) > count:
             start = steps[-count - 1]
             return RealisedReturn(start.at, steps[-1].at, start.after, steps[-1].after, count)
-        if len(steps) == count and steps and self.is_complete:
-            stretch = self.stretches[0]
-            nav = stretch.deposit[0].nav
-            return RealisedReturn(stretch.first, steps[-1].at, nav, steps[-1].after, count)
+        first = self._beginning
+        if len(steps) == count and steps and first:
+            return RealisedReturn(first.at, steps[-1].at, first.nav, steps[-1].after, count)
         return None
 
     @property
     def since_launch(self) -> RealisedReturn | None:
-        """The return from the first deposit until block `at`; None unless all of it was read."""
-        if not self.is_complete or not self.stretches:
+        """The return from the first deposit until block `at`; None unless no step is left out."""
+        first = self._beginning
+        if first is None:
             return None
-        stretch = self.stretches[0]
-        nav, now = stretch.deposit[0].nav, self.head.deposit_nav
-        return RealisedReturn(stretch.first, self.at.mined_at, nav, now, len(stretch.steps))
+        now = self.head.deposit_nav
+        return RealisedReturn(first.at, self.at.mined_at, first.nav, now, len(self.steps))
 
-
-Events = Callable[[int, int], Iterable[ChainEvent]]
-"""All events between two blocks, both included, oldest first."""
-
-
-def rebuilt(
-    events: Events, covered: Sequence[Covered], launch: int, at: BlockStamp, head: VaultState
-) -> NavHistory:
-    """The share price from the first deposit on, as far as `covered` (oldest first) reaches.
-
-    What begins at block `launch` is run forward from an empty vault. What ends at block `at` hangs
-    on `head`, which the vault said of itself there. Where the two do not meet, or an event
-    contradicts the books, there is a gap.
-    """
-    stretches: list[Stretch] = []
-    is_complete = False
-    rest = list(covered)
-    if rest and rest[0].first <= launch:
-        opening = rest.pop(0)
-        replay = Replay(EMPTY)
-        agrees = replay.feed(events(opening.first, opening.last.number))
-        reaches_head = opening.last.number >= at.number
-        is_complete = agrees and reaches_head and _is_same(replay.state, head)
-        until = opening.last.time if agrees and (is_complete or not reaches_head) else 0
-        stretch = replay.stretch(until)
-        stretches += [stretch] if stretch else []
-        head = replay.state if is_complete else head  # it knows losses that `head` may not
-    if not is_complete:
-        closing = rest[-1] if rest and rest[-1].last.number >= at.number else None
-        stretches.append(_closing(events, closing, at, head))
-    pairs = zip(stretches, stretches[1:], strict=False)
-    gaps = tuple(Gap(before.last, after.first, GapReason.NOT_READ) for before, after in pairs)
-    return NavHistory(at, head, tuple(stretches), is_complete, gaps)
-
-
-def _is_same(rebuilt_state: VaultState, said: VaultState) -> bool:
-    if said.losses is None:
-        said = replace(said, losses=rebuilt_state.losses)
-    return rebuilt_state == said
-
-
-def _closing(events: Events, covered: Covered | None, at: BlockStamp, head: VaultState) -> Stretch:
-    """What is known before `at`, from `head` backwards: at least the block itself."""
-    if covered:
-        change, has_losses = total_change(events(covered.first, covered.last.number))
-        start = VaultState(
-            head.assets - change.assets,
-            head.shares - change.shares,
-            None if has_losses else head.losses,
-        )
-        replay = Replay(start)
-        is_possible = start.assets >= 0 and start.shares >= 0
-        if is_possible and replay.feed(events(covered.first, covered.last.number)):
-            stretch = replay.stretch(int(at.mined_at.timestamp()))
-            if stretch and has_losses:
-                return replace(stretch, unstaking=_moment(at, head).unstaking)
-            if stretch:
-                return stretch
-    return _moment(at, head)
-
-
-def _moment(at: BlockStamp, head: VaultState) -> Stretch:
-    """One block, as the vault describes it."""
-    place = (at.number, 0, int(at.mined_at.timestamp()), b"")
-    unstaking = head.unstaking_nav
-    return Stretch(
-        first=at.mined_at,
-        last=at.mined_at,
-        deposit=(NavPoint(*place, head.deposit_nav),),
-        unstaking=() if unstaking is None else (NavPoint(*place, unstaking),),
-        steps=(),
-        end=head,
-    )
+    @property
+    def _beginning(self) -> NavPoint | None:
+        """The first price there was, where every step since is known."""
+        is_whole = self.is_complete or self.is_covered
+        if not is_whole or any(gap.reason is GapReason.CONTRADICTS for gap in self.gaps):
+            return None
+        return next((point for one in self.stretches for point in one.deposit), None)
 
 
 def share_market(network: Network) -> Pool | None:

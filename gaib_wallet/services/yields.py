@@ -14,8 +14,9 @@ from gaib_wallet.domain.movements import Movement
 from gaib_wallet.domain.nav import VaultHead, VaultState, total_change
 from gaib_wallet.domain.network import BlockStamp, Network
 from gaib_wallet.domain.queue import QueuePast
+from gaib_wallet.domain.rebuilding import rebuilt
 from gaib_wallet.domain.units import Address
-from gaib_wallet.domain.yields import DealName, NavHistory, rebuilt, share_market
+from gaib_wallet.domain.yields import DealName, NavHistory, share_market
 from gaib_wallet.errors import ContractFault, WalletError
 from gaib_wallet.services.event_sync import Ask, EventSync
 from gaib_wallet.services.ports import EventStore, YieldReader
@@ -104,6 +105,14 @@ class YieldService:
             StorageFault: the file cannot be opened.
         """
         return await asyncio.to_thread(self._cached, account)
+
+    async def seal(self, number: int) -> Seal | None:
+        """The block `number` with its hash, as the node has it now; None where it has no such.
+
+        Raises:
+            NodeFault: the node does not answer.
+        """
+        return await self._reader.seal(number)
 
     async def sync(self, account: Address, report: Callable[[Progress], None]) -> YieldFacts:
         """Everything up to the head. What was read is kept, also if this fails or is cancelled.

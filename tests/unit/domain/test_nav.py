@@ -129,18 +129,6 @@ def test_a_deposit_alone_moves_no_price() -> None:
     assert len(replayed(vault).deposit) == 2
 
 
-def test_of_a_days_trades_the_last_price_is_kept() -> None:
-    vault = Vault()
-    vault.deposit(ONE)
-    vault.trade(99, 100)
-    vault.events.append(vault.events[-1]._replace(log_index=2, assets=98))
-    vault.trade(97, 100)
-
-    market = replayed(vault).market
-
-    assert [point.nav for point in market] == [Fraction(98, 100), Fraction(97, 100)]
-
-
 def test_nothing_fed_is_no_stretch() -> None:
     assert Replay(EMPTY).stretch() is None
 

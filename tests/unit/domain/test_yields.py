@@ -11,12 +11,12 @@ import pytest
 
 from gaib_wallet.domain.events import Covered
 from gaib_wallet.domain.nav import DealResult, GapReason, NavStep, VaultState
+from gaib_wallet.domain.rebuilding import rebuilt
 from gaib_wallet.domain.yields import (
     Fall,
     NavHistory,
     RealisedReturn,
     by_month,
-    rebuilt,
     share_market,
     steadiness,
 )
@@ -55,6 +55,7 @@ def test_a_gap_leaves_right_what_is_known_on_both_sides(vault: Vault, cut: int, 
 
     opening, closing = part.stretches
     assert set(opening.deposit) <= set(whole.stretches[0].deposit)
+    assert closing.end is not None
     assert (closing.end.assets, closing.end.shares) == (vault.assets, vault.supply)
     assert opening.steps + closing.steps == tuple(
         step for step in whole.steps if not first < step.block <= last
@@ -101,10 +102,14 @@ def test_where_the_vault_says_otherwise_there_is_a_gap_and_no_line_through_it() 
 
     assert not doubted.is_complete
     assert doubted.since_launch is None
-    ((begins, ends, _),) = doubted.gaps
+    ((begins, ends, reason),) = doubted.gaps
     assert begins == vault.events[-2].at
     assert ends == vault.now
-    assert doubted.latest_steps == ()
+    assert reason is GapReason.CONTRADICTS
+    (*_, step) = doubted.latest_steps
+    assert (step.results, step.tx_hashes) == ((), ())
+    assert step.after_block is not None
+    assert (step.after_block.number, step.block) == (vault.events[-2].block, vault.block)
 
 
 def test_a_contradiction_on_the_way_leaves_a_gap_after_it() -> None:

@@ -1,0 +1,254 @@
+"""The share price seen here and there: known between two equal prices, and not between others.
+
+Nothing is put in between: where two prices differ, the step is somewhere, and there is a gap.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from fractions import Fraction
+from heapq import merge
+from itertools import pairwise
+from typing import NamedTuple
+
+from gaib_wallet.domain.events import ChainEvent, EventKind
+from gaib_wallet.domain.nav import (
+    END_OF_BLOCK,
+    FINEST,
+    DealResult,
+    NavPoint,
+    NavSource,
+    NavStep,
+    Sighting,
+    Stretch,
+    is_dust,
+)
+from gaib_wallet.domain.network import BlockStamp
+
+Place = tuple[int, int]
+"""A block, and a log index in it."""
+Edge = tuple[NavPoint | None, NavPoint | None]
+"""Deposit NAV and Unstaking NAV."""
+_REPORTS = {EventKind.YIELD_REPORTED, EventKind.LOSS_REPORTED}
+_EXCHANGES = {EventKind.DEPOSITED, EventKind.WITHDRAWN}
+
+
+class Move(NamedTuple):
+    """Two prices that follow each other and differ: the last of the old one, the first of the new.
+
+    `is_placed`: the block in which the price moved is that of `after`.
+    """
+
+    before: NavPoint
+    after: NavPoint
+
+    @property
+    def is_placed(self) -> bool:
+        """Whether nothing but that block lies between the two."""
+        over = self.before.log_index == END_OF_BLOCK
+        return self.after.block == self.before.block + over
+
+
+class Line(NamedTuple):
+    """Prices of a time without a gap, each until the next, the last one until `last` (seconds)."""
+
+    points: tuple[NavPoint, ...]
+    last: int
+
+    @property
+    def first(self) -> int:
+        """When it begins (Unix seconds)."""
+        return self.points[0].time
+
+
+class Trail:
+    """One of the two prices, as it was seen; it remembers no more than where it changed."""
+
+    def __init__(self) -> None:
+        self._runs: list[tuple[NavPoint, NavPoint]] = []
+
+    def add(self, point: NavPoint) -> None:
+        """Take the next sighting; they come oldest first."""
+        if self._runs and is_same(self._runs[-1][0].nav, point.nav):
+            self._runs[-1] = (self._runs[-1][0], point)
+        else:
+            self._runs.append((point, point))
+
+    def add_exchange(self, event: ChainEvent) -> None:
+        """As `add`, the assets and the shares of `event`."""
+        if self._runs:
+            first = self._runs[-1][0]
+            # Whole numbers: a fraction for every deposit of a million would take seconds.
+            here = event.assets * first.nav.denominator
+            there = first.nav.numerator * event.shares
+            if abs(here - there) * FINEST <= 2 * there:
+                same = NavPoint(*event[:4], first.nav, NavSource.EXCHANGED)
+                self._runs[-1] = (first, same)
+                return
+        nav = Fraction(event.assets, event.shares)
+        point = NavPoint(*event[:4], nav, NavSource.EXCHANGED)
+        self._runs.append((point, point))
+
+    @property
+    def moves(self) -> tuple[Move, ...]:
+        """Where the price changed, oldest first."""
+        pairs = pairwise(self._runs)
+        return tuple(Move(before[1], after[0]) for before, after in pairs)
+
+    @property
+    def lines(self) -> tuple[Line, ...]:
+        """The times in which the price is known, oldest first."""
+        lines: list[Line] = []
+        placed = [False, *(move.is_placed for move in self.moves)]
+        for (first, last), is_placed in zip(self._runs, placed, strict=False):
+            points = (*lines.pop().points, first) if is_placed else (first,)
+            lines.append(Line(points, last.time))
+        return tuple(lines)
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What sightings tell: when each price is known, when not, and where steps lie.
+
+    In `blanks` the Deposit NAV is not known. `unplaced` are the moves of both prices whose block is
+    not known. `has_reports`: the protocol said something between.
+    """
+
+    stretches: tuple[Stretch, ...]
+    blanks: tuple[tuple[datetime, datetime], ...]
+    steps: tuple[NavStep, ...]
+    unplaced: tuple[Move, ...]
+    has_reports: bool
+
+
+def is_same(one: Fraction, other: Fraction) -> bool:
+    """Whether two prices may be one: each may be off by rounding, a part in `FINEST`."""
+    return abs(one - other) * FINEST <= 2 * one
+
+
+def seen_between(
+    edges: tuple[Edge, Edge],
+    events: Iterable[ChainEvent],
+    sightings: Iterable[Sighting],
+) -> Seen:
+    """What is known between two times whose prices are known by other means.
+
+    `edges` are those before and after; `events` and `sightings` lie between, oldest first.
+    """
+    deposit, unstaking = both = Trail(), Trail()
+    begin, end = edges
+    _add_edge(both, begin)
+    reports = _fed(both, _in_order(events, sightings))
+    _add_edge(both, end)
+    bounds = {point for point in (*begin, *end) if point}
+    known = [one for one in deposit.lines if _is_new(one, bounds)]
+    exits = [one for one in unstaking.lines if _is_new(one, bounds)]
+    return Seen(
+        stretches=tuple(_stretches(known, exits)),
+        blanks=tuple((_at(one.last), _at(two.first)) for one, two in pairwise(deposit.lines)),
+        steps=tuple(_step(move, reports) for move in deposit.moves),
+        unplaced=tuple(one for trail in both for one in trail.moves if not one.is_placed),
+        has_reports=bool(reports),
+    )
+
+
+def with_steps(stretches: Iterable[Stretch], steps: Sequence[NavStep]) -> Iterator[Stretch]:
+    """The `stretches`, in time's order, each with those of `steps` whose later price is its own."""
+    rest = list(steps)
+    for stretch in stretches:
+        own = [one for one in rest if stretch.deposit and stretch.first <= one.at <= stretch.last]
+        rest = [one for one in rest if one not in own]
+        yield replace(stretch, steps=(*own, *stretch.steps)) if own else stretch
+
+
+def _in_order(
+    events: Iterable[ChainEvent], sightings: Iterable[Sighting]
+) -> Iterator[ChainEvent | Sighting]:
+    return merge(events, sightings, key=_place)
+
+
+def _place(one: ChainEvent | Sighting) -> Place:
+    return one.block, one.log_index
+
+
+def _add_edge(trails: Iterable[Trail], edge: Edge) -> None:
+    for trail, point in zip(trails, edge, strict=True):
+        if point:
+            trail.add(point)
+
+
+def _fed(
+    trails: tuple[Trail, Trail], everything: Iterable[ChainEvent | Sighting]
+) -> list[ChainEvent]:
+    """Take all prices, and hand back what the protocol reported."""
+    reports = []
+    for one in everything:
+        if isinstance(one, Sighting):
+            _add_edge(trails, (_point(one, one.deposit), _point(one, one.unstaking)))
+        elif one.kind in _REPORTS:
+            reports.append(one)
+        elif one.kind in _EXCHANGES and not is_dust(one):
+            trails[one.kind is EventKind.WITHDRAWN].add_exchange(one)
+    return reports
+
+
+def _point(one: Sighting, nav: Fraction | None) -> NavPoint | None:
+    place = (one.block, one.log_index, one.time, one.tx_hash)
+    return None if nav is None else NavPoint(*place, nav, one.source)
+
+
+def _is_new(line: Line, bounds: set[NavPoint]) -> bool:
+    """Whether it says more than what was known of its ends."""
+    return line.first != line.last or line.points[0] not in bounds
+
+
+def _step(move: Move, reports: Iterable[ChainEvent]) -> NavStep:
+    before, after = move
+    told = [one for one in reports if before.place < one[:2] <= after.place]
+    touched = [one.tx_hash for one in told]
+    if not told and move.is_placed and after.tx_hash and after.source is NavSource.ARCHIVE:
+        touched = [after.tx_hash]
+    return NavStep(
+        block=after.block,
+        at=after.at,
+        before=before.nav,
+        after=after.nav,
+        results=tuple(map(result_of, told)),
+        tx_hashes=tuple(dict.fromkeys(touched)),
+        source=after.source,
+        after_block=None if move.is_placed else BlockStamp(before.block, before.at),
+    )
+
+
+def result_of(event: ChainEvent) -> DealResult:
+    """What a report of the protocol says: a yield, or a loss."""
+    if event.kind is EventKind.YIELD_REPORTED:
+        return DealResult(event.subject, gross=event.assets, fee=event.fee)
+    return DealResult(event.subject, loss=event.assets)
+
+
+def _stretches(deposit: Sequence[Line], unstaking: Sequence[Line]) -> Iterator[Stretch]:
+    """Both prices side by side, cut wherever one of them begins or ends to be known."""
+    lines = (*deposit, *unstaking)
+    cuts = sorted({edge for line in lines for edge in (line.first, line.last)})
+    spans = set(pairwise(cuts))
+    moments = {(line.first, line.last) for line in lines if line.first == line.last}
+    for first, last in sorted(spans | moments):
+        both = _known(deposit, first, last), _known(unstaking, first, last)
+        if any(both):
+            yield Stretch(_at(first), _at(last), *both, steps=(), end=None)
+
+
+def _known(lines: Iterable[Line], first: int, last: int) -> tuple[NavPoint, ...]:
+    """The prices of that time; none unless all of it is known, or of a moment known by itself."""
+    for line in lines:
+        is_moment = first == last and line.first < line.last
+        if line.first <= first and last <= line.last and not is_moment:
+            before = [point for point in line.points if point.time <= first]
+            within = [point for point in line.points if first < point.time <= last]
+            return (before[-1]._replace(time=first), *within)
+    return ()
+
+
+def _at(seconds: int) -> datetime:
+    return datetime.fromtimestamp(seconds, UTC)
