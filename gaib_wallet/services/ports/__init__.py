@@ -3,6 +3,7 @@
 from gaib_wallet.services.ports.chain import (
     ApprovalReader,
     BackingReader,
+    BalanceReader,
     Calls,
     ChainClock,
     ContractSurveyor,
@@ -42,6 +43,7 @@ __all__ = [
     "ApprovalReader",
     "AttemptStore",
     "BackingReader",
+    "BalanceReader",
     "Calls",
     "ChainClock",
     "ContactBook",

@@ -20,6 +20,7 @@ from gaib_wallet.domain.routes import Comparison, Offer, Wish
 from gaib_wallet.domain.second_opinions import BlockName, Finding
 from gaib_wallet.domain.staking import ExitQuote, StakeQuote, StakingFacts
 from gaib_wallet.domain.standing import ContractSurvey
+from gaib_wallet.domain.statement_material import Owned
 from gaib_wallet.domain.transactions import (
     Call,
     Receipt,
@@ -302,6 +303,17 @@ class YieldReader(Protocol):
 
     async def deals(self) -> tuple[DealName, ...]:
         """Every deal there is, T-bills among them; none where the network does not publish them."""
+
+
+class BalanceReader(Protocol):
+    """What an account has. Raises NodeFault and ContractFault."""
+
+    async def owned(self, account: Address, block: int) -> Owned:
+        """All of the network's tokens, and what the vault owes, at `block`, in one request.
+
+        Raises:
+            BlockGone: the node keeps no state that old.
+        """
 
 
 class BackingReader(Protocol):
