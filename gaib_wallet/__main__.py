@@ -23,6 +23,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _run(asked: argparse.Namespace) -> int:
+    if asked.command == "verify":
+        return _verify(asked)
     if asked.command == "demo" and asked.fetch:
         return _fetch()
     url = ""
@@ -53,7 +55,7 @@ def parser() -> argparse.ArgumentParser:
     version = f"gaib-wallet {gaib_wallet.__version__}"
     parser.add_argument("--version", action="version", version=version)
     parser.set_defaults(data_dir=None, tour=None)
-    commands = parser.add_subparsers(dest="command", metavar="[demo]")
+    commands = parser.add_subparsers(dest="command", metavar="[demo | verify]")
     demo = commands.add_parser(
         "demo",
         parents=[_common()],
@@ -76,7 +78,32 @@ def parser() -> argparse.ArgumentParser:
         "it stays on this machine. With - in place of URL it is read from the first line of "
         "standard input, where no other user of this machine sees it",
     )
+    _add_verify(commands)
     return parser
+
+
+def _add_verify(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    verify = commands.add_parser(
+        "verify",
+        parents=[_common()],
+        help="check a statement against a node, line by line",
+        description="Make a statement again over a node, and say line by line what agrees. It needs"
+        " no window, no key and no wallet, and keeps nothing.",
+        epilog="status: 0 all agrees; 1 something differs; 2 it could not begin; 3 something could"
+        " not be read, and nothing differs",
+    )
+    verify.add_argument("statement", type=Path, metavar="STATEMENT.json")
+    verify.add_argument(
+        "--node",
+        metavar="URL",
+        default="",
+        help="ask this node, not the one of the settings or of the open demo. With - in place of"
+        " URL it is read from the first line of standard input, where no other user of this"
+        " machine sees it",
+    )
+    verify.add_argument(
+        "--network", metavar="KEY", default="", help="the network that it must be of"
+    )
 
 
 def _common() -> argparse.ArgumentParser:
@@ -90,6 +117,15 @@ def _common() -> argparse.ArgumentParser:
         help="keep everything in DIR, not in the place this system has for it",
     )
     return common
+
+
+def _verify(asked: argparse.Namespace) -> int:
+    from gaib_wallet.app.verify import run_verify
+    from gaib_wallet.storage.paths import Paths
+
+    url = sys.stdin.readline().strip() if asked.node == _FROM_STDIN else asked.node
+    paths = Paths.below(asked.data_dir) if asked.data_dir else Paths.of_user()
+    return run_verify(asked.statement, url, asked.network, paths, _say, _tell)
 
 
 def _no_node(url: str) -> object:

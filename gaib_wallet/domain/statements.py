@@ -50,7 +50,6 @@ class TokenLine:
 class MarketLine:
     """A pool whose trades gave prices."""
 
-    name: str
     venue: str
     address: str
     coins: tuple[str, ...]
@@ -60,10 +59,12 @@ class MarketLine:
 class Holder:
     """Whose statement it is, and where: the contract `vault` is also the token sAID.
 
-    `launch` is the first block whose events were read.
+    `own` are other accounts of the holder with which something was exchanged in the period; that
+    they are, only the holder says. `launch` is the first block whose events were read.
     """
 
     account: str
+    own: tuple[str, ...]
     network: str
     network_name: str
     chain_id: int

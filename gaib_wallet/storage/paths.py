@@ -147,6 +147,11 @@ class Paths:
         """The newest log file."""
         return self.logs / "wallet.log"
 
+    @property
+    def endpoint(self) -> Path:
+        """Where the demo says how to reach its node, as long as it is open."""
+        return self.data / "node"
+
     def make(self) -> None:
         """Make the folders, closed to others; what was open to them is closed.
 
