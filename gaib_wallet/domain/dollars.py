@@ -8,6 +8,7 @@ from fractions import Fraction
 
 from gaib_wallet.domain.events import ChainEvent, EventKind
 from gaib_wallet.domain.network import Network
+from gaib_wallet.domain.price_pools import price_pools
 
 _FURTHEST = 100
 """Times par, or parts of it: beyond, a price is the rounding of dust and nobody's offer."""
@@ -56,7 +57,7 @@ class DollarPrices:
         for event in trades:
             if event.kind is not EventKind.TRADED or event.subject not in pools:
                 continue
-            if not _is_sane(event):
+            if not event.shares or not is_sane(Fraction(event.assets, event.shares)):
                 continue
             due = bisect_right(self._places, (event.block, event.log_index))
             if due > len(self._prices):
@@ -72,19 +73,15 @@ class DollarPrices:
         return self._prices[place] if place >= 0 else PAR
 
 
+def is_sane(usd: Fraction) -> bool:
+    """Whether an AID can have been worth that many dollars."""
+    return usd * _FURTHEST >= 1 and usd <= _FURTHEST
+
+
 def _pools(network: Network) -> dict[int, str]:
-    """The pools that trade AID for dollars and nothing else, by the number of their address."""
-    dollars = set(network.dollars)
-    return {
-        int(pool.address, 16): pool.address
-        for pool in network.pools
-        if network.aid in pool.coins and dollars.issuperset(pool.coins)
-    }
-
-
-def _is_sane(trade: ChainEvent) -> bool:
-    least, most = trade.shares, trade.assets
-    return 0 < least <= most * _FURTHEST and most <= least * _FURTHEST
+    """The pools whose price is that of AID, by the number of their address."""
+    found = (one.pool.address for one in price_pools(network) if one.base == network.aid)
+    return {int(address, 16): address for address in found}
 
 
 def _price(trade: ChainEvent, pools: dict[int, str]) -> DollarPrice:

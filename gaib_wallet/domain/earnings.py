@@ -1,15 +1,22 @@
 """An account's own book of sAID: what it cost, what was taken, what is not yet, month by month."""
 
+from bisect import bisect_right
 from collections import defaultdict, deque
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from fractions import Fraction
 
 from gaib_wallet.domain.dollars import DollarPrice
+from gaib_wallet.domain.entries import EntryKind
 from gaib_wallet.domain.events import ChainEvent, EventKind
+from gaib_wallet.domain.ledger import Account, Book, Transit, in_order
+from gaib_wallet.domain.lots import FINE, AverageCost, FirstInFirstOut
+from gaib_wallet.domain.movements import Movement
 from gaib_wallet.domain.nav import NavPoint
-from gaib_wallet.domain.units import Token
+from gaib_wallet.domain.network import Network
+from gaib_wallet.domain.returns import Cash, money_weighted
+from gaib_wallet.domain.units import USD, Token
 
 _COMES = {EventKind.DEPOSITED, EventKind.BOUGHT, EventKind.RECEIVED}
 _LEAVES = {EventKind.WITHDRAWN, EventKind.SOLD, EventKind.SENT}
@@ -164,6 +171,104 @@ class _Pool:
 
     def gain(self, nav: Fraction) -> Gain:
         return Gain(self._cost, self._taken, self._priced * nav)
+
+
+@dataclass(frozen=True, slots=True)
+class Now:
+    """What things are worth at `at`: AID per share, and USD per AID.
+
+    `points` are the share's prices until then, oldest first, as far as they are known: they say
+    what shares were worth that came or went without a price of their own.
+    """
+
+    at: datetime
+    nav: Fraction
+    price: DollarPrice
+    points: Sequence[NavPoint] = ()
+
+
+def position_of(
+    movements: Sequence[Movement],
+    network: Network,
+    now: Now,
+    others: Iterable[Sequence[Movement]] = (),
+) -> Position:
+    """The book after all `movements` of one account, oldest first.
+
+    `others` are those of this wallet's other accounts, as far as they were read: what came from
+    one of them brings its cost and its date along.
+    """
+    histories = [movements, *others]
+    transits: tuple[Transit, Transit] = ({}, {})
+    books = [
+        (Book(FirstInFirstOut, transits[0]), Book(AverageCost, transits[1])) for _ in histories
+    ]
+    since: datetime | None = None
+    missing: list[MissingAcquisition] = []
+    for who, movement in in_order(histories):
+        for book in books[who]:
+            book.write(movement)
+        if who == 0:
+            since = (since or movement.at) if books[0][0].shares.lots.amount else None
+            missing += _missing(movement, books[0][0], network)
+    fifo, average = books[0]
+    unit = now.price.usd * Fraction(10**USD.digits, 10**network.aid.digits)
+    return Position(
+        shares=fifo.shares.lots.amount,
+        since=since,
+        unpriced=fifo.shares.unpriced,
+        fifo=_gain(now.nav, fifo.shares),
+        average=_gain(now.nav, average.shares),
+        fifo_usd=_gain(now.nav * unit, fifo.shares_usd),
+        average_usd=_gain(now.nav * unit, average.shares_usd),
+        queued=fifo.queue_usd.lots.amount,
+        money_weighted=_rate(movements, fifo.shares.lots.amount, now),
+        unpriced_usd=fifo.shares_usd.unpriced,
+        aid_fifo_usd=_gain(unit, fifo.aid_usd, fifo.queue_usd),
+        aid_average_usd=_gain(unit, average.aid_usd, average.queue_usd),
+        price=now.price,
+        missing=tuple(missing),
+    )
+
+
+def _gain(price: Fraction, *accounts: Account) -> Gain:
+    """All of `accounts` together, with a base unit held worth `price`."""
+    held = [account.lots.held() for account in accounts]
+    taken = sum(account.taken for account in accounts)
+    return Gain(
+        Fraction(sum(one.cost for one in held), FINE),
+        Fraction(taken, FINE),
+        Fraction(sum(one.priced for one in held), FINE) * price,
+    )
+
+
+def _missing(movement: Movement, book: Book, network: Network) -> Iterator[MissingAcquisition]:
+    for token, amount in ((network.said, book.short_shares), (network.aid, book.short_aid)):
+        if amount and token is not None:
+            yield MissingAcquisition(movement.block, movement.tx_hash, token, amount)
+
+
+_PUT_IN = {EntryKind.STAKED, EntryKind.SHARES_CAME}
+_TAKEN_OUT = {EntryKind.ASKED, EntryKind.SHARES_WENT}
+
+
+def _rate(movements: Iterable[Movement], shares: int, now: Now) -> Fraction | None:
+    """What the AID that was put into shares grew at; None, too, where one of them has no price."""
+    places = [point[:2] for point in now.points]
+    flows = [Cash(int(now.at.timestamp()), -shares * now.nav)]
+    for movement in movements:
+        for entry in movement.entries:
+            if entry.kind not in _PUT_IN | _TAKEN_OUT:
+                continue
+            worth: Fraction | int | None = entry.worth
+            if worth is None:
+                known = bisect_right(places, (movement.block, movement.log_index))
+                if not known:
+                    return None
+                worth = entry.shares * now.points[known - 1].nav
+            sign = 1 if entry.kind in _PUT_IN else -1
+            flows.append(Cash(movement.time, Fraction(sign * worth)))
+    return money_weighted(flows)
 
 
 def shares_of(flows: Iterable[ChainEvent]) -> int:

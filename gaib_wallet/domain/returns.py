@@ -1,0 +1,128 @@
+"""The rate at which money grew that came and went at several times."""
+
+from collections.abc import Sequence
+from decimal import Context, Decimal, localcontext
+from fractions import Fraction
+from itertools import pairwise
+from typing import Final, NamedTuple
+
+from gaib_wallet.domain.yields import SHORTEST_YEARLY_DAYS, YEAR_DAYS
+
+_DAY_S: Final = 86_400
+_YEAR_S: Final = YEAR_DAYS * _DAY_S
+_LEAST, _MOST = Decimal("0.000001"), Decimal(10_000)
+"""Growth in a year between which a rate is looked for: all but nothing left, ten thousand fold."""
+_FINE: Final = Decimal("1e-12")
+_OWED: Final = Decimal("1e-9")
+"""Of the largest flow: less below zero than this comes of a root that is not exact."""
+_DIGITS: Final = 10**9
+_EXACT = Context(prec=50)
+_BASE: Final = 256
+_TRIED: Final = 48
+
+
+class Cash(NamedTuple):
+    """`amount` put in at `time` (Unix seconds); negative: taken out, or what is left at the end."""
+
+    time: int
+    amount: Fraction
+
+
+def money_weighted(flows: Sequence[Cash]) -> Fraction | None:
+    """The yearly rate at which all that was put in grew to all that was taken out (XIRR).
+
+    A year is 365 days, days are seconds through 86,400; rounded to nine digits. None for less than
+    90 days, where no rate does it, and where it cannot be excluded that more than one does.
+    """
+    cash = sorted(one for one in flows if one.amount)
+    if not cash or cash[-1].time - cash[0].time < SHORTEST_YEARLY_DAYS * _DAY_S:
+        return None
+    with localcontext(_EXACT):
+        account = _Account(cash)
+        growth = _root(account)
+        if growth is None or not (account.is_never_owed(growth) or _is_alone(account)):
+            return None
+        return Fraction(int(((growth - 1) * _DIGITS).to_integral_value()), _DIGITS)
+
+
+class _Account:
+    """The flows as steps of time; asked what is left at the end of them at some growth a year."""
+
+    def __init__(self, cash: Sequence[Cash]) -> None:
+        largest = max(abs(one.amount) for one in cash)
+        self._steps: list[tuple[int, Decimal]] = []
+        before = cash[0].time
+        for one in cash:
+            part = one.amount / largest
+            amount = Decimal(part.numerator) / Decimal(part.denominator)
+            self._steps.append((one.time - before, amount))
+            before = one.time
+
+    def left(self, growth: Decimal) -> Decimal:
+        """What is there after the last flow, as a part of the largest one."""
+        return self._run(growth)[0]
+
+    def is_never_owed(self, growth: Decimal) -> bool:
+        """Whether the account is never below zero on its way: then no other growth fits, too.
+
+        What it is worth at another growth differs by the interest on its balances alone.
+        """
+        return self._run(growth)[1] > -_OWED
+
+    def _run(self, growth: Decimal) -> tuple[Decimal, Decimal]:
+        powers = _Powers(growth)
+        left = least = Decimal(0)
+        for seconds, amount in self._steps:
+            if seconds:
+                left = left * powers.after(seconds)
+            left += amount
+            least = min(least, left)
+        return left, least
+
+
+class _Powers:
+    """Growth over any number of seconds, out of few multiplications: flows may be many."""
+
+    def __init__(self, growth: Decimal) -> None:
+        step = (growth.ln() / _YEAR_S).exp()
+        self._tables: list[list[Decimal]] = []
+        for _ in range(4):
+            table = [Decimal(1)]
+            for _ in range(_BASE):
+                table.append(table[-1] * step)
+            step = table.pop()
+            self._tables.append(table)
+
+    def after(self, seconds: int) -> Decimal:
+        """The growth over `seconds`, of which there are fewer than 2^32."""
+        power = Decimal(1)
+        for table in self._tables:
+            seconds, digit = divmod(seconds, _BASE)
+            power *= table[digit]
+            if not seconds:
+                break
+        return power
+
+
+def _root(account: _Account) -> Decimal | None:
+    """Growth a year after which nothing is left, by halving; None where no sign changes."""
+    low, high = _LEAST, Decimal(2)
+    sign = account.left(low) > 0
+    while (account.left(high) > 0) == sign:
+        high *= 2
+        if high > _MOST:
+            return None
+    while high - low > _FINE:
+        middle = (low + high) / 2
+        if (account.left(middle) > 0) == sign:
+            low = middle
+        else:
+            high = middle
+    return (low + high) / 2
+
+
+def _is_alone(account: _Account) -> bool:
+    """Whether the sign changes only once, at many growths from all but nothing to very much."""
+    steps = (_MOST / _LEAST).ln() / _TRIED
+    signs = [account.left(_LEAST * (steps * place).exp()) > 0 for place in range(_TRIED + 1)]
+    return sum(one != other for one, other in pairwise(signs)) == 1
