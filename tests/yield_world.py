@@ -99,6 +99,13 @@ class FakeYieldReader:
             raise BlockGone
         return tuple(self.states.get(number) for number in blocks)
 
+    @property
+    def was_helped(self) -> bool:
+        return False
+
+    def otherwise(self) -> "FakeYieldReader":
+        return self
+
     def manners(self) -> Manners:
         return self.learned
 

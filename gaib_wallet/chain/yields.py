@@ -67,6 +67,14 @@ class YieldReader:
         """Never ask for the logs of more than `blocks` at once."""
         self.start_with(Manners(blocks, blocks))
 
+    def otherwise(self) -> "YieldReader":
+        """Another reader of the same node, whose pages end at other blocks."""
+        twin = YieldReader(self._node, self._network, self._vault)
+        learned = self.manners()
+        narrower = max(1, learned.span * 2 // 3)
+        twin.start_with(Manners(narrower, narrower))
+        return twin
+
     async def head(self, account: Address) -> VaultHead:
         """The vault's books and the account's shares, in one request."""
         vault = self._vault.address
@@ -111,7 +119,7 @@ class YieldReader:
 
     async def paid_out(self, first: int, last: int) -> EventPage:
         """The newest page of AID that left the vault; decoded when looked at."""
-        decoders = payment_decoders(self._network.aid)
+        decoders = payment_decoders(self._network.aid, self._vault)
         addresses, topics = _named(decoders)
         query = LogQuery(addresses, (*topics, (_word(self._vault.address),)))
         return await self._later(await self._queue_logs.fetch(query, first, last), decoders)
@@ -130,7 +138,8 @@ class YieldReader:
         paid = await self._paid(logs, word)
         decoders = flow_decoders(self._network, self._vault, account, paid)
         times = await self._times(logs)
-        events = await asyncio.to_thread(decoded, logs, times, decoders)
+        blocks = range(start, last + 1)
+        events = await asyncio.to_thread(decoded, logs, blocks, decoders, times)
         return EventPage(start, last, events)
 
     def manners(self) -> Manners:
@@ -154,12 +163,10 @@ class YieldReader:
 
     async def _later(self, page: RawPage, decoders: Decoders) -> EventPage:
         """`page` as events, which are decoded in the thread that looks at them."""
-        if page.is_dated:
-            return EventPage(page.first, page.last, _Later(partial(_read, page, decoders)))
-        logs = await asyncio.to_thread(page.logs)
-        times = await self._times(logs)
-        events = _Later(partial(decoded, logs, times, decoders))
-        return EventPage(page.first, page.last, events)
+        times: dict[str, str] = {}
+        if not page.is_dated:
+            times = await self._times(await asyncio.to_thread(page.logs))
+        return EventPage(page.first, page.last, _Later(partial(_read, page, decoders, times)))
 
     async def _times(self, logs: Iterable[RawLog]) -> dict[str, str]:
         """Times of the blocks of those logs that do not say it themselves."""
@@ -208,8 +215,8 @@ class YieldReader:
         )
 
 
-def _read(page: RawPage, decoders: Decoders) -> tuple[ChainEvent, ...]:
-    return decoded(page.logs(), {}, decoders)
+def _read(page: RawPage, decoders: Decoders, times: dict[str, str]) -> tuple[ChainEvent, ...]:
+    return decoded(page.parsed(), range(page.first, page.last + 1), decoders, times)
 
 
 def _named(decoders: Decoders) -> tuple[tuple[Address, ...], tuple[tuple[str, ...]]]:
