@@ -64,6 +64,7 @@ class FakeYieldReader:
         self.payments: list[ChainEvent] = []
         self.states: dict[int, Sighting] = {}
         self.keeps_states = True
+        self.touches: dict[int, bytes] = {}
         self.learned = Manners(256, 50_000)
 
     async def head(self, account: Address) -> VaultHead:
@@ -105,6 +106,10 @@ class FakeYieldReader:
 
     def otherwise(self) -> "FakeYieldReader":
         return self
+
+    async def touched(self, block: int) -> bytes:
+        self._answer()
+        return self.touches.get(block, b"")
 
     def manners(self) -> Manners:
         return self.learned

@@ -1,7 +1,7 @@
 """JSON-RPC with one node, once it has said that it is on the right chain."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any, Final, TypeVar
 
 import msgspec
@@ -17,16 +17,22 @@ from gaib_wallet.chain.transport import TIMEOUT_S, BadStatus, Transport
 from gaib_wallet.chain.wire import octets, quantity
 from gaib_wallet.domain.units import Address
 from gaib_wallet.errors import (
+    BlockGone,
+    ContractFault,
     Locked,
     NodeBusy,
     NodeFault,
     NodeUnreachable,
+    ReplyTooLong,
     UnexpectedReply,
+    WalletError,
     WrongChain,
 )
 
 T = TypeVar("T")
 HEAD: Final = "latest"
+MOST_IN_BATCH: Final = 50
+_AT_ONCE: Final = 8
 
 
 def _always() -> bool:
@@ -60,6 +66,14 @@ class _Reply(msgspec.Struct):
 
     result: msgspec.Raw = msgspec.Raw()
     error: _Error | None = None
+    id: Any = None
+
+    def understood(self, shape: type[T]) -> T:
+        """The result; NodeRefusal where there is none, UnexpectedReply for another shape."""
+        if self.error:
+            raise self.error.refusal()
+        with faults_translated():
+            return msgspec.json.decode(self.result, type=shape)
 
 
 class NodeClient:
@@ -82,6 +96,7 @@ class NodeClient:
         self._chain_id = chain_id
         self._may_ask = may_ask
         self._is_checked = False
+        self._takes_batches = True
         self._checking = asyncio.Lock()
         self._transport = transport or Transport(endpoint, timeout_s)
         web3 = AsyncWeb3(_Provider(self))
@@ -115,6 +130,22 @@ class NodeClient:
         """As `ask`, for those who must read themselves why the node refuses: NodeRefusal."""
         return await self._request(object, method, params)
 
+    async def batch(
+        self, shape: type[T], method: str, every: Sequence[tuple[object, ...]]
+    ) -> list[T | WalletError]:
+        """What `read` would make of each of `every`, parameters of `method`, in their order.
+
+        One HTTP request for `MOST_IN_BATCH` of them; a node that takes no such requests is asked
+        for one after the other. A BlockGone and a ContractFault spoil only their own question.
+
+        Raises:
+            NodeFault: no answer.
+        """
+        found: list[T | WalletError] = []
+        for first in range(0, len(every), MOST_IN_BATCH):
+            found += await self._together(shape, method, every[first : first + MOST_IN_BATCH])
+        return found
+
     async def call(self, to: Address, data: bytes, block: int | None = None) -> bytes:
         """What `to` answers to `data` at `block`, None for the head. `eth_call`; nothing is sent.
 
@@ -147,6 +178,19 @@ class NodeClient:
             self.connection += 1
             raise
 
+    async def _together(
+        self, shape: type[T], method: str, every: Sequence[tuple[object, ...]]
+    ) -> list[T | WalletError]:
+        await self._check_chain()
+        if self._takes_batches and len(every) > 1:
+            try:
+                replies = await self._batched(method, every)
+            except (BadStatus, ReplyTooLong, UnexpectedReply):
+                self._takes_batches = False
+            else:
+                return [_attempt(reply, shape) for reply in replies]
+        return await self._each(shape, method, every)
+
     async def _check_chain(self) -> None:
         async with self._checking:
             if self._is_checked:
@@ -170,10 +214,52 @@ class NodeClient:
             raise refusal from None
         with faults_translated():
             reply = msgspec.json.decode(body, type=_Reply)
-        if reply.error:
-            raise reply.error.refusal()
-        with faults_translated():
-            return msgspec.json.decode(reply.result, type=shape)
+        return reply.understood(shape)
+
+    async def _batched(self, method: str, every: Sequence[tuple[object, ...]]) -> list[_Reply]:
+        if not self._may_ask():
+            raise Locked
+        questions = [_Question(method, one, id=place) for place, one in enumerate(every, 1)]
+        body = await self._transport.post(msgspec.json.encode(questions))
+        return _matched(body, len(questions))
+
+    async def _each(
+        self, shape: type[T], method: str, every: Sequence[tuple[object, ...]]
+    ) -> list[T | WalletError]:
+        turn = asyncio.Semaphore(_AT_ONCE)
+
+        async def one(params: tuple[object, ...]) -> T | WalletError:
+            async with turn:
+                try:
+                    return await self.read(shape, method, *params)
+                except (BlockGone, ContractFault) as fault:
+                    return fault
+
+        return await asyncio.gather(*map(one, every))
+
+
+def _attempt(reply: _Reply, shape: type[T]) -> T | WalletError:
+    """The result, or why this question has none. Raises NodeFault where that concerns them all."""
+    try:
+        return reply.understood(shape)
+    except UnexpectedReply as unreadable:
+        return unreadable
+    except NodeRefusal as refusal:
+        fault = refusal.fault()
+        if isinstance(fault, BlockGone | ContractFault):
+            return fault
+        raise fault from refusal
+
+
+def _matched(body: bytes, count: int) -> list[_Reply]:
+    """The replies to questions 1 to `count`, in that order.
+
+    Raises:
+        UnexpectedReply: not exactly one for each.
+    """
+    with faults_translated():
+        replies = {reply.id: reply for reply in msgspec.json.decode(body, type=list[_Reply])}
+        return [replies.pop(number) for number in range(1, count + 1)]
 
 
 def _refusal(answer: BadStatus) -> NodeRefusal:

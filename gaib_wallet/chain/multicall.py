@@ -15,10 +15,10 @@ from gaib_wallet.chain.client import NodeClient
 from gaib_wallet.chain.erc20 import amount_read, possible
 from gaib_wallet.chain.faults import faults_translated, refusal_for
 from gaib_wallet.chain.reasons import selector
-from gaib_wallet.chain.wire import moment
+from gaib_wallet.chain.wire import moment, octets
 from gaib_wallet.domain.network import BlockStamp
 from gaib_wallet.domain.units import ETH, Address, TokenAmount
-from gaib_wallet.errors import Reverted, UnexpectedReply, WalletError
+from gaib_wallet.errors import ContractFault, Reverted, UnexpectedReply, WalletError
 
 T = TypeVar("T")
 _Question = tuple[Address, bytes]
@@ -135,6 +135,24 @@ class Multicall:
         self._forget_before(at)
         return Answer(at, base_fee, {**dict.fromkeys(every, _USED_UP), **replies})
 
+    async def ask_past(
+        self, blocks: Sequence[int], *reads: Read[object]
+    ) -> list[Answer | WalletError]:
+        """As `ask` at each of `blocks`, all in one request where the node can; without base fees.
+
+        Instead of an answer why there is none: BlockGone, or a ContractFault.
+
+        Raises:
+            NodeFault: no answer at all.
+        """
+        await self._check_code()
+        every = dict.fromkeys((read.to, read.data) for read in (self._number, self._time, *reads))
+        questions = list(every)
+        call = {"to": self._address, "data": f"0x{encode(questions).hex()}"}
+        asked = [(call, hex(block)) for block in blocks]
+        found = await self._node.batch(str, "eth_call", asked)
+        return [self._past(block, questions, one) for block, one in zip(blocks, found, strict=True)]
+
     async def ask_apart(self, *reads: Read[object] | None, block: int | None = None) -> Answer:
         """As `ask`; a contract that uses up all gas has no answer, and takes it from no other.
 
@@ -167,6 +185,19 @@ class Multicall:
         half = set(places[: len(places) // 2])
         first = await self._apart([read for read in reads if read.to in half], at)
         return first | await self._apart([read for read in reads if read.to not in half], at)
+
+    def _past(
+        self, block: int, questions: list[_Question], found: str | WalletError
+    ) -> Answer | WalletError:
+        if isinstance(found, WalletError):
+            return found
+        try:
+            replies = decode(questions, octets(found))
+            number = _understood(self._number, replies)
+            at = BlockStamp(number, moment(_understood(self._time, replies)))
+        except ContractFault as fault:
+            return fault
+        return Answer(at, 0, replies) if number == block else UnexpectedReply()
 
     def _forget_before(self, at: BlockStamp) -> None:
         """Ask again whom nobody has asked for long enough at that block."""

@@ -9,7 +9,8 @@ from typing import Final, overload
 from typing_extensions import override
 
 from gaib_wallet.chain import erc20
-from gaib_wallet.chain.abi import Function, Read, value_read
+from gaib_wallet.chain.abi import Read, value_read
+from gaib_wallet.chain.archive import EXIT_VALUE, MANY_SHARES, TOTAL_ASSETS, TOTAL_SUPPLY, Archive
 from gaib_wallet.chain.blocks import Block, block
 from gaib_wallet.chain.client import NodeClient
 from gaib_wallet.chain.deals import deal_names
@@ -31,13 +32,8 @@ from gaib_wallet.domain.nav import Sighting, VaultHead, VaultState
 from gaib_wallet.domain.network import Network
 from gaib_wallet.domain.units import Address, Token
 from gaib_wallet.domain.yields import DealName
-from gaib_wallet.errors import BlockGone, ContractFault, MethodMissing, UnexpectedReply
+from gaib_wallet.errors import ContractFault, MethodMissing, UnexpectedReply
 
-TOTAL_ASSETS = Function("totalAssets", (), ("uint256",))
-TOTAL_SUPPLY = Function("totalSupply", (), ("uint256",))
-EXIT_VALUE = Function("convertToAssetsWithLoss", (("shares", "uint256"),), ("uint256",))
-_MANY_SHARES: Final = 2**128
-"""More than there are, so that what they are worth tells the vault's books to the last digit."""
 _MOST_BLOCKS: Final = 2**34
 """What is more is no chain that this wallet knows, and would not fit into its files."""
 _FINAL_DEPTH: Final = 64
@@ -58,6 +54,7 @@ class YieldReader:
         self._flow_logs = LogReader(node)
         self._queue_logs = LogReader(node)
         self._leg_logs = LogReader(node)
+        self._archive = Archive(self._multicall, self._leg_logs, vault, network.aid)
 
     def use(self, network: Network) -> None:
         """Read prices in the pools that `network` has, in the blocks that come next."""
@@ -79,7 +76,7 @@ class YieldReader:
         """The vault's books and the account's shares, in one request."""
         vault = self._vault.address
         assets, shares = value_read(vault, TOTAL_ASSETS), value_read(vault, TOTAL_SUPPLY)
-        exit_value = value_read(vault, EXIT_VALUE, _MANY_SHARES)
+        exit_value = value_read(vault, EXIT_VALUE, MANY_SHARES)
         owned = erc20.owned(self._vault, account)
         asked: tuple[Read[object], ...] = (assets, shares, exit_value, owned)
         answer = await self._multicall.ask(*asked)
@@ -153,8 +150,12 @@ class YieldReader:
             logs.start_with(manners)
 
     async def books_at(self, blocks: Sequence[int]) -> tuple[Sighting | None, ...]:
-        """Both prices as they were in each of `blocks`."""
-        raise BlockGone
+        """Both prices as they were in each of `blocks`; None before the vault was."""
+        return await self._archive.books_at(blocks)
+
+    async def touched(self, block: int) -> bytes:
+        """A transaction of `block` that may have moved the price; empty if there is none."""
+        return await self._archive.touched(block)
 
     async def deals(self) -> tuple[DealName, ...]:
         """The book of deals; none where the network has no such contract."""
@@ -258,7 +259,7 @@ class _Later(Sequence[ChainEvent]):
 
 def _losses(books: VaultState, exit_value: int) -> int:
     """Marked losses, from what very many shares would get: `many * (A - U + 1) // (S + 1)`."""
-    left = -(-exit_value * (books.shares + 1) // _MANY_SHARES)
+    left = -(-exit_value * (books.shares + 1) // MANY_SHARES)
     return max(0, books.assets + 1 - left)
 
 
