@@ -8,7 +8,7 @@ from itertools import chain
 
 from gaib_wallet.domain.events import ChainEvent, Covered, EventPage, Seal, missing
 from gaib_wallet.domain.network import BlockStamp
-from gaib_wallet.errors import BlockGone
+from gaib_wallet.errors import BlockGone, UnexpectedReply
 from gaib_wallet.services.ports import EventStore, YieldReader
 
 Ask = Callable[[int, int], Awaitable[EventPage]]
@@ -18,7 +18,8 @@ class EventSync:
     """One walk over several streams of events, from block `at` back to block `launch`.
 
     What is not final is read again by each walk and never kept. `limit` is set where the node has
-    no blocks that old.
+    no blocks that old. `others` ask for the same in other pages, where what came is unreadable or
+    cannot be right.
     """
 
     def __init__(
@@ -27,10 +28,12 @@ class EventSync:
         store: EventStore,
         streams: Mapping[str, Ask],
         blocks: tuple[int, Seal, BlockStamp],
+        others: Mapping[str, Ask] | None = None,
     ) -> None:
         self._reader = reader
         self._store = store
         self._streams = streams
+        self._others = streams if others is None else others
         self._launch, self._final, self._at = blocks
         self._tails: dict[str, Covered] = {}
         self._fresh: dict[str, tuple[ChainEvent, ...]] = {}
@@ -43,14 +46,14 @@ class EventSync:
             NodeFault, ContractFault, StorageFault: as the node and the disk do.
         """
         for stream, ask in self._streams.items():
-            kept = await asyncio.to_thread(self._store.covered, stream)
-            for one in kept:
-                if await self._reader.seal(one.last.number) != one.last:
-                    await asyncio.to_thread(self._store.forget, stream)
-                    kept = ()
-                    break
+            kept = await self._still_true(stream)
+            await self._still_true(_twice(stream))
             newest = kept[-1].last.number if kept else self._launch - 1
-            await self._read_tail(stream, ask, max(newest, self._final.number) + 1)
+            first = max(newest, self._final.number) + 1
+            try:
+                await self._read_tail(stream, ask, first)
+            except UnexpectedReply:
+                await self._read_tail(stream, self._others[stream], first)
 
     async def fill(self) -> AsyncIterator[tuple[Fraction, datetime | None]]:
         """Read and keep what is missing; after each page, how much that is and of which time.
@@ -58,16 +61,31 @@ class EventSync:
         Raises:
             NodeFault, ContractFault, StorageFault: what came before it is kept.
         """
-        parts = []
-        for stream in self._streams:
-            kept = await asyncio.to_thread(self._store.covered, stream)
-            parts += [(stream, *part) for part in missing(kept, self._launch, self._final)]
-        total = sum(last - part.first + 1 for _, last, part in parts)
-        done = 0
-        for stream, last, part in parts:
-            async for page in self._pages(stream, last, part):
-                done += page.last - page.first + 1
+        try:
+            async for told in self._fill(self._streams):
+                yield told
+        except UnexpectedReply:
+            async for told in self._fill(self._others):
+                yield told
+
+    async def again(self, stream: str) -> AsyncIterator[tuple[Fraction, datetime | None]]:
+        """As `fill`, for what was read of `stream` only once: it is replaced by what comes now.
+
+        Nothing is read a third time; what cannot be right then, nobody here can set right.
+        """
+        ask, twice = self._others[stream], _twice(stream)
+        kept = await asyncio.to_thread(self._store.covered, twice)
+        parts = missing(kept, self._launch, self._final)
+        total, done = _blocks(parts), 0
+        for last, part in parts:
+            before = last
+            while page := await self._page(ask, part.first, before):
+                await asyncio.to_thread(self._store.add, stream, page, part.last)
+                read = EventPage(page.first, page.last, ())
+                await asyncio.to_thread(self._store.add, twice, read, part.last)
+                before, done = page.first - 1, done + page.last - page.first + 1
                 yield Fraction(done, total), page.events[0].at if page.events else None
+        await self._read_tail(stream, ask, self._tails[stream].first)
 
     def covered(self, stream: str) -> tuple[Covered, ...]:
         """Which blocks are known now, those that are not final among them. Blocks."""
@@ -102,23 +120,56 @@ class EventSync:
         self._tails[stream] = Covered(first, head)
         self._fresh[stream] = events
 
-    async def _pages(self, stream: str, last: int, part: Covered) -> AsyncIterator[EventPage]:
-        page = await self._page(stream, part.first, last)
+    async def _fill(
+        self, streams: Mapping[str, Ask]
+    ) -> AsyncIterator[tuple[Fraction, datetime | None]]:
+        parts = []
+        for stream, ask in streams.items():
+            kept = await asyncio.to_thread(self._store.covered, stream)
+            parts += [(stream, ask, part) for part in missing(kept, self._launch, self._final)]
+        total, done = _blocks(part for _, _, part in parts), 0
+        for stream, ask, (last, part) in parts:
+            async for page in self._pages(stream, ask, last, part):
+                done += page.last - page.first + 1
+                yield Fraction(done, total), page.events[0].at if page.events else None
+
+    async def _still_true(self, stream: str) -> tuple[Covered, ...]:
+        """What is kept of `stream`; nothing any more where the node has another chain."""
+        kept = await asyncio.to_thread(self._store.covered, stream)
+        for one in kept:
+            if await self._reader.seal(one.last.number) != one.last:
+                await asyncio.to_thread(self._store.forget, stream)
+                return ()
+        return kept
+
+    async def _pages(
+        self, stream: str, ask: Ask, last: int, part: Covered
+    ) -> AsyncIterator[EventPage]:
+        page = await self._page(ask, part.first, last)
         while page:
             # The disk writes this page while the node looks for the next.
             _, older = await asyncio.gather(
                 asyncio.to_thread(self._store.add, stream, page, part.last),
-                self._page(stream, part.first, page.first - 1),
+                self._page(ask, part.first, page.first - 1),
             )
             yield page
             page = older
 
-    async def _page(self, stream: str, first: int, last: int) -> EventPage | None:
+    async def _page(self, ask: Ask, first: int, last: int) -> EventPage | None:
         """The newest page of that range; None where there is none left, or none to be had."""
         if last < first:
             return None
         try:
-            return await self._streams[stream](first, last)
+            return await ask(first, last)
         except BlockGone as limit:
             self.limit = limit
             return None
+
+
+def _twice(stream: str) -> str:
+    """Under which name is kept which blocks of `stream` were read once more."""
+    return f"{stream} twice"
+
+
+def _blocks(parts: Iterable[tuple[int, Covered]]) -> int:
+    return sum(last - part.first + 1 for last, part in parts)
