@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from fractions import Fraction
 from functools import partial
+import logging
 
 from gaib_wallet.domain.backing_past import BackingPast
 from gaib_wallet.domain.earnings import Position, earned_by_month, position, shares_of
@@ -17,13 +18,14 @@ from gaib_wallet.domain.queue import QueuePast
 from gaib_wallet.domain.rebuilding import rebuilt
 from gaib_wallet.domain.units import Address
 from gaib_wallet.domain.yields import DealName, NavHistory, share_market
-from gaib_wallet.errors import ContractFault, WalletError
+from gaib_wallet.errors import ContractFault, NodeFault, UnexpectedReply, WalletError
 from gaib_wallet.services.event_sync import Ask, EventSync
 from gaib_wallet.services.ports import EventStore, YieldReader
 
 VAULT = "vault"
 _DRAWN = Fraction(1, 4)
 """What is known so far is told again each time that this much of a long sync is done."""
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +34,9 @@ class YieldFacts:
 
     `flows` are the events that moved the account's shares, oldest first. `position` and `earned`
     are None unless all of them were read and they add up to what the account owns. `limit` says
-    why older events could not be read. `movements`, `queue`
-    (the line's past) and `past` (the backing's) are None until all that they are of was read.
+    why older events could not be read. `was_helped`: some of it came from the second node, as the
+    first one did not answer. `movements`, `queue` (the line's past) and `past` (the backing's) are
+    None until all that they are of was read.
     """
 
     account: Address
@@ -47,6 +50,7 @@ class YieldFacts:
     movements: tuple[Movement, ...] | None = None
     queue: QueuePast | None = None
     past: BackingPast | None = None
+    was_helped: bool = False
 
     def held_at(self, moment: datetime) -> int:
         """Shares of the account, in base units, just before `moment`."""
@@ -84,6 +88,7 @@ class YieldService:
         self._launch = network.launch_block
         self._elapsed_ms = elapsed_ms
         self._last: tuple[VaultHead, YieldFacts] | None = None
+        self._read_twice: set[str] = set()
 
     def use(self, network: Network) -> None:
         """Take a market of the share that was found since; its past is read, too."""
@@ -123,10 +128,11 @@ class YieldService:
         head = await self._reader.head(account)
         if known := self._unchanged(account, head):
             return known
-        flows, stream = partial(self._reader.flows, account), self._stream
-        streams: dict[str, Ask] = {stream: self._reader.page, stream_of(account): flows}
+        stream, other = self._stream, self._reader.otherwise()
+        streams, others = self._asks(self._reader, account), self._asks(other, account)
         final = await self._reader.final(head.at.number)
-        walk = EventSync(self._reader, self._store, streams, (self._launch, final, head.at))
+        blocks = (self._launch, final, head.at)
+        walk = EventSync(self._reader, self._store, streams, blocks, others)
         await walk.begin()
         deals = await self._deals()
         await asyncio.to_thread(self._keep, walk, stream, head, final, deals)
@@ -139,8 +145,39 @@ class YieldService:
                 facts = await asyncio.to_thread(self._known, account, stream, head, walk, deals)
             report(Progress(done, reading, int(left) // 1000, facts))
         facts = await asyncio.to_thread(self._known, account, stream, head, walk, deals)
+        if await self._read_again(self._doubtful(facts, walk, stream), walk, report):
+            facts = await asyncio.to_thread(self._known, account, stream, head, walk, deals)
+        facts = replace(facts, was_helped=self._reader.was_helped or other.was_helped)
         self._last = (head, facts) if stream == self._stream else None
         return facts
+
+    def _asks(self, reader: YieldReader, account: Address) -> dict[str, Ask]:
+        return {self._stream: reader.page, stream_of(account): partial(reader.flows, account)}
+
+    def _doubtful(self, facts: YieldFacts, walk: EventSync, stream: str) -> set[str]:
+        """The streams that were read whole, cannot be right, and were not read again yet."""
+        own, history = stream_of(facts.account), facts.history
+        wrong = {stream} if history.is_covered and not history.is_complete else set()
+        if facts.position is None and self._is_whole(walk.covered(own), history.at):
+            wrong.add(own)
+        self._read_twice &= wrong
+        return wrong - self._read_twice
+
+    async def _read_again(
+        self, streams: set[str], walk: EventSync, report: Callable[[Progress], None]
+    ) -> bool:
+        """Whether anything was: a node may have left something out, or made it up."""
+        for stream in sorted(streams):
+            began = self._elapsed_ms()
+            try:
+                async for done, reading in walk.again(stream):
+                    left = (self._elapsed_ms() - began) * (1 - done) / done
+                    report(Progress(done, reading, int(left) // 1000))
+            except (NodeFault, UnexpectedReply) as fault:
+                log.info("%s could not be read once more: %s", stream, fault)
+            else:
+                self._read_twice.add(stream)
+        return bool(streams)
 
     async def _deals(self) -> tuple[DealName, ...]:
         try:
