@@ -1,5 +1,6 @@
 """A book of seven deals and what stands around it, for tests about the backing."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from fractions import Fraction
@@ -7,11 +8,13 @@ from fractions import Fraction
 from gaib_wallet.domain.backing import Backing, Reserves
 from gaib_wallet.domain.changes import Change, ChangeKind, ChangeLog, ChangePage
 from gaib_wallet.domain.deals import AssetClass, Deal, DealKind, DealStatus, Workload
+from gaib_wallet.domain.events import Covered, Seal
 from gaib_wallet.domain.nav import VaultState
 from gaib_wallet.domain.network import BlockStamp
+from gaib_wallet.domain.observed import Observed
 from gaib_wallet.domain.units import USD, Address, Bps, TokenAmount
-from gaib_wallet.errors import WalletError
-from tests.builders import ACCOUNT, aid, said
+from gaib_wallet.errors import BlockGone, WalletError
+from tests.builders import ACCOUNT, AID, aid, said
 
 NOW = datetime(2026, 11, 30, 12, 5, tzinfo=UTC)
 AT = BlockStamp(713, NOW)
@@ -168,6 +171,7 @@ def backing(**changes: object) -> Backing:
             assets=aid("17500000").raw, shares=said("16158818").raw, losses=aid("40000").raw
         ),
         shares=said("9000"),
+        aid=AID,
     )
     return replace(made, **changes)  # type: ignore[arg-type]  # by field name
 
@@ -193,7 +197,8 @@ def change_log() -> ChangeLog:
 
 def change(kind: ChangeKind, days: int, contract: str = "deals", **changes: object) -> Change:
     """An act some days before the block of `backing`."""
-    made = Change(BlockStamp(AT.number - days, ago(days=days)), 0, kind, contract)
+    at = BlockStamp(AT.number - days, ago(days=days))
+    made = Change(at, 0, kind, contract, tx_hash=f"0x{days:064x}", address=OTHER)
     return replace(made, **changes)  # type: ignore[arg-type]  # by field name
 
 
@@ -207,6 +212,13 @@ class FakeBacking:
         self.accounts: list[Address | None] = []
         self.pages: list[tuple[int, int]] = []
         self.changed = list(changes)
+        self.observed = Observed(AT, aid_supply=aid("20412806.18"))
+        self.observe_fault: WalletError | None = None
+        self.old_supplies: dict[int, TokenAmount] = {}
+        self.asked_supplies: list[Sequence[int]] = []
+        self.final_depth = 64
+        self.oldest = 0
+        self.chain = "0x"
         self._span = span
 
     async def read(self, account: Address | None) -> Backing:
@@ -220,5 +232,59 @@ class FakeBacking:
         if self.log_fault:
             raise self.log_fault
         start = max(first, last - self._span + 1)
+        if start < self.oldest:
+            raise BlockGone
         found = (one for one in self.changed if start <= one.at.number <= last)
         return ChangePage(start, last, tuple(sorted(found, key=lambda one: one.at.number)))
+
+    async def observe(self) -> Observed:
+        if self.observe_fault:
+            raise self.observe_fault
+        return self.observed
+
+    async def supplies(self, blocks: Sequence[int]) -> Mapping[int, TokenAmount]:
+        self.asked_supplies.append(blocks)
+        if self.fault:
+            raise self.fault
+        return {one: self.old_supplies[one] for one in blocks if one in self.old_supplies}
+
+    async def final(self, head: int) -> Seal:
+        return self._seal(max(0, head - self.final_depth))
+
+    async def seal(self, number: int) -> Seal | None:
+        return self._seal(number)
+
+    def _seal(self, number: int) -> Seal:
+        return Seal(number, number, f"{self.chain}{number:x}")
+
+
+class FakeChangeStore:
+    """A `ChangeStore` in memory; a contract test holds it against the file."""
+
+    def __init__(self) -> None:
+        self.kept: dict[tuple[int, int], Change] = {}
+        self.runs: list[Covered] = []
+        self.fault: WalletError | None = None
+
+    def covered(self) -> tuple[Covered, ...]:
+        if self.fault:
+            raise self.fault
+        return tuple(sorted(self.runs, key=lambda one: one.first))
+
+    def add(self, page: ChangePage, last: Seal) -> None:
+        first, seal = page.first, last
+        for one in tuple(self.runs):
+            if one.first <= seal.number + 1 and one.last.number >= first - 1:
+                self.runs.remove(one)
+                first = min(first, one.first)
+                seal = max(seal, one.last, key=lambda found: found.number)
+        self.runs.append(Covered(first, seal))
+        self.kept |= {(one.at.number, one.log_index): one for one in page.changes}
+
+    def changes(self, first: int, last: int) -> tuple[Change, ...]:
+        places = sorted(self.kept, reverse=True)
+        return tuple(self.kept[place] for place in places if first <= place[0] <= last)
+
+    def forget(self) -> None:
+        self.kept.clear()
+        self.runs.clear()

@@ -4,17 +4,21 @@ from collections.abc import Callable
 from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from pathlib import Path
+from secrets import randbelow
 
+from gaib_wallet.app.custody import pause
 from gaib_wallet.app.learning import Learner
 from gaib_wallet.chain.approvals import OnChainApprovals
 from gaib_wallet.chain.backing import OnChainBacking
 from gaib_wallet.chain.calls import ContractCalls
+from gaib_wallet.chain.changes import scope
 from gaib_wallet.chain.client import NodeClient
 from gaib_wallet.chain.contract_survey import OnChainSurveyor
 from gaib_wallet.chain.critical_reads import OnChainOpinions
 from gaib_wallet.chain.issuer import OnChainIssuer
 from gaib_wallet.chain.ledger import NodeLedger
 from gaib_wallet.chain.multicall import Multicall
+from gaib_wallet.chain.patient_reader import PatientReader
 from gaib_wallet.chain.pool_finder import OnChainPoolFinder
 from gaib_wallet.chain.portfolio import OnChainPortfolio
 from gaib_wallet.chain.recipients import OnChainRecipients
@@ -23,13 +27,16 @@ from gaib_wallet.chain.staking import OnChainStaking
 from gaib_wallet.chain.yields import YieldReader
 from gaib_wallet.domain.claims import Claim
 from gaib_wallet.domain.network import Network
+from gaib_wallet.domain.observed import Reported
 from gaib_wallet.domain.uses import TokenUse
 from gaib_wallet.services.witnesses import Second
 from gaib_wallet.storage import assets, atomic
+from gaib_wallet.storage.changes import ChangeFile
 from gaib_wallet.storage.claims import read_claims
 from gaib_wallet.storage.events import EventFile
 from gaib_wallet.storage.paths import Paths
 from gaib_wallet.storage.pools import PoolFolder
+from gaib_wallet.storage.reported import load_reported
 from gaib_wallet.storage.snapshots import SnapshotFolder
 from gaib_wallet.storage.standing import StandingFile
 from gaib_wallet.storage.transactions import TransactionFile
@@ -46,7 +53,7 @@ class Chain:
     portfolio: OnChainPortfolio
     staking: OnChainStaking
     backing: OnChainBacking
-    yields: YieldReader | None
+    yields: PatientReader | None
     approvals: OnChainApprovals
     recipients: OnChainRecipients
     surveyor: OnChainSurveyor
@@ -69,6 +76,8 @@ class Disk:
     transactions: TransactionFile
     snapshots: SnapshotFolder
     events: EventFile
+    changes: ChangeFile
+    reported: tuple[Reported, ...]
     claims: tuple[Claim, ...]
     uses: tuple[TokenUse, ...]
     standing: StandingFile
@@ -77,9 +86,11 @@ class Disk:
 
 
 async def open_chain(
-    network: Network, may_read: Callable[[], bool], cleanup: AsyncExitStack
+    network: Network, may_read: Callable[[], bool], cleanup: AsyncExitStack, witness: str = ""
 ) -> Chain:
     """Adapters to the node of `network`; `cleanup` ends its session. Nothing is asked yet.
+
+    The past may come from the node at `witness`, too, where the first one has not got it.
 
     Nothing but what follows own transactions reaches it unless `may_read`: Locked is raised.
     """
@@ -99,7 +110,7 @@ async def open_chain(
         OnChainPortfolio(multicall, network),
         OnChainStaking(multicall, network),
         OnChainBacking(node, multicall, network),
-        YieldReader(node, network, network.said) if network.said else None,
+        _past(node, network, _witness(network, witness, may_read, cleanup)),
         OnChainApprovals(node, multicall, network),
         OnChainRecipients(node, multicall, network),
         OnChainSurveyor(node, multicall, network),
@@ -124,6 +135,24 @@ def open_witness(
     return Second(OnChainOpinions(node, network), NodeLedger(follows, network, node))
 
 
+def _witness(
+    network: Network, endpoint: str, may_read: Callable[[], bool], cleanup: AsyncExitStack
+) -> NodeClient | None:
+    """The second node for long reads, over a session of their own; None where none is named."""
+    if not endpoint or endpoint == network.endpoint:
+        return None
+    node = NodeClient(endpoint, network.chain_id, may_ask=may_read)
+    cleanup.push_async_callback(node.aclose)
+    return node
+
+
+def _past(node: NodeClient, network: Network, witness: NodeClient | None) -> PatientReader | None:
+    if network.said is None:
+        return None
+    second = YieldReader(witness, network, network.said) if witness else None
+    return PatientReader(YieldReader(node, network, network.said), second, pause, randbelow)
+
+
 def open_disk(paths: Paths, network: Network, cleanup: AsyncExitStack) -> Disk:
     """The files of `network` in `paths`. Raises StorageFault."""
     transactions = TransactionFile(paths.transactions)
@@ -132,6 +161,8 @@ def open_disk(paths: Paths, network: Network, cleanup: AsyncExitStack) -> Disk:
         transactions,
         SnapshotFolder(paths.snapshots),
         EventFile(paths.cache / f"events-{network.key}.sqlite"),
+        ChangeFile(paths.cache / f"changes-{network.key}.sqlite", network.aid, scope(network)),
+        load_reported(assets.root() / "reported.toml"),
         read_claims(assets.root() / "claims.toml"),
         load_uses(assets.root() / "uses.toml"),
         StandingFile(paths.standing),

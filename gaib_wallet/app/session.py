@@ -9,12 +9,13 @@ import importlib
 import sys
 from typing import Protocol
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from gaib_wallet import __version__
 from gaib_wallet.app.custody import Custody, elapsed_ms, pause, report
 from gaib_wallet.app.learning import Knowledge, Learner
 from gaib_wallet.app.oversight import Oversight
+from gaib_wallet.app.regions import number_form
 from gaib_wallet.domain.accounts import Account, AccountKind
 from gaib_wallet.domain.network import Network
 from gaib_wallet.domain.settings import Settings
@@ -59,7 +60,7 @@ from gaib_wallet.viewmodels.signing import (
     SigningViewModel,
 )
 from gaib_wallet.viewmodels.stake import StakeViewModel
-from gaib_wallet.viewmodels.text import NumberForm, Text
+from gaib_wallet.viewmodels.text import Text
 from gaib_wallet.viewmodels.unlock import UnlockViewModel
 from gaib_wallet.viewmodels.yields import YieldViewModel
 
@@ -244,8 +245,8 @@ async def open_session(
     contacts = ContactService(ContactFile(custody.paths.contacts), accounts, network)
     gate = Gate(lambda: accounts.is_locked, disk.transactions, network.chain_id)
     gate.reads_while_locked = settings.reads_while_locked
-    chain = await adapters.open_chain(network, gate.is_open, cleanup)
     witness = settings.witnesses.get(network.key, "")
+    chain = await adapters.open_chain(network, gate.is_open, cleanup, witness)
     second = adapters.open_witness(network, witness, gate.is_open, cleanup)
     tasks = Tasks(on_bug=report)
     # Last in, first out: no task may still read when the node's session closes.
@@ -279,7 +280,7 @@ async def open_session(
     files = PrivateFiles(custody.paths.folder.parent)
     revoking = ApprovalService(chain.approvals, chain.calls, network)
     portfolios = PortfolioService(chain.portfolio, disk.snapshots, network.chain_id)
-    backing = BackingService(chain.backing, network, disk.uses)
+    backing = BackingService(chain.backing, disk.changes, network, disk.uses, disk.reported)
     portfolio = PortfolioViewModel(portfolios, accounts, pulse, network, text, tasks)
     stake = StakeViewModel(
         staking,
@@ -292,6 +293,7 @@ async def open_session(
         tasks,
         review,
         settings.tolerance,
+        disk.save,
     )
     yields = None
     if chain.yields is not None:
@@ -387,12 +389,3 @@ async def open_session(
     )
     knowledge.begin(session, pulse, tasks)
     return session
-
-
-def number_form(region: str) -> NumberForm:
-    """The signs of `region`, the system's if empty; Qt's own formatting is floating point."""
-    locale = QLocale(region) if region else QLocale()
-    mark = locale.groupSeparator()
-    # Spain and Poland write 1234 and 12.345.
-    is_late = mark in locale.toString(12_345) and mark not in locale.toString(1_234)
-    return NumberForm(locale.decimalPoint(), mark, grouped_from=5 if is_late else 4)

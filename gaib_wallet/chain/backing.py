@@ -1,5 +1,6 @@
 """What stands behind AID and sAID, of one block, in two requests."""
 
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from gaib_wallet.chain import changes, erc20
@@ -9,14 +10,18 @@ from gaib_wallet.chain.deals import DEAL_COUNT, GET_DEAL, MOST_DEALS
 from gaib_wallet.chain.faults import faults_translated, harmless
 from gaib_wallet.chain.logs import LogReader
 from gaib_wallet.chain.multicall import Answer, Multicall
+from gaib_wallet.chain.observed import observe
 from gaib_wallet.chain.vault import TOTAL_ASSETS, TOTAL_SUPPLY
 from gaib_wallet.chain.wire import moment
-from gaib_wallet.domain.backing import Backing, Reserves
+from gaib_wallet.domain.backing import Backing, Part, Reserves
 from gaib_wallet.domain.changes import ChangePage
 from gaib_wallet.domain.deals import AssetClass, Deal, DealKind, DealStatus, Workload
+from gaib_wallet.domain.events import Seal
 from gaib_wallet.domain.nav import VaultState
 from gaib_wallet.domain.network import Network
+from gaib_wallet.domain.observed import Observed
 from gaib_wallet.domain.units import USD, Address, Bps, Token, TokenAmount
+from gaib_wallet.errors import BlockGone, ContractFault, WalletError
 
 LATEST = Function("latest", (), ("uint256", "uint256", "uint256", "uint256"))
 UNREALISED_LOSSES = Function("unrealised_losses", (), ("uint256",))
@@ -37,9 +42,11 @@ class OnChainBacking:
     async def read(self, account: Address | None) -> Backing:
         """All of one block; what the network does not publish is None.
 
+        A contract that does not answer, or that nobody can understand, hides no other.
+
         Raises:
             BlockGone: the node forgot the block between the two requests.
-            NodeFault, ContractFault: as they say.
+            NodeFault, UnexpectedReply: the node itself does not answer.
         """
         network, contracts = self._network, self._network.contracts
         supply = erc20.amount_read(network.aid.address, TOTAL_SUPPLY, network.aid)
@@ -47,40 +54,87 @@ class OnChainBacking:
         count = value_read(contracts.deals, DEAL_COUNT) if contracts.deals else None
         vault = _VaultReads(network.said) if network.said else None
         owned = erc20.owned(network.said, account) if network.said and account else None
-        answer = await self._multicall.ask(
+        answer = await self._multicall.ask_apart(
             supply, reserve, count, owned, *(vault.reads if vault else ())
         )
+        silent = {
+            part
+            for part, read in ((Part.AID, supply), (Part.RESERVE, reserve), (Part.DEALS, count))
+            if read and isinstance(answer.attempt(read), WalletError)
+        }
+        state = vault.state(answer) if vault else None
+        if vault and state is None:
+            silent.add(Part.VAULT)
+        deals: tuple[Deal, ...] | None = None
+        unread = 0
+        if contracts.deals and (known := answer.known(count)) is not None:
+            deals, unread = await self._deals(contracts.deals, known, answer.at.number)
         return Backing(
             at=answer.at,
-            aid_supply=answer.of(supply),
-            reserves=answer.of(reserve) if reserve else None,
-            deals=await self._deals(contracts.deals, answer.of(count), answer.at.number)
-            if contracts.deals and count
-            else None,
-            vault=vault.state(answer) if vault else None,
-            shares=answer.of(owned) if owned else None,
+            aid_supply=answer.known(supply),
+            reserves=answer.known(reserve),
+            deals=deals,
+            vault=state,
+            shares=answer.known(owned),
+            aid=network.aid,
+            silent_parts=frozenset(silent),
+            unread_deals=unread,
         )
+
+    async def observe(self) -> Observed:
+        """What the contracts tell everybody, of one block. Raises NodeFault, UnexpectedReply."""
+        return await observe(self._node, self._multicall, self._network)
+
+    async def supplies(self, blocks: Sequence[int]) -> Mapping[int, TokenAmount]:
+        """The AID in circulation at old blocks, of those that the node still keeps states of.
+
+        Raises:
+            NodeFault: no answer at all.
+        """
+        aid = self._network.aid
+        read = erc20.amount_read(aid.address, TOTAL_SUPPLY, aid)
+        found = {}
+        for number in blocks:
+            try:
+                answer = await self._multicall.ask(read, block=number)
+            except (BlockGone, ContractFault):
+                continue
+            if (supply := answer.known(read)) is not None:
+                found[number] = supply
+        return found
 
     async def changes(self, first: int, last: int) -> ChangePage:
         """The newest page of what the protocol's contracts said in those blocks."""
         return await changes.page(self._node, self._logs, self._network, first, last)
 
-    async def _deals(self, book: Address, count: int, block: int) -> tuple[Deal, ...]:
+    async def final(self, head: int) -> Seal:
+        """The newest block up to `head` that is never taken back."""
+        return await changes.final(self._node, head)
+
+    async def seal(self, number: int) -> Seal | None:
+        """That block as the node has it now; None where it has none."""
+        return await changes.seal(self._node, hex(number))
+
+    async def _deals(self, book: Address, count: int, block: int) -> tuple[tuple[Deal, ...], int]:
+        """The deals that could be read, and how many could not."""
         numbers = range(1, min(count, MOST_DEALS) + 1)
         if not numbers:
-            return ()
+            return (), 0
         aid, said = self._network.aid, self._network.said
         asked: list[Read[Any]] = [value_read(book, GET_DEAL, number) for number in numbers]
         marks = [
             erc20.amount_read(said.address, MARKED_LOSS, aid, number) if said else None
             for number in numbers
         ]
-        answer = await self._multicall.ask(*asked, *marks, block=block)
+        answer = await self._multicall.ask_apart(*asked, *marks, block=block)
         nothing = TokenAmount(0, aid)
-        return tuple(
-            _deal(number, answer.of(read), answer.known(mark) or nothing)
-            for number, read, mark in zip(numbers, asked, marks, strict=True)
-        )
+        found = []
+        for number, read, mark in zip(numbers, asked, marks, strict=True):
+            try:
+                found.append(_deal(number, answer.of(read), answer.known(mark) or nothing))
+            except ContractFault:
+                continue
+        return tuple(found), count - len(found)
 
 
 class _VaultReads:
@@ -95,9 +149,11 @@ class _VaultReads:
     def reads(self) -> tuple[Read[Any], ...]:
         return self._assets, self._shares, self._losses
 
-    def state(self, answer: Answer) -> VaultState:
-        losses = answer.known(self._losses)
-        return VaultState(answer.of(self._assets), answer.of(self._shares), losses)
+    def state(self, answer: Answer) -> VaultState | None:
+        assets, shares = answer.known(self._assets), answer.known(self._shares)
+        if assets is None or shares is None:
+            return None
+        return VaultState(assets, shares, answer.known(self._losses))
 
 
 def _reserves(address: Address) -> Read[Reserves | None]:

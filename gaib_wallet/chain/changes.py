@@ -15,12 +15,16 @@ from gaib_wallet.chain.logs import LogQuery, LogReader, RawLog
 from gaib_wallet.chain.wire import moment, octets, quantity
 from gaib_wallet.domain.changes import Change, ChangeKind, ChangePage
 from gaib_wallet.domain.deals import DealStatus
+from gaib_wallet.domain.events import Seal
 from gaib_wallet.domain.network import BlockStamp, Network
 from gaib_wallet.domain.units import Address, TokenAmount
-from gaib_wallet.errors import UnexpectedReply
+from gaib_wallet.errors import MethodMissing, UnexpectedReply
 
 _Fields = dict[str, Any]
 _Decoder = Callable[[RawLog, Network], _Fields]
+_HASH: Final = 32
+_FINAL_DEPTH: Final = 64
+_MOST_BLOCKS: Final = 2**34
 _STATUSES: Final = tuple(DealStatus)
 _ROLES: Final = MappingProxyType(
     {
@@ -48,9 +52,43 @@ async def page(
     found = await logs.newest(query, first, last)
     at = await _stamps(node, found.logs)
     by_address = {address.lower(): name for address, name in names.items()}
-    with faults_translated():
-        changes = tuple(_change(log, at, by_address, network) for log in found.logs)
+    changes = tuple(_change(log, at, by_address, network) for log in found.logs)
     return ChangePage(found.first, found.last, changes)
+
+
+def scope(network: Network) -> str:
+    """Which events of which contracts `page` reads."""
+    return " ".join((*sorted(_contracts(network)), *sorted(_DECODERS)))
+
+
+async def final(node: NodeClient, head: int) -> Seal:
+    """The newest final block up to `head`; some way behind it where the node knows of none.
+
+    Raises:
+        NodeFault, UnexpectedReply: no answer, or none that can be read.
+    """
+    try:
+        found = await seal(node, "finalized")
+    except (UnexpectedReply, MethodMissing):
+        found = None
+    if found is None:
+        found = await seal(node, hex(max(0, head - _FINAL_DEPTH)))
+    if found and found.number > head:  # a block came between the two questions
+        found = await seal(node, hex(head))
+    if found is None:
+        raise UnexpectedReply
+    return found
+
+
+async def seal(node: NodeClient, name: str) -> Seal | None:
+    """The block of that tag or hex number as the node has it now; None where it has none."""
+    found = await block(node, name)
+    if found is None:
+        return None
+    at = found.stamp
+    if at.number >= _MOST_BLOCKS:
+        raise UnexpectedReply
+    return Seal(at.number, int(at.mined_at.timestamp()), found.hash)
 
 
 async def _stamps(node: NodeClient, logs: Iterable[RawLog]) -> dict[str, BlockStamp]:
@@ -87,14 +125,33 @@ def _contracts(network: Network) -> dict[Address, str]:
 def _change(
     log: RawLog, at: dict[str, BlockStamp], names: dict[str, str], network: Network
 ) -> Change:
-    kind, fields = _DECODERS[log.topics[0]]
-    return Change(
-        at=at[log.block_number],
-        log_index=quantity(log.log_index),
-        kind=kind,
-        contract=names[log.address.lower()],
-        **fields(log, network),
-    )
+    """One event; data that has not the shape it should have leaves what happened unread."""
+    try:
+        kind, fields = _DECODERS[log.topics[0]]
+    except KeyError as error:
+        raise UnexpectedReply from error  # nobody asked for it
+    try:
+        with faults_translated():
+            found = fields(log, network)
+    except UnexpectedReply:
+        kind, found = ChangeKind.UNREADABLE, {}
+    with faults_translated():
+        return Change(
+            at=at[log.block_number],
+            log_index=quantity(log.log_index),
+            kind=kind,
+            contract=names[log.address.lower()],
+            tx_hash=f"0x{_hash(log.transaction_hash)}",
+            address=Address(to_checksum_address(log.address)),
+            **found,
+        )
+
+
+def _hash(written: str) -> str:
+    octets_read = octets(written)
+    if len(octets_read) != _HASH:
+        raise UnexpectedReply
+    return octets_read.hex()
 
 
 def _of_deal(log: RawLog, _network: Network) -> _Fields:
@@ -139,6 +196,18 @@ def _upgraded(log: RawLog, _network: Network) -> _Fields:
     return {"accounts": (_account(log.topics[1]),)}
 
 
+def _by_account(log: RawLog, _network: Network) -> _Fields:
+    """Whoever paused or resumed, indexed or not."""
+    if len(log.topics) > 1:
+        return {"accounts": (_account(log.topics[1]),)}
+    (account,) = _values(log, "address")
+    return {"accounts": (Address(to_checksum_address(account)),)}
+
+
+def _owner(log: RawLog, _network: Network) -> _Fields:
+    return {"accounts": (_account(log.topics[2]),)}
+
+
 def _values(log: RawLog, *types: str) -> tuple[Any, ...]:
     return decode(types, octets(log.data))
 
@@ -171,6 +240,9 @@ _DECODERS: Final = MappingProxyType[str, tuple[ChangeKind, _Decoder]](
             ("AddedToDenyList(address[])", ChangeKind.DENIED, _listed),
             ("RemovedFromDenyList(address[])", ChangeKind.ALLOWED, _listed),
             ("Upgraded(address)", ChangeKind.CODE, _upgraded),
+            ("OwnershipTransferred(address,address)", ChangeKind.OWNER, _owner),
+            ("Paused(address)", ChangeKind.PAUSED, _by_account),
+            ("Unpaused(address)", ChangeKind.RESUMED, _by_account),
         )
     }
 )

@@ -3,17 +3,20 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from enum import Enum, auto
 from fractions import Fraction
 from operator import itemgetter
 
 from gaib_wallet.domain.deals import AssetClass, Deal, DealStatus
 from gaib_wallet.domain.nav import VaultState
 from gaib_wallet.domain.network import BlockStamp
-from gaib_wallet.domain.units import WHOLE, Bps, Rounding, TokenAmount, TokenChange
+from gaib_wallet.domain.units import WHOLE, Bps, Rounding, Token, TokenAmount, TokenChange
 from gaib_wallet.domain.yields import Source
 
 MOST_QUARTERS = 8
 """A ladder of more rungs is drawn by years."""
+MOST_YEARS = 10
+"""More have no room: a deal may say that it ends in the year 9999."""
 _PERCENT = 100
 _QUARTER_MONTHS = 3
 
@@ -35,11 +38,15 @@ class Reserves:
 
 @dataclass(frozen=True, slots=True)
 class Rung:
-    """What ends in the quarter or the year that begins on `first`, by kind of deal."""
+    """What ends in the quarter or the year that begins on `first`, by kind of deal.
+
+    `goes_on`: what ends later is in it, too.
+    """
 
     first: date
     is_year: bool
     amounts: Mapping[Source, TokenAmount]
+    goes_on: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,20 +77,34 @@ class Default:
     reserve_ratio: Fraction | None
 
 
+class Part(Enum):
+    """A contract that is asked."""
+
+    AID = auto()
+    RESERVE = auto()
+    DEALS = auto()
+    VAULT = auto()
+
+
 @dataclass(frozen=True, slots=True)
 class Backing:
     """All that one block says: the deals, the reserves, the AID in circulation, the vault's books.
 
     `reserves` is None where none were reported, `deals` is None where no book is published, and
-    `vault` where there is no sAID. `shares` is the account's sAID, None without an account.
+    `vault` where there is no sAID. `shares` is the account's sAID, None without an account. Each of
+    them is None also where its contract did not answer; `silent_parts` then names it.
+    `unread_deals` counts those of the book that could not be read.
     """
 
     at: BlockStamp
-    aid_supply: TokenAmount
+    aid_supply: TokenAmount | None
     reserves: Reserves | None
     deals: tuple[Deal, ...] | None
     vault: VaultState | None
     shares: TokenAmount | None
+    aid: Token
+    silent_parts: frozenset[Part] = frozenset()
+    unread_deals: int = 0
 
     @property
     def open_deals(self) -> tuple[Deal, ...]:
@@ -98,7 +119,7 @@ class Backing:
     @property
     def reserve_ratio(self) -> Fraction | None:
         """Reported dollars per AID in circulation; None without a report or without any AID."""
-        if self.reserves is None or not self.aid_supply.raw:
+        if self.reserves is None or self.aid_supply is None or not self.aid_supply.raw:
             return None
         return self.reserves.total.units / self.aid_supply.units
 
@@ -114,6 +135,19 @@ class Backing:
     def in_default(self) -> int:
         """How many open deals are in default."""
         return sum(deal.status is DealStatus.IN_DEFAULT for deal in self.open_deals)
+
+    @property
+    def overdue(self) -> tuple[Deal, ...]:
+        """Open deals that should have been paid back, those in default among them."""
+        return tuple(deal for deal in self.open_deals if deal.is_overdue(self.at.mined_at))
+
+    @property
+    def default_share(self) -> Fraction | None:
+        """Which part of what is owed is in deals in default; None where nothing is owed."""
+        if not self.owed.raw:
+            return None
+        bad = [deal for deal in self.open_deals if deal.status is DealStatus.IN_DEFAULT]
+        return Fraction(self._sum(bad, lambda deal: deal.outstanding).raw, self.owed.raw)
 
     @property
     def heard(self) -> tuple[Deal, ...]:
@@ -175,7 +209,8 @@ class Backing:
     def ladder(self) -> tuple[Rung, ...]:
         """What ends when, from the first to the last end of an open deal, without a gap.
 
-        By quarters, or by years where these would be more than `MOST_QUARTERS`.
+        By quarters, or by years where these would be more than `MOST_QUARTERS`. Where the years
+        would be more than `MOST_YEARS`, whatever ends later stands in the last of them.
         """
         owing = [deal for deal in self.open_deals if deal.outstanding.raw]
         if not owing:
@@ -185,9 +220,14 @@ class Backing:
         is_year = last - first >= MOST_QUARTERS
         step = 12 // _QUARTER_MONTHS if is_year else 1
         rungs = []
-        for place in range(first // step, last // step + 1):
-            ending = [deal for deal in owing if _quarter(deal.ends_at.date()) // step == place]
-            rungs.append(Rung(_first_day(place * step), is_year, _by_source(ending)))
+        begin = first // step
+        end = min(last // step, begin + MOST_YEARS - 1)
+        for place in range(begin, end + 1):
+            ending = [
+                deal for deal in owing if min(end, _quarter(deal.ends_at.date()) // step) == place
+            ]
+            goes_on = place == end < last // step
+            rungs.append(Rung(_first_day(place * step), is_year, _by_source(ending), goes_on))
         return tuple(rungs)
 
     def if_defaulted(self, deal: Deal, recovery: Bps, shares: TokenAmount) -> Default | None:
@@ -219,13 +259,12 @@ class Backing:
         )
 
     def _ratio_after(self, loss: TokenAmount) -> Fraction | None:
-        ratio = self.reserve_ratio
-        return (
-            None if ratio is None else max(Fraction(0), ratio - loss.units / self.aid_supply.units)
-        )
+        if self.reserves is None or self.aid_supply is None or not self.aid_supply.raw:
+            return None
+        return max(Fraction(0), self.reserves.total.units - loss.units) / self.aid_supply.units
 
     def _sum(self, deals: Iterable[Deal], amount_of: Callable[[Deal], TokenAmount]) -> TokenAmount:
-        return TokenAmount(sum(amount_of(deal).raw for deal in deals), self.aid_supply.token)
+        return TokenAmount(sum(amount_of(deal).raw for deal in deals), self.aid)
 
 
 def whole_percents(parts: Sequence[TokenAmount]) -> tuple[int, ...]:

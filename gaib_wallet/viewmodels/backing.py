@@ -1,18 +1,25 @@
 """The Backing page: what stands behind AID and sAID, and what if one deal fails."""
 
+from collections.abc import Collection, Sequence
+from contextlib import aclosing
 from dataclasses import replace
 from datetime import timedelta
 
 from gaib_wallet.domain.backing_past import BackingPast
+from gaib_wallet.domain.changes import Subject
+from gaib_wallet.domain.links import Link, transaction_link
 from gaib_wallet.domain.network import Network
 from gaib_wallet.errors import Locked, WalletError
 from gaib_wallet.services.accounts import AccountService
 from gaib_wallet.services.backing import BackingService
 from gaib_wallet.services.pulse import Beat, Pulse
-from gaib_wallet.viewmodels.backing_state import CHANGES, BackingFacts, BackingState, state_of
+from gaib_wallet.viewmodels.backing_facts import ALL, CHANGES, BackingFacts, View, publishes
+from gaib_wallet.viewmodels.backing_state import BackingState, state_of
 from gaib_wallet.viewmodels.base import Tasks, ViewModel
 from gaib_wallet.viewmodels.text import Text
 
+MOST_SUPPLIES = 24
+"""Of so many reports of reserves, the newest, the AID of that day is asked for."""
 READ_EVERY = timedelta(minutes=1)
 """Of the chain's time: deals change rarely."""
 
@@ -34,7 +41,14 @@ class BackingViewModel(ViewModel[BackingState]):
         self._text = text
         self._tasks = tasks
         self._is_seen = False
-        self._facts = BackingFacts(network, accounts.chosen, pulse.now_known, service.uses)
+        self._facts = BackingFacts(
+            network,
+            accounts.chosen,
+            pulse.now_known,
+            service.uses,
+            reported=service.reported,
+            view=View.NOW if publishes(network) else View.CONTRACTS,
+        )
         super().__init__(state_of(self._facts, text))
         pulse.subscribe(self._beaten)
         accounts.subscribe(self._account_changed)
@@ -44,6 +58,8 @@ class BackingViewModel(ViewModel[BackingState]):
         self._is_seen = is_seen
         if is_seen and self._is_due:
             self.refresh()
+        if is_seen:
+            self._read_supplies()
 
     def use(self, network: Network) -> None:
         """Show what was learned of the network since; nothing is read."""
@@ -60,10 +76,41 @@ class BackingViewModel(ViewModel[BackingState]):
     def hear(self, past: BackingPast | None) -> None:
         """Take what was read of the past; None while it was not."""
         self._know(past=past)
+        if self._is_seen:
+            self._read_supplies()
+
+    def choose_view(self, key: str) -> None:
+        """Look at today, at the past, or at what the contracts say: the value of a `View`."""
+        self._know(view=View(key), opened="")
+        if self._is_seen:
+            self._read_supplies()
+
+    def choose_deal(self, key: str) -> None:
+        """Look at the hours and the utilisation of one deal, or of all GPU deals for `ALL`."""
+        self._know(past_deal=key)
+
+    def turn_table(self, key: str) -> None:
+        """One chart's data as rows, and back."""
+        self._know(tables=self._facts.tables ^ {key})
+
+    def choose_subject(self, key: str) -> None:
+        """List only the changes of one `Subject`, or all of them for `ALL`."""
+        self._know(subject=None if key == ALL else Subject(key), change="")
+
+    def open_change(self, key: str) -> None:
+        """Show one change with its whole hash, or put it away."""
+        self._know(change="" if self._facts.change == key else key)
+
+    def link(self, allowed: Collection[str]) -> Link | None:
+        """The page of the open change's transaction; None where there is none."""
+        change = self._facts.open_change
+        if change is None:
+            return None
+        return transaction_link(self._facts.network, change.tx_hash, allowed)
 
     def open(self, key: str) -> None:
         """Show a deal, or put it away."""
-        self._know(opened="" if self._facts.opened == key else key)
+        self._know(opened="" if self._facts.opened == key else key, change="")
 
     def show_changes(self) -> None:
         """Show the whole list of what changed, or put it away."""
@@ -71,7 +118,7 @@ class BackingViewModel(ViewModel[BackingState]):
 
     def close(self) -> None:
         """Put away what is open."""
-        self._know(opened="")
+        self._know(opened="", change="")
 
     def ask_what_if(self) -> None:
         """Show the deal that would hurt most."""
@@ -95,24 +142,69 @@ class BackingViewModel(ViewModel[BackingState]):
         return passed >= READ_EVERY or head.number < backing.at.number
 
     async def _read(self) -> None:
+        try:
+            await self._read_head()
+            await self._read_changes()
+        except Locked:
+            self._know(is_cached=True)
+
+    async def _read_head(self) -> None:
+        """The backing and what the contracts say, neither of which hides the other."""
         account = self._facts.account
         try:
             backing = await self._service.read(account.address if account else None)
         except Locked:
             self._know(fault=None, is_cached=True)
-            return
+            raise
         except WalletError as fault:
             self._know(fault=fault, is_cached=True)
             return
         self._know(backing=backing, fault=None, is_cached=False)
         try:
-            log = await self._service.changes(backing.at)
+            observed = await self._service.observe()
         except Locked:
-            self._know(is_cached=True)
+            raise
+        except WalletError as fault:
+            self._know(observe_fault=fault)
+        else:
+            self._know(observed=observed, observe_fault=None)
+
+    async def _read_changes(self) -> None:
+        """What is kept, then page after page for as long as somebody looks."""
+        try:
+            if self._facts.log is None and (kept := await self._service.kept_changes()):
+                self._know(log=kept)
+            backing = self._facts.backing
+            if backing is None or self._facts.is_cached:
+                return
+            async with aclosing(self._service.changes(backing.at)) as logs:
+                async for log in logs:
+                    self._know(log=log, log_fault=None)
+                    if not self._is_seen:
+                        return
+        except Locked:
+            raise
         except WalletError as fault:
             self._know(log_fault=fault)
-        else:
-            self._know(log=log, log_fault=None)
+
+    def _read_supplies(self) -> None:
+        past = self._facts.past
+        if past is None or self._facts.view is not View.PAST:
+            return
+        newest = {one.block for one in past.reserves[-MOST_SUPPLIES:]}
+        if wanted := sorted(newest - self._facts.supplies_asked):
+            self._tasks.spawn(self._ask_supplies(wanted), key=(self, "supplies"))
+
+    async def _ask_supplies(self, blocks: Sequence[int]) -> None:
+        try:
+            found = await self._service.supplies(blocks)
+        except WalletError:
+            return  # the chart says that they are not known; it asks again when looked at again
+        facts = self._facts
+        self._know(
+            supplies={**facts.supplies, **found},
+            supplies_asked=facts.supplies_asked | set(blocks),
+        )
 
     async def _beaten(self, beat: Beat) -> None:
         self._know(beat=beat)

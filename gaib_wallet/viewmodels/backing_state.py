@@ -1,18 +1,11 @@
-"""What the Backing page knows, and what it shows of that."""
+"""What the Backing page shows of what it knows."""
 
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
-from gaib_wallet.domain.accounts import Account
-from gaib_wallet.domain.backing import Backing
-from gaib_wallet.domain.backing_past import BackingPast
+from gaib_wallet.domain.backing import Backing, Part
 from gaib_wallet.domain.changes import ChangeLog
-from gaib_wallet.domain.deals import Deal
-from gaib_wallet.domain.network import Network
-from gaib_wallet.domain.uses import TokenUse
-from gaib_wallet.errors import WalletError
-from gaib_wallet.services.pulse import Beat
 from gaib_wallet.viewmodels.backing_cards import (
     CoverCard,
     HeardCard,
@@ -25,73 +18,16 @@ from gaib_wallet.viewmodels.backing_cards import (
     reserves_card,
     share_rows,
 )
-from gaib_wallet.viewmodels.change_rows import (
-    UseLine,
-    change_columns,
-    change_rows,
-    change_words,
-    ends_of,
-    use_line,
-)
+from gaib_wallet.viewmodels.backing_facts import BackingFacts, View, publishes
+from gaib_wallet.viewmodels.backing_past import PastState, past_state
+from gaib_wallet.viewmodels.change_list import ChangesCard, changes_card
+from gaib_wallet.viewmodels.change_rows import UseLine, ends_of, use_line
 from gaib_wallet.viewmodels.deal_rows import Fact, columns, details, row, say, standing, title
 from gaib_wallet.viewmodels.default_effect import EffectState, effect_state
-from gaib_wallet.viewmodels.table import Column, Row, Tone
+from gaib_wallet.viewmodels.observer import ObserverState, observer_state
+from gaib_wallet.viewmodels.table import Column, Row
 from gaib_wallet.viewmodels.text import Text
 from gaib_wallet.words import QT_TRANSLATE_NOOP
-
-CHANGES = "changes"
-"""What is `opened` where the whole list of changes is."""
-CHANGES_SHOWN = 3
-
-
-@dataclass(frozen=True, slots=True)
-class BackingFacts:
-    """What the page knows; `opened` is the number of a deal as text, `CHANGES`, or empty.
-
-    `is_cached` once a reading failed, until the next succeeds. `log` is None until it was read.
-    """
-
-    network: Network
-    account: Account | None
-    beat: Beat
-    uses: tuple[TokenUse, ...]
-    backing: Backing | None = None
-    log: ChangeLog | None = None
-    past: BackingPast | None = None
-    fault: WalletError | None = None
-    log_fault: WalletError | None = None
-    is_cached: bool = False
-    opened: str = ""
-    recovery_text: str = "50"
-
-    @property
-    def deal(self) -> Deal | None:
-        """The deal that is open."""
-        if self.backing is None or not self.opened.isdecimal():
-            return None
-        return self.backing.deal(int(self.opened))
-
-
-@dataclass(frozen=True, slots=True)
-class ChangeLine:
-    """One of the newest changes."""
-
-    icon: str
-    tone: Tone
-    date: str
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class ChangesCard:
-    """The newest changes, and how many there are; `rows` only while the whole list is open."""
-
-    lines: tuple[ChangeLine, ...]
-    count_text: str
-    note_text: str
-    is_open: bool
-    columns: tuple[Column, ...]
-    rows: tuple[Row, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +53,8 @@ class BackingState:
 
     look: Literal["loading", "full", "failed"]
     is_muted: bool
+    view: str
+    views: tuple[tuple[str, str], ...]
     as_of_text: str
     fault_text: str
     can_retry: bool
@@ -131,6 +69,9 @@ class BackingState:
     changes: ChangesCard
     detail: DealDetail | None
     uses: tuple[UseLine, ...]
+    silent_text: str
+    past: PastState
+    observer: ObserverState
 
 
 def state_of(facts: BackingFacts, text: Text) -> BackingState:
@@ -141,7 +82,9 @@ def state_of(facts: BackingFacts, text: Text) -> BackingState:
         look = "failed"
     return BackingState(
         look=look,
-        is_muted=_is_old(facts),
+        is_muted=facts.is_old,
+        view=facts.view.value,
+        views=_views(facts, text),
         as_of_text=_as_of(facts, text),
         fault_text=text.fault(facts.fault) if facts.fault else "",
         can_retry=facts.fault is not None and facts.fault.is_retryable,
@@ -153,21 +96,57 @@ def state_of(facts: BackingFacts, text: Text) -> BackingState:
         deals_note=_deals_note(backing, text) if backing else "",
         ladder=ladder_state(backing, text),
         shares=share_rows(backing, text),
-        changes=_changes(facts, text),
+        changes=changes_card(facts, text),
         detail=_detail(facts, text),
         uses=tuple(use_line(use, network, text) for use in facts.uses),
+        silent_text=_silent(backing, text) if backing else "",
+        past=past_state(facts, text),
+        observer=observer_state(facts, text),
     )
 
 
-def _is_old(facts: BackingFacts) -> bool:
-    return facts.backing is not None and (facts.is_cached or not facts.beat.is_fresh)
+def _views(facts: BackingFacts, text: Text) -> tuple[tuple[str, str], ...]:
+    """What can be looked at: nothing is published of today where there are no deals."""
+    names = {
+        View.NOW: QT_TRANSLATE_NOOP("backing", "Now"),
+        View.PAST: QT_TRANSLATE_NOOP("backing", "Over time"),
+        View.CONTRACTS: QT_TRANSLATE_NOOP("backing", "Contracts"),
+    }
+    if not publishes(facts.network):
+        del names[View.NOW]
+    if facts.network.said is None:
+        del names[View.PAST]
+    return tuple((view.value, say(text, words)) for view, words in names.items())
+
+
+def _silent(backing: Backing, text: Text) -> str:
+    """Which contracts did not answer; the rest of the page is of those that did."""
+    names = [say(text, _PARTS[part]) for part in Part if part in backing.silent_parts]
+    sentences = []
+    if names:
+        silent = QT_TRANSLATE_NOOP("backing", "No answer that can be read from: %1.")
+        sentences.append(say(text, silent, ", ".join(names)))
+    if backing.unread_deals:
+        unread = QT_TRANSLATE_NOOP(
+            "backing", "%1 deals of the book could not be read and are in no figure."
+        )
+        sentences.append(say(text, unread, text.whole(backing.unread_deals)))
+    return " ".join(sentences)
+
+
+_PARTS = {
+    Part.AID: QT_TRANSLATE_NOOP("backing", "AID"),
+    Part.RESERVE: QT_TRANSLATE_NOOP("backing", "reserve"),
+    Part.DEALS: QT_TRANSLATE_NOOP("backing", "deals"),
+    Part.VAULT: QT_TRANSLATE_NOOP("backing", "sAID"),
+}
 
 
 def _as_of(facts: BackingFacts, text: Text) -> str:
     if facts.backing is None:
         return ""
     at = facts.backing.at
-    if not _is_old(facts):
+    if not facts.is_old:
         return say(text, QT_TRANSLATE_NOOP("backing", "block %1"), text.whole(at.number))
     return say(text, QT_TRANSLATE_NOOP("backing", "as of %1"), text.clock(at.mined_at))
 
@@ -179,46 +158,13 @@ def _rows(backing: Backing, log: ChangeLog | None, text: Text) -> tuple[Row, ...
 
 def _deals_note(backing: Backing, text: Text) -> str:
     """Why there is no row."""
+    if Part.DEALS in backing.silent_parts:
+        return say(text, QT_TRANSLATE_NOOP("backing", "The book of deals did not answer."))
     if backing.deals is None:
         source = QT_TRANSLATE_NOOP("backing", "The deals are not published on this network.")
         return say(text, source)
     if not backing.deals:
         return say(text, QT_TRANSLATE_NOOP("backing", "No deal was funded yet."))
-    return ""
-
-
-def _changes(facts: BackingFacts, text: Text) -> ChangesCard:
-    log, is_open = facts.log, facts.opened == CHANGES
-    newest = log.changes[:CHANGES_SHOWN] if log else ()
-    lines = []
-    for change in newest:
-        words, icon, tone = change_words(change, text)
-        lines.append(ChangeLine(icon, tone, text.date(change.at.mined_at), words))
-    count = QT_TRANSLATE_NOOP("backing", "%1 of %2")
-    shown, known = len(newest), len(log.changes) if log else 0
-    return ChangesCard(
-        lines=tuple(lines),
-        count_text=say(text, count, text.whole(shown), text.whole(known)) if known else "",
-        note_text=_changes_note(facts, text),
-        is_open=is_open,
-        columns=change_columns(text),
-        rows=change_rows(log, text) if log and is_open else (),
-    )
-
-
-def _changes_note(facts: BackingFacts, text: Text) -> str:
-    """What is missing from the list, or why there is none."""
-    log = facts.log
-    if facts.log_fault:
-        return text.fault(facts.log_fault)
-    if log is None:
-        return say(text, QT_TRANSLATE_NOOP("backing", "Reading\u2026")) if facts.backing else ""
-    if not log.is_complete:
-        first = min((change.at.number for change in log.changes), default=log.first)
-        since = QT_TRANSLATE_NOOP("backing", "What was before block %1 is not listed.")
-        return say(text, since, text.whole(max(first, log.first)))
-    if not log.changes:
-        return say(text, QT_TRANSLATE_NOOP("backing", "Nothing changed since the launch."))
     return ""
 
 

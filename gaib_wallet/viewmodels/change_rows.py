@@ -1,6 +1,6 @@
 """What changed on chain, in words; and what the tokens can be used for."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -67,7 +67,16 @@ _KINDS: Mapping[ChangeKind, tuple[str, str, Tone]] = {
         "muted",
     ),
     ChangeKind.CODE: (QT_TRANSLATE_NOOP("backing", "%2: code replaced"), "warning", "warning"),
+    ChangeKind.OWNER: (QT_TRANSLATE_NOOP("backing", "%2: another owner"), "warning", "warning"),
+    ChangeKind.PAUSED: (QT_TRANSLATE_NOOP("backing", "%2: paused"), "warning", "warning"),
+    ChangeKind.RESUMED: (QT_TRANSLATE_NOOP("backing", "%2: no longer paused"), "info", "muted"),
+    ChangeKind.UNREADABLE: (
+        QT_TRANSLATE_NOOP("backing", "%2: an event that this wallet cannot read"),
+        "warning",
+        "warning",
+    ),
 }
+_UNKNOWN = QT_TRANSLATE_NOOP("backing", "an unknown role")
 _CLEARED = QT_TRANSLATE_NOOP("backing", "loss no longer expected")
 
 
@@ -80,7 +89,7 @@ def change_words(change: Change, text: Text) -> tuple[str, str, Tone]:
     is_cleared = change.amount is not None and not change.amount.raw
     if change.kind is ChangeKind.LOSS_MARKED and is_cleared:
         source, icon, tone = _CLEARED, "info", "muted"
-    return say(text, source, change.deal, change.contract, _right(change)), icon, tone
+    return say(text, source, change.deal, change.contract, _right(change, text)), icon, tone
 
 
 def change_columns(text: Text) -> tuple[Column, ...]:
@@ -93,9 +102,9 @@ def change_columns(text: Text) -> tuple[Column, ...]:
     )
 
 
-def change_rows(log: ChangeLog, text: Text) -> tuple[Row, ...]:
-    """The whole list, newest first; an address has a row of its own, where it is seen whole."""
-    return tuple(row for change in log.changes for row in _rows(change, text))
+def change_rows(changes: Sequence[Change], text: Text) -> tuple[Row, ...]:
+    """The list, newest first; whom it is about stands whole in what a row opens."""
+    return tuple(_row(change, text) for change in changes)
 
 
 def ends_of(log: ChangeLog | None) -> Mapping[int, datetime]:
@@ -126,39 +135,39 @@ def use_line(use: TokenUse, network: Network, text: Text) -> UseLine:
     )
 
 
-def _rows(change: Change, text: Text) -> list[Row]:
+def _row(change: Change, text: Text) -> Row:
     words, icon, tone = change_words(change, text)
-    key = f"{change.at.number}-{change.log_index}"
-    about = [text.address(account) for account in change.accounts] or [""]
-    return [
-        Row(
-            f"{key}-{place}",
-            (
-                Cell(text.date(change.at.mined_at)),
-                Cell(text.whole(change.at.number)),
-                Cell(words, tone="" if tone == "muted" else tone, icon=icon),
-                Cell(_detail(change, account, text), tone="muted"),
-            ),
-        )
-        for place, account in enumerate(about)
-    ]
+    return Row(
+        change.key,
+        (
+            Cell(text.date(change.at.mined_at)),
+            Cell(text.whole(change.at.number)),
+            Cell(words, tone="" if tone == "muted" else tone, icon=icon),
+            Cell(_detail(change, text), tone="muted"),
+        ),
+    )
 
 
-def _right(change: Change) -> str:
-    """A role by its name, or by the beginning of its hash where nobody knows its name."""
-    return f"{change.name[:10]}\u2026" if change.name.startswith("0x") else change.name
+def _right(change: Change, text: Text) -> str:
+    """A role by its name; the hash of one that nobody knows stands whole beside it."""
+    return say(text, _UNKNOWN) if change.name.startswith("0x") else change.name
 
 
-def _detail(change: Change, account: str, text: Text) -> str:
+def _detail(change: Change, text: Text) -> str:
     """What the few words leave out: which deal, how much, where to, whose."""
     parts = []
     if change.amount is not None:
         if change.kind is not ChangeKind.FUNDED:
             parts.append(say(text, QT_TRANSLATE_NOOP("backing", "deal %1"), change.deal))
         parts.append(text.amount(change.amount, Rounding.UP))
-    if change.kind is ChangeKind.HOST:
+    if change.kind is ChangeKind.HOST or change.name.startswith("0x"):
         parts.append(change.name)
-    return ", ".join([*parts, account] if account else parts)
+    if len(change.accounts) == 1 and not change.name.startswith("0x"):
+        parts.append(text.address(change.accounts[0]))
+    elif len(change.accounts) > 1:
+        several = QT_TRANSLATE_NOOP("backing", "%1 addresses")
+        parts.append(say(text, several, text.whole(len(change.accounts))))
+    return ", ".join(parts)
 
 
 def _host(source: str) -> str:

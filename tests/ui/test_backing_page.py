@@ -20,7 +20,8 @@ from gaib_wallet.ui import theme
 from gaib_wallet.ui.pages.backing import BackingPage
 from gaib_wallet.ui.widgets.figure_table import FigureTable
 from gaib_wallet.viewmodels.backing import BackingViewModel
-from gaib_wallet.viewmodels.backing_state import BackingFacts, state_of
+from gaib_wallet.viewmodels.backing_facts import BackingFacts
+from gaib_wallet.viewmodels.backing_state import state_of
 from gaib_wallet.viewmodels.base import ViewModel
 from gaib_wallet.viewmodels.text import Text
 from tests.builders import CONTRACTS, ENGLISH, NETWORK, text

@@ -21,6 +21,7 @@ from gaib_wallet.services.ports.chain import (
 from gaib_wallet.services.ports.disk import (
     AccountBook,
     AttemptStore,
+    ChangeStore,
     ContactBook,
     Copies,
     DraftFiles,
@@ -46,6 +47,7 @@ __all__ = [
     "BalanceReader",
     "Calls",
     "ChainClock",
+    "ChangeStore",
     "ContactBook",
     "ContractSurveyor",
     "Copies",

@@ -8,11 +8,14 @@ from typing import Protocol
 from gaib_wallet.domain.approvals import Approvals
 from gaib_wallet.domain.backing import Backing
 from gaib_wallet.domain.changes import ChangePage
+from gaib_wallet.domain.depths import Depth
+from gaib_wallet.domain.depths import Depth
 from gaib_wallet.domain.events import EventPage, Manners, Seal
 from gaib_wallet.domain.fees import FeeOffers
 from gaib_wallet.domain.minting import IssuerFacts
 from gaib_wallet.domain.nav import Sighting, VaultHead
 from gaib_wallet.domain.network import BlockStamp
+from gaib_wallet.domain.observed import Observed
 from gaib_wallet.domain.permits import SignedAllowance
 from gaib_wallet.domain.pools import PoolSurvey
 from gaib_wallet.domain.portfolio import Portfolio
@@ -42,6 +45,9 @@ class RouteReader(Protocol):
 
     async def owned(self, account: Address, token: Token) -> TokenAmount:
         """What `account` has of `token`, at the head."""
+
+    async def depths(self, pay: Token, receive: Token) -> tuple[Depth, ...]:
+        """How much each open way through pools takes, in two requests about one block."""
 
 
 class IssuerReader(Protocol):
@@ -279,6 +285,13 @@ class YieldReader(Protocol):
     def start_with(self, manners: Manners) -> None:
         """Begin with what was learned of this node at another time."""
 
+    @property
+    def was_helped(self) -> bool:
+        """Whether something that it told came from a second node: the first one did not answer."""
+
+    def otherwise(self) -> "YieldReader":
+        """Reads the same once more in other pages, from a second node first if there is one."""
+
     async def page(self, first: int, last: int) -> EventPage:
         """What was said of vault, prices, deals and reserves in the newest blocks of that range.
 
@@ -301,6 +314,9 @@ class YieldReader(Protocol):
             BlockGone: the node keeps no state that old.
         """
 
+    async def touched(self, block: int) -> bytes:
+        """Hash of a transaction of `block` that may have moved the price; empty if none."""
+
     async def deals(self) -> tuple[DealName, ...]:
         """Every deal there is, T-bills among them; none where the network does not publish them."""
 
@@ -322,8 +338,20 @@ class BackingReader(Protocol):
     async def read(self, account: Address | None) -> Backing:
         """All of one block, in at most two requests."""
 
+    async def observe(self) -> Observed:
+        """What the contracts tell everybody, whatever the issuer publishes; of one block."""
+
+    async def supplies(self, blocks: Sequence[int]) -> Mapping[int, TokenAmount]:
+        """The AID in circulation at old blocks, of those that the node still keeps states of."""
+
     async def changes(self, first: int, last: int) -> ChangePage:
         """The protocol's own acts in the newest blocks of that range: one page of the node's."""
+
+    async def final(self, head: int) -> Seal:
+        """The newest block up to `head` that is never taken back."""
+
+    async def seal(self, number: int) -> Seal | None:
+        """That block as the node has it now; None where it has none."""
 
 
 class DemoChain(Protocol):

@@ -1,12 +1,13 @@
 """What the services keep, and where; `app` plugs an adapter into each."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
 from gaib_wallet.domain.accounts import Account, Phrase
 from gaib_wallet.domain.attempts import Attempts
+from gaib_wallet.domain.changes import Change, ChangePage
 from gaib_wallet.domain.contacts import Contact
 from gaib_wallet.domain.drafts import Draft
 from gaib_wallet.domain.events import ChainEvent, Covered, EventPage, Manners, Seal
@@ -186,6 +187,9 @@ class Snapshots(Protocol):
 class EventStore(Protocol):
     """Events on disk, by stream. Every method blocks: call it off the loop. Raises StorageFault."""
 
+    def hold(self) -> Callable[[], None]:
+        """Let the file stay open until the answer is called: many calls take less time then."""
+
     def covered(self, stream: str) -> tuple[Covered, ...]:
         """Which blocks were read whole, oldest first, none of them touching the next."""
 
@@ -224,3 +228,19 @@ class EventStore(Protocol):
 
     def keep_manners(self, endpoint: str, manners: Manners) -> None:
         """Replace what was learned of it."""
+
+
+class ChangeStore(Protocol):
+    """What changed on chain, of one network: a cache. All of it blocks, and raises StorageFault."""
+
+    def covered(self) -> tuple[Covered, ...]:
+        """Which blocks were read whole, oldest first, none of them touching the next."""
+
+    def add(self, page: ChangePage, last: Seal) -> None:
+        """Keep `page`; with what is kept already it covers blocks up to `last` without a gap."""
+
+    def changes(self, first: int, last: int) -> tuple[Change, ...]:
+        """All that is kept of those blocks, newest first."""
+
+    def forget(self) -> None:
+        """Drop everything."""

@@ -21,7 +21,8 @@ from gaib_wallet.ui.widgets.deal_detail import DealView
 from gaib_wallet.ui.widgets.fitting_table import FittingTable, Variant
 from gaib_wallet.ui.widgets.uses_list import UsesList
 from gaib_wallet.viewmodels.backing import BackingViewModel
-from gaib_wallet.viewmodels.backing_state import BackingState, ChangesCard
+from gaib_wallet.viewmodels.backing_state import BackingState
+from gaib_wallet.viewmodels.change_list import ChangesCard
 
 TOP, BELOW = 152, 132
 BARS, BAR_WIDTH = 7, 480  # while the deals are read for the first time

@@ -14,7 +14,7 @@ from gaib_wallet.viewmodels.backing_cards import (
     ReservesCard,
     ShareRow,
 )
-from gaib_wallet.viewmodels.backing_state import ChangeLine, ChangesCard
+from gaib_wallet.viewmodels.change_list import ChangeLine, ChangesCard
 
 SHARES = 3
 HEAD, HIGH_HEAD = 22, 28

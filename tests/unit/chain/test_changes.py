@@ -1,16 +1,20 @@
 """Events that no chain of ours makes, and those that mean nothing."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
+from eth_utils.address import to_checksum_address
 from eth_utils.crypto import keccak
 import pytest
 
-from gaib_wallet.chain.changes import page
+from gaib_wallet.chain.changes import final, page, seal
 from gaib_wallet.chain.client import NodeClient
 from gaib_wallet.chain.logs import LogReader
 from gaib_wallet.domain.changes import Change, ChangeKind
+from gaib_wallet.domain.events import Seal
 from gaib_wallet.domain.network import BlockStamp
+from gaib_wallet.domain.units import Address
 from gaib_wallet.errors import UnexpectedReply
 from tests.builders import ACCOUNT, AID, NETWORK
 from tests.unit.chain.scripted_node import ScriptedNode
@@ -25,6 +29,7 @@ def topic(signature: str) -> str:
 
 
 UPGRADED, DENIED = topic("Upgraded(address)"), topic("AddedToDenyList(address[])")
+PAUSED, OWNER = topic("Paused(address)"), topic("OwnershipTransferred(address,address)")
 STATUS = topic("DealStatus(uint256,uint8)")
 
 
@@ -50,10 +55,19 @@ async def test_new_code_behind_a_token_is_a_change_with_the_date_of_its_block(
 ) -> None:
     node.replies["eth_getBlockByNumber"] = {"result": HEADER}
 
-    found = await changes(node, client, log(UPGRADED, WORD), log(UPGRADED, WORD))
+    second = log(UPGRADED, WORD) | {"logIndex": "0x1"}
+    found = await changes(node, client, log(UPGRADED, WORD), second)
 
-    expected = Change(BlockStamp(7, NOON), 0, ChangeKind.CODE, "AID", accounts=(ACCOUNT,))
-    assert found == (expected, expected)
+    expected = Change(
+        BlockStamp(7, NOON),
+        0,
+        ChangeKind.CODE,
+        "AID",
+        accounts=(ACCOUNT,),
+        tx_hash="0x" + "cd" * 32,
+        address=Address(to_checksum_address(AID.address)),
+    )
+    assert found == (expected, replace(expected, log_index=1))
     assert node.methods.count("eth_getBlockByNumber") == 1
 
 
@@ -71,13 +85,69 @@ async def test_a_block_that_is_gone_dates_nothing(node: ScriptedNode, client: No
         log(UPGRADED),
         log(DENIED, data="0x12"),
         log(STATUS, WORD, data=f"0x{9:064x}"),
-        log(topic("Transfer(address,address,uint256)"), WORD, WORD),
+        log(PAUSED, data="0x"),
+        log(OWNER, WORD),
     ],
 )
-async def test_an_event_that_means_nothing_is_a_fault_and_no_crash(
+async def test_an_event_that_nobody_understands_is_in_the_list_and_hides_no_other(
+    node: ScriptedNode, client: NodeClient, nonsense: dict[str, Any]
+) -> None:
+    node.replies["eth_getBlockByNumber"] = {"result": HEADER}
+    whole = log(UPGRADED, WORD) | {"logIndex": "0x1"}
+
+    strange, known = await changes(node, client, nonsense, whole)
+
+    assert (strange.kind, strange.tx_hash) == (ChangeKind.UNREADABLE, "0x" + "cd" * 32)
+    assert known.kind is ChangeKind.CODE
+
+
+@pytest.mark.requirement("N6")
+@pytest.mark.parametrize(
+    "nonsense",
+    [
+        log(topic("Transfer(address,address,uint256)"), WORD, WORD),
+        log(UPGRADED, WORD) | {"transactionHash": "0x12"},
+    ],
+)
+async def test_what_nobody_asked_for_or_has_no_place_is_a_fault_and_no_crash(
     node: ScriptedNode, client: NodeClient, nonsense: object
 ) -> None:
     node.replies["eth_getBlockByNumber"] = {"result": HEADER}
 
     with pytest.raises(UnexpectedReply):
         await changes(node, client, nonsense)
+
+
+@pytest.mark.parametrize("pause", [log(PAUSED, WORD), log(PAUSED, data=WORD)])
+async def test_who_paused_is_read_whether_it_is_indexed_or_not(
+    node: ScriptedNode, client: NodeClient, pause: object
+) -> None:
+    node.replies["eth_getBlockByNumber"] = {"result": HEADER}
+
+    (found,) = await changes(node, client, pause)
+
+    assert (found.kind, found.accounts) == (ChangeKind.PAUSED, (ACCOUNT,))
+
+
+async def test_another_owner_is_named(node: ScriptedNode, client: NodeClient) -> None:
+    node.replies["eth_getBlockByNumber"] = {"result": HEADER}
+
+    (found,) = await changes(node, client, log(OWNER, f"0x{0:064x}", WORD))
+
+    assert (found.kind, found.accounts) == (ChangeKind.OWNER, (ACCOUNT,))
+
+
+async def test_a_final_block_is_never_after_the_head(
+    node: ScriptedNode, client: NodeClient
+) -> None:
+    node.replies["eth_getBlockByNumber"] = {"result": HEADER}
+
+    assert (await final(client, 7)).number == 7
+    assert (await seal(client, "0x7")) == Seal(7, int(NOON.timestamp()), "0x" + "ab" * 32)
+    node.replies["eth_getBlockByNumber"] = {"result": None}
+    assert await seal(client, "0x7") is None
+    with pytest.raises(UnexpectedReply):
+        await final(client, 7)
+    node.replies["eth_getBlockByNumber"] = {"result": HEADER | {"number": hex(2**40)}}
+    with pytest.raises(UnexpectedReply):
+        await seal(client, "0x7")

@@ -8,7 +8,7 @@ import pytest
 from typing_extensions import override
 
 from gaib_wallet.domain.accounts import Account, AccountKind
-from gaib_wallet.domain.changes import ChangeKind
+from gaib_wallet.domain.changes import ChangeKind, Subject
 from gaib_wallet.domain.deals import DealKind, DealStatus
 from gaib_wallet.domain.network import BlockStamp, Health, Network
 from gaib_wallet.domain.units import Bps
@@ -19,10 +19,22 @@ from gaib_wallet.services.pulse import Beat, Pulse
 from gaib_wallet.storage.assets import root
 from gaib_wallet.storage.uses import load_uses
 from gaib_wallet.viewmodels.backing import BackingViewModel
-from gaib_wallet.viewmodels.backing_state import BackingFacts, BackingState, state_of
+from gaib_wallet.viewmodels.backing_facts import BackingFacts
+from gaib_wallet.viewmodels.backing_state import BackingState, state_of
 from gaib_wallet.viewmodels.base import Tasks
 from tests.builders import ACCOUNT, CONTRACTS, FRENCH, NETWORK, aid, said, text
-from tests.deals import AT, OTHER, FakeBacking, ago, backing, change, change_log, day, deal
+from tests.deals import (
+    AT,
+    OTHER,
+    FakeBacking,
+    FakeChangeStore,
+    ago,
+    backing,
+    change,
+    change_log,
+    day,
+    deal,
+)
 from tests.fake_chain import FakeLedger
 from tests.fake_vault import FakeVault
 from tests.wallet_world import MemoryBook
@@ -57,7 +69,8 @@ class Page:
         self.pulse = Pulse(self.ledger, network, lambda: self.now_ms, self._pause, 1_000)
         self.tasks = Tasks(on_bug=self._bug)
         self.text = text()
-        service = BackingService(self.reader, network, ())
+        self.store = FakeChangeStore()
+        service = BackingService(self.reader, self.store, network, ())
         self.model = BackingViewModel(
             service, self.accounts, self.pulse, network, self.text, self.tasks
         )
@@ -454,29 +467,38 @@ def test_before_the_first_deal_and_report_nothing_is_claimed() -> None:
 
 
 def test_a_list_that_does_not_reach_back_says_from_where() -> None:
-    log = replace(change_log(), is_complete=False)
-    empty = replace(log, first=700, changes=())
+    log = replace(change_log(), is_complete=False, first=318)
+    cut = replace(log, first=700, is_cut=True)
+    nothing = replace(change_log(), changes=())
 
-    assert shown(log=log).changes.note_text == "What was before block 318 is not listed."
-    assert shown(log=empty).changes.note_text == "What was before block 700 is not listed."
+    assert shown(log=log).changes.note_text == "What was before block 318 is not read yet."
+    assert shown(log=cut).changes.note_text == "This node keeps nothing before block 700."
+    assert shown(log=nothing).changes.note_text == "Nothing changed since the launch."
     assert shown(log=None).changes.note_text == "Reading\u2026"
+    assert shown(log=None, fault=NodeUnreachable()).changes.note_text == ""
 
 
 @pytest.mark.requirement("U4")
-def test_the_whole_list_shows_each_address_whole_in_a_row_of_its_own() -> None:
-    rows = shown(opened="changes").changes.rows
+def test_the_whole_list_has_a_row_for_each_change_and_each_opens_whole() -> None:
+    state = shown(opened="changes").changes
 
-    words = [[cell.text for cell in row.cells] for row in rows]
-    assert len(rows) == 13
+    words = [[cell.text for cell in row.cells] for row in state.rows]
+    assert len(words) == 12
     assert words[2] == [
         "6 Nov 2026",
         "689",
         "loss seen, not yet booked",
         "deal 4, 40,000.00 AID",
     ]
-    denied = [row for row in words if row[2] == "AID: address denied"]
-    assert [row[3] for row in denied] == [text().address(ACCOUNT), text().address(OTHER)]
-    assert len({row.key for row in rows}) == len(rows)
+    (denied,) = [row for row in words if row[2] == "AID: address denied"]
+    assert denied[3] == "2 addresses"
+    key = next(row.key for row, said in zip(state.rows, words, strict=True) if said is denied)
+    detail = shown(opened="changes", change=key).changes.detail
+    assert detail is not None
+    assert [fact.address for fact in detail.facts if fact.address][1:] == [ACCOUNT, OTHER]
+    assert f"0x{150:064x}" in [fact.code for fact in detail.facts]
+    assert state.reach_text == "Since the launch: blocks 1 to 713."
+    assert state.attested_text == "Last attestation: deal 4, 10 days ago."
 
 
 def test_a_mark_that_was_lifted_is_no_warning() -> None:
@@ -487,16 +509,49 @@ def test_a_mark_that_was_lifted_is_no_warning() -> None:
     assert (line.text, line.icon) == ("loss no longer expected", "info")
 
 
-def test_a_right_is_named_or_shown_by_its_hash() -> None:
+def test_a_right_is_named_or_shown_by_its_whole_hash() -> None:
     known = change(ChangeKind.ROLE_GIVEN, 1, contract="AID", name="MINTER_ROLE")
-    unknown = change(ChangeKind.ROLE_TAKEN, 2, contract="sAID", name="0x" + "0123456789" * 6)
+    unknown = change(ChangeKind.ROLE_TAKEN, 2, contract="sAID", name="0x" + "01234567" * 8)
+    log = replace(change_log(), changes=(known, unknown))
 
-    lines = shown(log=replace(change_log(), changes=(known, unknown))).changes.lines
+    state = shown(log=log, opened="changes", change=unknown.key).changes
 
-    assert [line.text for line in lines] == [
+    assert [line.text for line in state.lines] == [
         "AID: MINTER_ROLE given",
-        "sAID: 0x01234567\u2026 taken back",
+        "sAID: an unknown role taken back",
     ]
+    assert state.rows[1].cells[3].text == unknown.name
+    assert state.detail is not None
+    assert unknown.name in [fact.code for fact in state.detail.facts]
+
+
+def test_the_list_is_filtered_by_what_it_is_about() -> None:
+    state = shown(opened="changes", subject=Subject.LOSSES).changes
+
+    assert {row.cells[2].text for row in state.rows} == {"loss seen, not yet booked", "loss booked"}
+    assert ("denials", "Deny list") in state.subjects
+    assert state.subject == "losses"
+
+
+def test_of_a_very_long_list_the_newest_are_listed_and_it_says_so() -> None:
+    many = tuple(change(ChangeKind.ATTESTED, days, deal=1) for days in range(1, 400))
+
+    state = shown(log=replace(change_log(), changes=many), opened="changes").changes
+
+    assert len(state.rows) == 300
+    assert state.reach_text.endswith("The newest 300 of 399 are listed.")
+
+
+def test_an_open_change_has_a_link_only_where_the_network_has_an_explorer() -> None:
+    key = change_log().changes[0].key
+    live = replace(PUBLISHED, explorer="https://etherscan.io")
+
+    detail = shown(network=live, opened="changes", change=key).changes.detail
+    none = shown(opened="changes", change=key).changes.detail
+
+    assert detail is not None
+    assert none is not None
+    assert (detail.link_words, none.link_words) == ("Open at etherscan.io\u2026", "")
 
 
 def test_uses_are_open_where_there_is_a_pool_and_else_say_why() -> None:
