@@ -7,7 +7,7 @@ from math import floor
 from gaib_wallet.domain.dollars import DollarPrice, PriceSource
 from gaib_wallet.domain.earnings import Gain, Position, shares_of
 from gaib_wallet.domain.events import ChainEvent, EventKind, Seal
-from gaib_wallet.domain.movements import Movement, MovementKind
+from gaib_wallet.domain.movements import Movement
 from gaib_wallet.domain.nav import NavPoint, NavStep
 from gaib_wallet.domain.network import Network
 from gaib_wallet.domain.price_pools import price_pools
@@ -75,15 +75,9 @@ def statement(material: Material, seals: Mapping[int, Seal]) -> Statement:
 
 def _holder(material: Material) -> Holder:
     network = material.network
-    exchanged = {
-        other
-        for movement in material.movements
-        if movement.kind is MovementKind.OWN
-        for other in movement.others
-    }
     return Holder(
         account=material.account,
-        own=tuple(sorted(exchanged)),
+        own=tuple(material.own),
         network=network.key,
         network_name=network.name,
         chain_id=network.chain_id,

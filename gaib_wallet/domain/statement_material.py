@@ -16,7 +16,7 @@ from gaib_wallet.domain.statements import Period
 from gaib_wallet.domain.units import Address, Token, TokenAmount
 from gaib_wallet.domain.yields import DealName, NavHistory
 
-_FROM_CHAIN = {NavSource.REPORTED, NavSource.EXCHANGED, NavSource.ARCHIVE}
+FROM_CHAIN = {NavSource.REPORTED, NavSource.EXCHANGED, NavSource.ARCHIVE}
 """What this wallet happened to read itself is in no statement: nobody else could find it again."""
 
 
@@ -45,11 +45,13 @@ class Material:
     """All that a statement is made of.
 
     `flows` are the account's events until the block in which it `owned` that; `movements` are its
-    transactions until block `closing`. `opening` and `closing` are the blocks at the ends.
+    transactions until block `closing`; `own` are the holder's other accounts whose costs went into
+    it. `opening` and `closing` are the blocks at the ends.
     """
 
     network: Network
     account: Address
+    own: tuple[Address, ...]
     period: Period
     as_of: Seal
     opening: Seal
@@ -117,6 +119,12 @@ class Material:
         )
 
 
+def exchanged_with(movements: Iterable[Movement], own: Iterable[Address]) -> set[Address]:
+    """Those of `own` with which `movements` exchanged something."""
+    parties = {party for movement in movements for party in movement.parties}
+    return {one for one in own if int(one, 16) in parties}
+
+
 def nav_after(history: NavHistory, end: Seal) -> Fraction | None:
     """What a share is valued at after block `end`: the Unstaking NAV, or else the Deposit NAV."""
     known = _unstaking_nav(history, end) or _deposit_nav(history, end)
@@ -134,7 +142,7 @@ def _unstaking_nav(history: NavHistory, end: Seal) -> NavPoint | None:
 def _last(stretches: Iterable[tuple[tuple[NavPoint, ...], datetime]], end: Seal) -> NavPoint | None:
     found = None
     for points, last in stretches:
-        inside = [one for one in points if one.block <= end.number and one.source in _FROM_CHAIN]
+        inside = [one for one in points if one.block <= end.number and one.source in FROM_CHAIN]
         if inside and (last >= end.stamp.mined_at or found is None):
             found = inside[-1]
     return found

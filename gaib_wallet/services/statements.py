@@ -1,16 +1,16 @@
 """Statements: made of what a node says, and checked by making them again over another."""
 
 import asyncio
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
 from gaib_wallet.domain import periods
 from gaib_wallet.domain.dollars import DollarPrices
-from gaib_wallet.domain.earnings import position
-from gaib_wallet.domain.events import Seal
-from gaib_wallet.domain.movements import movements_of
+from gaib_wallet.domain.earnings import Now, position_of
+from gaib_wallet.domain.events import ChainEvent, Seal
+from gaib_wallet.domain.movements import Movement, movements_of
 from gaib_wallet.domain.network import Network
 from gaib_wallet.domain.periods import Preset
 from gaib_wallet.domain.statement_checks import (
@@ -21,9 +21,17 @@ from gaib_wallet.domain.statement_checks import (
     compare_blocks,
 )
 from gaib_wallet.domain.statement_making import statement
-from gaib_wallet.domain.statement_material import Book, Material, Owned, nav_after
+from gaib_wallet.domain.statement_material import (
+    FROM_CHAIN,
+    Book,
+    Material,
+    Owned,
+    exchanged_with,
+    nav_after,
+)
 from gaib_wallet.domain.statements import Block, Period, Statement
 from gaib_wallet.domain.units import Address
+from gaib_wallet.domain.yields import NavHistory
 from gaib_wallet.errors import (
     BlockGone,
     HistoryNotWhole,
@@ -39,9 +47,6 @@ from gaib_wallet.words import QT_TRANSLATE_NOOP, Message
 _AT_ONCE: Final = 8
 _NOT_READ = QT_TRANSLATE_NOOP("statement", "its older events are missing. Let it read on.")
 _NO_PRICE = QT_TRANSLATE_NOOP("statement", "the share price has a gap between %1 and %2.")
-_CONTRADICTED = QT_TRANSLATE_NOOP(
-    "statement", "what came and went does not add up to what the account has."
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,8 +127,9 @@ class StatementService:
         facts = await self._yields.sync(account, report)
         await asyncio.to_thread(self._check_whole, facts, opening, closing)
         owned = await self._balances.owned(account, facts.history.at.number)
+        histories = await self._histories(facts, closing, own)
         material = await asyncio.to_thread(
-            self._material, facts, period, (final, opening, closing), owned, own
+            self._material, facts, period, (final, opening, closing), owned, histories
         )
         seals = await self._seals(material.named())
         known = {number: seal for number, seal in seals.items() if seal is not None}
@@ -199,22 +205,54 @@ class StatementService:
 
         return dict(await asyncio.gather(*map(ask, sorted(numbers))))
 
+    async def _histories(
+        self, facts: YieldFacts, closing: Seal, own: Collection[Address]
+    ) -> dict[Address, tuple[Movement, ...]]:
+        """The movements until `closing` of the account and of those of `own` that gave it anything.
+
+        They come first; those who gave the givers something are among them, as costs go along.
+        """
+        found = {facts.account: await asyncio.to_thread(self._movements, facts, closing, own)}
+        waiting = exchanged_with(found[facts.account], own) - found.keys()
+        while waiting:
+            other = waiting.pop()
+            theirs = await self._yields.sync(other, _unheard)
+            await asyncio.to_thread(self._check_read, theirs, closing)
+            holders = {*own, facts.account}
+            found[other] = await asyncio.to_thread(self._movements, theirs, closing, holders)
+            waiting |= exchanged_with(found[other], own) - found.keys()
+        return found
+
+    def _movements(
+        self, facts: YieldFacts, closing: Seal, own: Collection[Address]
+    ) -> tuple[Movement, ...]:
+        flows = tuple(flow for flow in facts.flows if flow.block <= closing.number)
+        prices = DollarPrices(flows, self._trades(closing), self._network)
+        return movements_of(flows, self._network, prices, {*own} - {facts.account})
+
+    def _trades(self, end: Seal) -> Iterable[ChainEvent]:
+        return self._store.events(self._yields.stream, self._network.launch_block, end.number)
+
     def _check_whole(self, facts: YieldFacts, opening: Seal, closing: Seal) -> None:
         """Raises HistoryNotWhole."""
-        launch = self._network.launch_block
-        for stream in (self._yields.stream, stream_of(facts.account)):
-            covered = self._store.covered(stream)
-            if not any(
-                one.first <= launch and one.last.number >= closing.number for one in covered
-            ):
-                why = facts.limit.message if facts.limit else Message("statement", _NOT_READ)
-                raise HistoryNotWhole(why)
-        if facts.position is None:
-            raise HistoryNotWhole(Message("statement", _CONTRADICTED))
+        self._check_read(facts, closing)
         start, end = opening.stamp.mined_at, closing.stamp.mined_at
         for gap in facts.history.gaps:
             if gap.first < end and gap.last > start:
                 raise HistoryNotWhole(Message("statement", _NO_PRICE, (gap.first, gap.last)))
+
+    def _check_read(self, facts: YieldFacts, closing: Seal) -> None:
+        """Raises HistoryNotWhole."""
+        launch = self._network.launch_block
+        for stream in (self._yields.stream, stream_of(facts.account)):
+            known = [
+                one
+                for one in self._store.covered(stream)
+                if one.first <= launch and one.last.number >= closing.number
+            ]
+            if not known:
+                why = facts.limit.message if facts.limit else Message("statement", _NOT_READ)
+                raise HistoryNotWhole(why)
 
     def _material(
         self,
@@ -222,17 +260,13 @@ class StatementService:
         period: Period,
         seals: tuple[Seal, Seal, Seal],
         owned: Owned,
-        own: Collection[Address],
+        histories: dict[Address, tuple[Movement, ...]],
     ) -> Material:
         final, opening, closing = seals
-        network, launch = self._network, self._network.launch_block
-        flows = tuple(flow for flow in facts.flows if flow.block <= closing.number)
-        trades = self._store.events(self._yields.stream, launch, closing.number)
-        prices = DollarPrices(flows, trades, network)
-        movements = movements_of(flows, network, prices, own)
         return Material(
-            network=network,
+            network=self._network,
             account=facts.account,
+            own=tuple(sorted(histories.keys() - {facts.account})),
             period=period,
             as_of=final,
             opening=opening,
@@ -241,19 +275,34 @@ class StatementService:
             deals=facts.deals,
             flows=facts.flows,
             owned=owned,
-            movements=movements,
-            at_opening=self._book(facts, opening),
-            at_closing=self._book(facts, closing),
+            movements=histories[facts.account],
+            at_opening=self._book(facts.history, histories.values(), opening),
+            at_closing=self._book(facts.history, histories.values(), closing),
         )
 
-    def _book(self, facts: YieldFacts, end: Seal) -> Book:
-        """The account's book after that block."""
-        flows = [flow for flow in facts.flows if flow.block <= end.number]
-        trades = self._store.events(self._yields.stream, self._network.launch_block, end.number)
-        prices = DollarPrices((), trades, self._network)
-        history = facts.history
+    def _book(
+        self, history: NavHistory, histories: Collection[tuple[Movement, ...]], end: Seal
+    ) -> Book:
+        """The account's book after that block; its movements are the first of `histories`."""
+        price = DollarPrices((), self._trades(end), self._network).now
         nav = nav_after(history, end)
-        return Book(None if nav is None else position(flows, nav), prices.now)
+        if nav is None:
+            return Book(None, price)
+        points = tuple(
+            point
+            for one in history.stretches
+            for point in one.deposit
+            if point.block <= end.number and point.source in FROM_CHAIN
+        )
+        movements, *others = (
+            tuple(one for one in every if one.block <= end.number) for every in histories
+        )
+        now = Now(end.stamp.mined_at, nav, price, points)
+        return Book(position_of(movements, self._network, now, others), price)
+
+
+def _unheard(_: Progress) -> None:
+    """The histories of other accounts are read without a word."""
 
 
 def _block(seal: Seal) -> Block:

@@ -44,10 +44,45 @@ def pdf_of(paper: ReceiptPaper) -> bytes:
     return bytes(target.data().data())
 
 
+class Typesetter:
+    """Breaks text into lines, in the wallet's own face."""
+
+    DOTS = DOTS
+
+    def __init__(self, writer: QPdfWriter) -> None:
+        self._writer = writer
+
+    def set(
+        self,
+        text: str,
+        points: float,
+        width: float,
+        *,
+        weight: int = 400,
+        side: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+    ) -> QTextLayout:
+        """`text` broken into lines of at most `width` points, at one `side` of them."""
+        dots = DOTS / 72
+        words = QTextLayout(text, _face(round(points * dots), weight), self._writer)
+        option = QTextOption(side)
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        option.setTextDirection(Qt.LayoutDirection.LeftToRight)
+        words.setTextOption(option)
+        words.beginLayout()
+        top = 0.0
+        while (line := words.createLine()).isValid():
+            line.setLineWidth(width * dots)
+            line.setPosition(QPointF(0, top))
+            top += line.height()
+        words.endLayout()
+        return words
+
+
 class _Press:
     """Sets lines from top to bottom, on as many pages as they need; all measures are in points."""
 
     def __init__(self, writer: QPdfWriter, painter: QPainter) -> None:
+        self._type = Typesetter(writer)
         self._writer = writer
         self._painter = painter
         self._dots = DOTS / 72
@@ -57,11 +92,11 @@ class _Press:
 
     def print(self, paper: ReceiptPaper) -> None:
         muted = theme.LIGHT.color("muted")
-        self._draw(self._set(PROGRAM, FOOT, self._width), 0.0, muted)
+        self._draw(self._type.set(PROGRAM, FOOT, self._width), 0.0, muted)
         self._top += 4
-        self._draw(self._set(paper.title, TITLE, self._width, weight=600), 0.0)
+        self._draw(self._type.set(paper.title, TITLE, self._width, weight=600), 0.0)
         self._top += 2
-        self._draw(self._set(paper.what, WHAT, self._width, weight=500), 0.0)
+        self._draw(self._type.set(paper.what, WHAT, self._width, weight=500), 0.0)
         self._top += 10
         if paper.warning:
             self._warn(paper.warning)
@@ -69,14 +104,14 @@ class _Press:
         for line in paper.lines:
             self._line(line)
         self._top += 6
-        self._draw(self._set(paper.foot, FOOT, self._width), 0.0, muted)
+        self._draw(self._type.set(paper.foot, FOOT, self._width), 0.0, muted)
 
     def _line(self, line: ReceiptLine) -> None:
         """The name on the left, the words and the code under each other on the right."""
         room = self._width - LABELS
-        name = self._set(line.label, TEXT, LABELS - GAP)
-        rights = [self._set(line.text, TEXT, room, weight=500)] if line.text else []
-        rights += [self._set(line.code, CODE, room)] if line.code else []
+        name = self._type.set(line.label, TEXT, LABELS - GAP)
+        rights = [self._type.set(line.text, TEXT, room, weight=500)] if line.text else []
+        rights += [self._type.set(line.code, CODE, room)] if line.code else []
         self._make_room(max(_height(name), sum(map(_height, rights))) / self._dots + 2 * GAP)
         self._top += GAP
         start = self._top
@@ -88,7 +123,7 @@ class _Press:
         self._rule()
 
     def _warn(self, warning: str) -> None:
-        words = self._set(warning, WHAT, self._width - 2 * GAP, weight=600)
+        words = self._type.set(warning, WHAT, self._width - 2 * GAP, weight=600)
         around = QRectF(0, self._top, self._width, _height(words) / self._dots + 2 * GAP)
         self._painter.fillRect(self._scaled(around), theme.LIGHT.color("demo_tint"))
         self._top += GAP
@@ -116,23 +151,6 @@ class _Press:
         if self._top + height > self._height and self._top > 0:
             self._writer.newPage()
             self._top = 0.0
-
-    def _set(self, text: str, points: float, width: float, *, weight: int = 400) -> QTextLayout:
-        """`text` broken into lines of at most `width` points."""
-        face = _face(round(points * self._dots), weight)
-        words = QTextLayout(text, face, self._writer)
-        option = QTextOption()
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        option.setTextDirection(Qt.LayoutDirection.LeftToRight)
-        words.setTextOption(option)
-        words.beginLayout()
-        top = 0.0
-        while (line := words.createLine()).isValid():
-            line.setLineWidth(width * self._dots)
-            line.setPosition(QPointF(0, top))
-            top += line.height()
-        words.endLayout()
-        return words
 
     def _scaled(self, points: QRectF) -> QRectF:
         return QRectF(points.topLeft() * self._dots, points.size() * self._dots)
