@@ -2,6 +2,7 @@
 
 from fractions import Fraction
 
+from gaib_wallet.domain.depths import Depth
 from gaib_wallet.domain.network import Flow
 from gaib_wallet.domain.permits import Permit2Terms, PermitTerms
 from gaib_wallet.domain.portfolio import FeedPrice, Portfolio, SellNow
@@ -11,7 +12,7 @@ from gaib_wallet.domain.transactions import Allowance
 from gaib_wallet.domain.units import Address, Rounding, Token, TokenAmount
 from tests.builders import ETH_USD, GAS_PRICE, SAID, aid
 from tests.fake_protocol import FakeProtocol
-from tests.fake_ways import Exchange, best_split, ways
+from tests.fake_ways import HOLDS, Exchange, best_split, ways
 
 
 class FakeRoutes:
@@ -23,6 +24,24 @@ class FakeRoutes:
     async def owned(self, account: Address, token: Token) -> TokenAmount:
         await self._protocol.answer()
         return self._protocol.amount(token)
+
+    async def depths(self, pay: Token, receive: Token) -> tuple[Depth, ...]:
+        protocol = self._protocol
+        at = await protocol.answer()
+        found = []
+        for way in ways(
+            protocol, Order(protocol.account, TokenAmount(10**pay.digits, pay), receive)
+        ):
+            if not (way.is_open and way.route.way.is_market):
+                continue
+            quotes = []
+            for size in (1, *(int(HOLDS * Fraction(2, 3) ** rung) for rung in reversed(range(14)))):
+                order = Order(protocol.account, TokenAmount(size * 10**pay.digits, pay), receive)
+                outcome = way.outcome(order)
+                if isinstance(outcome, Offer):
+                    quotes.append((order.pay, outcome.received))
+            found.append(Depth(way.route, tuple(quotes), at))
+        return tuple(found)
 
     async def compare(self, wish: Wish) -> Comparison:
         protocol = self._protocol

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from fractions import Fraction
 
+from gaib_wallet.domain.depths import Depth
 from gaib_wallet.domain.network import Network, Pool
 from gaib_wallet.domain.permits import Permit2Terms, PermitTerms
 from gaib_wallet.domain.routes import (
@@ -162,6 +163,9 @@ class ToldRoutes:
 
     async def owned(self, account: Address, token: Token) -> TokenAmount:
         return self.markets.owned_of(token)
+
+    async def depths(self, pay: Token, receive: Token) -> tuple[Depth, ...]:
+        raise AssertionError("nobody asks that here")
 
 
 def small() -> Markets:

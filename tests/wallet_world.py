@@ -222,6 +222,7 @@ class WalletWorld:
         )
         self.replacements = ReplacementService(self.ledger, calls, self.transactions, network)
         self.names: dict[Address, str] = {}
+        self.saved: dict[Path, bytes] = {}
         self.routes = RouteService(FakeRoutes(self.protocol), calls, network)
         self.staking = StakingService(FakeStaking(self.protocol), calls, network)
         self.exits = ExitService(self.staking, self.routes, network)
@@ -253,6 +254,7 @@ class WalletWorld:
             self.tasks,
             self.review,
             tolerance,
+            self.saved.__setitem__,
         )
 
     def portfolio(self) -> PortfolioViewModel:

@@ -12,8 +12,9 @@ from PySide6.QtCore import QCoreApplication
 from gaib_wallet.app.custody import Custody, open_custody
 from gaib_wallet.app.demo_chain import MINE_EVERY_S, RunningDemo
 from gaib_wallet.app.pages import live
+from gaib_wallet.app.regions import number_form
 from gaib_wallet.app.reviews import Reviews
-from gaib_wallet.app.session import Session, number_form, open_session
+from gaib_wallet.app.session import Session, open_session
 from gaib_wallet.demo import packages
 from gaib_wallet.demo.cache import open_chain
 from gaib_wallet.demo.node import Node

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QWidget
 
 from gaib_wallet.app.custody import Custody, pause, report
-from gaib_wallet.app.session import number_form
+from gaib_wallet.app.regions import number_form
 from gaib_wallet.domain.network import Network
 from gaib_wallet.domain.settings import Settings
 from gaib_wallet.errors import WalletError

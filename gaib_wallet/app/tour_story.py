@@ -134,26 +134,31 @@ async def _month(guide: Guide) -> None:
     guide.window.banner.panel_wanted.emit()
 
 
+def _waits(guide: Guide) -> bool:
+    request = guide.session.stake.state.exits.request
+    return request is not None and request.is_open
+
+
 async def _leave(guide: Guide, me: Address) -> None:
     network, probe = guide.demo.network, guide.probe
     page = await guide.open("stake")
     await guide.press("Exit", page)
     await guide.until(lambda: guide.session.stake.state.tab == "exit", "the Exit tab")
     guide.type(guide.field(page, "You leave with"), f"{LEFT_WITH}")
-    await guide.until(lambda: len(guide.session.stake.state.cards) == WAYS, "three ways out")
-    await guide.check("Three ways out", 3, len(guide.session.stake.state.cards))
+    await guide.until(lambda: len(guide.session.stake.state.exits.cards) == WAYS, "three ways out")
+    await guide.check("Three ways out", 3, len(guide.session.stake.state.exits.cards))
     fixed = probe.unstaking(LEFT_WITH * AID_UNIT)
     await guide.press("Review: request exit", page)
     await guide.until(lambda: guide.button("Sign 1 of 1"), "the sheet")
     await guide.check("Review of an exit", 0, probe.pending(me))
     await guide.sign()
     await guide.close_sheet()
-    await guide.until(lambda: guide.session.stake.state.timeline, "the open request")
+    await guide.until(lambda: _waits(guide), "the open request")
     await guide.check("Exit requested", str(fixed), str(probe.pending(me)), signed=True)
     aid = probe.balance(network.aid, me)
     await guide.demo.pay_queue()
     await guide.beat()
-    await guide.until(lambda: not guide.session.stake.state.timeline, "the request is gone")
+    await guide.until(lambda: not _waits(guide), "the request is gone")
     await guide.check(
         "The queue has paid",
         [str(aid + fixed), "0"],

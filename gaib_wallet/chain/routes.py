@@ -7,6 +7,7 @@ from typing import Final
 
 from gaib_wallet.chain import erc20, feeds, markets
 from gaib_wallet.chain.abi import Read
+from gaib_wallet.chain.depths import read_depths
 from gaib_wallet.chain.issuer_ways import IssuerWay, mint_way, redeem_way
 from gaib_wallet.chain.minting import day_of, fee_read
 from gaib_wallet.chain.multicall import Answer, Multicall
@@ -15,6 +16,7 @@ from gaib_wallet.chain.permits import TermsReads
 from gaib_wallet.chain.sizes import Sizes
 from gaib_wallet.chain.splits import best_split
 from gaib_wallet.chain.ways import MarketWay, tokens_of
+from gaib_wallet.domain.depths import Depth
 from gaib_wallet.domain.network import BlockStamp, Flow, Network
 from gaib_wallet.domain.permits import Permit2Terms
 from gaib_wallet.domain.routes import (
@@ -67,6 +69,10 @@ class OnChainRoutes:
             asked, answer = await self._answered(wish)
         asked.note(self._sizes, answer)
         return asked.compared(answer)
+
+    async def depths(self, pay: Token, receive: Token) -> tuple[Depth, ...]:
+        """How much each open way through pools takes, in two requests about one block."""
+        return await read_depths(self._multicall, self._network, pay, receive)
 
     async def _answered(self, wish: Wish) -> "tuple[_Asked, Answer]":
         """What is asked, and the answer; without all that may be too dear, where a node says so."""

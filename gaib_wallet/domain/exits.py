@@ -1,13 +1,16 @@
 """Ways out of sAID, each ending with USDC in hand, so that they can be compared."""
 
 from dataclasses import dataclass
+from datetime import timedelta
 from fractions import Fraction
 
+from gaib_wallet.domain.exit_windows import ExitWindow
 from gaib_wallet.domain.routes import Comparison, Offer
-from gaib_wallet.domain.staking import FASTEST_EXIT, SLOWEST_EXIT, ExitQuote
+from gaib_wallet.domain.staking import ExitQuote
 from gaib_wallet.domain.units import TokenAmount
 
-_YEAR_DAYS = 365
+_YEAR = timedelta(days=365)
+_DAY = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,17 +48,35 @@ class SellExit:
 
 
 @dataclass(frozen=True, slots=True)
+class StepsExit:
+    """Sell `first` for AID, and that AID in a second transaction: what every way of it brings."""
+
+    first: Offer
+    comparison: Comparison
+
+    @property
+    def pay(self) -> TokenAmount:
+        """The sAID of both steps."""
+        return self.first.order.pay
+
+
+@dataclass(frozen=True, slots=True)
 class ExitComparison:
-    """All three ways for one amount of sAID; `both` is half by each of the others."""
+    """All three ways for one amount of sAID.
+
+    `both` is a part by each of the others; None where a part would be nothing.
+    """
 
     pay: TokenAmount
     wait: WaitExit
     sell: SellExit
-    both: tuple[SellExit, WaitExit]
+    both: tuple[SellExit, WaitExit] | None
 
     @property
     def both_received(self) -> TokenAmount | None:
-        """USDC of both halves; None unless both are known."""
+        """USDC of both parts; None unless both are known."""
+        if self.both is None:
+            return None
         sold, waited = self.both[0].received, self.both[1].received
         return sold + waited if sold and waited else None
 
@@ -67,12 +88,17 @@ class ExitComparison:
             return None
         return waited.units / sold.units - 1
 
-    @property
-    def premium_a_year(self) -> tuple[Fraction, Fraction] | None:
-        """The same per year, simple, for the slowest and the fastest payment."""
+    def premium_a_year(self, window: ExitWindow) -> tuple[Fraction, Fraction] | None:
+        """The same per year, simple, for the slowest and the fastest payment of `window`."""
         if self.premium is None:
             return None
         return (
-            self.premium * _YEAR_DAYS / SLOWEST_EXIT.days,
-            self.premium * _YEAR_DAYS / FASTEST_EXIT.days,
+            self.premium * Fraction(_YEAR // _DAY, window.last // _DAY),
+            self.premium * Fraction(_YEAR // _DAY, max(window.first // _DAY, 1)),
         )
+
+    @property
+    def even_price(self) -> Fraction | None:
+        """USDC for an AID of the queue at which waiting brings what selling does."""
+        fixed, sold = self.wait.quote.received, self.sell.received
+        return sold.units / fixed.units if sold and fixed.raw else None

@@ -40,6 +40,7 @@ from gaib_wallet.errors.drafts import (
     NotASafe,
     NotForAFile,
 )
+from gaib_wallet.errors.exits import DayPassed, NotAPart, UnclearDay
 from gaib_wallet.errors.inputs import (
     AddressMismatch,
     AlreadyKnown,
@@ -226,6 +227,7 @@ __all__ = [
     "ContractFault",
     "ContractsUnseen",
     "DailyLimit",
+    "DayPassed",
     "DemoFault",
     "DepegTooDeep",
     "DraftAltered",
@@ -287,6 +289,7 @@ __all__ = [
     "NotAKeystore",
     "NotALiveNode",
     "NotANumber",
+    "NotAPart",
     "NotAPicture",
     "NotARequest",
     "NotASafe",
@@ -366,6 +369,7 @@ __all__ = [
     "TooManyPools",
     "TooSmall",
     "TransactionFault",
+    "UnclearDay",
     "UnclearNumber",
     "UnderBaseFee",
     "Underpriced",

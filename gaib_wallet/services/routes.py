@@ -14,6 +14,7 @@ from gaib_wallet.domain.cautions import (
     most_of,
     weigh,
 )
+from gaib_wallet.domain.depths import Depth
 from gaib_wallet.domain.network import Flow, Network
 from gaib_wallet.domain.permits import Permit, PermitSingle, SignedAllowance
 from gaib_wallet.domain.routes import (
@@ -75,6 +76,10 @@ class RouteService:
     async def owned(self, account: Address, token: Token) -> TokenAmount:
         """What `account` has of `token`, at the head."""
         return await self._reader.owned(account, token)
+
+    async def depths(self, pay: Token, receive: Token) -> tuple[Depth, ...]:
+        """How much each open way through pools takes of `pay`."""
+        return await self._reader.depths(pay, receive)
 
     async def compare(self, wish: Wish, *, can_permit: bool = True) -> Comparison:
         """Every way for `wish` at the head; checks nothing about what the account owns.

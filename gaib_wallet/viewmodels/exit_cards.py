@@ -1,16 +1,17 @@
-"""The exit planner: three cards that end in the same unit, and the request that is open."""
+"""The exit planner's three cards, which end in the same unit."""
 
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 from fractions import Fraction
 
+from gaib_wallet.domain.exit_windows import ExitWindow, Lateness
 from gaib_wallet.domain.exits import ExitComparison
 from gaib_wallet.domain.network import Venue
 from gaib_wallet.domain.routes import Offer, Route, Way
-from gaib_wallet.domain.staking import FASTEST_EXIT, SLOWEST_EXIT, ExitRequest, StakingFacts
+from gaib_wallet.domain.staking import ExitRequest, StakingFacts
 from gaib_wallet.domain.units import Bps, Rounding, TokenAmount
 from gaib_wallet.viewmodels.text import Text
-from gaib_wallet.viewmodels.timeline import TimelineState, TimePoint, WhenState
+from gaib_wallet.viewmodels.timeline import WhenState
 from gaib_wallet.words import QT_TRANSLATE_NOOP, Message
 
 _CAUTION_IMPACT = Fraction(3, 1000)
@@ -51,21 +52,25 @@ class ExitCard:
 
 
 @dataclass(frozen=True, slots=True)
-class Premium:
-    """What waiting brings more than selling, or less; empty where the two cannot be compared."""
+class Outlook:
+    """When the queue is likely to pay what is asked at `now`, and the day the money is needed."""
 
-    figure: str = ""
-    unit: str = ""
-    share: str = ""
-    a_year: str = ""
-    known: str = ""
+    now: datetime
+    window: ExitWindow
+    need: date | None = None
+
+    @property
+    def lateness(self) -> Lateness:
+        """What the wished day does to money from the queue."""
+        if self.need is None:
+            return Lateness.IN_TIME
+        return self.window.lateness(self.now, self.need)
 
 
 def cards_of(
     exits: ExitComparison | None,
     staking: StakingFacts | None,
-    now: datetime,
-    need_days: int,
+    outlook: Outlook,
     tolerance: Bps,
     text: Text,
     *,
@@ -76,11 +81,9 @@ def cards_of(
     if exits is None:
         return ()
     request = staking.request if staking else None
-    cards = (
-        _closed_wait(request, text) if request else _wait(exits, now, text),
-        _sell(exits, now, tolerance, text),
-        _closed_both(text) if request else _both(exits, now, text),
-    )
+    wait = _closed_wait(request, text) if request else _wait(exits, outlook, text)
+    both = _closed_both(text) if request else _both(exits, outlook, text)
+    cards = (wait, _sell(exits, outlook.now, tolerance, text), both)
     # An example has nothing to sign: the account holds less than it is made of.
     holds = staking is not None and staking.said >= exits.pay
     return tuple(
@@ -88,8 +91,8 @@ def cards_of(
             card,
             action=card.action if holds else "",
             reason=reason,
-            chip=card.chip or (_lateness(need_days, text) if card.waits else ""),
-            is_late=card.waits and 0 < need_days < FASTEST_EXIT.days,
+            chip=card.chip or (_lateness(outlook, text) if card.waits else ""),
+            is_late=card.waits and outlook.lateness is Lateness.TOO_LATE,
             # Beside closed ways there is nothing to compare its date with.
             when=None if request else card.when,
             is_old=is_old,
@@ -98,108 +101,30 @@ def cards_of(
     )
 
 
-def premium_of(exits: ExitComparison | None, staking: StakingFacts | None, text: Text) -> Premium:
-    """What waiting brings more than selling: figure, share, worth a year, and what was assumed."""
-    premium = exits.premium if exits else None
-    a_year = exits.premium_a_year if exits else None
-    if exits is None or premium is None or a_year is None or staking is None or staking.request:
-        return Premium()
-    waited, sold = exits.wait.received, exits.sell.received
-    if waited is None or sold is None:
-        return Premium()
-    idle = QT_TRANSLATE_NOOP(
-        "stake", "Known: amounts, prices, %1 idle in the vault. Assumed: dates, the price then."
-    )
-    share = QT_TRANSLATE_NOOP("stake", "%1 of what you get now")
-    known = _say(text, idle, staking.queue.idle)
-    if waited < sold:
-        return Premium(
-            text.figure(sold - waited, Rounding.UP),
-            _say(text, QT_TRANSLATE_NOOP("stake", "USDC less for waiting")),
-            _say(text, share, text.percent(premium, Rounding.UP)),
-            _say(text, QT_TRANSLATE_NOOP("stake", "Selling now brings more, and at once.")),
-            known,
-        )
-    worth = QT_TRANSLATE_NOOP("stake", "Worth %1 to %2 a year on money that waits.")
-    return Premium(
-        text.figure(waited - sold),
-        _say(text, QT_TRANSLATE_NOOP("stake", "USDC more for waiting")),
-        _say(text, share, text.percent(premium, Rounding.DOWN)),
-        _say(text, worth, *(text.percent(part, Rounding.DOWN, 1) for part in a_year)),
-        known,
-    )
+def days_of(window: ExitWindow) -> tuple[int, int]:
+    """Its ends in whole days."""
+    return window.first.days, window.last.days
 
 
-def _lateness(need_days: int, text: Text) -> str:
-    """What a wished date does to money from the queue: nothing, perhaps too late, surely so."""
-    if 0 < need_days < FASTEST_EXIT.days:
-        return _say(text, QT_TRANSLATE_NOOP("stake", "TOO LATE"))
-    if 0 < need_days < SLOWEST_EXIT.days:
-        return _say(text, QT_TRANSLATE_NOOP("stake", "MAY BE LATE"))
-    return ""
-
-
-def timeline_of(request: ExitRequest, now: datetime, text: Text) -> TimelineState:
-    """Requested, fixed, expected: four points, and where today is among them."""
-    first, last = request.window
-    days = [max(0, (moment - now).days) for moment in (first, last)]
-    queue = QT_TRANSLATE_NOOP("stake", "estimate, in %1 to %2 days")
-    if last < now:
-        queue = QT_TRANSLATE_NOOP("stake", "later than estimated; it pays when it has AID")
-    window = _say(text, QT_TRANSLATE_NOOP("stake", "%1 to %2"), text.date(first), text.date(last))
-    pending = text.amount(request.pending)
-    return TimelineState(
-        points=(
-            TimePoint(
-                _say(text, QT_TRANSLATE_NOOP("stake", "Requested")),
-                text.date(request.requested_at),
-                "",
-                is_done=True,
-            ),
-            TimePoint(
-                _say(text, QT_TRANSLATE_NOOP("stake", "Fixed")),
-                _say(text, QT_TRANSLATE_NOOP("stake", "in AID")),
-                _say(text, QT_TRANSLATE_NOOP("stake", "no later step moves it")),
-                is_done=True,
-            ),
-            TimePoint(
-                _say(text, QT_TRANSLATE_NOOP("stake", "Still to be paid")),
-                pending,
-                _say(text, QT_TRANSLATE_NOOP("stake", "arrives without a claim")),
-            ),
-            TimePoint(
-                _say(text, QT_TRANSLATE_NOOP("stake", "Expected")),
-                window,
-                _say(text, queue, *days),
-            ),
-        ),
-        now=_place_of(now, request),
-        summary=_say(
-            text, QT_TRANSLATE_NOOP("stake", "%1 are on their way, expected %2"), pending, window
-        ),
-    )
-
-
-def _place_of(now: datetime, request: ExitRequest) -> Fraction:
-    """Where today is: after what is done, before the range that is drawn as the last quarter."""
-    first, last = request.window
-    start, end = Fraction(1, 2), Fraction(3, 4)
-    since, until = request.requested_at, first
-    if now >= first:
-        start, end, since, until = end, Fraction(1), first, last
-    part = Fraction(int((now - since).total_seconds()), int((until - since).total_seconds()))
-    return start + (end - start) * min(Fraction(1), max(Fraction(0), part))
+def _lateness(outlook: Outlook, text: Text) -> str:
+    match outlook.lateness:
+        case Lateness.TOO_LATE:
+            return _say(text, QT_TRANSLATE_NOOP("stake", "TOO LATE"))
+        case Lateness.MAYBE:
+            return _say(text, QT_TRANSLATE_NOOP("stake", "MAY BE LATE"))
+        case Lateness.IN_TIME:
+            return ""
 
 
 def _say(text: Text, source: str, *values: object) -> str:
     return text.say(Message("stake", source, values))
 
 
-def _wait(exits: ExitComparison, now: datetime, text: Text) -> ExitCard:
+def _wait(exits: ExitComparison, outlook: Outlook, text: Text) -> ExitCard:
     fixed = exits.wait.quote.received
     sale = exits.wait.sale
     fixes = QT_TRANSLATE_NOOP("stake", "%1, fixed by the request,")
-    first, last = (now + FASTEST_EXIT, now + SLOWEST_EXIT)
+    first, last = outlook.window.dates(outlook.now)
     return ExitCard(
         key="wait",
         icon="hourglass",
@@ -207,13 +132,13 @@ def _wait(exits: ExitComparison, now: datetime, text: Text) -> ExitCard:
         figure=_figure(exits.wait.received, text),
         notes=(
             _say(text, fixes, fixed),
-            _then(sale, text) if sale else _no_pool(text),
+            _then(sale, text) if sale else _no_sale(fixed, text),
         ),
-        when=_when(text, waits=True, sells=False),
+        when=_when(outlook.window, text),
         when_text=_say(
             text, QT_TRANSLATE_NOOP("stake", "%1 to %2"), text.date(first), text.date(last)
         ),
-        when_note=_say(text, QT_TRANSLATE_NOOP("stake", "estimate: 30 to 62 days")),
+        when_note=_ground(outlook.window, text),
         lines=(
             (
                 "warning",
@@ -249,7 +174,7 @@ def _sell(exits: ExitComparison, now: datetime, tolerance: Bps, text: Text) -> E
         title=_say(text, QT_TRANSLATE_NOOP("stake", "Sell now")),
         figure=_figure(exits.sell.received, text),
         notes=_sale_notes(offer, tolerance, text),
-        when=_when(text, waits=False, sells=True),
+        when=_when(None, text),
         when_text=text.date(now),
         when_note=_say(text, QT_TRANSLATE_NOOP("stake", "with the next block")),
         lines=tuple(lines),
@@ -257,13 +182,26 @@ def _sell(exits: ExitComparison, now: datetime, tolerance: Bps, text: Text) -> E
     )
 
 
-def _both(exits: ExitComparison, now: datetime, text: Text) -> ExitCard:
+def _both(exits: ExitComparison, outlook: Outlook, text: Text) -> ExitCard:
+    if exits.both is None:
+        return ExitCard(
+            key="both",
+            icon="stake",
+            title=_say(text, QT_TRANSLATE_NOOP("stake", "Both")),
+            chip=_say(text, QT_TRANSLATE_NOOP("stake", "CLOSED")),
+            closed_text=_say(
+                text, QT_TRANSLATE_NOOP("stake", "Nothing would be left for one of the two parts.")
+            ),
+        )
     sold, waited = exits.both
-    first, last = (now + FASTEST_EXIT, now + SLOWEST_EXIT)
+    first, last = outlook.window.dates(outlook.now)
+    is_half = abs(sold.pay.raw - waited.quote.pay.raw) <= 1
     return ExitCard(
         key="both",
         icon="stake",
-        title=_say(text, QT_TRANSLATE_NOOP("stake", "Both, half and half")),
+        title=_say(text, QT_TRANSLATE_NOOP("stake", "Both, half and half"))
+        if is_half
+        else _say(text, QT_TRANSLATE_NOOP("stake", "Both, a part each")),
         figure=_figure(exits.both_received, text),
         notes=(
             _say(text, QT_TRANSLATE_NOOP("stake", "%1 now,"), _figure(sold.received, text)),
@@ -273,20 +211,20 @@ def _both(exits: ExitComparison, now: datetime, text: Text) -> ExitCard:
                 _figure(waited.received, text),
             ),
         ),
-        when=_when(text, waits=True, sells=True),
+        when=_when(outlook.window, text, is_split=True),
         when_text=_say(
             text,
             QT_TRANSLATE_NOOP("stake", "now, and %1 to %2"),
             text.date(first),
             text.date(last),
         ),
-        when_note=_say(text, QT_TRANSLATE_NOOP("stake", "estimate for the second half")),
+        when_note=_say(text, QT_TRANSLATE_NOOP("stake", "estimate for the part that waits")),
         lines=(
             (
                 "warning",
-                _say(text, QT_TRANSLATE_NOOP("stake", "Half earns nothing from the request on")),
+                _say(text, QT_TRANSLATE_NOOP("stake", "What waits earns nothing from then on")),
             ),
-            ("warning", _say(text, QT_TRANSLATE_NOOP("stake", "That half cannot be cancelled"))),
+            ("warning", _say(text, QT_TRANSLATE_NOOP("stake", "That part cannot be cancelled"))),
             ("info", _say(text, QT_TRANSLATE_NOOP("stake", "Two sheets to sign, one by one"))),
         ),
         action=_say(text, QT_TRANSLATE_NOOP("stake", "Review: both")) if sold.offer else "",
@@ -311,11 +249,11 @@ def _closed_wait(request: ExitRequest, text: Text) -> ExitCard:
 
 
 def _closed_both(text: Text) -> ExitCard:
-    half = QT_TRANSLATE_NOOP("stake", "Half of this way is a request, and one is open already.")
+    half = QT_TRANSLATE_NOOP("stake", "A part of this way is a request, and one is open already.")
     return ExitCard(
         key="both",
         icon="stake",
-        title=_say(text, QT_TRANSLATE_NOOP("stake", "Both, half and half")),
+        title=_say(text, QT_TRANSLATE_NOOP("stake", "Both")),
         chip=_say(text, QT_TRANSLATE_NOOP("stake", "CLOSED")),
         closed_text=_say(text, half),
         closed_note=_say(
@@ -328,8 +266,19 @@ def _figure(amount: TokenAmount | None, text: Text) -> str:
     return text.figure(amount) if amount else _DASH
 
 
-def _no_pool(text: Text) -> str:
+def _no_sale(fixed: TokenAmount, text: Text) -> str:
+    if fixed.raw == 0:
+        return _say(text, QT_TRANSLATE_NOOP("stake", "too little to fix any AID"))
     return _say(text, QT_TRANSLATE_NOOP("stake", "no pool takes that much AID today"))
+
+
+def _ground(window: ExitWindow, text: Text) -> str:
+    """What the dates rest on, in few words."""
+    if window.counted:
+        past = QT_TRANSLATE_NOOP("stake", "estimate: the last %1 took %2 to %3 days")
+        return _say(text, past, window.counted, *days_of(window))
+    documented = QT_TRANSLATE_NOOP("stake", "estimate: %1 to %2 days")
+    return _say(text, documented, *days_of(window))
 
 
 def _sale_notes(offer: Offer | None, tolerance: Bps, text: Text) -> tuple[str, ...]:
@@ -352,14 +301,11 @@ def _through(route: Route, text: Text) -> str:
     return _say(text, QT_TRANSLATE_NOOP("stake", "%1, then %2"), *venues[:2])
 
 
-def _when(text: Text, *, waits: bool, sells: bool) -> WhenState:
+def _when(window: ExitWindow | None, text: Text, *, is_split: bool = False) -> WhenState:
     """Where on a line from today to the slowest payment the money comes."""
-    start = Fraction(FASTEST_EXIT.days, SLOWEST_EXIT.days) if waits else Fraction(0)
-    end = Fraction(1) if waits else Fraction(0)
-    summary = _say(
-        text,
-        QT_TRANSLATE_NOOP("stake", "in 30 to 62 days")
-        if waits
-        else QT_TRANSLATE_NOOP("stake", "with the next block"),
-    )
-    return WhenState(start, end, summary, is_split=waits and sells)
+    if window is None:
+        now = _say(text, QT_TRANSLATE_NOOP("stake", "with the next block"))
+        return WhenState(Fraction(0), Fraction(0), now)
+    first, last = days_of(window)
+    summary = _say(text, QT_TRANSLATE_NOOP("stake", "in %1 to %2 days"), first, last)
+    return WhenState(Fraction(first, last), Fraction(1), summary, is_split=is_split)

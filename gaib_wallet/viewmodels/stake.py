@@ -3,19 +3,18 @@
 import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
+from datetime import date
 from functools import partial
+from pathlib import Path
 
-from gaib_wallet.domain.alerts import judge
 from gaib_wallet.domain.exits import ExitComparison
 from gaib_wallet.domain.network import Flow, Network
-from gaib_wallet.domain.tolerances import tolerance_for
 from gaib_wallet.domain.units import Address, Bps, Token, TokenAmount
 from gaib_wallet.errors import (
     FlowClosed,
     InputError,
     InsufficientFunds,
     Locked,
-    NoRoute,
     WalletError,
 )
 from gaib_wallet.services.accounts import AccountService
@@ -25,14 +24,21 @@ from gaib_wallet.services.routes import RouteService
 from gaib_wallet.services.staking import StakingService
 from gaib_wallet.services.yields import YieldFacts
 from gaib_wallet.viewmodels.base import Tasks, ViewModel
-from gaib_wallet.viewmodels.market_alerts import cautions_of
+from gaib_wallet.viewmodels.days import written_day
+from gaib_wallet.viewmodels.exit_calendar import calendar_file
+from gaib_wallet.viewmodels.exit_plan import exit_window, sold_part
 from gaib_wallet.viewmodels.portfolio_state import Earnings
 from gaib_wallet.viewmodels.signing import Proposal, Reviewer
-from gaib_wallet.viewmodels.stake_state import StakeFacts, StakeState, Tab, state_of
+from gaib_wallet.viewmodels.stake_facts import StakeFacts, Tab
+from gaib_wallet.viewmodels.stake_plans import StakePlans
+from gaib_wallet.viewmodels.stake_state import StakeState, state_of
 from gaib_wallet.viewmodels.text import Text
+from gaib_wallet.viewmodels.yields import Save
 
 EXAMPLE_SAID = 1_000
 """What leaving is shown with to those who hold none."""
+_DEPTHS_LAST = 25
+"""Blocks until it is asked again how much can be sold."""
 
 
 class StakeViewModel(ViewModel[StakeState]):
@@ -50,16 +56,18 @@ class StakeViewModel(ViewModel[StakeState]):
         tasks: Tasks,
         review: Reviewer,
         tolerance: Bps | None,
+        save: Save,
     ) -> None:
         self._staking = staking
         self._exits = exits
-        self._routes = routes
+        self._plans = StakePlans(staking, exits, routes, accounts, network, tolerance, text)
         self._accounts = accounts
         self._pulse = pulse
         self._text = text
         self._tasks = tasks
         self._review = review
         self._tolerance = tolerance
+        self._save = save
         self._is_open = network.is_open(Flow.STAKE)
         fault = None if self._is_open else FlowClosed(network.closed[Flow.STAKE])
         self._facts = StakeFacts(accounts.chosen, network, pulse.now_known, fault=fault)
@@ -98,9 +106,41 @@ class StakeViewModel(ViewModel[StakeState]):
         if facts := self._facts.staking:
             self.edit_exit(self._part(facts.said, percent))
 
-    def need_by(self, days: int) -> None:
-        """The money is needed within `days`; 0 is no date. Greys what cannot make it."""
-        self._know(need_days=days)
+    def edit_need(self, typed: str) -> None:
+        """Take the day the money is needed, as typed so far. Greys what cannot make it."""
+        self._know(need_text=typed)
+
+    def need_by(self, day: date) -> None:
+        """Take the day that was chosen in a calendar."""
+        self.edit_need(written_day(day, self._text))
+
+    def sell_percent(self, percent: int) -> None:
+        """Where both is done, sell so much of it now; 0 for an amount that is typed next."""
+        self._know(sold_percent=percent, sold_text="", is_comparing=True)
+        self._tasks.spawn(self._quote_exit(), key=(self, "exit"))
+
+    def edit_sold(self, typed: str) -> None:
+        """Where both is done, sell now what is typed so far; nothing yet is half."""
+        self._know(sold_percent=0, sold_text=typed, is_comparing=True)
+        self._tasks.spawn(self._quote_exit(), key=(self, "exit"))
+
+    def save_calendar(self, path: Path) -> None:
+        """Write the range in which the open request is likely to be paid to `path`."""
+        facts = self._facts
+        request = facts.staking.request if facts.staking else None
+        if facts.staking is None or request is None:
+            return
+        dates = exit_window(facts).dates(request.requested_at)
+        days = dates[0].date(), dates[1].date()
+        owed, now = self._text.amount(request.pending), self._pulse.now()
+        account = facts.staking.account
+        content = calendar_file(account, request.requested_at, days, owed, now, self._text)
+        try:
+            self._save(path, content)
+        except WalletError as fault:
+            self._know(exit_fault=fault, saved_name="")
+        else:
+            self._know(saved_name=path.name)
 
     def read_risks(self) -> None:
         """The person has seen what stands against staking."""
@@ -108,6 +148,7 @@ class StakeViewModel(ViewModel[StakeState]):
 
     def use(self, network: Network) -> None:
         """Show what was learned of the network since; nothing is read."""
+        self._plans.network = network
         self._know(network=network)
 
     def refresh(self) -> None:
@@ -121,7 +162,7 @@ class StakeViewModel(ViewModel[StakeState]):
 
     def set_tolerance(self, tolerance: Bps | None) -> None:
         """How much less than quoted may arrive where sAID is sold; None: by its pools."""
-        self._tolerance = tolerance
+        self._tolerance = self._plans.tolerance = tolerance
         self._know()
 
     def know_earnings(self, earnings: Earnings | None) -> None:
@@ -137,31 +178,32 @@ class StakeViewModel(ViewModel[StakeState]):
         """Show the plan of what is typed."""
         quote = self._facts.stake_quote
         if quote and self.state.can_review:
-            self._propose(partial(self._stake_of, quote.account, quote.pay), "stake_fault")
+            self._propose(partial(self._plans.stake, quote.account, quote.pay), "stake_fault")
 
     def review_exit(self) -> None:
         """Show the plan of an exit request."""
         if exits := self._ready_exits:
             account = exits.wait.quote.account
-            self._propose(partial(self._exit_of, account, exits.pay), "exit_fault")
+            self._propose(partial(self._plans.exit, account, exits.pay), "exit_fault")
 
     def review_sale(self) -> None:
         """Show the plan of selling all that is typed."""
         if exits := self._ready_exits:
             account = exits.wait.quote.account
-            self._propose(partial(self._sale_of, account, exits.pay), "exit_fault")
+            self._propose(partial(self._plans.sale, account, exits.pay), "exit_fault")
 
     def review_both(self) -> None:
-        """Sell one half, then ask to leave with the other: two sheets, one after the other."""
-        if exits := self._ready_exits:
-            half, rest = exits.both[0].pay, exits.both[1].quote
-            work = self._both(rest.account, half, rest.pay)
+        """Sell one part, then ask to leave with the other: two sheets, one after the other."""
+        exits = self._ready_exits
+        if exits and exits.both:
+            sold, rest = exits.both[0].pay, exits.both[1].quote
+            work = self._both(rest.account, sold, rest.pay)
             self._tasks.spawn(work, key=(self, "review"))
 
     def review_pay_queue(self) -> None:
         """Show the plan that asks the vault to pay."""
         if facts := self._facts.staking:
-            self._propose(partial(self._pay_queue_of, facts.account), "exit_fault")
+            self._propose(partial(self._plans.pay_queue, facts.account), "exit_fault")
 
     @property
     def _ready_exits(self) -> ExitComparison | None:
@@ -182,11 +224,11 @@ class StakeViewModel(ViewModel[StakeState]):
         if await self._review(proposal):
             self._begin_again()
 
-    async def _both(self, account: Address, half: TokenAmount, rest: TokenAmount) -> None:
+    async def _both(self, account: Address, sold: TokenAmount, rest: TokenAmount) -> None:
         try:
             # Who turns back before the first is not asked for the second.
-            if await self._review(await self._sale_of(account, half)):
-                await self._review(await self._exit_of(account, rest))
+            if await self._review(await self._plans.sale(account, sold)):
+                await self._review(await self._plans.exit(account, rest))
                 self._begin_again()
         except WalletError as fault:
             self._know(exit_fault=fault)
@@ -195,35 +237,6 @@ class StakeViewModel(ViewModel[StakeState]):
         """What was typed is on its way; the next wish is another one."""
         self._know(**_NOTHING_TYPED)
         self.refresh()
-
-    # A plan is of the account whose figures were pressed, whoever is looked at by now.
-
-    async def _stake_of(self, account: Address, pay: TokenAmount) -> Proposal:
-        plan = self._staking.plan_stake(await self._staking.quote_stake(account, pay))
-        return Proposal(plan, None, partial(self._stake_of, account, pay))
-
-    async def _pay_queue_of(self, account: Address) -> Proposal:
-        plan = self._staking.plan_pay_queue(await self._staking.read(account))
-        return Proposal(plan, None, partial(self._pay_queue_of, account))
-
-    async def _exit_of(self, account: Address, pay: TokenAmount) -> Proposal:
-        plan = self._staking.plan_exit(await self._staking.quote_exit(account, pay))
-        return Proposal(plan, None, partial(self._exit_of, account, pay))
-
-    async def _sale_of(self, account: Address, pay: TokenAmount) -> Proposal:
-        can_permit, network = self._accounts.has_key(account), self._facts.network
-        sale = await self._exits.sell(account, pay, can_permit=can_permit)
-        if sale.offer is None:
-            raise NoRoute
-        tolerance = tolerance_for(sale.comparison, network, self._tolerance)
-        plan = self._routes.plan(sale.comparison, sale.offer, tolerance, can_permit=can_permit)
-        return Proposal(
-            plan,
-            judge(sale.offer, sale.comparison, tolerance, network),
-            partial(self._sale_of, account, pay),
-            cautions=cautions_of(sale.offer, sale.comparison, tolerance, network, self._text),
-            in_time=self._routes.in_time if can_permit else None,
-        )
 
     async def _read(self) -> None:
         account = self._facts.account
@@ -269,13 +282,35 @@ class StakeViewModel(ViewModel[StakeState]):
             if asked.account and pay:
                 account = asked.account.address
                 can_permit = self._accounts.has_key(account)
-                exits = await self._exits.compare(account, pay, can_permit=can_permit)
+                sold = self._sold(asked, pay)
+                exits = await self._exits.compare(account, pay, sold, can_permit=can_permit)
         except Locked:
             exits = asked.exits if asked.exits is not None and asked.exits.pay == pay else None
         except WalletError as found:
             fault = found
-        if self._is_still(asked, asked.exit_text == self._facts.exit_text):
+        if self._is_still(asked, _leaves(asked) == _leaves(self._facts)):
             self._know(exits=exits, exit_fault=fault, is_comparing=False)
+            if exits is not None and fault is None:
+                await self._read_ways(exits)
+
+    async def _read_ways(self, exits: ExitComparison) -> None:
+        """What stands beside the cards, once they are there; without it they are no worse."""
+        known, at = self._facts.depths, exits.sell.comparison.at
+        is_old = not known or at.number - known[0].at.number >= _DEPTHS_LAST
+        try:
+            steps = await self._exits.in_steps(exits.wait.quote.account, exits.pay)
+            depths = await self._exits.depths(exits.pay.token) if is_old else known
+        except WalletError:
+            return
+        if self._facts.exits is exits:
+            self._know(steps=steps, depths=depths)
+
+    def _sold(self, asked: StakeFacts, pay: TokenAmount) -> TokenAmount:
+        """The part that is sold where both is done; nothing while what is typed is none."""
+        try:
+            return sold_part(asked, pay, self._text)
+        except InputError:
+            return TokenAmount(0, pay.token)
 
     def _is_still(self, asked: StakeFacts, is_same_text: bool) -> bool:  # noqa: FBT001
         """Whether an answer is still to what stands in the field, of the account that is seen."""
@@ -333,6 +368,11 @@ class StakeViewModel(ViewModel[StakeState]):
         self._show(state_of(self._facts, self._pulse.now(), self._tolerance, self._text))
 
 
+def _leaves(facts: StakeFacts) -> tuple[str, str, int]:
+    """What the ways out are compared for."""
+    return facts.exit_text, facts.sold_text, facts.sold_percent
+
+
 _NOTHING_TYPED: dict[str, object] = {
     "stake_text": "",
     "stake_quote": None,
@@ -340,6 +380,10 @@ _NOTHING_TYPED: dict[str, object] = {
     "is_quoting": False,
     "exit_text": "",
     "is_exit_typed": False,
+    "sold_percent": 50,
+    "sold_text": "",
+    "steps": None,
+    "saved_name": "",
     "exits": None,
     "exit_fault": None,
     "is_comparing": False,

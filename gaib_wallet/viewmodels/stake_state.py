@@ -1,14 +1,10 @@
-"""What the Stake & exit page knows, and what it shows of that."""
+"""What the Stake & exit page shows of what it knows."""
 
 from dataclasses import dataclass
 from datetime import datetime
-from enum import StrEnum
 from fractions import Fraction
 
-from gaib_wallet.domain.accounts import Account
-from gaib_wallet.domain.exits import ExitComparison
-from gaib_wallet.domain.network import Health, Network
-from gaib_wallet.domain.queue import QueuePast
+from gaib_wallet.domain.network import Health
 from gaib_wallet.domain.staking import StakeQuote, StakingFacts
 from gaib_wallet.domain.tolerances import WIDE, tolerance_for
 from gaib_wallet.domain.units import (
@@ -23,11 +19,9 @@ from gaib_wallet.domain.units import (
 )
 from gaib_wallet.domain.yields import RealisedReturn
 from gaib_wallet.errors import FlowClosed, InputError, UnclearNumber, WalletError
-from gaib_wallet.services.pulse import Beat
 from gaib_wallet.services.staking import SLACK
 from gaib_wallet.viewmodels.amount import AmountState
-from gaib_wallet.viewmodels.exit_cards import ExitCard, cards_of, premium_of, timeline_of
-from gaib_wallet.viewmodels.portfolio_state import Earnings
+from gaib_wallet.viewmodels.exit_plan import ExitPlan, plan_of
 from gaib_wallet.viewmodels.stake_cards import (
     Position,
     Price,
@@ -36,9 +30,9 @@ from gaib_wallet.viewmodels.stake_cards import (
     prices_of,
     risks_of,
 )
+from gaib_wallet.viewmodels.stake_facts import StakeFacts
 from gaib_wallet.viewmodels.table import Tone, tone_of
 from gaib_wallet.viewmodels.text import Text
-from gaib_wallet.viewmodels.timeline import TimelineState
 from gaib_wallet.words import QT_TRANSLATE_NOOP, Message
 
 STAKE_GAS = 150_000
@@ -46,48 +40,6 @@ STAKE_GAS = 150_000
 _UNLOCK = QT_TRANSLATE_NOOP("stake", "Unlock to get prices")
 _CLOCK = QT_TRANSLATE_NOOP("stake", "Set this computer's clock first")
 _DISPUTED = QT_TRANSLATE_NOOP("stake", "Your two nodes disagree")
-
-
-class Tab(StrEnum):
-    """Coming in, or leaving."""
-
-    STAKE = "stake"
-    EXIT = "exit"
-
-
-@dataclass(frozen=True, slots=True)
-class StakeFacts:
-    """What the page knows, still typed.
-
-    While `is_quoting` or `is_comparing` the answers are those to what stood in the field before.
-    """
-
-    account: Account | None
-    network: Network
-    beat: Beat
-    tab: Tab = Tab.STAKE
-    staking: StakingFacts | None = None
-    stake_text: str = ""
-    stake_quote: StakeQuote | None = None
-    stake_fault: WalletError | None = None
-    is_quoting: bool = False
-    exit_text: str = ""
-    is_exit_typed: bool = False
-    exits: ExitComparison | None = None
-    exit_fault: WalletError | None = None
-    is_comparing: bool = False
-    need_days: int = 0
-    has_read: bool = False
-    earnings: Earnings | None = None
-    queue: QueuePast | None = None
-    fault: WalletError | None = None
-
-    @property
-    def is_example(self) -> bool:
-        """Whether leaving is only shown, for somebody who holds nothing that could leave."""
-        staking = self.staking
-        holds = staking is not None and (staking.said.raw or staking.request)
-        return staking is not None and not holds and not self.exit_text.strip()
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,17 +74,7 @@ class StakeState:
     needs_reading: bool
     was_read: bool
     exit: AmountState
-    example_text: str
-    need_days: int
-    cards: tuple[ExitCard, ...]
-    premium_figure: str
-    premium_unit: str
-    premium_note: str
-    premium_text: str
-    premium_known: str
-    timeline: TimelineState | None
-    on_the_way: str
-    on_the_way_day: str
+    exits: ExitPlan
     block_text: str
     fault_text: str
     exit_fault_text: str
@@ -143,8 +85,6 @@ def state_of(facts: StakeFacts, now: datetime, tolerance: Bps | None, text: Text
     """What the page shows of `facts`, at `now` of the chain."""
     quote, staking = facts.stake_quote, facts.staking
     reason = _reason(facts, text)
-    premium = premium_of(facts.exits, staking, text)
-    request = staking.request if staking else None
     exit_fault = facts.exit_fault
     shown_exit_fault = exit_fault if exit_fault and not isinstance(exit_fault, InputError) else None
     stake_fault = facts.stake_fault
@@ -190,33 +130,14 @@ def state_of(facts: StakeFacts, now: datetime, tolerance: Bps | None, text: Text
             facts.exit_fault,
             text,
         ),
-        example_text=_example(facts, text),
-        need_days=facts.need_days,
-        cards=cards_of(
-            facts.exits,
-            staking,
+        exits=plan_of(
+            facts,
             now,
-            facts.need_days,
             _used(facts, tolerance),
             text,
             reason=_exit_reason(facts, text),
             is_old=is_stale or facts.is_comparing or shown_exit_fault is not None,
         ),
-        premium_figure=premium.figure,
-        premium_unit=premium.unit,
-        premium_note=premium.share,
-        premium_text=premium.a_year,
-        premium_known=premium.known,
-        timeline=timeline_of(request, now, text) if request else None,
-        on_the_way=text.figure(request.pending) if request else "",
-        on_the_way_day=_say(
-            text,
-            QT_TRANSLATE_NOOP("stake", "today %1, day %2"),
-            text.date(now),
-            max(0, (now - request.requested_at).days),
-        )
-        if request
-        else "",
         block_text=_block(facts, text),
         fault_text=text.fault(shown) if shown else "",
         exit_fault_text=text.fault(shown_exit_fault) if shown_exit_fault else "",
@@ -354,13 +275,6 @@ def _exit_reason(facts: StakeFacts, text: Text) -> str:
         (facts.is_comparing, QT_TRANSLATE_NOOP("stake", "Reading prices\u2026")),
     )
     return next((_say(text, source) for is_so, source in reasons if is_so), "")
-
-
-def _example(facts: StakeFacts, text: Text) -> str:
-    if not facts.is_example or facts.exits is None:
-        return ""
-    example = QT_TRANSLATE_NOOP("stake", "You hold no sAID: this is how leaving works, with %1.")
-    return _say(text, example, facts.exits.pay)
 
 
 def _block(facts: StakeFacts, text: Text) -> str:

@@ -54,11 +54,15 @@ HIDDEN = "\u2022" * 5
 
 @dataclass(frozen=True, slots=True)
 class NumberForm:
-    """The signs a region writes numbers with; shorter numbers than `grouped_from` stay whole."""
+    """The signs a region writes numbers with; shorter numbers than `grouped_from` stay whole.
+
+    `day_order`: which of day, month and year comes first where all three are numbers.
+    """
 
     decimal_mark: str
     group_mark: str
     grouped_from: int = 4
+    day_order: str = "dmy"
 
     def grouped(self, whole: int) -> str:
         """`whole` with its thousands apart: 9000 and 12.500 in Spain, whose numbers do from 5."""
@@ -145,6 +149,11 @@ class Text:
         return self._decimal(
             divide(price.numerator * 10**digits, price.denominator, Rounding.DOWN), digits
         )
+
+    @property
+    def day_order(self) -> str:
+        """As the region's `NumberForm` has it."""
+        return self._form.day_order
 
     def date(self, moment: datetime) -> str:
         """The day in UTC, its month in letters and its year whole: 30 Nov 2026."""

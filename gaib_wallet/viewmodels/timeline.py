@@ -16,11 +16,15 @@ class TimePoint:
 
 @dataclass(frozen=True, slots=True)
 class TimelineState:
-    """Points at equal distances; the last is a range. `now` is 0 at the first, 1 at the end."""
+    """Points at equal distances. `now` is 0 at the first, 1 at the end.
+
+    The last is a range, unless it `is_over`: then all of them were.
+    """
 
     points: tuple[TimePoint, ...]
     now: Fraction
     summary: str
+    is_over: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,3 +38,20 @@ class WhenState:
     to_part: Fraction
     summary: str
     is_split: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class DescentState:
+    """What is left in a line over time: steps down, each at a part of the width and the height.
+
+    From (0, 1) on; `until` is where the last step ends, now or the end of it. `first` and `last`
+    name the ends of the time, `top` the height; `expected` is the range that is hatched.
+    """
+
+    steps: tuple[tuple[Fraction, Fraction], ...]
+    until: Fraction
+    expected: tuple[Fraction, Fraction] | None
+    top: str
+    first: str
+    last: str
+    summary: str

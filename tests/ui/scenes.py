@@ -221,7 +221,7 @@ async def exit_planner(world: WalletWorld) -> StakePage:
     model = world.stake()
     await world.beat()
     model.open_tab("exit")
-    model.need_by(7)
+    model.need_by(date(2026, 12, 7))
     await world.idle()
     return StakePage(model)
 

@@ -1,19 +1,27 @@
-"""The Exit tab: the open request, an amount, three ways side by side, and what waiting is worth."""
+"""The Exit tab: the request, an amount, three ways side by side, and what they rest on."""
 
-from PySide6.QtCore import Qt, Signal
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from gaib_wallet.ui import kit
 from gaib_wallet.ui.widgets.amount_line import AmountLine
-from gaib_wallet.ui.widgets.timeline import Timeline, WhenBar
-from gaib_wallet.viewmodels.exit_cards import ExitCard
+from gaib_wallet.ui.widgets.date_field import DateField
+from gaib_wallet.ui.widgets.exit_card import ExitCardView
+from gaib_wallet.ui.widgets.exit_request import RequestCard
+from gaib_wallet.ui.widgets.fitting_table import FittingTable, Variant
+from gaib_wallet.viewmodels.exit_plan import PARTS, ExitPlan, PartState
+from gaib_wallet.viewmodels.exit_ways import Ways
 from gaib_wallet.viewmodels.stake import StakeViewModel
 from gaib_wallet.viewmodels.stake_state import StakeState
+from gaib_wallet.viewmodels.table import Column
 
 AMOUNT_STACKS_BELOW = 900
-NOTES = 2
-LINES = 3
-DATES = (0, 7, 30, 62, 90)
+GROUNDS = 4
+PART_WIDTH = 112
+OTHER = "0"
 
 
 class ExitPlanner(QWidget):
@@ -22,25 +30,31 @@ class ExitPlanner(QWidget):
     def __init__(self, model: StakeViewModel) -> None:
         super().__init__()
         self._model = model
-        self._way = kit.title_answer()
-        self._day = kit.label(role="label", wrap=False)
-        self._timeline = Timeline()
-        self._pay = kit.button(self.tr("Ask the queue to pay"), icon="refresh")
+        self._request = RequestCard()
         self._amount = AmountLine(self.tr("You leave with"))
-        self._need = kit.select(self.tr("I need the money by"))
-        for days in DATES:
-            words = self.tr("in %1 days").replace("%1", str(days))
-            self._need.addItem(words if days else self.tr("no date"), days)
+        self._need = DateField(self.tr("I need the money by"))
+        self._need_error = kit.label(role="note")
+        kit.set_tone(self._need_error, "negative")
         self._fault = kit.notice(kind="negative")
-        self._cards = [ExitCardView() for _ in range(3)]
+        self._part = PartPicker()
+        self._cards = [ExitCardView(), ExitCardView(), ExitCardView(self._part)]
         self._enter = self.tr("Enter an amount to compare the three ways.")
         self._hint = kit.label()
         self._figure = kit.title_answer()
         self._figure_note = kit.label(role="label", wrap=False)
         self._worth = kit.label()
+        self._even = kit.label(role="note")
         self._known = kit.label(role="label")
-        self._request = self._request_card()
         self._premium = self._premium_card()
+        self._grounds = [kit.icon_line() for _ in range(GROUNDS)]
+        self._rests = kit.card(
+            kit.column(
+                kit.label(self.tr("What these dates rest on"), role="label"),
+                *self._grounds,
+                spacing=4,
+            )
+        )
+        self._ways = WaysCard()
         cards = kit.columns(*((card, 0) for card in self._cards))
         self.setLayout(
             kit.column(
@@ -50,6 +64,8 @@ class ExitPlanner(QWidget):
                 self._hint,
                 cards,
                 self._premium,
+                self._rests,
+                self._ways,
                 None,
                 spacing=16,
             )
@@ -58,24 +74,35 @@ class ExitPlanner(QWidget):
 
     def show_state(self, state: StakeState) -> None:
         """Draw `state`."""
-        kit.set_shown(self._request, state.timeline)
-        if state.timeline:
-            self._way.show_answer(state.on_the_way, self.tr("AID on the way to you"))
-            self._day.setText(state.on_the_way_day)
-            self._timeline.show_timeline(state.timeline)
+        plan = state.exits
+        self._request.show_request(plan.request, plan.saved_text)
         self._amount.show_amount(state.exit)
-        self._need.setCurrentIndex(self._need.findData(state.need_days))
+        self._need.show_need(plan.need)
+        self._need_error.setText(plan.need.error_text)
+        kit.set_shown(self._need_error, plan.need.error_text)
         self._fault.show_notice("negative", state.exit_fault_text)
-        is_silent = bool(state.cards) and not state.example_text
-        self._hint.setText(state.example_text or self._enter)
+        is_silent = bool(plan.cards) and not plan.example_text
+        self._hint.setText(plan.example_text or self._enter)
         kit.set_shown(self._hint, not is_silent and not state.exit_fault_text)
         for place, view in enumerate(self._cards):
-            view.show_card(state.cards[place] if place < len(state.cards) else None)
-        kit.set_shown(self._premium, state.premium_figure)
-        self._figure.show_answer(state.premium_figure, state.premium_unit)
-        self._figure_note.setText(state.premium_note)
-        self._worth.setText(state.premium_text)
-        self._known.setText(state.premium_known)
+            view.show_card(plan.cards[place] if place < len(plan.cards) else None)
+        self._part.show_part(plan.part)
+        self._show_premium(plan)
+        self._ways.show_ways(plan.ways)
+
+    def _show_premium(self, plan: ExitPlan) -> None:
+        premium = plan.premium
+        kit.set_shown(self._premium, premium.figure)
+        self._figure.show_answer(premium.figure, premium.unit)
+        self._figure_note.setText(premium.share)
+        self._worth.setText(premium.a_year)
+        self._even.setText(premium.even)
+        self._known.setText(premium.known)
+        kit.set_shown(self._rests, plan.grounds and plan.cards)
+        for place, line in enumerate(self._grounds):
+            icon, words = plan.grounds[place] if place < len(plan.grounds) else ("", "")
+            line.show_line(icon, words)
+            kit.set_shown(line, words)
 
     def _connect(self, model: StakeViewModel) -> None:
         self._amount.edited.connect(model.edit_exit)
@@ -83,36 +110,29 @@ class ExitPlanner(QWidget):
         self._amount.max_wanted.connect(self._leave_all)
         self._amount.share_wanted.connect(model.exit_part)
         self._amount.reading_chosen.connect(model.edit_exit)
-        self._need.activated.connect(self._need_chosen)
-        self._pay.clicked.connect(model.review_pay_queue)
+        self._need.edited.connect(model.edit_need)
+        self._need.chosen.connect(self._day_chosen)
+        self._part.chosen.connect(self._part_chosen)
+        self._part.edited.connect(model.edit_sold)
+        self._request.asked.connect(model.review_pay_queue)
+        self._request.calendar_wanted.connect(self.save_calendar)
         wait, sell, both = self._cards
         wait.pressed.connect(model.review_exit)
         sell.pressed.connect(model.review_sale)
         both.pressed.connect(model.review_both)
 
-    def _request_card(self) -> QWidget:
-        anyone = kit.label(
-            self.tr("Anyone may ask: it costs a network fee and pays those ahead first."),
-            role="label",
-        )
-        ask = kit.row(self._pay, anyone, spacing=16)
-        ask.setStretch(1, 1)
-        ask.setAlignment(anyone, Qt.AlignmentFlag.AlignVCenter)
-        return kit.card(
-            kit.column(kit.row(self._way, None, self._day), self._timeline, kit.hairline(), ask)
-        )
-
     def _amount_card(self) -> QWidget:
         by = kit.label(self.tr("I need the money by"), wrap=False)
         kit.set_tone(by, "muted")
-        date = kit.box(kit.row(by, self._need, None, spacing=16))
+        day = kit.row(by, self._need, None, spacing=16)
+        needed = kit.box(kit.column(day, self._need_error, spacing=4))
         # Its own measure, for it stands inside a card.
-        parts = kit.columns((self._amount, 0), (date, 0), stacks_below=AMOUNT_STACKS_BELOW)
+        parts = kit.columns((self._amount, 0), (needed, 0), stacks_below=AMOUNT_STACKS_BELOW)
         return kit.card(kit.column(parts))
 
     def _premium_card(self) -> QWidget:
-        left = kit.column(self._figure, self._figure_note, spacing=0)
-        right = kit.column(self._worth, self._known, spacing=0)
+        left = kit.column(self._figure, self._figure_note, None, spacing=0)
+        right = kit.column(self._worth, self._even, self._known, spacing=0)
         row = kit.row(left, kit.hairline(upright=True), right, spacing=24)
         row.setStretch(2, 1)
         return kit.card(row)
@@ -120,94 +140,88 @@ class ExitPlanner(QWidget):
     def _leave_all(self) -> None:
         self._model.exit_part(100)
 
-    def _need_chosen(self, index: int) -> None:
-        self._model.need_by(int(self._need.itemData(index)))
+    def _day_chosen(self, day: object) -> None:
+        if isinstance(day, date):
+            self._model.need_by(day)
+
+    def _part_chosen(self, key: str) -> None:
+        self._model.sell_percent(int(key))
+
+    def save_calendar(self, chosen: str) -> None:
+        """Write the calendar file of the open request to `chosen`."""
+        self._model.save_calendar(Path(chosen))
 
 
-class ExitCardView(QWidget):
-    """One way out; the same rows at the same height in each card.
+class PartPicker(QWidget):
+    """Which part is sold now where both is done.
 
     Signals:
-        pressed(): the person wants to see the plan.
+        chosen(str): percent, 0 for an amount of one's own.
+        edited(str): that amount as typed so far.
     """
 
-    pressed = Signal()
+    chosen = Signal(str)
+    edited = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
-        self._title = kit.icon_line(role="text")
-        self._chip = kit.chip()
-        self._figure = kit.title_answer()
-        self._notes = [kit.label(role="note") for _ in range(NOTES)]
-        self._in_hand = kit.label(self.tr("In hand"), role="label")
-        self._when = WhenBar()
-        self._when_text = kit.label(role="note-strong")
-        self._when_note = kit.label(role="label")
-        self._lines = [kit.icon_line() for _ in range(LINES)]
-        self._closed = kit.label()
-        self._closed_note = kit.label(role="label")
-        self._review = kit.button("")
-        self._time = kit.box(
-            kit.column(
-                kit.hairline(),
-                self._in_hand,
-                self._when,
-                self._when_text,
-                self._when_note,
-                spacing=4,
-            )
+        name = self.tr("Sold now")
+        self._segments = kit.Segments(name, small=True)
+        self._choices = (
+            *((str(part), f"{part}%") for part in PARTS),
+            (OTHER, self.tr("Other")),
         )
-        self._open = kit.box(
-            kit.column(
-                self._figure,
-                kit.column(*self._notes, spacing=0),
-                self._time,
-                kit.hairline(),
-                *self._lines,
-                spacing=4,
-            )
+        self._edit = kit.field(name, "0")
+        self._edit.setFixedWidth(PART_WIDTH)
+        self._symbol = kit.label(role="label", wrap=False)
+        self._error = kit.label(role="note")
+        kit.set_tone(self._error, "negative")
+        label = kit.label(name, role="label", wrap=False)
+        self._typed = kit.box(kit.row(self._edit, self._symbol, None))
+        self.setLayout(
+            kit.column(kit.row(label, self._segments, None), self._typed, self._error, spacing=4)
         )
-        title = kit.row(self._title, self._chip)
-        title.setStretch(0, 1)
-        self._card = kit.card(
-            kit.column(title, self._open, self._closed, None, self._closed_note, self._review)
-        )
-        self.setLayout(kit.column(self._card))
-        self._review.clicked.connect(self.pressed)
+        self._segments.chosen.connect(self.chosen)
+        self._edit.textEdited.connect(self.edited)
 
-    def show_card(self, card: ExitCard | None) -> None:
-        """Draw `card`; none hides this view."""
-        kit.set_shown(self, card is not None)
-        if card is None:
-            return
-        self._title.show_line(card.icon, card.title)
-        is_open = not card.closed_text
-        self._chip.show_chip(card.chip, "grey" if card.is_late or not is_open else "warning")
-        kit.set_shown(self._open, is_open)
-        kit.set_shown(self._review, is_open and card.action)
-        kit.set_shown(self._closed, not is_open)
-        kit.set_shown(self._closed_note, not is_open)
-        kit.set_property(self._card, "kind", "" if is_open and not card.is_late else "closed")
-        self._closed.setText(card.closed_text)
-        self._closed_note.setText(card.closed_note)
-        if is_open:
-            self._show_open(card)
+    def show_part(self, state: PartState) -> None:
+        """Draw `state`; the cursor stays where it is unless the text is another one."""
+        self._segments.show_choices(self._choices, str(state.percent))
+        if self._edit.text() != state.text:
+            self._edit.setText(state.text)
+        self._symbol.setText(state.symbol)
+        kit.set_shown(self._typed, state.percent == 0)
+        kit.set_property(self._edit, "tone", "negative" if state.error_text else "")
+        self._error.setText(state.error_text)
+        kit.set_shown(self._error, state.error_text)
 
-    def _show_open(self, card: ExitCard) -> None:
-        tone = "muted" if card.is_late or card.is_old else ""
-        self._figure.show_answer(card.figure, "USDC", tone=tone)
-        for place, note in enumerate(self._notes):
-            note.setText(card.notes[place] if place < len(card.notes) else "")
-        kit.set_shown(self._time, card.when)
-        if card.when:
-            self._when.show_when(card.when)
-        self._when_text.setText(card.when_text)
-        self._when_note.setText(card.when_note)
-        for place, line in enumerate(self._lines):
-            icon, words = card.lines[place] if place < len(card.lines) else ("", "")
-            line.show_line(icon, words, tone="warning" if icon == "warning" else "muted")
-            line.set_words_tone("")
-            kit.set_shown(line, words)
-        self._review.setText(card.reason or card.action)
-        self._review.show_icon("warning" if card.reason else "")
-        self._review.setEnabled(not card.reason)
+
+class WaysCard(QWidget):
+    """Every way to sell now, with what it brings and how much it takes."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._title = kit.label()
+        self._note = kit.label(role="label")
+        self._columns = (
+            Column(self.tr("Way")),
+            Column(self.tr("Brings, USDC"), "decimal-2"),
+            Column(self.tr("Impact"), "right"),
+            Column(self.tr("sAID until 0.5%"), "right"),
+            Column(self.tr("until 1%"), "right"),
+            Column(self.tr("until 3%"), "right"),
+        )
+        self._table = FittingTable(self.tr("Every way to sell now"), self._columns)
+        more = kit.label(
+            self.tr("How much can be sold before its price is worse by that. A dash: unknown."),
+            role="label",
+        )
+        self.setLayout(kit.column(kit.card(kit.column(self._title, self._table, more, self._note))))
+
+    def show_ways(self, ways: Ways) -> None:
+        """Draw `ways`; without one this is hidden."""
+        kit.set_shown(self, ways.rows)
+        self._title.setText(ways.title)
+        self._note.setText(ways.note)
+        whole = Variant(self._columns, ways.rows)
+        self._table.show_variants(whole, whole.without(4), whole.without(4).without(4))

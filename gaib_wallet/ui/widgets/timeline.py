@@ -32,20 +32,24 @@ class _Rail(QWidget):
         step = self.width() / count
         start_of_range = step * (count - 1)
         now = FIRST + (self.width() - FIRST) * float(self.state.now)
+        if self.state.is_over:
+            now = FIRST + start_of_range  # nothing comes after the last point
         ink = palette.color("text")
         painter.setPen(QPen(ink, 2))
         painter.drawLine(QPointF(FIRST, middle), QPointF(now, middle))
-        if now < start_of_range:
+        if now < start_of_range and not self.state.is_over:
             dashes = QPen(palette.color("field"), 1.5, Qt.PenStyle.CustomDashLine)
             dashes.setDashPattern([4 / 1.5, 3 / 1.5])
             painter.setPen(dashes)
             painter.drawLine(QPointF(now, middle), QPointF(start_of_range, middle))
-        paint_range(
-            painter, QRectF(start_of_range + 1, middle - 6, self.width() - start_of_range - 2, 12)
-        )
-        painter.setPen(QPen(ink, 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
-        painter.drawLine(QPointF(now, middle - 6), QPointF(now, middle + 6))
-        for place, point in enumerate(self.state.points[:-1]):
+        points = self.state.points
+        if not self.state.is_over:
+            points = points[:-1]
+            width = self.width() - start_of_range - 2
+            paint_range(painter, QRectF(start_of_range + 1, middle - 6, width, 12))
+            painter.setPen(QPen(ink, 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+            painter.drawLine(QPointF(now, middle - 6), QPointF(now, middle + 6))
+        for place, point in enumerate(points):
             painter.setPen(QPen(ink, 2))
             painter.setBrush(palette.color("text" if point.is_done else "raised"))
             radius = DOT - (0 if point.is_done else 0.5)
@@ -73,6 +77,10 @@ class Timeline(QWidget):
             texts = item.widget() if item else None
             if isinstance(texts, _PointTexts):
                 texts.show_texts(point.label, point.value, point.note)
+        for place in range(self._texts.count()):
+            item = self._texts.itemAt(place)
+            if item and (texts := item.widget()):
+                kit.set_shown(texts, place < len(state.points))
 
 
 class _PointTexts(QWidget):

@@ -1,9 +1,10 @@
 from dataclasses import replace
 from fractions import Fraction
 
+from gaib_wallet.domain.exit_windows import ExitWindow
 from gaib_wallet.domain.exits import ExitComparison, SellExit, WaitExit
 from gaib_wallet.domain.routes import Offer
-from gaib_wallet.domain.staking import ExitQuote
+from gaib_wallet.domain.staking import FASTEST_EXIT, SLOWEST_EXIT, ExitQuote
 from gaib_wallet.domain.units import TokenAmount
 from tests.builders import ACCOUNT, BLOCK, USDC, aid, comparison, offer, order, said, usdc
 
@@ -16,6 +17,8 @@ QUOTE = ExitQuote(
     is_paused=False,
     at=BLOCK,
 )
+
+DOCUMENTED = ExitWindow(FASTEST_EXIT, SLOWEST_EXIT)
 
 
 def wait(brings: str | None) -> WaitExit:
@@ -45,7 +48,7 @@ def test_what_waiting_brings_is_told_as_a_part_and_per_year() -> None:
     found = exits("10100", "10000")
 
     assert found.premium == Fraction(1, 100)
-    assert found.premium_a_year == (Fraction(365, 6200), Fraction(365, 3000))
+    assert found.premium_a_year(DOCUMENTED) == (Fraction(365, 6200), Fraction(365, 3000))
 
 
 def test_selling_may_bring_more() -> None:
@@ -54,14 +57,16 @@ def test_selling_may_bring_more() -> None:
 
 def test_a_way_that_nobody_takes_brings_nothing_known() -> None:
     for found in (exits(None, "1"), exits("1", None)):
-        assert (found.both_received, found.premium, found.premium_a_year) == (None, None, None)
+        assert (found.both_received, found.premium) == (None, None)
+        assert found.premium_a_year(DOCUMENTED) is None
     assert exits(None, "1").wait.received is None
     assert exits("1", None).sell.offer is None
 
 
 def test_nothing_is_compared_with_nothing() -> None:
     found = exits("1", "1")
-    (first, second) = found.both
+    assert found.both
+    first, second = found.both
     nothing: TokenAmount = usdc("0")
     (way,) = first.comparison.offers
     worthless = SellExit(

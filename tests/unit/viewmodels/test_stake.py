@@ -267,23 +267,24 @@ async def test_all_three_ways_out_end_in_usdc_and_nothing_is_called_best(
     state = await leaving(world, model)
 
     assert state.exit.text == "9,000"
-    assert [(one.key, one.figure) for one in state.cards] == [
+    assert [(one.key, one.figure) for one in state.exits.cards] == [
         ("wait", "9,718.93"),
         ("sell", "9,620.19"),
         ("both", "9,669.63"),
     ]
-    assert [one.action for one in state.cards] == [
+    assert [one.action for one in state.exits.cards] == [
         "Review: request exit",
         "Review: sell 9,000.0000 sAID",
         "Review: both",
     ]
-    assert {one.chip for one in state.cards} == {""}
-    wait, sell, both = state.cards
+    assert {one.chip for one in state.exits.cards} == {""}
+    wait, sell, both = state.exits.cards
     assert wait.when_text == "30 Dec 2026 to 31 Jan 2027"
     assert sell.notes[1] == "Uniswap v3, through 2 pools"
     assert both.notes[0].endswith("now,")
-    assert (state.premium_figure, state.premium_unit) == ("98.74", "USDC more for waiting")
-    assert state.premium_text == "Worth 6.0% to 12.4% a year on money that waits."
+    premium = state.exits.premium
+    assert (premium.figure, premium.unit) == ("98.74", "USDC more for waiting")
+    assert premium.a_year == "Worth 6.0% to 12.4% a year on money that waits."
 
 
 async def test_where_selling_brings_more_waiting_is_not_praised() -> None:
@@ -294,8 +295,8 @@ async def test_where_selling_brings_more_waiting_is_not_praised() -> None:
 
     state = await leaving(world, model)
 
-    assert state.premium_unit == "USDC less for waiting"
-    assert state.premium_text == "Selling now brings more, and at once."
+    assert state.exits.premium.unit == "USDC less for waiting"
+    assert state.exits.premium.a_year == "Selling now brings more, and at once."
 
 
 @pytest.mark.parametrize(
@@ -310,14 +311,15 @@ async def test_where_selling_brings_more_waiting_is_not_praised() -> None:
 async def test_a_date_greys_only_what_cannot_make_it(
     world: WalletWorld, model: StakeViewModel, days: int, chips: list[str], late: list[bool]
 ) -> None:
+    world.protocol.idle = aid("1000")
     await leaving(world, model)
 
-    model.need_by(days)
+    if days:
+        model.need_by(BLOCK.mined_at.date() + timedelta(days=days))
 
-    cards = model.state.cards
+    cards = model.state.exits.cards
     assert [one.chip for one in cards] == chips
     assert [one.is_late for one in cards] == late
-    assert model.state.need_days == days
 
 
 @pytest.mark.requirement("T13")
@@ -329,7 +331,7 @@ async def test_an_open_request_closes_the_ways_that_need_another(
 
     state = await leaving(world, model)
 
-    wait, sell, both = state.cards
+    wait, sell, both = state.exits.cards
     assert wait.closed_text == (
         "A request of 2,000.00 AID is still waiting. A new one is possible once it is paid."
     )
@@ -337,8 +339,12 @@ async def test_an_open_request_closes_the_ways_that_need_another(
     assert both.closed_note.endswith("W-207")
     assert [wait.chip, sell.chip, both.chip] == ["CLOSED", "", "CLOSED"]
     assert (sell.closed_text, sell.action) == ("", "Review: sell 9,000.0000 sAID")
-    assert state.premium_figure == ""
-    assert (state.on_the_way, state.on_the_way_day) == ("2,000.00", "today 30 Nov 2026, day 18")
+    assert state.exits.premium.figure == ""
+    assert state.exits.request
+    assert (state.exits.request.figure, state.exits.request.day) == (
+        "2,000.00",
+        "today 30 Nov 2026, day 18",
+    )
 
 
 @pytest.mark.parametrize(
@@ -362,8 +368,8 @@ async def test_the_line_of_a_request_says_where_today_is(
     model.refresh()
     await world.idle()
 
-    line = model.state.timeline
-    assert line
+    assert model.state.exits.request
+    line = model.state.exits.request.timeline
     assert line.now == place
     assert line.points[-1].note == note
     assert [point.is_done for point in line.points] == [True, True, False, False]
@@ -442,7 +448,7 @@ async def test_what_is_typed_is_not_written_over_by_a_block(
     await world.mine()
 
     assert model.state.exit.text == ""
-    assert model.state.cards == ()
+    assert model.state.exits.cards == ()
 
 
 async def test_leaving_with_more_than_there_is_is_refused(
@@ -453,7 +459,7 @@ async def test_leaving_with_more_than_there_is_is_refused(
     model.edit_exit("9000.1")
     await world.idle()
 
-    assert (model.state.exit.code, model.state.cards) == ("W-101", ())
+    assert (model.state.exit.code, model.state.exits.cards) == ("W-101", ())
     model.exit_part(50)
     await world.idle()
     assert model.state.exit.text == "4,500"
@@ -465,11 +471,11 @@ async def test_who_holds_nothing_sees_how_leaving_works(newcomer: WalletWorld) -
 
     state = await leaving(newcomer, model)
 
-    assert state.example_text == (
+    assert state.exits.example_text == (
         "You hold no sAID: this is how leaving works, with 1,000.0000 sAID."
     )
-    assert len(state.cards) == 3
-    assert {one.action for one in state.cards} == {""}
+    assert len(state.exits.cards) == 3
+    assert {one.action for one in state.exits.cards} == {""}
     model.review_exit()
     model.review_sale()
     model.review_both()
@@ -488,8 +494,8 @@ async def test_a_silent_node_turns_every_review_off_and_says_why(
 
     state = model.state
     assert (state.can_review, state.review_reason) == (False, "Waiting for the node")
-    assert {one.reason for one in state.cards} == {"Waiting for the node"}
-    assert (state.is_stale, all(one.is_old for one in state.cards)) == (True, True)
+    assert {one.reason for one in state.exits.cards} == {"Waiting for the node"}
+    assert (state.is_stale, all(one.is_old for one in state.exits.cards)) == (True, True)
     model.review_stake()
     model.review_exit()
     await world.idle()
@@ -508,7 +514,8 @@ async def test_another_account_gets_none_of_the_answers_to_the_one_before(
 
     world.accounts.choose(OTHER)
     state = model.state
-    assert (state.stake.text, state.exit.text, state.cards, state.position) == ("", "", (), None)
+    assert (state.stake.text, state.exit.text) == ("", "")
+    assert (state.exits.cards, state.position) == ((), None)
     world.protocol.gate.set()
     await world.idle()
 
@@ -541,8 +548,8 @@ async def test_a_whitelisted_account_ends_the_queue_by_redeeming() -> None:
 
     state = await leaving(world, model)
 
-    assert state.cards[0].notes[1] == "then redeemed at GAIB, less 0.00%"
-    assert state.cards[0].figure == "9,720.00"
+    assert state.exits.cards[0].notes[1] == "then redeemed at GAIB, less 0.00%"
+    assert state.exits.cards[0].figure == "9,720.00"
 
 
 async def test_a_sale_that_no_pool_takes_says_so() -> None:
@@ -552,7 +559,7 @@ async def test_a_sale_that_no_pool_takes_says_so() -> None:
 
     state = await leaving(world, model)
 
-    sell = state.cards[1]
+    sell = state.exits.cards[1]
     assert (sell.figure, sell.action) == ("\u2014", "")
     assert sell.notes == ("no pool takes that much sAID today",)
     model.review_sale()
@@ -603,8 +610,8 @@ async def test_hidden_amounts_are_masked_at_once(world: WalletWorld, model: Stak
         state.receive_text,
         state.position.held,
         state.position.worth,
-        state.premium_figure,
-        *(card.figure for card in state.cards),
+        state.exits.premium.figure,
+        *(card.figure for card in state.exits.cards),
     ]
     assert all(HIDDEN in one for one in shown)
     assert [one.figure for one in state.prices][:2] == ["1.0830", "1.0800"]

@@ -1,6 +1,7 @@
 """The Stake & exit page without a window: whose money a plan moves."""
 
 from collections.abc import AsyncIterator
+from pathlib import Path
 
 import pytest
 
@@ -37,6 +38,7 @@ class Page:
         self.bugs: list[BaseException] = []
         self.tasks = Tasks(self.bugs.append)
         self.proposed: list[Proposal] = []
+        self.saved: dict[Path, bytes] = {}
         self.pulse = Pulse(FakeLedger(NETWORK), DEMO, lambda: 0, _pause, every_ms=1)
         self.calls = ContractCalls(NETWORK)
         self.staking = StakingService(FakeStaking(protocol), self.calls, NETWORK)
@@ -58,6 +60,7 @@ class Page:
             self.tasks,
             self._review,
             Bps(50),
+            self.saved.__setitem__,
         )
         self.model.open_tab("exit")
         await self.pulse.beat()

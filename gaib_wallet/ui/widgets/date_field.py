@@ -1,0 +1,124 @@
+"""A day: typed, taken from a calendar that opens below, or one of a few."""
+
+from datetime import date
+
+from PySide6.QtCore import QDate, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QCalendarWidget, QFrame, QWidget
+from typing_extensions import override
+
+from gaib_wallet.ui import kit
+from gaib_wallet.viewmodels.exit_plan import NeedState
+
+WIDTH = 112
+_GAP = 4
+
+
+class DateField(QWidget):
+    """Draws `NeedState`; nothing is chosen before a person chooses.
+
+    Signals:
+        edited(str): what is typed so far, or the day that a preset names, as it would be typed.
+        chosen(object): the `date` that was pressed in the calendar.
+    """
+
+    edited = Signal(str)
+    chosen = Signal(object)
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self._edit = kit.field(name)
+        self._edit.setFixedWidth(WIDTH)
+        self._open = kit.icon_button("calendar", self.tr("Calendar"))
+        self._popup = _Popup(self)
+        self.setLayout(kit.row(self._edit, self._open, spacing=4))
+        self._edit.textEdited.connect(self.edited)
+        self._open.clicked.connect(self._show_popup)
+        self._popup.chosen.connect(self.chosen)
+        self._popup.preset_chosen.connect(self.edited)
+
+    def show_need(self, state: NeedState) -> None:
+        """Draw `state`; the cursor stays where it is unless the text is another one."""
+        if self._edit.text() != state.text:
+            self._edit.setText(state.text)
+        self._edit.setPlaceholderText(state.example)
+        kit.set_property(self._edit, "tone", "negative" if state.error_text else "")
+        self._popup.show_days(state)
+
+    def _show_popup(self) -> None:
+        below = self._edit.mapToGlobal(QPoint(0, self._edit.height() + _GAP))
+        self._popup.open_at(below)
+
+
+class _Popup(QFrame):
+    """The calendar and a few days from now, or none.
+
+    Signals:
+        chosen(object), preset_chosen(str): see DateField.
+    """
+
+    chosen = Signal(object)
+    preset_chosen = Signal(str)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self.setProperty("role", "card")
+        self._calendar = QCalendarWidget()
+        self._calendar.setVerticalHeaderFormat(
+            QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader
+        )
+        self._calendar.setAccessibleName(self.tr("Calendar"))
+        self._buttons = [kit.small_button("") for _ in range(4)]
+        self._days: tuple[str, ...] = ()
+        self._clear = kit.small_button(self.tr("No date"))
+        presets = kit.row(*self._buttons, None, self._clear, spacing=4)
+        inside = kit.column(presets, self._calendar)
+        inside.setContentsMargins(12, 12, 12, 12)
+        self.setLayout(inside)
+        self._calendar.clicked.connect(self._pressed)
+        self._calendar.activated.connect(self._pressed)
+        self._clear.clicked.connect(self._cleared)
+        for button in self._buttons:
+            button.clicked.connect(self._preset_pressed)
+
+    def show_days(self, state: NeedState) -> None:
+        """Days before today cannot be pressed; the chosen one is seen."""
+        self._calendar.setMinimumDate(QDate.fromString(state.today, Qt.DateFormat.ISODate))
+        if state.day:
+            self._calendar.setSelectedDate(QDate.fromString(state.day, Qt.DateFormat.ISODate))
+        self._days = tuple(day for _, day in state.presets)
+        for place, button in enumerate(self._buttons):
+            words = state.presets[place][0] if place < len(state.presets) else ""
+            button.setText(words)
+            kit.set_shown(button, words)
+
+    def open_at(self, below: QPoint) -> None:
+        """Show it with its corner there, or as near as the screen lets it."""
+        self.adjustSize()
+        room = self.screen().availableGeometry()
+        left = min(below.x(), room.right() - self.width())
+        top = min(below.y(), room.bottom() - self.height())
+        self.move(max(room.left(), left), max(room.top(), top))
+        self.show()
+        self._calendar.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.hide()
+            return
+        super().keyPressEvent(event)
+
+    def _pressed(self, day: QDate) -> None:
+        self.hide()
+        self.chosen.emit(date(day.year(), day.month(), day.day()))
+
+    def _cleared(self) -> None:
+        self.hide()
+        self.preset_chosen.emit("")
+
+    def _preset_pressed(self) -> None:
+        button = self.sender()
+        self.hide()
+        if isinstance(button, kit.Button):
+            self.preset_chosen.emit(self._days[self._buttons.index(button)])

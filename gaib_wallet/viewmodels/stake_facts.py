@@ -1,0 +1,62 @@
+"""What the Stake & exit page knows."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from gaib_wallet.domain.accounts import Account
+from gaib_wallet.domain.depths import Depth
+from gaib_wallet.domain.exits import ExitComparison, StepsExit
+from gaib_wallet.domain.network import Network
+from gaib_wallet.domain.queue import QueuePast
+from gaib_wallet.domain.staking import StakeQuote, StakingFacts
+from gaib_wallet.errors import WalletError
+from gaib_wallet.services.pulse import Beat
+from gaib_wallet.viewmodels.portfolio_state import Earnings
+
+
+class Tab(StrEnum):
+    """Coming in, or leaving."""
+
+    STAKE = "stake"
+    EXIT = "exit"
+
+
+@dataclass(frozen=True, slots=True)
+class StakeFacts:
+    """What the page knows, still typed.
+
+    While `is_quoting` or `is_comparing` the answers are those to what stood in the field before.
+    `sold_percent` of what leaves is sold where both is done; 0 for what is in `sold_text`.
+    """
+
+    account: Account | None
+    network: Network
+    beat: Beat
+    tab: Tab = Tab.STAKE
+    staking: StakingFacts | None = None
+    stake_text: str = ""
+    stake_quote: StakeQuote | None = None
+    stake_fault: WalletError | None = None
+    is_quoting: bool = False
+    exit_text: str = ""
+    is_exit_typed: bool = False
+    exits: ExitComparison | None = None
+    exit_fault: WalletError | None = None
+    is_comparing: bool = False
+    need_text: str = ""
+    sold_percent: int = 50
+    sold_text: str = ""
+    depths: tuple[Depth, ...] = ()
+    steps: StepsExit | None = None
+    saved_name: str = ""
+    has_read: bool = False
+    earnings: Earnings | None = None
+    queue: QueuePast | None = None
+    fault: WalletError | None = None
+
+    @property
+    def is_example(self) -> bool:
+        """Whether leaving is only shown, for somebody who holds nothing that could leave."""
+        staking = self.staking
+        holds = staking is not None and (staking.said.raw or staking.request)
+        return staking is not None and not holds and not self.exit_text.strip()
