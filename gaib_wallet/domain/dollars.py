@@ -57,7 +57,7 @@ class DollarPrices:
         for event in trades:
             if event.kind is not EventKind.TRADED or event.subject not in pools:
                 continue
-            if not event.shares or not is_sane(Fraction(event.assets, event.shares)):
+            if not _is_sane(event):
                 continue
             due = bisect_right(self._places, (event.block, event.log_index))
             if due > len(self._prices):
@@ -73,9 +73,9 @@ class DollarPrices:
         return self._prices[place] if place >= 0 else PAR
 
 
-def is_sane(usd: Fraction) -> bool:
-    """Whether an AID can have been worth that many dollars."""
-    return usd * _FURTHEST >= 1 and usd <= _FURTHEST
+def _is_sane(trade: ChainEvent) -> bool:
+    least, most = sorted((trade.assets, trade.shares))
+    return 0 < most <= least * _FURTHEST
 
 
 def _pools(network: Network) -> dict[int, str]:

@@ -6,7 +6,7 @@ from enum import Enum
 from fractions import Fraction
 from typing import NamedTuple
 
-from gaib_wallet.domain.dollars import DollarPrice, PriceSource, is_sane
+from gaib_wallet.domain.dollars import DollarPrice, PriceSource
 from gaib_wallet.domain.events import ChainEvent, EventKind
 from gaib_wallet.domain.network import Network
 from gaib_wallet.domain.units import USD, Token
@@ -175,14 +175,14 @@ def settled(sums: Sums, market: DollarPrice, roles: Roles) -> Settled:
     """
     price = _price(sums, market, roles)
     unit = price.usd * roles.usd_per_aid_unit
-    aid, worth = sums.aid_left, _loose_worth(sums, unit)
+    aid, loose = sums.aid_left, _loose(sums, unit)
     has_sold = sums.has_traded(EventKind.SOLD) or sums.loose < 0
     has_bought = sums.has_traded(EventKind.BOUGHT) or sums.loose > 0
     lines = [_own(event) for event in sums.own if event.kind in _IN]
     if aid > 0:
         is_priced = sums.usd < 0 or has_sold
         lines.append(Entry(EntryKind.AID_CAME, aid=aid, usd=aid * unit if is_priced else None))
-    shares = [*_traded(sums, unit), *_loose(sums.loose, worth, unit)]
+    shares = [*_traded(sums, unit), *loose]
     lines += [line for line in shares if line.kind is EntryKind.SHARES_CAME]
     lines += _at_the_vault(sums, unit)
     lines += [line for line in shares if line.kind is EntryKind.SHARES_WENT]
@@ -192,7 +192,8 @@ def settled(sums: Sums, market: DollarPrice, roles: Roles) -> Settled:
     if sums.donated:
         lines.append(Entry(EntryKind.AID_WENT, aid=sums.donated))
     lines += [_own(event) for event in sums.own if event.kind not in _IN]
-    return Settled(tuple(lines), price, is_converted=worth is not None and not aid)
+    is_converted = not aid and any(line.worth is not None for line in loose)
+    return Settled(tuple(lines), price, is_converted)
 
 
 def _price(sums: Sums, market: DollarPrice, roles: Roles) -> DollarPrice:
@@ -204,16 +205,20 @@ def _price(sums: Sums, market: DollarPrice, roles: Roles) -> DollarPrice:
     if sums.usd * aid >= 0:
         return market
     usd = -Fraction(sums.usd, aid) / roles.usd_per_aid_unit
-    return DollarPrice(usd, PriceSource.TRADE) if is_sane(usd) else market
+    return DollarPrice(usd, PriceSource.TRADE)
 
 
-def _loose_worth(sums: Sums, unit: Fraction) -> int | None:
-    """What shares without a price cost or brought in AID: what went or came beside them."""
-    if not sums.loose or sums.traded:
-        return None
-    sign = 1 if sums.loose < 0 else -1
+def _loose(sums: Sums, unit: Fraction) -> list[Entry]:
+    """Shares without a price in their event, for what went or came beside them; or for nothing."""
+    if not sums.loose:
+        return []
+    kind = EntryKind.SHARES_CAME if sums.loose > 0 else EntryKind.SHARES_WENT
+    sign = -1 if sums.loose > 0 else 1
     aid, usd = max(0, sign * sums.aid_left), max(0, sign * sums.usd)
-    return (aid + int(usd / unit)) or None
+    worth = aid + int(usd / unit)
+    if sums.traded or not worth:
+        return [Entry(kind, abs(sums.loose))]
+    return [Entry(kind, abs(sums.loose), worth=worth, usd=aid * unit + usd)]
 
 
 def _traded(sums: Sums, unit: Fraction) -> list[Entry]:
@@ -227,13 +232,6 @@ def _traded(sums: Sums, unit: Fraction) -> list[Entry]:
         kind = EntryKind.SHARES_CAME if comes else EntryKind.SHARES_WENT
         lines.append(Entry(kind, event.shares, worth=worth, usd=worth * unit))
     return lines
-
-
-def _loose(shares: int, worth: int | None, unit: Fraction) -> list[Entry]:
-    if not shares:
-        return []
-    kind = EntryKind.SHARES_CAME if shares > 0 else EntryKind.SHARES_WENT
-    return [Entry(kind, abs(shares), worth=worth, usd=None if worth is None else worth * unit)]
 
 
 def _at_the_vault(sums: Sums, unit: Fraction) -> list[Entry]:

@@ -1,0 +1,74 @@
+"""The ledger beside a slow one, and what must be true of any history."""
+
+from fractions import Fraction
+from random import Random
+
+from hypothesis import given, settings
+import pytest
+
+from gaib_wallet.domain.earnings import Gain, Position
+from tests.purses import SPARE, Act, Purse, do, opened, priced_acts, small_acts
+from tests.slow_ledger import Heap, SlowLedger
+from tests.vault import ONE, OWN
+
+NEAR = Fraction(1, 10**9)
+"""Of a base unit: costs are cut at a millionth of a millionth of a millionth of one."""
+
+
+def agrees(gain: Gain | None, price: Fraction, *heaps: Heap) -> bool:
+    assert gain is not None
+    cost = sum((heap.cost for heap in heaps), Fraction(0))
+    taken = sum((heap.taken for heap in heaps), Fraction(0))
+    worth = sum((heap.priced for heap in heaps), Fraction(0)) * price
+    found = (gain.cost - cost, gain.taken - taken, gain.worth - worth)
+    return max(map(abs, found)) < NEAR
+
+
+def assert_same(fast: Position, slow: SlowLedger, purse: Purse) -> None:
+    nav, usd = purse.nav, purse.market
+    assert fast.missing == ()
+    assert fast.shares == len(slow.fifo.shares.units)
+    assert fast.queued == len(slow.fifo.queue_usd.units)
+    assert agrees(fast.fifo, nav, slow.fifo.shares)
+    assert agrees(fast.average, nav, slow.average.shares)
+    assert agrees(fast.fifo_usd, nav * usd, slow.fifo.shares_usd)
+    assert agrees(fast.average_usd, nav * usd, slow.average.shares_usd)
+    assert agrees(fast.aid_fifo_usd, usd, slow.fifo.aid_usd, slow.fifo.queue_usd)
+    assert agrees(fast.aid_average_usd, usd, slow.average.aid_usd, slow.average.queue_usd)
+    unpriced = fast.shares - slow.fifo.shares.priced
+    assert unpriced <= fast.unpriced <= unpriced + 1
+
+
+def compare(acts: list[Act]) -> None:
+    purse = opened(8)
+    for act in acts:
+        do(purse, act)
+    known = purse.known()
+    assert_same(known.position, purse.slow[OWN], purse)
+    assert_same(known.spare_position, purse.slow[SPARE], purse)
+
+
+@pytest.mark.requirement("A3")
+def test_the_ledger_says_what_one_says_that_keeps_each_unit_apart() -> None:
+    for seed in range(500):
+        compare(small_acts(Random(seed).randint))  # noqa: S311 - the same ones every time
+
+
+@pytest.mark.requirement("A3")
+@settings(max_examples=15)
+@given(priced_acts())
+def test_the_gain_is_all_there_is_less_all_that_came_at_every_moment(acts: list[Act]) -> None:
+    purse = opened(ONE)
+    for act in acts:
+        do(purse, act)
+        known = purse.known()
+        both = (known.position, known.spare_position)
+        for method in ("fifo_usd", "average_usd"):
+            gains = [getattr(one, name) for one in both for name in (method, f"aid_{method}")]
+            total = sum(gain.taken + gain.not_taken for gain in gains)
+            assert abs(total - purse.worth_usd()) < NEAR
+        assert [one.unpriced_usd for one in both] == [0, 0]
+        total = sum(
+            gain.taken + gain.not_taken for gain in (known.position.fifo, known.spare_position.fifo)
+        )
+        assert abs(total - purse.share_result()) < NEAR
