@@ -3,7 +3,6 @@
 import asyncio
 from collections.abc import Callable, Coroutine
 from functools import partial
-import importlib
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject
@@ -20,6 +19,7 @@ from gaib_wallet.app.payments import Payments
 from gaib_wallet.app.plans import open_plan
 from gaib_wallet.app.report import sources_of
 from gaib_wallet.app.session import Session
+from gaib_wallet.app.yields import YieldSheets
 from gaib_wallet.domain.network import Network
 from gaib_wallet.domain.settings import Settings
 from gaib_wallet.keys.policy import MOST_FEE
@@ -34,7 +34,6 @@ from gaib_wallet.ui.pages.elsewhere import ElsewherePage
 from gaib_wallet.ui.pages.portfolio import PortfolioPage
 from gaib_wallet.ui.pages.settings import SettingsPage
 from gaib_wallet.ui.pages.stake import StakePage
-from gaib_wallet.ui.pages.yields import YieldPage
 from gaib_wallet.ui.theme import Theme
 from gaib_wallet.ui.widgets.demo_panel import DemoPanel
 from gaib_wallet.ui.widgets.find_sheet import FindSheet
@@ -94,6 +93,7 @@ class Pages(QObject):
             window, session, settings.networks, self._accounts, self._redraw_security
         )
         self._activities = ActivitySheets(window, session, settings.networks)
+        self._yields = YieldSheets(window, session, settings.networks)
         self._payments = Payments(window, session, settings.networks, self._lock, self.open)
         self._consents = ConsentSheets(window, session)
         self._contacts = ContactSheets(window, session, self._lock, self._payments.send)
@@ -207,7 +207,7 @@ class Pages(QObject):
     def _yield(self) -> QWidget:
         if self._session.yields is None:
             return self._elsewhere()
-        return YieldPage(self._session.yields)
+        return self._yields.page(self._session.yields)
 
     def _elsewhere(self) -> QWidget:
         page = ElsewherePage(self._session.network.name)
@@ -309,7 +309,6 @@ def _use(theme: Theme, session: Session, before: Settings, settings: Settings) -
 async def _prepare(window: Window) -> None:
     """Make the other pages while nobody presses anything, so that a click shows one at once."""
     await asyncio.sleep(SETTLED_S)
-    await asyncio.to_thread(importlib.import_module, "gaib_wallet.ui.widgets.yield_chart")
     for key in window.frame.keys:
         window.frame.page(key)
         await asyncio.sleep(BETWEEN_S)

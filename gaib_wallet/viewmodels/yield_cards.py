@@ -1,33 +1,20 @@
-"""The three cards of the Yield page, and claims beside readings, as texts."""
+"""The three cards of the Yield page as texts."""
 
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from fractions import Fraction
 
-from gaib_wallet.domain.claims import Claim, Measure, Speaker
+from gaib_wallet.domain.earnings import Position
 from gaib_wallet.domain.network import Network
-from gaib_wallet.domain.units import TokenChange
+from gaib_wallet.domain.units import USD, Rounding, Token, TokenAmount, TokenChange
 from gaib_wallet.domain.yields import NavHistory, RealisedReturn, steadiness
 from gaib_wallet.services.yields import YieldFacts
-from gaib_wallet.viewmodels.table import Tone
+from gaib_wallet.viewmodels.table import Tone, tone_of
 from gaib_wallet.viewmodels.text import Text
 from gaib_wallet.words import QT_TRANSLATE_NOOP, Message
 
 ALL = "all"
 RANGES = ("1", "3", "6", "12", ALL)
 DASH = "\u2014"
-_HEARD_S = 7_200
-"""A deal whose telemetry is older than this has fallen silent."""
-
-
-@dataclass(frozen=True, slots=True)
-class Said:
-    """A claim and what was measured: each a line and a smaller one."""
-
-    quote: str
-    who: str
-    reading: str
-    note: str
 
 
 def realised_of(history: NavHistory, range_key: str) -> RealisedReturn | None:
@@ -35,11 +22,6 @@ def realised_of(history: NavHistory, range_key: str) -> RealisedReturn | None:
     if range_key == ALL or len(history.steps) < int(range_key):
         return history.since_launch
     return history.over_last(int(range_key))
-
-
-def tone_of(number: Fraction | int) -> Tone:
-    """Green above nothing, red below it; a sign stands with both."""
-    return "positive" if number > 0 else "negative" if number < 0 else ""
 
 
 def period_text(realised: RealisedReturn, text: Text) -> str:
@@ -77,8 +59,9 @@ class OwnCard:
     figure: str = DASH
     tone: Tone = ""
     ratio: str = ""
-    taken: str = ""
+    dollars: str = ""
     note: str = ""
+    more: str = ""
     tip: str = ""
 
 
@@ -91,33 +74,82 @@ def own_card(known: YieldFacts | None, network: Network, text: Text) -> OwnCard:
     if own is None:
         unread = QT_TRANSLATE_NOOP("yields", "not all of your movements were read")
         return OwnCard(label, note=_say(text, unread))
-    aid = network.aid
-
-    def change(raw: Fraction) -> str:
-        return text.change(TokenChange(int(raw), aid))
-
-    taken = QT_TRANSLATE_NOOP("yields", "taken %1")
-    taken_text = _say(text, taken, change(own.fifo.taken)) if own.fifo.taken else ""
+    more = _more_text(own, network, text)
     if own.since is None:
         nothing = QT_TRANSLATE_NOOP("yields", "You hold no sAID")
-        return OwnCard(label, taken=taken_text, note=_say(text, nothing))
+        return OwnCard(label, note=_say(text, nothing), more=more)
     since = QT_TRANSLATE_NOOP("yields", "since %1 \u00b7 before network fees")
-    average = QT_TRANSLATE_NOOP("yields", "First in, first out. By average cost: %1")
-    tip = _say(text, average, change(own.average.not_taken))
-    if own.unpriced and network.said:
-        apart = QT_TRANSLATE_NOOP("yields", "%1 sAID came at a price that is not known: left out")
-        whole = text.nav(Fraction(own.unpriced, 10**network.said.digits))
-        tip = f"{tip}\n{_say(text, apart, whole)}"
-    ratio = own.fifo.ratio
+    ratio, dollars = own.fifo.ratio, own.fifo_usd
     return OwnCard(
         label,
-        change(own.fifo.not_taken),
+        _change(own.fifo.not_taken, network.aid, text),
         tone_of(int(own.fifo.not_taken)),
         "" if ratio is None or text.hides_amounts else text.signed_percent(ratio),
-        taken_text,
+        _change(dollars.not_taken, USD, text) if dollars else "",
         _say(text, since, text.date(own.since)),
-        tip,
+        more,
+        _own_tip(own, network, text),
     )
+
+
+def _more_text(own: Position, network: Network, text: Text) -> str:
+    """The account's own rate, what was taken, and what waits in the queue."""
+    parts = []
+    if own.money_weighted is not None and not text.hides_amounts:
+        rate = text.signed_percent(own.money_weighted, 1).removeprefix("+")
+        source = QT_TRANSLATE_NOOP("yields", "%1 a year, money-weighted")
+        parts.append(_say(text, source, rate))
+    if own.fifo.taken:
+        taken = _change(own.fifo.taken, network.aid, text)
+        parts.append(_say(text, QT_TRANSLATE_NOOP("yields", "taken %1"), taken))
+    if own.queued:
+        queued = text.amount(TokenAmount(own.queued, network.aid))
+        parts.append(_say(text, QT_TRANSLATE_NOOP("yields", "%1 in the queue"), queued))
+    return " \u00b7 ".join(parts)
+
+
+def _own_tip(own: Position, network: Network, text: Text) -> str:
+    """Both ways of counting, in both currencies; how the rate is made; what is left out."""
+    aid = network.aid
+    ways = (
+        (QT_TRANSLATE_NOOP("yields", "First in, first out: %1"), own.fifo, own.fifo_usd),
+        (QT_TRANSLATE_NOOP("yields", "By average cost: %1"), own.average, own.average_usd),
+    )
+    lines = []
+    for source, gain, dollars in ways:
+        said = [_change(gain.not_taken, aid, text)]
+        said += [_change(dollars.not_taken, USD, text)] if dollars else []
+        if gain.taken:
+            taken = [_change(gain.taken, aid, text)]
+            taken += [_change(dollars.taken, USD, text)] if dollars else []
+            word = QT_TRANSLATE_NOOP("yields", "taken %1")
+            said.append(_say(text, word, ", ".join(taken)))
+        lines.append(_say(text, source, ", ".join(said)))
+    if own.money_weighted is not None:
+        method = QT_TRANSLATE_NOOP(
+            "yields",
+            "Money-weighted: the one yearly rate at which all that you put in and took out, each on"
+            " its day, comes to what you have now. A year has 365 days.",
+        )
+        lines.append(_say(text, method))
+    elif own.since is not None:
+        short = QT_TRANSLATE_NOOP(
+            "yields", "No yearly rate of yours: under 90 days, or no single rate fits."
+        )
+        lines.append(_say(text, short))
+    fees = QT_TRANSLATE_NOOP(
+        "yields", "After GAIB\u2019s share and the deals\u2019 losses, before network fees."
+    )
+    lines.append(_say(text, fees))
+    if own.unpriced and network.said:
+        apart = QT_TRANSLATE_NOOP("yields", "%1 sAID came at a price that is not known: left out")
+        whole = TokenAmount(own.unpriced, network.said)
+        lines.append(_say(text, apart, text.figure(whole)))
+    return "\n".join(lines)
+
+
+def _change(raw: Fraction, token: Token, text: Text) -> str:
+    return text.change(TokenChange(int(raw), token))
 
 
 def steady_text(history: NavHistory | None, text: Text) -> str:
@@ -148,49 +180,47 @@ def steady_note(history: NavHistory | None, text: Text) -> tuple[str, str]:
     return worst, _say(text, source, *values)
 
 
-_SPEAKERS = {
-    Speaker.SITE: QT_TRANSLATE_NOOP("yields", "the issuer\u2019s site, %1"),
-    Speaker.POST: QT_TRANSLATE_NOOP("yields", "a post, %1"),
-}
+def spread_text(history: NavHistory | None, text: Text) -> str:
+    """The deepest fall where it is more than the worst step, and how far steps lie apart."""
+    if history is None or not history.steps:
+        return ""
+    steady = steadiness(history.latest_steps)
+    parts = []
+    if steady.deepest and steady.worst and steady.deepest.ratio < steady.worst.change:
+        fall = QT_TRANSLATE_NOOP("yields", "deepest fall %1")
+        parts.append(_say(text, fall, text.signed_percent(steady.deepest.ratio)))
+    if steady.spread is not None:
+        spread = QT_TRANSLATE_NOOP("yields", "spread of the steps %1")
+        parts.append(_say(text, spread, text.percent(steady.spread, Rounding.UP)))
+    return " \u00b7 ".join(parts)
 
 
-def said_of(claim: Claim, known: YieldFacts | None, text: Text) -> Said:
-    """A claim beside what was measured."""
-    day = datetime(claim.said_on.year, claim.said_on.month, claim.said_on.day, tzinfo=UTC)
-    who = _say(text, _SPEAKERS[claim.speaker], text.date(day))
-    reading, note = _measured(claim.measure, known, text)
-    return Said(f"\u201c{claim.quote}\u201d", who, reading, note)
+def steady_tip(text: Text) -> str:
+    """What the words on the card mean."""
+    source = QT_TRANSLATE_NOOP(
+        "yields",
+        "Of the steps that follow each other without a gap. Made good: days from the lowest price"
+        " until the peak before it was reached again. Spread: standard deviation of the steps\u2019"
+        " changes.\nPast steps do not announce the next one.",
+    )
+    return _say(text, source)
 
 
-def _measured(measure: Measure, known: YieldFacts | None, text: Text) -> tuple[str, str]:
-    if measure is Measure.OUTSIDE:
-        return (
-            _say(text, QT_TRANSLATE_NOOP("yields", "not in this figure")),
-            _say(text, QT_TRANSLATE_NOOP("yields", "outside sAID")),
+def realised_tip(realised: RealisedReturn | None, text: Text) -> str:
+    """How the figure is made, and after which fees."""
+    method = QT_TRANSLATE_NOOP(
+        "yields",
+        "What the Deposit NAV did between the two dates, and nothing else: after GAIB\u2019s share"
+        " and the deals\u2019 losses, before network fees.",
+    )
+    lines = [_say(text, method)]
+    if realised is not None and realised.yearly is not None:
+        simple = QT_TRANSLATE_NOOP(
+            "yields", "A year, simple: the change times 365, over %1 days; nothing is compounded."
         )
-    if known is None:
-        return DASH, ""
-    if measure is Measure.YEARLY:
-        since = known.history.since_launch
-        if since is None or since.yearly is None:
-            return DASH, _say(text, QT_TRANSLATE_NOOP("yields", "too short to say"))
-        rate = text.signed_percent(since.yearly, 1).removeprefix("+")
-        return rate, _say(text, QT_TRANSLATE_NOOP("yields", "realised, simple"))
-    return _heard(known, text)
-
-
-def _heard(known: YieldFacts, text: Text) -> tuple[str, str]:
-    """How many of the active deals spoke lately, and how long ago the slowest of those did."""
-    now = known.history.at.mined_at
-    active = [deal for deal in known.deals if deal.is_active]
-    ages = [int((now - deal.heard_at).total_seconds()) for deal in active if deal.heard_at]
-    lately = [age for age in ages if age <= _HEARD_S]
-    if not active:
-        return DASH, _say(text, QT_TRANSLATE_NOOP("yields", "not published here"))
-    count = QT_TRANSLATE_NOOP("yields", "%1 of %2 deals")
-    within = QT_TRANSLATE_NOOP("yields", "within %1")
-    counted = _say(text, count, text.whole(len(lately)), text.whole(len(active)))
-    return counted, _say(text, within, text.age(max([*lately, 60]) if lately else _HEARD_S))
+        lines.append(_say(text, simple, text.whole(realised.days)))
+    caution = QT_TRANSLATE_NOOP("yields", "Past steps do not announce the next one.")
+    return "\n".join([*lines, _say(text, caution)])
 
 
 def _say(text: Text, source: str, *values: object) -> str:

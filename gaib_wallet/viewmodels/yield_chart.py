@@ -1,11 +1,14 @@
 """The share price as lines for a chart: exact figures, and every word the chart says."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from fractions import Fraction
+from itertools import pairwise
 
-from gaib_wallet.domain.nav import NavPoint, NavStep, Stretch
+from gaib_wallet.domain.nav import NavPoint, NavStep
 from gaib_wallet.domain.yields import NavHistory
+from gaib_wallet.viewmodels.chart_readout import LineChoice, Readout, reason_text, step_readout
 from gaib_wallet.viewmodels.text import Text
 from gaib_wallet.words import QT_TRANSLATE_NOOP, Message
 
@@ -14,23 +17,19 @@ Place = tuple[int, Fraction]
 
 
 @dataclass(frozen=True, slots=True)
-class Readout:
-    """What is said of one step, beside the pointer."""
-
-    date: str
-    change: str
-    prices: str
-    where: str
-
-
-@dataclass(frozen=True, slots=True)
 class StepMark:
-    """One step of the Deposit NAV, as the chart draws it and speaks of it."""
+    """One step of the Deposit NAV, as the chart draws it and speaks of it.
 
+    `key` is its block. It is drawn at `time`; where it may have been any time since `since`, there
+    is a gap between the two.
+    """
+
+    key: int
     time: int
     before: Fraction
     after: Fraction
     readout: Readout
+    since: int = 0
 
     @property
     def is_fall(self) -> bool:
@@ -47,12 +46,20 @@ class NavLine:
 
 
 @dataclass(frozen=True, slots=True)
+class ChartGap:
+    """From when until when nothing is drawn, and why."""
+
+    first: int
+    last: int
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
 class ChartWords:
     """What the axes and the ends of the lines say."""
 
     months: tuple[str, ...] = ()
     decimal_mark: str = "."
-    gap: str = ""
     deposit: str = ""
     deposit_now: str = ""
     unstaking: str = ""
@@ -63,7 +70,7 @@ class ChartWords:
 
 @dataclass(frozen=True, slots=True)
 class ChartState:
-    """Everything the chart draws. `first` and `last` are what the chosen range wants to be seen.
+    """Everything the chart draws. `first` and `last` are what the chosen `range` wants to be seen.
 
     `summary` says it all in one sentence, for those who cannot see.
     """
@@ -72,9 +79,10 @@ class ChartState:
     unstaking: tuple[NavLine, ...] = ()
     market: tuple[NavLine, ...] = ()
     steps: tuple[StepMark, ...] = ()
-    gaps: tuple[tuple[int, int], ...] = ()
+    gaps: tuple[ChartGap, ...] = ()
     first: int = 0
     last: int = 0
+    range: str = ""
     words: ChartWords = ChartWords()
     summary: str = ""
     is_cached: bool = False
@@ -82,34 +90,39 @@ class ChartState:
 
 @dataclass(frozen=True, slots=True)
 class ChartChoice:
-    """What a person wants to see: since when, and which lines."""
+    """What a person wants to see: which range, since when that is, and which lines."""
 
+    range: str = ""
     first: datetime | None = None
-    deposit: bool = True
-    unstaking: bool = True
-    market: bool = False
+    lines: LineChoice = field(default_factory=LineChoice)
 
 
 def chart_of(
     history: NavHistory, choice: ChartChoice, text: Text, *, is_cached: bool
 ) -> ChartState:
     """The chart of `history` as `choice` wants it."""
-    stretches = history.stretches
+    stretches, lines, now = history.stretches, choice.lines, _seconds(history.at.mined_at)
     begins = stretches[0].first if stretches else history.at.mined_at
-    market = [point for stretch in stretches for point in stretch.market]
+    vague = [
+        (_seconds(step.after_block.mined_at), _seconds(step.at))
+        for step in history.steps
+        if step.after_block
+    ]
+    drawn: dict[str, list[NavLine]] = {"deposit": [], "unstaking": []}
+    for stretch in stretches:
+        until = _seconds(stretch.last)
+        drawn["deposit"] += _lines(stretch.deposit, until, vague)
+        drawn["unstaking"] += _lines(stretch.unstaking, until, vague)
     return ChartState(
-        deposit=tuple(_line(one.deposit, one) for one in stretches) if choice.deposit else (),
-        unstaking=tuple(_line(one.unstaking, one) for one in stretches if one.unstaking)
-        if choice.unstaking
-        else (),
-        market=tuple(_line(one.market, one) for one in stretches if one.market)
-        if choice.market
-        else (),
+        deposit=tuple(drawn["deposit"]) if lines.deposit else (),
+        unstaking=tuple(drawn["unstaking"]) if lines.unstaking else (),
+        market=tuple(_lines(history.trades, now, [])) if lines.market else (),
         steps=tuple(_mark(step, text) for step in history.steps),
-        gaps=tuple((_seconds(gap.first), _seconds(gap.last)) for gap in history.gaps),
+        gaps=_gaps(history, text),
         first=_seconds(choice.first or begins),
-        last=_seconds(history.at.mined_at),
-        words=_words(history, market[-1].nav if market else None, text),
+        last=now,
+        range=choice.range,
+        words=_words(history, text),
         summary=summary_of(history, text),
         is_cached=is_cached,
     )
@@ -117,9 +130,10 @@ def chart_of(
 
 def summary_of(history: NavHistory, text: Text) -> str:
     """What the Deposit NAV did, in one sentence."""
-    if not history.stretches or not history.steps:
+    prices = [point.nav for stretch in history.stretches for point in stretch.deposit]
+    if not prices or not history.steps:
         return _say(text, QT_TRANSLATE_NOOP("yields", "No step yet."))
-    first, now = history.stretches[0].deposit[0].nav, history.head.deposit_nav
+    first, now = prices[0], history.head.deposit_nav
     down = sum(step.change < 0 for step in history.steps)
     source = QT_TRANSLATE_NOOP(
         "yields", "Deposit NAV rose from %1 to %2 in %3 steps, %4 of them down."
@@ -131,46 +145,65 @@ def summary_of(history: NavHistory, text: Text) -> str:
     counts = (text.whole(len(history.steps)), text.whole(down))
     said = _say(text, source, text.nav(first), text.nav(now), *counts)
     if history.gaps:
-        gap = QT_TRANSLATE_NOOP("yields", "Part of it was not read.")
-        said = f"{said} {_say(text, gap)}"
+        gap = QT_TRANSLATE_NOOP("yields", "Part of it is not known: %1.")
+        reasons = dict.fromkeys(reason_text(one.reason, text) for one in history.gaps)
+        said = f"{said} {_say(text, gap, ', '.join(reasons))}"
     return said
 
 
-def prices_text(step: NavStep, text: Text) -> str:
-    """The price before a step and after it."""
-    return f"{text.nav(step.before)} \u2192 {text.nav(step.after)}"
-
-
-def _line(points: tuple[NavPoint, ...], stretch: Stretch) -> NavLine:
+def _lines(
+    points: Iterable[NavPoint], until: int, vague: Iterable[tuple[int, int]]
+) -> list[NavLine]:
+    """The points as lines, broken where a step lies somewhere between two moments."""
     # Between two events of one block nobody could come or go: only its last price was one.
-    places = {one.time: one.nav for one in points}
-    return NavLine(tuple(places.items()), _seconds(stretch.last))
+    places = tuple({one.time: one.nav for one in points}.items())
+    if not places:
+        return []
+    times = {time for time, _ in places}
+    breaks = [pair for pair in vague if places[0][0] <= pair[0] and pair[1] in times]
+    edges = [(0, places[0][0]), *breaks, (until, until + 1)]
+    found = []
+    for (_, begins), (ends, _) in pairwise(edges):
+        part = tuple(one for one in places if begins <= one[0] <= ends)
+        if part:
+            found.append(NavLine(part, max(ends, part[-1][0])))
+    return found
+
+
+def _gaps(history: NavHistory, text: Text) -> tuple[ChartGap, ...]:
+    unknown = [
+        ChartGap(_seconds(gap.first), _seconds(gap.last), reason_text(gap.reason, text))
+        for gap in history.gaps
+    ]
+    between = _say(text, QT_TRANSLATE_NOOP("yields", "somewhere here"))
+    vague = [
+        ChartGap(since, until, between)
+        for step in history.steps
+        if step.after_block
+        for since, until in [(_seconds(step.after_block.mined_at), _seconds(step.at))]
+        if not any(gap.first <= since and until <= gap.last for gap in unknown)
+    ]
+    return (*unknown, *vague)
 
 
 def _mark(step: NavStep, text: Text) -> StepMark:
-    where = QT_TRANSLATE_NOOP("yields", "block %1 · Enter opens what caused it")
-    readout = Readout(
-        date=text.date(step.at),
-        change=text.signed_percent(step.change),
-        prices=prices_text(step, text),
-        where=_say(text, where, text.whole(step.block)),
-    )
-    return StepMark(_seconds(step.at), step.before, step.after, readout)
+    since = _seconds(step.after_block.mined_at) if step.after_block else 0
+    readout = step_readout(step, text)
+    return StepMark(step.block, _seconds(step.at), step.before, step.after, readout, since)
 
 
-def _words(history: NavHistory, market: Fraction | None, text: Text) -> ChartWords:
-    head = history.head
+def _words(history: NavHistory, text: Text) -> ChartWords:
+    head, trades = history.head, history.trades
     months = tuple(text.month(datetime(2026, month, 15, tzinfo=UTC)) for month in range(1, 13))
     return ChartWords(
         months=months,
         decimal_mark=text.nav(Fraction(0))[1:2],
-        gap=_say(text, QT_TRANSLATE_NOOP("yields", "not read")),
         deposit=_say(text, QT_TRANSLATE_NOOP("yields", "Deposit")),
         deposit_now=text.nav(head.deposit_nav),
         unstaking=_say(text, QT_TRANSLATE_NOOP("yields", "Unstaking")),
         unstaking_now="" if head.unstaking_nav is None else text.nav(head.unstaking_nav),
         market=_say(text, QT_TRANSLATE_NOOP("yields", "Market")),
-        market_now="" if market is None else text.nav(market),
+        market_now=text.nav(trades[-1].nav) if trades else "",
     )
 
 

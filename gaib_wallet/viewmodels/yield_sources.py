@@ -11,7 +11,7 @@ from gaib_wallet.domain.units import Token, TokenChange
 from gaib_wallet.domain.yields import DealName, NavHistory, Source, by_month
 from gaib_wallet.viewmodels.bars import Bar, BarPart, BarsState, Legend
 from gaib_wallet.viewmodels.chart_axis import ticks_for
-from gaib_wallet.viewmodels.table import Cell, Column, Row
+from gaib_wallet.viewmodels.table import Cell, Column, Row, tone_of
 from gaib_wallet.viewmodels.text import Text
 from gaib_wallet.words import QT_TRANSLATE_NOOP, Message
 
@@ -33,12 +33,26 @@ _WORDS = {
 }
 
 
+_SEVERAL = 2
+"""From so many deals on there is a row for all of them together."""
+
+
 def source_bars(
-    history: NavHistory, deals: Sequence[DealName], aid: Token, text: Text, *, is_cached: bool
+    history: NavHistory,
+    steps: Iterable[NavStep],
+    deals: Sequence[DealName],
+    aid: Token,
+    text: Text,
+    *,
+    is_own: bool,
+    is_cached: bool,
 ) -> BarsState:
-    """A bar for each month from the first deposit on, after the protocol's share."""
+    """A bar for each month from the first deposit on, after the protocol's share.
+
+    `steps` are those of `history`, or (`is_own`) the account's part in them.
+    """
     kinds = {deal.deal: deal.source for deal in deals}
-    booked = by_month(history.steps)
+    booked = by_month(steps)
     months = {month: _by_source(booked.get(month, ()), kinds) for month in _months(history)}
     unit = 10**aid.digits
     bars = tuple(
@@ -58,8 +72,8 @@ def source_bars(
     ]
     return BarsState(
         bars,
-        ticks_for(heights, text),
-        _summary(months, aid, text),
+        ticks_for(heights, text, is_own=True),
+        _summary(months, aid, text, is_own=is_own),
         _legend(months, text),
         is_cached=is_cached,
     )
@@ -98,13 +112,25 @@ def deal_rows(
     names = {deal.deal: deal for deal in deals}
     ranked = sorted(sums.values(), key=_net, reverse=True)
     shown = replace(aid, shown_digits=0) if is_whole else aid
-    return tuple(_deal_row(one, names.get(one.deal), shown, text) for one in ranked)
+    rows = tuple(_deal_row(one, names.get(one.deal), shown, text) for one in ranked)
+    if len(rows) < _SEVERAL:
+        return rows
+    whole = DealResult(
+        -1,
+        sum(one.gross for one in ranked),
+        sum(one.fee for one in ranked),
+        sum(one.loss for one in ranked),
+    )
+    total = _say(text, QT_TRANSLATE_NOOP("yields", "Together"))
+    return (*rows, Row("", (Cell(strong=total), *_figures(whole, shown, text))))
 
 
 def sources_text(step: NavStep, deals: Sequence[DealName], text: Text) -> str:
     """The kinds of deal that a step's yield came from."""
     kinds = {deal.deal: deal.source for deal in deals}
     gains = {kinds.get(one.deal, Source.UNKNOWN) for one in step.results if one.gross}
+    if not step.results:
+        return _say(text, QT_TRANSLATE_NOOP("yields", "no event says"))
     return ", ".join(word_of(kind, text) for kind in _ORDER if kind in gains)
 
 
@@ -135,18 +161,18 @@ def _deal_row(result: DealResult, deal: DealName | None, aid: Token, text: Text)
         name = word_of(source, text)
     kind = "" if source is Source.TBILLS else word_of(source, text)
 
+    return Row(str(result.deal), (Cell(strong=name, sub=kind), *_figures(result, aid, text)))
+
+
+def _figures(result: DealResult, aid: Token, text: Text) -> tuple[Cell, ...]:
     def figure(raw: int) -> str:
         return text.change_figure(TokenChange(raw, aid)) if raw else ""
 
-    return Row(
-        str(result.deal),
-        (
-            Cell(kind, strong=name),
-            Cell(figure(result.gross)),
-            Cell(figure(-result.fee)),
-            Cell(figure(-result.loss), tone="negative" if result.loss else ""),
-            Cell(figure(result.net), tone="negative" if result.net < 0 else "positive"),
-        ),
+    return (
+        Cell(figure(result.gross)),
+        Cell(figure(-result.fee)),
+        Cell(figure(-result.loss), tone="negative" if result.loss else ""),
+        Cell(figure(result.net), tone=tone_of(result.net)),
     )
 
 
@@ -202,10 +228,14 @@ def _legend(months: Mapping[date, _Sums], text: Text) -> tuple[Legend, ...]:
     return tuple(entries)
 
 
-def _summary(months: Mapping[date, _Sums], aid: Token, text: Text) -> str:
+def _summary(months: Mapping[date, _Sums], aid: Token, text: Text, *, is_own: bool) -> str:
     total = sum(raw for sums in months.values() for raw in sums.values())
     bad = sum(sum(sums.values()) < 0 for sums in months.values())
     source = QT_TRANSLATE_NOOP("yields", "All sAID earned %1 in %2 months, %3 of them negative.")
+    if is_own:
+        source = QT_TRANSLATE_NOOP(
+            "yields", "Your part earned %1 in %2 months, %3 of them negative."
+        )
     change = text.change(TokenChange(total, aid))
     return _say(text, source, change, text.whole(len(months)), text.whole(bad))
 

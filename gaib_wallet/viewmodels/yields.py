@@ -1,22 +1,25 @@
 """The Yield page: what is kept at once, then the word of the chain; ranges, table, open steps."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import replace
 from pathlib import Path
 
 from gaib_wallet.domain.accounts import Account
 from gaib_wallet.domain.claims import Claim
+from gaib_wallet.domain.links import Link, transaction_link
 from gaib_wallet.domain.network import Network
+from gaib_wallet.domain.yields import NavHistory
 from gaib_wallet.errors import Locked, WalletError
 from gaib_wallet.services.accounts import AccountService
 from gaib_wallet.services.pulse import Beat, Pulse
 from gaib_wallet.services.yields import Progress, YieldFacts, YieldService
 from gaib_wallet.viewmodels.base import Tasks, ViewModel
+from gaib_wallet.viewmodels.chart_readout import Prices, Readout, readout_at
 from gaib_wallet.viewmodels.portfolio_state import Earnings
 from gaib_wallet.viewmodels.text import Text
 from gaib_wallet.viewmodels.yield_cards import ALL, realised_of
 from gaib_wallet.viewmodels.yield_export import csv_of
-from gaib_wallet.viewmodels.yields_state import PageFacts, YieldState, state_of
+from gaib_wallet.viewmodels.yields_state import OWN, PageFacts, YieldState, state_of
 
 RECENT_STEPS = "3"
 Save = Callable[[Path, bytes], None]
@@ -43,6 +46,7 @@ class YieldViewModel(ViewModel[YieldState]):
         self._tasks = tasks
         self._save = save
         self._is_syncing = False
+        self._prices: tuple[NavHistory, Prices] | None = None
         self._earnings_listeners: list[Callable[[Earnings | None], None]] = []
         self._facts_listeners: list[Callable[[YieldFacts], None]] = []
         self._facts = PageFacts(network, accounts.chosen, claims)
@@ -66,6 +70,7 @@ class YieldViewModel(ViewModel[YieldState]):
     def refresh(self) -> None:
         """Read what is missing; what is known stays."""
         self._is_syncing = True
+        self._know(is_stopped=False)
         self._tasks.spawn(self._read(), key=(self, "read"))
 
     def redraw(self) -> None:
@@ -75,26 +80,37 @@ class YieldViewModel(ViewModel[YieldState]):
     def stop(self) -> None:
         """Leave the rest of the past unread; what was read is kept and shown."""
         self._is_syncing = False
+        self._know(is_stopped=True)
         self._tasks.spawn(self._stopped(), key=(self, "read"))
 
     def choose_range(self, key: str) -> None:
         """Look at the last steps, or at all of them."""
         history = self._facts.known.history if self._facts.known else None
         realised = realised_of(history, key) if history and key != ALL else None
-        choice = replace(self._facts.choice, first=realised.first if realised else None)
-        self._know(range=key, choice=choice)
+        first = realised.first if realised else None
+        self._know(choice=replace(self._facts.choice, range=key, first=first))
 
     def show_deposit(self, is_shown: bool) -> None:  # noqa: FBT001 - a switch's signal
         """Draw the Deposit NAV, or not."""
-        self._know(choice=replace(self._facts.choice, deposit=is_shown))
+        self._draw(deposit=is_shown)
 
     def show_unstaking(self, is_shown: bool) -> None:  # noqa: FBT001
         """Draw the Unstaking NAV, or not."""
-        self._know(choice=replace(self._facts.choice, unstaking=is_shown))
+        self._draw(unstaking=is_shown)
 
     def show_market(self, is_shown: bool) -> None:  # noqa: FBT001
         """Draw what a pool paid, or not."""
-        self._know(choice=replace(self._facts.choice, market=is_shown))
+        self._draw(market=is_shown)
+
+    def read_at(self, seconds: int) -> Readout | None:
+        """What the lines say at a moment (Unix seconds); None where nothing is known."""
+        if self._facts.known is None:
+            return None
+        history = self._facts.known.history
+        if self._prices is None or self._prices[0] is not history:
+            self._prices = history, Prices(history)
+        lines = self._facts.choice.lines
+        return readout_at(history, lines, self._prices[1], seconds, self._text)
 
     def turn_table(self) -> None:
         """The chart's data as rows, and back."""
@@ -104,26 +120,41 @@ class YieldViewModel(ViewModel[YieldState]):
         """Deal by deal instead of month by month, and back."""
         self._know(shows_deals=not self._facts.shows_deals)
 
-    def open_step(self, place: int) -> None:
-        """Look into a step, by its place in the chart."""
+    def choose_part(self, key: str) -> None:
+        """Of all sAID, or of the account's own."""
+        self._know(shows_own=key == OWN)
+
+    def open_step(self, block: int) -> None:
+        """Look into the step of a block, and ask for that block's hash."""
         steps = self._facts.known.history.steps if self._facts.known else ()
-        if 0 <= place < len(steps):
-            self._know(opened=steps[place].block)
+        if block not in {step.block for step in steps}:
+            return
+        self._know(opened=block)
+        if self._facts.hashes.get(block) is None:
+            self._tasks.spawn(self._read_hash(block), key=(self, "hash"))
 
     def open_block(self, key: str) -> None:
         """Look into a step, by its row in the table."""
-        self._know(opened=int(key))
+        self.open_step(int(key))
 
     def open_month(self, key: str) -> None:
         """Look into the last step of a month, by its bar."""
         steps = self._facts.known.history.steps if self._facts.known else ()
         found = [step for step in steps if step.at.date().replace(day=1).isoformat() == key]
         if found:
-            self._know(opened=found[-1].block)
+            self.open_step(found[-1].block)
 
     def close_step(self) -> None:
         """Back to the chart, or to the table."""
         self._know(opened=None)
+
+    def link(self, tx_hash: str, hosts: Collection[str]) -> Link | None:
+        """The page of a transaction; None where no explorer of the network is known.
+
+        Raises:
+            LinkRefused: it is not of a host in `hosts`.
+        """
+        return transaction_link(self._facts.network, tx_hash, hosts)
 
     def export_csv(self, path: Path) -> None:
         """Write all that the figures are made of, every digit, to `path`."""
@@ -141,7 +172,7 @@ class YieldViewModel(ViewModel[YieldState]):
             self._know(fault=fault)
 
     async def _beaten(self, beat: Beat) -> None:
-        if beat.is_new_block and not self._is_syncing:
+        if beat.is_new_block and not self._is_syncing and not self._facts.is_stopped:
             self.refresh()
 
     async def _read(self) -> None:
@@ -153,9 +184,10 @@ class YieldViewModel(ViewModel[YieldState]):
             if self._facts.known is None:
                 self._learn(await self._yields.cached(account.address))
             self._learn(await self._yields.sync(account.address, self._progressed))
-            self._know(fault=None)
+            self._know(fault=None, is_locked=False)
         except Locked:
-            self._know(fault=None)  # what is kept is shown; the rest comes after unlocking
+            # What is kept is shown; the rest comes after unlocking.
+            self._know(fault=None, is_locked=True)
         except WalletError as fault:
             self._know(fault=fault)
         self._is_syncing = False
@@ -169,6 +201,14 @@ class YieldViewModel(ViewModel[YieldState]):
             except WalletError as fault:
                 self._know(fault=fault)
         self._know(progress=None)
+
+    async def _read_hash(self, block: int) -> None:
+        try:
+            seal = await self._yields.seal(block)
+        except WalletError:  # the step is known without it, and is shown without it
+            return
+        if seal is not None:
+            self._know(hashes={**self._facts.hashes, block: seal.hash})
 
     def _progressed(self, progress: Progress) -> None:
         self._know(progress=progress)
@@ -191,6 +231,10 @@ class YieldViewModel(ViewModel[YieldState]):
         if chosen != self._facts.account:
             self._know(account=chosen, known=None, progress=None, fault=None, opened=None)
             self.refresh()
+
+    def _draw(self, **lines: bool) -> None:
+        choice = self._facts.choice
+        self._know(choice=replace(choice, lines=replace(choice.lines, **lines)))
 
     def _know(self, **changes: object) -> None:
         self._facts = replace(self._facts, **changes)  # type: ignore[arg-type]  # by field name

@@ -1,7 +1,6 @@
 """The Yield page as it is drawn and used, in both themes; its pictures go to build/shots."""
 
-import asyncio
-from collections.abc import Iterator
+from collections.abc import AsyncIterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -17,7 +16,7 @@ from gaib_wallet.ui import theme
 from gaib_wallet.ui.pages.yields import YieldPage
 from gaib_wallet.ui.widgets.yield_chart import YieldChart
 from gaib_wallet.viewmodels.text import Text
-from gaib_wallet.viewmodels.yield_chart import ChartState
+from gaib_wallet.viewmodels.yield_chart import ChartGap, ChartState
 from tests.builders import ENGLISH
 from tests.ui.measure import clipped, is_drawn, settle, unnamed
 from tests.vault import year
@@ -32,19 +31,17 @@ def longer(_: str, source: str) -> str:
     return source + "~" * (len(source) * 2 // 5)
 
 
-def read(world: YieldWorld) -> YieldWorld:
-    async def go() -> None:
-        await world.read()
-
-    asyncio.run(go())
+async def read(world: YieldWorld) -> YieldWorld:
+    await world.read()
     return world
 
 
 @pytest.fixture
-def world(tmp_path: Path) -> YieldWorld:
+async def world(tmp_path: Path) -> AsyncIterator[YieldWorld]:
     world = YieldWorld(year(), tmp_path)
     world.reader.open_blocks = 0
-    return read(world)
+    yield await read(world)
+    await world.tasks.aclose()
 
 
 def shown(qapp: QApplication, qtbot: QtBot, world: YieldWorld, size: str = "1280") -> YieldPage:
@@ -57,7 +54,7 @@ def shown(qapp: QApplication, qtbot: QtBot, world: YieldWorld, size: str = "1280
 
 
 @pytest.fixture
-def page(qapp: QApplication, qtbot: QtBot, world: YieldWorld) -> Iterator[YieldPage]:
+async def page(qapp: QApplication, qtbot: QtBot, world: YieldWorld) -> AsyncIterator[YieldPage]:
     yield shown(qapp, qtbot, world)
     theme.apply(qapp, theme.LIGHT)
 
@@ -75,7 +72,7 @@ def press(page: YieldPage, words: str) -> None:
 @pytest.mark.requirement("V1")
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("size", list(SIZES))
-def test_the_page_is_drawn_whole(
+async def test_the_page_is_drawn_whole(
     qapp: QApplication, qtbot: QtBot, world: YieldWorld, scheme: str, size: str
 ) -> None:
     theme.apply(qapp, theme.DARK if scheme == "dark" else theme.LIGHT)
@@ -96,14 +93,14 @@ def test_the_page_is_drawn_whole(
 
 
 @pytest.mark.requirement("V1")
-def test_longer_words_are_not_cut(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
+async def test_longer_words_are_not_cut(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
     world = YieldWorld(year(), tmp_path, Text(longer, ENGLISH))
-    page = shown(qapp, qtbot, read(world))
+    page = shown(qapp, qtbot, await read(world))
 
     assert clipped(page) == []
 
 
-def test_a_page_that_knows_nothing_yet_is_drawn(
+async def test_a_page_that_knows_nothing_yet_is_drawn(
     qapp: QApplication, qtbot: QtBot, tmp_path: Path
 ) -> None:
     page = shown(qapp, qtbot, YieldWorld(year(), tmp_path))
@@ -115,11 +112,11 @@ def test_a_page_that_knows_nothing_yet_is_drawn(
 
 
 @pytest.mark.requirement("A1")
-def test_old_figures_are_grey_and_dated(
+async def test_old_figures_are_grey_and_dated(
     qapp: QApplication, page: YieldPage, world: YieldWorld
 ) -> None:
     world.reader.fault = NodeUnreachable()
-    read(world)
+    await read(world)
     settle(qapp)
     page.grab().save(str(SHOTS / "yield-silent.png"))
 
@@ -136,11 +133,11 @@ def has_colour(image: QImage, colour: str) -> bool:
 
 
 @pytest.mark.requirement("A5")
-def test_a_fall_is_drawn_in_red(page: YieldPage) -> None:
+async def test_a_fall_is_drawn_in_red(page: YieldPage) -> None:
     assert has_colour(chart_of(page).grab().toImage(), theme.LIGHT.negative)
 
 
-def test_keys_walk_from_step_to_step_and_open_one(page: YieldPage, world: YieldWorld) -> None:
+async def test_keys_walk_from_step_to_step_and_open_one(page: YieldPage, world: YieldWorld) -> None:
     chart = chart_of(page)
     assert chart.accessibleDescription().startswith("Deposit NAV rose from 1.0000 to 1.08")
 
@@ -160,7 +157,7 @@ def test_keys_walk_from_step_to_step_and_open_one(page: YieldPage, world: YieldW
     assert world.model.state.detail is None
 
 
-def test_keys_and_wheel_zoom_and_zero_shows_all(qapp: QApplication, page: YieldPage) -> None:
+async def test_keys_and_wheel_zoom_and_zero_shows_all(qapp: QApplication, page: YieldPage) -> None:
     chart = chart_of(page)
     whole = width_of(chart)
     QTest.keyClick(chart, Qt.Key.Key_Plus)
@@ -179,42 +176,54 @@ def test_keys_and_wheel_zoom_and_zero_shows_all(qapp: QApplication, page: YieldP
         Qt.ScrollPhase.NoScrollPhase,
         False,  # noqa: FBT003 - Qt's own
     )
-    qapp.sendEvent(chart.viewport(), wheel)
+    qapp.sendEvent(chart, wheel)
     assert width_of(chart) < whole
     QTest.keyClick(chart, Qt.Key.Key_0)
     assert width_of(chart) == pytest.approx(whole)
 
 
 def width_of(chart: YieldChart) -> float:
-    first, last = chart.getPlotItem().getViewBox().viewRange()[0]
-    return float(last - first)
+    return chart.view.span
 
 
-def test_the_pointer_finds_the_nearest_step_and_a_click_opens_it(
+async def test_the_pointer_takes_hold_of_a_step_nearby_and_a_click_opens_it(
     qapp: QApplication, page: YieldPage, world: YieldWorld
 ) -> None:
     chart = chart_of(page)
-    middle = QPoint(chart.width() // 2, chart.height() // 2)
+    step = world.model.state.chart.steps[7]
+    near = QPoint(int(chart.view.x(step.time)) + 9, chart.height() // 2)
 
-    QTest.mouseMove(chart.viewport(), middle)
+    QTest.mouseMove(chart, near)
     settle(qapp)
-    assert "2026" in chart.accessibleDescription()
-    QTest.mouseClick(chart.viewport(), Qt.MouseButton.LeftButton, pos=middle)
+    assert chart.accessibleDescription().startswith("1 Aug 2026 1.0591")
+    QTest.mouseClick(chart, Qt.MouseButton.LeftButton, pos=near)
 
-    assert world.model.state.detail is not None
+    detail = world.model.state.detail
+    assert detail is not None
+    assert detail.title.startswith("1 Aug 2026")
 
 
-def test_a_double_click_shows_all_again(page: YieldPage) -> None:
+async def test_between_two_steps_a_click_opens_nothing(page: YieldPage, world: YieldWorld) -> None:
+    chart = chart_of(page)
+    steps = world.model.state.chart.steps
+    between = int(chart.view.x((steps[6].time + steps[7].time) / 2))
+
+    QTest.mouseClick(chart, Qt.MouseButton.LeftButton, pos=QPoint(between, 60))
+
+    assert world.model.state.detail is None
+
+
+async def test_a_double_click_shows_all_again(page: YieldPage) -> None:
     chart = chart_of(page)
     whole = width_of(chart)
     QTest.keyClick(chart, Qt.Key.Key_Plus)
 
-    QTest.mouseDClick(chart.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
+    QTest.mouseDClick(chart, Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
 
     assert width_of(chart) == pytest.approx(whole)
 
 
-def test_a_range_button_moves_the_chart(page: YieldPage) -> None:
+async def test_a_range_button_moves_the_chart(page: YieldPage) -> None:
     chart = chart_of(page)
     whole = width_of(chart)
 
@@ -223,7 +232,7 @@ def test_a_range_button_moves_the_chart(page: YieldPage) -> None:
     assert width_of(chart) < whole / 2
 
 
-def test_the_chart_takes_another_theme_without_being_told(
+async def test_the_chart_takes_another_theme_without_being_told(
     qapp: QApplication, page: YieldPage
 ) -> None:
     chart = chart_of(page)
@@ -236,14 +245,14 @@ def test_the_chart_takes_another_theme_without_being_told(
     assert has_colour(picture, theme.DARK.text)
 
 
-def test_the_picture_that_is_exported_is_the_one_that_is_seen(page: YieldPage) -> None:
+async def test_the_picture_that_is_exported_is_the_one_that_is_seen(page: YieldPage) -> None:
     picture = QImage.fromData(chart_of(page).picture())
 
     assert (picture.width(), picture.height()) == (chart_of(page).width(), chart_of(page).height())
     assert is_drawn(picture)
 
 
-def test_an_export_asks_where_to_and_writes_there(
+async def test_an_export_asks_where_to_and_writes_there(
     qapp: QApplication, page: YieldPage, world: YieldWorld, tmp_path: Path
 ) -> None:
     export = next(one for one in page.findChildren(QPushButton) if one.text() == "Export")
@@ -260,7 +269,9 @@ def test_an_export_asks_where_to_and_writes_there(
 
 
 @pytest.mark.requirement("A1")
-def test_a_gap_is_hatched_and_nothing_is_drawn_through_it(qtbot: QtBot, world: YieldWorld) -> None:
+async def test_a_gap_is_hatched_and_nothing_is_drawn_through_it(
+    qtbot: QtBot, world: YieldWorld
+) -> None:
     chart = YieldChart()
     qtbot.addWidget(chart)
     chart.resize(1000, 212)
@@ -273,20 +284,20 @@ def test_a_gap_is_hatched_and_nothing_is_drawn_through_it(qtbot: QtBot, world: Y
             state,
             deposit=(replace(line, places=before, until=gap[0]), replace(line, places=after)),
             unstaking=(),
-            gaps=(gap,),
+            gaps=(ChartGap(*gap, "not read"),),
         )
     )
     chart.show()
     picture = chart.grab().toImage()
     picture.save(str(SHOTS / "yield-gap.png"))
 
-    left, right = (chart.x_of(moment) for moment in gap)
+    left, right = (chart.view.x(moment) for moment in gap)
     inside = picture.copy(int(left) + 2, 30, int(right - left) - 4, 130)
     assert not has_colour(inside, theme.LIGHT.text)
     assert has_colour(picture, theme.LIGHT.text)
 
 
-def test_a_chart_without_anything_is_an_empty_chart(qtbot: QtBot) -> None:
+async def test_a_chart_without_anything_is_an_empty_chart(qtbot: QtBot) -> None:
     chart = YieldChart()
     qtbot.addWidget(chart)
     chart.resize(600, 200)

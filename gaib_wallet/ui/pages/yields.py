@@ -1,17 +1,17 @@
 """The Yield page: what really happened to the share price, and how one can know."""
 
+from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFileDialog,
+    QHBoxLayout,
     QMenu,
     QSizePolicy,
     QStackedWidget,
-    QVBoxLayout,
     QWidget,
 )
 from typing_extensions import override
@@ -19,34 +19,45 @@ from typing_extensions import override
 from gaib_wallet.ui import kit
 from gaib_wallet.ui.bind import bind
 from gaib_wallet.ui.widgets.bars import Bars
+from gaib_wallet.ui.widgets.chart_strokes import DEPOSIT, MARKET, UNSTAKING
 from gaib_wallet.ui.widgets.figure_table import FigureTable
 from gaib_wallet.ui.widgets.line_check import LineCheck
+from gaib_wallet.ui.widgets.said_card import SaidCard
 from gaib_wallet.ui.widgets.step_detail import StepView
-from gaib_wallet.ui.widgets.yield_cards import SaidCard, TopCards
+from gaib_wallet.ui.widgets.yield_cards import TopCards
+from gaib_wallet.ui.widgets.yield_chart import YieldChart
 from gaib_wallet.viewmodels.yields import YieldViewModel
 from gaib_wallet.viewmodels.yields_state import YieldState
-
-if TYPE_CHECKING:
-    from gaib_wallet.ui.widgets.yield_chart import YieldChart
 
 CHART = 160
 BELOW = 200
 SPARE = 56  # between the parts of the chart's head
-NARROW = 960
+NARROW = 1000
+NARROWEST = 720
+SOURCES, SAID = 592, 416  # how the last row is shared
+SOURCE = 132
+NOTE = 240
 
 
 class YieldPage(QWidget):
-    """Draws `YieldState`; the chart's library is loaded when the page is first seen."""
+    """Draws `YieldState`. `open_statement` opens the paper of a period; None leaves it out.
 
-    def __init__(self, model: YieldViewModel) -> None:
+    Signals:
+        link_wanted(str): the page of the transaction with that hash, in a browser.
+    """
+
+    link_wanted = Signal(str)
+
+    def __init__(
+        self, model: YieldViewModel, open_statement: Callable[[], None] | None = None
+    ) -> None:
         super().__init__()
         self._model = model
-        self._chart: YieldChart | None = None
         self._top = TopCards()
         self._ranges = kit.Segments(self.tr("How far back"), small=True)
-        self._deposit = LineCheck(self.tr("Deposit NAV"), "text", 2)
-        self._unstaking = LineCheck(self.tr("Unstaking NAV"), "muted", 1.5, (4, 3))
-        self._market = LineCheck(self.tr("Market"), "muted", 1.5, (1, 3))
+        self._deposit = LineCheck(self.tr("Deposit NAV"), *DEPOSIT)
+        self._unstaking = LineCheck(self.tr("Unstaking NAV"), *UNSTAKING)
+        self._market = LineCheck(self.tr("Market"), *MARKET)
         self._rows_button = kit.small_button(self.tr("Table"), icon="table")
         self._rows_button.setCheckable(True)
         self._export = kit.small_button(self.tr("Export"), icon="download")
@@ -54,9 +65,10 @@ class YieldPage(QWidget):
         self._as_of = kit.label(role="label", wrap=False)
         self._status.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self._stop = kit.small_button(self.tr("Stop"))
+        self._read_on = kit.small_button(self.tr("Read on"))
         self._retry = kit.small_button(self.tr("Try again"))
-        self._place = QVBoxLayout()
-        self._place.setContentsMargins(0, 0, 0, 0)
+        self._chart = YieldChart(model.read_at)
+        self._chart.setAccessibleName(self.tr("Share price of sAID"))
         self._no_step = kit.label(role="text")
         self._rows = FigureTable(
             self.tr("Every step of the share price"), model.state.columns, small=True, fits=False
@@ -65,6 +77,7 @@ class YieldPage(QWidget):
         self._views = QStackedWidget()
         self._bars = Bars()
         self._bars_note = kit.label(role="label")
+        self._parts = kit.Segments(self.tr("Whose yield"), small=True)
         self._by_deal = kit.small_button(self.tr("By deal"))
         self._by_deal.setCheckable(True)
         self._deals = FigureTable(
@@ -76,13 +89,8 @@ class YieldPage(QWidget):
         content.setStretch(1, 1)
         self.setLayout(kit.column(kit.page(content)))
         self._connect(model)
+        self._fill_menu(open_statement)
         bind(self, model, self._render)
-
-    @override
-    def showEvent(self, event: QShowEvent) -> None:
-        if self._chart is None:
-            self._make_chart()
-        super().showEvent(event)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -91,27 +99,30 @@ class YieldPage(QWidget):
 
     def _reflow(self) -> None:
         """Where it is narrow, what stood side by side stands under each other."""
+        is_narrow = self.width() < NARROW
+        directions = QBoxLayout.Direction
+        self._bottom.setDirection(directions.TopToBottom if is_narrow else directions.LeftToRight)
+        self._top.stack(is_stacked=self.width() < NARROWEST)
         room = self.width() - 2 * (kit.PAGE + kit.CARD)
         parts = (self._ranges, self._lines, self._rows_button, self._export)
-        wanted = sum(part.sizeHint().width() for part in parts) + SPARE
-        below = wanted > room
-        if below != (self._second.indexOf(self._lines) >= 0):
-            if below:
-                self._second.addWidget(self._lines)
-            else:
-                self._head.insertWidget(2, self._lines)
-        directions = QBoxLayout.Direction
-        is_narrow = self.width() < NARROW
-        self._bottom.setDirection(directions.TopToBottom if is_narrow else directions.LeftToRight)
+        _put(self._lines, self._head, 2, self._second, is_below=_width(parts) + SPARE > room)
+        share = room if is_narrow else (room - kit.PAGE) * SOURCES // (SOURCES + SAID)
+        heads = (self._came, self._parts, self._by_deal)
+        note = min(self._bars_note.sizeHint().width(), NOTE)
+        is_below = _width(heads) + note + SPARE > share
+        _put(self._bars_note, self._came_head, 1, self._came_second, is_below=is_below)
 
     def _middle(self) -> QWidget:
         lines = kit.row(self._deposit, self._unstaking, self._market, None, spacing=16)
         self._lines = kit.box(lines)
         self._head = kit.row(self._ranges, 12, self._lines, None, self._rows_button, self._export)
         self._second = kit.row()
-        status = kit.row(self._status, self._stop, self._retry, None, self._as_of)
+        status = kit.row(self._status, self._stop, self._read_on, self._retry, self._as_of)
+        status.setStretch(0, 1)
         self._status_box = kit.box(status)
-        for view in (kit.box(self._place), self._rows, self._detail):
+        chart = kit.column(self._no_step, self._chart, spacing=0)
+        chart.setStretch(1, 1)
+        for view in (kit.box(chart), self._rows, self._detail):
             self._views.addWidget(view)
         # Each of the three takes what room there is: none of them makes the page longer.
         policy = QSizePolicy.Policy
@@ -122,20 +133,22 @@ class YieldPage(QWidget):
         return kit.card(content, inside=13)
 
     def _below(self) -> QWidget:
-        name = kit.label(self.tr("Where it came from"), role="value", wrap=False)
-        head = kit.row(name, self._bars_note, self._by_deal)
-        head.setStretch(1, 1)
+        self._came = kit.label(self.tr("Where it came from"), role="value", wrap=False)
+        self._came_head = kit.row(self._came, self._bars_note, None, self._parts, self._by_deal)
+        self._came_second = kit.row()
         self._bars_note.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self._sources.addWidget(self._bars)
         self._sources.addWidget(self._deals)
         self._sources.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
-        content = kit.column(head, self._sources, spacing=4)
+        self._sources.setMinimumHeight(SOURCE)
+        content = kit.column(self._came_head, self._came_second, self._sources, spacing=4)
+        content.setStretch(2, 1)
         sources = kit.card(content, inside=11)
         for part in (sources, self._said):
             part.setMinimumHeight(BELOW)
         self._bottom = kit.row(sources, self._said, spacing=kit.PAGE)
-        self._bottom.setStretch(0, 592)
-        self._bottom.setStretch(1, 416)
+        self._bottom.setStretch(0, SOURCES)
+        self._bottom.setStretch(1, SAID)
         return kit.box(self._bottom)
 
     def _connect(self, model: YieldViewModel) -> None:
@@ -146,35 +159,30 @@ class YieldPage(QWidget):
         self._rows_button.clicked.connect(model.turn_table)
         self._by_deal.clicked.connect(model.turn_deals)
         self._stop.clicked.connect(model.stop)
+        self._read_on.clicked.connect(model.refresh)
         self._retry.clicked.connect(model.refresh)
+        self._parts.chosen.connect(model.choose_part)
+        self._chart.step_opened.connect(model.open_step)
+        self._detail.link_wanted.connect(self.link_wanted)
         self._rows.opened.connect(model.open_block)
         self._bars.opened.connect(model.open_month)
         self._detail.left.connect(self._leave_step)
+
+    def _fill_menu(self, open_statement: Callable[[], None] | None) -> None:
         menu = QMenu(self)
         menu.addAction(self.tr("All figures as CSV\u2026"), self._ask_csv)
         menu.addAction(self.tr("This picture as PNG\u2026"), self._ask_picture)
+        if open_statement is not None:
+            menu.addAction(self.tr("Statement (PDF, JSON)\u2026"), open_statement)
         self._export.setMenu(menu)
-
-    def _make_chart(self) -> None:
-        # It takes a quarter of a second to load, which a start without this page need not wait for.
-        from gaib_wallet.ui.widgets.yield_chart import YieldChart  # noqa: PLC0415
-
-        self._chart = YieldChart()
-        self._chart.setAccessibleName(self.tr("Share price of sAID"))
-        self._chart.step_opened.connect(self._model.open_step)
-        self._place.addWidget(self._no_step)
-        self._place.addWidget(self._chart, 1)
-        self._render(self._model.state)
 
     def _leave_step(self) -> None:
         self._model.close_step()
-        if self._chart is not None and self._chart.isVisible():
-            self._chart.setFocus()
+        (self._rows if self._model.state.shows_table else self._chart).setFocus()
 
     def _render(self, state: YieldState) -> None:
         self._top.show_state(state)
         self._ranges.show_choices(state.ranges, state.range)
-        self._reflow()
         self._deposit.setChecked(state.shows_deposit)
         self._unstaking.setChecked(state.shows_unstaking)
         self._market.setChecked(state.shows_market)
@@ -185,11 +193,14 @@ class YieldPage(QWidget):
         self._rows.show_rows(state.rows)
         self._bars.show_bars(state.bars)
         self._bars_note.setText(state.bars_note)
+        self._parts.show_choices(state.parts, state.part)
+        kit.set_shown(self._parts, state.parts)
         self._by_deal.setChecked(state.shows_deals)
         self._deals.show_rows(state.deals)
         self._sources.setCurrentIndex(1 if state.shows_deals else 0)
         self._said.show_said(state.said)
         self._render_view(state)
+        self._reflow()
 
     def _render_status(self, state: YieldState) -> None:
         said = state.fault_text or state.sync_text or state.limit_text
@@ -197,6 +208,7 @@ class YieldPage(QWidget):
         self._as_of.setText(state.as_of_text)
         kit.set_tone(self._status, "negative" if state.fault_text else "muted")
         kit.set_shown(self._stop, state.sync_text)
+        kit.set_shown(self._read_on, state.can_read_on)
         kit.set_shown(self._retry, state.can_retry)
         kit.set_shown(self._status_box, said or state.as_of_text)
 
@@ -206,13 +218,13 @@ class YieldPage(QWidget):
             self._detail.show_step(state.detail)
         place = 2 if state.detail else 1 if state.shows_table else 0
         self._views.setCurrentIndex(place)
+        for part in (self._ranges, self._lines, self._rows_button, self._export):
+            kit.set_shown(part, state.detail is None)
         if place != before and state.detail:
             self._detail.take_focus()
         self._no_step.setText(state.empty_text)
         kit.set_shown(self._no_step, state.empty_text)
-        if self._chart is not None:
-            self._chart.show_chart(state.chart)
-            kit.set_shown(self._chart, state.look != "loading")
+        self._chart.show_chart(state.chart)
 
     def _ask_csv(self) -> None:
         self._ask(self.tr("All figures as CSV"), "said-yield.csv", self._save_csv)
@@ -232,5 +244,20 @@ class YieldPage(QWidget):
         self._model.export_csv(Path(path))
 
     def _save_picture(self, path: str) -> None:
-        if self._chart is not None:
-            self._model.export_picture(Path(path), self._chart.picture())
+        self._model.export_picture(Path(path), self._chart.picture())
+
+
+def _width(parts: tuple[QWidget, ...]) -> int:
+    return sum(part.sizeHint().width() for part in parts if not part.isHidden())
+
+
+def _put(
+    part: QWidget, beside: QHBoxLayout, place: int, below: QHBoxLayout, *, is_below: bool
+) -> None:
+    """`part` at `place` of one row, or in the row below it."""
+    if is_below == (below.indexOf(part) >= 0):
+        return
+    if is_below:
+        below.addWidget(part)
+    else:
+        beside.insertWidget(place, part)

@@ -1,13 +1,8 @@
-"""Where the ticks of a chart's axes stand, what they say and how they look; knows no chart."""
+"""Where the ticks of a chart's axes stand, and what they say; knows no chart and no Qt."""
 
 from collections.abc import Sequence
 from datetime import UTC, datetime
 import math
-
-from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QPainter, QPen
-
-from gaib_wallet.ui import theme
 
 DAY_S = 86_400
 MONTH_S = 30 * DAY_S
@@ -53,27 +48,6 @@ def date_words(moments: Sequence[float], step: float, months: Sequence[str]) -> 
         said.append(words if day.year == year else f"{words}\n{day.year}")
         year = day.year
     return said
-
-
-def draw_axis(
-    painter: QPainter,
-    ticks: Sequence[tuple[QPen, QPointF, QPointF]],
-    texts: Sequence[tuple[QRectF, int, str]],
-) -> None:
-    """Hairlines and words, without a line along the axis."""
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
-    painter.setPen(QPen(theme.current().color("line"), 1))
-    for _, start, end in ticks:
-        painter.drawLine(_on_pixel(start), _on_pixel(end))
-    painter.setFont(theme.font(theme.SMALL))
-    painter.setPen(theme.current().color("muted"))
-    for room, flags, words in texts:
-        painter.drawText(room, int(flags), words)
-
-
-def _on_pixel(at: QPointF) -> QPointF:
-    point = QPointF(at)
-    return QPointF(round(point.x()) + 0.5, round(point.y()) + 0.5)
 
 
 def _round_step(most: float) -> float:

@@ -1,200 +1,161 @@
-"""What lies over the lines of a chart: gaps, falls, the ends, the crosshair and its readout."""
+"""What lies over the lines of a chart: falls, the ends with their prices, and the crosshair."""
 
-from collections.abc import Callable
-from fractions import Fraction
 from itertools import pairwise
+import math
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QFontMetricsF, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QWidget
-from typing_extensions import override
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
 from gaib_wallet.ui import theme
+from gaib_wallet.ui.widgets.chart_readout import INSIDE
+from gaib_wallet.ui.widgets.chart_view import ChartView
 from gaib_wallet.ui.widgets.hatch import hatch_brush
-from gaib_wallet.viewmodels.yield_chart import ChartState, NavLine, Readout, StepMark
+from gaib_wallet.viewmodels.yield_chart import ChartState, NavLine, StepMark
 
-Place = Callable[[int, Fraction], QPointF]
-"""Unix seconds and a price to pixels."""
-BESIDE = 14
-INSIDE = 12
-LINE = 17
 ABOVE = 20
-CLEAR = 22
 LABEL = 19
 
 
-class ChartOverlay(QWidget):
-    """Painted over the plot; lets the pointer through. `at` is the step that is looked at, or -1.
+def paint_gaps(painter: QPainter, state: ChartState, view: ChartView) -> None:
+    """Hatched, with the reason above; words that have no room beside their neighbour's are left."""
+    palette, free = theme.current(), -math.inf
+    metrics = QFontMetricsF(theme.font(theme.SMALL))
+    painter.setFont(theme.font(theme.SMALL))
+    for gap in state.gaps:
+        left = max(view.x(gap.first), view.plot.left())
+        right = min(view.x(gap.last), view.plot.right())
+        if right <= left:
+            continue
+        at = QRectF(left, view.plot.top(), max(2.0, right - left), view.plot.height())
+        painter.fillRect(at, hatch_brush(painter, palette.line))
+        width = metrics.horizontalAdvance(gap.words) + 4
+        begin = min(max(at.center().x() - width / 2, 0.0), view.plot.right() - width)
+        if begin < free:
+            continue
+        free = begin + width + INSIDE
+        painter.setPen(palette.color("muted"))
+        words = QRectF(begin, view.plot.top() - ABOVE, width, 18)
+        painter.drawText(words, int(Qt.AlignmentFlag.AlignCenter), gap.words)
 
-    `plot` is where lines may be, in pixels.
-    """
 
-    def __init__(self, parent: QWidget, place: Place) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._place = place
-        self._state = ChartState()
-        self.plot = QRectF()
-        self.at = -1
-
-    def show_chart(self, state: ChartState) -> None:
-        """Draw `state` from now on."""
-        self._state = state
-        self.at = min(self.at, len(state.steps) - 1)
-        self.update()
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setFont(theme.font(theme.SMALL))
-        self._paint_gaps(painter)
-        if self._state.deposit:
-            self._paint_falls(painter)
-        self._paint_ends(painter)
-        if 0 <= self.at < len(self._state.steps):
-            self._paint_step(painter, self._state.steps[self.at])
-
-    def _paint_gaps(self, painter: QPainter) -> None:
-        palette = theme.current()
-        for begins, ends in self._state.gaps:
-            left, right = (self._place(one, Fraction(1)).x() for one in (begins, ends))
-            left, right = max(left, self.plot.left()), min(right, self.plot.right())
-            if right <= left:
-                continue
-            at = QRectF(left, self.plot.top(), right - left, self.plot.height())
-            painter.fillRect(at, hatch_brush(painter, palette.line))
-            painter.setPen(palette.color("muted"))
-            words = QRectF(at.center().x() - 80, self.plot.top() - ABOVE, 160, 18)
-            painter.drawText(words, int(Qt.AlignmentFlag.AlignCenter), self._state.words.gap)
-
-    def _paint_falls(self, painter: QPainter) -> None:
-        """A fall in red, with a ring where it ends: it is seen without the colour, too."""
-        role = "field" if self._state.is_cached else "negative"
-        for step in self._state.steps:
-            if not step.is_fall:
-                continue
-            top, bottom = (self._place(step.time, nav) for nav in (step.before, step.after))
-            if not self.plot.left() <= top.x() <= self.plot.right():
-                continue
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+def paint_falls(painter: QPainter, state: ChartState, view: ChartView) -> None:
+    """A fall in red, with a ring where it ends: it is seen without the colour, too."""
+    role = "field" if state.is_cached else "negative"
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for step in state.steps:
+        if not step.is_fall:
+            continue
+        top, bottom = (view.at(step.time, nav) for nav in (step.before, step.after))
+        if not view.sees(top.x()):
+            continue
+        if not step.since:
             painter.setPen(QPen(theme.current().color(role), 3, c=Qt.PenCapStyle.FlatCap))
             painter.drawLine(QPointF(top.x(), top.y() - 1), QPointF(top.x(), bottom.y() + 1))
-            self._ring(painter, QPointF(top.x(), bottom.y()), role)
+        paint_ring(painter, bottom, role)
 
-    def _ring(self, painter: QPainter, at: QPointF, role: str) -> None:
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(theme.current().color(role), 2))
-        painter.setBrush(theme.current().color("raised"))
-        painter.drawEllipse(at, 4, 4)
 
-    def _paint_ends(self, painter: QPainter) -> None:
-        """A dot where each line ends, and its last price at its right, none over another."""
-        words, is_cached = self._state.words, self._state.is_cached
-        strong = "field" if is_cached else "text"
-        quiet = "field" if is_cached else "muted"
-        lines = (
-            (self._state.deposit, words.deposit_now, words.deposit, strong, True),
-            (self._state.unstaking, words.unstaking_now, words.unstaking, quiet, False),
-            (self._state.market, words.market_now, words.market, quiet, False),
-        )
-        ends = []
-        for line, now, name, role, is_full in lines:
-            end = self._end(line)
-            if end is not None and now:
-                ends.append((end, now, name, role, is_full))
-        middles = _apart([end.y() for end, *_ in ends])
-        for middle, (end, now, name, role, is_full) in reversed(
-            list(zip(middles, ends, strict=True))
-        ):
-            self._dot(painter, end, role, is_full=is_full)
-            self._label(painter, middle, now, name, is_full=is_full)
+def paint_ring(painter: QPainter, at: QPointF, role: str) -> None:
+    """A ring of the colour of `role`."""
+    painter.setPen(QPen(theme.current().color(role), 2))
+    painter.setBrush(theme.current().color("raised"))
+    painter.drawEllipse(at, 4, 4)
 
-    def _end(self, lines: tuple[NavLine, ...]) -> QPointF | None:
-        """The last place of a line, if it is in view."""
-        if not lines or not lines[-1].places or lines[-1].until < self._state.last:
-            return None
-        end = self._place(lines[-1].until, lines[-1].places[-1][1])
-        return end if self.plot.left() <= end.x() <= self.plot.right() + 1 else None
 
-    def _dot(self, painter: QPainter, at: QPointF, role: str, *, is_full: bool) -> None:
-        colour = theme.current().color(role)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen if is_full else QPen(colour, 1.5))
-        painter.setBrush(colour if is_full else theme.current().color("raised"))
-        size = 3.5 if is_full else 3
-        painter.drawEllipse(at, size, size)
+def paint_dot(painter: QPainter, at: QPointF, role: str, *, is_full: bool = True) -> None:
+    """A dot of the colour of `role`, or its outline."""
+    colour = theme.current().color(role)
+    painter.setPen(Qt.PenStyle.NoPen if is_full else QPen(colour, 1.5))
+    painter.setBrush(colour if is_full else theme.current().color("raised"))
+    size = 3.5 if is_full else 3
+    painter.drawEllipse(at, size, size)
 
-    def _label(
-        self, painter: QPainter, middle: float, now: str, name: str, *, is_full: bool
-    ) -> None:
-        palette = theme.current()
-        quiet = palette.color("muted")
-        font = theme.font(theme.SMALL, 600 if is_full else 400)
-        left = self.plot.right() + INSIDE
-        painter.setFont(font)
-        painter.setPen(palette.color("text") if is_full and not self._state.is_cached else quiet)
-        flags = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
-        painter.drawText(QRectF(left, middle - 9, 160, 18), flags, now)
-        left += QFontMetricsF(font).horizontalAdvance(f"{now} ")
-        painter.setFont(theme.font(theme.SMALL))
-        painter.setPen(quiet)
-        painter.drawText(QRectF(left, middle - 9, 160, 18), flags, name)
 
-    def _paint_step(self, painter: QPainter, step: StepMark) -> None:
-        at = self._place(step.time, step.after)
-        if not self.plot.left() <= at.x() <= self.plot.right():
-            return
-        x = round(at.x()) + 0.5
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
-        pen = QPen(theme.current().color("field"), 1)
-        pen.setDashPattern([1, 2])
-        painter.setPen(pen)
-        painter.drawLine(QPointF(x, self.plot.top() - ABOVE), QPointF(x, self.plot.bottom()))
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if step.is_fall:
-            self._ring(painter, at, "field" if self._state.is_cached else "negative")
-        else:
-            self._dot(painter, at, "text", is_full=True)
-        self._paint_readout(painter, at, step)
+def label_room(state: ChartState) -> int:
+    """How many pixels the prices and names at the right ends need."""
+    words = state.words
+    metrics = QFontMetricsF(theme.font(theme.SMALL, 600))
+    names = (
+        (words.deposit_now, words.deposit),
+        (words.unstaking_now, words.unstaking),
+        (words.market_now, words.market),
+    )
+    widths = (metrics.horizontalAdvance(f"{now} {name}") for now, name in names if now)
+    return math.ceil(max(widths, default=60.0)) + INSIDE + 4
 
-    def _paint_readout(self, painter: QPainter, at: QPointF, step: StepMark) -> None:
-        palette, said = theme.current(), step.readout
-        box = self._box(at, said)
-        painter.setPen(QPen(palette.color("field"), 1))
-        painter.setBrush(QBrush(palette.color("raised")))
-        painter.drawRoundedRect(box, 6, 6)
-        inside = box.adjusted(INSIDE, 5, -INSIDE, -5)
-        left = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        right = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        first = QRectF(inside.x(), inside.y(), inside.width(), LINE)
-        painter.setFont(theme.font(theme.SMALL, 600))
-        painter.setPen(palette.color("text"))
-        painter.drawText(first, left, said.date)
-        tone = "negative" if step.is_fall else "positive" if step.after > step.before else "text"
-        painter.setPen(palette.color("muted" if self._state.is_cached else tone))
-        painter.drawText(first, right, said.change)
-        painter.setFont(theme.font(theme.SMALL))
-        painter.setPen(palette.color("text"))
-        painter.drawText(first.translated(0, LINE), left, said.prices)
-        painter.setPen(palette.color("muted"))
-        painter.drawText(first.translated(0, 2 * LINE), left, said.where)
 
-    def _box(self, at: QPointF, said: Readout) -> QRectF:
-        """Beside the crosshair and off the line: at its right and below, else where room is."""
-        metrics = QFontMetricsF(theme.font(theme.SMALL, 600))
-        widths = (
-            metrics.horizontalAdvance(f"{said.date}    {said.change}"),
-            metrics.horizontalAdvance(said.prices),
-            QFontMetricsF(theme.font(theme.SMALL)).horizontalAdvance(said.where),
-        )
-        width, height = round(max(widths)) + 2 * INSIDE + 1, 3 * LINE + 10
-        left = round(at.x()) + BESIDE + 0.5
-        if left + width > self.width():
-            left = round(at.x()) - BESIDE - width + 0.5
-        top = round(at.y()) + CLEAR + 0.5
-        if top + height > self.plot.bottom():
-            top = round(at.y()) - CLEAR - height + 0.5
-        return QRectF(max(0.5, left), max(0.5, top), width, height)
+def paint_ends(painter: QPainter, state: ChartState, view: ChartView) -> None:
+    """A dot where each line ends, and its last price at its right, none over another."""
+    words, is_cached = state.words, state.is_cached
+    strong = "field" if is_cached else "text"
+    quiet = "field" if is_cached else "muted"
+    lines = (
+        (state.deposit, words.deposit_now, words.deposit, strong),
+        (state.unstaking, words.unstaking_now, words.unstaking, quiet),
+        (state.market, words.market_now, words.market, quiet),
+    )
+    ends = []
+    for line, now, name, role in lines:
+        end = _end(line, state, view)
+        if end is not None and now:
+            ends.append((end, now, name, role, line is state.deposit))
+    middles = _apart([end.y() for end, *_ in ends])
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for middle, (end, now, name, role, is_full) in reversed(list(zip(middles, ends, strict=True))):
+        paint_dot(painter, end, role, is_full=is_full)
+        left = view.plot.right() + INSIDE
+        _paint_label(painter, QPointF(left, middle), now, name, is_strong=is_full, is_old=is_cached)
+
+
+def paint_crosshair(painter: QPainter, x: float, view: ChartView) -> None:
+    """A dotted line down through the plot."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+    pen = QPen(theme.current().color("field"), 1)
+    pen.setDashPattern([1, 2])
+    painter.setPen(pen)
+    at = round(x) + 0.5
+    painter.drawLine(QPointF(at, view.plot.top() - ABOVE), QPointF(at, view.plot.bottom()))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+
+
+def paint_step(painter: QPainter, step: StepMark, view: ChartView, *, is_cached: bool) -> QPointF:
+    """The crosshair at a step, with a dot at its later price; says where that is."""
+    at = view.at(step.time, step.after)
+    paint_crosshair(painter, at.x(), view)
+    if step.since:
+        before = view.at(step.since, step.before)
+        paint_crosshair(painter, before.x(), view)
+        paint_dot(painter, before, "text", is_full=False)
+    if step.is_fall:
+        paint_ring(painter, at, "field" if is_cached else "negative")
+    else:
+        paint_dot(painter, at, "text")
+    return at
+
+
+def _end(lines: tuple[NavLine, ...], state: ChartState, view: ChartView) -> QPointF | None:
+    """The last place of a line, if it is in view."""
+    if not lines or lines[-1].until < state.last:
+        return None
+    end = view.at(lines[-1].until, lines[-1].places[-1][1])
+    return (
+        end if view.sees(end.x()) and view.plot.contains(view.plot.center().x(), end.y()) else None
+    )
+
+
+def _paint_label(
+    painter: QPainter, at: QPointF, now: str, name: str, *, is_strong: bool, is_old: bool
+) -> None:
+    palette = theme.current()
+    quiet = palette.color("muted")
+    font = theme.font(theme.SMALL, 600 if is_strong else 400)
+    painter.setFont(font)
+    painter.setPen(palette.color("text") if is_strong and not is_old else quiet)
+    flags = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
+    painter.drawText(QRectF(at.x(), at.y() - 9, 240, 18), flags, now)
+    left = at.x() + QFontMetricsF(font).horizontalAdvance(f"{now} ")
+    painter.setFont(theme.font(theme.SMALL))
+    painter.setPen(quiet)
+    painter.drawText(QRectF(left, at.y() - 9, 240, 18), flags, name)
 
 
 def _apart(middles: list[float]) -> list[float]:

@@ -5,8 +5,9 @@ from PySide6.QtWidgets import QWidget
 
 from gaib_wallet.ui import kit
 from gaib_wallet.ui.widgets.figure_table import FigureTable
+from gaib_wallet.ui.widgets.hash_line import HashLine
 from gaib_wallet.viewmodels.table import Column
-from gaib_wallet.viewmodels.yields_state import StepDetail
+from gaib_wallet.viewmodels.yield_step import StepDetail
 
 
 class StepView(QWidget):
@@ -14,9 +15,11 @@ class StepView(QWidget):
 
     Signals:
         left(): the person is done with it.
+        link_wanted(str): the page of the transaction with that hash.
     """
 
     left = Signal()
+    link_wanted = Signal(str)
 
     def __init__(self, columns: tuple[Column, ...]) -> None:
         super().__init__()
@@ -24,19 +27,18 @@ class StepView(QWidget):
         self._back.setShortcut(Qt.Key.Key_Escape)
         self._title = kit.label(role="value", wrap=False)
         self._change = kit.figure(role="strong")
-        self._table = FigureTable(
-            self.tr("What the step came from"), columns, small=True, fits=False
-        )
-        self._hashes = kit.figure(role="note-value", left=True)
-        self._hashes.setAccessibleName(self.tr("Transactions"))
-        name = kit.label(self.tr("Transactions"), role="label", wrap=False)
-        self.setLayout(
-            kit.column(
-                kit.row(self._back, self._title, self._change, None, spacing=12),
-                self._table,
-                kit.row(name, self._hashes, None, spacing=12),
-            )
-        )
+        self._note = kit.label(role="label")
+        self._table = FigureTable(self.tr("What the step came from"), columns, small=True)
+        self._block = HashLine()
+        self._lines: list[HashLine] = []
+        self._hashes = kit.column(self._block, spacing=4)
+        head = kit.row(self._back, self._title, self._change, self._note, spacing=12)
+        head.setStretch(3, 1)
+        self._note.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        body = kit.column(self._table, self._hashes, None, spacing=8)
+        whole = kit.column(head, kit.page(body, inside=0), spacing=8)
+        whole.setStretch(1, 1)
+        self.setLayout(whole)
         self._back.clicked.connect(self.left)
 
     def show_step(self, detail: StepDetail) -> None:
@@ -44,8 +46,20 @@ class StepView(QWidget):
         self._title.setText(detail.title)
         self._change.setText(detail.change)
         kit.set_tone(self._change, detail.tone)
+        self._note.setText(detail.note)
         self._table.show_rows(detail.rows)
-        self._hashes.setText(detail.hashes)
+        kit.set_shown(self._table, detail.rows)
+        self._block.show_hash(detail.block, detail.block_hash)
+        while len(self._lines) < len(detail.tx_hashes):
+            line = HashLine()
+            line.link_wanted.connect(self.link_wanted)
+            self._lines.append(line)
+            self._hashes.addWidget(line)
+        for place, line in enumerate(self._lines):
+            is_there = place < len(detail.tx_hashes)
+            kit.set_shown(line, is_there)
+            if is_there:
+                line.show_hash(self.tr("Transaction"), detail.tx_hashes[place], detail.link_words)
 
     def take_focus(self) -> None:
         """Give the focus to the way back."""

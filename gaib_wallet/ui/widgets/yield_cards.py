@@ -1,13 +1,13 @@
-"""The cards of the Yield page: realised, yours, how steady; claims beside readings."""
+"""The cards of the Yield page: what the share price did, what is the person's, how evenly."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QWidget
 
 from gaib_wallet.ui import kit
-from gaib_wallet.viewmodels.yield_cards import Said
 from gaib_wallet.viewmodels.yields_state import YieldState
 
 WAITING = 160
+FIGURE = 36
 
 
 class TopCards(QWidget):
@@ -15,110 +15,69 @@ class TopCards(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._realised = kit.answer()
-        self._yearly = kit.label(role="label")
-        self._period = kit.label(role="label")
-        self._own_label = kit.label(role="label")
-        self._own = kit.title_answer()
-        self._taken = kit.label(role="label")
-        self._own_note = kit.label(role="label")
-        self._steady = kit.label(role="title")
-        self._steady_note = kit.label(role="label")
-        cards = (
-            _card(
-                kit.label(self.tr("sAID, realised"), role="label", wrap=False),
-                self._yearly,
-                self._realised,
-                self._period,
-            ),
-            _card(self._own_label, self._taken, self._own, self._own_note),
-            _card(
-                kit.label(self.tr("How steady"), role="label", wrap=False),
-                None,
-                self._steady,
-                self._steady_note,
-            ),
-        )
-        row = kit.row(*cards, spacing=kit.PAGE)
-        for place in range(len(cards)):
-            row.setStretch(place, 1)
-        self.setLayout(row)
+        self._realised = _Card(kit.answer())
+        self._own = _Card(kit.title_answer())
+        self._steady = _Card(kit.title_answer())
+        self._row = kit.row(self._realised, self._own, self._steady, spacing=kit.PAGE)
+        for place in range(3):
+            self._row.setStretch(place, 1)
+        self.setLayout(self._row)
+
+    def stack(self, *, is_stacked: bool) -> None:
+        """Under each other, or side by side."""
+        directions = QBoxLayout.Direction
+        self._row.setDirection(directions.TopToBottom if is_stacked else directions.LeftToRight)
 
     def show_state(self, state: YieldState) -> None:
         """Draw the three."""
         old = "muted" if state.is_cached else ""
         is_waiting = state.look == "loading"
-        self._realised.show_answer(state.realised, tone=old or state.realised_tone)
-        self._realised.show_bar(WAITING if is_waiting else 0)
-        self._yearly.setText(state.realised_yearly)
-        self._period.setText(state.realised_period)
-        self._own_label.setText(state.own_label)
-        self._own.show_answer(state.own, state.own_ratio, tone=old or state.own_tone)
-        self._own.show_bar(WAITING if is_waiting else 0)
-        self._taken.setText(state.own_taken)
-        self._own_note.setText(state.own_note)
-        for shown in (self._own, self._own_note):
-            shown.setToolTip(state.own_tip)
-        self._steady.setText(state.steady)
-        self._steady.show_bar(WAITING if is_waiting else 0)
-        kit.set_tone(self._steady, old)
-        self._steady_note.setText(state.steady_note)
-        self._steady_note.mark(toned=state.steady_worst, tone="" if old else "negative")
+        realised, own, steady = self._realised, self._own, self._steady
+        realised.show_head(self.tr("sAID, realised"), state.realised_yearly, state.realised_tip)
+        realised.answer.show_answer(state.realised, tone=old or state.realised_tone)
+        realised.show_lines(state.realised_period, state.realised_fees)
+        own.show_head(state.own_label, state.own_dollars, state.own_tip)
+        own.answer.show_answer(state.own, state.own_ratio, tone=old or state.own_tone)
+        own.show_lines(state.own_note, state.own_more)
+        steady.show_head(self.tr("How steady"), "", state.steady_tip)
+        steady.answer.show_answer(state.steady, tone=old)
+        steady.show_lines(state.steady_note, state.steady_more)
+        steady.note.mark(toned=state.steady_worst, tone="" if old else "negative")
+        for card in (realised, own, steady):
+            card.answer.show_bar(WAITING if is_waiting else 0)
 
 
-class SaidCard(QFrame):
-    """Each claim with who and when, and beside it what was measured, or why nothing was."""
+class _Card(QFrame):
+    """A name with a remark at its right, the figure, and two lines below it."""
 
-    def __init__(self) -> None:
+    def __init__(self, answer: kit.Answer) -> None:
         super().__init__()
         self.setProperty("role", "card")
-        self._rows: list[_SaidRow] = []
-        self._inside = QVBoxLayout(self)
-        self._inside.setContentsMargins(15, 11, 15, 3)
-        self._inside.setSpacing(0)
-        self._inside.addWidget(kit.label(self.tr("Said, and measured"), role="value", wrap=False))
-        self._inside.addSpacing(7)
-        self._inside.addStretch(1)
+        self.answer = answer
+        self.note = kit.label(role="label")
+        self._name = kit.label(role="label", wrap=False)
+        self._aside = kit.label(role="label")
+        self._more = kit.label(role="label")
+        self._aside.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+        head = kit.row(kit.column(self._name, None, spacing=0), self._aside)
+        head.setStretch(1, 1)
+        figure = kit.box(kit.column(None, answer, None, spacing=0))
+        figure.setMinimumHeight(FIGURE)
+        inside = kit.column(head, figure, self.note, self._more, None, spacing=0)
+        inside.setContentsMargins(15, 11, 15, 12)
+        self.setLayout(inside)
+        self.setMinimumHeight(96)
 
-    def show_said(self, said: tuple[Said, ...]) -> None:
-        """Draw every claim."""
-        while len(self._rows) < len(said):
-            row = _SaidRow()
-            self._rows.append(row)
-            self._inside.insertWidget(self._inside.count() - 1, row)
-        for row, one in zip(self._rows, said, strict=False):
-            row.show_said(one)
+    def show_head(self, name: str, aside: str, tip: str) -> None:
+        """Draw the first line; `tip` says how the figure is made."""
+        self._name.setText(name)
+        self._aside.setText(aside)
+        self.setToolTip(kit.plain_tip(tip))
+        self.answer.setAccessibleName(name)
+        self.answer.setAccessibleDescription(tip)
 
-
-class _SaidRow(QWidget):
-    def __init__(self) -> None:
-        super().__init__()
-        self._quote = kit.label(wrap=False)
-        self._who = kit.label(role="label", wrap=False)
-        self._reading = kit.figure(role="strong")
-        self._note = kit.figure(role="label")
-        left = kit.column(None, self._quote, self._who, None, spacing=0)
-        right = kit.column(None, self._reading, self._note, None, spacing=0)
-        content = kit.column(kit.hairline(), kit.row(left, None, right, spacing=16), spacing=0)
-        content.setStretch(1, 1)
-        self.setLayout(content)
-        self.setFixedHeight(51)
-
-    def show_said(self, said: Said) -> None:
-        self._quote.setText(said.quote)
-        self._who.setText(said.who)
-        self._reading.setText(said.reading)
-        self._note.setText(said.note)
-
-
-def _card(name: QWidget, aside: kit.Label | None, figure: QWidget, note: QWidget) -> QFrame:
-    """A name with a remark at its right, the figure, and a line below it."""
-    first = kit.row(name, aside)
-    if aside:
-        aside.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
-        first.setStretch(1, 1)
-    inside = kit.column(first, figure, None, note, spacing=0)
-    card = kit.card(inside)
-    inside.setContentsMargins(15, 11, 15, 12)
-    card.setMinimumHeight(96)
-    return card
+    def show_lines(self, note: str, more: str) -> None:
+        """Draw the lines below the figure."""
+        self.note.setText(note)
+        self._more.setText(more)
+        kit.set_shown(self._more, more)

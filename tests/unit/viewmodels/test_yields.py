@@ -17,7 +17,7 @@ from gaib_wallet.domain.units import TokenAmount
 from gaib_wallet.errors import NodeUnreachable, StorageFault
 from gaib_wallet.services.yields import Progress, YieldFacts
 from gaib_wallet.viewmodels.table import Cell
-from gaib_wallet.viewmodels.yield_cards import Said
+from gaib_wallet.viewmodels.claims import Said
 from gaib_wallet.viewmodels.yields import earnings_of
 from gaib_wallet.viewmodels.yields_state import PageFacts, state_of
 from tests.builders import ACCOUNT, AID, FRENCH, NETWORK, POOL, SAID, text
@@ -52,10 +52,14 @@ async def test_a_year_in_figures(world: YieldWorld) -> None:
     assert state.realised_yearly == "8.3% a year, simple"
     assert (state.own, state.own_ratio) == ("+725.28 AID", "+8.05%")
     assert state.own_note == "since 5 Dec 2025 \u00b7 before network fees"
-    assert state.own_taken == ""
+    assert state.own_more == "8.1% a year, money-weighted"
+    assert state.own_dollars == "+725.28 USD"
+    assert state.realised_fees == "after GAIB\u2019s share, before network fees"
+    assert "365" in state.realised_tip
     assert state.steady == "10 steps up, 1 down"
     assert state.steady_worst == f"worst {MINUS}0.42%"
     assert state.steady_note == f"worst {MINUS}0.42% (Aug), made good in 31 days"
+    assert state.steady_more == "spread of the steps 0.39%"
     assert state.chart.summary == (
         "Deposit NAV rose from 1.0000 to 1.0829 in 11 steps, 1 of them down."
     )
@@ -69,8 +73,11 @@ async def test_a_fall_is_a_fall_in_the_chart_the_table_and_the_bars(world: Yield
     (fall,) = (step for step in state.chart.steps if step.is_fall)
     assert fall.readout.date == "1 Aug 2026"
     assert fall.readout.change == f"{MINUS}0.42%"
-    assert fall.readout.prices == "1.0591 \u2192 1.0547"
-    assert fall.readout.where == "block 20 \u00b7 Enter opens what caused it"
+    assert fall.readout.lines == ("1.0591 \u2192 1.0547",)
+    assert fall.readout.notes == (
+        "reported by the vault",
+        "block 20 \u00b7 Enter opens what caused it",
+    )
     row = next(row for row in state.rows if row.cells[0].text == "1 Aug 2026")
     assert row.cells[3] == Cell(f"{MINUS}0.42%", tone="negative")
     assert row.cells[0].sub == "block 20"
@@ -157,13 +164,21 @@ async def test_claims_stand_beside_what_was_measured(world: YieldWorld) -> None:
             "the issuer\u2019s site, 12 Oct 2026",
             "8.3%",
             "realised, simple",
+            "made up",
         ),
-        Said("\u201cup to 40%\u201d", "a post, 3 Sep 2026", "not in this figure", "outside sAID"),
+        Said(
+            "\u201cup to 40%\u201d",
+            "a post, 3 Sep 2026",
+            "not in this figure",
+            "outside sAID",
+            "made up",
+        ),
         Said(
             "\u201cGPU data live\u201d",
             "the issuer\u2019s site, 12 Oct 2026",
             "2 of 3 deals",
             "within 40 min",
+            "made up",
         ),
     )
 
@@ -171,18 +186,24 @@ async def test_claims_stand_beside_what_was_measured(world: YieldWorld) -> None:
 async def test_a_step_opens_what_caused_it(world: YieldWorld) -> None:
     await world.read()
 
-    world.model.open_step(7)
+    world.model.open_step(20)
+    await world.tasks.idle()
 
     detail = world.model.state.detail
     assert detail is not None
-    assert detail.title == "1 Aug 2026 \u00b7 1.0591 \u2192 1.0547 \u00b7 block 20"
+    assert detail.title == "1 Aug 2026 \u00b7 1.0591 \u2192 1.0547"
+    assert (detail.block, detail.block_hash) == ("Block 20", "0x14")
+    assert detail.note == "How known: reported by the vault."
     assert (detail.change, detail.tone) == (f"{MINUS}0.42%", "negative")
     assert [row.cells[0].strong for row in detail.rows] == [
         "Harbour Compute",
         "T-bills",
         "Northern Grid",
+        "Together",
     ]
-    assert detail.hashes.startswith("0x")
+    assert len(detail.tx_hashes) == 4
+    assert {len(one) for one in detail.tx_hashes} == {66}
+    assert detail.link_words == ""
     world.model.close_step()
     assert world.model.state.detail is None
 
@@ -215,6 +236,7 @@ async def test_deals_are_listed_by_what_they_brought(world: YieldWorld) -> None:
         "Northern Grid",
         "Harbour Compute",
         "T-bills",
+        "Together",
     ]
     assert state.deals[0].cells[3].tone == "negative"
 
@@ -268,8 +290,9 @@ async def test_what_was_taken_and_what_is_unpriced_is_said(tmp_path: Path) -> No
 
     state = await world.read()
 
-    assert state.own_taken == "taken +50.00 AID"
-    assert state.own_tip.startswith("First in, first out. By average cost: +")
+    assert state.own_more == "7.8% a year, money-weighted \u00b7 taken +50.00 AID"
+    assert state.own_tip.startswith("First in, first out: +")
+    assert "\nBy average cost: +" in state.own_tip
     assert "500.0000 sAID came at a price that is not known" in state.own_tip
 
 
@@ -336,19 +359,19 @@ async def test_a_node_without_old_blocks_says_since_when_it_has_data(world: Yiel
     assert state.limit_text == "Before 1 Apr 2026 this node has no data."
     assert (state.realised, state.realised_period) == ("\u2014", "not all of it was read")
     assert (state.own, state.own_note) == ("\u2014", "not all of your movements were read")
-    assert state.said[0].note == "too short to say"
+    assert state.said[0].note == "not all of it was read"
 
 
 @pytest.mark.requirement("A1")
 async def test_what_does_not_add_up_is_a_gap_that_is_named(world: YieldWorld) -> None:
     broken = world.vault.events[9]
-    world.vault.events[9] = broken._replace(assets=broken.assets + 1)
+    world.vault.events[9] = broken._replace(assets=broken.assets + 9_000 * ONE)
 
     state = await world.read()
 
     assert len(state.chart.gaps) == 1
     assert state.limit_text.startswith("What was read does not add up to what the vault says: ")
-    assert state.chart.summary.endswith("Part of it was not read.")
+    assert "Part of it is not known: " in state.chart.summary
     assert any(bar.is_unread for bar in state.bars.bars)
 
 
