@@ -8,11 +8,13 @@ from hypothesis import strategies as st
 from gaib_wallet.domain.events import ChainEvent, Covered, EventKind, Seal
 from gaib_wallet.domain.nav import VaultState
 from gaib_wallet.domain.network import BlockStamp
+from tests.builders import V3_SAID_POOL
 
 OWN, OTHER = "own", "other"
 ONE = 10**18
 LAUNCH = datetime(2025, 12, 1, tzinfo=UTC)
 FEE_BPS = 2_000
+MARKET = int(V3_SAID_POOL.address, 16)
 
 
 class Vault:
@@ -120,7 +122,7 @@ class Vault:
 
     def trade(self, assets: int, shares: int) -> None:
         self.tick()
-        self._emit(EventKind.TRADED, assets=assets, shares=shares)
+        self._emit(EventKind.TRADED, subject=MARKET, assets=assets, shares=shares)
 
     def _emit(self, kind: EventKind, who: str = "", **amounts: int) -> None:
         event = self._event(kind, **amounts)

@@ -83,7 +83,10 @@ class FakeYieldReader:
         if number > self.vault.block:
             return None
         before = [event.time for event in self.vault.events if event.block <= number]
-        return Seal(number, before[-1] if before else 0, f"{self.chain}{number:x}")
+        time = before[-1] if before else 0
+        if number == self.vault.block:
+            time = int(self.vault.now.timestamp())
+        return Seal(number, time, f"{self.chain}{number:x}")
 
     async def page(self, first: int, last: int) -> EventPage:
         return await self._page(self.vault.events, first, last)

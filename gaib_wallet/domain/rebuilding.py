@@ -135,7 +135,8 @@ def _between(
         return None
     found = told(max(0, after[0]), first.block) if told else ()
     events = (event for event in found if after < event[:2] < first.place)
-    return seen_between((begin or (None, None), end), events, inside)
+    causes = {one.block: one.tx_hash for one in sightings if one.tx_hash}
+    return seen_between((begin or (None, None), end), events, inside, causes)
 
 
 def _witness(told: Events, place: Place, at: BlockStamp, *, is_later: bool = False) -> Place | None:

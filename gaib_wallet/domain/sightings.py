@@ -3,7 +3,7 @@
 Nothing is put in between: where two prices differ, the step is somewhere, and there is a gap.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from fractions import Fraction
@@ -36,15 +36,16 @@ _EXCHANGES = {EventKind.DEPOSITED, EventKind.WITHDRAWN}
 class Move(NamedTuple):
     """Two prices that follow each other and differ: the last of the old one, the first of the new.
 
-    `is_placed`: the block in which the price moved is that of `after`.
+    `is_exit`: of the Unstaking NAV.
     """
 
     before: NavPoint
     after: NavPoint
+    is_exit: bool = False
 
     @property
     def is_placed(self) -> bool:
-        """Whether nothing but that block lies between the two."""
+        """Whether the price moved in the block of `after` and in no other."""
         over = self.before.log_index == END_OF_BLOCK
         return self.after.block == self.before.block + over
 
@@ -64,7 +65,8 @@ class Line(NamedTuple):
 class Trail:
     """One of the two prices, as it was seen; it remembers no more than where it changed."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, is_exit: bool = False) -> None:
+        self._is_exit = is_exit
         self._runs: list[tuple[NavPoint, NavPoint]] = []
 
     def add(self, point: NavPoint) -> None:
@@ -93,7 +95,7 @@ class Trail:
     def moves(self) -> tuple[Move, ...]:
         """Where the price changed, oldest first."""
         pairs = pairwise(self._runs)
-        return tuple(Move(before[1], after[0]) for before, after in pairs)
+        return tuple(Move(before[1], after[0], self._is_exit) for before, after in pairs)
 
     @property
     def lines(self) -> tuple[Line, ...]:
@@ -126,16 +128,24 @@ def is_same(one: Fraction, other: Fraction) -> bool:
     return abs(one - other) * FINEST <= 2 * one
 
 
+def point_of(one: Sighting, nav: Fraction | None) -> NavPoint | None:
+    """One of the two prices of `one`; None where it was not seen."""
+    place = (one.block, one.log_index, one.time, one.tx_hash)
+    return None if nav is None else NavPoint(*place, nav, one.source)
+
+
 def seen_between(
     edges: tuple[Edge, Edge],
     events: Iterable[ChainEvent],
     sightings: Iterable[Sighting],
+    causes: Mapping[int, bytes],
 ) -> Seen:
     """What is known between two times whose prices are known by other means.
 
-    `edges` are those before and after; `events` and `sightings` lie between, oldest first.
+    `edges` are those before and after; `events` and `sightings` lie between, oldest first. `causes`
+    are transactions, by block, that touched the vault where nothing is reported.
     """
-    deposit, unstaking = both = Trail(), Trail()
+    deposit, unstaking = both = Trail(), Trail(is_exit=True)
     begin, end = edges
     _add_edge(both, begin)
     reports = _fed(both, _in_order(events, sightings))
@@ -146,7 +156,7 @@ def seen_between(
     return Seen(
         stretches=tuple(_stretches(known, exits)),
         blanks=tuple((_at(one.last), _at(two.first)) for one, two in pairwise(deposit.lines)),
-        steps=tuple(_step(move, reports) for move in deposit.moves),
+        steps=tuple(_step(move, reports, causes) for move in deposit.moves),
         unplaced=tuple(one for trail in both for one in trail.moves if not one.is_placed),
         has_reports=bool(reports),
     )
@@ -184,7 +194,7 @@ def _fed(
     reports = []
     for one in everything:
         if isinstance(one, Sighting):
-            _add_edge(trails, (_point(one, one.deposit), _point(one, one.unstaking)))
+            _add_edge(trails, (point_of(one, one.deposit), point_of(one, one.unstaking)))
         elif one.kind in _REPORTS:
             reports.append(one)
         elif one.kind in _EXCHANGES and not is_dust(one):
@@ -192,22 +202,17 @@ def _fed(
     return reports
 
 
-def _point(one: Sighting, nav: Fraction | None) -> NavPoint | None:
-    place = (one.block, one.log_index, one.time, one.tx_hash)
-    return None if nav is None else NavPoint(*place, nav, one.source)
-
-
 def _is_new(line: Line, bounds: set[NavPoint]) -> bool:
     """Whether it says more than what was known of its ends."""
     return line.first != line.last or line.points[0] not in bounds
 
 
-def _step(move: Move, reports: Iterable[ChainEvent]) -> NavStep:
-    before, after = move
+def _step(move: Move, reports: Iterable[ChainEvent], causes: Mapping[int, bytes]) -> NavStep:
+    before, after, _ = move
     told = [one for one in reports if before.place < one[:2] <= after.place]
     touched = [one.tx_hash for one in told]
-    if not told and move.is_placed and after.tx_hash and after.source is NavSource.ARCHIVE:
-        touched = [after.tx_hash]
+    if not told and move.is_placed and after.block in causes:
+        touched = [causes[after.block]]
     return NavStep(
         block=after.block,
         at=after.at,

@@ -183,6 +183,11 @@ class NavHistory:
         silent = [gap.last for gap in self.gaps if gap.last not in told]
         return tuple(step for step in steps if not silent or step.at >= silent[-1])
 
+    @property
+    def unexplained(self) -> tuple[NavStep, ...]:
+        """Steps whose block is known, and of which the protocol said nothing."""
+        return tuple(step for step in self.steps if not step.results and not step.after_block)
+
     def over_last(self, count: int) -> RealisedReturn | None:
         """The return over the last `count` steps, from the step before them; None if unread.
 
@@ -205,6 +210,11 @@ class NavHistory:
             return None
         now = self.head.deposit_nav
         return RealisedReturn(first.at, self.at.mined_at, first.nav, now, len(self.steps))
+
+    @property
+    def is_known(self) -> bool:
+        """Whether the price is known at every moment since the first deposit."""
+        return self._beginning is not None and not self.gaps
 
     @property
     def _beginning(self) -> NavPoint | None:

@@ -1,61 +1,39 @@
 """Realised yield: what is kept shows at once, then the chain fills what is missing."""
 
 import asyncio
-from collections.abc import Callable, Mapping
+from collections.abc import AsyncIterator, Callable, Collection
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import datetime
 from fractions import Fraction
 from functools import partial
 import logging
 
-from gaib_wallet.domain.backing_past import BackingPast
-from gaib_wallet.domain.earnings import Position, earned_by_month, position, shares_of
-from gaib_wallet.domain.events import ChainEvent, Covered, Seal
-from gaib_wallet.domain.movements import Movement
+from gaib_wallet.domain.events import Covered, Seal
 from gaib_wallet.domain.nav import VaultHead, VaultState, total_change
-from gaib_wallet.domain.network import BlockStamp, Network
-from gaib_wallet.domain.queue import QueuePast
-from gaib_wallet.domain.rebuilding import rebuilt
+from gaib_wallet.domain.network import Network
+from gaib_wallet.domain.price_pools import price_pools
 from gaib_wallet.domain.units import Address
-from gaib_wallet.domain.yields import DealName, NavHistory, share_market
-from gaib_wallet.errors import ContractFault, NodeFault, UnexpectedReply, WalletError
+from gaib_wallet.domain.yields import DealName
+from gaib_wallet.errors import ContractFault, NodeFault, UnexpectedReply
+from gaib_wallet.services.archive_search import ArchiveSearch
 from gaib_wallet.services.event_sync import Ask, EventSync
 from gaib_wallet.services.ports import EventStore, YieldReader
+from gaib_wallet.services.readings import Readings
+from gaib_wallet.services.yield_facts import (
+    QUEUE,
+    Ground,
+    Streams,
+    YieldFacts,
+    facts_of,
+    is_whole,
+    stream_of,
+)
 
+__all__ = ["VAULT", "Progress", "YieldFacts", "YieldService", "stream_of"]
 VAULT = "vault"
 _DRAWN = Fraction(1, 4)
 """What is known so far is told again each time that this much of a long sync is done."""
 log = logging.getLogger(__name__)
-
-
-@dataclass(frozen=True, slots=True)
-class YieldFacts:
-    """All that is known of the yield, and of one account's part in it.
-
-    `flows` are the events that moved the account's shares, oldest first. `position` and `earned`
-    are None unless all of them were read and they add up to what the account owns. `limit` says
-    why older events could not be read. `was_helped`: some of it came from the second node, as the
-    first one did not answer. `movements`, `queue` (the line's past) and `past` (the backing's) are
-    None until all that they are of was read.
-    """
-
-    account: Address
-    history: NavHistory
-    deals: tuple[DealName, ...]
-    flows: tuple[ChainEvent, ...]
-    position: Position | None
-    earned: Mapping[date, Fraction] | None
-    is_cached: bool = False
-    limit: WalletError | None = None
-    movements: tuple[Movement, ...] | None = None
-    queue: QueuePast | None = None
-    past: BackingPast | None = None
-    was_helped: bool = False
-
-    def held_at(self, moment: datetime) -> int:
-        """Shares of the account, in base units, just before `moment`."""
-        seconds = int(moment.timestamp())
-        return shares_of(flow for flow in self.flows if flow.time < seconds)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +50,11 @@ class Progress:
 
 
 class YieldService:
-    """The vault of one network. `elapsed_ms` counts milliseconds of the machine's own clock."""
+    """The vault of one network, read over the node `endpoint`.
+
+    `elapsed_ms` counts milliseconds of the machine's own clock; `own` says which accounts are this
+    wallet's.
+    """
 
     def __init__(
         self,
@@ -80,21 +62,27 @@ class YieldService:
         store: EventStore,
         network: Network,
         elapsed_ms: Callable[[], int],
+        own: Callable[[], Collection[Address]] = tuple,
     ) -> None:
         self._reader = reader
         self._store = store
-        self._listed = share_market(network)
+        self._network = network
+        self._listed = _markets(network)
         self._stream = VAULT
-        self._launch = network.launch_block
         self._elapsed_ms = elapsed_ms
-        self._last: tuple[VaultHead, YieldFacts] | None = None
+        self._own = own
+        self._search = ArchiveSearch(reader, store)
+        self._readings = Readings(reader, store)
+        self._has_begun = False
         self._read_twice: set[str] = set()
+        self._kept_states: bool | None = None
+        self._last: tuple[VaultHead, YieldFacts] | None = None
 
     def use(self, network: Network) -> None:
-        """Take a market of the share that was found since; its past is read, too."""
-        market = share_market(network)
+        """Take markets that were found since; their past is read, too."""
+        self._network = network
         # Under another name: what was kept has no prices of a market that nobody knew.
-        stream = f"{VAULT} {market.address}" if market and market != self._listed else VAULT
+        stream = " ".join((VAULT, *sorted(_markets(network) - self._listed)))
         if stream != self._stream:
             self._stream, self._last = stream, None
 
@@ -128,37 +116,70 @@ class YieldService:
         head = await self._reader.head(account)
         if known := self._unchanged(account, head):
             return known
-        stream, other = self._stream, self._reader.otherwise()
-        streams, others = self._asks(self._reader, account), self._asks(other, account)
+        await self._begin()
+        stream, endpoint = self._stream, self._network.endpoint
         final = await self._reader.final(head.at.number)
-        blocks = (self._launch, final, head.at)
+        blocks = (self._network.launch_block, final, head.at)
+        other = self._reader.otherwise()
+        streams, others = (_asks(one, account, stream) for one in (self._reader, other))
         walk = EventSync(self._reader, self._store, streams, blocks, others)
         await walk.begin()
+        seen = await self._readings.check(final)
         deals = await self._deals()
         await asyncio.to_thread(self._keep, walk, stream, head, final, deals)
-        began, drawn = self._elapsed_ms(), Fraction(0)
-        async for done, reading in walk.fill():
-            left = (self._elapsed_ms() - began) * (1 - done) / done
-            facts = None
-            if drawn + _DRAWN <= done < 1:
-                drawn = done
-                facts = await asyncio.to_thread(self._known, account, stream, head, walk, deals)
-            report(Progress(done, reading, int(left) // 1000, facts))
-        facts = await asyncio.to_thread(self._known, account, stream, head, walk, deals)
+        know = partial(self._known, account, stream, head, walk, deals)
+        await self._told(walk.fill(), report, know)
+        facts = await asyncio.to_thread(know)
         if await self._read_again(self._doubtful(facts, walk, stream), walk, report):
-            facts = await asyncio.to_thread(self._known, account, stream, head, walk, deals)
+            facts = await asyncio.to_thread(know)
+        facts = await self._placed(facts, final, report, know)
         facts = replace(facts, was_helped=self._reader.was_helped or other.was_helped)
+        await self._readings.take(head, seen)
+        learned = replace(self._reader.manners(), keeps_states=self._keeps_states)
+        await asyncio.to_thread(self._store.keep_manners, endpoint, learned)
         self._last = (head, facts) if stream == self._stream else None
         return facts
 
-    def _asks(self, reader: YieldReader, account: Address) -> dict[str, Ask]:
-        return {self._stream: reader.page, stream_of(account): partial(reader.flows, account)}
+    async def _begin(self) -> None:
+        """Start with what was learned of the node at another time."""
+        if self._has_begun:
+            return
+        self._has_begun = True
+        learned = await asyncio.to_thread(self._store.manners, self._network.endpoint)
+        if learned:
+            self._kept_states = learned.keeps_states
+            self._reader.start_with(learned)
+
+    @property
+    def _keeps_states(self) -> bool | None:
+        """Whether the node answers for old blocks: as it did now, else as it did last time."""
+        found = self._search.keeps_states
+        return self._kept_states if found is None else found
+
+    async def _told(
+        self,
+        steps: AsyncIterator[tuple[Fraction, datetime | None]],
+        report: Callable[[Progress], None],
+        know: Callable[[], YieldFacts] | None,
+    ) -> None:
+        """Take `steps` to their end, and report each."""
+        began, drawn = self._elapsed_ms(), Fraction(0)
+        async for done, reading in steps:
+            left = (self._elapsed_ms() - began) * (1 - done) / done if done else 0
+            facts = None
+            if know and drawn + _DRAWN <= done < 1:
+                drawn = done
+                facts = await asyncio.to_thread(know)
+            report(Progress(done, reading, int(left) // 1000, facts))
 
     def _doubtful(self, facts: YieldFacts, walk: EventSync, stream: str) -> set[str]:
         """The streams that were read whole, cannot be right, and were not read again yet."""
-        own, history = stream_of(facts.account), facts.history
-        wrong = {stream} if history.is_covered and not history.is_complete else set()
-        if facts.position is None and self._is_whole(walk.covered(own), history.at):
+        own, history, launch = stream_of(facts.account), facts.history, self._network.launch_block
+        # A vault that never says when it earns is not wrong: its prices are only seen.
+        is_silent = bool(history.steps) and not any(step.results for step in history.steps)
+        is_read = history.is_covered or history.is_complete
+        wrong = {stream} if history.is_covered and not is_silent else set()
+        if is_read and facts.position is None and is_whole(walk.covered(own), launch, history.at):
             wrong.add(own)
         self._read_twice &= wrong
         return wrong - self._read_twice
@@ -168,16 +189,33 @@ class YieldService:
     ) -> bool:
         """Whether anything was: a node may have left something out, or made it up."""
         for stream in sorted(streams):
-            began = self._elapsed_ms()
             try:
-                async for done, reading in walk.again(stream):
-                    left = (self._elapsed_ms() - began) * (1 - done) / done
-                    report(Progress(done, reading, int(left) // 1000))
+                await self._told(walk.again(stream), report, None)
             except (NodeFault, UnexpectedReply) as fault:
                 log.info("%s could not be read once more: %s", stream, fault)
             else:
                 self._read_twice.add(stream)
         return bool(streams)
+
+    async def _placed(
+        self,
+        facts: YieldFacts,
+        final: Seal,
+        report: Callable[[Progress], None],
+        know: Callable[[], YieldFacts],
+    ) -> YieldFacts:
+        """`facts`, with the blocks of steps that events do not tell, as far as the node knows."""
+        if not facts.history.is_covered or self._search.keeps_states is False:
+            return facts
+        levels = self._search.levels(facts.history.unplaced, final)
+        was_asked = bool(facts.history.unplaced)
+        await self._told(((done, None) async for done in levels), report, None)
+        if was_asked:
+            facts = await asyncio.to_thread(know)
+        known = await asyncio.to_thread(self._store.sightings)
+        if await self._search.causes(facts.history.unexplained, known):
+            facts = await asyncio.to_thread(know)
+        return facts
 
     async def _deals(self) -> tuple[DealName, ...]:
         try:
@@ -191,10 +229,14 @@ class YieldService:
             return None
         before, facts = self._last
         is_same = (before.state, before.owned) == (head.state, head.owned)
-        if facts.account != account or not is_same or not facts.history.is_complete:
-            return None
         history = facts.history
-        stretches = tuple(replace(one, last=head.at.mined_at) for one in history.stretches)
+        is_placed = history.is_covered and (not history.unplaced or self._keeps_states is False)
+        if facts.account != account or not is_same or not (history.is_complete or is_placed):
+            return None
+        until, now = history.at.mined_at, head.at.mined_at
+        stretches = tuple(
+            replace(one, last=now) if one.last == until else one for one in history.stretches
+        )
         return replace(facts, history=replace(history, at=head.at, stretches=stretches))
 
     def _keep(
@@ -225,49 +267,50 @@ class YieldService:
         walk: EventSync,
         deals: tuple[DealName, ...],
     ) -> YieldFacts:
-        own = stream_of(account)
-        history = rebuilt(
-            partial(walk.events, stream), walk.covered(stream), self._launch, head.at, head.state
+        ground = Ground(
+            account=account,
+            at=head.at,
+            state=head.state,
+            owned=head.owned,
+            deals=deals,
+            sightings=self._store.sightings(),
+            keeps_states=self._keeps_states,
+            own=self._own(),
+            limit=walk.limit,
         )
-        flows = tuple(walk.events(own, self._launch, head.at.number))
-        facts = YieldFacts(account, history, deals, flows, None, None, limit=walk.limit)
-        if not self._is_whole(walk.covered(own), head.at):
-            return facts
-        return _with_book(facts, head.owned)
+        return facts_of(ground, Streams(stream, walk.covered, walk.events), self._network)
 
     def _cached(self, account: Address) -> YieldFacts | None:
         anchor = self._store.anchor()
         if anchor is None:
             return None
         at, state = anchor
-        own, stream = stream_of(account), self._stream
-        covered = tuple(one for one in self._store.covered(stream) if one.last.number <= at.number)
-        events = partial(self._store.events, stream)
-        history = rebuilt(events, covered, self._launch, at, state)
-        flows = tuple(self._store.events(own, self._launch, at.number))
-        facts = YieldFacts(account, history, self._store.deals(), flows, None, None, is_cached=True)
-        if not self._is_whole(self._store.covered(own), at):
-            return facts
-        return _with_book(facts, None)
+        learned = self._store.manners(self._network.endpoint)
+        self._kept_states = learned.keeps_states if learned else None
+        ground = Ground(
+            account=account,
+            at=at,
+            state=state,
+            owned=None,
+            deals=self._store.deals(),
+            sightings=self._store.sightings(),
+            keeps_states=self._keeps_states,
+            own=self._own(),
+        )
 
-    def _is_whole(self, covered: tuple[Covered, ...], at: BlockStamp) -> bool:
-        return any(one.first <= self._launch and one.last.number >= at.number for one in covered)
+        def covered(stream: str) -> tuple[Covered, ...]:
+            kept = self._store.covered(stream)
+            is_vault = stream == self._stream  # whose newer events led to other books
+            return tuple(one for one in kept if not is_vault or one.last.number <= at.number)
+
+        streams = Streams(self._stream, covered, self._store.events)
+        return replace(facts_of(ground, streams, self._network), is_cached=True)
 
 
-def stream_of(account: Address) -> str:
-    """The name under which the events of `account` are kept."""
-    return account.lower()
+def _asks(reader: YieldReader, account: Address, stream: str) -> dict[str, Ask]:
+    flows = partial(reader.flows, account)
+    return {stream: reader.page, stream_of(account): flows, QUEUE: reader.paid_out}
 
 
-def _with_book(facts: YieldFacts, owned: int | None) -> YieldFacts:
-    """`facts` with the account's own book, if its events add up to what it owns."""
-    history = facts.history
-    nav = history.head.unstaking_nav or history.head.deposit_nav
-    book = position(facts.flows, nav)
-    if book is None or (owned is not None and book.shares != owned):
-        return facts
-    earned = None
-    if history.is_complete and history.stretches:
-        prices = history.stretches[0].deposit
-        earned = earned_by_month(facts.flows, prices, history.at.mined_at)
-    return replace(facts, position=book, earned=earned)
+def _markets(network: Network) -> frozenset[Address]:
+    return frozenset(one.pool.address for one in price_pools(network))

