@@ -22,6 +22,7 @@ from gaib_wallet.errors import (
     MethodMissing,
     NodeFault,
     NodeUnreachable,
+    ReplyTooLong,
     UnexpectedReply,
     WalletError,
 )
@@ -32,7 +33,7 @@ LIKED_ROWS: Final = 4_000
 """Logs a page: enough to hide the way to the node, few enough to be decoded in a blink."""
 _MOST_LOGS: Final = 2**20
 """Of a block: what is more is no chain that this wallet knows."""
-_EACH: Final = b'"logIndex"'
+_EACH: Final = b"{"
 _DATED: Final = re.compile(rb'"blockTimestamp"\s*:\s*"')
 _LEAST_LIKED: Final = 100
 _GROWTH: Final = 4
@@ -99,16 +100,25 @@ class RawPage:
         self._query = query
         self._reply = reply
 
+    def parsed(self) -> list[RawLog]:
+        """Them as they came: nobody knows yet whether they were asked for. Call it off the loop.
+
+        Raises:
+            UnexpectedReply: nobody can read them.
+        """
+        with faults_translated():
+            found = _LOGS.decode(self._reply)
+        if len(found) != self.count:
+            raise UnexpectedReply
+        return found
+
     def logs(self) -> list[RawLog]:
         """Them, oldest first and each once. Takes its time: call it off the loop.
 
         Raises:
             UnexpectedReply: logs that were not asked for, or that nobody can read.
         """
-        with faults_translated():
-            found = _LOGS.decode(self._reply)
-        if len(found) != self.count:
-            raise UnexpectedReply
+        found = self.parsed()
         places = [self._place(log) for log in found]
         if any(log.removed for log in found) or not all(map(lt, places, places[1:])):
             return _in_order(places, found)
@@ -133,7 +143,8 @@ class LogReader:
         self.cap = WIDEST_SPAN
         self._liked = LIKED_ROWS
         self._silent = SilentCap()
-        self._gone = -1
+        self._crowd = self._gone = -1
+        self._is_measured = False
 
     def start_with(self, manners: Manners) -> None:
         """Begin with what was learned of the node at another time."""
@@ -174,14 +185,15 @@ class LogReader:
             return page
 
     def _start(self, first: int, last: int, span: int) -> int:
-        """Where a page of at most `span` blocks begins; half way to what the node has not."""
+        """Where a page of at most `span` blocks begins; half way to where one was refused."""
         start = max(first, last - span + 1)
-        if start > self._gone:
-            return start
-        if last > self._gone:
-            return (self._gone + last) // 2 + 1
-        self._gone = -1
-        return last
+        if last <= self._gone:
+            self._gone = -1
+            return last
+        for refused in (self._crowd, self._gone):
+            if start <= refused < last:
+                start = (refused + last) // 2 + 1
+        return start
 
     async def _whole(self, query: LogQuery, first: int, last: int) -> RawPage:
         """These blocks; only the newest of them where the node may have cut its answer."""
@@ -195,6 +207,9 @@ class LogReader:
         older = await self._ask(query, first, middle)
         if newer.count + older.count > page.count:
             self._liked = min(self._liked, page.count * 3 // 4)
+            return newer
+        if older.count == page.count:  # cut at the same count, perhaps
+            self._crowd = first
             return newer
         self._silent.prove(page.count)
         return page
@@ -218,7 +233,10 @@ class LogReader:
         elif limit.refused is Refused.RANGE:
             self.cap = limit.blocks
         elif limit.refused is Refused.ROWS:
-            self._liked = max(_LEAST_LIKED, self._liked // 2)
+            self._crowd = start
+            if self._is_measured:  # it was to hold as many as the node likes
+                self._liked = max(_LEAST_LIKED, self._liked * 3 // 4)
+                self._is_measured = False
         if limit.blocks < asked:
             self.span = min(self.span, limit.blocks)
 
@@ -226,6 +244,9 @@ class LogReader:
         """Aim at pages of as many logs as the node likes, by the density of the page just read."""
         grown = max(asked, self.span) * _GROWTH
         fitting = asked * self._liked // rows if rows else grown
+        self._is_measured = fitting < grown
+        if self._is_measured:
+            self._crowd = -1
         self.span = max(1, min(fitting, grown, self.cap))
         self._liked = min(LIKED_ROWS, self._liked + self._liked // 64)
 
@@ -238,7 +259,8 @@ def _limit(fault: WalletError, asked: int) -> LogLimit:
         if limit.refused is not Refused.OTHER or not isinstance(fault, MethodMissing):
             return limit
     elif isinstance(fault, NodeUnreachable | UnexpectedReply):
-        return LogLimit(Refused.OTHER, max(1, asked // 2))
+        refused = Refused.ROWS if isinstance(fault, ReplyTooLong) else Refused.OTHER
+        return LogLimit(refused, max(1, asked // 2))
     return LogLimit(Refused.BUSY, asked)  # less would not help
 
 
