@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication
 
 from gaib_wallet import __version__
 from gaib_wallet.app.custody import Custody, elapsed_ms, pause, report
+from gaib_wallet.app.history import open_past, share_past
 from gaib_wallet.app.learning import Knowledge, Learner
 from gaib_wallet.app.oversight import Oversight
 from gaib_wallet.app.regions import number_form
@@ -34,10 +35,10 @@ from gaib_wallet.services.replacing import ReplacementService
 from gaib_wallet.services.routes import RouteService
 from gaib_wallet.services.staking import StakingService
 from gaib_wallet.services.standing import StandingService
+from gaib_wallet.services.statements import StatementService
 from gaib_wallet.services.transactions import TransactionService
 from gaib_wallet.services.transfers import TransferService
 from gaib_wallet.services.witnesses import WitnessService
-from gaib_wallet.services.yields import YieldService
 from gaib_wallet.storage.contacts import ContactFile
 from gaib_wallet.storage.copies import PrivateFiles
 from gaib_wallet.storage.drafts import PlanFiles
@@ -102,6 +103,7 @@ class Session:
     convert: ConvertViewModel
     stake: StakeViewModel
     yields: YieldViewModel | None
+    statements: StatementService | None
     backing: BackingViewModel
     activity: ActivityViewModel
     book: ContactsViewModel
@@ -160,6 +162,7 @@ class Session:
             self.backing,
             self.approvals,
             *((self.yields,) if self.yields else ()),
+            *((self.statements,) if self.statements else ()),
         )
         for one in (*self.learners, *services, *models):
             one.use(network)
@@ -281,6 +284,7 @@ async def open_session(
     revoking = ApprovalService(chain.approvals, chain.calls, network)
     portfolios = PortfolioService(chain.portfolio, disk.snapshots, network.chain_id)
     backing = BackingService(chain.backing, disk.changes, network, disk.uses, disk.reported)
+    observer = BackingViewModel(backing, accounts, pulse, network, text, tasks)
     portfolio = PortfolioViewModel(portfolios, accounts, pulse, network, text, tasks)
     stake = StakeViewModel(
         staking,
@@ -295,14 +299,14 @@ async def open_session(
         settings.tolerance,
         disk.save,
     )
-    yields = None
+    yields = statements = None
     if chain.yields is not None:
-        service = YieldService(chain.yields, disk.events, network, elapsed_ms)
+        service = open_past(chain.yields, disk.events, network, accounts)
         yields = YieldViewModel(
             service, accounts, pulse, network, disk.claims, text, tasks, disk.save
         )
-        yields.tell_earnings(portfolio.know_earnings)
-        yields.tell_earnings(stake.know_earnings)
+        statements = StatementService(service, chain.yields, chain.balances, disk.events, network)
+        share_past(yields, portfolio, stake, observer)
     knowledge = Knowledge(
         network,
         pools,
@@ -344,7 +348,8 @@ async def open_session(
         ),
         stake=stake,
         yields=yields,
-        backing=BackingViewModel(backing, accounts, pulse, network, text, tasks),
+        statements=statements,
+        backing=observer,
         activity=ActivityViewModel(
             transactions,
             replacements,

@@ -110,6 +110,10 @@ class PatientReader:
         """As `YieldReader.books_at`, sooner or later."""
         return await self._read(lambda reader: reader.books_at(blocks), max(blocks, default=0))
 
+    async def touched(self, block: int) -> bytes:
+        """As `YieldReader.touched`, sooner or later."""
+        return await self._read(lambda reader: reader.touched(block), block)
+
     async def _read(self, ask: Callable[[YieldReader], Awaitable[T]], last: int) -> T:
         """The answer of the first node, or of the second one about a chain up to block `last`."""
         second = self._second
