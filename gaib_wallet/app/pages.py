@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from gaib_wallet.app.accounts import AccountSheets, legacy_files
 from gaib_wallet.app.activity import ActivitySheets
+from gaib_wallet.app.backing import BackingSheets
 from gaib_wallet.app.consents import ConsentSheets
 from gaib_wallet.app.contacts import ContactSheets
 from gaib_wallet.app.demo_chain import RunningDemo
@@ -19,6 +20,7 @@ from gaib_wallet.app.payments import Payments
 from gaib_wallet.app.plans import open_plan
 from gaib_wallet.app.report import sources_of
 from gaib_wallet.app.session import Session
+from gaib_wallet.app.statements import StatementSheets
 from gaib_wallet.app.yields import YieldSheets
 from gaib_wallet.domain.network import Network
 from gaib_wallet.domain.settings import Settings
@@ -28,7 +30,6 @@ from gaib_wallet.storage.settings import SettingsFile
 from gaib_wallet.ui.capture import shield
 from gaib_wallet.ui.dialogs import show_sheet
 from gaib_wallet.ui.pages.accounts import AccountsPage
-from gaib_wallet.ui.pages.backing import BackingPage
 from gaib_wallet.ui.pages.convert import ConvertPage
 from gaib_wallet.ui.pages.elsewhere import ElsewherePage
 from gaib_wallet.ui.pages.portfolio import PortfolioPage
@@ -93,7 +94,10 @@ class Pages(QObject):
             window, session, settings.networks, self._accounts, self._redraw_security
         )
         self._activities = ActivitySheets(window, session, settings.networks)
-        self._yields = YieldSheets(window, session, settings.networks)
+        self._backings = BackingSheets(window, session, settings.networks)
+        self._yields = YieldSheets(
+            window, session, settings.networks, StatementSheets(window, session).open
+        )
         self._payments = Payments(window, session, settings.networks, self._lock, self.open)
         self._consents = ConsentSheets(window, session)
         self._contacts = ContactSheets(window, session, self._lock, self._payments.send)
@@ -103,7 +107,7 @@ class Pages(QObject):
             "convert": self._convert,
             "stake": self._stake,
             "yield": self._yield,
-            "backing": self._backing,
+            "backing": self._backings.page,
             "activity": self._activity,
             "contacts": self._contacts.page,
             "accounts": self._accounts_page,
@@ -213,9 +217,6 @@ class Pages(QObject):
         page = ElsewherePage(self._session.network.name)
         page.network_wanted.connect(self._choose_node)
         return page
-
-    def _backing(self) -> QWidget:
-        return BackingPage(self._session.backing)
 
     def _activity(self) -> QWidget:
         return self._activities.page()

@@ -9,7 +9,7 @@ from gaib_wallet.domain.backing_past import BackingPast
 from gaib_wallet.domain.changes import Subject
 from gaib_wallet.domain.links import Link, transaction_link
 from gaib_wallet.domain.network import Network
-from gaib_wallet.errors import Locked, WalletError
+from gaib_wallet.errors import LinkRefused, Locked, WalletError
 from gaib_wallet.services.accounts import AccountService
 from gaib_wallet.services.backing import BackingService
 from gaib_wallet.services.pulse import Beat, Pulse
@@ -106,7 +106,11 @@ class BackingViewModel(ViewModel[BackingState]):
         change = self._facts.open_change
         if change is None:
             return None
-        return transaction_link(self._facts.network, change.tx_hash, allowed)
+        try:
+            return transaction_link(self._facts.network, change.tx_hash, allowed)
+        except LinkRefused as fault:
+            self._know(log_fault=fault)
+            return None
 
     def open(self, key: str) -> None:
         """Show a deal, or put it away."""

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from fractions import Fraction
 
-from gaib_wallet.domain.backing import Backing, Reserves, Rung, Share, whole_percents
+from gaib_wallet.domain.backing import Backing, Part, Reserves, Rung, Share, whole_percents
 from gaib_wallet.domain.deals import AssetClass, Deal
 from gaib_wallet.domain.network import Network
 from gaib_wallet.domain.units import Rounding
@@ -16,6 +16,7 @@ from gaib_wallet.words import QT_TRANSLATE_NOOP
 STABLES_ROLE = "field"
 _MILLION = 10**6
 _CLOSED = QT_TRANSLATE_NOOP("backing", "Not published on this network.")
+_SILENT = QT_TRANSLATE_NOOP("backing", "The contract did not answer.")
 _UNSAID = QT_TRANSLATE_NOOP("backing", "Nothing was reported yet.")
 
 
@@ -107,6 +108,8 @@ def reserves_card(backing: Backing | None, network: Network, text: Text) -> Rese
     if backing is None:
         return ReservesCard()
     reserves, ratio = backing.reserves, backing.reserve_ratio
+    if backing.silent_parts & {Part.RESERVE, Part.AID}:
+        return ReservesCard(closed_text=say(text, _SILENT))
     if reserves is None or ratio is None:
         return ReservesCard(closed_text=say(text, _UNSAID))
     note = QT_TRANSLATE_NOOP("backing", "%1 on %2, for %3")
@@ -128,6 +131,8 @@ def cover_card(backing: Backing | None, network: Network, text: Text) -> CoverCa
         return CoverCard(closed_text=say(text, _CLOSED))
     if backing is None:
         return CoverCard()
+    if Part.DEALS in backing.silent_parts:
+        return CoverCard(closed_text=say(text, _SILENT))
     if not backing.open_deals:
         return CoverCard(closed_text=say(text, QT_TRANSLATE_NOOP("backing", "No deal is open.")))
     cover = backing.cover
@@ -147,6 +152,8 @@ def heard_card(backing: Backing | None, network: Network, text: Text) -> HeardCa
         return HeardCard(closed_text=say(text, _CLOSED))
     if backing is None:
         return HeardCard()
+    if Part.DEALS in backing.silent_parts:
+        return HeardCard(closed_text=say(text, _SILENT))
     if not backing.open_deals:
         return HeardCard(closed_text=say(text, QT_TRANSLATE_NOOP("backing", "No deal is open.")))
     count = QT_TRANSLATE_NOOP("backing", "%1 of %2")
@@ -223,8 +230,12 @@ def _cover_note(backing: Backing, text: Text, *, is_covered: bool) -> str:
         source = QT_TRANSLATE_NOOP("backing", "over-collateralised, %1 open deals")
     note = say(text, source, len(backing.open_deals))
     if backing.in_default:
-        default = QT_TRANSLATE_NOOP("backing", "%1, %2 in default")
-        return say(text, default, note, backing.in_default)
+        default = QT_TRANSLATE_NOOP("backing", "%1; %2 in default, %3 of what is owed")
+        part = text.percent(backing.default_share or Fraction(0), Rounding.UP, 1)
+        note = say(text, default, note, text.whole(backing.in_default), part)
+    if backing.overdue:
+        overdue = QT_TRANSLATE_NOOP("backing", "%1; %2 overdue")
+        note = say(text, overdue, note, text.whole(len(backing.overdue)))
     return note
 
 
@@ -269,7 +280,9 @@ def _rung(rung: Rung, tallest: Fraction, text: Text, *, shows_year: bool) -> Run
     height = _height(rung)
     year = str(rung.first.year)
     label = year
-    if not rung.is_year:
+    if rung.goes_on:
+        label = say(text, QT_TRANSLATE_NOOP("backing", "%1 on"), year)
+    elif not rung.is_year:
         quarter = (rung.first.month + 2) // 3
         label = say(text, QT_TRANSLATE_NOOP("backing", "Q%1"), quarter)
     return RungView(

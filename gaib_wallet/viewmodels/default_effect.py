@@ -23,12 +23,16 @@ _PERCENT = Token(NO_ADDRESS, "%", 2, 2)
 
 @dataclass(frozen=True, slots=True)
 class EffectState:
-    """The field and the lines below it. `choices` are whole percents, `chosen` one of them."""
+    """The field and the lines below it. `choices` are whole percents, `chosen` one of them.
+
+    `percent` is where the slider stands: what was typed, cut to whole percents, None for nonsense.
+    """
 
     of_text: str
     recovery_text: str
     choices: tuple[tuple[str, str], ...]
     chosen: str
+    percent: int | None
     error_text: str
     lines: tuple[Fact, ...]
     note_text: str
@@ -56,6 +60,7 @@ def effect_state(
         recovery_text=recovery_text,
         choices=tuple((str(part), _whole_percent(part, text)) for part in CHOICES),
         chosen=next((str(part) for part in CHOICES if recovery == part * 100), ""),
+        percent=None if recovery is None else recovery // 100,
         error_text=error,
         lines=_lines(effect, backing, text, is_own=is_own) if effect else (),
         note_text=say(text, note),

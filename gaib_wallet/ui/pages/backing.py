@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
@@ -17,22 +17,30 @@ from gaib_wallet.ui.widgets.backing_cards import (
     ReservesView,
     SharesView,
 )
+from gaib_wallet.ui.widgets.change_list import ChangeList
 from gaib_wallet.ui.widgets.deal_detail import DealView
 from gaib_wallet.ui.widgets.fitting_table import FittingTable, Variant
+from gaib_wallet.ui.widgets.observer_view import ObserverView
+from gaib_wallet.ui.widgets.past_view import PastView
 from gaib_wallet.ui.widgets.uses_list import UsesList
 from gaib_wallet.viewmodels.backing import BackingViewModel
+from gaib_wallet.viewmodels.backing_facts import View
 from gaib_wallet.viewmodels.backing_state import BackingState
-from gaib_wallet.viewmodels.change_list import ChangesCard
 
 TOP, BELOW = 152, 132
 BARS, BAR_WIDTH = 7, 480  # while the deals are read for the first time
 NAME, HARDWARE = 0, 1  # places of columns, as each of them is left out after the other
 RATE, COVER, KIND, HEARD, ENDS = 4, 3, 1, 3, 2
-BLOCK, WHAT, DETAILS = 1, 2, 3
 
 
 class BackingPage(QWidget):
-    """Draws `BackingState`; a row opens its deal below the table, Esc puts it away."""
+    """Draws `BackingState`; a row opens its deal below the table, Esc puts it away.
+
+    Signals:
+        link_wanted(): the open change's page in a browser.
+    """
+
+    link_wanted = Signal()
 
     def __init__(self, model: BackingViewModel) -> None:
         super().__init__()
@@ -48,7 +56,10 @@ class BackingPage(QWidget):
         self._deals_note.setContentsMargins(15, 8, 15, 8)
         self._deal = DealView()
         self._ladder, self._shares, self._changes = LadderView(), SharesView(), ChangesView()
-        self._all = FittingTable(self.tr("What changed on chain"), model.state.changes.columns)
+        self._all = ChangeList(model.state.changes)
+        self._past, self._observer = PastView(), ObserverView()
+        self._views = kit.Segments(self.tr("What to look at"), small=True)
+        self._silent = kit.notice(kind="warning")
         self._uses = UsesList()
         self._page = kit.page(self._compose())
         self.setLayout(kit.column(self._page))
@@ -77,18 +88,19 @@ class BackingPage(QWidget):
         self._bars.setContentsMargins(15, 9, 15, 9)
         inside = kit.column(self._table, self._bars, self._deals_note, spacing=0)
         self._deals = kit.card(inside, inside=1)
-        close = kit.icon_button("close", self.tr("Close"), role="quiet-icon")
-        close.clicked.connect(self._model.close)
-        self._all_box = _titled(self._all, self.tr("What changed on chain"), close)
-        uses = _titled(self._uses, self.tr("What AID and sAID can be used for"))
+        self._uses_box = _titled(self._uses, self.tr("What AID and sAID can be used for"))
         return kit.column(
             self._fault_box,
+            kit.row(self._views, None),
+            self._silent,
             self._top,
             self._deals,
             self._deal,
-            self._all_box,
+            self._past,
+            self._observer,
+            self._all,
             self._below,
-            uses,
+            self._uses_box,
             None,
             spacing=kit.PAGE,
         )
@@ -101,6 +113,13 @@ class BackingPage(QWidget):
         self._deal.closed.connect(model.close)
         self._deal.recovery_edited.connect(model.edit_recovery)
         self._changes.all_wanted.connect(self._show_changes)
+        self._all.closed.connect(model.close)
+        self._all.subject_chosen.connect(model.choose_subject)
+        self._all.opened.connect(model.open_change)
+        self._all.link_wanted.connect(self.link_wanted)
+        self._views.chosen.connect(model.choose_view)
+        self._past.deal_chosen.connect(model.choose_deal)
+        self._past.table_wanted.connect(model.turn_table)
         leave = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
         leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         leave.activated.connect(model.close)
@@ -116,7 +135,7 @@ class BackingPage(QWidget):
 
     def _show_changes(self) -> None:
         self._model.show_changes()
-        self._bring(self._all_box)
+        self._bring(self._all)
 
     def _bring(self, widget: QWidget) -> None:
         """Scroll until `widget` is seen, its top at least."""
@@ -136,25 +155,37 @@ class BackingPage(QWidget):
         self._heard.show_card(
             state.heard, state.as_of_text, is_loading=is_loading, is_muted=is_muted
         )
-        kit.set_shown(self._top, state.look != "failed")
-        kit.set_shown(self._deals, state.look != "failed")
+        self._silent.show_notice("warning", state.silent_text)
+        kit.set_shown(self._silent, state.silent_text)
+        self._views.show_choices(state.views, state.view)
+        kit.set_shown(self._views, len(state.views) > 1)
+        view = View(state.view)
+        is_now = view is View.NOW and state.look != "failed"
+        kit.set_shown(self._top, is_now)
+        kit.set_shown(self._deals, is_now)
         self._deals_note.setText(state.deals_note)
         kit.set_shown(self._deals_note, state.deals_note)
         kit.set_shown(self._table, not state.deals_note)
         kit.set_shown(self._bars, is_loading)
         self._show_deals(state)
-        self._deal.show_detail(state.detail)
+        self._deal.show_detail(state.detail if is_now else None)
+        kit.set_shown(self._past, view is View.PAST)
+        self._past.show_past(state.past)
+        kit.set_shown(self._observer, view is View.CONTRACTS)
+        self._observer.show_observer(state.observer)
+        shows_list = state.changes.is_open and view is not View.PAST
+        kit.set_shown(self._all, shows_list)
+        if shows_list:
+            self._all.show_list(state.changes, can_close=view is View.NOW)
         is_open = state.detail is not None or state.changes.is_open
-        kit.set_shown(self._all_box, state.changes.is_open)
-        if state.changes.is_open:
-            self._show_all(state.changes)
-        kit.set_shown(self._below, state.look != "failed" and not is_open)
+        kit.set_shown(self._below, is_now and not is_open)
         kit.set_shown(self._ladder, is_loading or state.ladder.rungs)
         kit.set_shown(self._shares, is_loading or state.shares)
         self._ladder.show_ladder(state.ladder, is_muted=is_muted)
         self._shares.show_shares(state.shares, is_muted=is_muted)
         self._changes.show_changes(state.changes, is_muted=is_muted)
         self._uses.show_uses(state.uses)
+        kit.set_shown(self._uses_box, view is not View.PAST)
 
     def _show_deals(self, state: BackingState) -> None:
         rows = state.deals
@@ -169,17 +200,10 @@ class BackingPage(QWidget):
             whole, folded, bare, bare.without(KIND), barest, barest.without(ENDS)
         )
 
-    def _show_all(self, changes: ChangesCard) -> None:
-        whole = Variant(changes.columns, changes.rows)
-        folded = whole.folded(DETAILS, WHAT)
-        self._all.show_variants(whole, folded, folded.without(BLOCK))
 
-
-def _titled(table: QWidget, title: str, button: QWidget | None = None) -> QWidget:
+def _titled(table: QWidget, title: str) -> QWidget:
     """A card with a title above its table."""
     head = kit.row(kit.label(title, role="value", wrap=False), None)
-    if button:
-        head.addWidget(button)
     above = kit.box(head)
     head.setContentsMargins(14, 10, 14, 6)
     return kit.card(kit.column(above, table, spacing=0), inside=1)

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from gaib_wallet.ui import kit
+from gaib_wallet.ui.widgets.recovery_slider import RecoverySlider
 from gaib_wallet.viewmodels.backing_state import DealDetail
 from gaib_wallet.viewmodels.deal_rows import Fact
 from gaib_wallet.viewmodels.default_effect import EffectState
@@ -97,6 +98,8 @@ class EffectView(QWidget):
         self._field.setFixedWidth(FIELD)
         self._field.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._of = kit.label(role="label")
+        self._slider = RecoverySlider()
+        self._slider.setAccessibleName(self.tr("Percent that comes back"))
         self._choices = kit.Segments(self.tr("Percent that comes back"), small=True)
         self._error = kit.label(role="note")
         kit.set_tone(self._error, "negative")
@@ -111,6 +114,7 @@ class EffectView(QWidget):
             kit.column(
                 kit.label(self.tr("What if it defaults, and this comes back?"), role="note-strong"),
                 field,
+                self._slider,
                 self._choices,
                 self._error,
                 *self._lines,
@@ -121,6 +125,7 @@ class EffectView(QWidget):
         )
         self._field.textEdited.connect(self.edited)
         self._choices.chosen.connect(self.edited)
+        self._slider.moved.connect(self.edited)
 
     def show_effect(self, effect: EffectState | None) -> None:
         """Draw `effect`; hidden where a default would cost nothing."""
@@ -132,6 +137,7 @@ class EffectView(QWidget):
         kit.set_tone(self._field, "negative" if effect.error_text else "")
         self._of.setText(effect.of_text)
         self._choices.show_choices(effect.choices, effect.chosen)
+        self._slider.show_percent(effect.percent)
         self._error.setText(effect.error_text)
         kit.set_shown(self._error, effect.error_text)
         for place, line in enumerate(self._lines):

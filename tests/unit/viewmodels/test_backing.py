@@ -396,7 +396,9 @@ def test_a_bad_day_looks_bad() -> None:
 
     assert (state.reserves.figure, state.reserves.tone) == ("98.3%", "negative")
     assert (state.cover.figure, state.cover.tone) == ("0.82\u00d7", "negative")
-    assert state.cover.note == "less collateral than is owed, 2 open deals, 1 in default"
+    assert state.cover.note == (
+        "less collateral than is owed, 2 open deals; 1 in default, 75.0% of what is owed"
+    )
     assert (state.heard.figure, state.heard.note) == ("0 of 2", "")
     assert state.heard.silent == "2 silent, or never heard"
 
