@@ -76,10 +76,12 @@ def changed(one: Log, **changes: object) -> Log:
 
 
 def recorded(events: Iterable[ChainEvent], own: Iterable[ChainEvent]) -> list[Log]:
-    """`events` as the vault emitted them; those that are `own`, too, are the account's."""
+    """`events` of the vault as it emitted them; those that are `own`, too, are the account's."""
     mine = {(event.block, event.log_index) for event in own}
     found = []
     for event in events:
+        if event.kind not in _TOPICS:
+            continue
         owner = ACCOUNT if (event.block, event.log_index) in mine else HOLDER
         who = word(int(owner, 16))
         values: tuple[int, ...] = (event.assets,)
@@ -181,7 +183,8 @@ class ProviderNode:
             return _json(json.dumps(hex(NETWORK.chain_id)))
         if method == "eth_getBlockByNumber":
             return _json(json.dumps(self._block(params[0])))
-        assert method == "eth_getLogs", method
+        if method != "eth_getLogs":
+            return refused(Refusal(-32000, "missing trie node"))
         return await self._logs(params[0])
 
     async def _logs(self, wanted: dict[str, Any]) -> web.Response:
