@@ -1,55 +1,52 @@
 """Events decoded by hand: a history has too many of them for an ABI library."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import Final
 
-from eth_utils.crypto import keccak
-
+from gaib_wallet.chain.event_words import (
+    Decoder,
+    address_in,
+    number_in,
+    numbers,
+    topic_of,
+    written,
+)
 from gaib_wallet.chain.faults import faults_translated
 from gaib_wallet.chain.logs import RawLog
+from gaib_wallet.chain.trade_decoders import trade_decoder
 from gaib_wallet.chain.transfers import TRANSFER
-from gaib_wallet.chain.wire import moment, octets, quantity
-from gaib_wallet.domain.events import ChainEvent, EventKind
-from gaib_wallet.domain.network import Network, Venue
-from gaib_wallet.domain.price_pools import PricePool, price_pools
+from gaib_wallet.chain.wire import moment, quantity
+from gaib_wallet.domain.events import EventKind
+from gaib_wallet.domain.network import Network
+from gaib_wallet.domain.packed_events import RECORD
+from gaib_wallet.domain.price_pools import price_pools
 from gaib_wallet.domain.units import Address, Token
 from gaib_wallet.errors import UnexpectedReply
 
+DEPOSIT: Final = topic_of("Deposit(address,address,uint256,uint256)")
+WITHDRAW: Final = topic_of("Withdraw(address,address,address,uint256,uint256)")
+YIELD_REPORTED: Final = topic_of("YieldReported(uint256,uint256,uint256,uint256)")
+LOSS_MARKED: Final = topic_of("LossMarked(uint256,uint256)")
+LOSS_REPORTED: Final = topic_of("LossReported(uint256,uint256)")
+DEAL_FUNDED: Final = topic_of("DealFunded(uint256,uint8,uint8,uint256,uint256,uint256,string)")
+DEAL_REVENUE: Final = topic_of("DealRevenue(uint256,uint256,uint256)")
+DEAL_STATUS: Final = topic_of("DealStatus(uint256,uint8)")
+TELEMETRY: Final = topic_of("Telemetry(uint256,uint256,uint256)")
+RESERVES: Final = topic_of("ReserveReported(uint256,uint256,uint256,uint256)")
 
-def _topic(signature: str) -> str:
-    return f"0x{keccak(text=signature).hex()}"
-
-
-DEPOSIT: Final = _topic("Deposit(address,address,uint256,uint256)")
-WITHDRAW: Final = _topic("Withdraw(address,address,address,uint256,uint256)")
-YIELD_REPORTED: Final = _topic("YieldReported(uint256,uint256,uint256,uint256)")
-LOSS_MARKED: Final = _topic("LossMarked(uint256,uint256)")
-LOSS_REPORTED: Final = _topic("LossReported(uint256,uint256)")
-DEAL_FUNDED: Final = _topic("DealFunded(uint256,uint8,uint8,uint256,uint256,uint256,string)")
-DEAL_REVENUE: Final = _topic("DealRevenue(uint256,uint256,uint256)")
-DEAL_STATUS: Final = _topic("DealStatus(uint256,uint8)")
-TELEMETRY: Final = _topic("Telemetry(uint256,uint256,uint256)")
-RESERVES: Final = _topic("ReserveReported(uint256,uint256,uint256,uint256)")
-V3_SWAP: Final = _topic("Swap(address,address,int256,int256,uint160,uint128,int24)")
-V2_SWAP: Final = _topic("Swap(address,uint256,uint256,uint256,uint256,address)")
-CURVE_SWAP: Final = _topic("TokenExchange(address,int128,uint256,int128,uint256)")
-
-Place = tuple[int, int, int, bytes]
-"""Block, index of the log, time in Unix seconds, hash of the transaction."""
-Decoder = Callable[[Place, RawLog], ChainEvent | None]
 Decoders = Mapping[tuple[str, str], Decoder]
 """By the contract's address in small letters and the event's first topic."""
 
-_OCTETS: Final = 32
-_ADDRESSES: Final = 2**160
-_AMOUNTS: Final = 2**256
-_ROOTS: Final = 2**160
-_Q192: Final = 2**192
-_FINE: Final = 10**18
-"""A price that is not two amounts is told in this many parts."""
-_FEWEST: Final = 1_000
-"""Base units on each side of a trade: what is less tells a price worse than to 0.1 %."""
+_WORD: Final = 64
+"""Digits of a word; an address has 40 of them, and an amount 32, with zeros before."""
+_ONE_WORD: Final = 2 + _WORD
+_TWO_WORDS: Final = 2 + 2 * _WORD
+_NOT_OF_ADDRESS: Final = "0" * 24
+_NOT_OF_AMOUNT: Final = "0" * 32
+_NO_AMOUNT: Final = "0" * 32
 _OF_TRANSFER: Final = 3
+_LONGEST_INDEX: Final = 2 + 8
+_PLACE_OCTETS: Final = 8 + 4
 
 
 def vault_decoders(network: Network, vault: Token) -> Decoders:
@@ -73,8 +70,8 @@ def vault_decoders(network: Network, vault: Token) -> Decoders:
     if its.reserve:
         found[its.reserve.lower(), RESERVES] = _reserves
     for pool in price_pools(network):
-        topic, trades = _TRADES[pool.pool.venue]
-        found[pool.pool.address.lower(), topic] = trades(pool)
+        topic, trades = trade_decoder(pool)
+        found[pool.pool.address.lower(), topic] = trades
     return found
 
 
@@ -95,102 +92,153 @@ def flow_decoders(
     return found
 
 
-def payment_decoders(aid: Token) -> Decoders:
+def payment_decoders(aid: Token, vault: Token) -> Decoders:
     """How AID that left the vault is read."""
-    return {(aid.address.lower(), TRANSFER): _paid_out}
+    payer = int(vault.address, 16)
+
+    def paid_out(place: str, log: RawLog) -> str:
+        giver, taker, amount = _transfer(log)
+        if giver != payer:
+            raise UnexpectedReply
+        return written(place, EventKind.PAID_OUT, taker, amount) if amount else ""
+
+    return {(aid.address.lower(), TRANSFER): paid_out}
 
 
 def decoded(
-    logs: Sequence[RawLog], times: Mapping[str, str], decoders: Decoders
-) -> tuple[ChainEvent, ...]:
-    """`logs` as events, oldest first; `times` of the blocks whose logs do not say them.
+    logs: Iterable[RawLog], blocks: range, decoders: Decoders, times: Mapping[str, str]
+) -> bytes:
+    """`logs` of `blocks` as packed events, oldest first and each once.
 
-    What `decoders` do not know is left out. Takes its time: call it off the loop.
+    `times` are those of blocks whose logs do not say them. What one contract says and only another
+    was asked for is left out. Takes its time: call it off the loop.
 
     Raises:
-        UnexpectedReply: one of them in another shape, or of a time that no calendar has.
+        UnexpectedReply: a log that was not asked for, two for one place, one in another shape, of
+            an amount that no token has, or of a time that no calendar has.
     """
-    events = []
-    number, time = "", 0
-    block = 0
+    events: list[str] = []
     with faults_translated():
+        number = block = time = latest = ""
+        is_ordered = True
         for log in logs:
+            if log.removed:
+                continue
             if log.block_number != number:
                 number = log.block_number
-                block = int(number, 16)
-                time = quantity(log.block_timestamp or times[number])
-                moment(time)
-            decoder = decoders.get((log.address.lower(), log.topics[0]))
-            if decoder is None:
-                continue
-            tx_hash = octets(log.transaction_hash)
-            if len(tx_hash) != _OCTETS:
+                block, time = _dated(log, blocks, times)
+            decoder = decoders.get((log.address, log.topics[0])) or _unusual(log, decoders)
+            index, tx_hash = log.log_index, log.transaction_hash
+            if len(tx_hash) != _ONE_WORD or len(index) > _LONGEST_INDEX:
                 raise UnexpectedReply
-            place = block, int(log.log_index, 16), time, tx_hash
-            event = decoder(place, log)
+            place = f"{block}{index[2:]:0>8}"
+            is_ordered &= latest < place
+            latest = place
+            event = decoder(f"{place}{time}{tx_hash[2:]}", log)
             if event:
                 events.append(event)
-    events.sort()
-    return tuple(events)
+        octets = bytes.fromhex("".join(events))
+    if len(octets) != RECORD.size * len(events):
+        raise UnexpectedReply
+    return octets if is_ordered else _in_order(octets)
 
 
-def _deposited(place: Place, log: RawLog) -> ChainEvent:
-    assets, shares = _numbers(log.data, 2)
-    return ChainEvent(*place, EventKind.DEPOSITED, _address(log.topics[2]), assets, shares)
+def _dated(log: RawLog, blocks: range, times: Mapping[str, str]) -> tuple[str, str]:
+    """Number and time of its block, in 16 digits each."""
+    block = quantity(log.block_number)
+    time = quantity(log.block_timestamp or times[log.block_number])
+    if block not in blocks:
+        raise UnexpectedReply
+    moment(time)
+    return f"{block:016x}", f"{time:016x}"
 
 
-def _withdrawn(place: Place, log: RawLog) -> ChainEvent:
-    assets, shares = _numbers(log.data, 2)
-    return ChainEvent(*place, EventKind.WITHDRAWN, _address(log.topics[3]), assets, shares)
+def _unusual(log: RawLog, decoders: Decoders) -> Decoder:
+    """For a log whose address is spelled otherwise, or that says what another is asked about."""
+    address, topic = log.address.lower(), log.topics[0]
+    if found := decoders.get((address, topic)):
+        return found
+    is_known = any(address == one for one, _ in decoders)
+    if not is_known or not any(topic == one for _, one in decoders):
+        raise UnexpectedReply
+    return _left_out
 
 
-def _reported(place: Place, log: RawLog) -> ChainEvent:
-    gross, fee, net = _numbers(log.data, 3)
+def _left_out(_place: str, _log: RawLog) -> str:
+    return ""
+
+
+def _in_order(octets: bytes) -> bytes:
+    size, place = RECORD.size, _PLACE_OCTETS
+    found: dict[bytes, bytes] = {}
+    for start in range(0, len(octets), size):
+        event = octets[start : start + size]
+        if found.setdefault(event[:place], event) != event:
+            raise UnexpectedReply
+    return b"".join(sorted(found.values()))
+
+
+def _exchanged(kind: EventKind, owner: int) -> Decoder:
+    """Of assets and shares, both ways. Most events of a history come here: no number is made."""
+    named = f"{kind:02x}"
+
+    def exchanged(place: str, log: RawLog) -> str:
+        data, subject = log.data, log.topics[owner]
+        if len(data) != _TWO_WORDS or len(subject) != _ONE_WORD:
+            raise UnexpectedReply
+        if not data[2:34] == data[66:98] == _NOT_OF_AMOUNT or subject[2:26] != _NOT_OF_ADDRESS:
+            raise UnexpectedReply
+        # `shares` are kept in 40 digits, the others in 32.
+        return f"{place}{named}{subject[26:]}{data[34:66]}{data[90:]}{_NO_AMOUNT}"
+
+    return exchanged
+
+
+_deposited = _exchanged(EventKind.DEPOSITED, 2)
+_withdrawn = _exchanged(EventKind.WITHDRAWN, 3)
+
+
+def _reported(place: str, log: RawLog) -> str:
+    gross, fee, net = numbers(log.data, 3)
     if gross - fee != net:
         raise UnexpectedReply
-    return ChainEvent(*place, EventKind.YIELD_REPORTED, _number(log.topics[1]), gross, 0, fee)
+    return written(place, EventKind.YIELD_REPORTED, number_in(log.topics[1]), gross, 0, fee)
 
 
-def _marked(place: Place, log: RawLog) -> ChainEvent:
-    (amount,) = _numbers(log.data, 1)
-    return ChainEvent(*place, EventKind.LOSS_MARKED, _number(log.topics[1]), amount)
+def _marked(place: str, log: RawLog) -> str:
+    (amount,) = numbers(log.data, 1)
+    return written(place, EventKind.LOSS_MARKED, number_in(log.topics[1]), amount)
 
 
-def _lost(place: Place, log: RawLog) -> ChainEvent:
-    (amount,) = _numbers(log.data, 1)
-    return ChainEvent(*place, EventKind.LOSS_REPORTED, _number(log.topics[1]), amount)
+def _lost(place: str, log: RawLog) -> str:
+    (amount,) = numbers(log.data, 1)
+    return written(place, EventKind.LOSS_REPORTED, number_in(log.topics[1]), amount)
 
 
-def _funded(place: Place, log: RawLog) -> ChainEvent:
+def _funded(place: str, log: RawLog) -> str:
     # What follows the first five numbers is the borrower's name.
-    fixed = log.data[: 2 + 5 * 2 * _OCTETS]
-    _, _, principal, _, _ = _numbers(fixed, 5)
-    return ChainEvent(*place, EventKind.FUNDED, _number(log.topics[1]), principal)
+    _, _, principal, _, _ = numbers(log.data[: 2 + 5 * _WORD], 5)
+    return written(place, EventKind.FUNDED, number_in(log.topics[1]), principal)
 
 
-def _revenue(place: Place, log: RawLog) -> ChainEvent:
-    interest, principal = _numbers(log.data, 2)
-    return ChainEvent(*place, EventKind.REVENUE, _number(log.topics[1]), interest, principal)
+def _revenue(place: str, log: RawLog) -> str:
+    interest, principal = numbers(log.data, 2)
+    return written(place, EventKind.REVENUE, number_in(log.topics[1]), interest, principal)
 
 
-def _status(place: Place, log: RawLog) -> ChainEvent:
-    (status,) = _numbers(log.data, 1)
-    return ChainEvent(*place, EventKind.STATUS, _number(log.topics[1]), status)
+def _status(place: str, log: RawLog) -> str:
+    (status,) = numbers(log.data, 1)
+    return written(place, EventKind.STATUS, number_in(log.topics[1]), status)
 
 
-def _telemetry(place: Place, log: RawLog) -> ChainEvent:
-    use, hours = _numbers(log.data, 2)
-    return ChainEvent(*place, EventKind.TELEMETRY, _number(log.topics[1]), use, hours)
+def _telemetry(place: str, log: RawLog) -> str:
+    use, hours = numbers(log.data, 2)
+    return written(place, EventKind.TELEMETRY, number_in(log.topics[1]), use, hours)
 
 
-def _reserves(place: Place, log: RawLog) -> ChainEvent:
-    tbills, stables, deals, _ = _numbers(log.data, 4)
-    return ChainEvent(*place, EventKind.RESERVES, 0, tbills, stables, deals)
-
-
-def _paid_out(place: Place, log: RawLog) -> ChainEvent | None:
-    _, taker, amount = _transfer(log)
-    return ChainEvent(*place, EventKind.PAID_OUT, taker, amount) if amount else None
+def _reserves(place: str, log: RawLog) -> str:
+    tbills, stables, deals, _ = numbers(log.data, 4)
+    return written(place, EventKind.RESERVES, 0, tbills, stables, deals)
 
 
 class _Flows:
@@ -200,147 +248,40 @@ class _Flows:
         self._account = account
         self._paid = paid
 
-    def withdrawn(self, place: Place, log: RawLog) -> ChainEvent | None:
-        event = _withdrawn(place, log)
-        return event if event.subject == self._account else None
+    def withdrawn(self, place: str, log: RawLog) -> str:
+        """The account's own, and none that it asked for somebody else."""
+        return _withdrawn(place, log) if address_in(log.topics[3]) == self._account else ""
 
-    def moved(self, place: Place, log: RawLog) -> ChainEvent | None:
+    def moved(self, place: str, log: RawLog) -> str:
         """SAID that is neither made nor burned by the vault, nor sent to oneself."""
         giver, taker, shares = _transfer(log)
         if giver == taker or 0 in {giver, taker, shares}:
-            return None
+            return ""
         assets = self._paid.get(log.transaction_hash, 0)
         if giver == self._account:
             kind, other = EventKind.SOLD if assets else EventKind.SENT, taker
         else:
             kind, other = EventKind.BOUGHT if assets else EventKind.RECEIVED, giver
-        return ChainEvent(*place, kind, other, assets, shares)
+        return written(place, kind, other, assets, shares)
 
     def of(self, token: Token) -> Decoder:
         """The decoder of another token's transfers; from or to nobody is made or burned."""
         number = int(token.address, 16)
 
-        def moved(place: Place, log: RawLog) -> ChainEvent | None:
+        def moved(place: str, log: RawLog) -> str:
             giver, taker, amount = _transfer(log)
             if giver == taker or not amount:
-                return None
+                return ""
             if giver == self._account:
-                return ChainEvent(*place, EventKind.WENT, taker, amount, number)
-            return ChainEvent(*place, EventKind.CAME, giver, amount, number)
+                return written(place, EventKind.WENT, taker, amount, number)
+            return written(place, EventKind.CAME, giver, amount, number)
 
         return moved
-
-
-def _v3_trades(its: PricePool) -> Decoder:
-    """The price that a swap leaves in a Uniswap v3 pool."""
-    base = its.pool.index_of(its.base)
-    quote = its.quotes[0]
-    up, down = 10**its.base.digits, 10**quote.digits
-
-    def price(words: tuple[int, ...]) -> tuple[int, int] | None:
-        root = words[2]
-        if not 0 < root < _ROOTS:
-            return None
-        # The root of how many of the second coin one of the first is worth, in base units.
-        above, below = (root * root, _Q192) if base == 0 else (_Q192, root * root)
-        return above * up * _FINE // (below * down), _FINE
-
-    return _trades(its, 5, price)
-
-
-def _v2_trades(its: PricePool) -> Decoder:
-    """What a swap in a Uniswap v2 pool paid for what it got."""
-    base = its.pool.index_of(its.base)
-    quote = its.quotes[0]
-
-    def price(words: tuple[int, ...]) -> tuple[int, int] | None:
-        moved = (words[0] - words[2], words[1] - words[3])
-        if (moved[0] > 0) == (moved[1] > 0):
-            return None
-        return _rate(abs(moved[1 - base]), quote, abs(moved[base]), its.base)
-
-    return _trades(its, 4, price)
-
-
-def _curve_trades(its: PricePool) -> Decoder:
-    """What an exchange in a Curve pool paid for what it got."""
-    coins = its.pool.coins
-
-    def price(words: tuple[int, ...]) -> tuple[int, int] | None:
-        sold_id, sold, bought_id, bought = words
-        if max(sold_id, bought_id) >= len(coins):
-            return None
-        paid, got = coins[sold_id], coins[bought_id]
-        if got == its.base and paid in its.quotes:
-            return _rate(sold, paid, bought, got)
-        if paid == its.base and got in its.quotes:
-            return _rate(bought, got, sold, paid)
-        return None
-
-    return _trades(its, 4, price)
-
-
-def _trades(
-    its: PricePool, count: int, price: Callable[[tuple[int, ...]], tuple[int, int] | None]
-) -> Decoder:
-    pool = int(its.pool.address, 16)
-
-    def traded(place: Place, log: RawLog) -> ChainEvent | None:
-        # A pool is a stranger's contract: what it says in another shape spoils nothing else.
-        try:
-            words = _numbers(log.data, count)
-        except ValueError:
-            return None
-        found = price(words)
-        if found is None or not 0 < found[0] < _AMOUNTS or not 0 < found[1] < _AMOUNTS:
-            return None
-        return ChainEvent(*place, EventKind.TRADED, pool, *found)
-
-    return traded
-
-
-def _rate(quote: int, quoted: Token, base: int, based: Token) -> tuple[int, int] | None:
-    """`quote` for `base`, both in base units, as a price of whole tokens."""
-    if min(quote, base) < _FEWEST:
-        return None
-    digits = based.digits - quoted.digits
-    return quote * 10 ** max(digits, 0), base * 10 ** max(-digits, 0)
-
-
-_TRADES: Final[Mapping[Venue, tuple[str, Callable[[PricePool], Decoder]]]] = {
-    Venue.UNISWAP_V3: (V3_SWAP, _v3_trades),
-    Venue.UNISWAP_V2: (V2_SWAP, _v2_trades),
-    Venue.CURVE: (CURVE_SWAP, _curve_trades),
-}
 
 
 def _transfer(log: RawLog) -> tuple[int, int, int]:
     """Who gave, who took, and how much."""
     if len(log.topics) != _OF_TRANSFER:
         raise UnexpectedReply
-    (amount,) = _numbers(log.data, 1)
-    return _address(log.topics[1]), _address(log.topics[2]), amount
-
-
-def _numbers(data: str, count: int) -> tuple[int, ...]:
-    """The words of `data`; ValueError unless there are `count` of them."""
-    octets = bytes.fromhex(data[2:])
-    if len(octets) != _OCTETS * count:
-        raise ValueError(f"{len(octets)} octets are not {count} words")
-    read = int.from_bytes
-    return tuple([read(octets[at : at + _OCTETS], "big") for at in range(0, len(octets), _OCTETS)])
-
-
-def _number(topic: str) -> int:
-    """An indexed word; ValueError for what is none."""
-    octets = bytes.fromhex(topic[2:])
-    if len(octets) != _OCTETS:
-        raise ValueError(f"{len(octets)} octets are no word")
-    return int.from_bytes(octets, "big")
-
-
-def _address(topic: str) -> int:
-    number = _number(topic)
-    if number >= _ADDRESSES:
-        raise ValueError("no address")
-    return number
+    (amount,) = numbers(log.data, 1)
+    return address_in(log.topics[1]), address_in(log.topics[2]), amount

@@ -2,11 +2,9 @@
 
 import asyncio
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import cached_property, partial
-from typing import Final, overload
-
-from typing_extensions import override
+from collections.abc import Iterable, Sequence
+from functools import partial
+from typing import Final
 
 from gaib_wallet.chain import erc20
 from gaib_wallet.chain.abi import Read, value_read
@@ -27,9 +25,10 @@ from gaib_wallet.chain.logs import LogQuery, LogReader, RawLog, RawPage
 from gaib_wallet.chain.multicall import Multicall
 from gaib_wallet.chain.transfers import TRANSFER
 from gaib_wallet.chain.wire import quantity
-from gaib_wallet.domain.events import ChainEvent, EventPage, Manners, Seal
+from gaib_wallet.domain.events import EventPage, Manners, Seal
 from gaib_wallet.domain.nav import Sighting, VaultHead, VaultState
 from gaib_wallet.domain.network import Network
+from gaib_wallet.domain.packed_events import PackedEvents, unpacked
 from gaib_wallet.domain.units import Address, Token
 from gaib_wallet.domain.yields import DealName
 from gaib_wallet.errors import ContractFault, MethodMissing, UnexpectedReply
@@ -63,6 +62,11 @@ class YieldReader:
     def read_at_most(self, blocks: int) -> None:
         """Never ask for the logs of more than `blocks` at once."""
         self.start_with(Manners(blocks, blocks))
+
+    @property
+    def was_helped(self) -> bool:
+        """Never: this is one node."""
+        return False
 
     def otherwise(self) -> "YieldReader":
         """Another reader of the same node, whose pages end at other blocks."""
@@ -137,7 +141,7 @@ class YieldReader:
         times = await self._times(logs)
         blocks = range(start, last + 1)
         events = await asyncio.to_thread(decoded, logs, blocks, decoders, times)
-        return EventPage(start, last, events)
+        return EventPage(start, last, unpacked(events))
 
     def manners(self) -> Manners:
         """What was learned of the node so far."""
@@ -167,7 +171,7 @@ class YieldReader:
         times: dict[str, str] = {}
         if not page.is_dated:
             times = await self._times(await asyncio.to_thread(page.logs))
-        return EventPage(page.first, page.last, _Later(partial(_read, page, decoders, times)))
+        return EventPage(page.first, page.last, PackedEvents(partial(_read, page, decoders, times)))
 
     async def _times(self, logs: Iterable[RawLog]) -> dict[str, str]:
         """Times of the blocks of those logs that do not say it themselves."""
@@ -216,7 +220,7 @@ class YieldReader:
         )
 
 
-def _read(page: RawPage, decoders: Decoders, times: dict[str, str]) -> tuple[ChainEvent, ...]:
+def _read(page: RawPage, decoders: Decoders, times: dict[str, str]) -> bytes:
     return decoded(page.parsed(), range(page.first, page.last + 1), decoders, times)
 
 
@@ -224,37 +228,6 @@ def _named(decoders: Decoders) -> tuple[tuple[Address, ...], tuple[tuple[str, ..
     """The contracts and the first topics of `decoders`, as a query has them."""
     addresses = dict.fromkeys(Address(address) for address, _ in decoders)
     return tuple(addresses), (tuple(dict.fromkeys(topic for _, topic in decoders)),)
-
-
-class _Later(Sequence[ChainEvent]):
-    """Events that are decoded once, when somebody looks at them."""
-
-    def __init__(self, decode: Callable[[], tuple[ChainEvent, ...]]) -> None:
-        self._decode = decode
-
-    @cached_property
-    def _events(self) -> tuple[ChainEvent, ...]:
-        events = self._decode()
-        del self._decode  # what they were decoded from
-        return events
-
-    @override
-    def __len__(self) -> int:
-        return len(self._events)
-
-    @overload
-    def __getitem__(self, place: int) -> ChainEvent: ...
-
-    @overload
-    def __getitem__(self, place: slice) -> tuple[ChainEvent, ...]: ...
-
-    @override
-    def __getitem__(self, place: int | slice) -> ChainEvent | tuple[ChainEvent, ...]:
-        return self._events[place]
-
-    @override
-    def __iter__(self) -> Iterator[ChainEvent]:
-        return iter(self._events)
 
 
 def _losses(books: VaultState, exit_value: int) -> int:

@@ -128,10 +128,14 @@ class EventSync:
             kept = await asyncio.to_thread(self._store.covered, stream)
             parts += [(stream, ask, part) for part in missing(kept, self._launch, self._final)]
         total, done = _blocks(part for _, _, part in parts), 0
-        for stream, ask, (last, part) in parts:
-            async for page in self._pages(stream, ask, last, part):
-                done += page.last - page.first + 1
-                yield Fraction(done, total), page.events[0].at if page.events else None
+        let_go = await asyncio.to_thread(self._store.hold)
+        try:
+            for stream, ask, (last, part) in parts:
+                async for page in self._pages(stream, ask, last, part):
+                    done += page.last - page.first + 1
+                    yield Fraction(done, total), page.events[0].at if page.events else None
+        finally:
+            await asyncio.to_thread(let_go)
 
     async def _still_true(self, stream: str) -> tuple[Covered, ...]:
         """What is kept of `stream`; nothing any more where the node has another chain."""
@@ -147,12 +151,17 @@ class EventSync:
     ) -> AsyncIterator[EventPage]:
         page = await self._page(ask, part.first, last)
         while page:
-            # The disk writes this page while the node looks for the next.
-            _, older = await asyncio.gather(
-                asyncio.to_thread(self._store.add, stream, page, part.last),
+            # A thread decodes and writes this page while the node looks for the next.
+            older, kept = await asyncio.gather(
                 self._page(ask, part.first, page.first - 1),
+                asyncio.to_thread(self._store.add, stream, page, part.last),
+                return_exceptions=True,
             )
+            if isinstance(kept, BaseException):
+                raise kept
             yield page
+            if isinstance(older, BaseException):
+                raise older
             page = older
 
     async def _page(self, ask: Ask, first: int, last: int) -> EventPage | None:

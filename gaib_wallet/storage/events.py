@@ -1,33 +1,32 @@
 """What was read of the past, in one SQLite file: a cache, which the chain can always fill again."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from datetime import UTC, datetime
 from fractions import Fraction
 import hashlib
+from itertools import chain
 import logging
 import os
 from pathlib import Path
 import secrets
 import sqlite3
 
-from gaib_wallet.domain.events import ChainEvent, Covered, EventKind, EventPage, Manners, Seal
+from gaib_wallet.domain.events import ChainEvent, Covered, EventPage, Manners, Seal
 from gaib_wallet.domain.nav import NavSource, Sighting, VaultState
 from gaib_wallet.domain.network import BlockStamp
+from gaib_wallet.domain.packed_events import RECORD, PackedEvents, packed, unpacked
 from gaib_wallet.domain.yields import DealName, Source
 from gaib_wallet.storage import databases
 
 VERSION = 2
-_ROWS_AT_ONCE = 1_000
+_AT_ONCE = 1_000 * RECORD.size
 _SALT = 32
-_BLOCK_BITS, _INDEX_BITS = 34, 20
-# One whole number is the place of an event, its stream before its block before its index: SQLite
-# finds and keeps those twice as fast as three columns.
+# A chunk holds all events of its stream from block `first` to block `last`, of one page read: many
+# events in one row are kept and found several times as fast as a row for each.
 _TABLES = """
-CREATE TABLE stream (id INTEGER PRIMARY KEY, name TEXT UNIQUE);
-CREATE TABLE event (
-    place INTEGER PRIMARY KEY, time INTEGER, tx_hash BLOB, kind INTEGER, amounts TEXT
-);
+CREATE TABLE chunk (stream TEXT, first INTEGER, last INTEGER, events BLOB);
+CREATE INDEX by_block ON chunk (stream, first, last);
 CREATE TABLE covered (stream TEXT, first INTEGER, last INTEGER, time INTEGER, hash TEXT);
 CREATE TABLE deal (deal INTEGER, source TEXT, borrower TEXT, is_active INTEGER, heard INTEGER);
 CREATE TABLE sighting (
@@ -38,7 +37,13 @@ CREATE TABLE salt (octets BLOB);
 CREATE TABLE manners (node BLOB PRIMARY KEY, span INTEGER, cap INTEGER, keeps_states INTEGER);
 CREATE TABLE anchor (block INTEGER, time INTEGER, assets BLOB, shares BLOB, losses BLOB);
 """
+_TOUCHED_EVENTS = "SELECT events FROM chunk WHERE stream = ? AND last >= ? AND first <= ?"
+_DROP_TOUCHED = "DELETE FROM chunk WHERE stream = ? AND last >= ? AND first <= ?"
 log = logging.getLogger(__name__)
+
+
+class _OtherVersion(sqlite3.DatabaseError):
+    """A cache of another version of this program."""
 
 
 class EventFile:
@@ -46,6 +51,12 @@ class EventFile:
 
     def __init__(self, path: Path) -> None:
         self._path = path
+
+    def hold(self) -> Callable[[], None]:
+        """Let the file stay open until the answer is called: many calls take less time then."""
+        with self._faults():
+            # What SQLite has to do when nobody has a file open any more, it would do at each page.
+            return self._connect(in_one_thread=False).close
 
     def covered(self, stream: str) -> tuple[Covered, ...]:
         """Which blocks were read whole, oldest first, none of them touching the next."""
@@ -68,27 +79,26 @@ class EventFile:
                     base.execute("DELETE FROM covered WHERE stream = ? AND first = ?", gone)
             kept = (stream, first, seal.number, seal.time, seal.hash)
             base.execute("INSERT INTO covered VALUES (?, ?, ?, ?, ?)", kept)
-            start = _start(base, stream)
-            rows = [_row(start, event) for event in page.events]
-            base.executemany("INSERT OR REPLACE INTO event VALUES (?, ?, ?, ?, ?)", rows)
+            _replace(base, stream, page)
 
     def events(self, stream: str, first: int, last: int) -> Iterator[ChainEvent]:
-        """The events of those blocks, oldest first, a thousand at a time in memory."""
+        """The events of those blocks, oldest first, about a thousand at a time in memory."""
         with self._opened() as base:
-            start = _start(base, stream)
             found = base.execute(
-                "SELECT * FROM event WHERE place >= ? AND place < ? ORDER BY place",
-                (start + (first << _INDEX_BITS), start + (last + 1 << _INDEX_BITS)),
+                "SELECT first, last, events FROM chunk INDEXED BY by_block"
+                " WHERE stream = ? AND last >= ? AND first <= ? ORDER BY first, last, rowid",
+                (stream, first, last),
             )
-            while rows := found.fetchmany(_ROWS_AT_ONCE):
-                yield from [_event(start, row) for row in rows]
+            for begin, end, octets in found:
+                events = _unpacked(octets)
+                if begin < first or end > last:
+                    events = [event for event in events if first <= event.block <= last]
+                yield from events
 
     def forget(self, stream: str) -> None:
         """Drop everything of `stream`."""
         with self._opened() as base:
-            start = _start(base, stream)
-            end = start + (1 << _BLOCK_BITS + _INDEX_BITS)
-            base.execute("DELETE FROM event WHERE place >= ? AND place < ?", (start, end))
+            base.execute("DELETE FROM chunk WHERE stream = ?", (stream,))
             base.execute("DELETE FROM covered WHERE stream = ?", (stream,))
 
     def anchor(self) -> tuple[BlockStamp, VaultState] | None:
@@ -159,7 +169,7 @@ class EventFile:
         rows = [
             (
                 *(one.block, one.log_index, one.time, one.tx_hash),
-                *(one.deposit and str(one.deposit), one.unstaking and str(one.unstaking)),
+                *(_text(one.deposit), _text(one.unstaking)),
                 *(one.source.value, one.block_hash),
             )
             for one in sightings
@@ -199,30 +209,35 @@ class EventFile:
         Raises:
             StorageFault: no room, no right to write.
         """
+        with self._faults(), closing(self._connect()) as base, base:
+            yield base
+
+    @contextmanager
+    def _faults(self) -> Iterator[None]:
         try:
-            with closing(self._connect()) as base, base:
-                yield base
+            yield
         except (sqlite3.Error, OSError) as error:
             raise databases.refusal(self._path.name, error) from error
 
-    def _connect(self) -> sqlite3.Connection:
+    def _connect(self, *, in_one_thread: bool = True) -> sqlite3.Connection:
         try:
-            return _prepared(self._path)
+            return _prepared(self._path, in_one_thread=in_one_thread)
         except sqlite3.OperationalError:
             raise  # the disk's fault, not the file's
-        except sqlite3.DatabaseError:
-            log.warning("%s is damaged and is begun anew", self._path.name)
+        except sqlite3.DatabaseError as error:
+            if not isinstance(error, _OtherVersion):
+                log.warning("%s is damaged and is begun anew", self._path.name)
             for name in ("", "-wal", "-shm"):
                 self._path.with_name(self._path.name + name).unlink(missing_ok=True)
-            return _prepared(self._path)
+            return _prepared(self._path, in_one_thread=in_one_thread)
 
 
-def _prepared(path: Path) -> sqlite3.Connection:
+def _prepared(path: Path, *, in_one_thread: bool) -> sqlite3.Connection:
     """A connection to a file of our version, which nobody else may read."""
     if not path.exists():
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
-    base = sqlite3.connect(path)
+    base = sqlite3.connect(path, check_same_thread=in_one_thread)
     try:
         # What a crash loses here is read from the chain again; waiting for the disk is not needed.
         base.executescript("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;")
@@ -238,7 +253,7 @@ def _make_tables(base: sqlite3.Connection) -> None:
     if version == 0:
         base.executescript(f"BEGIN; {_TABLES} PRAGMA user_version = {VERSION}; COMMIT;")
     elif version != VERSION:
-        raise sqlite3.DatabaseError(f"version {version}")
+        raise _OtherVersion
 
 
 def _covered(base: sqlite3.Connection, stream: str) -> tuple[Covered, ...]:
@@ -252,27 +267,32 @@ def _number(seal: Seal) -> int:
     return seal.number
 
 
-def _start(base: sqlite3.Connection, stream: str) -> int:
-    """The place before every event of `stream`."""
-    base.execute("INSERT OR IGNORE INTO stream (name) VALUES (?)", (stream,))
-    (number,) = base.execute("SELECT id FROM stream WHERE name = ?", (stream,)).fetchone()
-    return int(number) << _BLOCK_BITS + _INDEX_BITS
+def _replace(base: sqlite3.Connection, stream: str, page: EventPage) -> None:
+    """Put the events of `page` in place of those that were kept of its blocks."""
+    touched = (stream, page.first, page.last)
+    kept = base.execute(_TOUCHED_EVENTS, touched).fetchall()
+    octets = page.events.octets if isinstance(page.events, PackedEvents) else packed(page.events)
+    if kept:
+        base.execute(_DROP_TOUCHED, touched)
+        known = chain.from_iterable(_unpacked(some) for (some,) in kept)
+        rest = (event for event in known if not page.first <= event.block <= page.last)
+        octets = packed(sorted((*rest, *_unpacked(octets))))
+    for at in range(0, len(octets), _AT_ONCE):
+        some = octets[at : at + _AT_ONCE]
+        first, *_ = RECORD.unpack_from(some)
+        last, *_ = RECORD.unpack_from(some, len(some) - RECORD.size)
+        base.execute("INSERT INTO chunk VALUES (?, ?, ?, ?)", (stream, first, last, some))
 
 
-def _row(start: int, event: ChainEvent) -> tuple[int, int, bytes, int, str]:
-    block, log_index, time, tx_hash, kind, deal, assets, shares, fee = event
-    place = start + (block << _INDEX_BITS) + log_index
-    return place, time, tx_hash, int(kind), f"{deal:x} {assets:x} {shares:x} {fee:x}"
+def _unpacked(octets: bytes) -> list[ChainEvent]:
+    try:
+        return unpacked(octets)
+    except ValueError as error:
+        raise sqlite3.DatabaseError(str(error)) from error
 
 
-_KINDS = {int(kind): kind for kind in EventKind}
-
-
-def _event(start: int, row: tuple[int, int, bytes, int, str]) -> ChainEvent:
-    place, time, tx_hash, kind, amounts = row
-    block, log_index = divmod(place - start, 1 << _INDEX_BITS)
-    deal, assets, shares, fee = (int(amount, 16) for amount in amounts.split())
-    return ChainEvent(block, log_index, time, tx_hash, _KINDS[kind], deal, assets, shares, fee)
+def _text(price: Fraction | None) -> str | None:
+    return None if price is None else str(price)
 
 
 def _price(text: str | None) -> Fraction | None:

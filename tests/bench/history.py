@@ -9,7 +9,6 @@ import time
 import shiboken6
 
 from gaib_wallet.chain.client import NodeClient
-from gaib_wallet.chain.yields import YieldReader
 from gaib_wallet.domain.accounts import Account, AccountKind
 from gaib_wallet.domain.network import Network
 from gaib_wallet.domain.units import Address, Token
@@ -19,6 +18,7 @@ from gaib_wallet.viewmodels.text import NumberForm, Text
 from gaib_wallet.viewmodels.yields_state import PageFacts, state_of
 from tests.bench.rows import Row, alone
 from tests.bench.turns import best_of
+from tests.past_reader import past_reader
 
 COLD_S, WARM_S = 1, 0.1
 _STEPS = 11
@@ -78,7 +78,7 @@ class _Drawn:
         client = NodeClient(network.endpoint, network.chain_id)
         try:
             began = time.perf_counter()
-            reader = YieldReader(client, network, self._vault)
+            reader = past_reader(client, network, self._vault)
             store = EventFile(self._folder / f"{self._count}.sqlite")
             known = await read(YieldService(reader, store, network, lambda: 0))
             text = Text(lambda _, source: source, NumberForm(".", ","))

@@ -13,7 +13,7 @@ from web3 import Web3
 from gaib_wallet.chain.client import NodeClient
 from gaib_wallet.chain.event_decoders import DEPOSIT
 from gaib_wallet.chain.logs import LIKED_ROWS
-from gaib_wallet.chain.yields import YieldReader
+from gaib_wallet.chain.patient_reader import PatientReader
 from gaib_wallet.demo import packages
 from gaib_wallet.demo.node import Node
 from gaib_wallet.domain.network import BlockStamp
@@ -24,6 +24,7 @@ from tests.bench.emitter import ABI, EVENTS_A_BLOCK, Emitted, emit
 from tests.bench.npm import JavaScript
 from tests.bench.rows import Row, beside
 from tests.bench.turns import Act, in_turn
+from tests.past_reader import past_reader
 
 EVENTS = 100_000
 TURNS = 3
@@ -40,7 +41,7 @@ async def rows(peers: JavaScript) -> list[Row]:
         pages = _pages(emitted)
         client = NodeClient(emitted.network.endpoint, emitted.network.chain_id)
         try:
-            reader = YieldReader(client, emitted.network, emitted.vault)
+            reader = past_reader(client, emitted.network, emitted.vault)
             some = pages[: len(pages) // _SLOW]
             ours, viem, ethers, web3, floor = await in_turn(
                 _ours(reader, emitted),
@@ -73,7 +74,7 @@ def _pages(emitted: Emitted) -> Pages:
     return [(one, min(last, one + span - 1)) for one in range(emitted.first, last + 1, span)]
 
 
-def _ours(reader: YieldReader, emitted: Emitted) -> Act:
+def _ours(reader: PatientReader, emitted: Emitted) -> Act:
     async def act() -> float:
         with tempfile.TemporaryDirectory() as folder:
             store = EventFile(Path(folder) / "events.sqlite")

@@ -8,13 +8,13 @@ import sys
 import tempfile
 
 from gaib_wallet.chain.client import NodeClient
-from gaib_wallet.chain.yields import YieldReader
 from gaib_wallet.demo.node import CHAIN_ID
 from gaib_wallet.services.event_sync import EventSync
 from gaib_wallet.services.yields import VAULT
 from gaib_wallet.storage.events import EventFile
 from tests.bench.telling import say
 from tests.builders import NETWORK, SAID
+from tests.past_reader import past_reader
 
 PEAK = "peak"
 _PEAK = re.compile(r"VmHWM:\s+(\d+) kB")
@@ -23,7 +23,7 @@ _PEAK = re.compile(r"VmHWM:\s+(\d+) kB")
 async def main(endpoint: str, last: int) -> None:
     client = NodeClient(endpoint, CHAIN_ID)
     network = replace(NETWORK, chain_id=CHAIN_ID, endpoint=endpoint, pools=())
-    reader = YieldReader(client, network, SAID)
+    reader = past_reader(client, network, SAID)
     with tempfile.TemporaryDirectory() as place:
         final = await reader.final(last)
         store = EventFile(Path(place) / "events.sqlite")
