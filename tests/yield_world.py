@@ -61,6 +61,7 @@ class FakeYieldReader:
         self.oldest = 0
         self.chain = "0x"
         self.pages = 0
+        self.was_helped = False
         self.payments: list[ChainEvent] = []
         self.states: dict[int, Sighting] = {}
         self.keeps_states = True
@@ -102,10 +103,6 @@ class FakeYieldReader:
         if not self.keeps_states:
             raise BlockGone
         return tuple(self.states.get(number) for number in blocks)
-
-    @property
-    def was_helped(self) -> bool:
-        return False
 
     def otherwise(self) -> "FakeYieldReader":
         return self

@@ -260,8 +260,12 @@ def _limit(facts: PageFacts, text: Text) -> str:
     elif known.limit and stretches:
         source = QT_TRANSLATE_NOOP("yields", "Before %1 this node has no data.")
         return _say(text, source, text.date(stretches[0].first))
+    elif gap := _gap_text(known.history, text):
+        return gap
+    elif known.was_helped:
+        source = QT_TRANSLATE_NOOP("yields", "Some of the past was read from your second node.")
     else:
-        return _gap_text(known.history, text)
+        return ""
     return _say(text, source)
 
 
