@@ -1,7 +1,7 @@
 """An account's own book of sAID: what it cost, what was taken, what is not yet, month by month."""
 
 from bisect import bisect_right
-from collections import defaultdict, deque
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
@@ -20,7 +20,6 @@ from gaib_wallet.domain.units import USD, Token
 
 _COMES = {EventKind.DEPOSITED, EventKind.BOUGHT, EventKind.RECEIVED}
 _LEAVES = {EventKind.WITHDRAWN, EventKind.SOLD, EventKind.SENT}
-_HAS_NO_PRICE = {EventKind.RECEIVED, EventKind.SENT}
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,95 +81,6 @@ class Position:
     aid_average_usd: Gain | None = None
     price: DollarPrice | None = None
     missing: tuple[MissingAcquisition, ...] = ()
-
-
-def position(flows: Iterable[ChainEvent], nav: Fraction) -> Position | None:
-    """The book after all `flows` of one account, oldest first, with what is held valued at `nav`.
-
-    None if more would have left than had come: then something was not read.
-    """
-    fifo, average = _Lots(), _Pool()
-    since: datetime | None = None
-    for flow in flows:
-        aid = None if flow.kind in _HAS_NO_PRICE else flow.assets
-        if flow.kind in _COMES:
-            since = since or flow.at
-            fifo.add(flow.shares, aid)
-            average.add(flow.shares, aid)
-        elif flow.kind in _LEAVES:
-            if flow.shares > fifo.shares:
-                return None
-            fifo.take(flow.shares, aid)
-            average.take(flow.shares, aid)
-            since = since if fifo.shares else None
-    return Position(fifo.shares, since, fifo.unpriced, fifo.gain(nav), average.gain(nav))
-
-
-class _Lots:
-    """First in, first out."""
-
-    def __init__(self) -> None:
-        self._lots: deque[tuple[int, Fraction | None]] = deque()
-        self._taken = Fraction(0)
-
-    @property
-    def shares(self) -> int:
-        return sum(shares for shares, _ in self._lots)
-
-    @property
-    def unpriced(self) -> int:
-        return sum(shares for shares, cost in self._lots if cost is None)
-
-    def add(self, shares: int, cost: int | None) -> None:
-        if shares:
-            self._lots.append((shares, None if cost is None else Fraction(cost)))
-
-    def take(self, shares: int, proceeds: int | None) -> None:
-        left = shares
-        while left:
-            held, cost = self._lots.popleft()
-            part = min(held, left)
-            gone = None if cost is None else cost * part / held
-            if cost is not None and gone is not None:
-                if proceeds is not None:
-                    self._taken += Fraction(proceeds * part, shares) - gone
-                cost -= gone
-            if held > part:
-                self._lots.appendleft((held - part, cost))
-            left -= part
-
-    def gain(self, nav: Fraction) -> Gain:
-        priced = [(shares, cost) for shares, cost in self._lots if cost is not None]
-        cost = sum((cost for _, cost in priced), Fraction(0))
-        return Gain(cost, self._taken, sum(shares for shares, _ in priced) * nav)
-
-
-class _Pool:
-    """Average cost: all shares with a known price are alike, and so are all without one."""
-
-    def __init__(self) -> None:
-        self._priced = self._unpriced = Fraction(0)
-        self._cost = self._taken = Fraction(0)
-
-    def add(self, shares: int, cost: int | None) -> None:
-        if cost is None:
-            self._unpriced += shares
-        else:
-            self._priced += shares
-            self._cost += cost
-
-    def take(self, shares: int, proceeds: int | None) -> None:
-        held = self._priced + self._unpriced
-        if not held:
-            return
-        part = shares / held
-        if proceeds is not None:
-            self._taken += proceeds * self._priced / held - self._cost * part
-        self._priced, self._unpriced = self._priced * (1 - part), self._unpriced * (1 - part)
-        self._cost *= 1 - part
-
-    def gain(self, nav: Fraction) -> Gain:
-        return Gain(self._cost, self._taken, self._priced * nav)
 
 
 @dataclass(frozen=True, slots=True)

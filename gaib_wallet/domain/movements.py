@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import Enum
 from itertools import groupby
+from typing import Protocol
 
 from gaib_wallet.domain.addresses import with_checksum
-from gaib_wallet.domain.dollars import DollarPrice, DollarPrices
+from gaib_wallet.domain.dollars import DollarPrice
 from gaib_wallet.domain.entries import (
     OF_SHARES,
     Entry,
@@ -95,10 +96,17 @@ class Movement:
         return tuple(with_checksum(f"{number:040x}") for number in self.parties)
 
 
+class Prices(Protocol):
+    """Who knows what AID was worth. `DollarPrices`, or what was written down of them."""
+
+    def before(self, flow: ChainEvent) -> DollarPrice:
+        """The last price before `flow`."""
+
+
 def movements_of(
     flows: Iterable[ChainEvent],
     network: Network,
-    prices: DollarPrices,
+    prices: Prices,
     own: Collection[Address] = (),
 ) -> tuple[Movement, ...]:
     """The transactions of one account's `flows`, oldest first. `own`: accounts of this wallet.
@@ -124,7 +132,7 @@ def _counts(flow: ChainEvent, roles: Roles) -> bool:
     return False
 
 
-def _movement(events: tuple[ChainEvent, ...], prices: DollarPrices, roles: Roles) -> Movement:
+def _movement(events: tuple[ChainEvent, ...], prices: Prices, roles: Roles) -> Movement:
     first = events[0]
     sums = summed(events, roles)
     lines, price, is_converted = settled(sums, prices.before(first), roles)

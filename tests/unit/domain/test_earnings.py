@@ -8,20 +8,29 @@ from hypothesis import given
 from hypothesis import strategies as st
 import pytest
 
-from gaib_wallet.domain.earnings import Gain, Position, earned_by_month, position
+from gaib_wallet.domain.dollars import DollarPrices
+from gaib_wallet.domain.earnings import (
+    Gain,
+    MissingAcquisition,
+    Now,
+    Position,
+    earned_by_month,
+    position_of,
+)
 from gaib_wallet.domain.events import ChainEvent, EventKind
+from gaib_wallet.domain.movements import movements_of
 from gaib_wallet.domain.nav import EMPTY, NavPoint, Replay
 from gaib_wallet.domain.portfolio import Portfolio
 from gaib_wallet.domain.staking import ExitRequest, SaidPrices
 from gaib_wallet.domain.units import ETH, TokenAmount
-from tests.builders import ACCOUNT, AID, SAID
-from tests.vault import ONE, OWN, Vault, acts, amounts, lives
+from tests.builders import ACCOUNT, AID, NETWORK, SAID
+from tests.vault import LAUNCH, ONE, OWN, Vault, acts, amounts, lives
 
 
 def book(flows: Sequence[ChainEvent], nav: Fraction = Fraction(1)) -> Position:
-    found = position(flows, nav)
-    assert found is not None
-    return found
+    prices = DollarPrices(flows, (), NETWORK)
+    at = flows[-1].at if flows else LAUNCH
+    return position_of(movements_of(flows, NETWORK, prices), NETWORK, Now(at, nav, prices.now))
 
 
 @st.composite
@@ -164,14 +173,27 @@ def test_all_gone_is_a_new_beginning() -> None:
     gone = book(flows)
     again = book([*flows, flow(EventKind.DEPOSITED, 5, 5, day=9)])
 
-    assert gone == Position(0, None, 0, gone.average, gone.fifo)
+    assert (gone.shares, gone.since, gone.unpriced, gone.average) == (0, None, 0, gone.fifo)
     assert gone.fifo == Gain(Fraction(0), taken=Fraction(1), worth=Fraction(0))
     assert gone.fifo.ratio is None
     assert again.since == datetime(2026, 1, 9, tzinfo=UTC)
 
 
-def test_more_out_than_in_is_no_book() -> None:
-    assert position([flow(EventKind.SENT, 1)], Fraction(1)) is None
+@pytest.mark.requirement("A3")
+def test_more_out_than_in_is_named_and_brings_no_gain() -> None:
+    flows = [
+        flow(EventKind.DEPOSITED, 100, 100),
+        flow(EventKind.SOLD, 150, 300, day=2),
+        flow(EventKind.SENT, 7, day=3),
+    ]
+
+    own = book(flows)
+
+    assert own.fifo == own.average == Gain(Fraction(0), taken=Fraction(100), worth=Fraction(0))
+    assert own.missing == (
+        MissingAcquisition(2, b"", SAID, 50),
+        MissingAcquisition(3, b"", SAID, 7),
+    )
 
 
 def test_other_events_are_nobodys() -> None:

@@ -1,26 +1,25 @@
 """The page without a page: facts in, whole sentences out."""
 
 from collections.abc import AsyncIterator
-import csv
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from fractions import Fraction
-from io import StringIO
 from pathlib import Path
 
 import pytest
 
-from gaib_wallet.domain.earnings import earned_by_month, position
-from gaib_wallet.domain.events import ChainEvent, EventKind
-from gaib_wallet.domain.nav import NavPoint
-from gaib_wallet.domain.units import TokenAmount
-from gaib_wallet.errors import NodeUnreachable, StorageFault
+from gaib_wallet.domain.claims import Claim, Measure, Speaker
+from gaib_wallet.domain.events import EventKind
+from gaib_wallet.domain.nav import NavSource
+from gaib_wallet.domain.network import BlockStamp
+from gaib_wallet.errors import Locked, NodeUnreachable, StorageFault
 from gaib_wallet.services.yields import Progress, YieldFacts
-from gaib_wallet.viewmodels.table import Cell
+from gaib_wallet.viewmodels.chart_readout import Readout
 from gaib_wallet.viewmodels.claims import Said
+from gaib_wallet.viewmodels.table import Cell
 from gaib_wallet.viewmodels.yields import earnings_of
 from gaib_wallet.viewmodels.yields_state import PageFacts, state_of
-from tests.builders import ACCOUNT, AID, FRENCH, NETWORK, POOL, SAID, text
+from tests.builders import ACCOUNT, FRENCH, NETWORK, POOL, text
 from tests.vault import ONE, OWN, Vault, year
 from tests.yield_world import YieldWorld
 
@@ -153,6 +152,100 @@ async def test_lines_are_shown_as_wanted(world: YieldWorld) -> None:
     assert (chart.deposit, chart.unstaking) == ((), ())
     assert [nav for _, nav in chart.market[0].places] == [Fraction("1.069")]
     assert chart.words.market_now == "1.0690"
+
+
+async def test_no_claim_enters_a_chart(world: YieldWorld) -> None:
+    await world.read()
+    known = await world.service.cached(ACCOUNT)
+    facts = PageFacts(NETWORK, world.accounts.chosen, (), known)
+    loud = Claim("1000% a year", Speaker.POST, date(2026, 1, 1), Measure.YEARLY, "made up")
+
+    silent, said = (state_of(replace(facts, claims=claims), text()) for claims in ((), (loud,)))
+
+    assert said.said[0].quote == "\u201c1000% a year\u201d"
+    assert replace(said, said=()) == silent
+
+
+async def test_the_crosshair_reads_every_line_that_is_drawn(world: YieldWorld) -> None:
+    await world.read()
+    summer = int(datetime(2026, 7, 20, tzinfo=UTC).timestamp())
+
+    between = world.model.read_at(summer)
+    world.model.show_unstaking(is_shown=False)
+    fewer = world.model.read_at(summer)
+
+    assert between == Readout(
+        "20 Jul 2026",
+        lines=("1.0591 Deposit", "1.0527 Unstaking"),
+        notes=("since block 18 \u00b7 reported by the vault",),
+    )
+    assert fewer is not None
+    assert fewer.lines == ("1.0591 Deposit",)
+    assert world.model.read_at(0) is None
+    assert world.model.read_at(2_000_000_000) is None
+
+
+async def test_every_row_says_how_it_is_known(world: YieldWorld) -> None:
+    state = await world.read()
+
+    assert state.columns[5].title == "How known"
+    assert {row.cells[5].text for row in state.rows} == {"reported by the vault"}
+
+
+@pytest.mark.requirement("A1")
+async def test_a_step_between_two_known_blocks_is_a_gap_with_both_ends(world: YieldWorld) -> None:
+    await world.read()
+    known = await world.service.cached(ACCOUNT)
+    assert known is not None
+    history = known.history
+    (stretch,) = history.stretches
+    before = BlockStamp(16, datetime(2026, 5, 20, tzinfo=UTC))
+    step = replace(
+        stretch.steps[5],
+        after_block=before,
+        source=NavSource.ARCHIVE,
+        results=(),
+        tx_hashes=(),
+    )
+    steps = (*stretch.steps[:5], step, *stretch.steps[6:])
+    vague = replace(history, stretches=(replace(stretch, steps=steps),))
+    facts = PageFacts(NETWORK, world.accounts.chosen, (), replace(known, history=vague))
+
+    state = state_of(replace(facts, opened=step.block), text())
+
+    (gap,) = state.chart.gaps
+    mark = state.chart.steps[5]
+    assert (gap.first, gap.last) == (int(before.mined_at.timestamp()), mark.time)
+    assert mark.since == gap.first
+    assert [line.until for line in state.chart.deposit] == [gap.first, state.chart.last]
+    assert mark.readout.date == "20 May 2026 to 1 Jun 2026"
+    assert mark.readout.notes[:2] == (
+        "asked of an old block",
+        "somewhere after block 16, up to block 17",
+    )
+    assert state.rows[5].cells[0].sub == "blocks 16 to 17"
+    assert state.rows[5].cells[4].text == "no event says"
+    assert state.detail is not None
+    assert state.detail.note.startswith("No event explains this step: it may be a donation of AID")
+    assert state.detail.note.endswith(
+        "It happened somewhere after block 16 (20 May 2026) and up to block 17 (1 Jun 2026)."
+    )
+    assert state.detail.rows == ()
+
+
+async def test_a_deeper_fall_than_the_worst_step_is_said_beside_it(tmp_path: Path) -> None:
+    vault = Vault()
+    vault.deposit(1_000 * ONE)
+    for gross in (50, 50):
+        vault.report(gross * ONE)
+    for loss in (10, 10):
+        vault.lose(loss * ONE)
+    world = YieldWorld(vault, tmp_path)
+
+    state = await world.read()
+
+    assert state.steady_note == f"worst {MINUS}0.94% (Dec), not made good yet"
+    assert state.steady_more == f"deepest fall {MINUS}1.86% \u00b7 spread of the steps 2.42%"
 
 
 async def test_claims_stand_beside_what_was_measured(world: YieldWorld) -> None:
@@ -335,6 +428,51 @@ async def test_a_page_without_events_is_named_by_nothing_but_its_share() -> None
     assert state_of(facts, text()).sync_text == "Reading the past\u2026 33%"
 
 
+async def test_what_was_stopped_stays_so_until_somebody_wants_the_rest(world: YieldWorld) -> None:
+    world.reader.page_size = 3
+    world.reader.gate.clear()
+    world.model.refresh()
+    world.model.stop()
+    await world.tasks.idle()
+    world.ledger.mine()
+    await world.pulse.beat()
+    await world.tasks.idle()
+
+    assert world.model.state.can_read_on
+    assert world.reader.pages == 0
+    world.reader.gate.set()
+    state = await world.read()
+    assert (state.can_read_on, state.look) == (False, "full")
+
+
+async def test_a_locked_wallet_shows_what_was_kept_and_says_so(world: YieldWorld) -> None:
+    fresh = await world.read()
+    world.reader.fault = Locked()
+
+    state = await world.read()
+
+    assert state.limit_text == "Locked: no node is asked. These figures were kept."
+    assert (state.fault_text, state.realised) == ("", fresh.realised)
+    world.reader.fault = None
+    assert (await world.read()).limit_text == ""
+
+
+async def test_a_locked_wallet_without_anything_kept_says_that(world: YieldWorld) -> None:
+    world.reader.fault = Locked()
+
+    state = await world.read()
+
+    assert state.look == "empty"
+    assert state.empty_text == "Nothing was read yet, and the wallet is locked."
+
+
+async def test_without_an_account_the_page_says_where_one_is_made() -> None:
+    state = state_of(PageFacts(NETWORK, None, ()), text())
+
+    assert state.look == "empty"
+    assert state.empty_text == "No account yet. The Accounts page makes one."
+
+
 @pytest.mark.requirement("A1")
 async def test_a_silent_node_leaves_the_last_figures_dated(world: YieldWorld) -> None:
     fresh = await world.read()
@@ -360,6 +498,12 @@ async def test_a_node_without_old_blocks_says_since_when_it_has_data(world: Yiel
     assert (state.realised, state.realised_period) == ("\u2014", "not all of it was read")
     assert (state.own, state.own_note) == ("\u2014", "not all of your movements were read")
     assert state.said[0].note == "not all of it was read"
+
+
+async def test_a_past_that_a_second_node_told_is_said_to_be(world: YieldWorld) -> None:
+    world.reader.was_helped = True
+
+    assert (await world.read()).limit_text == "Some of the past was read from your second node."
 
 
 @pytest.mark.requirement("A1")
@@ -430,51 +574,6 @@ async def test_without_a_book_the_portfolio_is_told_nothing(world: YieldWorld) -
     assert known is not None
 
     assert earnings_of(replace(known, position=None)) is None
-
-
-@pytest.mark.requirement("A4")
-async def test_the_export_gives_the_same_gain_when_it_is_read_back(
-    world: YieldWorld, tmp_path: Path
-) -> None:
-    world.reader.open_blocks = 0
-    world.vault.move(EventKind.SOLD, 100 * ONE, 107 * ONE)
-    world.vault.move(EventKind.RECEIVED, 3 * ONE)
-    await world.read()
-    known = await world.service.cached(ACCOUNT)
-    assert known is not None
-
-    world.model.export_csv(tmp_path / "out.csv")
-
-    rows = list(csv.DictReader(StringIO(world.saved[tmp_path / "out.csv"].decode())))
-    for row in rows:
-        assert row["block"].isdigit()
-        assert row["log_index"].isdigit()
-        assert row["transaction"].startswith("0x")
-        assert row["price_source"]
-    points = [read_point(row) for row in rows if row["what"] == "nav"]
-    flows = [read_flow(row) for row in rows if row["what"] != "nav"]
-    nav = known.history.head.unstaking_nav
-    assert nav is not None
-    assert position(flows, nav) == known.position
-    until = known.history.at.mined_at
-    assert earned_by_month(flows, points, until) == known.earned
-
-
-def read_place(row: dict[str, str]) -> tuple[int, int, int, bytes]:
-    moment = datetime.strptime(row["time_utc"], "%Y-%m-%dT%H:%M:%SZ").replace(tzinfo=UTC)
-    place = int(row["block"]), int(row["log_index"]), int(moment.timestamp())
-    return *place, bytes.fromhex(row["transaction"][2:])
-
-
-def read_point(row: dict[str, str]) -> NavPoint:
-    return NavPoint(*read_place(row), Fraction(row["deposit_nav_exact"]))
-
-
-def read_flow(row: dict[str, str]) -> ChainEvent:
-    assets = TokenAmount.parse(row["aid"] or "0", AID).raw
-    shares = TokenAmount.parse(row["said"], SAID).raw
-    kind = EventKind[row["what"].upper()]
-    return ChainEvent(*read_place(row), kind, 0, assets, shares)
 
 
 async def test_an_export_that_the_disk_refuses_is_said(world: YieldWorld, tmp_path: Path) -> None:
