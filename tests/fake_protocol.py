@@ -71,6 +71,7 @@ class FakeProtocol:
         )
         self.request: ExitRequest | None = None
         self.ahead = aid(_LINE_BEFORE)
+        self.tells_line = True
         self.idle = aid("50000")
         self.total_staked = aid("18000000")
         self.is_paused = False

@@ -149,7 +149,9 @@ class FakeStaking:
                 idle=protocol.idle,
                 owed=protocol.ahead + (request.pending if request else zero),
                 ahead=protocol.ahead if request else zero,
-            ),
+            )
+            if protocol.tells_line
+            else Queue(protocol.idle, None, None),
             is_paused=protocol.is_paused,
             gas_price=GAS_PRICE,
             eth_usd=ETH_USD,

@@ -223,6 +223,7 @@ class WalletWorld:
         self.replacements = ReplacementService(self.ledger, calls, self.transactions, network)
         self.names: dict[Address, str] = {}
         self.saved: dict[Path, bytes] = {}
+        self.save_fault: WalletError | None = None
         self.routes = RouteService(FakeRoutes(self.protocol), calls, network)
         self.staking = StakingService(FakeStaking(self.protocol), calls, network)
         self.exits = ExitService(self.staking, self.routes, network)
@@ -254,8 +255,13 @@ class WalletWorld:
             self.tasks,
             self.review,
             tolerance,
-            self.saved.__setitem__,
+            self._save,
         )
+
+    def _save(self, path: Path, content: bytes) -> None:
+        if self.save_fault:
+            raise self.save_fault
+        self.saved[path] = content
 
     def portfolio(self) -> PortfolioViewModel:
         return PortfolioViewModel(

@@ -12,7 +12,6 @@ _WORDS = re.compile(r"(\d{1,2})\.? ?([^\W\d]+)\.?,? ?(\d{4})")
 _CENTURY = 2000
 _LEAP_DAY = (2, 29)
 _EXAMPLE = date(2026, 12, 31)
-_SEPARATOR = {"dmy": "/", "mdy": "/", "ymd": "-"}
 
 
 def parsed_day(typed_text: str, text: Text) -> date | None:
@@ -40,7 +39,7 @@ def parsed_day(typed_text: str, text: Text) -> date | None:
 def written_day(day: date, text: Text) -> str:
     """`day` in numbers, as `parsed_day` reads it back."""
     parts = {"y": f"{day.year:04}", "m": f"{day.month:02}", "d": f"{day.day:02}"}
-    mark = _SEPARATOR.get(text.day_order, "-")
+    mark = "-" if text.day_order == "ymd" else "/"
     return mark.join(parts[letter] for letter in text.day_order)
 
 

@@ -1,12 +1,13 @@
 from dataclasses import replace
+from datetime import timedelta
 from fractions import Fraction
 
 from gaib_wallet.domain.exit_windows import ExitWindow
-from gaib_wallet.domain.exits import ExitComparison, SellExit, WaitExit
+from gaib_wallet.domain.exits import ExitComparison, SellExit, StepsExit, WaitExit
 from gaib_wallet.domain.routes import Offer
 from gaib_wallet.domain.staking import FASTEST_EXIT, SLOWEST_EXIT, ExitQuote
 from gaib_wallet.domain.units import TokenAmount
-from tests.builders import ACCOUNT, BLOCK, USDC, aid, comparison, offer, order, said, usdc
+from tests.builders import ACCOUNT, AID, BLOCK, USDC, aid, comparison, offer, order, said, usdc
 
 QUOTE = ExitQuote(
     account=ACCOUNT,
@@ -74,3 +75,24 @@ def test_nothing_is_compared_with_nothing() -> None:
     )
 
     assert ExitComparison(said("1"), second, worthless, found.both).premium is None
+
+
+def test_one_price_of_aid_makes_waiting_and_selling_bring_the_same() -> None:
+    assert exits("9790", "9695").even_price == Fraction(9695, 9800)
+    assert exits("9790", None).even_price is None
+
+
+def test_without_two_parts_there_is_nothing_of_both() -> None:
+    assert ExitComparison(said("1"), wait("1"), sell("1"), None).both_received is None
+
+
+def test_a_payment_within_the_day_is_counted_as_one_day() -> None:
+    found = exits("10100", "10000").premium_a_year(ExitWindow(timedelta(0), timedelta(days=1)))
+
+    assert found == (Fraction(365, 100), Fraction(365, 100))
+
+
+def test_the_sale_in_steps_is_of_what_is_sold_first() -> None:
+    steps = StepsExit(offer(order(said("7"), AID), aid("7")), comparison(order(aid("7")), []))
+
+    assert steps.pay == said("7")
