@@ -2,24 +2,37 @@
 
 from collections.abc import AsyncIterator
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
+import re
 
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QImage, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QWidget,
+)
 import pytest
 from pytestqt.qtbot import QtBot
 
 from gaib_wallet.errors import NodeUnreachable
 from gaib_wallet.ui import theme
 from gaib_wallet.ui.pages.yields import YieldPage
+from gaib_wallet.ui.widgets.bars import Bars
+from gaib_wallet.ui.widgets.figure_table import FigureTable
+from gaib_wallet.ui.widgets.hash_line import HashLine
+from gaib_wallet.ui.widgets.said_card import SaidCard
 from gaib_wallet.ui.widgets.yield_chart import YieldChart
 from gaib_wallet.viewmodels.text import Text
 from gaib_wallet.viewmodels.yield_chart import ChartGap, ChartState
-from tests.builders import ENGLISH
+from tests.builders import ENGLISH, NETWORK, text
 from tests.ui.measure import clipped, is_drawn, settle, unnamed
-from tests.vault import year
+from tests.vault import ONE, year
 from tests.yield_world import YieldWorld
 
 SHOTS = Path("build/shots")
@@ -64,6 +77,14 @@ def chart_of(page: YieldPage) -> YieldChart:
     return chart
 
 
+def kept(widget: QWidget, name: str) -> QImage:
+    """A picture of `widget`, which is also in a file for whoever wants to look at it."""
+    SHOTS.mkdir(parents=True, exist_ok=True)
+    picture = widget.grab().toImage()
+    picture.save(str(SHOTS / f"{name}.png"))
+    return picture
+
+
 def press(page: YieldPage, words: str) -> None:
     button = next(one for one in page.findChildren(QPushButton) if one.text() == words)
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
@@ -82,11 +103,7 @@ async def test_the_page_is_drawn_whole(
         if turn:
             turn()
         settle(qapp)
-        SHOTS.mkdir(parents=True, exist_ok=True)
-        picture = page.grab()
-        picture.save(str(SHOTS / f"yield-{name}-{size}-{scheme}.png"))
-
-        assert is_drawn(picture.toImage())
+        assert is_drawn(kept(page, f"yield-{name}-{size}-{scheme}"))
         assert clipped(page) == []
         assert unnamed(page) == []
     theme.apply(qapp, theme.LIGHT)
@@ -104,10 +121,8 @@ async def test_a_page_that_knows_nothing_yet_is_drawn(
     qapp: QApplication, qtbot: QtBot, tmp_path: Path
 ) -> None:
     page = shown(qapp, qtbot, YieldWorld(year(), tmp_path))
-    picture = page.grab()
-    picture.save(str(SHOTS / "yield-loading.png"))
 
-    assert is_drawn(picture.toImage())
+    assert is_drawn(kept(page, "yield-loading"))
     assert clipped(page) == []
 
 
@@ -118,7 +133,7 @@ async def test_old_figures_are_grey_and_dated(
     world.reader.fault = NodeUnreachable()
     await read(world)
     settle(qapp)
-    page.grab().save(str(SHOTS / "yield-silent.png"))
+    kept(page, "yield-silent")
 
     assert clipped(page) == []
     assert chart_of(page).grab().toImage() is not None
@@ -255,7 +270,7 @@ async def test_the_picture_that_is_exported_is_the_one_that_is_seen(page: YieldP
 async def test_an_export_asks_where_to_and_writes_there(
     qapp: QApplication, page: YieldPage, world: YieldWorld, tmp_path: Path
 ) -> None:
-    export = next(one for one in page.findChildren(QPushButton) if one.text() == "Export")
+    export = export_of(page)
     for place, name in enumerate(("out.csv", "out.png")):
         export.menu().actions()[place].trigger()
         settle(qapp)
@@ -288,8 +303,7 @@ async def test_a_gap_is_hatched_and_nothing_is_drawn_through_it(
         )
     )
     chart.show()
-    picture = chart.grab().toImage()
-    picture.save(str(SHOTS / "yield-gap.png"))
+    picture = kept(chart, "yield-gap")
 
     left, right = (chart.view.x(moment) for moment in gap)
     inside = picture.copy(int(left) + 2, 30, int(right - left) - 4, 130)
@@ -306,3 +320,151 @@ async def test_a_chart_without_anything_is_an_empty_chart(qtbot: QtBot) -> None:
         QTest.keyClick(chart, key)
 
     assert not chart.grab().isNull()
+
+
+async def test_a_new_step_moves_neither_the_table_nor_the_zoom(
+    qapp: QApplication, page: YieldPage, world: YieldWorld
+) -> None:
+    chart = chart_of(page)
+    QTest.keyClick(chart, Qt.Key.Key_End)
+    QTest.keyClick(chart, Qt.Key.Key_Plus)
+    seen = (chart.view.first, chart.view.last)
+    world.model.turn_table()
+    settle(qapp)
+    table = next(one for one in page.findChildren(FigureTable) if one.isVisibleTo(page))
+    table.setCurrentIndex(table.model().index(3, 0))
+    table.verticalScrollBar().setValue(60)
+    top = table.indexAt(QPoint(4, 4)).data()
+
+    world.vault.report(200_000 * ONE)
+    await read(world)
+    settle(qapp)
+
+    assert table.model().rowCount() == 12
+    assert table.currentIndex().row() == 4
+    assert table.indexAt(QPoint(4, 4)).data() == top
+    assert (chart.view.first, chart.view.last) == seen
+
+
+async def test_all_that_is_seen_stays_all_when_time_goes_on(
+    page: YieldPage, world: YieldWorld
+) -> None:
+    world.vault.report(200_000 * ONE)
+
+    await read(world)
+
+    chart = chart_of(page)
+    assert chart.view.last == chart.view.last_ever == world.model.state.chart.last
+
+
+async def test_dragging_moves_what_is_zoomed_in(page: YieldPage) -> None:
+    chart = chart_of(page)
+    QTest.keyClick(chart, Qt.Key.Key_Plus)
+    first, at = chart.view.first, QPoint(400, 60)
+
+    QTest.mousePress(chart, Qt.MouseButton.LeftButton, pos=at)
+    QTest.mouseMove(chart, at - QPoint(40, 0))
+    QTest.mouseMove(chart, at - QPoint(80, 0))
+    QTest.mouseRelease(chart, Qt.MouseButton.LeftButton, pos=at - QPoint(80, 0))
+
+    assert chart.view.first > first
+
+
+async def test_hashes_are_copied_whole_and_a_link_is_asked_for_by_hash(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path
+) -> None:
+    network = replace(NETWORK, explorer="https://explorer.example")
+    world = await read(YieldWorld(year(), tmp_path, network=network))
+    page = shown(qapp, qtbot, world)
+    asked: list[str] = []
+    page.link_wanted.connect(asked.append)
+    world.model.open_step(20)
+    await world.tasks.idle()
+    settle(qapp)
+    assert clipped(page) == []
+
+    block, first, *_ = [one for one in page.findChildren(HashLine) if one.isVisibleTo(page)]
+    copy, link = (one for one in first.findChildren(QPushButton) if one.isVisibleTo(page))
+    copy.click()
+    link.click()
+
+    detail = world.model.state.detail
+    assert detail is not None
+    assert asked == [qapp.clipboard().text()] == [detail.tx_hashes[0]]
+    assert link.accessibleName() == "Open at explorer.example\u2026"
+    assert [one.text() for one in block.findChildren(QLabel)] == ["Block 20", "0x14"]
+    await world.tasks.aclose()
+
+
+async def test_a_statement_is_offered_where_somebody_makes_it(
+    qapp: QApplication, qtbot: QtBot, world: YieldWorld
+) -> None:
+    asked: list[str] = []
+    page = YieldPage(world.model, partial(asked.append, "statement"))
+    qtbot.addWidget(page)
+    actions = export_of(page).menu().actions()
+
+    actions[-1].trigger()
+
+    assert actions[-1].text() == "Statement (PDF, JSON)\u2026"
+    assert asked == ["statement"]
+    assert len(export_of(shown(qapp, qtbot, world)).menu().actions()) == 2
+
+
+async def test_more_than_three_claims_scroll_and_are_not_squeezed(
+    qapp: QApplication, qtbot: QtBot, world: YieldWorld
+) -> None:
+    card = SaidCard()
+    qtbot.addWidget(card)
+    card.resize(392, 200)
+    card.show_said(world.model.state.said * 3)
+    card.show()
+    settle(qapp)
+
+    (area,) = card.findChildren(QScrollArea)
+    assert area.verticalScrollBar().maximum() > 0
+    assert clipped(card) == []
+
+
+@pytest.mark.requirement("U8")
+async def test_hidden_amounts_are_in_no_word_of_the_page(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path
+) -> None:
+    said = text()
+    world = await read(YieldWorld(year(), tmp_path, said))
+    page = shown(qapp, qtbot, world)
+    world.model.open_step(20)
+    world.model.turn_deals()
+    world.model.choose_part("own")
+    amount = re.compile(r"\d[\d,]*\.\d\d (AID|USD)|[+\u2212][\d,]+(\.\d\d)?$")
+    settle(qapp)
+    assert [one for one in words_of(page) if amount.search(one)]
+
+    said.hides_amounts = True
+    world.model.redraw()
+    settle(qapp)
+
+    assert [one for one in words_of(page) if amount.search(one)] == []
+    await world.tasks.aclose()
+
+
+def words_of(page: YieldPage) -> list[str]:
+    """Everything that is shown or said: words, tips, cells, and what a screen reader hears."""
+    found = [one.text() for one in page.findChildren(QLabel)]
+    for one in page.findChildren(QWidget):
+        found += [one.toolTip(), one.accessibleName(), one.accessibleDescription()]
+    for table in page.findChildren(FigureTable):
+        model = table.model()
+        spots = [
+            model.index(row, column)
+            for row in range(model.rowCount())
+            for column in range(model.columnCount())
+        ]
+        found += [str(spot.data()) for spot in spots]
+    (bars,) = page.findChildren(Bars)
+    found += [bar.tip for bar in bars.state.bars] + [tick.text for tick in bars.state.ticks]
+    return found
+
+
+def export_of(page: YieldPage) -> QPushButton:
+    return next(one for one in page.findChildren(QPushButton) if one.text() == "Export")

@@ -153,9 +153,9 @@ class YieldPage(QWidget):
 
     def _connect(self, model: YieldViewModel) -> None:
         self._ranges.chosen.connect(model.choose_range)
-        self._deposit.toggled.connect(model.show_deposit)
-        self._unstaking.toggled.connect(model.show_unstaking)
-        self._market.toggled.connect(model.show_market)
+        self._deposit.clicked.connect(model.show_deposit)
+        self._unstaking.clicked.connect(model.show_unstaking)
+        self._market.clicked.connect(model.show_market)
         self._rows_button.clicked.connect(model.turn_table)
         self._by_deal.clicked.connect(model.turn_deals)
         self._stop.clicked.connect(model.stop)

@@ -50,6 +50,11 @@ class Bars(QWidget):
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
+    @property
+    def state(self) -> BarsState:
+        """What is drawn."""
+        return self._state
+
     def show_bars(self, state: BarsState) -> None:
         """Draw `state`."""
         self._state = state

@@ -32,17 +32,26 @@ class RowModel(QAbstractTableModel):
         self.columns = columns
         self.rows: tuple[Row, ...] = ()
 
-    def show_rows(self, rows: tuple[Row, ...]) -> None:
-        """Replace all rows, keeping indexes where their keys stay where they are."""
-        if [row.key for row in rows] == [row.key for row in self.rows]:
+    def show_rows(self, rows: tuple[Row, ...]) -> int:
+        """Replace all rows; says how many came before those that were there.
+
+        Indexes are kept where keys stay where they are, or others come before all of them.
+        """
+        keys, before = [row.key for row in rows], [row.key for row in self.rows]
+        added = len(keys) - len(before)
+        if added < 0 or keys[added:] != before or not before:
+            self.beginResetModel()
             self.rows = rows
-            if rows:
-                last = self.index(len(rows) - 1, len(self.columns) - 1)
-                self.dataChanged.emit(self.index(0, 0), last)
-            return
-        self.beginResetModel()
+            self.endResetModel()
+            return 0
+        if added:
+            self.beginInsertRows(QModelIndex(), 0, added - 1)
         self.rows = rows
-        self.endResetModel()
+        if added:
+            self.endInsertRows()
+        last = self.index(len(rows) - 1, len(self.columns) - 1)
+        self.dataChanged.emit(self.index(0, 0), last)
+        return added
 
     def cell(self, index: Index) -> Cell:
         """The cell at `index`; an empty one where a row is shorter than the table."""
@@ -118,11 +127,15 @@ class FigureTable(QTableView):
         self._fit()
 
     def show_rows(self, rows: tuple[Row, ...]) -> None:
-        """Draw `rows`; what has the focus or the pointer does not move while keys are the same."""
-        self._rows.show_rows(rows)
+        """Draw `rows`; what has the focus or is looked at does not move when others come before."""
+        added = self._rows.show_rows(rows)
         self._place_buttons()
         self._fit()
         self._share_width()
+        bar = self.verticalScrollBar()
+        if added and bar.value():
+            self.updateGeometries()
+            bar.setValue(bar.value() + added * self.verticalHeader().defaultSectionSize())
 
     def show_columns(self, columns: tuple[Column, ...]) -> None:
         """Other titles or fewer columns, for another language or a narrow page."""

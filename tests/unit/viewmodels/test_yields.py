@@ -176,7 +176,7 @@ async def test_the_crosshair_reads_every_line_that_is_drawn(world: YieldWorld) -
 
     assert between == Readout(
         "20 Jul 2026",
-        lines=("1.0591 Deposit", "1.0527 Unstaking"),
+        lines=("1.0591 Deposit", "1.0526 Unstaking"),
         notes=("since block 18 \u00b7 reported by the vault",),
     )
     assert fewer is not None
@@ -245,7 +245,7 @@ async def test_a_deeper_fall_than_the_worst_step_is_said_beside_it(tmp_path: Pat
     state = await world.read()
 
     assert state.steady_note == f"worst {MINUS}0.94% (Dec), not made good yet"
-    assert state.steady_more == f"deepest fall {MINUS}1.86% \u00b7 spread of the steps 2.42%"
+    assert state.steady_more == f"deepest fall {MINUS}1.86% \u00b7 spread of the steps 2.43%"
 
 
 async def test_claims_stand_beside_what_was_measured(world: YieldWorld) -> None:
