@@ -55,7 +55,7 @@ def rebuilt(
         return trades.without(events(first, last))
 
     oldest, newest = (covered[0], covered[-1]) if covered else (None, None)
-    opening, begin, is_covered = None, None, False
+    opening, begin, shares, is_covered = None, None, None, False
     start = (newest.first, 0) if newest and newest.last.number >= at.number else None
     if oldest and oldest.first <= launch:
         replay = Replay(EMPTY)
@@ -69,10 +69,11 @@ def rebuilt(
         quiet = oldest.last if agrees and not is_covered else None
         begin = _end_of(replay, quiet)
         opening = replay.stretch(quiet.time if quiet else 0) if begin else None
+        shares = replay.state.shares if begin else 0
         if is_covered:
             start = _witness(told, replay.refused[:2], at) if replay.refused else None
     closing = _closing(told, start, at, head)
-    seen = _between(told if is_covered else None, sightings, begin, closing)
+    seen = _between(told if is_covered else None, sightings, begin, closing, shares)
     stretches: tuple[Stretch, ...] = (opening, closing) if opening else (closing,)
     gaps: tuple[Gap, ...] = ()
     if seen:
@@ -123,7 +124,11 @@ def _end_of(replay: Replay, quiet: Seal | None) -> Edge | None:
 
 
 def _between(
-    told: Events | None, sightings: Sequence[Sighting], begin: Edge | None, closing: Stretch
+    told: Events | None,
+    sightings: Sequence[Sighting],
+    begin: Edge | None,
+    closing: Stretch,
+    shares: int | None,
 ) -> Seen | None:
     """What is known before `closing` and after `begin`; None where nothing was read or seen."""
     first, *_ = closing.deposit
@@ -136,7 +141,7 @@ def _between(
     found = told(max(0, after[0]), first.block) if told else ()
     events = (event for event in found if after < event[:2] < first.place)
     causes = {one.block: one.tx_hash for one in sightings if one.tx_hash}
-    return seen_between((begin or (None, None), end), events, inside, causes)
+    return seen_between((begin or (None, None), end), events, inside, causes, shares)
 
 
 def _witness(told: Events, place: Place, at: BlockStamp, *, is_later: bool = False) -> Place | None:

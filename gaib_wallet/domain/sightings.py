@@ -62,50 +62,111 @@ class Line(NamedTuple):
         return self.points[0].time
 
 
+class _Run(NamedTuple):
+    """One price, from where it was seen first to where it was seen last.
+
+    `is_told`: events say how it came from the price before.
+    """
+
+    first: NavPoint
+    last: NavPoint
+    is_told: bool = False
+
+
 class Trail:
     """One of the two prices, as it was seen; it remembers no more than where it changed."""
 
     def __init__(self, *, is_exit: bool = False) -> None:
         self._is_exit = is_exit
-        self._runs: list[tuple[NavPoint, NavPoint]] = []
+        self._runs: list[_Run] = []
+        self._expected: list[NavPoint] = []
 
     def add(self, point: NavPoint) -> None:
         """Take the next sighting; they come oldest first."""
-        if self._runs and is_same(self._runs[-1][0].nav, point.nav):
-            self._runs[-1] = (self._runs[-1][0], point)
+        known = self._nav
+        if known is not None and is_same(known, point.nav):
+            self._confirm()
+            self._runs[-1] = self._runs[-1]._replace(last=point)
         else:
-            self._runs.append((point, point))
+            self._expected.clear()
+            self._runs.append(_Run(point, point))
 
     def add_exchange(self, event: ChainEvent) -> None:
         """As `add`, the assets and the shares of `event`."""
-        if self._runs:
-            first = self._runs[-1][0]
+        known = self._nav
+        if known is not None:
             # Whole numbers: a fraction for every deposit of a million would take seconds.
-            here = event.assets * first.nav.denominator
-            there = first.nav.numerator * event.shares
+            here, there = event.assets * known.denominator, known.numerator * event.shares
             if abs(here - there) * FINEST <= 2 * there:
-                same = NavPoint(*event[:4], first.nav, NavSource.EXCHANGED)
-                self._runs[-1] = (first, same)
+                self.add(NavPoint(*event[:4], known, NavSource.EXCHANGED))
                 return
         nav = Fraction(event.assets, event.shares)
-        point = NavPoint(*event[:4], nav, NavSource.EXCHANGED)
-        self._runs.append((point, point))
+        self.add(NavPoint(*event[:4], nav, NavSource.EXCHANGED))
+
+    def expect(self, point: NavPoint) -> None:
+        """What the price is from there on, unless what is seen next says otherwise."""
+        known = self._nav
+        if known is not None and not is_same(known, point.nav):
+            self._expected.append(point)
 
     @property
     def moves(self) -> tuple[Move, ...]:
-        """Where the price changed, oldest first."""
-        pairs = pairwise(self._runs)
-        return tuple(Move(before[1], after[0], self._is_exit) for before, after in pairs)
+        """Where the price changed and no event says why, oldest first."""
+        return tuple(
+            Move(before.last, after.first, self._is_exit)
+            for before, after in pairwise(self._runs)
+            if not after.is_told
+        )
 
     @property
     def lines(self) -> tuple[Line, ...]:
         """The times in which the price is known, oldest first."""
         lines: list[Line] = []
-        placed = [False, *(move.is_placed for move in self.moves)]
-        for (first, last), is_placed in zip(self._runs, placed, strict=False):
-            points = (*lines.pop().points, first) if is_placed else (first,)
+        before: NavPoint | None = None
+        for first, last, is_told in self._runs:
+            is_joined = before and (is_told or Move(before, first).is_placed)
+            points = (*lines.pop().points, first) if is_joined else (first,)
             lines.append(Line(points, last.time))
+            before = last
         return tuple(lines)
+
+    @property
+    def _nav(self) -> Fraction | None:
+        """The price as it should be now."""
+        if self._expected:
+            return self._expected[-1].nav
+        return self._runs[-1].first.nav if self._runs else None
+
+    def _confirm(self) -> None:
+        self._runs += [_Run(point, point, is_told=True) for point in self._expected]
+        self._expected.clear()
+
+
+class _Books:
+    """The vault's AID and shares as sightings tell them: to say what requests do to the price."""
+
+    def __init__(self, shares: int | None) -> None:
+        self._shares = shares
+        self._assets: Fraction | None = None
+
+    def know(self, nav: Fraction | None) -> None:
+        """Take the price as it was seen, or that nobody knows it now."""
+        self._assets = None if nav is None or self._shares is None else nav * self._shares
+
+    def after(self, event: ChainEvent) -> NavPoint | None:
+        """The price once `event`, a deposit or a request, is done; None where it is not known."""
+        if self._shares is None:
+            return None
+        is_deposit = event.kind is EventKind.DEPOSITED
+        sign = 1 if is_deposit else -1
+        self._shares += sign * event.shares
+        if self._assets is None:
+            return None
+        self._assets += sign * event.assets
+        if is_deposit or self._shares <= 0 or self._assets <= 0:
+            return None
+        nav = self._assets / self._shares
+        return NavPoint(*event[:4], nav, NavSource.EXCHANGED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,16 +200,21 @@ def seen_between(
     events: Iterable[ChainEvent],
     sightings: Iterable[Sighting],
     causes: Mapping[int, bytes],
+    shares: int | None,
 ) -> Seen:
     """What is known between two times whose prices are known by other means.
 
     `edges` are those before and after; `events` and `sightings` lie between, oldest first. `causes`
-    are transactions, by block, that touched the vault where nothing is reported.
+    are transactions, by block, that touched the vault where nothing is reported. `shares` are all
+    there are at the first edge, None if that is not known: who leaves below the Deposit NAV leaves
+    something to the others, which is no step.
     """
     deposit, unstaking = both = Trail(), Trail(is_exit=True)
     begin, end = edges
     _add_edge(both, begin)
-    reports = _fed(both, _in_order(events, sightings))
+    books = _Books(shares)
+    books.know(begin[0] and begin[0].nav)
+    reports = _fed(both, books, _in_order(events, sightings))
     _add_edge(both, end)
     bounds = {point for point in (*begin, *end) if point}
     known = [one for one in deposit.lines if _is_new(one, bounds)]
@@ -188,18 +254,36 @@ def _add_edge(trails: Iterable[Trail], edge: Edge) -> None:
 
 
 def _fed(
-    trails: tuple[Trail, Trail], everything: Iterable[ChainEvent | Sighting]
+    trails: tuple[Trail, Trail],
+    books: _Books,
+    everything: Iterable[ChainEvent | Sighting],
 ) -> list[ChainEvent]:
     """Take all prices, and hand back what the protocol reported."""
     reports = []
     for one in everything:
         if isinstance(one, Sighting):
             _add_edge(trails, (point_of(one, one.deposit), point_of(one, one.unstaking)))
+            books.know(one.deposit)
         elif one.kind in _REPORTS:
             reports.append(one)
-        elif one.kind in _EXCHANGES and not is_dust(one):
-            trails[one.kind is EventKind.WITHDRAWN].add_exchange(one)
+            books.know(None)
+        elif one.kind in _EXCHANGES:
+            _exchange(trails, books, one)
     return reports
+
+
+def _exchange(trails: tuple[Trail, Trail], books: _Books, event: ChainEvent) -> None:
+    deposit, unstaking = trails
+    expected = books.after(event)
+    if expected:
+        deposit.expect(expected)
+    if is_dust(event):
+        return
+    if event.kind is EventKind.DEPOSITED:
+        deposit.add_exchange(event)
+        books.know(Fraction(event.assets, event.shares))
+    else:
+        unstaking.add_exchange(event)
 
 
 def _is_new(line: Line, bounds: set[NavPoint]) -> bool:

@@ -165,6 +165,7 @@ def test_without_the_losses_before_it_a_stretch_has_no_exit_price() -> None:
 
     assert stretch is not None
     assert stretch.unstaking == ()
+    assert stretch.end is not None
     assert stretch.end.unstaking_nav is None
 
 
