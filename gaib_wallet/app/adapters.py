@@ -10,6 +10,7 @@ from gaib_wallet.app.custody import pause
 from gaib_wallet.app.learning import Learner
 from gaib_wallet.chain.approvals import OnChainApprovals
 from gaib_wallet.chain.backing import OnChainBacking
+from gaib_wallet.chain.balances import OnChainBalances
 from gaib_wallet.chain.calls import ContractCalls
 from gaib_wallet.chain.changes import scope
 from gaib_wallet.chain.client import NodeClient
@@ -53,6 +54,7 @@ class Chain:
     portfolio: OnChainPortfolio
     staking: OnChainStaking
     backing: OnChainBacking
+    balances: OnChainBalances
     yields: PatientReader | None
     approvals: OnChainApprovals
     recipients: OnChainRecipients
@@ -110,6 +112,7 @@ async def open_chain(
         OnChainPortfolio(multicall, network),
         OnChainStaking(multicall, network),
         OnChainBacking(node, multicall, network),
+        OnChainBalances(multicall, network),
         _past(node, network, _witness(network, witness, may_read, cleanup)),
         OnChainApprovals(node, multicall, network),
         OnChainRecipients(node, multicall, network),

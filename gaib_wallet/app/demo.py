@@ -28,7 +28,7 @@ from gaib_wallet.domain.settings import Settings
 from gaib_wallet.domain.settings import Theme as Colours
 from gaib_wallet.errors import PackagesMissing, WalletError
 from gaib_wallet.keys.kdf import KdfCost
-from gaib_wallet.storage import logs
+from gaib_wallet.storage import atomic, logs
 from gaib_wallet.storage.instance import Instance
 from gaib_wallet.storage.paths import Paths
 from gaib_wallet.storage.settings import SettingsFile
@@ -67,6 +67,9 @@ async def show_session(
     """Show a session of the demo's people on a running chain until the window is closed."""
     session, store, settings = await demo_session(window, demo, paths, cleanup, theme.scheme)
     theme.choose(settings.theme.value)
+    # For `gaib-wallet verify`, which has no other way to find this node.
+    atomic.write(paths.endpoint, demo.node.endpoint.encode(), is_lasting=False)
+    cleanup.callback(paths.endpoint.unlink, missing_ok=True)
     session.tasks.spawn(demo.mine_every(MINE_EVERY_S), key="mining")
     await live(window, theme, session, store, settings, (demo.network,), paths, demo)
 

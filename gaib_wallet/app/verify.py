@@ -14,6 +14,7 @@ from urllib.parse import urlsplit
 
 from gaib_wallet.chain.balances import OnChainBalances
 from gaib_wallet.chain.client import NodeClient
+from gaib_wallet.chain.multicall import Multicall
 from gaib_wallet.chain.yields import YieldReader
 from gaib_wallet.domain.network import Network, Pool, Venue
 from gaib_wallet.domain.statement_checks import Checked, Verdict
@@ -151,7 +152,9 @@ async def _checked(stated: Statement, network: Network, tell: Say) -> Check:
         reader = YieldReader(node, network, network.said)
         store = EventFile(folder / "events.sqlite")
         yields = YieldService(reader, store, network, lambda: time.monotonic_ns() // 10**6)
-        balances = OnChainBalances(node, network)
+        contracts = network.contracts
+        multicall = Multicall(node, contracts.multicall, arb_sys=contracts.arb_sys)
+        balances = OnChainBalances(multicall, network)
         service = StatementService(yields, reader, balances, store, network)
         return await service.check(stated, _teller(tell))
 

@@ -1,7 +1,6 @@
 """All that an account has of a network's tokens at one block, and what the vault owes it."""
 
 from gaib_wallet.chain import erc20, vault
-from gaib_wallet.chain.client import NodeClient
 from gaib_wallet.chain.multicall import Multicall
 from gaib_wallet.domain.network import Network
 from gaib_wallet.domain.statement_material import Owned
@@ -9,12 +8,10 @@ from gaib_wallet.domain.units import Address
 
 
 class OnChainBalances:
-    """Reads them over one node. `services.ports.BalanceReader`."""
+    """Reads them together. `services.ports.BalanceReader`."""
 
-    def __init__(self, node: NodeClient, network: Network) -> None:
-        self._multicall = Multicall(
-            node, network.contracts.multicall, arb_sys=network.contracts.arb_sys
-        )
+    def __init__(self, multicall: Multicall, network: Network) -> None:
+        self._multicall = multicall
         self._network = network
 
     async def owned(self, account: Address, block: int) -> Owned:

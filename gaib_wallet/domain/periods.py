@@ -55,18 +55,19 @@ def preset(chosen: Preset, launch: datetime, final: datetime) -> Period:
     """
     today, born = final.astimezone(UTC).date(), launch.astimezone(UTC).date()
     january = today.replace(month=1, day=1)
+    period = Period(born, today)
     match chosen:
         case Preset.THIS_YEAR:
             period = Period(january, today)
         case Preset.LAST_YEAR:
-            end = january - timedelta(days=1)
-            period = Period(end.replace(month=1, day=1), end)
+            eve = january - timedelta(days=1)
+            period = Period(eve.replace(month=1, day=1), eve)
         case Preset.LAST_QUARTER:
             begun = today.replace(month=(today.month - 1) // _QUARTER * _QUARTER + 1, day=1)
-            end = begun - timedelta(days=1)
-            period = Period(end.replace(month=end.month - _QUARTER + 1, day=1), end)
+            eve = begun - timedelta(days=1)
+            period = Period(eve.replace(month=eve.month - _QUARTER + 1, day=1), eve)
         case Preset.ALL:
-            period = Period(born, today)
+            pass
     if period.last < born:
         raise PeriodTooEarly(launch)
     return Period(max(period.first, born), period.last)

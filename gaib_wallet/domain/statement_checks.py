@@ -1,10 +1,11 @@
 """One statement against another, line by line: what a file says, and what a node says."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import dataclass, fields, is_dataclass, replace
 from datetime import date
 from enum import Enum
 from fractions import Fraction
+import hashlib
 
 from gaib_wallet.domain.statements import Block, Statement
 
@@ -39,6 +40,12 @@ def lines(value: object, name: str = "") -> Iterator[tuple[str, str]]:
             yield from lines(one, f"{name}[{place}]")
     else:
         yield name, written(value)
+
+
+def digest_of(statement: Statement) -> str:
+    """The SHA-256 of every line but that of the digest itself, in hexadecimal digits."""
+    every = (f"{name}={text}\n" for name, text in lines(replace(statement, digest="")))
+    return hashlib.sha256("".join(every).encode()).hexdigest()
 
 
 def written(value: object) -> str:

@@ -1,6 +1,7 @@
 """A statement from what was read: pure, so that whoever reads the same makes the same."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
 from fractions import Fraction
 from math import floor
 
@@ -11,6 +12,7 @@ from gaib_wallet.domain.movements import Movement
 from gaib_wallet.domain.nav import NavPoint, NavStep
 from gaib_wallet.domain.network import Network
 from gaib_wallet.domain.price_pools import price_pools
+from gaib_wallet.domain.statement_checks import digest_of
 from gaib_wallet.domain.statement_material import Book, Material
 from gaib_wallet.domain.statements import (
     FORMAT,
@@ -54,7 +56,7 @@ def statement(material: Material, seals: Mapping[int, Seal]) -> Statement:
     realised = _realised(material)
     position = material.at_closing.position
     money_weighted = position.money_weighted if position else None
-    return Statement(
+    made = Statement(
         format=FORMAT,
         version=VERSION,
         holder=_holder(material),
@@ -71,6 +73,7 @@ def statement(material: Material, seals: Mapping[int, Seal]) -> Statement:
         network_fees=Fees.LEFT_OUT,
         unknown=tuple(_unknown(material, (opening, closing), realised, money_weighted)),
     )
+    return replace(made, digest=digest_of(made))
 
 
 def _holder(material: Material) -> Holder:

@@ -242,7 +242,8 @@ class Statement:
     """All of it. `as_of` was the last final block when it was made: the period ends there at most.
 
     `money_weighted`: the yearly rate at which all that went into sAID grew to all that came out and
-    what is held at the end, in AID.
+    what is held at the end, in AID. `digest` is the SHA-256 of all other lines: whoever makes the
+    same statement has the same.
     """
 
     format: str
@@ -260,3 +261,4 @@ class Statement:
     sources: tuple[SourceLine, ...]
     network_fees: Fees
     unknown: tuple[UnknownLine, ...]
+    digest: str = ""

@@ -86,6 +86,10 @@ class StatementService:
         self._store = store
         self._network = network
 
+    def use(self, network: Network) -> None:
+        """Take prices of pools, too, that were found since."""
+        self._network = network
+
     async def span(self, account: Address) -> Span:
         """What periods can be chosen from.
 

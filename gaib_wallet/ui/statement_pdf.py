@@ -141,10 +141,15 @@ class _Press:
         room = self._room(column) - BETWEEN
         side = Qt.AlignmentFlag.AlignRight if column.is_figure else Qt.AlignmentFlag.AlignLeft
         lines = [(one, TEXT) for one in cell.lines] + [(one, SMALL) for one in cell.small]
-        return [
-            (self._type.set(text, points, room, side=side), points == SMALL)
-            for text, points in lines
-        ]
+        return [(self._fitted(text, points, room, side), points == SMALL) for text, points in lines]
+
+    def _fitted(self, text: str, points: float, room: float, side: Qt.AlignmentFlag) -> QTextLayout:
+        """On one line, if it is only a little too long for that: a broken figure is misread."""
+        for size in (points, 7.6, 7.0):
+            words = self._type.set(text, min(points, size), room, side=side)
+            if words.lineCount() == 1 or side is Qt.AlignmentFlag.AlignLeft:
+                return words
+        return self._type.set(text, points, room, side=side)
 
     def _room(self, column: Column) -> float:
         return self._width * column.part / sum(one.part for one in self._columns)
