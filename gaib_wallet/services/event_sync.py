@@ -11,6 +11,8 @@ from gaib_wallet.domain.network import BlockStamp
 from gaib_wallet.errors import BlockGone, UnexpectedReply
 from gaib_wallet.services.ports import EventStore, YieldReader
 
+_LOOKED_BACK = 20_000
+"""Blocks in which the newest event is looked for."""
 Ask = Callable[[int, int], Awaitable[EventPage]]
 
 
@@ -47,7 +49,6 @@ class EventSync:
         """
         for stream, ask in self._streams.items():
             kept = await self._still_true(stream)
-            await self._still_true(_twice(stream))
             newest = kept[-1].last.number if kept else self._launch - 1
             first = max(newest, self._final.number) + 1
             try:
@@ -81,6 +82,7 @@ class EventSync:
             before = last
             while page := await self._page(ask, part.first, before):
                 await asyncio.to_thread(self._store.add, stream, page, part.last)
+                # A wallet that dies between the two reads this page for a third time.
                 read = EventPage(page.first, page.last, ())
                 await asyncio.to_thread(self._store.add, twice, read, part.last)
                 before, done = page.first - 1, done + page.last - page.first + 1
@@ -138,13 +140,35 @@ class EventSync:
             await asyncio.to_thread(let_go)
 
     async def _still_true(self, stream: str) -> tuple[Covered, ...]:
-        """What is kept of `stream`; nothing any more where the node has another chain."""
-        kept = await asyncio.to_thread(self._store.covered, stream)
-        for one in kept:
-            if await self._reader.seal(one.last.number) != one.last:
-                await asyncio.to_thread(self._store.forget, stream)
-                return ()
-        return kept
+        """What is kept of `stream`; nothing any more where the node has another chain.
+
+        A node that is only late has the same blocks as far as it got: what is newer is dropped.
+        """
+        names = (stream, _twice(stream))
+        kept = [await asyncio.to_thread(self._store.covered, name) for name in names]
+        for last in dict.fromkeys(one.last for one in chain(*kept)):
+            found = await self._reader.seal(last.number)
+            if found == last:
+                continue
+            is_late = found is None and await self._is_late()
+            for name in names:
+                if is_late:
+                    await asyncio.to_thread(self._store.cut, name, self._final)
+                else:
+                    await asyncio.to_thread(self._store.forget, name)
+            return await asyncio.to_thread(self._store.covered, stream)
+        return kept[0]
+
+    async def _is_late(self) -> bool:
+        """Whether the newest event that is kept of final blocks is one of the node's chain."""
+        final = self._final.number
+        for stream in self._streams:
+            kept = await asyncio.to_thread(self._store.events, stream, final - _LOOKED_BACK, final)
+            newest = await asyncio.to_thread(max, kept, default=None)
+            if newest:
+                found = await self._reader.seal(newest.block)
+                return found is not None and found.time == newest.time
+        return False
 
     async def _pages(
         self, stream: str, ask: Ask, last: int, part: Covered

@@ -22,6 +22,7 @@ from gaib_wallet.storage import databases
 VERSION = 2
 _AT_ONCE = 1_000 * RECORD.size
 _SALT = 32
+_MOST_BLOCKS = 2**34
 # A chunk holds all events of its stream from block `first` to block `last`, of one page read: many
 # events in one row are kept and found several times as fast as a row for each.
 _TABLES = """
@@ -100,6 +101,18 @@ class EventFile:
         with self._opened() as base:
             base.execute("DELETE FROM chunk WHERE stream = ?", (stream,))
             base.execute("DELETE FROM covered WHERE stream = ?", (stream,))
+
+    def cut(self, stream: str, last: Seal) -> None:
+        """Drop what `stream` has after block `last`, which is one of those that were read."""
+        with self._opened() as base:
+            for one in _covered(base, stream):
+                if one.last.number > last.number:
+                    gone = (stream, one.first)
+                    base.execute("DELETE FROM covered WHERE stream = ? AND first = ?", gone)
+                if one.first <= last.number < one.last.number:
+                    kept = (stream, one.first, last.number, last.time, last.hash)
+                    base.execute("INSERT INTO covered VALUES (?, ?, ?, ?, ?)", kept)
+            _replace(base, stream, EventPage(last.number + 1, _MOST_BLOCKS, ()))
 
     def anchor(self) -> tuple[BlockStamp, VaultState] | None:
         """The vault's books at the last block that was final when they were kept."""

@@ -202,6 +202,9 @@ class EventStore(Protocol):
     def forget(self, stream: str) -> None:
         """Drop everything of `stream`."""
 
+    def cut(self, stream: str, last: Seal) -> None:
+        """Drop what `stream` has after block `last`, which is one of those that were read."""
+
     def anchor(self) -> tuple[BlockStamp, VaultState] | None:
         """The vault's books at the last block that was final when they were kept."""
 

@@ -60,6 +60,11 @@ class World:
     async def sync(self) -> YieldFacts:
         return await self.service.sync(ACCOUNT, lambda _: None)
 
+    async def restarted(self) -> YieldFacts:
+        """As `sync`, by a service that knows only what was kept."""
+        self.service = self.started()
+        return await self.sync()
+
     @property
     def asked(self) -> int:
         return sum(len(node.asked) for node in self.nodes)
@@ -174,8 +179,7 @@ async def test_what_stays_wrong_is_a_gap_and_is_not_read_for_ever(tmp_path: Path
         asked = world.asked
         await world.sync()
         again = world.asked - asked
-        world.service = world.started()
-        await world.sync()
+        await world.restarted()
         restarted = world.asked - asked - again
 
     assert not first.history.is_complete
@@ -189,7 +193,37 @@ async def test_the_truth_that_comes_back_is_taken(tmp_path: Path) -> None:
         await world.sync()
         world.nodes[0].distort = all_of_it
         world.store.forget("vault")
-        world.service = world.started()
-        facts = await world.sync()
+        facts = await world.restarted()
 
     assert facts.history.is_complete
+
+
+@pytest.mark.requirement("N6")
+async def test_a_node_that_is_late_costs_no_more_than_the_newest_blocks(tmp_path: Path) -> None:
+    async with world_of(tmp_path, all_of_it) as world:
+        node, vault = world.nodes[0], world.vault
+        whole = await world.sync()
+        node.head, vault.block = node.head - 3, vault.block - 3
+        node.asked.clear()
+        late = await world.restarted()
+        oldest = min(first for first, _ in node.asked)
+        node.head, vault.block = node.head + 3, vault.block + 3
+        again = await world.restarted()
+
+    assert oldest > vault.block - 6
+    assert late.history.is_complete
+    assert late.history.steps == again.history.steps == whole.history.steps
+    assert min(first for first, _ in node.asked) == oldest
+
+
+@pytest.mark.requirement("A5")
+async def test_a_shorter_chain_that_is_another_one_is_read_from_the_start(tmp_path: Path) -> None:
+    async with world_of(tmp_path, all_of_it) as world:
+        node, vault = world.nodes[0], world.vault
+        await world.sync()
+        node.head, vault.block = node.head - 3, vault.block - 3
+        node.time_of = lambda number: number
+        node.asked.clear()
+        await world.restarted()
+
+    assert min(first for first, _ in node.asked) == OF_VAULT.launch_block
