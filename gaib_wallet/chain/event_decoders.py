@@ -129,7 +129,7 @@ def decoded(
                 block, time = _dated(log, blocks, times)
             decoder = decoders.get((log.address, log.topics[0])) or _unusual(log, decoders)
             index, tx_hash = log.log_index, log.transaction_hash
-            if len(tx_hash) != _ONE_WORD or len(index) > _LONGEST_INDEX:
+            if len(tx_hash) != _ONE_WORD or not 2 < len(index) <= _LONGEST_INDEX:
                 raise UnexpectedReply
             place = f"{block}{index[2:]:0>8}"
             is_ordered &= latest < place
