@@ -6,6 +6,7 @@ from contextlib import AsyncExitStack
 from dataclasses import replace
 from enum import IntEnum
 from pathlib import Path
+import secrets
 import sys
 import tempfile
 import time
@@ -15,6 +16,7 @@ from urllib.parse import urlsplit
 from gaib_wallet.chain.balances import OnChainBalances
 from gaib_wallet.chain.client import NodeClient
 from gaib_wallet.chain.multicall import Multicall
+from gaib_wallet.chain.patient_reader import PatientReader
 from gaib_wallet.chain.yields import YieldReader
 from gaib_wallet.domain.network import Network, Pool, Venue
 from gaib_wallet.domain.statement_checks import Checked, Verdict
@@ -149,7 +151,8 @@ async def _checked(stated: Statement, network: Network, tell: Say) -> Check:
         cleanup.push_async_callback(node.aclose)
         if network.said is None:
             raise StatementOfOtherNetwork(network.chain_id)
-        reader = YieldReader(node, network, network.said)
+        past = YieldReader(node, network, network.said)
+        reader = PatientReader(past, None, _pause, secrets.randbelow)
         store = EventFile(folder / "events.sqlite")
         yields = YieldService(reader, store, network, lambda: time.monotonic_ns() // 10**6)
         contracts = network.contracts
@@ -159,13 +162,17 @@ async def _checked(stated: Statement, network: Network, tell: Say) -> Check:
         return await service.check(stated, _teller(tell))
 
 
+async def _pause(milliseconds: int) -> None:
+    await asyncio.sleep(milliseconds / 1000)
+
+
 def _teller(tell: Say) -> Callable[[Progress], None]:
-    """Tells each tenth once."""
+    """Tells each tenth once, and only who sits before it."""
     told = set()
 
     def report(progress: Progress) -> None:
         tenth = int(progress.done * 10)
-        if tenth not in told:
+        if tenth not in told and sys.stderr.isatty():
             told.add(tenth)
             tell(f"read {tenth * 10} %")
 
