@@ -190,10 +190,19 @@ class Stretch:
     market: tuple[NavPoint, ...] = ()
 
 
+class _Proof(NamedTuple):
+    """Where a replay was right: the event, the books after it, and how much there was by then."""
+
+    event: ChainEvent
+    state: VaultState
+    counts: tuple[int, int, int]
+    last_step: list[NavStep]
+
+
 class Replay:
     """Runs through events once, oldest first, and keeps only what moves the share price.
 
-    `newest` is the last event that was taken and was not dust, `refused` the one that was not.
+    `refused` is the event that the books contradict.
     """
 
     def __init__(self, start: VaultState) -> None:
@@ -204,7 +213,7 @@ class Replay:
         self._steps: list[NavStep] = []
         self._first = self._last = 0
         self._is_empty = True
-        self.newest: ChainEvent | None = None
+        self._proof: _Proof | None = None
         self.refused: ChainEvent | None = None
         self._read = {
             EventKind.DEPOSITED: self._deposited,
@@ -227,9 +236,11 @@ class Replay:
                 self.refused = event
                 return False
             self._is_empty = False
-            if not is_dust(event):  # a few units round to the same at many prices: no proof
-                self.newest, self._last = event, event.time
+            self._last = event.time
             self._note(event)
+            if event.kind is EventKind.DEPOSITED and not is_dust(event):
+                counts = (len(self._deposit), len(self._unstaking), len(self._steps))
+                self._proof = _Proof(event, self.state, counts, self._steps[-1:])
         return True
 
     def stretch(self, until: int = 0) -> Stretch | None:
@@ -244,6 +255,26 @@ class Replay:
             steps=tuple(self._steps),
             end=self.state,
         )
+
+    @property
+    def proven(self) -> tuple[ChainEvent, Stretch] | None:
+        """What was read up to the last deposit that only these books could have made, and that.
+
+        A few units round to the same at many prices, and reports and requests prove no more than
+        what they say themselves. None without such a deposit.
+        """
+        if self._proof is None:
+            return None
+        event, state, (deposits, exits, steps), last = self._proof
+        stretch = Stretch(
+            first=datetime.fromtimestamp(self._first, UTC),
+            last=event.at,
+            deposit=tuple(self._deposit[:deposits]),
+            unstaking=tuple(self._unstaking[:exits]),
+            steps=(*self._steps[: max(0, steps - 1)], *last),
+            end=state,
+        )
+        return event, stretch
 
     @property
     def state(self) -> VaultState:

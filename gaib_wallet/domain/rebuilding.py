@@ -67,9 +67,9 @@ def rebuilt(
             # The replay knows losses that `head` may not.
             return NavHistory(at, replay.state, whole, is_complete=True, trades=trades.prices)
         quiet = oldest.last if agrees and not is_covered else None
-        begin = _end_of(replay, quiet)
-        opening = replay.stretch(quiet.time if quiet else 0) if begin else None
-        shares = replay.state.shares if begin else 0
+        opening, place = _opening(replay, quiet)
+        begin = _edge(opening, place) if opening else None
+        shares = opening.end.shares if opening and opening.end else 0
         if is_covered:
             start = _witness(told, replay.refused[:2], at) if replay.refused else None
     closing = _closing(told, start, at, head)
@@ -111,14 +111,30 @@ def _is_same(rebuilt_state: VaultState, said: VaultState) -> bool:
     return rebuilt_state == said
 
 
-def _end_of(replay: Replay, quiet: Seal | None) -> Edge | None:
-    """Both prices where `replay` ended, or at the end of `quiet`; None if it proved nothing."""
-    if replay.newest is None:
-        return None
-    place = (quiet.number, END_OF_BLOCK, quiet.time, b"") if quiet else replay.newest[:4]
-    exit_nav = replay.state.unstaking_nav
+_Whence = tuple[int, int, int, bytes]
+"""Block, log index, time and transaction."""
+
+
+def _opening(replay: Replay, quiet: Seal | None) -> tuple[Stretch | None, _Whence]:
+    """What is known from the launch on, and where it ends: at the end of `quiet`, if there is one.
+
+    Else the books are contradicted later on, and only what is proven counts.
+    """
+    if quiet:
+        place = (quiet.number, END_OF_BLOCK, quiet.time, b"")
+        return replay.stretch(quiet.time), place
+    if replay.proven is None:
+        return None, (*_BEFORE_ALL, 0, b"")
+    event, stretch = replay.proven
+    return stretch, event[:4]
+
+
+def _edge(stretch: Stretch, place: _Whence) -> Edge:
+    """Both prices at the end of `stretch`."""
+    books = stretch.end or EMPTY
+    exit_nav = books.unstaking_nav
     return (
-        NavPoint(*place, replay.state.deposit_nav),
+        NavPoint(*place, books.deposit_nav),
         None if exit_nav is None else NavPoint(*place, exit_nav),
     )
 
