@@ -11,6 +11,7 @@ from gaib_wallet.domain.events import ChainEvent, EventKind, Seal
 from gaib_wallet.domain.movements import Movement
 from gaib_wallet.domain.nav import NavPoint, NavStep
 from gaib_wallet.domain.network import Network
+from gaib_wallet.domain.periods import beginning
 from gaib_wallet.domain.price_pools import price_pools
 from gaib_wallet.domain.statement_checks import digest_of
 from gaib_wallet.domain.statement_material import Book, Material
@@ -226,8 +227,8 @@ def _realised(material: Material) -> ReturnLine | None:
     if first is None or last is None:
         return None
     is_later = material.holds(first.block)
-    begun = Seal(first.block, first.time, "") if is_later else material.opening
-    start, end = begun.stamp.mined_at, material.closing.stamp.mined_at
+    start = first.at if is_later else beginning(material.period)
+    end = material.closing.stamp.mined_at
     whole = RealisedReturn(start, end, first.nav, last.nav, len(material.steps))
     return ReturnLine(start, end, first.nav, last.nav, whole.ratio, whole.yearly)
 

@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import Callable, Collection
 from dataclasses import dataclass, field, replace
-from datetime import date
+from datetime import UTC, date, datetime
 import hashlib
 from pathlib import Path
 import shlex
@@ -238,7 +238,11 @@ def _reading(facts: StatementFacts, text: Text) -> str:
 
 def _figures(made: Statement, network: Network, text: Text) -> tuple[KeyFigure, ...]:
     aid, end = network.aid, made.closing
-    days = _say(text, _DAYS, text.date(made.opening.block.mined_at), text.date(end.block.mined_at))
+    first, last = (
+        text.date(datetime(day.year, day.month, day.day, tzinfo=UTC))
+        for day in (made.period.first, made.period.last)
+    )
+    days = _say(text, _DAYS, first, last)
     blocks = QT_TRANSLATE_NOOP("statement", "blocks %1 to %2")
     numbers = (str(made.opening.block.number), str(end.block.number))
     figures = [
@@ -247,21 +251,23 @@ def _figures(made: Statement, network: Network, text: Text) -> tuple[KeyFigure, 
         )
     ]
     if network.said:
-        held = text.amount(TokenAmount(end.said, network.said))
+        held = text.amount(TokenAmount(int(end.said), network.said))
         label = QT_TRANSLATE_NOOP("statement", "sAID at its end")
-        worth = "" if end.said_worth is None else text.amount(TokenAmount(end.said_worth, aid))
+        worth = "" if end.said_worth is None else text.amount(TokenAmount(int(end.said_worth), aid))
         figures.append(KeyFigure(_say(text, label), held, worth))
     if end.total is not None:
         label = QT_TRANSLATE_NOOP("statement", "All of it in USD at its end")
-        figures.append(KeyFigure(_say(text, label), text.amount(TokenAmount(end.total, USD))))
+        figures.append(KeyFigure(_say(text, label), text.amount(TokenAmount(int(end.total), USD))))
     fifo = next((one for one in made.gains if (one.method, one.money) == ("fifo", "AID")), None)
     if fifo is not None:
         taken = QT_TRANSLATE_NOOP("statement", "Gain taken")
         not_taken = QT_TRANSLATE_NOOP("statement", "Not yet taken")
         how = _say(text, QT_TRANSLATE_NOOP("statement", "first in, first out"))
         figures += [
-            KeyFigure(_say(text, taken), text.change(TokenChange(fifo.taken, aid)), how),
-            KeyFigure(_say(text, not_taken), text.change(TokenChange(fifo.not_taken, aid)), how),
+            KeyFigure(_say(text, taken), text.change(TokenChange(int(fifo.taken), aid)), how),
+            KeyFigure(
+                _say(text, not_taken), text.change(TokenChange(int(fifo.not_taken), aid)), how
+            ),
         ]
     return (*figures, *_returns(made, text))
 
@@ -282,7 +288,7 @@ def _returns(made: Statement, text: Text) -> tuple[KeyFigure, ...]:
     figures.append(KeyFigure(_say(text, moved), text.whole(len(made.movements))))
     lacks = QT_TRANSLATE_NOOP("statement", "What is not known")
     if made.unknown:
-        lines = QT_TRANSLATE_NOOP("statement", "%1 lines, named in the statement")
+        lines = QT_TRANSLATE_NOOP("statement", "%1, named in the statement")
         count = _say(text, lines, text.whole(len(made.unknown)))
         figures.append(KeyFigure(_say(text, lacks), count))
     return tuple(figures)

@@ -33,11 +33,14 @@ class StatementSheet(FormSheet):
         self._until = kit.field(self.tr("Last day"), example)
         self._first_row = FormField(self.tr("First day, UTC"), self._from)
         self._last_row = FormField(self.tr("Last day, UTC"), self._until)
-        self._days = kit.box(kit.row(self._first_row, self._last_row, spacing=12))
+        days = kit.row(self._first_row, self._last_row, spacing=12)
+        for place in (0, 1):
+            days.setStretch(place, 1)
+        self._days = kit.box(days)
         self._reading = kit.label()
         kit.set_tone(self._reading, "muted")
         self._figures = QVBoxLayout()
-        self._figures.setSpacing(2)
+        self._figures.setSpacing(4)
         self._file = FileField(self.tr("Save it as"), save_as=model.state.file_name)
         self._file_row = FormField(
             self.tr("Save it as"),
