@@ -16,6 +16,7 @@ from gaib_wallet.domain.units import ETH, Address, TokenAmount
 from gaib_wallet.keys import hd, wire
 from gaib_wallet.keys.desk import Desk
 from gaib_wallet.keys.kdf import KdfCost
+from gaib_wallet.services.yields import YieldService
 from gaib_wallet.storage.accounts import AccountFile
 from gaib_wallet.storage.events import EventFile
 from gaib_wallet.storage.paths import VaultPaths
@@ -23,13 +24,16 @@ from gaib_wallet.storage.settings import SettingsFile
 from gaib_wallet.storage.snapshots import SnapshotFolder
 from gaib_wallet.storage.transactions import TransactionFile
 from gaib_wallet.storage.vaults import VaultFolder
-from tests.builders import ACCOUNT, USDC
+from tests.builders import ACCOUNT, NETWORK, USDC
 from tests.storage.records import CHAIN_ID, FEE, PLAN, START, record
+from tests.vault import Vault
+from tests.yield_world import FakeYieldReader
 
 VAULT_PASSWORD = b"correct horse"
 CHEAPEST = KdfCost(8, 1, 1)
 EVENTS_A_PAGE = 20
 _STREAM = "vault"
+_FIRST = 10
 
 
 class Store(Protocol):
@@ -163,6 +167,29 @@ class Events:
         return count
 
 
+class Histories:
+    """The past of a vault as a walk keeps it; each write is one more deposit, and a walk."""
+
+    def __init__(self, folder: Path) -> None:
+        self._file = EventFile(folder / "history.sqlite")
+
+    def write(self, number: int) -> None:
+        reader = FakeYieldReader(_vault(number + 1))
+        reader.open_blocks, reader.page_size = 0, 3
+        network = replace(NETWORK, launch_block=_FIRST)
+        service = YieldService(reader, self._file, network, lambda: 0)
+        facts = asyncio.run(service.sync(ACCOUNT, lambda _: None))
+        assert facts.history.is_complete
+
+    def kept(self) -> int:
+        covered = self._file.covered(_STREAM)
+        assert [one.first for one in covered] == [_FIRST][: len(covered)]
+        count = covered[0].last.number - _FIRST + 1 if covered else 0
+        events = list(self._file.events(_STREAM, 0, 10**9))
+        assert events == _vault(count).events
+        return count
+
+
 STORES: dict[str, type[Store]] = {
     "transactions": Transactions,
     "settings": Chosen,
@@ -170,6 +197,7 @@ STORES: dict[str, type[Store]] = {
     "vaults": Vaults,
     "snapshots": Snapshots,
     "events": Events,
+    "history": Histories,
 }
 _PORTFOLIO = Portfolio(
     account=ACCOUNT,
@@ -183,6 +211,13 @@ _PORTFOLIO = Portfolio(
     usdc_usd=None,
     allowances=(),
 )
+
+
+def _vault(deposits: int) -> Vault:
+    vault = Vault()
+    for number in range(deposits):
+        vault.deposit((number + 1) * 10**18)
+    return vault
 
 
 def _address(number: int) -> Address:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from contextlib import suppress
+from copy import deepcopy
 from dataclasses import replace
 from pathlib import Path
 import tempfile
@@ -39,6 +40,11 @@ class DyingReader(FakeYieldReader):
         self._use_up()
         return await super().flows(account, first, last)
 
+    @override
+    async def paid_out(self, first: int, last: int) -> EventPage:
+        self._use_up()
+        return await super().paid_out(first, last)
+
     def _use_up(self) -> None:
         if self.pages_left == 0:
             raise NodeUnreachable
@@ -51,32 +57,36 @@ BREAKS = st.lists(
         st.integers(1, 12),  # blocks a page
         st.integers(0, 4),  # blocks that are not final
         st.lists(acts, max_size=4),  # what happens before the next try
+        st.lists(acts, max_size=3),  # what was read of a chain that was taken back then
+        st.booleans(),  # whether the wallet starts anew
     ),
     max_size=5,
 )
+Break = tuple[int, int, int, list[tuple[str, int, object]], list[tuple[str, int, object]], bool]
 
 
 @pytest.mark.requirement("A2")
-@one_in(5)
+@one_in(10)
 @given(vault=lives(), breaks=BREAKS)
-async def test_a_history_read_in_pieces_is_the_history(
-    vault: Vault, breaks: list[tuple[int, int, int, list[tuple[str, int, object]]]]
-) -> None:
+async def test_a_history_read_in_pieces_is_the_history(vault: Vault, breaks: list[Break]) -> None:
     with tempfile.TemporaryDirectory() as place:
+        path = Path(place) / "pieces.sqlite"
         reader = DyingReader(vault)
-        service = service_of(reader, Path(place) / "pieces.sqlite")
-        for pages, size, open_blocks, more in breaks:
+        service = service_of(reader, path)
+        for pages, size, open_blocks, more, lost, starts_anew in breaks:
             reader.pages_left, reader.page_size = pages, size
-            reader.open_blocks = open_blocks
+            reader.vault = deepcopy(vault)
+            live(reader.vault, lost)
+            reader.open_blocks = open_blocks + reader.vault.block - vault.block
             with suppress(NodeUnreachable):
                 await read(service)
-            for name, amount, other in more:
-                act: Callable[[int, object], None] = getattr(vault, name)
-                act(amount, other)
+            live(vault, more)
+            reader.vault, reader.open_blocks = vault, open_blocks
+            service = service_of(reader, path) if starts_anew else service
         reader.pages_left = 1_000
 
         found = await read(service)
-        restarted = await read(service_of(reader, Path(place) / "pieces.sqlite"))
+        restarted = await read(service_of(reader, path))
         at_once = await read(service_of(reader, Path(place) / "once.sqlite"))
 
     assert found == restarted == at_once
@@ -85,6 +95,12 @@ async def test_a_history_read_in_pieces_is_the_history(
     assert found.history.stretches[0].end == vault.state
     assert found.position is not None
     assert found.position.shares == vault.held[OWN]
+
+
+def live(vault: Vault, some: list[tuple[str, int, object]]) -> None:
+    for name, amount, other in some:
+        act: Callable[[int, object], None] = getattr(vault, name)
+        act(amount, other)
 
 
 def service_of(reader: FakeYieldReader, path: Path) -> YieldService:
