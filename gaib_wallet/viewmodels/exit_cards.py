@@ -30,6 +30,7 @@ class ExitCard:
 
     `reason` stands in the button while nothing can be signed; without an `action` there is none.
     `chip` says CLOSED, or what the wished date does to it; `is_late` greys what cannot make it.
+    `has_parts`: it can be cut otherwise.
     """
 
     key: str
@@ -47,6 +48,7 @@ class ExitCard:
     is_late: bool = False
     is_old: bool = False
     waits: bool = False
+    has_parts: bool = False
     closed_text: str = ""
     closed_note: str = ""
 
@@ -187,6 +189,7 @@ def _both(exits: ExitComparison, outlook: Outlook, text: Text) -> ExitCard:
         return ExitCard(
             key="both",
             icon="stake",
+            has_parts=True,
             title=_say(text, QT_TRANSLATE_NOOP("stake", "Both")),
             chip=_say(text, QT_TRANSLATE_NOOP("stake", "CLOSED")),
             closed_text=_say(
@@ -199,6 +202,7 @@ def _both(exits: ExitComparison, outlook: Outlook, text: Text) -> ExitCard:
     return ExitCard(
         key="both",
         icon="stake",
+        has_parts=True,
         title=_say(text, QT_TRANSLATE_NOOP("stake", "Both, half and half"))
         if is_half
         else _say(text, QT_TRANSLATE_NOOP("stake", "Both, a part each")),

@@ -83,8 +83,8 @@ def grounds_of(
     return (
         ("info", described),
         ("clock", _past(window, past, text)),
-        ("queue", _line(staking, before, text)),
-        *((("hourglass", found),) if (found := _could(window, text)) else ()),
+        ("hourglass", _line(staking, before, text)),
+        *((("backing", found),) if (found := _could(window, text)) else ()),
     )
 
 

@@ -2,15 +2,16 @@
 
 from datetime import date
 
-from PySide6.QtCore import QDate, QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCalendarWidget, QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 from typing_extensions import override
 
 from gaib_wallet.ui import kit
+from gaib_wallet.ui.widgets.month_grid import MonthGrid
 from gaib_wallet.viewmodels.exit_plan import NeedState
 
-WIDTH = 112
+WIDTH = 120
 _GAP = 4
 
 
@@ -27,7 +28,7 @@ class DateField(QWidget):
 
     def __init__(self, name: str) -> None:
         super().__init__()
-        self._edit = kit.field(name)
+        self._edit = kit.field(name, self.tr("no date"))
         self._edit.setFixedWidth(WIDTH)
         self._open = kit.icon_button("calendar", self.tr("Calendar"))
         self._popup = _Popup(self)
@@ -41,8 +42,8 @@ class DateField(QWidget):
         """Draw `state`; the cursor stays where it is unless the text is another one."""
         if self._edit.text() != state.text:
             self._edit.setText(state.text)
-        self._edit.setPlaceholderText(state.example)
         kit.set_property(self._edit, "tone", "negative" if state.error_text else "")
+        self._edit.setToolTip(state.example)
         self._popup.show_days(state)
 
     def _show_popup(self) -> None:
@@ -63,29 +64,27 @@ class _Popup(QFrame):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setProperty("role", "card")
-        self._calendar = QCalendarWidget()
-        self._calendar.setVerticalHeaderFormat(
-            QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader
-        )
-        self._calendar.setAccessibleName(self.tr("Calendar"))
+        self._calendar = MonthGrid()
         self._buttons = [kit.small_button("") for _ in range(4)]
         self._days: tuple[str, ...] = ()
+        self._seen = ("", "")
         self._clear = kit.small_button(self.tr("No date"))
-        presets = kit.row(*self._buttons, None, self._clear, spacing=4)
-        inside = kit.column(presets, self._calendar)
+        presets = kit.column(*self._buttons, self._clear, None, spacing=4)
+        inside = kit.row(self._calendar, presets, spacing=12)
         inside.setContentsMargins(12, 12, 12, 12)
         self.setLayout(inside)
-        self._calendar.clicked.connect(self._pressed)
-        self._calendar.activated.connect(self._pressed)
+        self._calendar.chosen.connect(self._pressed)
         self._clear.clicked.connect(self._cleared)
         for button in self._buttons:
             button.clicked.connect(self._preset_pressed)
 
     def show_days(self, state: NeedState) -> None:
         """Days before today cannot be pressed; the chosen one is seen."""
-        self._calendar.setMinimumDate(QDate.fromString(state.today, Qt.DateFormat.ISODate))
-        if state.day:
-            self._calendar.setSelectedDate(QDate.fromString(state.day, Qt.DateFormat.ISODate))
+        seen = state.today, state.day
+        if seen != self._seen:  # a page is written at each block, while a month is looked at
+            self._seen = seen
+            day = date.fromisoformat(state.day) if state.day else None
+            self._calendar.show_days(date.fromisoformat(state.today), day)
         self._days = tuple(day for _, day in state.presets)
         for place, button in enumerate(self._buttons):
             words = state.presets[place][0] if place < len(state.presets) else ""
@@ -109,9 +108,9 @@ class _Popup(QFrame):
             return
         super().keyPressEvent(event)
 
-    def _pressed(self, day: QDate) -> None:
+    def _pressed(self, day: object) -> None:
         self.hide()
-        self.chosen.emit(date(day.year(), day.month(), day.day()))
+        self.chosen.emit(day)
 
     def _cleared(self) -> None:
         self.hide()

@@ -21,7 +21,7 @@ class ExitCardView(QWidget):
     pressed = Signal()
 
     def __init__(self, below: QWidget | None = None) -> None:
-        """`below` stands under the lines while the way is open."""
+        """`below` stands under the lines of a way that `has_parts`."""
         super().__init__()
         self._title = kit.icon_line(role="text")
         self._chip = kit.chip()
@@ -52,14 +52,16 @@ class ExitCardView(QWidget):
                 self._time,
                 kit.hairline(),
                 *self._lines,
-                *((below,) if below else ()),
                 spacing=4,
             )
         )
+        self._below = below or QWidget()
         title = kit.row(self._title, self._chip)
         title.setStretch(0, 1)
         self._card = kit.card(
-            kit.column(title, self._open, self._closed, None, self._closed_note, self._review)
+            kit.column(
+                title, self._open, self._closed, self._below, None, self._closed_note, self._review
+            )
         )
         self.setLayout(kit.column(self._card))
         self._review.clicked.connect(self.pressed)
@@ -73,6 +75,7 @@ class ExitCardView(QWidget):
         is_open = not card.closed_text
         self._chip.show_chip(card.chip, "grey" if card.is_late or not is_open else "warning")
         kit.set_shown(self._open, is_open)
+        kit.set_shown(self._below, card.has_parts)
         kit.set_shown(self._review, is_open and card.action)
         kit.set_shown(self._closed, not is_open)
         kit.set_shown(self._closed_note, not is_open)

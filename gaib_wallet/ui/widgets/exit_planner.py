@@ -19,6 +19,7 @@ from gaib_wallet.viewmodels.stake_state import StakeState
 from gaib_wallet.viewmodels.table import Column
 
 AMOUNT_STACKS_BELOW = 900
+NEED_WIDTH = 332
 GROUNDS = 4
 PART_WIDTH = 112
 OTHER = "0"
@@ -124,10 +125,12 @@ class ExitPlanner(QWidget):
     def _amount_card(self) -> QWidget:
         by = kit.label(self.tr("I need the money by"), wrap=False)
         kit.set_tone(by, "muted")
-        day = kit.row(by, self._need, None, spacing=16)
-        needed = kit.box(kit.column(day, self._need_error, spacing=4))
+        day = kit.row(by, self._need, spacing=16)
+        needed = kit.box(kit.column(kit.row(day, None), self._need_error, spacing=4))
         # Its own measure, for it stands inside a card.
-        parts = kit.columns((self._amount, 0), (needed, 0), stacks_below=AMOUNT_STACKS_BELOW)
+        parts = kit.columns(
+            (self._amount, 0), (needed, NEED_WIDTH), stacks_below=AMOUNT_STACKS_BELOW
+        )
         return kit.card(kit.column(parts))
 
     def _premium_card(self) -> QWidget:

@@ -31,7 +31,7 @@ class RequestCard(QWidget):
         self._timeline = Timeline()
         self._parts = [kit.key_value("", small=True) for _ in range(PARTS)]
         self._parts_note = kit.label(role="label")
-        self._ahead = kit.icon_line("queue")
+        self._ahead = kit.icon_line("hourglass")
         self._descent = Descent()
         self._pay = kit.button(self.tr("Ask the queue to pay"), icon="refresh")
         self._file = kit.button(self.tr("Calendar file"), icon="calendar")
@@ -78,7 +78,7 @@ class RequestCard(QWidget):
             kit.set_shown(view, amount)
         self._parts_note.setText(state.parts_note)
         kit.set_shown(self._parts_note, state.parts_note)
-        self._ahead.show_line("queue", state.ahead)
+        self._ahead.show_line("hourglass", state.ahead)
         kit.set_shown(self._ahead, state.ahead)
         self._descent.show_descent(state.descent)
         kit.set_shown(self._paid, state.parts)
