@@ -11,14 +11,13 @@ from gaib_wallet.domain.nav import (
     GapReason,
     NavPoint,
     NavSource,
-    Replay,
     Sighting,
     Stretch,
     VaultState,
     is_dust,
-    total_change,
 )
 from gaib_wallet.domain.network import BlockStamp
+from gaib_wallet.domain.replay import Replay, total_change
 from gaib_wallet.domain.sightings import Edge, Place, Seen, seen_between, with_steps
 from gaib_wallet.domain.trades import Trades
 from gaib_wallet.domain.yields import NavHistory

@@ -9,9 +9,10 @@ from functools import partial
 import logging
 
 from gaib_wallet.domain.events import Covered, Seal
-from gaib_wallet.domain.nav import VaultHead, VaultState, total_change
+from gaib_wallet.domain.nav import VaultHead, VaultState
 from gaib_wallet.domain.network import Network
 from gaib_wallet.domain.price_pools import price_pools
+from gaib_wallet.domain.replay import total_change
 from gaib_wallet.domain.units import Address
 from gaib_wallet.domain.yields import DealName
 from gaib_wallet.errors import ContractFault, NodeFault, UnexpectedReply

@@ -19,8 +19,9 @@ from gaib_wallet.domain.earnings import (
 )
 from gaib_wallet.domain.events import ChainEvent, EventKind
 from gaib_wallet.domain.movements import movements_of
-from gaib_wallet.domain.nav import EMPTY, NavPoint, Replay
+from gaib_wallet.domain.nav import EMPTY, NavPoint
 from gaib_wallet.domain.portfolio import Portfolio
+from gaib_wallet.domain.replay import Replay
 from gaib_wallet.domain.staking import ExitRequest, SaidPrices
 from gaib_wallet.domain.units import ETH, TokenAmount
 from tests.builders import ACCOUNT, AID, NETWORK, SAID

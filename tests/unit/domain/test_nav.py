@@ -12,11 +12,10 @@ from gaib_wallet.domain.nav import (
     EMPTY,
     DealResult,
     NavPoint,
-    Replay,
     Stretch,
     VaultState,
-    total_change,
 )
+from gaib_wallet.domain.replay import Replay, total_change
 from tests.vault import OWN, Vault, lives
 
 ONE = 10**18

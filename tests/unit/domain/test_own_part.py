@@ -7,8 +7,9 @@ import pytest
 
 from gaib_wallet.domain.earnings import earned_by_month
 from gaib_wallet.domain.events import ChainEvent, EventKind
-from gaib_wallet.domain.nav import EMPTY, DealResult, NavStep, Replay
+from gaib_wallet.domain.nav import EMPTY, DealResult, NavStep
 from gaib_wallet.domain.own_part import own_steps
+from gaib_wallet.domain.replay import Replay
 from tests.vault import year
 
 
