@@ -45,7 +45,7 @@ _NOT_OF_ADDRESS: Final = "0" * 24
 _NOT_OF_AMOUNT: Final = "0" * 32
 _NO_AMOUNT: Final = "0" * 32
 _OF_TRANSFER: Final = 3
-_LONGEST_INDEX: Final = 2 + 8
+_INDEX_LETTERS: Final = range(3, 11)
 _PLACE_OCTETS: Final = 8 + 4
 
 
@@ -129,7 +129,7 @@ def decoded(
                 block, time = _dated(log, blocks, times)
             decoder = decoders.get((log.address, log.topics[0])) or _unusual(log, decoders)
             index, tx_hash = log.log_index, log.transaction_hash
-            if len(tx_hash) != _ONE_WORD or not 2 < len(index) <= _LONGEST_INDEX:
+            if len(tx_hash) != _ONE_WORD or len(index) not in _INDEX_LETTERS:
                 raise UnexpectedReply
             place = f"{block}{index[2:]:0>8}"
             is_ordered &= latest < place

@@ -1,7 +1,6 @@
 """The sAID vault's books over one node, and pages of what it and its neighbours said."""
 
 import asyncio
-from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from functools import partial
 from typing import Final
@@ -23,6 +22,7 @@ from gaib_wallet.chain.event_decoders import (
 )
 from gaib_wallet.chain.logs import LogQuery, LogReader, RawLog, RawPage
 from gaib_wallet.chain.multicall import Multicall
+from gaib_wallet.chain.share_trades import ShareTrades
 from gaib_wallet.chain.transfers import TRANSFER
 from gaib_wallet.chain.wire import quantity
 from gaib_wallet.domain.events import EventPage, Manners, Seal
@@ -38,7 +38,6 @@ _MOST_BLOCKS: Final = 2**34
 _FINAL_DEPTH: Final = 64
 """Blocks behind the head that count as final at a node that does not know the word."""
 _AT_ONCE: Final = 8
-_NOBODY: Final = "0x" + "0" * 64
 
 
 class YieldReader:
@@ -52,8 +51,9 @@ class YieldReader:
         self._vault_logs = LogReader(node)
         self._flow_logs = LogReader(node)
         self._queue_logs = LogReader(node)
-        self._leg_logs = LogReader(node)
-        self._archive = Archive(self._multicall, self._leg_logs, vault, network.aid)
+        self._block_logs = LogReader(node)
+        self._trades = ShareTrades(node, self._block_logs, network.aid, vault)
+        self._archive = Archive(self._multicall, self._block_logs, vault, network.aid)
 
     def use(self, network: Network) -> None:
         """Read prices in the pools that `network` has, in the blocks that come next."""
@@ -136,7 +136,7 @@ class YieldReader:
         start = outgoing.first
         logs = [log for log in incoming.logs if quantity(log.block_number) >= start]
         logs += outgoing.logs
-        paid = await self._paid(logs, word)
+        paid = await self._trades.paid(logs, word)
         decoders = flow_decoders(self._network, self._vault, account, paid)
         times = await self._times(logs)
         blocks = range(start, last + 1)
@@ -150,7 +150,7 @@ class YieldReader:
 
     def start_with(self, manners: Manners) -> None:
         """Begin with what was learned of this node at another time."""
-        for logs in (self._vault_logs, self._flow_logs, self._queue_logs, self._leg_logs):
+        for logs in (self._vault_logs, self._flow_logs, self._queue_logs, self._block_logs):
             logs.start_with(manners)
 
     async def books_at(self, blocks: Sequence[int]) -> tuple[Sighting | None, ...]:
@@ -186,38 +186,6 @@ class YieldReader:
             return number, found.timestamp
 
         return dict(await asyncio.gather(*map(ask, sorted(numbers))))
-
-    async def _paid(self, logs: list[RawLog], word: str) -> dict[str, int]:
-        """AID that whoever took or gave the shares gave or took for them, by transaction.
-
-        Only where one transfer of shares is all that the transaction holds of them.
-        """
-        moves = defaultdict(list)
-        said = self._vault.address.lower()
-        for log in logs:
-            is_transfer = log.topics[0] == TRANSFER and log.address.lower() == said
-            if is_transfer and _NOBODY not in log.topics:
-                moves[log.transaction_hash].append(log)
-        paid = {}
-        for transaction, (move, *others) in moves.items():
-            if not others:
-                amount = await self._leg(move, is_sale=move.topics[1] == word)
-                if amount:
-                    paid[transaction] = amount
-        return paid
-
-    async def _leg(self, move: RawLog, *, is_sale: bool) -> int:
-        """AID of the other side in the same transaction; 0 if there is none."""
-        other = (move.topics[2 if is_sale else 1],)
-        topics = ((TRANSFER,), other) if is_sale else ((TRANSFER,), None, other)
-        query = LogQuery((self._network.aid.address,), topics)
-        number = quantity(move.block_number)
-        found = await self._leg_logs.newest(query, number, number)
-        return sum(
-            quantity(log.data)
-            for log in found.logs
-            if log.transaction_hash == move.transaction_hash
-        )
 
 
 def _read(page: RawPage, decoders: Decoders, times: dict[str, str]) -> bytes:
