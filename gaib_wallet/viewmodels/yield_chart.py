@@ -72,7 +72,8 @@ class ChartWords:
 class ChartState:
     """Everything the chart draws. `first` and `last` are what the chosen `range` wants to be seen.
 
-    `summary` says it all in one sentence, for those who cannot see.
+    `summary` says it all in one sentence, for those who cannot see. `note` stands in the
+    middle of a chart without a step.
     """
 
     deposit: tuple[NavLine, ...] = ()
@@ -85,6 +86,7 @@ class ChartState:
     range: str = ""
     words: ChartWords = ChartWords()
     summary: str = ""
+    note: str = ""
     is_cached: bool = False
 
 

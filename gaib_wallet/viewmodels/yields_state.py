@@ -1,7 +1,7 @@
 """What the Yield page knows, and what it shows of that."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from gaib_wallet.domain.accounts import Account
@@ -178,9 +178,7 @@ def state_of(facts: PageFacts, text: Text) -> YieldState:
         shows_unstaking=lines.unstaking,
         shows_market=lines.market,
         has_market=history is not None and bool(history.trades),
-        chart=chart_of(history, facts.choice, text, is_cached=is_cached)
-        if history
-        else ChartState(),
+        chart=_chart(facts, text, is_cached=is_cached),
         shows_table=facts.shows_table,
         columns=_columns(text),
         rows=tuple(_row(step, facts, text) for step in reversed(steps)),
@@ -225,6 +223,14 @@ def _empty(facts: PageFacts, text: Text) -> str:
         return _say(text, QT_TRANSLATE_NOOP("yields", "Nobody has staked yet."))
     since = text.date(history.stretches[0].first)
     return _say(text, QT_TRANSLATE_NOOP("yields", "No step yet since %1."), since)
+
+
+def _chart(facts: PageFacts, text: Text, *, is_cached: bool) -> ChartState:
+    note = _empty(facts, text)
+    if facts.known is None:
+        return ChartState(summary=note, note=note)
+    chart = chart_of(facts.known.history, facts.choice, text, is_cached=is_cached)
+    return replace(chart, note=note)
 
 
 def _fees(text: Text) -> str:

@@ -69,7 +69,6 @@ class YieldPage(QWidget):
         self._retry = kit.small_button(self.tr("Try again"))
         self._chart = YieldChart(model.read_at)
         self._chart.setAccessibleName(self.tr("Share price of sAID"))
-        self._no_step = kit.label(role="text")
         self._rows = FigureTable(
             self.tr("Every step of the share price"), model.state.columns, small=True, fits=False
         )
@@ -87,6 +86,7 @@ class YieldPage(QWidget):
         self._said = SaidCard()
         content = kit.column(self._top, self._middle(), self._below(), spacing=kit.PAGE)
         content.setStretch(1, 1)
+        self._content = content
         self.setLayout(kit.column(kit.page(content)))
         self._connect(model)
         self._fill_menu(open_statement)
@@ -111,6 +111,10 @@ class YieldPage(QWidget):
         note = min(self._bars_note.sizeHint().width(), NOTE)
         is_below = _width(heads) + note + SPARE > share
         _put(self._bars_note, self._came_head, 1, self._came_second, is_below=is_below)
+        # Qt counts one line of words that wrap, and would take what they need from the chart.
+        if body := self._content.parentWidget():
+            least = self._content.totalMinimumHeightForWidth(self.width())
+            body.setMinimumHeight(max(0, least))  # -1 where nothing wraps
 
     def _middle(self) -> QWidget:
         lines = kit.row(self._deposit, self._unstaking, self._market, None, spacing=16)
@@ -120,9 +124,7 @@ class YieldPage(QWidget):
         status = kit.row(self._status, self._stop, self._read_on, self._retry, self._as_of)
         status.setStretch(0, 1)
         self._status_box = kit.box(status)
-        chart = kit.column(self._no_step, self._chart, spacing=0)
-        chart.setStretch(1, 1)
-        for view in (kit.box(chart), self._rows, self._detail):
+        for view in (self._chart, self._rows, self._detail):
             self._views.addWidget(view)
         # Each of the three takes what room there is: none of them makes the page longer.
         policy = QSizePolicy.Policy
@@ -222,8 +224,6 @@ class YieldPage(QWidget):
             kit.set_shown(part, state.detail is None)
         if place != before and state.detail:
             self._detail.take_focus()
-        self._no_step.setText(state.empty_text)
-        kit.set_shown(self._no_step, state.empty_text)
         self._chart.show_chart(state.chart)
 
     def _ask_csv(self) -> None:

@@ -59,7 +59,7 @@ class Bars(QWidget):
         """Draw `state`."""
         self._state = state
         self._at = min(self._at, len(state.bars) - 1)
-        self.setAccessibleName(state.summary)
+        self.setAccessibleName(state.summary or self.tr("By month"))
         self._describe()
         self.update()
 

@@ -32,10 +32,8 @@ class StepView(QWidget):
         self._block = HashLine()
         self._lines: list[HashLine] = []
         self._hashes = kit.column(self._block, spacing=4)
-        head = kit.row(self._back, self._title, self._change, self._note, spacing=12)
-        head.setStretch(3, 1)
-        self._note.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        body = kit.column(self._table, self._hashes, None, spacing=8)
+        head = kit.row(self._back, self._title, self._change, None, spacing=12)
+        body = kit.column(self._note, self._table, self._hashes, None, spacing=8)
         whole = kit.column(head, kit.page(body, inside=0), spacing=8)
         whole.setStretch(1, 1)
         self.setLayout(whole)

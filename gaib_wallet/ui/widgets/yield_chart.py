@@ -225,6 +225,7 @@ class YieldChart(QWidget):
         painter.fillRect(self.rect(), palette.color("raised"))
         if not state.last:
             self._paint_waiting(painter)
+            self._paint_note(painter)
             return
         paint_gaps(painter, state, view)
         paint_prices(painter, view, state.words)
@@ -238,6 +239,7 @@ class YieldChart(QWidget):
         if state.deposit:
             paint_falls(painter, state, view)
         paint_ends(painter, state, view)
+        self._paint_note(painter)
 
     def _paint_waiting(self, painter: QPainter) -> None:
         """Where the lines will be, before anything is known."""
@@ -247,6 +249,17 @@ class YieldChart(QWidget):
         for place in range(5):
             y = round(plot.top() + place * height) + 0.5
             painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y))
+
+    def _paint_note(self, painter: QPainter) -> None:
+        """Why there is no step to see, in the middle and above the line."""
+        if not self._state.note:
+            return
+        plot = self._view.plot
+        painter.setFont(theme.font(theme.TEXT))
+        painter.setPen(theme.current().color("text"))
+        room = QRectF(plot.left(), plot.top(), plot.width(), plot.height() * 0.4)
+        flags = Qt.AlignmentFlag.AlignCenter.value | Qt.TextFlag.TextWordWrap.value
+        painter.drawText(room, flags, self._state.note)
 
     def _paint_crosshair(self, painter: QPainter) -> None:
         state, view = self._state, self._view
