@@ -56,6 +56,8 @@ class ArchiveSearch:
                 moves = [*_left(now, found, final), *later]
                 half = 1 - Fraction(_size(moves, final), whole)
                 yield (half + is_exit) / 2
+        if requests:
+            yield Fraction(1)
 
     async def causes(self, steps: Iterable[NavStep], known: Sequence[Sighting]) -> bool:
         """Look for a transaction that touched the vault where a step has no report; whether any is.
@@ -113,6 +115,6 @@ def _left(moves: Iterable[Move], known: Sequence[Sighting], final: Seal) -> list
 
 
 def _size(moves: Iterable[Move], final: Seal) -> int:
-    """Halvings that are left, at least one."""
+    """Halvings that are left."""
     widths = (min(one.after.block, final.number) - one.before.block for one in moves)
-    return sum(max(1, width).bit_length() for width in widths) or 1
+    return sum(max(1, width).bit_length() for width in widths)

@@ -41,13 +41,15 @@ log = logging.getLogger(__name__)
 class Progress:
     """How much of a sync is done, which time it reads now, and about how long it still takes.
 
-    `facts` hold what is known so far, where enough came since they were told last.
+    `facts` hold what is known so far, where enough came since they were told last. `is_search`: all
+    events are read, and old blocks are looked through for steps that no event told.
     """
 
     done: Fraction
     reading: datetime | None
     left_s: int
     facts: YieldFacts | None = None
+    is_search: bool = False
 
 
 class YieldService:
@@ -166,7 +168,7 @@ class YieldService:
         """Take `steps` to their end, and report each."""
         began, drawn = self._elapsed_ms(), Fraction(0)
         async for done, reading in steps:
-            left = (self._elapsed_ms() - began) * (1 - done) / done if done else 0
+            left = (self._elapsed_ms() - began) * (1 - done) / done
             facts = None
             if know and drawn + _DRAWN <= done < 1:
                 drawn = done
@@ -208,10 +210,11 @@ class YieldService:
         """`facts`, with the blocks of steps that events do not tell, as far as the node knows."""
         if not facts.history.is_covered or self._search.keeps_states is False:
             return facts
-        levels = self._search.levels(facts.history.unplaced, final)
-        was_asked = bool(facts.history.unplaced)
-        await self._told(((done, None) async for done in levels), report, None)
-        if was_asked:
+        began = self._elapsed_ms()
+        async for done in self._search.levels(facts.history.unplaced, final):
+            left = (self._elapsed_ms() - began) * (1 - done) / done if done else 0
+            report(Progress(done, None, int(left) // 1000, is_search=True))
+        if facts.history.unplaced:
             facts = await asyncio.to_thread(know)
         known = await asyncio.to_thread(self._store.sightings)
         if await self._search.causes(facts.history.unexplained, known):
