@@ -87,6 +87,8 @@ class Sums:
     loose: int = 0
     aid: int = 0
     usd: int = 0
+    has_bought: bool = False
+    has_sold: bool = False
     has_issuer: bool = False
     has_own: bool = False
 
@@ -95,10 +97,6 @@ class Sums:
         """Whether one dollar token came and another went, and no AID."""
         moved = self.dollars.values()
         return not self.aid_left and min(moved, default=0) < 0 < max(moved, default=0)
-
-    def has_traded(self, kind: EventKind) -> bool:
-        """Whether shares were BOUGHT, or SOLD, at a price in their event."""
-        return any(event.kind is kind for event in self.traded)
 
 
 def summed(events: Iterable[ChainEvent], roles: Roles) -> Sums:
@@ -129,7 +127,7 @@ def _moved(sums: Sums, token: Token | None, change: int) -> None:
 def _transferred(sums: Sums, event: ChainEvent, roles: Roles) -> None:
     sign = 1 if event.kind in _IN else -1
     of_shares = event.kind in OF_SHARES
-    token = roles.said if of_shares else roles.tokens[event.shares]
+    token = roles.said if of_shares else roles.tokens.get(event.shares)
     change = sign * (event.shares if of_shares else event.assets)
     _moved(sums, token, change)
     if event.subject not in roles.known:
@@ -138,14 +136,22 @@ def _transferred(sums: Sums, event: ChainEvent, roles: Roles) -> None:
     if event.subject in roles.own:
         sums.has_own = True
         sums.own += [event] if of_shares or token == roles.aid else []
-    elif of_shares:
-        sums.traded += [event] if event.assets else []
-        sums.loose += 0 if event.assets else change
+    elif of_shares or token is None:
+        _shares_moved(sums, event, change)
     elif token == roles.aid:
         _aid_moved(sums, event, change, roles)
-    elif token is not None:
+    else:
         sums.dollars[token] = sums.dollars.get(token, 0) + change
         sums.usd += change * 10 ** (USD.digits - token.digits)
+
+
+def _shares_moved(sums: Sums, event: ChainEvent, change: int) -> None:
+    if event.assets:
+        sums.traded.append(event)
+        sums.has_bought = sums.has_bought or change > 0
+        sums.has_sold = sums.has_sold or change < 0
+    else:
+        sums.loose += change
 
 
 def _aid_moved(sums: Sums, event: ChainEvent, change: int, roles: Roles) -> None:
@@ -176,8 +182,8 @@ def settled(sums: Sums, market: DollarPrice, roles: Roles) -> Settled:
     price = _price(sums, market, roles)
     unit = price.usd * roles.usd_per_aid_unit
     aid, loose = sums.aid_left, _loose(sums, unit)
-    has_sold = sums.has_traded(EventKind.SOLD) or sums.loose < 0
-    has_bought = sums.has_traded(EventKind.BOUGHT) or sums.loose > 0
+    has_sold = sums.has_sold or sums.loose < 0
+    has_bought = sums.has_bought or sums.loose > 0
     lines = [_own(event) for event in sums.own if event.kind in _IN]
     if aid > 0:
         is_priced = sums.usd < 0 or has_sold

@@ -67,10 +67,9 @@ class FirstInFirstOut:
 
     def add(self, lot: Lot) -> None:
         """Behind all that was acquired earlier."""
-        if lot.amount:
-            self._count += 1
-            self.amount += lot.amount
-            heappush(self._lots, (lot.place, self._count, lot))
+        self._count += 1
+        self.amount += lot.amount
+        heappush(self._lots, (lot.place, self._count, lot))
 
     def take(self, amount: int) -> list[Lot]:
         """The oldest, the last of them in part."""
@@ -96,24 +95,22 @@ class AverageCost:
     """All that is held is alike: each part has the same cost, and the same part without one."""
 
     def __init__(self) -> None:
+        self.amount = 0
         self._all = Lot((0, 0), 0, 0, 0)
-
-    @property
-    def amount(self) -> int:
-        """Base units held."""
-        return self._all.amount
 
     def add(self, lot: Lot) -> None:
         """Mix `lot` in."""
-        place = self._all.place if self._all.amount else lot.place
+        place = self._all.place if self.amount else lot.place
         self._all = merged([self._all, lot], place)
+        self.amount = self._all.amount
 
     def take(self, amount: int) -> list[Lot]:
         """A part of the mixture."""
-        amount = min(amount, self._all.amount)
+        amount = min(amount, self.amount)
         if not amount:
             return []
         taken, self._all = self._all.split(amount)
+        self.amount = self._all.amount
         return [taken]
 
     def held(self) -> Lot:

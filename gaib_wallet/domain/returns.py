@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from decimal import Context, Decimal, localcontext
 from fractions import Fraction
-from itertools import pairwise
+from itertools import groupby, pairwise
 from typing import Final, NamedTuple
 
 from gaib_wallet.domain.yields import SHORTEST_YEARLY_DAYS, YEAR_DAYS
@@ -16,9 +16,12 @@ _FINE: Final = Decimal("1e-12")
 _OWED: Final = Decimal("1e-9")
 """Of the largest flow: less below zero than this comes of a root that is not exact."""
 _DIGITS: Final = 10**9
-_EXACT = Context(prec=50)
+_EXACT: Final = Context(prec=40)
+_HALF: Final = Decimal("0.5")
+_NEAR: Final = Decimal("0.05")
 _BASE: Final = 256
 _TRIED: Final = 48
+_LOOKED_AT: Final = 500
 
 
 class Cash(NamedTuple):
@@ -40,7 +43,9 @@ def money_weighted(flows: Sequence[Cash]) -> Fraction | None:
     with localcontext(_EXACT):
         account = _Account(cash)
         growth = _root(account)
-        if growth is None or not (account.is_never_owed(growth) or _is_alone(account)):
+        if growth is None or not (
+            account.is_never_owed(growth) or _is_alone(_Account(_thinned(cash)))
+        ):
             return None
         return Fraction(int(((growth - 1) * _DIGITS).to_integral_value()), _DIGITS)
 
@@ -60,24 +65,23 @@ class _Account:
 
     def left(self, growth: Decimal) -> Decimal:
         """What is there after the last flow, as a part of the largest one."""
-        return self._run(growth)[0]
+        powers = _Powers(growth)
+        left = Decimal(0)
+        for seconds, amount in self._steps:
+            left = left * powers.after(seconds) + amount
+        return left
 
     def is_never_owed(self, growth: Decimal) -> bool:
         """Whether the account is never below zero on its way: then no other growth fits, too.
 
         What it is worth at another growth differs by the interest on its balances alone.
         """
-        return self._run(growth)[1] > -_OWED
-
-    def _run(self, growth: Decimal) -> tuple[Decimal, Decimal]:
         powers = _Powers(growth)
         left = least = Decimal(0)
         for seconds, amount in self._steps:
-            if seconds:
-                left = left * powers.after(seconds)
-            left += amount
+            left = left * powers.after(seconds) + amount
             least = min(least, left)
-        return left, least
+        return least > -_OWED
 
 
 class _Powers:
@@ -95,34 +99,61 @@ class _Powers:
 
     def after(self, seconds: int) -> Decimal:
         """The growth over `seconds`, of which there are fewer than 2^32."""
-        power = Decimal(1)
-        for table in self._tables:
+        power, place = Decimal(1), 0
+        while seconds:
             seconds, digit = divmod(seconds, _BASE)
-            power *= table[digit]
-            if not seconds:
-                break
+            power *= self._tables[place][digit]
+            place += 1
         return power
 
 
 def _root(account: _Account) -> Decimal | None:
-    """Growth a year after which nothing is left, by halving; None where no sign changes."""
+    """Growth a year after which nothing is left; None where no sign changes.
+
+    Halved until it is near; then by false position, which stays between two signs and needs few
+    turns, each of which goes through all flows.
+    """
     low, high = _LEAST, Decimal(2)
-    sign = account.left(low) > 0
-    while (account.left(high) > 0) == sign:
+    at_low, at_high = account.left(low), account.left(high)
+    while (at_high > 0) == (at_low > 0):
         high *= 2
         if high > _MOST:
             return None
-    while high - low > _FINE:
-        middle = (low + high) / 2
-        if (account.left(middle) > 0) == sign:
-            low = middle
+        at_high = account.left(high)
+    last = low
+    was_low: bool | None = None
+    while True:
+        is_near = high - low < _NEAR
+        middle = low + (high - low) * (at_low / (at_low - at_high) if is_near else _HALF)
+        if abs(middle - last) < _FINE:
+            return middle
+        last, value = middle, account.left(middle)
+        is_low = (value > 0) == (at_low > 0)
+        if is_low:
+            low, at_low = middle, value
         else:
-            high = middle
-    return (low + high) / 2
+            high, at_high = middle, value
+        if is_low == was_low:  # a side that stays twice is believed less, or it would for ever
+            at_low, at_high = (at_low, at_high / 2) if is_low else (at_low / 2, at_high)
+        was_low = is_low
+
+
+def _thinned(cash: Sequence[Cash]) -> Sequence[Cash]:
+    """`cash`, or where there are very many of them, those near each other as one."""
+    if len(cash) <= _LOOKED_AT:
+        return cash
+    span = (cash[-1].time - cash[0].time) // _LOOKED_AT
+    near = groupby(cash, key=lambda one: (one.time - cash[0].time) // span)
+    return [
+        Cash(place * span, sum((one.amount for one in some), Fraction(0))) for place, some in near
+    ]
 
 
 def _is_alone(account: _Account) -> bool:
-    """Whether the sign changes only once, at many growths from all but nothing to very much."""
+    """Whether the sign changes only once, at many growths from all but nothing to very much.
+
+    A look at a curve and no proof, so a very long history is looked at less closely.
+    """
     steps = (_MOST / _LEAST).ln() / _TRIED
     signs = [account.left(_LEAST * (steps * place).exp()) > 0 for place in range(_TRIED + 1)]
     return sum(one != other for one, other in pairwise(signs)) == 1

@@ -1,5 +1,6 @@
 """The ledger beside a slow one, and what must be true of any history."""
 
+from dataclasses import replace
 from fractions import Fraction
 from random import Random
 
@@ -7,7 +8,11 @@ from hypothesis import given, settings
 import pytest
 
 from gaib_wallet.domain.earnings import Gain, Position
-from tests.purses import SPARE, Act, Purse, do, opened, priced_acts, small_acts
+from gaib_wallet.domain.portfolio import Portfolio
+from gaib_wallet.domain.staking import ExitRequest, SaidPrices
+from gaib_wallet.domain.units import ETH, TokenAmount
+from tests.builders import AID, SAID, USDC
+from tests.purses import ADDRESSES, SPARE, Act, Purse, do, opened, priced_acts, small_acts
 from tests.slow_ledger import Heap, SlowLedger
 from tests.vault import ONE, OWN
 
@@ -52,6 +57,61 @@ def compare(acts: list[Act]) -> None:
 def test_the_ledger_says_what_one_says_that_keeps_each_unit_apart() -> None:
     for seed in range(500):
         compare(small_acts(Random(seed).randint))  # noqa: S311 - the same ones every time
+
+
+PLENTY = 10**40
+"""Dollars that both have in the beginning, so that they can pay for everything."""
+
+
+def net_worth(purse: Purse, who: str) -> int:
+    """What the wallet says that an account has, in base units of USD; of AID as many."""
+    nav = SaidPrices(purse.state.deposit_nav, purse.nav, None)
+    waiting = TokenAmount(purse.queued[who], AID)
+    portfolio = Portfolio(
+        ADDRESSES[who],
+        purse.at,
+        TokenAmount(0, ETH),
+        (
+            TokenAmount(purse.coins[who, "AID"], AID),
+            TokenAmount(PLENTY + purse.coins[who, "USDC"], replace(USDC, digits=18)),
+            TokenAmount(purse.held[who], SAID),
+        ),
+        nav,
+        None,
+        ExitRequest(purse.now, waiting) if waiting.raw else None,
+        None,
+        None,
+        (),
+    )
+    total = portfolio.total(SAID)
+    assert total is not None
+    return total.raw - PLENTY
+
+
+@pytest.mark.requirement("A2")
+@settings(max_examples=40)
+@given(priced_acts())
+def test_net_worth_counts_all_once_in_every_block_and_no_move_within_it_changes_it(
+    acts: list[Act],
+) -> None:
+    purse = opened(ONE)
+    before = 0
+    for act in acts:
+        do(purse, act)
+        after = sum(net_worth(purse, who) for who in ADDRESSES)
+
+        pockets = [
+            purse.coins[who, "USDC"] + purse.coins[who, "AID"] + purse.queued[who]
+            for who in ADDRESSES
+        ]
+        shares = (purse.held[OWN] + purse.held[SPARE]) * purse.nav
+        assert abs(after - sum(pockets) - shares) < 3  # each is cut by less than a unit
+        is_neutral = act[0] in {"ask", "pay", "hand_over"} or (
+            act[0] == "stake" and not purse.losses
+        )
+        if is_neutral and act is not acts[0]:
+            assert abs(after - before) < 4 * purse.nav + 4  # what the vault rounds off
+        before = after
 
 
 @pytest.mark.requirement("A3")
