@@ -66,8 +66,6 @@ def preset(chosen: Preset, launch: datetime, final: datetime) -> Period:
             begun = today.replace(month=(today.month - 1) // _QUARTER * _QUARTER + 1, day=1)
             eve = begun - timedelta(days=1)
             period = Period(eve.replace(month=eve.month - _QUARTER + 1, day=1), eve)
-        case Preset.ALL:
-            pass
     if period.last < born:
         raise PeriodTooEarly(launch)
     return Period(max(period.first, born), period.last)

@@ -1,5 +1,7 @@
 """A receipt as a PDF: A4, its words selectable, its faces inside the file."""
 
+from functools import cache
+
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QColor,
@@ -156,6 +158,7 @@ class _Press:
         return QRectF(points.topLeft() * self._dots, points.size() * self._dots)
 
 
+@cache
 def _face(dots: int, weight: int) -> QFont:
     """The wallet's own face, so that a receipt is the same on every machine.
 

@@ -46,6 +46,9 @@ def _printed(paper: StatementPaper, pages: int) -> tuple[bytes, int]:
     return bytes(target.data().data()), press.page
 
 
+_Set = list[tuple[QTextLayout, bool]]
+
+
 class _Press:
     """Sets tables from top to bottom, on as many pages as they need; all measures are in points."""
 
@@ -99,44 +102,39 @@ class _Press:
     def _heads(self) -> None:
         if any(column.head for column in self._columns):
             cells = [Cell((column.head,)) for column in self._columns]
-            self._cells(cells, theme.LIGHT.color("muted"))
+            self._cells(self._set_all(cells), theme.LIGHT.color("muted"))
             self._rule("text")
 
     def _row(self, row: Row) -> None:
         below = [self._type.set(one, SMALL, self._width) for one in row.below]
-        height = self._height_of(row.cells) + sum(map(self._height, below)) + 2 * GAP
-        self._make_room(height)
-        self._cells(row.cells, theme.LIGHT.color("text"))
+        cells = self._set_all(row.cells)
+        tallest = max((sum(self._height(one) for one, _ in cell) for cell in cells), default=0.0)
+        self._make_room(tallest + sum(map(self._height, below)) + 2 * GAP)
+        self._cells(cells, theme.LIGHT.color("text"))
         for words in below:
             self._draw(words, 0.0, theme.LIGHT.color("muted"))
         if below:
             self._top += GAP
         self._rule("line")
 
-    def _height_of(self, cells: Sequence[Cell]) -> float:
-        return max(
-            (
-                sum(self._height(words) for words, _ in self._set(cell, column))
-                for cell, column in zip(cells, self._columns, strict=False)
-            ),
-            default=0.0,
-        )
-
-    def _cells(self, cells: Sequence[Cell], colour: QColor) -> None:
+    def _cells(self, cells: Sequence[_Set], colour: QColor) -> None:
         self._top += GAP
         start = lowest = self._top
         left = 0.0
         for cell, column in zip(cells, self._columns, strict=False):
             self._top = start
             indent = BETWEEN if column.is_figure else 0.0
-            for words, is_small in self._set(cell, column):
+            for words, is_small in cell:
                 tone = theme.LIGHT.color("muted") if is_small else colour
                 self._draw(words, left + indent, tone)
             lowest = max(lowest, self._top)
             left += self._room(column)
         self._top = lowest + GAP
 
-    def _set(self, cell: Cell, column: Column) -> list[tuple[QTextLayout, bool]]:
+    def _set_all(self, cells: Sequence[Cell]) -> list[_Set]:
+        return [self._set(*both) for both in zip(cells, self._columns, strict=False)]
+
+    def _set(self, cell: Cell, column: Column) -> _Set:
         """The lines of a cell, and whether they are the small ones below the others."""
         room = self._room(column) - BETWEEN
         side = Qt.AlignmentFlag.AlignRight if column.is_figure else Qt.AlignmentFlag.AlignLeft
@@ -168,8 +166,9 @@ class _Press:
             if self._top + height > self._bottom:  # a row that no page could hold
                 self._new_page()
                 self._painter.setPen(colour)
-            at = QPointF(left * self._dots, self._top * self._dots - line.y())
-            line.draw(self._painter, at)
+            if self._pages:  # else pages are only counted
+                at = QPointF(left * self._dots, self._top * self._dots - line.y())
+                line.draw(self._painter, at)
             self._top += height
 
     def _height(self, words: QTextLayout) -> float:
