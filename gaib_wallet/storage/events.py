@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from datetime import UTC, datetime
 from fractions import Fraction
+from functools import lru_cache
 import hashlib
 from itertools import chain
 import logging
@@ -21,6 +22,7 @@ from gaib_wallet.storage import databases
 
 VERSION = 2
 _AT_ONCE = 1_000 * RECORD.size
+_AT_HAND = 8
 _SALT = 32
 _MOST_BLOCKS = 2**34
 # A chunk holds all events of its stream from block `first` to block `last`, of one page read: many
@@ -93,7 +95,7 @@ class EventFile:
             for begin, end, octets in found:
                 events = _unpacked(octets)
                 if begin < first or end > last:
-                    events = [event for event in events if first <= event.block <= last]
+                    events = tuple(one for one in events if first <= one.block <= last)
                 yield from events
 
     def forget(self, stream: str) -> None:
@@ -297,9 +299,11 @@ def _replace(base: sqlite3.Connection, stream: str, page: EventPage) -> None:
         base.execute("INSERT INTO chunk VALUES (?, ?, ?, ?)", (stream, first, last, some))
 
 
-def _unpacked(octets: bytes) -> list[ChainEvent]:
+@lru_cache(maxsize=_AT_HAND)
+def _unpacked(octets: bytes) -> tuple[ChainEvent, ...]:
+    # One drawing of a history goes through it several times, and a year fits into this.
     try:
-        return unpacked(octets)
+        return tuple(unpacked(octets))
     except ValueError as error:
         raise sqlite3.DatabaseError(str(error)) from error
 
