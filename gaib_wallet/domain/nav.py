@@ -6,7 +6,7 @@ from enum import Enum
 from fractions import Fraction
 from typing import NamedTuple
 
-from gaib_wallet.domain.events import ChainEvent, EventKind
+from gaib_wallet.domain.events import ChainEvent
 from gaib_wallet.domain.network import BlockStamp
 
 DAY_S = 86_400
@@ -191,6 +191,4 @@ class Stretch:
 
 def is_dust(event: ChainEvent) -> bool:
     """Whether rounding leaves the price of a deposit or a request less sure than `FINEST`."""
-    if event.kind not in {EventKind.DEPOSITED, EventKind.WITHDRAWN}:
-        return False
     return (event.assets + event.shares) * FINEST > event.assets * event.shares

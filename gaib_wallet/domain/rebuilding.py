@@ -54,7 +54,7 @@ def rebuilt(
         return trades.without(events(first, last))
 
     oldest, newest = (covered[0], covered[-1]) if covered else (None, None)
-    opening, begin, shares, is_covered = None, None, None, False
+    opening, begin, shares, is_covered = None, None, 0, False
     start = (newest.first, 0) if newest and newest.last.number >= at.number else None
     if oldest and oldest.first <= launch:
         replay = Replay(EMPTY)
@@ -143,7 +143,7 @@ def _between(
     sightings: Sequence[Sighting],
     begin: Edge | None,
     closing: Stretch,
-    shares: int | None,
+    shares: int,
 ) -> Seen | None:
     """What is known before `closing` and after `begin`; None where nothing was read or seen."""
     first, *_ = closing.deposit

@@ -145,18 +145,16 @@ class Trail:
 class _Books:
     """The vault's AID and shares as sightings tell them: to say what requests do to the price."""
 
-    def __init__(self, shares: int | None) -> None:
+    def __init__(self, shares: int) -> None:
         self._shares = shares
         self._assets: Fraction | None = None
 
     def know(self, nav: Fraction | None) -> None:
         """Take the price as it was seen, or that nobody knows it now."""
-        self._assets = None if nav is None or self._shares is None else nav * self._shares
+        self._assets = None if nav is None else nav * self._shares
 
     def after(self, event: ChainEvent) -> NavPoint | None:
         """The price once `event`, a deposit or a request, is done; None where it is not known."""
-        if self._shares is None:
-            return None
         is_deposit = event.kind is EventKind.DEPOSITED
         sign = 1 if is_deposit else -1
         self._shares += sign * event.shares
@@ -200,14 +198,14 @@ def seen_between(
     events: Iterable[ChainEvent],
     sightings: Iterable[Sighting],
     causes: Mapping[int, bytes],
-    shares: int | None,
+    shares: int,
 ) -> Seen:
     """What is known between two times whose prices are known by other means.
 
     `edges` are those before and after; `events` and `sightings` lie between, oldest first. `causes`
     are transactions, by block, that touched the vault where nothing is reported. `shares` are all
-    there are at the first edge, None if that is not known: who leaves below the Deposit NAV leaves
-    something to the others, which is no step.
+    there are at the first edge: who leaves below the Deposit NAV leaves something to the others,
+    which is no step.
     """
     deposit, unstaking = both = Trail(), Trail(is_exit=True)
     begin, end = edges

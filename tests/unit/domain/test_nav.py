@@ -128,6 +128,13 @@ def test_a_deposit_alone_moves_no_price() -> None:
     assert len(replayed(vault).deposit) == 2
 
 
+def test_what_is_said_of_other_things_is_passed_over() -> None:
+    replay = Replay(EMPTY)
+
+    assert replay.feed([DEPOSIT._replace(kind=EventKind.FUNDED)])
+    assert replay.stretch() is None
+
+
 def test_nothing_fed_is_no_stretch() -> None:
     assert Replay(EMPTY).stretch() is None
 

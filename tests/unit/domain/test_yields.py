@@ -65,6 +65,34 @@ def test_a_gap_leaves_right_what_is_known_on_both_sides(vault: Vault, cut: int, 
     assert part.since_launch is None
 
 
+@pytest.mark.requirement("A1")
+def test_what_was_not_read_in_between_is_a_gap_without_a_step() -> None:
+    vault = year()
+    whole = history(vault)
+
+    part = history(vault, vault.covered(last=14), vault.covered(first=17))
+
+    opening, closing = part.stretches
+    assert part.gaps == ((opening.last, closing.first, GapReason.NOT_READ),)
+    assert opening.steps + closing.steps == tuple(
+        step for step in whole.steps if not 14 < step.block < 17
+    )
+    assert part.latest_steps == closing.steps
+    assert not part.is_covered
+    assert not part.is_known
+
+
+def test_a_beginning_that_is_contradicted_at_once_is_not_drawn() -> None:
+    vault = year()
+    vault.events[0] = vault.events[0]._replace(shares=7)
+
+    doubted = history(vault)
+
+    assert doubted.stretches[0].first == vault.events[1].at
+    assert doubted.steps == history(year()).steps
+    assert doubted.gaps == ()
+
+
 def test_without_the_beginning_the_price_hangs_on_the_head() -> None:
     vault = year()
     late = history(vault, vault.covered(first=15))
