@@ -21,7 +21,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from gaib_wallet.errors import NodeUnreachable
-from gaib_wallet.ui import theme
+from gaib_wallet.ui import kit, theme
 from gaib_wallet.ui.pages.yields import YieldPage
 from gaib_wallet.ui.widgets.bars import Bars
 from gaib_wallet.ui.widgets.figure_table import FigureTable
@@ -468,3 +468,17 @@ def words_of(page: YieldPage) -> list[str]:
 
 def export_of(page: YieldPage) -> QPushButton:
     return next(one for one in page.findChildren(QPushButton) if one.text() == "Export")
+
+
+async def test_a_page_that_was_made_narrow_needs_no_scrolling_where_it_is_wide(
+    qapp: QApplication, page: YieldPage
+) -> None:
+    (area,) = [one for one in page.findChildren(kit.Page) if one.isAncestorOf(chart_of(page))]
+    page.resize(640, 672)
+    settle(qapp, rounds=6)
+    assert area.verticalScrollBar().maximum() > 0
+
+    page.resize(*SIZES["1280"])
+    settle(qapp, rounds=6)
+
+    assert area.verticalScrollBar().maximum() == 0

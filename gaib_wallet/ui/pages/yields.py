@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -87,6 +87,9 @@ class YieldPage(QWidget):
         content = kit.column(self._top, self._middle(), self._below(), spacing=kit.PAGE)
         content.setStretch(1, 1)
         self._content = content
+        # Layouts inside of layouts hear of a change one after the other.
+        self._settled = QTimer(self, singleShot=True, interval=0)
+        self._settled.timeout.connect(self._make_room)
         self.setLayout(kit.column(kit.page(content)))
         self._connect(model)
         self._fill_menu(open_statement)
@@ -111,7 +114,10 @@ class YieldPage(QWidget):
         note = min(self._bars_note.sizeHint().width(), NOTE)
         is_below = _width(heads) + note + SPARE > share
         _put(self._bars_note, self._came_head, 1, self._came_second, is_below=is_below)
-        # Qt counts one line of words that wrap, and would take what they need from the chart.
+        self._settled.start()
+
+    def _make_room(self) -> None:
+        """Qt counts one line of words that wrap, and would take what they need from the chart."""
         if body := self._content.parentWidget():
             least = self._content.totalMinimumHeightForWidth(self.width())
             body.setMinimumHeight(max(0, least))  # -1 where nothing wraps
