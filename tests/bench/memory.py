@@ -5,12 +5,12 @@ from tests.bench.logs_read import PEAK
 from tests.bench.program import program
 from tests.bench.rows import Row, beside
 
-MANY, FEW = 250_000, 25_000
+MANY, FEW = 1_000_000, 100_000
 MOST = 1.2
 
 
 async def rows() -> list[Row]:
-    """The row `logs_memory`. A tenth against the whole, as a million would take too long here."""
+    """The row `logs_memory`."""
     many, few = _peak(MANY), _peak(FEW)
     goal = f"{MANY:,} events: at most {MOST} times {FEW:,}"
     peer = (f"itself, {FEW:,} events", few)
