@@ -21,7 +21,7 @@ from gaib_wallet.domain.nav import VaultState
 from gaib_wallet.domain.network import Network
 from gaib_wallet.domain.observed import Observed
 from gaib_wallet.domain.units import USD, Address, Bps, Token, TokenAmount
-from gaib_wallet.errors import BlockGone, ContractFault, WalletError
+from gaib_wallet.errors import BlockGone, ContractFault, UnexpectedReply, WalletError
 
 LATEST = Function("latest", (), ("uint256", "uint256", "uint256", "uint256"))
 UNREALISED_LOSSES = Function("unrealised_losses", (), ("uint256",))
@@ -163,6 +163,8 @@ def _reserves(address: Address) -> Read[Reserves | None]:
         tbills, stables, deals, seconds = LATEST.decode(reply)
         if not seconds:
             return None
+        if max(tbills, stables, deals) > erc20.MOST:
+            raise UnexpectedReply
         return Reserves(
             tbills=TokenAmount(tbills, USD),
             stables=TokenAmount(stables, USD),
@@ -180,6 +182,8 @@ def _deal(number: int, said: Any, marked_loss: TokenAmount) -> Deal:
         borrower, host, model = map(harmless, said[4:7])
         units, *papers = said[7:11]
         service_contract, portfolio, underwriter = map(harmless, papers)
+        if max(said[11:15]) > erc20.MOST:
+            raise UnexpectedReply
         amounts = (TokenAmount(raw, aid) for raw in said[11:15])
         principal, outstanding, interest, collateral = amounts
         start, maturity, rate, heard, utilisation, gpu_hours, digest, attested = said[15:]

@@ -9,6 +9,7 @@ from gaib_wallet.domain.deals import ENDED, DealStatus
 from gaib_wallet.domain.events import ChainEvent, Covered, EventKind
 from gaib_wallet.domain.nav import DAY_S, VaultState
 from gaib_wallet.domain.network import BlockStamp
+from gaib_wallet.domain.packed_events import MOST
 from gaib_wallet.domain.units import USD, WHOLE, Token, TokenAmount
 
 _STATUSES = tuple(DealStatus)
@@ -141,17 +142,18 @@ class _Reading:
     _statuses: dict[int, DealStatus] = field(default_factory=dict)
 
     def feed(self, event: ChainEvent) -> None:
-        """Take one event; those that say nothing of this are passed over."""
-        if (read := _READS.get(event.kind)) is None:
+        """Take one event; those that say nothing of this, or what cannot be, are passed over."""
+        read = _READS.get(event.kind)
+        if read is None or max(event.assets, event.shares, event.fee) >= MOST:
             return
         if self.since is None:
             self.since = event.at
         read(self, event)
 
     def assets_from(self, start: int) -> tuple[AssetsAt, ...]:
-        """The assets after each move; empty where they would have been less than nothing."""
+        """The assets after each move; empty where they would have been what cannot be."""
         sums = [start + change for _, change in self._moves]
-        if any(one < 0 for one in sums):
+        if any(not 0 <= one < MOST for one in sums):
             return ()
         return tuple(
             AssetsAt(

@@ -78,7 +78,7 @@ def _assets_summary(past: BackingPast, text: Text) -> str:
         return ""
     first, last = past.assets[0], past.assets[-1]
     losses = sum(one.cause is EventKind.LOSS_REPORTED for one in past.assets)
-    words = QT_TRANSLATE_NOOP("backing", "From %1 on %2 to %3 on %4, with %5 losses booked.")
+    words = QT_TRANSLATE_NOOP("backing", "From %1 on %2 to %3 on %4; losses booked: %5.")
     return say(
         text, words, first.assets, text.date(first.at), last.assets, text.date(last.at), losses
     )

@@ -6,11 +6,12 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QTranslator
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton
 import pytest
 from pytestqt.qtbot import QtBot
 from typing_extensions import override
 
+from gaib_wallet.domain.backing import Part
 from gaib_wallet.domain.network import Health
 from gaib_wallet.errors import NodeUnreachable
 from gaib_wallet.services.pulse import Beat
@@ -19,18 +20,24 @@ from gaib_wallet.storage.uses import load_uses
 from gaib_wallet.ui import theme
 from gaib_wallet.ui.pages.backing import BackingPage
 from gaib_wallet.ui.widgets.figure_table import FigureTable
+from gaib_wallet.ui.widgets.recovery_slider import RecoverySlider
+from gaib_wallet.ui.widgets.steps_chart import StepsChart
 from gaib_wallet.viewmodels.backing import BackingViewModel
-from gaib_wallet.viewmodels.backing_facts import BackingFacts
+from gaib_wallet.viewmodels.backing_facts import BackingFacts, View
 from gaib_wallet.viewmodels.backing_state import state_of
 from gaib_wallet.viewmodels.base import ViewModel
 from gaib_wallet.viewmodels.text import Text
-from tests.builders import CONTRACTS, ENGLISH, NETWORK, text
-from tests.deals import AT, backing, change_log
+from tests.builders import CONTRACTS, ENGLISH, NETWORK, aid, text
+from tests.deals import AT, OTHER, backing, change_log
 from tests.ui.measure import clipped, is_drawn, settle, unnamed
+from tests.unit.viewmodels.test_backing_past import PAST
+from tests.unit.viewmodels.test_observer import SAID, SEEN
 
 SHOTS = Path(__file__).parents[2] / "build" / "shots"
 PLACE = CONTRACTS.minter
 PUBLISHED = replace(NETWORK, is_demo=True, contracts=replace(CONTRACTS, deals=PLACE, reserve=PLACE))
+LIVE = replace(NETWORK, others={OTHER: "AID implementation"}, explorer="https://etherscan.io")
+CHANGE = change_log().changes[-1].key
 FACTS = BackingFacts(
     PUBLISHED,
     None,
@@ -47,6 +54,13 @@ STATES = {
     "cached": replace(FACTS, is_cached=True, fault=NodeUnreachable()),
     "failed": replace(FACTS, backing=None, log=None, fault=NodeUnreachable()),
     "closed": replace(FACTS, network=NETWORK, backing=backing(deals=None, reserves=None)),
+    "change": replace(FACTS, opened="changes", change=CHANGE),
+    "past": replace(FACTS, view=View.PAST, past=PAST, supplies={700: aid("20000000")}),
+    "tables": replace(FACTS, view=View.PAST, past=PAST, tables=frozenset({"assets", "hours"})),
+    "contracts": replace(FACTS, network=LIVE, view=View.CONTRACTS, observed=SEEN, reported=(SAID,)),
+    "silent": replace(
+        FACTS, backing=backing(silent_parts=frozenset({Part.DEALS}), deals=None, unread_deals=2)
+    ),
 }
 
 
@@ -103,6 +117,26 @@ class StubModel(BackingViewModel):
     def ask_what_if(self) -> None:
         self.asked.append("what if")
         self.show(STATES["deal"])
+
+    @override
+    def choose_view(self, key: str) -> None:
+        self.asked.append(f"view {key}")
+
+    @override
+    def turn_table(self, key: str) -> None:
+        self.asked.append(f"table {key}")
+
+    @override
+    def choose_deal(self, key: str) -> None:
+        self.asked.append(f"deal {key}")
+
+    @override
+    def choose_subject(self, key: str) -> None:
+        self.asked.append(f"subject {key}")
+
+    @override
+    def open_change(self, key: str) -> None:
+        self.asked.append(f"change {key}")
 
     @override
     def edit_recovery(self, recovery_text: str) -> None:
@@ -267,3 +301,73 @@ def test_the_focus_stays_on_its_deal_when_figures_arrive(qtbot: QtBot, qapp: QAp
     model.show(replace(FACTS, is_cached=True))
 
     assert deals.currentIndex().row() == 4
+
+
+def test_the_slider_says_what_it_is_dragged_to_and_follows_what_is_typed(
+    qtbot: QtBot, qapp: QApplication
+) -> None:
+    model = model_of(STATES["deal"])
+    page = page_of(qtbot, model)
+    settle(qapp)
+    (slider,) = page.findChildren(RecoverySlider)
+
+    QTest.keyClick(slider, Qt.Key.Key_Right)
+    model.show(replace(STATES["deal"], recovery_text="12.5"))
+    QTest.keyClick(slider, Qt.Key.Key_PageUp)
+    model.show(replace(STATES["deal"], recovery_text="nonsense"))
+
+    assert model.asked == ["look True", "recovery 51", "recovery 22"]
+    assert slider.value() == 22
+
+
+def test_the_past_is_walked_by_keys_and_is_a_table_on_demand(
+    qtbot: QtBot, qapp: QApplication
+) -> None:
+    model = model_of(STATES["past"])
+    page = page_of(qtbot, model)
+    settle(qapp)
+    chart = page.findChildren(StepsChart)[0]
+
+    QTest.keyClick(chart, Qt.Key.Key_End)
+    said = chart.accessibleDescription()
+    QTest.keyClick(chart, Qt.Key.Key_Left)
+    button(page, "Table").click()
+
+    assert "loss booked" in said
+    assert "yield booked" in chart.accessibleDescription()
+    assert "losses booked: 1" in chart.accessibleName()
+    assert model.asked == ["look True", "table assets"]
+
+
+def test_a_change_is_filtered_opened_and_its_hash_copied(qtbot: QtBot, qapp: QApplication) -> None:
+    model = model_of(replace(STATES["change"], network=replace(PUBLISHED, explorer=LIVE.explorer)))
+    page = page_of(qtbot, model)
+    settle(qapp)
+    rows = table(page, "What changed on chain")
+    third = rows.visualRect(rows.model().index(2, 0)).center()
+
+    QTest.mouseClick(
+        rows.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, third
+    )
+    (subjects,) = [
+        one for one in page.findChildren(QComboBox) if one.accessibleName().startswith("What ch")
+    ]
+    subjects.activated.emit(0)
+    with qtbot.waitSignal(page.link_wanted):
+        button(page, "Open at etherscan.io\u2026").click()
+    copy = "Copy the whole hash"
+    copies = (one for one in page.findChildren(QPushButton) if one.accessibleName() == copy)
+    next(one for one in copies if one.isVisible()).click()
+
+    third_key = change_log().changes[2].key
+    assert model.asked == ["look True", f"change {third_key}", "subject all"]
+    assert QApplication.clipboard().text() == change_log().changes[-1].tx_hash
+
+
+def test_another_view_is_wanted_by_its_word(qtbot: QtBot) -> None:
+    model = model_of()
+    page = page_of(qtbot, model)
+
+    button(page, "Over time").click()
+
+    assert model.asked == ["look True", "view past"]

@@ -91,9 +91,7 @@ class BackingPage(QWidget):
         self._uses_box = _titled(self._uses, self.tr("What AID and sAID can be used for"))
         return kit.column(
             self._fault_box,
-            kit.row(self._views, None),
-            self._silent,
-            self._top,
+            kit.column(kit.row(self._views, None), self._silent, self._top, spacing=12),
             self._deals,
             self._deal,
             self._past,
@@ -115,9 +113,9 @@ class BackingPage(QWidget):
         self._changes.all_wanted.connect(self._show_changes)
         self._all.closed.connect(model.close)
         self._all.subject_chosen.connect(model.choose_subject)
-        self._all.opened.connect(model.open_change)
+        self._all.opened.connect(self._open_change)
         self._all.link_wanted.connect(self.link_wanted)
-        self._views.chosen.connect(model.choose_view)
+        self._views.chosen.connect(self._choose)
         self._past.deal_chosen.connect(model.choose_deal)
         self._past.table_wanted.connect(model.turn_table)
         leave = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
@@ -132,6 +130,14 @@ class BackingPage(QWidget):
         self._model.ask_what_if()
         self._bring(self._deal)
         self._deal.take_focus()
+
+    def _choose(self, key: str) -> None:
+        self._model.choose_view(key)
+        self._page.verticalScrollBar().setValue(0)
+
+    def _open_change(self, key: str) -> None:
+        self._model.open_change(key)
+        self._bring(self._all)
 
     def _show_changes(self) -> None:
         self._model.show_changes()

@@ -1,6 +1,6 @@
 """Everything that changed on chain, dated: filtered by what it is about, one of them opened."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -10,8 +10,7 @@ from gaib_wallet.ui.widgets.fitting_table import FittingTable, Variant
 from gaib_wallet.viewmodels.change_list import ChangeDetail, ChangeFact, ChangesCard
 
 BLOCK, WHAT, DETAILS = 1, 2, 3
-NAMES = 112
-HIGHEST = 420
+HALF = 34  # letters of a hash, its 0x among them
 
 
 class ChangeList(QWidget):
@@ -37,14 +36,13 @@ class ChangeList(QWidget):
         self._subjects = kit.select(self.tr("What changes are about"))
         self._close = kit.icon_button("close", self.tr("Close"), role="quiet-icon")
         self._table = FittingTable(self.tr("What changed on chain"), card.columns)
-        self._table.setMaximumHeight(HIGHEST)
         self._detail = _Detail()
         title = kit.label(self.tr("What changed on chain"), role="value", wrap=False)
         head = kit.row(title, None, self._subjects, self._close)
         above = kit.box(kit.column(head, self._reach, self._attested, self._note, spacing=4))
         above.setContentsMargins(14, 10, 14, 6)
         self.setLayout(
-            kit.column(kit.card(kit.column(above, self._table, self._detail, spacing=0), inside=1))
+            kit.column(kit.card(kit.column(above, self._detail, self._table, spacing=0), inside=1))
         )
         self._subjects.activated.connect(self._chosen)
         self._close.clicked.connect(self.closed)
@@ -85,9 +83,9 @@ class _Detail(QWidget):
         self._inside = kit.column(spacing=4)
         self._link = kit.small_button("", icon="globe")
         content = kit.column(
-            kit.hairline(), self._title, self._inside, kit.row(self._link, None), spacing=8
+            self._title, self._inside, kit.row(self._link, None), kit.hairline(), spacing=8
         )
-        content.setContentsMargins(14, 4, 14, 12)
+        content.setContentsMargins(14, 4, 14, 4)
         self.setLayout(content)
         self._link.clicked.connect(self.link_wanted)
 
@@ -111,17 +109,14 @@ class _Line(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._name = kit.label(role="label", wrap=False)
-        self._name.setFixedWidth(NAMES)
         self._text = kit.label(role="note")
-        self._address = AddressLabel(one_line=True)
-        self._code = kit.figure(role="label", left=True)
+        self._address = AddressLabel()
+        self._whole = ""
+        self._code = kit.label(role="note", wrap=False)
         self._copy = kit.icon_button("copy", self.tr("Copy the whole hash"), role="small-icon")
         self._code_row = kit.box(kit.row(self._code, self._copy, None))
-        right = kit.column(self._text, self._address, self._code_row, spacing=0)
-        whole = kit.row(self._name, right)
-        whole.setAlignment(self._name, Qt.AlignmentFlag.AlignTop)
-        whole.setStretch(1, 1)
-        self.setLayout(whole)
+        # Below its name: beside it a hash has no room on a narrow page.
+        self.setLayout(kit.column(self._name, self._text, self._address, self._code_row, spacing=0))
         self._copy.clicked.connect(self._put)
 
     def show_fact(self, fact: ChangeFact | None) -> None:
@@ -133,8 +128,11 @@ class _Line(QWidget):
         kit.set_shown(self._text, fact.text)
         self._address.show_address(fact.address)
         kit.set_shown(self._address, fact.address)
-        self._code.setText(fact.code)
+        self._whole = fact.code
+        # On two lines: a narrow page has no room for all of it beside its button.
+        self._code.setText(f"{fact.code[:HALF]}\n{fact.code[HALF:]}")
+        self._code.setAccessibleName(f"{fact.label} {fact.code}")
         kit.set_shown(self._code_row, fact.code)
 
     def _put(self) -> None:
-        QGuiApplication.clipboard().setText(self._code.text())
+        QGuiApplication.clipboard().setText(self._whole)

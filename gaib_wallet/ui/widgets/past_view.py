@@ -11,7 +11,9 @@ from gaib_wallet.viewmodels.backing_past import PastState
 from gaib_wallet.viewmodels.past_parts import PastChart
 from gaib_wallet.viewmodels.past_work import HOURS, USED
 
-CHART, TABLE = 196, 320
+CHART = 196
+BLOCK = 1
+MONTHLY = 3  # columns of a table by month: each of them always has room
 BARS = 3  # while the past is read for the first time
 
 
@@ -131,15 +133,24 @@ class ChartCard(QWidget):
     def _show_table(self, chart: PastChart) -> None:
         if chart.is_table and self._table is None:
             self._table = FittingTable(chart.title, chart.columns)
-            self._table.setMaximumHeight(TABLE)
             self._inside.insertWidget(2, self._table)
         if self._table is None:
             return
         kit.set_shown(self._table, chart.is_table)
         if chart.is_table:
-            whole = Variant(chart.columns, chart.rows)
-            less = whole.without(len(chart.columns) - 1) if len(chart.columns) > BARS else whole
-            self._table.show_variants(whole, less)
+            self._table.show_variants(*_variants(chart))
 
     def _turned(self) -> None:
         self.table_wanted.emit(self._key)
+
+
+def _variants(chart: PastChart) -> list[Variant]:
+    """The whole table, then one that leaves out the hash, the block, and what stands last."""
+    found = [Variant(chart.columns, chart.rows)]
+    if len(chart.columns) <= MONTHLY:
+        return found
+    found.append(found[-1].without(len(chart.columns) - 1))
+    found.append(found[-1].without(BLOCK))
+    while len(found[-1].columns) > MONTHLY:
+        found.append(found[-1].without(len(found[-1].columns) - 1))
+    return found

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 import pytest
 
-from gaib_wallet.domain.backing import Backing, Share, whole_percents
+from gaib_wallet.domain.backing import MOST_YEARS, Backing, Share, whole_percents
 from gaib_wallet.domain.deals import AssetClass, DealKind, DealStatus
 from gaib_wallet.domain.nav import VaultState
 from gaib_wallet.domain.network import BlockStamp
@@ -272,3 +272,34 @@ def test_the_story_of_the_book_is_what_is_drawn() -> None:
     assert reserves.total == usd("20655119.40")
     assert whole_percents((reserves.tbills, reserves.stables, reserves.deals)) == (30, 4, 66)
     assert [one.number for one in found.silent] == [5]
+
+
+def test_a_deal_that_ends_in_the_year_9999_stands_in_the_last_rung() -> None:
+    far = deal(2, "100", ends_at=day(9999, 12, 31))
+
+    rungs = backing(deals=(deal(1, "50", ends_at=day(2027, 3, 15)), far)).ladder
+
+    assert len(rungs) == MOST_YEARS
+    assert (rungs[0].first, rungs[0].goes_on) == (date(2027, 1, 1), False)
+    assert (rungs[-1].first.year, rungs[-1].goes_on) == (2036, True)
+    assert rungs[-1].amounts == {Source.DEBT: aid("100")}
+
+
+def test_what_is_in_default_and_what_is_overdue_are_told_by_money_and_by_number() -> None:
+    bad = deal(1, "100", status=DealStatus.IN_DEFAULT, ends_at=ago(days=1))
+    late = deal(2, "100", ends_at=ago(days=1))
+    found = backing(deals=(bad, late, deal(3, "200"), deal(4, "0", ends_at=ago(days=9))))
+
+    assert found.default_share == Fraction(1, 4)
+    assert found.overdue == (bad, late)
+    assert backing(deals=()).default_share is None
+
+
+def test_without_the_supply_of_aid_there_is_no_ratio_and_all_else_stays() -> None:
+    found = backing(aid_supply=None)
+
+    assert found.reserve_ratio is None
+    effect = found.if_defaulted(found.open_deals[0], HALF, said("1"))
+    assert effect is not None
+    assert effect.reserve_ratio is None
+    assert found.cover is not None

@@ -133,13 +133,13 @@ def test_a_month_without_a_report_is_a_gap_and_not_zero() -> None:
         _event(3, EventKind.TELEMETRY, subject=1, assets=8_000, shares=10),
         _event(4, EventKind.TELEMETRY, days=1, subject=1, assets=6_000, shares=5),
         _event(5, EventKind.TELEMETRY, days=1, subject=2, assets=9_999, shares=99),
-        _event(6, EventKind.TELEMETRY, days=60, subject=1, assets=10**70, shares=10**70),
+        _event(6, EventKind.TELEMETRY, days=60, subject=1, assets=10**30, shares=10**30),
     ]
     past = _past(told)
     january, february, march, april = by_month(past.worked, [1], date(2026, 4, 1))
     assert (january.hours, january.reports, january.utilisation) == (15, 2, Fraction(7, 10))
     assert (february.hours, february.reports, february.utilisation) == (0, 0, None)
-    assert march.utilisation == 10**66
+    assert march.utilisation == 10**26
     assert april.month == date(2026, 4, 1)
     assert april.utilisation is None
     both = by_month(past.worked, [1, 2], date(2026, 1, 1))
@@ -195,3 +195,10 @@ def test_events_of_others_do_not_begin_the_past() -> None:
     past = _past([_event(2, EventKind.TRADED), _event(3, EventKind.TELEMETRY, days=5)])
     assert past.since == START + timedelta(days=5)
     assert _past([]).since == START + timedelta(days=99)
+
+
+@pytest.mark.requirement("N6")
+def test_an_amount_that_cannot_be_is_passed_over_and_hides_no_other() -> None:
+    whole = _event(3, EventKind.RESERVES, assets=3)
+    past = _past([_event(2, EventKind.RESERVES, assets=2**128), whole])
+    assert [one.block for one in past.reserves] == [3]
