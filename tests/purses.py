@@ -329,14 +329,24 @@ def small_acts(pick: Pick) -> list[Act]:
     return acts(_PRICED + _STRANGE, pick(10, 25), 12, pick)
 
 
-@st.composite
-def priced_acts(draw: st.DrawFn) -> list[Act]:
-    """A history of large sums."""
-
+def _pick(draw: st.DrawFn) -> Pick:
     def pick(least: int, most: int) -> int:
         return draw(st.integers(least, most))
 
+    return pick
+
+
+@st.composite
+def priced_acts(draw: st.DrawFn) -> list[Act]:
+    """A history of large sums."""
+    pick = _pick(draw)
     return acts(_PRICED, pick(6, 16), 10**24, pick)
+
+
+@st.composite
+def any_small_acts(draw: st.DrawFn) -> list[Act]:
+    """A history of few base units, which grows simpler where it shows a fault."""
+    return small_acts(_pick(draw))
 
 
 def opened(amount: int) -> Purse:

@@ -53,12 +53,6 @@ def compare(acts: list[Act]) -> None:
     assert_same(known.spare_position, purse.slow[SPARE], purse)
 
 
-@pytest.mark.requirement("A3")
-def test_the_ledger_says_what_one_says_that_keeps_each_unit_apart() -> None:
-    for seed in range(500):
-        compare(small_acts(Random(seed).randint))  # noqa: S311 - the same ones every time
-
-
 PLENTY = 10**40
 """Dollars that both have in the beginning, so that they can pay for everything."""
 
@@ -88,12 +82,8 @@ def net_worth(purse: Purse, who: str) -> int:
     return total.raw - PLENTY
 
 
-@pytest.mark.requirement("A2")
-@settings(max_examples=40)
-@given(priced_acts())
-def test_net_worth_counts_all_once_in_every_block_and_no_move_within_it_changes_it(
-    acts: list[Act],
-) -> None:
+def check_net_worth(acts: list[Act]) -> None:
+    """In every block it is all there is, and a move within it changes nothing."""
     purse = opened(ONE)
     before = 0
     for act in acts:
@@ -114,10 +104,8 @@ def test_net_worth_counts_all_once_in_every_block_and_no_move_within_it_changes_
         before = after
 
 
-@pytest.mark.requirement("A3")
-@settings(max_examples=15)
-@given(priced_acts())
-def test_the_gain_is_all_there_is_less_all_that_came_at_every_moment(acts: list[Act]) -> None:
+def check_gains(acts: list[Act]) -> None:
+    """At every moment they are all there is, less all that came, and with all that left."""
     purse = opened(ONE)
     for act in acts:
         do(purse, act)
@@ -132,3 +120,23 @@ def test_the_gain_is_all_there_is_less_all_that_came_at_every_moment(acts: list[
             gain.taken + gain.not_taken for gain in (known.position.fifo, known.spare_position.fifo)
         )
         assert abs(total - purse.share_result()) < NEAR
+
+
+@pytest.mark.requirement("A3")
+def test_the_ledger_says_what_one_says_that_keeps_each_unit_apart() -> None:
+    for seed in range(500):
+        compare(small_acts(Random(seed).randint))  # noqa: S311 - the same ones every time
+
+
+@pytest.mark.requirement("A2")
+@settings(max_examples=40)
+@given(priced_acts())
+def test_net_worth_counts_everything_once_in_every_block(acts: list[Act]) -> None:
+    check_net_worth(acts)
+
+
+@pytest.mark.requirement("A3")
+@settings(max_examples=15)
+@given(priced_acts())
+def test_the_gain_is_all_there_is_less_all_that_came_at_every_moment(acts: list[Act]) -> None:
+    check_gains(acts)
