@@ -19,6 +19,7 @@ from gaib_wallet.domain.statements import Period, Statement
 from gaib_wallet.services.statements import StatementService
 from gaib_wallet.services.yields import Progress, YieldService
 from gaib_wallet.storage.events import EventFile
+from gaib_wallet.storage.paths import Paths
 from gaib_wallet.storage.statements import encoded
 from tests.demo_chain import DemoChain
 
@@ -97,9 +98,12 @@ def test_what_cannot_begin_says_why_in_a_sentence_of_its_own(checking: Checking)
     status, said = checking.verify("--network", "ethereum")
     assert (status, "W-516" in said) == (2, True)
 
-    elsewhere = Checking(checking.file, checking.node, checking.printed)
-    status, said = elsewhere.verify("--node", "")
+    status, said = checking.verify("--node", "")
     assert (status, "W-518" in said) == (2, True)
+    opened = Paths.below(checking.file.parent).demo().endpoint
+    opened.parent.mkdir(parents=True)
+    opened.write_text(checking.node.endpoint)
+    assert checking.verify("--node", "")[0] == 0
 
     checking.alter("demo", "\\u001b[31mdemo")
     status, said = checking.verify()

@@ -32,13 +32,25 @@ def test_the_version_is_told() -> None:
     assert (shown.returncode, shown.stdout) == (0, f"gaib-wallet {gaib_wallet.__version__}\n")
 
 
-@pytest.mark.parametrize("arguments", [["--help"], ["demo", "--help"]])
+@pytest.mark.parametrize("arguments", [["--help"], ["demo", "--help"], ["verify", "--help"]])
 def test_help_loads_nothing_heavy(arguments: list[str]) -> None:
     shown = run("-X", "importtime", "-m", "gaib_wallet", *arguments)
 
     assert shown.stdout.startswith("usage: gaib-wallet")
     loaded = {line.rpartition("|")[2].strip() for line in shown.stderr.splitlines()}
     assert loaded & HEAVY == set()
+
+
+def test_a_statement_is_checked_without_a_display_and_without_qt(tmp_path: Path) -> None:
+    statement = tmp_path / "statement.json"
+    statement.write_text('{"format": "gaib-wallet statement", "version": 1}')
+
+    shown = run("-X", "importtime", "-m", "gaib_wallet", "verify", str(statement))
+
+    assert shown.returncode == 2
+    assert shown.stdout == ""
+    assert "W-508 This file is not a statement" in shown.stderr
+    assert "PySide6" not in shown.stderr
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is always a display")
