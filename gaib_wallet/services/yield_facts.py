@@ -1,11 +1,10 @@
 """What is known of the yield, made of the streams of events as far as they were read."""
 
-from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from fractions import Fraction
-from itertools import islice
+from functools import cache, partial
 from typing import Final
 
 from gaib_wallet.domain.backing_past import BackingPast, backing_past
@@ -23,8 +22,6 @@ from gaib_wallet.domain.yields import DealName, NavHistory
 from gaib_wallet.errors import WalletError
 
 QUEUE: Final = "queue"
-_REMEMBERED: Final = 2_000
-"""Events that are looked at several times without being read from the disk each time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +90,8 @@ def stream_of(account: Address) -> str:
 def facts_of(ground: Ground, streams: Streams, network: Network) -> YieldFacts:
     """Everything that the streams tell as far as they were read. Blocks."""
     own, launch, at = stream_of(ground.account), network.launch_block, ground.at
-    told = _remembered(ground, streams, network)
+    streams = replace(streams, covered=cache(streams.covered))
+    told = partial(streams.events, streams.vault)
     history = _history(ground, told, streams, network)
     flows = tuple(streams.events(own, launch, at.number))
     facts = YieldFacts(ground.account, history, ground.deals, flows, None, None, limit=ground.limit)
@@ -162,22 +160,3 @@ def _with_book(
 def is_whole(covered: Sequence[Covered], launch: int, at: BlockStamp) -> bool:
     """Whether every block from `launch` to `at` was read."""
     return any(one.first <= launch and one.last.number >= at.number for one in covered)
-
-
-def _remembered(ground: Ground, streams: Streams, network: Network) -> Events:
-    """The vault's events: those of a short past are read once, of a long one each time."""
-    first, last = network.launch_block, ground.at.number
-    read = iter(streams.events(streams.vault, first, last))
-    begin = tuple(islice(read, _REMEMBERED + 1))
-    if len(begin) > _REMEMBERED:
-        return lambda first, last: streams.events(streams.vault, first, last)
-
-    def within(first: int, last: int) -> Iterator[ChainEvent]:
-        start = bisect_left(begin, first, key=_block)
-        return iter(begin[start : bisect_right(begin, last, key=_block)])
-
-    return within
-
-
-def _block(event: ChainEvent) -> int:
-    return event.block
