@@ -92,8 +92,8 @@ def peak_of(blocks: int, path: Path) -> int:
 def test_memory_does_not_grow_with_the_number_of_events(tmp_path: Path) -> None:
     peak_of(A_PAGE, tmp_path / "warm.sqlite")  # what is imported and compiled once
 
-    few = peak_of(8 * A_PAGE, tmp_path / "few.sqlite")
-    many = peak_of(12 * A_PAGE, tmp_path / "many.sqlite")
+    few = peak_of(10 * A_PAGE, tmp_path / "few.sqlite")
+    many = peak_of(14 * A_PAGE, tmp_path / "many.sqlite")
 
     assert many <= few * 6 // 5
 
