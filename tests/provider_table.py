@@ -13,7 +13,7 @@ from tests.providers import (
     rows_over,
 )
 
-LONG, SHORT = 120_000, 2_000
+LONG, SHORT = 60_000, 400
 """Blocks of a history: where a provider gives few at once, a short one tells as much."""
 
 
@@ -73,62 +73,62 @@ def _often(count: int, refusal: Refusal, inner: Judge = _open) -> Callable[[], J
 
 
 PROVIDERS = (
-    Provider("Alchemy", _blocks(500, -32600, _ALCHEMY, 400), 500, 245),
-    Provider("Alchemy, free", _blocks(10, -32600, _FREE, 400), 10, 203, SHORT),
-    Provider("Alchemy, size", _rows(10_000, -32602, _SIZE), None, 40, is_dense=True),
-    Provider("Infura, results", _rows(10_000, -32005, _INFURA), None, 40, is_dense=True),
+    Provider("Alchemy", _blocks(500, -32600, _ALCHEMY, 400), 500, 124),
+    Provider("Alchemy, free", _blocks(10, -32600, _FREE, 400), 10, 43, SHORT),
+    Provider("Alchemy, size", _rows(10_000, -32602, _SIZE), None, 30, is_dense=True),
+    Provider("Infura, results", _rows(10_000, -32005, _INFURA), None, 30, is_dense=True),
     Provider(
-        "Infura, time", _rows(9_000, -32005, "query timeout exceeded"), None, 40, is_dense=True
+        "Infura, time", _rows(9_000, -32005, "query timeout exceeded"), None, 27, is_dense=True
     ),
     Provider(
         "Infura, range",
         _blocks(10_000, -32602, "range {asked} exceeds limit of 10000"),
         10_000,
-        18,
+        12,
     ),
     Provider(
         "QuickNode",
         _blocks(10_000, -32614, "eth_getLogs is limited to a 10,000 range", 413),
         10_000,
-        18,
+        12,
     ),
     Provider(
         "QuickNode, trial",
         _blocks(5, -32614, "eth_getLogs is limited to a 5 range", 413),
         5,
-        403,
+        83,
         SHORT,
     ),
-    Provider("QuickNode, busy", _often(4, _SLOW), None, 14),
-    Provider("PublicNode", _blocks(50_000, -32701, "exceed maximum block range: 50000"), None, 9),
-    Provider("LlamaRPC", _rows(20_000, -32602, _LLAMA), None, 40, is_dense=True),
-    Provider("Ankr, wide", _blocks(3_000, -32600, "block range is too wide"), 2_048, 65),
+    Provider("QuickNode, busy", _often(4, _SLOW), None, 8),
+    Provider("PublicNode", _blocks(50_000, -32701, "exceed maximum block range: 50000"), None, 7),
+    Provider("LlamaRPC", _rows(20_000, -32602, _LLAMA), None, 33, is_dense=True),
+    Provider("Ankr, wide", _blocks(3_000, -32600, "block range is too wide"), 2_048, 34),
     Provider(
         "Ankr, distance",
         _blocks(10_000, -32600, "maximum [from, to] blocks distance: 10000"),
         10_000,
-        18,
+        12,
     ),
     Provider(
         "Ankr, results",
         _rows(20_000, -32600, "query exceeds max results"),
         None,
-        40,
+        27,
         is_dense=True,
     ),
     Provider(
         "dRPC",
         _blocks(10_000, 35, "ranges over 10000 blocks are not supported on freetier"),
         10_000,
-        18,
+        12,
     ),
-    Provider("1rpc", _blocks(1_000, -32602, _1RPC), 1_000, 125),
-    Provider("1rpc, counts from zero", _blocks(999, -32602, _1RPC), 999, 125),
+    Provider("1rpc", _blocks(1_000, -32602, _1RPC), 1_000, 64),
+    Provider("1rpc, counts from zero", _blocks(999, -32602, _1RPC), 999, 65),
     Provider(
         "1rpc, 50",
         _blocks(50, -32602, "eth_getLogs is limited to 0 - 50 blocks range"),
         50,
-        43,
+        11,
         SHORT,
     ),
     Provider(
@@ -137,51 +137,51 @@ PROVIDERS = (
             2_000_000, -32602, "response size should not greater than 2000000 bytes"
         ),
         None,
-        60,
+        43,
         is_dense=True,
     ),
     Provider(
         "merkle.io",
         _blocks(1_000, -32000, "eth_getLogs range is too large, max is 1k blocks"),
         1_000,
-        125,
+        64,
     ),
     Provider(
         "mevblocker",
         _rows(10_000, -32005, "query returned more than 10000 results"),
         None,
-        40,
+        27,
         is_dense=True,
     ),
-    Provider("Cloudflare", _blocks(800, -32047, "Max range: 800"), 800, 155),
-    Provider("BlockPI", _blocks(1_024, -32000, _BLOCKPI), 1_024, 125),
-    Provider("Chainstack, free", _blocks(100, -32000, _CHAINSTACK), 64, 36, SHORT),
-    Provider("Chainstack", _blocks(10_000, -32000, _CHAINSTACK), 8_192, 22),
-    Provider("BSC dataseed", _blocks(5_000, -32000, "exceed maximum block range: 5000"), 5_000, 30),
-    Provider("BSC dataseed, unclear", _often(3, _TOO_MANY), None, 25),
-    Provider("base.org", _blocks(10_000, -32000, "block range too large"), 8_192, 22),
-    Provider("base.org, no backend", _often(4, _NO_BACKEND), None, 14),
+    Provider("Cloudflare", _blocks(800, -32047, "Max range: 800"), 800, 79),
+    Provider("BlockPI", _blocks(1_024, -32000, _BLOCKPI), 1_024, 63),
+    Provider("Chainstack, free", _blocks(100, -32000, _CHAINSTACK), 64, 11, SHORT),
+    Provider("Chainstack", _blocks(10_000, -32000, _CHAINSTACK), 8_192, 13),
+    Provider("BSC dataseed", _blocks(5_000, -32000, "exceed maximum block range: 5000"), 5_000, 17),
+    Provider("BSC dataseed, unclear", _often(3, _TOO_MANY), None, 10),
+    Provider("base.org", _blocks(10_000, -32000, "block range too large"), 8_192, 13),
+    Provider("base.org, no backend", _often(4, _NO_BACKEND), None, 8),
     Provider(
         "Arbitrum",
         _rows(10_000, -32602, "logs matched by query exceeds limit of 10000"),
         None,
-        40,
+        27,
         is_dense=True,
     ),
-    Provider("429", _often(3, _RATE), None, 16),
-    Provider("a node of one's own", lambda: _open, None, 32, is_dense=True),
-    Provider("reth", _blocks(10_000, -32602, "query exceeds max block range 10000"), 10_000, 18),
+    Provider("429", _often(3, _RATE), None, 9),
+    Provider("a node of one's own", lambda: _open, None, 27, is_dense=True),
+    Provider("reth", _blocks(10_000, -32602, "query exceeds max block range 10000"), 10_000, 12),
     Provider(
         "Nethermind",
         _rows(20_000, -32005, "Too many logs requested. Max logs per response is 20000."),
         None,
-        40,
+        27,
         is_dense=True,
     ),
     Provider(
         "Besu",
         _blocks(5_000, -32005, "Requested range exceeds maximum RPC range limit"),
         4_096,
-        35,
+        21,
     ),
 )
