@@ -24,13 +24,14 @@ class PackedEvents(Sequence[ChainEvent]):
     """
 
     def __init__(self, make: Callable[[], bytes]) -> None:
-        self._make: Callable[[], bytes] | None = make
+        self._make = make
 
     @cached_property
     def octets(self) -> bytes:
         """All of them, as `packed` does it."""
-        make, self._make = self._make, None  # what they are made from can be let go of
-        return make() if make else b""
+        octets = self._make()
+        del self._make  # and all that they were made from
+        return octets
 
     @override
     def __len__(self) -> int:
