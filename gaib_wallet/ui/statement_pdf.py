@@ -15,6 +15,9 @@ MARGIN_MM = 15
 FOOT_ROOM, GAP, BETWEEN = 32.0, 5.0, 8.0  # points
 TITLE, WHAT, HEADING, TEXT, SMALL, FOOT = 18.0, 12.0, 12.0, 8.4, 6.6, 6.6
 LEADING = 1.3
+SIZES = (TEXT, 7.8, 7.2, 6.8)
+DIGIT = 0.562
+"""How wide a figure of the face is, for each point of its size."""
 
 
 def pdf_of(paper: StatementPaper) -> bytes:
@@ -65,6 +68,7 @@ class _Press:
         self._bottom = writer.height() / self._dots - FOOT_ROOM
         self._top = 0.0
         self._columns: Sequence[Column] = ()
+        self._size = TEXT
         self.page = 1
 
     def print(self) -> None:
@@ -94,7 +98,9 @@ class _Press:
         if section.rows:
             self._rule("text")
         self._columns = section.columns
+        self._size = TEXT
         self._heads()
+        self._size = self._size_for(section)
         for row in section.rows:
             self._row(row)
         self._columns = ()
@@ -138,16 +144,28 @@ class _Press:
         """The lines of a cell, and whether they are the small ones below the others."""
         room = self._room(column) - BETWEEN
         side = Qt.AlignmentFlag.AlignRight if column.is_figure else Qt.AlignmentFlag.AlignLeft
-        lines = [(one, TEXT) for one in cell.lines] + [(one, SMALL) for one in cell.small]
-        return [(self._fitted(text, points, room, side), points == SMALL) for text, points in lines]
+        lines = [(one, self._size) for one in cell.lines] + [(one, SMALL) for one in cell.small]
+        return [
+            (self._type.set(text, points, room, side=side), points == SMALL)
+            for text, points in lines
+        ]
 
-    def _fitted(self, text: str, points: float, room: float, side: Qt.AlignmentFlag) -> QTextLayout:
-        """On one line, if it is only a little too long for that: a broken figure is misread."""
-        for size in (points, 7.6, 7.0):
-            words = self._type.set(text, min(points, size), room, side=side)
-            if words.lineCount() == 1 or side is Qt.AlignmentFlag.AlignLeft:
-                return words
-        return self._type.set(text, points, room, side=side)
+    def _size_for(self, section: Section) -> float:
+        """So large that no figure of the table is broken, which is easily misread; never tiny."""
+        longest = [
+            (max(map(len, cell.lines), default=0), column)
+            for row in section.rows
+            for cell, column in zip(row.cells, section.columns, strict=False)
+            if column.is_figure
+        ]
+        fitting = [
+            size
+            for size in SIZES
+            if all(
+                count * DIGIT * size <= self._room(column) - BETWEEN for count, column in longest
+            )
+        ]
+        return fitting[0] if fitting else SIZES[-1]
 
     def _room(self, column: Column) -> float:
         return self._width * column.part / sum(one.part for one in self._columns)

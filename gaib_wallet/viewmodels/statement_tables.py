@@ -113,7 +113,7 @@ class Tables(Figures):
         came = [self.sum(amount) for amount in one.came]
         if one.owed:
             owed = QT_TRANSLATE_NOOP("statement", "%1 fixed, to be paid later")
-            came.append(self.say(owed, self.amount("AID", one.owed)))
+            came.append(self.say(owed, self.signed("AID", one.owed)))
         below = [
             self.say(QT_TRANSLATE_NOOP("statement", "Transaction %1"), one.tx_hash),
             self.say(
