@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
@@ -147,9 +147,12 @@ class BackingPage(QWidget):
         """Scroll until `widget` is seen, its top at least."""
         if widget.isHidden():
             return
-        if body := self._page.widget():
-            body.adjustSize()
+        body = self._page.widget()
+        body.adjustSize()
         self._page.ensureWidgetVisible(widget, 0, kit.PAGE)
+        if widget.height() > self._page.viewport().height():
+            top = widget.mapTo(body, QPoint(0, 0)).y()
+            self._page.verticalScrollBar().setValue(top - kit.PAGE)
 
     def _render(self, state: BackingState) -> None:
         is_loading, is_muted = state.look == "loading", state.is_muted
