@@ -90,15 +90,23 @@ class EventSync:
         await self._read_tail(stream, ask, self._tails[stream].first)
 
     def covered(self, stream: str) -> tuple[Covered, ...]:
-        """Which blocks are known now, those that are not final among them. Blocks."""
-        kept, tail = self._store.covered(stream), self._tails[stream]
+        """Which blocks are known now, those that are not final among them. Blocks.
+
+        Of a stream that is not walked here, as another account's, it is what is kept.
+        """
+        kept, tail = self._store.covered(stream), self._tails.get(stream)
+        if tail is None:
+            return kept
         if kept and kept[-1].last.number + 1 >= tail.first:
             return (*kept[:-1], Covered(kept[-1].first, tail.last))
         return (*kept, tail)
 
     def events(self, stream: str, first: int, last: int) -> Iterable[ChainEvent]:
         """The known events of those blocks, oldest first. Blocks."""
-        kept = self._store.events(stream, first, min(last, self._tails[stream].first - 1))
+        tail = self._tails.get(stream)
+        if tail is None:
+            return self._store.events(stream, first, last)
+        kept = self._store.events(stream, first, min(last, tail.first - 1))
         fresh = (event for event in self._fresh[stream] if first <= event.block <= last)
         return chain(kept, fresh)
 

@@ -93,7 +93,7 @@ def own_card(known: YieldFacts | None, network: Network, text: Text) -> OwnCard:
 
 
 def _more_text(own: Position, network: Network, text: Text) -> str:
-    """The account's own rate, what was taken, and what waits in the queue."""
+    """The account's own rate, and what was taken."""
     parts = []
     if own.money_weighted is not None and not text.hides_amounts:
         rate = text.signed_percent(own.money_weighted, 1).removeprefix("+")
@@ -102,10 +102,7 @@ def _more_text(own: Position, network: Network, text: Text) -> str:
     if own.fifo.taken:
         taken = _change(own.fifo.taken, network.aid, text)
         parts.append(_say(text, QT_TRANSLATE_NOOP("yields", "taken %1"), taken))
-    if own.queued:
-        queued = text.amount(TokenAmount(own.queued, network.aid))
-        parts.append(_say(text, QT_TRANSLATE_NOOP("yields", "%1 in the queue"), queued))
-    return " \u00b7 ".join(parts)
+    return "\n".join(parts)
 
 
 def _own_tip(own: Position, network: Network, text: Text) -> str:
@@ -137,6 +134,9 @@ def _own_tip(own: Position, network: Network, text: Text) -> str:
             "yields", "No yearly rate of yours: under 90 days, or no single rate fits."
         )
         lines.append(_say(text, short))
+    if own.queued:
+        queued = QT_TRANSLATE_NOOP("yields", "%1 in the queue: counted as taken")
+        lines.append(_say(text, queued, TokenAmount(own.queued, aid)))
     fees = QT_TRANSLATE_NOOP(
         "yields", "After GAIB\u2019s share and the deals\u2019 losses, before network fees."
     )

@@ -190,6 +190,11 @@ class YieldViewModel(ViewModel[YieldState]):
             self._know(fault=None, is_locked=True)
         except WalletError as fault:
             self._know(fault=fault)
+        except Exception:
+            # A bug: it is told elsewhere, and the next block may be read without it.
+            self._is_syncing = False
+            self._know(progress=None)
+            raise
         self._is_syncing = False
         self._know(progress=None)
 

@@ -270,12 +270,20 @@ class YieldChart(QWidget):
             said = step.readout
         elif self._pointed is not None and self._read is not None:
             said = self._read(int(self._pointed))
-            at = QPointF(view.x(self._pointed), view.plot.center().y())
+            at = QPointF(view.x(self._pointed), self._height_at(self._pointed))
             if said is not None:
                 paint_crosshair(painter, at.x(), view)
         if said is not None and at is not None:
             room = QRectF(self.rect())
             paint_readout(painter, at, said, room, is_cached=state.is_cached)
+
+    def _height_at(self, time: float) -> float:
+        """Where the first line that holds then is, from which words keep off."""
+        for look in (DEPOSIT, UNSTAKING, MARKET):
+            for line in self._lines[look][1]:
+                if bound := line.bounds(time, time):
+                    return self._view.y(bound[0])
+        return self._view.plot.center().y()
 
     def _walk_to(self, step: StepMark) -> None:
         self._pointed = None

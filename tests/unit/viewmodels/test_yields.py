@@ -383,7 +383,7 @@ async def test_what_was_taken_and_what_is_unpriced_is_said(tmp_path: Path) -> No
 
     state = await world.read()
 
-    assert state.own_more == "7.8% a year, money-weighted \u00b7 taken +50.00 AID"
+    assert state.own_more == "7.8% a year, money-weighted\ntaken +50.00 AID"
     assert state.own_tip.startswith("First in, first out: +")
     assert "\nBy average cost: +" in state.own_tip
     assert "500.0000 sAID came at a price that is not known" in state.own_tip
@@ -517,6 +517,20 @@ async def test_what_does_not_add_up_is_a_gap_that_is_named(world: YieldWorld) ->
     assert state.limit_text.startswith("What was read does not add up to what the vault says: ")
     assert "Part of it is not known: " in state.chart.summary
     assert any(bar.is_unread for bar in state.bars.bars)
+
+
+async def test_after_a_bug_the_next_block_is_read_again(world: YieldWorld) -> None:
+    known, world.bugs = world.reader.known_deals, []
+    world.reader.known_deals = None  # type: ignore[assignment]  # as no reader ever says
+
+    await world.read()
+    world.reader.known_deals = known
+    await world.pulse.beat()
+    await world.tasks.idle()
+
+    assert len(world.bugs) == 1
+    assert world.model.state.look == "full"
+    assert world.model.state.sync_text == ""
 
 
 async def test_a_new_block_is_read_unless_one_is_being_read(world: YieldWorld) -> None:
