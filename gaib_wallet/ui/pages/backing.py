@@ -145,9 +145,9 @@ class BackingPage(QWidget):
 
     def _bring(self, widget: QWidget) -> None:
         """Scroll until `widget` is seen, its top at least."""
-        if widget.isHidden():
-            return
         body = self._page.widget()
+        if widget.isHidden() or body is None:
+            return
         body.adjustSize()
         self._page.ensureWidgetVisible(widget, 0, kit.PAGE)
         if widget.height() > self._page.viewport().height():
