@@ -197,7 +197,7 @@ def _so_far(request: ExitRequest, story: ExitStory | None, text: Text) -> TimePo
             pending,
             _say(text, QT_TRANSLATE_NOOP("stake", "arrives without a claim")),
         )
-    rest = QT_TRANSLATE_NOOP("stake", "%1 still to come, without a claim")
+    rest = QT_TRANSLATE_NOOP("stake", "%1 still to come")
     return TimePoint(
         _say(text, QT_TRANSLATE_NOOP("stake", "Paid so far")),
         text.amount(story.asked - request.pending),
@@ -234,7 +234,7 @@ def _descent(
     text: Text,
 ) -> DescentState | None:
     """All that was ahead, with one's own, as it went down; None where there is nothing to see."""
-    if not places:
+    if len(places) <= 1:
         return None
     start, end = places[0].at, max(until, dates[1] if dates else until)
     top = places[0].ahead + places[0].own

@@ -383,7 +383,7 @@ async def test_an_open_request_is_one_story_with_its_parts_and_its_line(
         ("Paid so far", "0.00 AID"),
     ]
     assert (points[0].note, points[1].note) == ("1,851.8518 sAID", "at 1.0800")
-    assert points[2].note == "2,000.00 AID still to come, without a claim"
+    assert points[2].note == "2,000.00 AID still to come"
     assert story.ahead == "Ahead of you: 1,300.00 AID when you asked, 300.00 AID now."
     assert story.descent
     assert (story.descent.top, story.descent.first) == ("3,300.00 AID", "12 Nov 2026")
