@@ -20,8 +20,10 @@ from gaib_wallet.errors import (
 )
 
 T = TypeVar("T")
-_WAITS_MS: Final = (1_000, 4_000)
-"""Before the second and the third question; up to half of it is left to chance."""
+_WAITS_MS: Final = (1_000, 4_000, 4_000, 8_000)
+"""Before each question after the first; up to half of it is left to chance."""
+_SILENT_WAITS: Final = 2
+"""Of these, for a node that does not answer at all: that takes its time, too."""
 _LONGEST_WAIT_MS: Final = 60_000
 _SPARED: Final = 20
 """Pages that come from the second node before the first one is troubled again."""
@@ -153,7 +155,7 @@ class PatientReader:
         return found
 
     async def _insist(self, ask: Callable[[YieldReader], Awaitable[T]], reader: YieldReader) -> T:
-        for wait_ms in _WAITS_MS:
+        for count, wait_ms in enumerate(_WAITS_MS):
             try:
                 return await ask(reader)
             except NodeBusy as fault:
@@ -162,5 +164,7 @@ class PatientReader:
                     raise
             except NodeUnreachable:
                 least = 0
+                if count == _SILENT_WAITS:
+                    raise
             await self._pause(max(least, wait_ms // 2) + self._chance(wait_ms // 2))
         return await ask(reader)

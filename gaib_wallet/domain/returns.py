@@ -90,7 +90,7 @@ class _Powers:
     def __init__(self, growth: Decimal) -> None:
         step = (growth.ln() / _YEAR_S).exp()
         self._tables: list[list[Decimal]] = []
-        for _ in range(4):
+        for _ in range(5):
             table = [Decimal(1)]
             for _ in range(_BASE):
                 table.append(table[-1] * step)
@@ -98,7 +98,7 @@ class _Powers:
             self._tables.append(table)
 
     def after(self, seconds: int) -> Decimal:
-        """The growth over `seconds`, of which there are fewer than 2^32."""
+        """The growth over `seconds`, of which the calendar has fewer than 2^40."""
         power, place = Decimal(1), 0
         while seconds:
             seconds, digit = divmod(seconds, _BASE)

@@ -79,7 +79,7 @@ LIMITS = st.builds(
     rows=st.sampled_from((700, 1_500, 10_000)),
     rows_text=st.sampled_from(ROWS),
     cut=st.none() | st.sampled_from((1_000, 2_000, 10_000)),
-    busy=st.integers(3, 50),
+    busy=st.integers(5, 50),
 )
 BURSTS = st.lists(
     st.tuples(st.integers(1, LAST - 200), st.integers(1, 200), st.integers(1, 30)), max_size=3

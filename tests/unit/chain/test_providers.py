@@ -220,7 +220,7 @@ async def test_a_node_that_stays_busy_is_left_alone(seconds: str) -> None:
         with pytest.raises(NodeBusy):
             await reader.page(1, SHORT)
 
-    assert len(node.asked) == len(waits.all) + 1 == (1 if seconds else 3)
+    assert len(node.asked) == len(waits.all) + 1 == (1 if seconds else 5)
 
 
 @pytest.mark.requirement("N6")
