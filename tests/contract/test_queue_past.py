@@ -57,12 +57,12 @@ async def test_the_past_of_the_queue_is_what_the_queue_recorded(
     assert read == asked
     assert parts == paid
     assert now.request is not None
-    story = past.last_of(account)
-    assert story is not None
-    assert (story.asked_at, story.rest) == (now.request.requested_at, now.request.pending)
-    assert past.places(story)[-1].ahead == now.queue.ahead
+    mine = past.last_of(account)
+    assert mine is not None
+    assert (mine.asked_at, mine.rest) == (now.request.requested_at, now.request.pending)
+    assert past.places(mine)[-1].ahead == now.queue.ahead
     assert now.queue.owed is not None
     assert sum(one.rest.raw for one in past.stories) == now.queue.owed.raw
-    window = window_of(past, now.queue, now.queue.ahead, story.rest)
+    window = window_of(past, now.queue, now.queue.ahead, mine.rest)
     assert (window.counted, window.could_pay) == (5, False)
     assert 30 <= window.first.days <= window.last.days <= 62

@@ -186,6 +186,7 @@ async def test_all_ways_out_are_seen_without_scrolling(
                 "50%",
                 "Max",
                 "I need the money by",
+                "Calendar",
                 "Review: request exit",
                 "Review: sell 9,000.0000 sAID",
                 "Review: both",

@@ -19,7 +19,7 @@ from gaib_wallet.viewmodels.stake_state import StakeState
 from gaib_wallet.viewmodels.table import Column
 
 AMOUNT_STACKS_BELOW = 900
-NEED_WIDTH = 332
+NEED_WIDTH = 380
 GROUNDS = 4
 PART_WIDTH = 112
 OTHER = "0"
@@ -182,7 +182,7 @@ class PartPicker(QWidget):
         label = kit.label(name, role="label", wrap=False)
         self._typed = kit.box(kit.row(self._edit, self._symbol, None))
         self.setLayout(
-            kit.column(kit.row(label, self._segments, None), self._typed, self._error, spacing=4)
+            kit.column(label, kit.row(self._segments, None), self._typed, self._error, spacing=4)
         )
         self._segments.chosen.connect(self.chosen)
         self._edit.textEdited.connect(self.edited)
