@@ -54,7 +54,7 @@ class Reported:
     """What was said and cannot be read on chain: never part of a figure, never in a chart.
 
     `what` and `said` are English sentences; `on` is when it was said, None where nobody knows;
-    `source` is where it was read, on the day `read_on`.
+    `source` is where it was read, in the month of `read_on`.
     """
 
     what: str

@@ -176,8 +176,9 @@ def _name(contract: Address, network: Network) -> str:
 
 
 def _reported(one: Reported, text: Text) -> ReportedLine:
-    source = QT_TRANSLATE_NOOP("backing", "%1; read on %2")
-    words = say(text, source, one.source, _day(one.read_on, text))
+    source = QT_TRANSLATE_NOOP("backing", "%1; read in %2")
+    looked = datetime(one.read_on.year, one.read_on.month, 1, tzinfo=UTC)
+    words = say(text, source, one.source, f"{text.month(looked)} {looked.year}")
     if one.on:
         dated = QT_TRANSLATE_NOOP("backing", "of %1; %2")
         words = say(text, dated, _day(one.on, text), words)

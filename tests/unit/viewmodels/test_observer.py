@@ -104,7 +104,7 @@ def test_what_was_only_said_has_who_when_and_how_sure_it_is() -> None:
     (line,) = shown().reported
 
     assert (line.what, line.confidence, line.is_doubtful) == ("Reserves", "unconfirmed", True)
-    assert line.source == "of 1 Nov 2025; posts; read on 12 Oct 2026"
+    assert line.source == "of 1 Nov 2025; posts; read in Oct 2026"
     assert not any("175" in one.text for one in shown().lines)
 
 
