@@ -9,7 +9,6 @@ from gaib_wallet.domain.approvals import Approvals
 from gaib_wallet.domain.backing import Backing
 from gaib_wallet.domain.changes import ChangePage
 from gaib_wallet.domain.depths import Depth
-from gaib_wallet.domain.depths import Depth
 from gaib_wallet.domain.events import EventPage, Manners, Seal
 from gaib_wallet.domain.fees import FeeOffers
 from gaib_wallet.domain.minting import IssuerFacts
