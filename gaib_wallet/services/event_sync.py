@@ -1,7 +1,8 @@
 """Events of the past, read once: from the newest block back to what is kept already."""
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Mapping
+from collections.abc import AsyncGenerator, Awaitable, Callable, Iterable, Mapping
+from contextlib import aclosing
 from datetime import datetime
 from fractions import Fraction
 from itertools import chain
@@ -14,6 +15,8 @@ from gaib_wallet.services.ports import EventStore, YieldReader
 _LOOKED_BACK = 20_000
 """Blocks in which the newest event is looked for."""
 Ask = Callable[[int, int], Awaitable[EventPage]]
+Steps = AsyncGenerator[tuple[Fraction, datetime | None], None]
+"""How much of a walk is done, and of which time the last page was. Close what you leave early."""
 
 
 class EventSync:
@@ -56,20 +59,22 @@ class EventSync:
             except UnexpectedReply:
                 await self._read_tail(stream, self._others[stream], first)
 
-    async def fill(self) -> AsyncIterator[tuple[Fraction, datetime | None]]:
+    async def fill(self) -> Steps:
         """Read and keep what is missing; after each page, how much that is and of which time.
 
         Raises:
             NodeFault, ContractFault, StorageFault: what came before it is kept.
         """
         try:
-            async for told in self._fill(self._streams):
-                yield told
+            async with aclosing(self._fill(self._streams)) as steps:
+                async for told in steps:
+                    yield told
         except UnexpectedReply:
-            async for told in self._fill(self._others):
-                yield told
+            async with aclosing(self._fill(self._others)) as steps:
+                async for told in steps:
+                    yield told
 
-    async def again(self, stream: str) -> AsyncIterator[tuple[Fraction, datetime | None]]:
+    async def again(self, stream: str) -> Steps:
         """As `fill`, for what was read of `stream` only once: it is replaced by what comes now.
 
         Nothing is read a third time; what cannot be right then, nobody here can set right.
@@ -130,9 +135,7 @@ class EventSync:
         self._tails[stream] = Covered(first, head)
         self._fresh[stream] = events
 
-    async def _fill(
-        self, streams: Mapping[str, Ask]
-    ) -> AsyncIterator[tuple[Fraction, datetime | None]]:
+    async def _fill(self, streams: Mapping[str, Ask]) -> Steps:
         parts = []
         for stream, ask in streams.items():
             kept = await asyncio.to_thread(self._store.covered, stream)
@@ -141,9 +144,10 @@ class EventSync:
         let_go = await asyncio.to_thread(self._store.hold)
         try:
             for stream, ask, (last, part) in parts:
-                async for page in self._pages(stream, ask, last, part):
-                    done += page.last - page.first + 1
-                    yield Fraction(done, total), page.events[0].at if page.events else None
+                async with aclosing(self._pages(stream, ask, last, part)) as pages:
+                    async for page in pages:
+                        done += page.last - page.first + 1
+                        yield Fraction(done, total), page.events[0].at if page.events else None
         finally:
             await asyncio.to_thread(let_go)
 
@@ -180,7 +184,7 @@ class EventSync:
 
     async def _pages(
         self, stream: str, ask: Ask, last: int, part: Covered
-    ) -> AsyncIterator[EventPage]:
+    ) -> AsyncGenerator[EventPage, None]:
         page = await self._page(ask, part.first, last)
         while page:
             # A thread decodes and writes this page while the node looks for the next.

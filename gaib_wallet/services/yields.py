@@ -1,7 +1,8 @@
 """Realised yield: what is kept shows at once, then the chain fills what is missing."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Collection
+from collections.abc import Callable, Collection
+from contextlib import aclosing
 from dataclasses import dataclass, replace
 from datetime import datetime
 from fractions import Fraction
@@ -17,7 +18,7 @@ from gaib_wallet.domain.units import Address
 from gaib_wallet.domain.yields import DealName
 from gaib_wallet.errors import ContractFault, NodeFault, UnexpectedReply
 from gaib_wallet.services.archive_search import ArchiveSearch
-from gaib_wallet.services.event_sync import Ask, EventSync
+from gaib_wallet.services.event_sync import Ask, EventSync, Steps
 from gaib_wallet.services.ports import EventStore, YieldReader
 from gaib_wallet.services.readings import Readings
 from gaib_wallet.services.yield_facts import (
@@ -161,19 +162,21 @@ class YieldService:
 
     async def _told(
         self,
-        steps: AsyncIterator[tuple[Fraction, datetime | None]],
+        steps: Steps,
         report: Callable[[Progress], None],
         know: Callable[[], YieldFacts] | None,
     ) -> None:
         """Take `steps` to their end, and report each."""
         began, drawn = self._elapsed_ms(), Fraction(0)
-        async for done, reading in steps:
-            left = (self._elapsed_ms() - began) * (1 - done) / done
-            facts = None
-            if know and drawn + _DRAWN <= done < 1:
-                drawn = done
-                facts = await asyncio.to_thread(know)
-            report(Progress(done, reading, int(left) // 1000, facts))
+        # Qt's loop closes no generator that is left open, and nothing may be awaited there then.
+        async with aclosing(steps):
+            async for done, reading in steps:
+                left = (self._elapsed_ms() - began) * (1 - done) / done
+                facts = None
+                if know and drawn + _DRAWN <= done < 1:
+                    drawn = done
+                    facts = await asyncio.to_thread(know)
+                report(Progress(done, reading, int(left) // 1000, facts))
 
     def _doubtful(self, facts: YieldFacts, walk: EventSync, stream: str) -> set[str]:
         """The streams that were read whole, cannot be right, and were not read again yet."""
