@@ -97,7 +97,9 @@ class StoryReader(FakeYieldReader):
     @override
     async def head(self, account: Address) -> VaultHead:
         self._answer()
-        return VaultHead(self.story.at, self.story.state, self.story.held[WHO[account]])
+        who, coins = WHO[account], self.story.coins
+        others = (coins[who, "AID"], coins[who, "USDC"], sum(self.story.queued.values()))
+        return VaultHead(self.story.at, self.story.state, self.story.held[who], others)
 
     @override
     async def seal(self, number: int) -> Seal | None:

@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 from gaib_wallet.domain.claims import Claim, Measure, Speaker
-from gaib_wallet.domain.events import ChainEvent, EventPage, Manners, Seal
+from gaib_wallet.domain.events import ChainEvent, EventKind, EventPage, Manners, Seal
 from gaib_wallet.domain.nav import Sighting, VaultHead
 from gaib_wallet.domain.network import Network
 from gaib_wallet.domain.units import Address
@@ -71,7 +71,7 @@ class FakeYieldReader:
     async def head(self, account: Address) -> VaultHead:
         self._answer()
         owned = self.vault.held[OWN] if account == ACCOUNT else 0
-        return VaultHead(self.vault.at, self.vault.state, owned)
+        return VaultHead(self.vault.at, self.vault.state, owned, self._others(account))
 
     async def final(self, head: int) -> Seal:
         self._answer()
@@ -131,6 +131,12 @@ class FakeYieldReader:
             raise BlockGone
         found = tuple(event for event in events if start <= event.block <= last)
         return EventPage(start, last, found)
+
+    def _others(self, account: Address) -> tuple[int, ...]:
+        signs = {EventKind.CAME: 1, EventKind.WENT: -1}
+        moved = self.vault.flows if account == ACCOUNT else []
+        came = sum(signs.get(one.kind, 0) * one.assets for one in moved)
+        return came, -sum(one.assets for one in self.payments)
 
     def _answer(self) -> None:
         if self.fault:

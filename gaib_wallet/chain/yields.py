@@ -77,12 +77,15 @@ class YieldReader:
         return twin
 
     async def head(self, account: Address) -> VaultHead:
-        """The vault's books and the account's shares, in one request."""
+        """The vault's books and the account's tokens, in one request."""
         vault = self._vault.address
         assets, shares = value_read(vault, TOTAL_ASSETS), value_read(vault, TOTAL_SUPPLY)
         exit_value = value_read(vault, EXIT_VALUE, MANY_SHARES)
         owned = erc20.owned(self._vault, account)
-        asked: tuple[Read[object], ...] = (assets, shares, exit_value, owned)
+        tokens = [token for token in self._network.tokens if token != self._vault]
+        others = [erc20.owned(token, account) for token in tokens]
+        others.append(erc20.owned(self._network.aid, vault))
+        asked: tuple[Read[object], ...] = (assets, shares, exit_value, owned, *others)
         answer = await self._multicall.ask(*asked)
         books = VaultState(answer.of(assets), answer.of(shares), None)
         try:
@@ -93,6 +96,7 @@ class YieldReader:
             at=answer.at,
             state=VaultState(books.assets, books.shares, losses),
             owned=answer.of(owned).raw,
+            others=tuple(one.raw if one else None for one in map(answer.known, others)),
         )
 
     async def final(self, head: int) -> Seal:

@@ -46,11 +46,16 @@ EMPTY = VaultState(0, 0, 0)
 
 @dataclass(frozen=True, slots=True)
 class VaultHead:
-    """What the vault says of itself at block `at`, and of one account's `owned` shares."""
+    """What the vault says of itself at block `at`, and of one account's `owned` shares.
+
+    `others` are what may move while these stay: the account's other tokens, then the AID that the
+    vault holds; base units, None where a token does not say.
+    """
 
     at: BlockStamp
     state: VaultState
     owned: int
+    others: tuple[int | None, ...] = ()
 
 
 class NavSource(Enum):

@@ -128,7 +128,7 @@ class StatementService:
         final = await self._last(span.final, as_of)
         periods.check(period, span.launch.stamp.mined_at, final.stamp.mined_at)
         opening, closing = await self._ends(period, span.launch, final)
-        facts = await self._yields.sync(account, report)
+        facts = await self._yields.sync(account, report, is_fresh=True)
         await asyncio.to_thread(self._check_whole, facts, opening, closing)
         owned = await self._balances.owned(account, facts.history.at.number)
         histories = await self._histories(facts, closing, own)
@@ -220,7 +220,7 @@ class StatementService:
         waiting = exchanged_with(found[facts.account], own) - found.keys()
         while waiting:
             other = waiting.pop()
-            theirs = await self._yields.sync(other, _unheard)
+            theirs = await self._yields.sync(other, _unheard, is_fresh=True)
             await asyncio.to_thread(self._check_read, theirs, closing)
             holders = {*own, facts.account}
             found[other] = await asyncio.to_thread(self._movements, theirs, closing, holders)

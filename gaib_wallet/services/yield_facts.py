@@ -136,10 +136,11 @@ def _with_book(
 ) -> YieldFacts:
     """`facts` with the account's own book, if its events add up to what it owns."""
     history, launch, last = facts.history, network.launch_block, ground.at.number
+    # Of an account that nobody looks at, no more is read than until it was looked at last.
     others = {
-        one: tuple(streams.events(stream_of(one), launch, last))
+        one: tuple(streams.events(stream_of(one), launch, min(until, last)))
         for one in ground.own
-        if one != facts.account and is_whole(streams.covered(stream_of(one)), launch, ground.at)
+        if one != facts.account and (until := _read_until(streams.covered(stream_of(one)), launch))
     }
     flows = sorted({flow for one in (facts.flows, *others.values()) for flow in one})
     prices = DollarPrices(flows, told(launch, last), network)
@@ -155,6 +156,11 @@ def _with_book(
     return replace(
         facts, position=position_of(movements, network, now, rest), earned=earned or None
     )
+
+
+def _read_until(covered: Sequence[Covered], launch: int) -> int:
+    """The newest block such that all from `launch` to it were read; 0 if there is none."""
+    return max((one.last.number for one in covered if one.first <= launch), default=0)
 
 
 def is_whole(covered: Sequence[Covered], launch: int, at: BlockStamp) -> bool:

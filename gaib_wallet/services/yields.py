@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Callable, Collection
 from contextlib import aclosing
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from fractions import Fraction
 from functools import partial
 import logging
@@ -35,6 +35,8 @@ __all__ = ["VAULT", "Progress", "YieldFacts", "YieldService", "stream_of"]
 VAULT = "vault"
 _DRAWN = Fraction(1, 4)
 """What is known so far is told again each time that this much of a long sync is done."""
+_BELIEVED = timedelta(minutes=10)
+"""For so long nothing is read where no balance moved: what moved there and back shows later."""
 log = logging.getLogger(__name__)
 
 
@@ -111,14 +113,19 @@ class YieldService:
         """
         return await self._reader.seal(number)
 
-    async def sync(self, account: Address, report: Callable[[Progress], None]) -> YieldFacts:
+    async def sync(
+        self, account: Address, report: Callable[[Progress], None], *, is_fresh: bool = False
+    ) -> YieldFacts:
         """Everything up to the head. What was read is kept, also if this fails or is cancelled.
+
+        `is_fresh`: the events are read to the head, too, where no balance moved.
 
         Raises:
             NodeFault, ContractFault, StorageFault: as the node and the disk do.
         """
         head = await self._reader.head(account)
-        if known := self._unchanged(account, head):
+        known = None if is_fresh else self._unchanged(account, head)
+        if known:
             return known
         await self._begin()
         stream, endpoint = self._stream, self._network.endpoint
@@ -231,11 +238,12 @@ class YieldService:
             return await asyncio.to_thread(self._store.deals)
 
     def _unchanged(self, account: Address, head: VaultHead) -> YieldFacts | None:
-        """The last facts, at a newer block, if no share and no price moved since."""
+        """The last facts, at a newer block, if nothing of the account and the vault moved since."""
         if self._last is None:
             return None
         before, facts = self._last
-        is_same = (before.state, before.owned) == (head.state, head.owned)
+        is_same = replace(before, at=head.at) == head
+        is_same = is_same and head.at.mined_at - before.at.mined_at <= _BELIEVED
         history = facts.history
         is_placed = history.is_covered and (not history.unplaced or self._keeps_states is False)
         if facts.account != account or not is_same or not (history.is_complete or is_placed):

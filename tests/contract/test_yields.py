@@ -94,6 +94,7 @@ async def test_a_sale_has_its_price_and_a_gift_has_none(bench: Bench) -> None:
     router = bench.chain.network.contracts.v3_router
     friend = bench.chain.people.support.address
     bench.send(bench.said.address, "approve(address,uint256)", router, MOST)
+    before = await bench.reader.head(bench.account)
     blocks = Blocks(bench.chain.node)
     pay = TokenAmount(100 * ONE, bench.said)
     Trader(blocks, bench.chain.network, bench.chain.people.savings).swap(bench.said_pool, pay)
@@ -101,11 +102,16 @@ async def test_a_sale_has_its_price_and_a_gift_has_none(bench: Bench) -> None:
     bench.send(bench.said.address, "transfer(address,uint256)", friend, 50 * ONE)
 
     facts = await bench.sync()
+    after = await bench.reader.head(bench.account)
     bench.account = friend
     gift = await bench.sync()
 
     money = {EventKind.CAME, EventKind.WENT}
     staked, sold, sent = (flow for flow in facts.flows if flow.kind not in money)
+    aid = bench.chain.network.tokens.index(bench.chain.network.aid)
+    assert [sold.assets if place == aid else 0 for place in range(4)] == [
+        (now or 0) - (then or 0) for now, then in zip(after.others, before.others, strict=True)
+    ]
     assert (staked.kind, sold.kind, sent.kind) == (
         EventKind.DEPOSITED,
         EventKind.SOLD,

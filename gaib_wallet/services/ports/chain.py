@@ -270,7 +270,7 @@ class YieldReader(Protocol):
     """The vault's past and present. Raises NodeFault and ContractFault."""
 
     async def head(self, account: Address) -> VaultHead:
-        """The vault's books and the account's shares at the head, in one request."""
+        """The vault's books and the account's tokens at the head, in one request."""
 
     async def final(self, head: int) -> Seal:
         """The newest block, at most `head`, that will not be taken back."""

@@ -2,6 +2,7 @@
 
 import asyncio
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -176,10 +177,11 @@ async def test_an_unfinished_chain_is_read_without_keeping_it(world: World) -> N
     assert world.reports == []
 
 
-async def test_nothing_new_costs_no_page(world: World) -> None:
+async def test_nothing_new_costs_no_page_for_some_minutes(world: World) -> None:
     first = await world.sync()
     pages = world.reader.pages
-    world.vault.tick(days=1)
+    world.vault.block += 1
+    world.vault.now += timedelta(minutes=10)
 
     second = await world.sync()
 
@@ -187,6 +189,9 @@ async def test_nothing_new_costs_no_page(world: World) -> None:
     assert second.history.at == world.vault.at
     assert second.history.stretches[-1].last == world.vault.now
     assert second.history.steps == first.history.steps
+    world.vault.now += timedelta(seconds=1)
+    await world.sync()
+    assert world.reader.pages > pages
 
 
 async def test_a_market_that_was_found_later_is_read_from_the_beginning(world: World) -> None:
