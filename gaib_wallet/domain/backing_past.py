@@ -122,9 +122,22 @@ def backing_past(
         assets=reading.assets_from(start),
         unexplained=start if is_whole else 0,
         reserves=tuple(reading.reserves),
-        worked=tuple(reading.worked.values()),
+        worked=tuple(
+            WorkedMonth(*key, one.hours, one.used, one.reports, one.last.at, one.last.block)
+            for key, one in reading.worked.items()
+        ),
         in_default=tuple(reading.in_default) if is_whole else None,
     )
+
+
+@dataclass(slots=True)
+class _Heard:
+    """Reports of one deal's hardware in one month, added up; `last` is the newest of them."""
+
+    last: ChainEvent
+    hours: int = 0
+    used: int = 0
+    reports: int = 0
 
 
 @dataclass(slots=True)
@@ -135,16 +148,17 @@ class _Reading:
     since: datetime | None = None
     change: int = 0
     reserves: list[ReservesAt] = field(default_factory=list)
-    worked: dict[tuple[date, int], WorkedMonth] = field(default_factory=dict)
+    worked: dict[tuple[date, int], _Heard] = field(default_factory=dict)
     in_default: list[DefaultShare] = field(default_factory=list)
     _moves: list[tuple[ChainEvent, int]] = field(default_factory=list)
     _owed: dict[int, int] = field(default_factory=dict)
     _statuses: dict[int, DealStatus] = field(default_factory=dict)
+    _months: dict[int, date] = field(default_factory=dict)
 
     def feed(self, event: ChainEvent) -> None:
         """Take one event; those that say nothing of this, or what cannot be, are passed over."""
         read = _READS.get(event.kind)
-        if read is None or max(event.assets, event.shares, event.fee) >= MOST:
+        if read is None or event.assets >= MOST or event.shares >= MOST or event.fee >= MOST:
             return
         if self.since is None:
             self.since = event.at
@@ -182,13 +196,17 @@ class _Reading:
 
     def hear(self, event: ChainEvent) -> None:
         """A deal's hardware spoke."""
-        key = event.at.date().replace(day=1), event.subject
-        before = self.worked.get(key)
-        hours, used, reports = event.shares, event.assets, 1
-        if before:
-            hours, used = hours + before.hours, used + before.used
-            reports += before.reports
-        self.worked[key] = WorkedMonth(*key, hours, used, reports, event.at, event.block)
+        day = event.time // DAY_S
+        month = self._months.get(day)  # a date for every report would take most of the time
+        if month is None:
+            month = self._months[day] = event.at.date().replace(day=1)
+        heard = self.worked.get((month, event.subject))
+        if heard is None:
+            heard = self.worked[month, event.subject] = _Heard(event)
+        heard.hours += event.shares
+        heard.used += event.assets
+        heard.reports += 1
+        heard.last = event
 
     def fund(self, event: ChainEvent) -> None:
         """A deal got its money."""
@@ -286,3 +304,5 @@ _READS: Mapping[EventKind, Callable[[_Reading, ChainEvent], None]] = {
     EventKind.REVENUE: _Reading.pay_back,
     EventKind.STATUS: _Reading.set_status,
 }
+HEARD = frozenset(_READS)
+"""Events of any other kind say nothing of the backing."""

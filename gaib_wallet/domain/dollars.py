@@ -52,17 +52,18 @@ class DollarPrices:
         self._places = sorted({(flow.block, flow.log_index) for flow in flows})
         self._prices: list[DollarPrice] = []
         pools = _pools(network)
-        last = PAR
         latest: ChainEvent | None = None
+        ahead = self._places[0] if self._places else None
         for event in trades:
             if event.kind is not EventKind.TRADED or event.subject not in pools:
                 continue
             if not _is_sane(event):
                 continue
-            due = bisect_right(self._places, (event.block, event.log_index))
-            if due > len(self._prices):
+            if ahead and ahead <= event[:2]:
+                due = bisect_right(self._places, event[:2])
                 last = _price(latest, pools) if latest else PAR
                 self._prices += [last] * (due - len(self._prices))
+                ahead = self._places[due] if due < len(self._places) else None
             latest = event
         self.now = _price(latest, pools) if latest else PAR
         self._prices += [self.now] * (len(self._places) - len(self._prices))
@@ -74,8 +75,8 @@ class DollarPrices:
 
 
 def _is_sane(trade: ChainEvent) -> bool:
-    least, most = sorted((trade.assets, trade.shares))
-    return 0 < most <= least * _FURTHEST
+    one, other = trade.assets, trade.shares
+    return 0 < one <= other * _FURTHEST and other <= one * _FURTHEST
 
 
 def _pools(network: Network) -> dict[int, str]:

@@ -24,6 +24,17 @@ from gaib_wallet.domain.yields import NavHistory
 
 Events = Callable[[int, int], Iterable[ChainEvent]]
 """All events between two blocks, both included, oldest first."""
+HEARD = frozenset(
+    {
+        EventKind.DEPOSITED,
+        EventKind.WITHDRAWN,
+        EventKind.YIELD_REPORTED,
+        EventKind.LOSS_MARKED,
+        EventKind.LOSS_REPORTED,
+        EventKind.TRADED,
+    }
+)
+"""Events of any other kind say nothing of the share price."""
 _BEFORE_ALL: Place = (-1, 0)
 _ATTEMPTS = 3
 """How often the newest part is tried: each try runs through events that may be very many."""

@@ -19,7 +19,8 @@ _DIGITS: Final = 10**9
 _EXACT: Final = Context(prec=40)
 _HALF: Final = Decimal("0.5")
 _NEAR: Final = Decimal("0.05")
-_BASE: Final = 256
+_BASE: Final = 32
+_PLACES: Final = 8
 _TRIED: Final = 48
 _LOOKED_AT: Final = 500
 
@@ -90,7 +91,7 @@ class _Powers:
     def __init__(self, growth: Decimal) -> None:
         step = (growth.ln() / _YEAR_S).exp()
         self._tables: list[list[Decimal]] = []
-        for _ in range(5):
+        for _ in range(_PLACES):
             table = [Decimal(1)]
             for _ in range(_BASE):
                 table.append(table[-1] * step)

@@ -1,13 +1,20 @@
 """Events of the past, read once: from the newest block back to what is kept already."""
 
 import asyncio
-from collections.abc import AsyncGenerator, Awaitable, Callable, Iterable, Mapping
+from collections.abc import (
+    AsyncGenerator,
+    Awaitable,
+    Callable,
+    Collection,
+    Iterable,
+    Mapping,
+)
 from contextlib import aclosing
 from datetime import datetime
 from fractions import Fraction
 from itertools import chain
 
-from gaib_wallet.domain.events import ChainEvent, Covered, EventPage, Seal, missing
+from gaib_wallet.domain.events import ChainEvent, Covered, EventKind, EventPage, Seal, missing
 from gaib_wallet.domain.network import BlockStamp
 from gaib_wallet.errors import BlockGone, UnexpectedReply
 from gaib_wallet.services.ports import EventStore, YieldReader
@@ -106,13 +113,19 @@ class EventSync:
             return (*kept[:-1], Covered(kept[-1].first, tail.last))
         return (*kept, tail)
 
-    def events(self, stream: str, first: int, last: int) -> Iterable[ChainEvent]:
-        """The known events of those blocks, oldest first. Blocks."""
+    def events(
+        self, stream: str, first: int, last: int, kinds: Collection[EventKind] | None = None
+    ) -> Iterable[ChainEvent]:
+        """The known events of those blocks, or of these `kinds` only, oldest first. Blocks."""
         tail = self._tails.get(stream)
         if tail is None:
-            return self._store.events(stream, first, last)
-        kept = self._store.events(stream, first, min(last, tail.first - 1))
-        fresh = (event for event in self._fresh[stream] if first <= event.block <= last)
+            return self._store.events(stream, first, last, kinds)
+        kept = self._store.events(stream, first, min(last, tail.first - 1), kinds)
+        fresh = (
+            event
+            for event in self._fresh[stream]
+            if first <= event.block <= last and (kinds is None or event.kind in kinds)
+        )
         return chain(kept, fresh)
 
     def fresh(self, stream: str) -> tuple[ChainEvent, ...]:

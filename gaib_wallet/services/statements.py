@@ -9,7 +9,7 @@ from typing import Final
 from gaib_wallet.domain import periods
 from gaib_wallet.domain.dollars import DollarPrices
 from gaib_wallet.domain.earnings import Now, position_of
-from gaib_wallet.domain.events import ChainEvent, Seal
+from gaib_wallet.domain.events import ChainEvent, EventKind, Seal
 from gaib_wallet.domain.movements import Movement, movements_of
 from gaib_wallet.domain.network import Network
 from gaib_wallet.domain.periods import Preset
@@ -235,7 +235,8 @@ class StatementService:
         return movements_of(flows, self._network, prices, {*own} - {facts.account})
 
     def _trades(self, end: Seal) -> Iterable[ChainEvent]:
-        return self._store.events(self._yields.stream, self._network.launch_block, end.number)
+        launch, kinds = self._network.launch_block, {EventKind.TRADED}
+        return self._store.events(self._yields.stream, launch, end.number, kinds)
 
     def _check_whole(self, facts: YieldFacts, opening: Seal, closing: Seal) -> None:
         """Raises HistoryNotWhole."""

@@ -5,18 +5,19 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from fractions import Fraction
 from functools import cache, partial
-from typing import Final
+from typing import Final, Protocol
 
-from gaib_wallet.domain.backing_past import BackingPast, backing_past
+from gaib_wallet.domain import backing_past, rebuilding
+from gaib_wallet.domain.backing_past import BackingPast
 from gaib_wallet.domain.dollars import DollarPrices
 from gaib_wallet.domain.earnings import Now, Position, earned_by_month, position_of, shares_of
-from gaib_wallet.domain.events import ChainEvent, Covered
+from gaib_wallet.domain.events import ChainEvent, Covered, EventKind
 from gaib_wallet.domain.movements import Movement, movements_of
 from gaib_wallet.domain.nav import Sighting, VaultState
 from gaib_wallet.domain.network import BlockStamp, Network
 from gaib_wallet.domain.price_pools import price_pools
 from gaib_wallet.domain.queue import QueuePast, queue_past
-from gaib_wallet.domain.rebuilding import Events, rebuilt
+from gaib_wallet.domain.rebuilding import Events
 from gaib_wallet.domain.units import Address
 from gaib_wallet.domain.yields import DealName, NavHistory
 from gaib_wallet.errors import WalletError
@@ -54,13 +55,26 @@ class YieldFacts:
         return shares_of(flow for flow in self.flows if flow.time < seconds)
 
 
+class Told(Protocol):
+    """Who knows the events of streams."""
+
+    def __call__(
+        self, stream: str, first: int, last: int, kinds: Collection[EventKind] | None = None
+    ) -> Iterable[ChainEvent]:
+        """Those between two blocks, both included, oldest first; only of `kinds`, if named."""
+
+
 @dataclass(frozen=True, slots=True)
 class Streams:
     """Which events are known: `covered` and `events` of a stream by its name. Both block."""
 
     vault: str
     covered: Callable[[str], tuple[Covered, ...]]
-    events: Callable[[str, int, int], Iterable[ChainEvent]]
+    events: Told
+
+    def told(self, *kinds: EventKind) -> Events:
+        """The vault's events of `kinds`, between any two blocks."""
+        return partial(self.events, self.vault, kinds=kinds)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,27 +105,27 @@ def facts_of(ground: Ground, streams: Streams, network: Network) -> YieldFacts:
     """Everything that the streams tell as far as they were read. Blocks."""
     own, launch, at = stream_of(ground.account), network.launch_block, ground.at
     streams = replace(streams, covered=cache(streams.covered))
-    told = partial(streams.events, streams.vault)
-    history = _history(ground, told, streams, network)
+    history = _history(ground, streams, network)
     flows = tuple(streams.events(own, launch, at.number))
     facts = YieldFacts(ground.account, history, ground.deals, flows, None, None, limit=ground.limit)
     vault = streams.covered(streams.vault)
     if is_whole(vault, launch, at):
-        facts = replace(facts, queue=_queue(told, streams, network, at))
+        facts = replace(facts, queue=_queue(streams, network, history))
     if network.said is not None:
-        past = backing_past(told, vault, launch, at, ground.state, network.aid)
+        told = streams.told(*backing_past.HEARD)
+        past = backing_past.backing_past(told, vault, launch, at, ground.state, network.aid)
         facts = replace(facts, past=past)
     if is_whole(vault, launch, at) and is_whole(streams.covered(own), launch, at):
-        facts = _with_book(facts, ground, told, streams, network)
+        facts = _with_book(facts, ground, streams, network)
     return facts
 
 
-def _history(ground: Ground, told: Events, streams: Streams, network: Network) -> NavHistory:
+def _history(ground: Ground, streams: Streams, network: Network) -> NavHistory:
     markets = frozenset(
         int(one.pool.address, 16) for one in price_pools(network) if one.base == network.said
     )
-    return rebuilt(
-        told,
+    return rebuilding.rebuilt(
+        streams.told(*rebuilding.HEARD),
         streams.covered(streams.vault),
         network.launch_block,
         ground.at,
@@ -122,18 +136,17 @@ def _history(ground: Ground, told: Events, streams: Streams, network: Network) -
     )
 
 
-def _queue(told: Events, streams: Streams, network: Network, at: BlockStamp) -> QueuePast | None:
-    launch = network.launch_block
-    if not is_whole(streams.covered(QUEUE), launch, at):
+def _queue(streams: Streams, network: Network, history: NavHistory) -> QueuePast | None:
+    launch, last = network.launch_block, history.at
+    if not is_whole(streams.covered(QUEUE), launch, last):
         return None
-    since = next((event.at for event in told(launch, at.number)), at.mined_at)
-    asked, paid = told(launch, at.number), streams.events(QUEUE, launch, at.number)
+    since = history.stretches[0].first if history.stretches else last.mined_at
+    asked = streams.told(EventKind.WITHDRAWN)(launch, last.number)
+    paid = streams.events(QUEUE, launch, last.number)
     return queue_past(asked, paid, network.aid, since, is_complete=True)
 
 
-def _with_book(
-    facts: YieldFacts, ground: Ground, told: Events, streams: Streams, network: Network
-) -> YieldFacts:
+def _with_book(facts: YieldFacts, ground: Ground, streams: Streams, network: Network) -> YieldFacts:
     """`facts` with the account's own book, if its events add up to what it owns."""
     history, launch, last = facts.history, network.launch_block, ground.at.number
     # Of an account that nobody looks at, no more is read than until it was looked at last.
@@ -143,7 +156,7 @@ def _with_book(
         if one != facts.account and (until := _read_until(streams.covered(stream_of(one)), launch))
     }
     flows = sorted({flow for one in (facts.flows, *others.values()) for flow in one})
-    prices = DollarPrices(flows, told(launch, last), network)
+    prices = DollarPrices(flows, streams.told(EventKind.TRADED)(launch, last), network)
     movements = movements_of(facts.flows, network, prices, ground.own)
     facts = replace(facts, movements=movements)
     if ground.owned not in {None, shares_of(facts.flows)}:

@@ -1,10 +1,9 @@
 """What was read of the past, in one SQLite file: a cache, which the chain can always fill again."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import closing, contextmanager
 from datetime import UTC, datetime
 from fractions import Fraction
-from functools import lru_cache
 import hashlib
 from itertools import chain
 import logging
@@ -13,7 +12,7 @@ from pathlib import Path
 import secrets
 import sqlite3
 
-from gaib_wallet.domain.events import ChainEvent, Covered, EventPage, Manners, Seal
+from gaib_wallet.domain.events import ChainEvent, Covered, EventKind, EventPage, Manners, Seal
 from gaib_wallet.domain.nav import NavSource, Sighting, VaultState
 from gaib_wallet.domain.network import BlockStamp
 from gaib_wallet.domain.packed_events import RECORD, PackedEvents, packed, unpacked
@@ -22,7 +21,6 @@ from gaib_wallet.storage import databases
 
 VERSION = 2
 _AT_ONCE = 1_000 * RECORD.size
-_AT_HAND = 8
 _SALT = 32
 _MOST_BLOCKS = 2**34
 # A chunk holds all events of its stream from block `first` to block `last`, of one page read: many
@@ -84,8 +82,13 @@ class EventFile:
             base.execute("INSERT INTO covered VALUES (?, ?, ?, ?, ?)", kept)
             _replace(base, stream, page)
 
-    def events(self, stream: str, first: int, last: int) -> Iterator[ChainEvent]:
-        """The events of those blocks, oldest first, about a thousand at a time in memory."""
+    def events(
+        self, stream: str, first: int, last: int, kinds: Collection[EventKind] | None = None
+    ) -> Iterator[ChainEvent]:
+        """The events of those blocks, oldest first, about a thousand at a time in memory.
+
+        Only of `kinds`, where they are named.
+        """
         with self._opened() as base:
             found = base.execute(
                 "SELECT first, last, events FROM chunk INDEXED BY by_block"
@@ -93,9 +96,9 @@ class EventFile:
                 (stream, first, last),
             )
             for begin, end, octets in found:
-                events = _unpacked(octets)
+                events = _unpacked(octets, kinds)
                 if begin < first or end > last:
-                    events = tuple(one for one in events if first <= one.block <= last)
+                    events = [one for one in events if first <= one.block <= last]
                 yield from events
 
     def forget(self, stream: str) -> None:
@@ -255,7 +258,7 @@ def _prepared(path: Path, *, in_one_thread: bool) -> sqlite3.Connection:
     base = sqlite3.connect(path, check_same_thread=in_one_thread)
     try:
         # What a crash loses here is read from the chain again; waiting for the disk is not needed.
-        base.executescript("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;")
+        base.execute("PRAGMA synchronous = NORMAL")
         _make_tables(base)
     except BaseException:
         base.close()
@@ -266,6 +269,7 @@ def _prepared(path: Path, *, in_one_thread: bool) -> sqlite3.Connection:
 def _make_tables(base: sqlite3.Connection) -> None:
     (version,) = base.execute("PRAGMA user_version").fetchone()
     if version == 0:
+        base.execute("PRAGMA journal_mode = WAL")  # the file remembers it
         base.executescript(f"BEGIN; {_TABLES} PRAGMA user_version = {VERSION}; COMMIT;")
     elif version != VERSION:
         raise _OtherVersion
@@ -299,11 +303,9 @@ def _replace(base: sqlite3.Connection, stream: str, page: EventPage) -> None:
         base.execute("INSERT INTO chunk VALUES (?, ?, ?, ?)", (stream, first, last, some))
 
 
-@lru_cache(maxsize=_AT_HAND)
-def _unpacked(octets: bytes) -> tuple[ChainEvent, ...]:
-    # One drawing of a history goes through it several times, and a year fits into this.
+def _unpacked(octets: bytes, kinds: Collection[EventKind] | None = None) -> list[ChainEvent]:
     try:
-        return tuple(unpacked(octets))
+        return unpacked(octets, kinds)
     except ValueError as error:
         raise sqlite3.DatabaseError(str(error)) from error
 

@@ -1,6 +1,6 @@
 """What the services keep, and where; `app` plugs an adapter into each."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Protocol
@@ -10,7 +10,7 @@ from gaib_wallet.domain.attempts import Attempts
 from gaib_wallet.domain.changes import Change, ChangePage
 from gaib_wallet.domain.contacts import Contact
 from gaib_wallet.domain.drafts import Draft
-from gaib_wallet.domain.events import ChainEvent, Covered, EventPage, Manners, Seal
+from gaib_wallet.domain.events import ChainEvent, Covered, EventKind, EventPage, Manners, Seal
 from gaib_wallet.domain.nav import Sighting, VaultState
 from gaib_wallet.domain.network import BlockStamp
 from gaib_wallet.domain.pools import PoolSurvey
@@ -196,8 +196,13 @@ class EventStore(Protocol):
     def add(self, stream: str, page: EventPage, last: Seal) -> None:
         """Keep `page`; with what is kept already it covers blocks up to `last` without a gap."""
 
-    def events(self, stream: str, first: int, last: int) -> Iterable[ChainEvent]:
-        """The events of those blocks, oldest first, not all of them in memory."""
+    def events(
+        self, stream: str, first: int, last: int, kinds: Collection[EventKind] | None = None
+    ) -> Iterable[ChainEvent]:
+        """The events of those blocks, oldest first, not all of them in memory.
+
+        Only of `kinds`, where they are named.
+        """
 
     def forget(self, stream: str) -> None:
         """Drop everything of `stream`."""

@@ -79,3 +79,13 @@ def test_octets_that_are_no_events_are_refused(octets: bytes) -> None:
 def test_an_amount_that_no_token_has_does_not_fit() -> None:
     with pytest.raises(OverflowError):
         packed([event(1)._replace(assets=MOST)])
+
+
+def test_only_the_kinds_that_somebody_asks_for_are_unpacked() -> None:
+    events = [event(place)._replace(kind=kind) for place, kind in enumerate(EventKind)]
+    wanted = {EventKind.TRADED, EventKind.PAID_OUT}
+
+    found = unpacked(packed(events), wanted)
+
+    assert found == [one for one in events if one.kind in wanted]
+    assert unpacked(packed(events), set()) == []

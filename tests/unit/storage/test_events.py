@@ -57,6 +57,14 @@ def test_events_come_back_in_order_and_to_the_last_digit(kept: EventFile) -> Non
     assert kept.covered("other") == (Covered(6, seal(6)),)
 
 
+def test_events_of_some_kinds_come_without_the_others(kept: EventFile) -> None:
+    trades = [event(block, 1)._replace(kind=EventKind.TRADED) for block in (4, 5)]
+    kept.add("vault", EventPage(4, 5, (event(4), trades[0], event(5), trades[1])), seal(5))
+
+    assert list(kept.events("vault", 0, 9, {EventKind.TRADED})) == trades
+    assert list(kept.events("vault", 5, 9, {EventKind.TRADED})) == trades[1:]
+
+
 @pytest.mark.parametrize(
     ("pages", "covered"),
     [
