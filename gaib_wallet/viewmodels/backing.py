@@ -53,6 +53,11 @@ class BackingViewModel(ViewModel[BackingState]):
         pulse.subscribe(self._beaten)
         accounts.subscribe(self._account_changed)
 
+    @property
+    def facts(self) -> BackingFacts:
+        """What is known now, typed."""
+        return self._facts
+
     def look(self, *, is_seen: bool) -> None:
         """Somebody looks at the page, or no longer does."""
         self._is_seen = is_seen

@@ -46,6 +46,7 @@ class YieldViewModel(ViewModel[YieldState]):
         self._tasks = tasks
         self._save = save
         self._is_syncing = False
+        self._is_behind = False
         self._prices: tuple[NavHistory, Prices] | None = None
         self._earnings_listeners: list[Callable[[Earnings | None], None]] = []
         self._facts_listeners: list[Callable[[YieldFacts], None]] = []
@@ -53,6 +54,11 @@ class YieldViewModel(ViewModel[YieldState]):
         super().__init__(state_of(self._facts, text))
         pulse.subscribe(self._beaten)
         accounts.subscribe(self._account_changed)
+
+    @property
+    def facts(self) -> PageFacts:
+        """What is known now, typed."""
+        return self._facts
 
     def tell_earnings(self, listener: Callable[[Earnings | None], None]) -> None:
         """Call `listener` with the account's own book whenever more of it is known."""
@@ -69,7 +75,7 @@ class YieldViewModel(ViewModel[YieldState]):
 
     def refresh(self) -> None:
         """Read what is missing; what is known stays."""
-        self._is_syncing = True
+        self._is_syncing, self._is_behind = True, False
         self._know(is_stopped=False)
         self._tasks.spawn(self._read(), key=(self, "read"))
 
@@ -172,7 +178,9 @@ class YieldViewModel(ViewModel[YieldState]):
             self._know(fault=fault)
 
     async def _beaten(self, beat: Beat) -> None:
-        if beat.is_new_block and not self._is_syncing and not self._facts.is_stopped:
+        # What is read now may be of the block before: the next beat reads this one.
+        self._is_behind = self._is_behind or beat.is_new_block
+        if self._is_behind and not self._is_syncing and not self._facts.is_stopped:
             self.refresh()
 
     async def _read(self) -> None:

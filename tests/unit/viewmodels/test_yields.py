@@ -1,5 +1,6 @@
 """The page without a page: facts in, whole sentences out."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import UTC, date, datetime
@@ -548,6 +549,27 @@ async def test_a_new_block_is_read_unless_one_is_being_read(world: YieldWorld) -
     world.reader.gate.set()
     await world.tasks.idle()
     assert len(world.model.state.rows) == 12
+
+
+async def test_a_block_that_comes_while_another_is_read_is_read_with_the_next_beat(
+    world: YieldWorld,
+) -> None:
+    await world.read()
+    world.reader.gate.clear()
+    world.vault.report(ONE)
+    world.ledger.mine()
+    await world.pulse.beat()
+    await asyncio.sleep(0)
+    world.ledger.mine()
+    await world.pulse.beat()
+    world.reader.gate.set()
+    await world.tasks.idle()
+    world.vault.report(ONE)
+
+    await world.pulse.beat()
+
+    await world.tasks.idle()
+    assert len(world.model.state.rows) == 13
 
 
 async def test_another_account_is_another_book(world: YieldWorld) -> None:
