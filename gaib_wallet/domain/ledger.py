@@ -20,8 +20,7 @@ class Account:
         gone = self.lots.take(amount)
         if proceeds is not None and gone:
             # What was never seen to come has no cost, and its part of the proceeds is no gain.
-            priced = sum(one.priced for one in gone)
-            cost = sum(one.cost for one in gone)
+            _, _, priced, cost = merged(gone, gone[0].place)
             self.taken += fine(proceeds) * priced // (amount * FINE) - cost
         return gone
 

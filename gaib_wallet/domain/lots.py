@@ -49,12 +49,12 @@ def lot(place: Place, amount: int, cost: Fraction | int | None) -> Lot:
 
 def merged(lots: list[Lot], place: Place) -> Lot:
     """All of `lots` as one, acquired at `place`."""
-    return Lot(
-        place,
-        sum(one.amount for one in lots),
-        sum(one.priced for one in lots),
-        sum(one.cost for one in lots),
-    )
+    amount = priced = cost = 0
+    for one in lots:  # three sums at once: this runs for every movement
+        amount += one.amount
+        priced += one.priced
+        cost += one.cost
+    return Lot(place, amount, priced, cost)
 
 
 class FirstInFirstOut:

@@ -20,7 +20,6 @@ _EXACT: Final = Context(prec=40)
 _HALF: Final = Decimal("0.5")
 _NEAR: Final = Decimal("0.05")
 _BASE: Final = 32
-_PLACES: Final = 8
 _TRIED: Final = 48
 _LOOKED_AT: Final = 500
 
@@ -56,20 +55,23 @@ class _Account:
 
     def __init__(self, cash: Sequence[Cash]) -> None:
         largest = max(abs(one.amount) for one in cash)
-        self._steps: list[tuple[int, Decimal]] = []
+        self._steps: list[tuple[tuple[int, ...], Decimal]] = []
         before = cash[0].time
         for one in cash:
             part = one.amount / largest
             amount = Decimal(part.numerator) / Decimal(part.denominator)
-            self._steps.append((one.time - before, amount))
+            self._steps.append((_places(one.time - before), amount))
             before = one.time
+        self._most = max(max(places, default=0) for places, _ in self._steps)
 
     def left(self, growth: Decimal) -> Decimal:
         """What is there after the last flow, as a part of the largest one."""
-        powers = _Powers(growth)
+        powers = _powers(growth, self._most)
         left = Decimal(0)
-        for seconds, amount in self._steps:
-            left = left * powers.after(seconds) + amount
+        for places, amount in self._steps:
+            for place in places:
+                left *= powers[place]
+            left += amount
         return left
 
     def is_never_owed(self, growth: Decimal) -> bool:
@@ -77,35 +79,41 @@ class _Account:
 
         What it is worth at another growth differs by the interest on its balances alone.
         """
-        powers = _Powers(growth)
+        powers = _powers(growth, self._most)
         left = least = Decimal(0)
-        for seconds, amount in self._steps:
-            left = left * powers.after(seconds) + amount
+        for places, amount in self._steps:
+            for place in places:
+                left *= powers[place]
+            left += amount
             least = min(least, left)
         return least > -_OWED
 
 
-class _Powers:
-    """Growth over any number of seconds, out of few multiplications: flows may be many."""
+def _places(seconds: int) -> tuple[int, ...]:
+    """Where `_powers` has the factors that make up the growth over `seconds`."""
+    places, start = [], 0
+    while seconds:
+        seconds, digit = divmod(seconds, _BASE)
+        if digit:
+            places.append(start + digit)
+        start += _BASE
+    return tuple(places)
 
-    def __init__(self, growth: Decimal) -> None:
-        step = (growth.ln() / _YEAR_S).exp()
-        self._tables: list[list[Decimal]] = []
-        for _ in range(_PLACES):
-            table = [Decimal(1)]
-            for _ in range(_BASE):
-                table.append(table[-1] * step)
-            step = table.pop()
-            self._tables.append(table)
 
-    def after(self, seconds: int) -> Decimal:
-        """The growth over `seconds`, of which the calendar has fewer than 2^40."""
-        power, place = Decimal(1), 0
-        while seconds:
-            seconds, digit = divmod(seconds, _BASE)
-            power *= self._tables[place][digit]
-            place += 1
-        return power
+def _powers(growth: Decimal, most: int) -> list[Decimal]:
+    """Growth over 0 to 31 seconds, then over as many times 32 seconds, and so on to place `most`.
+
+    Any time is made of few of them, and flows may be very many.
+    """
+    powers: list[Decimal] = []
+    step = (growth.ln() / _YEAR_S).exp()
+    while len(powers) <= most:
+        power = Decimal(1)
+        for _ in range(_BASE):
+            powers.append(power)
+            power *= step
+        step = power
+    return powers
 
 
 def _root(account: _Account) -> Decimal | None:
