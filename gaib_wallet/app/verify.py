@@ -11,12 +11,12 @@ import sys
 import tempfile
 import time
 from typing import Final
-from urllib.parse import urlsplit
 
 from gaib_wallet.chain.balances import OnChainBalances
 from gaib_wallet.chain.client import NodeClient
 from gaib_wallet.chain.multicall import Multicall
 from gaib_wallet.chain.patient_reader import PatientReader
+from gaib_wallet.chain.transport import NO_HOST, host_of
 from gaib_wallet.chain.yields import YieldReader
 from gaib_wallet.domain.network import Network, Pool, Venue
 from gaib_wallet.domain.statement_checks import Checked, Verdict
@@ -25,6 +25,7 @@ from gaib_wallet.domain.units import Address
 from gaib_wallet.errors import (
     NoDemoRunning,
     NoNode,
+    NotAnEndpoint,
     NotAStatement,
     StatementOfOtherNetwork,
     StorageFault,
@@ -46,6 +47,7 @@ _WORDS: Final = {
     Verdict.DIFFERS: "DIFFERS",
     Verdict.UNREAD: "unread ",
 }
+_SCHEMES: Final = ("https://", "http://")
 Say = Callable[[str], object]
 
 
@@ -75,7 +77,7 @@ def run_verify(file: Path, endpoint: str, key: str, paths: Paths, say: Say, tell
     except WalletError as fault:
         tell(_plain(str(fault)))
         return Status.CANNOT_START
-    return _told(check, _unlisted(stated, paths), say)
+    return _told(check, _unlisted(stated, paths), stated.holder.own, say)
 
 
 def _content(file: Path) -> bytes:
@@ -96,7 +98,7 @@ def _network(stated: Statement, key: str, endpoint: str, paths: Paths) -> Networ
 
     Raises:
         StatementOfOtherNetwork: no manifest has its id, or the one that `key` names has another.
-        NoDemoRunning, NoNode: nobody can be asked.
+        NoDemoRunning, NoNode, NotAnEndpoint: nobody can be asked.
     """
     chain_id = stated.holder.chain_id
     known = [one for one in _networks() if one.chain_id == chain_id and key in {"", one.key}]
@@ -109,6 +111,8 @@ def _network(stated: Statement, key: str, endpoint: str, paths: Paths) -> Networ
         chosen = _demo_endpoint(paths.demo())
     if not chosen:
         raise NoNode
+    if host_of(chosen) == NO_HOST or not chosen.startswith(_SCHEMES):
+        raise NotAnEndpoint
     return replace(network, endpoint=chosen)
 
 
@@ -180,21 +184,22 @@ def _teller(tell: Say) -> Callable[[Progress], None]:
 
 
 def _about(stated: Statement, network: Network) -> str:
-    host = urlsplit(network.endpoint).hostname or ""
-    period = stated.period
+    host, period = host_of(network.endpoint), stated.period
     return _plain(
         f"{stated.holder.account} on {network.name} (chain id {network.chain_id}),"
         f" {period.first} to {period.last}; node: {host}"
     )
 
 
-def _told(check: Check, unlisted: set[MarketLine], say: Say) -> Status:
+def _told(check: Check, unlisted: set[MarketLine], own: tuple[str, ...], say: Say) -> Status:
     for line in check.lines:
         say(_line(line))
     for market in unlisted:
         say(
             _plain(f"unread   pool {market.address}: in no manifest of this wallet; taken as named")
         )
+    for account in own:  # no node knows whose an account is
+        say(f"note     account {account}: only the file says that it is the same holder's")
     if check.limit is not None:
         say(_plain(str(check.limit)))
     differs, unread = check.count(Verdict.DIFFERS), check.count(Verdict.UNREAD) + len(unlisted)

@@ -20,6 +20,7 @@ _HEADERS: Final = {"Content-Type": "application/json"}
 _OK: Final = 200
 _LONGEST_REFUSAL: Final = 64 * 1024
 _LONGEST_WAIT_S: Final = 3_600
+NO_HOST: Final = "no host"
 
 log = logging.getLogger(__name__)
 
@@ -89,9 +90,9 @@ class Transport:
 def host_of(endpoint: str) -> str:
     """The host of `endpoint` and no more: users, paths and queries of an address hold keys."""
     try:
-        return urlsplit(endpoint).hostname or "no host"
+        return urlsplit(endpoint).hostname or NO_HOST
     except ValueError:
-        return "no host"
+        return NO_HOST
 
 
 async def _bounded(content: StreamReader) -> bytes:

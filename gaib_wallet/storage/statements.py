@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
+from datetime import UTC, datetime
 from fractions import Fraction
 import hashlib
 import re
@@ -74,7 +75,13 @@ def _check(found: Statement) -> None:
             raise ValueError("a text without an end")
         if type(leaf) is int and not 0 <= leaf < _MOST_NUMBER:
             raise ValueError("a number that no block has")
-    for address in (found.holder.account, found.holder.vault):
+        if isinstance(leaf, datetime) and leaf.tzinfo != UTC:
+            raise ValueError("a moment of nobody's clock")
+    holder = found.holder
+    accounts = (holder.account, *holder.own)
+    if tuple(sorted(set(holder.own) - {holder.account})) != holder.own:
+        raise ValueError("an account twice")
+    for address in (*accounts, holder.vault, *(market.address for market in holder.markets)):
         if parse_address(address) != address:
             raise NotAnAddress
 

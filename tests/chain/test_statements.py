@@ -87,6 +87,11 @@ def test_a_statement_agrees_on_another_node_until_a_digit_is_altered(checking: C
         " the node 9000000000000000000000\n"
     ) in said
 
+    other = "0x00000000000000000000000000000000000000A2"
+    checking.alter('"own": []', f'"own": ["{other}"]')
+    _, said = checking.verify()
+    assert f"account {other}: only the file says that it is the same holder's\n" in said
+
 
 def test_what_cannot_begin_says_why_in_a_sentence_of_its_own(checking: Checking) -> None:
     with Node(packages.anvil(), chain_id=1) as other:
@@ -95,6 +100,9 @@ def test_what_cannot_begin_says_why_in_a_sentence_of_its_own(checking: Checking)
 
     status, said = checking.verify("--node", "http://127.0.0.1:9")
     assert (status, "W-301" in said) == (2, True)
+    for nobody in ("http://[", "http://[::1", "ftp://x", "127.0.0.1:9", "http://"):
+        status, said = checking.verify("--node", nobody)
+        assert (status, "W-127" in said) == (2, True)
     status, said = checking.verify("--network", "ethereum")
     assert (status, "W-516" in said) == (2, True)
 
