@@ -34,6 +34,7 @@ def share_past(
 
     def hear(facts: YieldFacts) -> None:
         backing.hear(facts.past)
+        portfolio.know_queue(facts.queue)
 
     yields.tell_earnings(portfolio.know_earnings)
     yields.tell_earnings(stake.know_earnings)

@@ -28,11 +28,6 @@ class ExitRequest:
     requested_at: datetime
     pending: TokenAmount
 
-    @property
-    def window(self) -> tuple[datetime, datetime]:
-        """From when until when it is likely to be paid; an estimate, never a promise."""
-        return self.requested_at + FASTEST_EXIT, self.requested_at + SLOWEST_EXIT
-
 
 @dataclass(frozen=True, slots=True)
 class Queue:

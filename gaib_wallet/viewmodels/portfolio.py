@@ -6,6 +6,7 @@ from fractions import Fraction
 from gaib_wallet.domain.accounts import Account
 from gaib_wallet.domain.network import Network
 from gaib_wallet.domain.portfolio import Portfolio
+from gaib_wallet.domain.queue import QueuePast
 from gaib_wallet.errors import Locked, WalletError
 from gaib_wallet.services.accounts import AccountService
 from gaib_wallet.services.portfolio import PortfolioService
@@ -76,6 +77,11 @@ class PortfolioViewModel(ViewModel[PortfolioState]):
     def know_earnings(self, earnings: Earnings | None) -> None:
         """What the account's own book of sAID says, once its history was read."""
         self._know(earnings=earnings)
+
+    def know_queue(self, past: QueuePast | None) -> None:
+        """Take what was read of the line's past, which is everybody's; None tells nothing."""
+        if past is not None:
+            self._know(queue=past)
 
     async def _beaten(self, beat: Beat) -> None:
         self._know(beat=beat)

@@ -8,10 +8,12 @@ from typing import Literal
 
 from gaib_wallet.domain.accounts import Account
 from gaib_wallet.domain.earnings import Position
+from gaib_wallet.domain.exit_windows import window_of
 from gaib_wallet.domain.minting import MintFacts
 from gaib_wallet.domain.nav import NavStep
 from gaib_wallet.domain.network import Health, Network
 from gaib_wallet.domain.portfolio import Portfolio
+from gaib_wallet.domain.queue import QueuePast
 from gaib_wallet.domain.staking import ExitRequest
 from gaib_wallet.domain.units import ETH, USD, Rounding, TokenAmount, TokenChange
 from gaib_wallet.domain.yields import RealisedReturn
@@ -50,7 +52,7 @@ class PortfolioFacts:
     """What the page knows; `is_cached` until the chain confirmed `portfolio`.
 
     `missing` are accounts whose keys the open vault lacks; `is_unproven`: the words of `account`
-    were not checked on paper.
+    were not checked on paper. `queue` is the past of the line, everybody's, once it was read.
     """
 
     network: Network
@@ -62,6 +64,7 @@ class PortfolioFacts:
     fault: WalletError | None = None
     missing: tuple[Account, ...] = ()
     is_unproven: bool = False
+    queue: QueuePast | None = None
 
     @property
     def is_old(self) -> bool:
@@ -146,7 +149,7 @@ def state_of(facts: PortfolioFacts, now: datetime, text: Text) -> PortfolioState
         )
         if request
         else "",
-        queue_dates=_window(request, text) if request else "",
+        queue_dates=_dates(request, facts.queue, text) if request else "",
         needs=_needs(facts, now, text),
         columns=tuple(replace(one, title=_say(text, one.title)) for one in COLUMNS),
         rows=rows_of(
@@ -264,8 +267,13 @@ def _sell_note(portfolio: Portfolio, network: Network, text: Text) -> str:
     return _say(text, QT_TRANSLATE_NOOP("portfolio", "before network fees"))
 
 
-def _window(request: ExitRequest, text: Text) -> str:
-    first, last = (text.date(moment) for moment in request.window)
+def _window(request: ExitRequest, past: QueuePast | None) -> tuple[datetime, datetime]:
+    """The same dates as the exit planner has: what the line's past tells, else what is known."""
+    return window_of(past, None, None, request.pending).dates(request.requested_at)
+
+
+def _dates(request: ExitRequest, past: QueuePast | None, text: Text) -> str:
+    first, last = (text.date(moment) for moment in _window(request, past))
     return _say(text, QT_TRANSLATE_NOOP("portfolio", "%1 to %2 (estimate)"), first, last)
 
 
@@ -286,11 +294,11 @@ def _needs(facts: PortfolioFacts, now: datetime, text: Text) -> tuple[Need, ...]
         check = _say(text, QT_TRANSLATE_NOOP("portfolio", "Back up"))
         needs.append(Need("warning", "warning", _say(text, unproven), check, "accounts"))
     if facts.portfolio:
-        needs += _needs_of(facts.portfolio, facts.network, now, text)
+        needs += _needs_of(facts, facts.portfolio, now, text)
     return tuple(needs[:3])
 
 
-def _needs_of(portfolio: Portfolio, network: Network, now: datetime, text: Text) -> list[Need]:
+def _needs_of(facts: PortfolioFacts, portfolio: Portfolio, now: datetime, text: Text) -> list[Need]:
     needs = []
     fee = TokenAmount(EXIT_GAS * portfolio.gas_price, ETH)
     owns = any(one.raw for one in portfolio.holdings) or portfolio.request
@@ -309,7 +317,7 @@ def _needs_of(portfolio: Portfolio, network: Network, now: datetime, text: Text)
             )
         )
     if portfolio.request:
-        first, last = portfolio.request.window
+        first, last = _window(portfolio.request, facts.queue)
         days = QT_TRANSLATE_NOOP("portfolio", "%1 in %2 to %3 days")
         if last < now:
             days = QT_TRANSLATE_NOOP("portfolio", "%1 are late: the queue has not paid yet")
@@ -321,7 +329,7 @@ def _needs_of(portfolio: Portfolio, network: Network, now: datetime, text: Text)
         allowed = portfolio.allowances[0]
         left_over = QT_TRANSLATE_NOOP("portfolio", "%1 may still be taken by %2")
         contract = _say(text, QT_TRANSLATE_NOOP("portfolio", "a contract"))
-        name = network.names.get(allowed.spender) or contract
+        name = facts.network.names.get(allowed.spender) or contract
         shown = _say(text, left_over, allowed.amount, name)
         see = _say(text, QT_TRANSLATE_NOOP("portfolio", "See"))
         needs.append(Need("info", "info", shown, see, "contacts"))

@@ -26,6 +26,7 @@ def days_of(window: ExitWindow) -> tuple[int, int, int]:
     return window.first.days, window.last.days, window.counted
 
 
+@pytest.mark.requirement("T13")
 def test_without_a_past_the_dates_are_what_is_documented() -> None:
     for known in (None, past(), past(40, 41), past(40, None, 41, None)):
         assert days_of(window_of(known, None, None, aid("1"))) == (30, 62, 0)

@@ -10,6 +10,7 @@ from typing_extensions import override
 from gaib_wallet.domain.earnings import Gain, Position
 from gaib_wallet.domain.nav import NavStep
 from gaib_wallet.domain.portfolio import Portfolio
+from gaib_wallet.domain.queue import ExitPayment, ExitStory, QueuePast
 from gaib_wallet.domain.secret import Secret
 from gaib_wallet.domain.staking import ExitRequest
 from gaib_wallet.domain.units import Address
@@ -249,6 +250,25 @@ async def test_a_left_over_allowance_needs_a_look(
     assert [(one.text, one.page) for one in model.state.needs] == [
         ("5.00 USDC may still be taken by Uniswap v3 router", "contacts")
     ]
+
+
+async def test_what_the_line_paid_before_narrows_the_dates(
+    world: WalletWorld, model: PortfolioViewModel
+) -> None:
+    asked_at = BLOCK.mined_at - timedelta(days=18)
+    world.protocol.request = ExitRequest(asked_at, aid("2000"))
+    await world.mine()
+
+    def paid(days: int) -> ExitStory:
+        part = ExitPayment(aid("10"), asked_at + timedelta(days=days), days, b"")
+        return ExitStory(days, aid("10"), 9, asked_at, days, b"", (part,))
+
+    stories = tuple(map(paid, (41, 50, 61)))
+    model.know_queue(QueuePast(stories, asked_at, is_complete=True))
+    model.know_queue(None)
+
+    assert model.state.queue_dates == "23 Dec 2026 to 12 Jan 2027 (estimate)"
+    assert model.state.needs[0].text == "2,000.00 AID in 22 to 42 days"
 
 
 async def test_a_queue_that_is_late_is_said_to_be(
