@@ -100,7 +100,8 @@ class Material:
         if before is not None:
             return before
         points = (point for one in self.history.stretches for point in one.deposit)
-        return next((point for point in points if self.holds(point.block)), None)
+        first = next((point for point in points if self.holds(point.block)), None)
+        return first if first and first.source in FROM_CHAIN else None
 
     def named(self) -> frozenset[int]:
         """Each block that the statement names."""
@@ -142,7 +143,8 @@ def _unstaking_nav(history: NavHistory, end: Seal) -> NavPoint | None:
 def _last(stretches: Iterable[tuple[tuple[NavPoint, ...], datetime]], end: Seal) -> NavPoint | None:
     found = None
     for points, last in stretches:
-        inside = [one for one in points if one.block <= end.number and one.source in FROM_CHAIN]
-        if inside and (last >= end.stamp.mined_at or found is None):
+        inside = [one for one in points if one.block <= end.number]
+        # A price that was known until some day before says nothing of this one.
+        if inside and last >= end.stamp.mined_at:
             found = inside[-1]
-    return found
+    return found if found and found.source in FROM_CHAIN else None

@@ -96,15 +96,34 @@ def test_without_losses_that_are_known_there_is_no_unstaking_nav() -> None:
     assert nav_after(material.history, CLOSING) == 2
 
 
-def test_what_this_wallet_read_by_itself_is_in_no_statement() -> None:
-    own = point(50, 9, NavSource.READING)
-    known = history(deposit=(point(10, 2), own), unstaking=(point(10, 2), own))
+def test_a_price_that_moved_since_is_not_stated_though_only_this_wallet_saw_it_move() -> None:
+    seen = (point(10, 1), point(50, 2, NavSource.READING))
+    stated = made(replace(MATERIAL, history=history(seen, seen)))
 
-    stated = made(replace(MATERIAL, history=known))
+    assert stated.opening.deposit_nav is not None
+    assert stated.closing.deposit_nav is None
+    assert stated.closing.unstaking_nav is None
+    assert nav_after(history(seen, seen), CLOSING) is None
 
-    assert stated.closing.deposit_nav is not None
-    assert stated.closing.deposit_nav.nav == 2
-    assert stated.closing.said_worth == 14
+
+def test_a_return_does_not_begin_at_what_only_this_wallet_saw() -> None:
+    seen = (point(50, 1, NavSource.READING), point(90, 2))
+
+    assert made(replace(MATERIAL, history=history(seen))).realised is None
+
+
+def test_a_price_that_was_known_until_some_day_is_not_that_of_a_later_one() -> None:
+    known = history((point(10, 1),), (point(10, 1),))
+    (stretch,) = known.stretches
+    early = replace(stretch, last=STEP.stamp.mined_at, deposit=(), unstaking=(point(10, 1),))
+    later = replace(stretch, first=STEP.stamp.mined_at, unstaking=())
+    past = replace(known, stretches=(early, later))
+
+    stated = made(replace(MATERIAL, history=past))
+
+    assert stated.opening.unstaking_nav is not None
+    assert (stated.closing.deposit_nav is None, stated.closing.unstaking_nav) == (False, None)
+    assert Unknown.NO_UNSTAKING_NAV in unknown(stated)
 
 
 def test_a_step_that_no_event_explains_is_said() -> None:
