@@ -225,7 +225,10 @@ class YieldViewModel(ViewModel[YieldState]):
 
     def _progressed(self, progress: Progress) -> None:
         self._know(progress=progress)
-        self._learn(progress.facts)
+        before, facts = self._facts.known, progress.facts
+        # An account's book stays in sight until there is a newer one: a part of it has none.
+        if before is None or before.position is None or (facts and facts.position):
+            self._learn(facts)
 
     def _learn(self, known: YieldFacts | None) -> None:
         if known is None or self._facts.account is None:

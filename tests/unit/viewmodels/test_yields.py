@@ -8,6 +8,7 @@ from fractions import Fraction
 from pathlib import Path
 
 import pytest
+from typing_extensions import override
 
 from gaib_wallet.domain.claims import Claim, Measure, Speaker
 from gaib_wallet.domain.events import EventKind
@@ -570,6 +571,34 @@ async def test_a_block_that_comes_while_another_is_read_is_read_with_the_next_be
 
     await world.tasks.idle()
     assert len(world.model.state.rows) == 13
+
+
+class SlowWorld(YieldWorld):
+    """A second passes with every look at the clock, so that a sync shows what it has so far."""
+
+    seconds = 0
+
+    @override
+    def _elapsed(self) -> int:
+        self.seconds += 1
+        return self.seconds * 1_000
+
+
+async def test_the_accounts_book_stays_in_sight_while_newer_blocks_are_read(tmp_path: Path) -> None:
+    world = SlowWorld(year(), tmp_path)
+    seen: list[str] = []
+    await world.read()
+    world.reader.page_size = 2
+    for _ in range(6):
+        world.vault.report(ONE)
+    world.model.subscribe(lambda state: seen.append(state.own))
+
+    await world.read()
+
+    assert world.model.state.sync_text == ""
+    assert len(set(seen)) <= 2
+    assert "\u2014" not in seen
+    await world.tasks.aclose()
 
 
 async def test_another_account_is_another_book(world: YieldWorld) -> None:
