@@ -76,6 +76,7 @@ def seconds_to_book(count: int) -> float:
     return took
 
 
+@pytest.mark.no_cover  # tracing would be most of what is measured
 @pytest.mark.parametrize(
     ("seconds_for", "short", "long"),
     [(seconds_to_sort, 1_000, 20_000), (seconds_to_book, 400, 3_200)],
@@ -84,10 +85,10 @@ def seconds_to_book(count: int) -> float:
 def test_a_long_history_takes_as_much_longer_as_it_is_long(
     seconds_for: Callable[[int], float], short: int, long: int
 ) -> None:
-    least = min(seconds_for(short) for _ in range(2))
+    least = min(seconds_for(short) for _ in range(3))
 
-    # Twice and a half leaves room for a busy machine; what grows as a square takes far more.
-    assert seconds_for(long) < Fraction(5, 2) * Fraction(long, short) * Fraction(least)
+    # Four times leaves room for a busy machine; what grows as a square takes twice that and more.
+    assert seconds_for(long) < 4 * Fraction(long, short) * Fraction(least)
 
 
 def test_a_clock_that_goes_back_changes_no_gain() -> None:

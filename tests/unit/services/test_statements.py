@@ -127,6 +127,7 @@ async def test_a_second_node_says_the_same(world: StatementWorld, tmp_path: Path
     assert len(check.lines) == len(list(lines(made)))
 
 
+@pytest.mark.no_cover  # hundreds of checks of one statement
 async def test_one_altered_digit_anywhere_is_found_or_refused(world: StatementWorld) -> None:
     made = await world.made(YEAR)
     content = encoded(made).decode()
