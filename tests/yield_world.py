@@ -89,6 +89,9 @@ class FakeYieldReader:
             time = int(self.vault.now.timestamp())
         return Seal(number, time, f"{self.chain}{number:x}")
 
+    async def seals(self, numbers: Sequence[int]) -> tuple[Seal | None, ...]:
+        return tuple([await self.seal(number) for number in numbers])
+
     async def page(self, first: int, last: int) -> EventPage:
         return await self._page(self.vault.events, first, last)
 

@@ -92,6 +92,10 @@ class PatientReader:
         """What the first node says now."""
         return await self._first.seal(number)
 
+    async def seals(self, numbers: Sequence[int]) -> tuple[Seal | None, ...]:
+        """What the first node says now, sooner or later."""
+        return await self._insist(lambda reader: reader.seals(numbers), self._first)
+
     async def deals(self) -> tuple[DealName, ...]:
         """What the first node says now."""
         return await self._first.deals()

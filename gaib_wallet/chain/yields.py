@@ -8,7 +8,7 @@ from typing import Final
 from gaib_wallet.chain import erc20
 from gaib_wallet.chain.abi import Read, value_read
 from gaib_wallet.chain.archive import EXIT_VALUE, MANY_SHARES, TOTAL_ASSETS, TOTAL_SUPPLY, Archive
-from gaib_wallet.chain.blocks import Block, block
+from gaib_wallet.chain.blocks import Block, block, blocks
 from gaib_wallet.chain.client import NodeClient
 from gaib_wallet.chain.deals import deal_names
 from gaib_wallet.chain.event_decoders import (
@@ -37,7 +37,6 @@ _MOST_BLOCKS: Final = 2**34
 """What is more is no chain that this wallet knows, and would not fit into its files."""
 _FINAL_DEPTH: Final = 64
 """Blocks behind the head that count as final at a node that does not know the word."""
-_AT_ONCE: Final = 8
 
 
 class YieldReader:
@@ -114,7 +113,13 @@ class YieldReader:
     async def seal(self, number: int) -> Seal | None:
         """That block as the node has it now."""
         found = await block(self._node, hex(number))
-        return None if found is None else _sealed(found)
+        return None if found is None else _sealed(found, number)
+
+    async def seals(self, numbers: Sequence[int]) -> tuple[Seal | None, ...]:
+        """Those blocks as the node has them now, in few requests."""
+        found = await blocks(self._node, [hex(number) for number in numbers])
+        every = zip(found, numbers, strict=True)
+        return tuple(None if one is None else _sealed(one, number) for one, number in every)
 
     async def page(self, first: int, last: int) -> EventPage:
         """The newest page of all that the protocol and the pools said; decoded when looked at."""
@@ -179,17 +184,13 @@ class YieldReader:
 
     async def _times(self, logs: Iterable[RawLog]) -> dict[str, str]:
         """Times of the blocks of those logs that do not say it themselves."""
-        numbers = {log.block_number for log in logs if log.block_timestamp is None}
-        turn = asyncio.Semaphore(_AT_ONCE)
-
-        async def ask(number: str) -> tuple[str, str]:
-            async with turn:
-                found = await block(self._node, number)
-            if found is None:
+        numbers = sorted({log.block_number for log in logs if log.block_timestamp is None})
+        times = {}
+        for number, found in zip(numbers, await blocks(self._node, numbers), strict=True):
+            if found is None or quantity(found.number) != quantity(number):
                 raise UnexpectedReply
-            return number, found.timestamp
-
-        return dict(await asyncio.gather(*map(ask, sorted(numbers))))
+            times[number] = found.timestamp
+        return times
 
 
 def _read(page: RawPage, decoders: Decoders, times: dict[str, str]) -> bytes:
@@ -212,8 +213,9 @@ def _word(account: Address) -> str:
     return f"0x{account[2:].lower():0>64}"
 
 
-def _sealed(found: Block) -> Seal:
+def _sealed(found: Block, number: int | None = None) -> Seal:
+    """`found`, which is block `number` if that was asked for."""
     at = found.stamp
-    if at.number >= _MOST_BLOCKS:
+    if at.number >= _MOST_BLOCKS or number not in {None, at.number}:
         raise UnexpectedReply
     return Seal(at.number, int(at.mined_at.timestamp()), found.hash)

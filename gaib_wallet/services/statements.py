@@ -44,7 +44,8 @@ from gaib_wallet.services.ports import BalanceReader, EventStore, YieldReader
 from gaib_wallet.services.yields import Progress, YieldFacts, YieldService, stream_of
 from gaib_wallet.words import QT_TRANSLATE_NOOP, Message
 
-_AT_ONCE: Final = 8
+_AT_ONCE: Final = 500
+"""Blocks that are asked for together: what was asked for in vain is asked again."""
 _NOT_READ = QT_TRANSLATE_NOOP("statement", "its older events are missing. Let it read on.")
 _NO_PRICE = QT_TRANSLATE_NOOP("statement", "the share price has a gap between %1 and %2.")
 
@@ -201,13 +202,11 @@ class StatementService:
         return seal
 
     async def _seals(self, numbers: Collection[int]) -> dict[int, Seal | None]:
-        turn = asyncio.Semaphore(_AT_ONCE)
-
-        async def ask(number: int) -> tuple[int, Seal | None]:
-            async with turn:
-                return number, await self._reader.seal(number)
-
-        return dict(await asyncio.gather(*map(ask, sorted(numbers))))
+        every = sorted(numbers)
+        found: list[Seal | None] = []
+        for first in range(0, len(every), _AT_ONCE):
+            found += await self._reader.seals(every[first : first + _AT_ONCE])
+        return dict(zip(every, found, strict=True))
 
     async def _histories(
         self, facts: YieldFacts, closing: Seal, own: Collection[Address]

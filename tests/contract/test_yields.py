@@ -1,6 +1,7 @@
 """The vault's past over a real node: what the events say is what the vault says of itself."""
 
 from fractions import Fraction
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -233,7 +234,8 @@ async def test_small_pages_add_up_to_the_same(bench: Bench, tmp_path: Path) -> N
     reader.read_at_most(3)
     store = EventFile(tmp_path / "small.sqlite")
 
-    service = YieldService(alone(reader), store, bench.chain.network, lambda: 0)
+    a_second = count(0, 1_000).__next__
+    service = YieldService(alone(reader), store, bench.chain.network, a_second)
     parts = await service.sync(bench.account, bench.reports.append)
 
     assert parts.history == whole.history
@@ -251,6 +253,7 @@ async def test_a_block_that_is_not_there_has_no_seal(bench: Bench) -> None:
     found = await bench.reader.seal(head.number)
     assert isinstance(found, Seal)
     assert found.stamp == head
+    assert await bench.reader.seals([head.number + 1, head.number]) == (None, found)
 
 
 async def test_the_year_of_the_demo_chain_is_read_whole(

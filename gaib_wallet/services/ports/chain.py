@@ -278,6 +278,9 @@ class YieldReader(Protocol):
     async def seal(self, number: int) -> Seal | None:
         """That block as the node has it now; None where it has none."""
 
+    async def seals(self, numbers: Sequence[int]) -> tuple[Seal | None, ...]:
+        """Each of those blocks, in few requests."""
+
     def manners(self) -> Manners:
         """What was learned of the node so far."""
 

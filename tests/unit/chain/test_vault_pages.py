@@ -127,3 +127,30 @@ async def test_what_was_learned_badly_does_not_stop_the_reader(
     page = await reader.page(1, 9)
 
     assert 1 <= page.first <= page.last == 9
+
+
+async def test_a_block_under_another_number_than_asked_is_believed_nowhere(
+    node: ScriptedNode, reader: YieldReader
+) -> None:
+    node.replies["eth_getLogs"] = {"result": [deposit(5)]}
+    node.replies["eth_getBlockByNumber 0x5"] = block(6)
+
+    with pytest.raises(UnexpectedReply):
+        await reader.seal(5)
+    with pytest.raises(UnexpectedReply):
+        await reader.seals([5])
+    with pytest.raises(UnexpectedReply):
+        await reader.page(1, 9)
+
+
+async def test_a_block_that_the_node_no_longer_has_is_none_among_others(
+    node: ScriptedNode, reader: YieldReader
+) -> None:
+    gone = {"error": {"code": 4444, "message": "pruned history unavailable"}}
+    node.replies |= {"eth_getBlockByNumber 0x5": gone, "eth_getBlockByNumber 0x6": block(6)}
+
+    older, newer = await reader.seals([5, 6])
+
+    assert older is None
+    assert newer is not None
+    assert newer.hash == word(6)
