@@ -34,6 +34,9 @@ class Readings:
             seal = await self._reader.seal(one.block)
             if seal and seal.hash == one.block_hash:  # and so are all before it
                 self._checked = one.block
+                if one is not settled[-1]:  # what old blocks said between the two is of neither
+                    await asyncio.to_thread(self._store.forget_sightings, one.block + 1)
+                    known = tuple(other for other in known if other.block <= one.block)
                 break
             await asyncio.to_thread(self._store.forget_sightings, one.block)
             is_oldest = one is settled[0]
