@@ -50,9 +50,12 @@ class PartState:
 
 @dataclass(frozen=True, slots=True)
 class ExitPlan:
-    """Everything that the Exit tab shows, but for the amount."""
+    """Everything that the Exit tab shows, but for the amount.
 
-    example_text: str
+    `hint_text` stands above the cards, or where they will be.
+    """
+
+    hint_text: str
     need: NeedState
     part: PartState
     cards: tuple[ExitCard, ...]
@@ -76,7 +79,7 @@ def plan_of(
     window = exit_window(facts)
     before = _before(facts)
     return ExitPlan(
-        example_text=_example(facts, text),
+        hint_text=_hint(facts, text),
         need=need,
         part=part,
         cards=cards_of(
@@ -163,8 +166,14 @@ def _part(facts: StakeFacts, text: Text) -> PartState:
     return PartState(facts.sold_percent, facts.sold_text, symbol, error)
 
 
-def _example(facts: StakeFacts, text: Text) -> str:
-    if not facts.is_example or facts.exits is None:
+def _hint(facts: StakeFacts, text: Text) -> str:
+    if facts.exits is None:
+        if facts.is_comparing:
+            return _say(text, QT_TRANSLATE_NOOP("stake", "Comparing the three ways\u2026"))
+        if facts.exit_text.strip():
+            return ""
+        return _say(text, QT_TRANSLATE_NOOP("stake", "Enter an amount to compare the three ways."))
+    if not facts.is_example:
         return ""
     example = QT_TRANSLATE_NOOP("stake", "You hold no sAID: this is how leaving works, with %1.")
     return _say(text, example, facts.exits.pay)

@@ -255,7 +255,8 @@ class StakeViewModel(ViewModel[StakeState]):
         if not self._facts.is_exit_typed:
             # Leaving is planned for all of it until a person says otherwise.
             all_of_it = self._text.as_typed(staking.said) if staking.said.raw else ""
-            self._know(exit_text=all_of_it)
+            is_first = bool(all_of_it) and self._facts.exits is None
+            self._know(exit_text=all_of_it, is_comparing=self._facts.is_comparing or is_first)
         await asyncio.gather(self._quote_stake(), self._quote_exit())
 
     async def _quote_stake(self) -> None:

@@ -218,7 +218,7 @@ def state_of(facts: StatementFacts, text: Text) -> StatementState:
         figures=_figures(made, facts.network, text) if made else (),
         can_save=made is not None and not facts.is_reading,
         is_saving=facts.is_saving,
-        done_text=_done(facts.saved, text) if facts.saved else "",
+        done_text=_done(facts.saved, text, is_demo=facts.network.is_demo) if facts.saved else "",
         file_name=_file_name(made) if made else "statement.json",
     )
 
@@ -294,11 +294,15 @@ def _returns(made: Statement, text: Text) -> tuple[KeyFigure, ...]:
     return tuple(figures)
 
 
-def _done(saved: Path, text: Text) -> str:
+def _done(saved: Path, text: Text, *, is_demo: bool) -> str:
     source = QT_TRANSLATE_NOOP(
         "statement",
         "Saved in %1: %2 and %3. To check them on any computer and over any node:",
     )
+    if is_demo:
+        source = QT_TRANSLATE_NOOP(
+            "statement", "Saved in %1: %2 and %3. To check them while this demo is open:"
+        )
     names = (str(saved.parent), saved.name, saved.with_suffix(".pdf").name)
     return f"{_say(text, source, *names)}\ngaib-wallet verify {shlex.quote(str(saved))}"
 

@@ -184,8 +184,13 @@ def spread_text(history: NavHistory | None, text: Text) -> str:
     """The deepest fall where it is more than the worst step, and how far steps lie apart."""
     if history is None or not history.steps:
         return ""
-    steady = steadiness(history.latest_steps)
+    latest = history.latest_steps
+    steady = steadiness(latest)
     parts = []
+    if latest and not history.is_complete and not history.is_covered:
+        # Steps may be missing before these: nobody may take them for all there were.
+        first = text.date(latest[0].at)
+        parts.append(_say(text, QT_TRANSLATE_NOOP("yields", "since %1"), first))
     if steady.deepest and steady.worst and steady.deepest.ratio < steady.worst.change:
         fall = QT_TRANSLATE_NOOP("yields", "deepest fall %1")
         parts.append(_say(text, fall, text.signed_percent(steady.deepest.ratio)))

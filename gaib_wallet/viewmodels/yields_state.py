@@ -247,7 +247,10 @@ def _sync_text(progress: Progress | None, text: Text) -> str:
         return ""
     done = text.whole(int(progress.done * 100))
     if progress.reading is None:
-        return _say(text, QT_TRANSLATE_NOOP("yields", "Reading the past\u2026 %1%"), done)
+        if not progress.left_s:
+            return _say(text, QT_TRANSLATE_NOOP("yields", "Reading the past\u2026 %1%"), done)
+        source = QT_TRANSLATE_NOOP("yields", "Reading the past\u2026 %1%, about %2")
+        return _say(text, source, done, text.age(progress.left_s))
     month = f"{text.month(progress.reading)} {progress.reading.year}"
     source = QT_TRANSLATE_NOOP("yields", "Reading %1\u2026 %2%, about %3")
     return _say(text, source, month, done, text.age(progress.left_s))

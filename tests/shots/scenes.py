@@ -163,7 +163,7 @@ async def _bad_days(guide: Guide, camera: Camera) -> None:
     await camera.take("portfolio-empty")
     await guide.open("stake")
     guide.session.stake.open_tab("exit")
-    await guide.until(lambda: guide.session.stake.state.exits.example_text, "an example")
+    await guide.until(lambda: guide.session.stake.state.exits.hint_text, "an example")
     await camera.take("exit-example")
     guide.session.stake.open_tab("stake")
     await guide.until(lambda: guide.session.stake.state.needs_reading, "the risks")

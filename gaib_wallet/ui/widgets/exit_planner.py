@@ -39,7 +39,6 @@ class ExitPlanner(QWidget):
         self._fault = kit.notice(kind="negative")
         self._part = PartPicker()
         self._cards = [ExitCardView(), ExitCardView(), ExitCardView(self._part)]
-        self._enter = self.tr("Enter an amount to compare the three ways.")
         self._hint = kit.label()
         self._figure = kit.title_answer()
         self._figure_note = kit.label(role="label", wrap=False)
@@ -82,9 +81,8 @@ class ExitPlanner(QWidget):
         self._need_error.setText(plan.need.error_text)
         kit.set_shown(self._need_error, plan.need.error_text)
         self._fault.show_notice("negative", state.exit_fault_text)
-        is_silent = bool(plan.cards) and not plan.example_text
-        self._hint.setText(plan.example_text or self._enter)
-        kit.set_shown(self._hint, not is_silent and not state.exit_fault_text)
+        self._hint.setText(plan.hint_text)
+        kit.set_shown(self._hint, plan.hint_text and not state.exit_fault_text)
         for place, view in enumerate(self._cards):
             view.show_card(plan.cards[place] if place < len(plan.cards) else None)
         self._part.show_part(plan.part)

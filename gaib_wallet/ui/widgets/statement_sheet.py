@@ -72,7 +72,10 @@ class StatementSheet(FormSheet):
         self._model.edit_days(self._from.text(), self._until.text())
 
     def _wanted(self) -> None:
-        self._model.save(self._file.path)
+        if self._file.path:
+            self._model.save(self._file.path)
+        else:
+            self._file.browse.click()
 
     def _render(self, state: StatementState) -> None:
         self._periods.show_choices(state.choices, state.chosen)

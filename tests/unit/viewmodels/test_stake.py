@@ -443,12 +443,25 @@ async def test_what_is_typed_is_not_written_over_by_a_block(
     world: WalletWorld, model: StakeViewModel
 ) -> None:
     await leaving(world, model)
+    assert model.state.exits.hint_text == ""
     model.edit_exit("")
 
     await world.mine()
 
     assert model.state.exit.text == ""
     assert model.state.exits.cards == ()
+    assert model.state.exits.hint_text == "Enter an amount to compare the three ways."
+
+
+async def test_the_first_comparison_is_announced(world: WalletWorld) -> None:
+    hints: list[str] = []
+    model = world.stake()
+    model.subscribe(lambda state: hints.append(state.exits.hint_text))
+
+    await leaving(world, model)
+
+    assert "Comparing the three ways\u2026" in hints
+    assert hints[-1] == ""
 
 
 async def test_leaving_with_more_than_there_is_is_refused(
@@ -471,7 +484,7 @@ async def test_who_holds_nothing_sees_how_leaving_works(newcomer: WalletWorld) -
 
     state = await leaving(newcomer, model)
 
-    assert state.exits.example_text == (
+    assert state.exits.hint_text == (
         "You hold no sAID: this is how leaving works, with 1,000.0000 sAID."
     )
     assert len(state.exits.cards) == 3

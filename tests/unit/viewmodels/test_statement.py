@@ -1,5 +1,6 @@
 """The sheet of a statement: periods, key figures, two files."""
 
+from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
 import shlex
@@ -7,6 +8,7 @@ import shlex
 import pytest
 
 from gaib_wallet.domain.accounts import Account, AccountKind
+from gaib_wallet.domain.network import Network
 from gaib_wallet.domain.periods import Preset
 from gaib_wallet.errors import Locked
 from gaib_wallet.storage.copies import PrivateFiles
@@ -22,7 +24,7 @@ from tests.statement_world import NETWORK_OF_STORY, StatementWorld
 class Sheet:
     """A model, what it printed, and the folder in which it saves."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, network: Network = NETWORK_OF_STORY) -> None:
         self.world = StatementWorld(folder)
         self.folder = folder
         self.papers: list[StatementPaper] = []
@@ -32,7 +34,7 @@ class Sheet:
         )
         account = Account("Savings", ACCOUNT, AccountKind.WATCH)
         self.model = StatementViewModel(
-            account, NETWORK_OF_STORY, self.world.service, writers, text(), self.tasks
+            account, network, self.world.service, writers, text(), self.tasks
         )
 
     async def chosen(self, key: str = Preset.THIS_YEAR.value) -> StatementState:
@@ -88,6 +90,15 @@ async def test_both_files_are_saved_for_their_owner_alone_and_name_each_other(
     assert sha256(file.read_bytes()).hexdigest() in pdf.read_text()
     assert state.done_text.endswith(f"gaib-wallet verify {shlex.quote(str(file))}")
     assert sheet.papers[-1].verifying.rows
+
+
+async def test_of_a_demo_nobody_is_told_to_check_it_elsewhere(tmp_path: Path) -> None:
+    sheet = Sheet(tmp_path, replace(NETWORK_OF_STORY, is_demo=True))
+    await sheet.chosen()
+
+    state = await sheet.saved(sheet.folder / "mine.json")
+
+    assert "To check them while this demo is open:" in state.done_text
 
 
 async def test_a_file_that_nobody_named_is_not_written_over(sheet: Sheet) -> None:

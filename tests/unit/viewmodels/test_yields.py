@@ -427,7 +427,7 @@ async def test_a_sync_says_how_far_it_is_and_can_be_stopped(world: YieldWorld) -
 async def test_a_page_without_events_is_named_by_nothing_but_its_share() -> None:
     facts = PageFacts(NETWORK, None, (), progress=Progress(Fraction(1, 3), None, 8))
 
-    assert state_of(facts, text()).sync_text == "Reading the past\u2026 33%"
+    assert state_of(facts, text()).sync_text == "Reading the past\u2026 33%, about 8 s"
 
 
 async def test_what_was_stopped_stays_so_until_somebody_wants_the_rest(world: YieldWorld) -> None:
@@ -497,6 +497,7 @@ async def test_a_node_without_old_blocks_says_since_when_it_has_data(world: Yiel
     state = await world.read()
 
     assert state.limit_text == "Before 1 Apr 2026 this node has no data."
+    assert state.steady_more.startswith("since 1 ")
     assert (state.realised, state.realised_period) == ("\u2014", "not all of it was read")
     assert (state.own, state.own_note) == ("\u2014", "not all of your movements were read")
     assert state.said[0].note == "not all of it was read"
