@@ -35,6 +35,8 @@ __all__ = ["VAULT", "Progress", "YieldFacts", "YieldService", "stream_of"]
 VAULT = "vault"
 _DRAWN = Fraction(1, 4)
 """What is known so far is told again each time that this much of a long sync is done."""
+_LONG_MS = 300
+"""A sync is long after this. To rebuild a history takes its time: a short one tells the end."""
 _BELIEVED = timedelta(minutes=10)
 """For so long nothing is read where no balance moved: what moved there and back shows later."""
 log = logging.getLogger(__name__)
@@ -178,11 +180,12 @@ class YieldService:
         # Qt's loop closes no generator that is left open, and nothing may be awaited there then.
         async with aclosing(steps):
             async for done, reading in steps:
-                left = (self._elapsed_ms() - began) * (1 - done) / done
+                took = self._elapsed_ms() - began
                 facts = None
-                if know and drawn + _DRAWN <= done < 1:
+                if know and drawn + _DRAWN <= done < 1 and took >= _LONG_MS:
                     drawn = done
                     facts = await asyncio.to_thread(know)
+                left = took * (1 - done) / done
                 report(Progress(done, reading, int(left) // 1000, facts))
 
     def _doubtful(self, facts: YieldFacts, walk: EventSync, stream: str) -> set[str]:
