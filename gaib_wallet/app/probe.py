@@ -1,6 +1,6 @@
 """What the chain says, asked over a connection of its own and not by the wallet's own readers."""
 
-from typing import Any
+from typing import Any, NamedTuple
 
 from eth_utils.crypto import keccak
 
@@ -12,8 +12,17 @@ from gaib_wallet.errors import DemoFault
 
 _RECOVER = Address(f"0x{1:040x}")
 """Every chain's own contract that tells who signed."""
+_TRANSFER = "Transfer(address,address,uint256)"
 _POOL_KEY = "(address,address,uint24,int24,address)"
 _QUOTE_V4 = f"quoteExactInputSingle(({_POOL_KEY},bool,uint128,bytes))"
+
+
+class Said(NamedTuple):
+    """An event as the node has it: `words` are its indexed values and its data, in that order."""
+
+    block: int
+    transaction: str
+    words: tuple[int, ...]
 
 
 class Probe:
@@ -34,6 +43,40 @@ class Probe:
     def allowance(self, token: Token, account: Address, spender: Address) -> int:
         """What `spender` may take of `token` from `account`."""
         return self._number(token.address, "allowance(address,address)", account, spender)
+
+    def balance_before(self, block: int, token: Token, account: Address) -> int:
+        """What `account` had of `token` before `block`, by all its transfers: no state is kept."""
+        own, moved = int(account, 16), self.events(token.address, _TRANSFER)
+        before = [one.words for one in moved if one.block < block]
+        return sum(((to == own) - (by == own)) * amount for by, to, amount in before)
+
+    def supply(self, token: Token) -> int:
+        """How much of `token` there is."""
+        return self._number(token.address, "totalSupply()")
+
+    def assets(self) -> int:
+        """AID on the vault's books."""
+        return self._number(self._vault, "totalAssets()")
+
+    def ahead(self, account: Address) -> int:
+        """AID that the queue pays before it comes to `account`."""
+        return self._number(self._vault, "ahead_of(address)", account)
+
+    def block_hash(self, number: int) -> str:
+        """The hash of a block."""
+        block: dict[str, Any] = self._rpc.ask("eth_getBlockByNumber", hex(number), False)  # noqa: FBT003 - JSON
+        return str(block["hash"])
+
+    def events(self, contract: Address, signature: str) -> list[Said]:
+        """Every event of that signature that `contract` ever gave, oldest first."""
+        topic = f"0x{keccak(text=signature).hex()}"
+        asked = {"address": contract, "topics": [topic], "fromBlock": "0x0", "toBlock": "latest"}
+        logs: list[dict[str, Any]] = self._rpc.ask("eth_getLogs", asked)
+        return [_said(one) for one in logs]
+
+    def vault_events(self, signature: str) -> list[Said]:
+        """Every event of that signature that the vault ever gave, oldest first."""
+        return self.events(self._vault, signature)
 
     def sent(self, account: str) -> int:
         """How many transactions of `account` are in blocks."""
@@ -131,3 +174,10 @@ class Probe:
     def _call(self, to: Address, signature: str, *values: object) -> str:
         data = abi.call(signature, *values)
         return str(self._rpc.ask("eth_call", {"to": to, "data": data}, "latest"))
+
+
+def _said(log: dict[str, Any]) -> Said:
+    data = log["data"].removeprefix("0x")
+    words = [*log["topics"][1:], *(data[place : place + 64] for place in range(0, len(data), 64))]
+    told = tuple(int(word, 16) for word in words)
+    return Said(int(log["blockNumber"], 16), str(log["transactionHash"]), told)

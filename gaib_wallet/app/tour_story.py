@@ -1,16 +1,18 @@
 """What happens on the tour: retail, the treasury, the support desk."""
 
 from gaib_wallet.app.tour import Guide
+from gaib_wallet.app.tour_backing import backing
+from gaib_wallet.app.tour_exits import leave
 from gaib_wallet.app.tour_payments import payments
 from gaib_wallet.app.tour_venues import proof, two_parts, venues
+from gaib_wallet.app.tour_yield import history
 from gaib_wallet.domain.units import Address, Token, TokenAmount
 
 RETAIL, TREASURY, SUPPORT = "Savings", "Treasury", "Support"
 USDC_UNIT, AID_UNIT = 10**6, 10**18
 SWAPPED, STAKED = 1_000, 1_000
-MINTED, LEFT_WITH = 100_000, 10_000
+MINTED = 100_000
 MONTH_DAYS = 30
-WAYS = 3
 STEPS = 11
 SIGNED = 11
 """By the retail investor: what was replaced is kept beside what took its place."""
@@ -59,10 +61,7 @@ async def _retail(guide: Guide) -> None:
     )
     await guide.close_sheet()
     await _stake(guide, me)
-    await guide.open("yield")
-    await guide.until(lambda: guide.yields.state.look == "full", "the yield chart")
-    steps = len(guide.yields.state.rows)
-    await guide.check("Realised yield", STEPS, steps)
+    await history(guide)
 
 
 async def _stake(guide: Guide, me: Address) -> None:
@@ -113,7 +112,7 @@ async def _treasury(guide: Guide) -> None:
     await guide.close_sheet()
     await two_parts(guide)
     await _month(guide)
-    await _leave(guide, me)
+    await leave(guide)
     await _redeem(guide, me)
 
 
@@ -132,38 +131,6 @@ async def _month(guide: Guide) -> None:
         "NAV +0.85%" if abs(after - expected) < 10**12 else f"NAV {after}",
     )
     guide.window.banner.panel_wanted.emit()
-
-
-def _waits(guide: Guide) -> bool:
-    request = guide.session.stake.state.exits.request
-    return request is not None and request.is_open
-
-
-async def _leave(guide: Guide, me: Address) -> None:
-    network, probe = guide.demo.network, guide.probe
-    page = await guide.open("stake")
-    await guide.press("Exit", page)
-    await guide.until(lambda: guide.session.stake.state.tab == "exit", "the Exit tab")
-    guide.type(guide.field(page, "You leave with"), f"{LEFT_WITH}")
-    await guide.until(lambda: len(guide.session.stake.state.exits.cards) == WAYS, "three ways out")
-    await guide.check("Three ways out", 3, len(guide.session.stake.state.exits.cards))
-    fixed = probe.unstaking(LEFT_WITH * AID_UNIT)
-    await guide.press("Review: request exit", page)
-    await guide.until(lambda: guide.button("Sign 1 of 1"), "the sheet")
-    await guide.check("Review of an exit", 0, probe.pending(me))
-    await guide.sign()
-    await guide.close_sheet()
-    await guide.until(lambda: _waits(guide), "the open request")
-    await guide.check("Exit requested", str(fixed), str(probe.pending(me)), signed=True)
-    aid = probe.balance(network.aid, me)
-    await guide.demo.pay_queue()
-    await guide.beat()
-    await guide.until(lambda: not _waits(guide), "the request is gone")
-    await guide.check(
-        "The queue has paid",
-        [str(aid + fixed), "0"],
-        [str(probe.balance(network.aid, me)), str(probe.pending(me))],
-    )
 
 
 async def _redeem(guide: Guide, me: Address) -> None:
@@ -217,10 +184,7 @@ async def _support(guide: Guide) -> None:
 
 async def _looks(guide: Guide) -> None:
     await guide.be(RETAIL)
-    await guide.open("backing")
-    await guide.until(lambda: guide.session.backing.state.look == "full", "the reserves")
-    await guide.until(lambda: guide.session.backing.state.changes.lines, "what changed")
-    await guide.check("What backs it", 7, len(guide.session.backing.state.deals))
+    await backing(guide)
     await guide.open("activity")
     await guide.until(lambda: guide.session.activity.state.rows, "what was signed")
     await guide.check("What was signed", SIGNED, len(guide.session.activity.state.rows))
