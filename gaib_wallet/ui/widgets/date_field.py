@@ -21,10 +21,12 @@ class DateField(QWidget):
     Signals:
         edited(str): what is typed so far, or the day that a preset names, as it would be typed.
         chosen(object): the `date` that was pressed in the calendar.
+        left(): what is typed is all of it.
     """
 
     edited = Signal(str)
     chosen = Signal(object)
+    left = Signal()
 
     def __init__(self, name: str) -> None:
         super().__init__()
@@ -33,18 +35,33 @@ class DateField(QWidget):
         self._open = kit.icon_button("calendar", self.tr("Calendar"))
         self._popup = _Popup(self)
         self.setLayout(kit.row(self._edit, self._open, spacing=4))
-        self._edit.textEdited.connect(self.edited)
+        self.is_typing = False
+        self._edit.textEdited.connect(self._typed)
+        self._edit.editingFinished.connect(self._finished)
         self._open.clicked.connect(self._show_popup)
         self._popup.chosen.connect(self.chosen)
         self._popup.preset_chosen.connect(self.edited)
 
     def show_need(self, state: NeedState) -> None:
-        """Draw `state`; the cursor stays where it is unless the text is another one."""
+        """Draw `state`; the cursor stays where it is unless the text is another one.
+
+        Half a day is no day, which is no fault of who is typing.
+        """
         if self._edit.text() != state.text:
             self._edit.setText(state.text)
-        kit.set_property(self._edit, "tone", "negative" if state.error_text else "")
+        is_wrong = state.error_text and not self.is_typing
+        kit.set_property(self._edit, "tone", "negative" if is_wrong else "")
         self._edit.setToolTip(state.example)
         self._popup.show_days(state)
+
+    def _typed(self, words: str) -> None:
+        self.is_typing = True
+        self.edited.emit(words)
+
+    def _finished(self) -> None:
+        if self.is_typing:
+            self.is_typing = False
+            self.left.emit()
 
     def _show_popup(self) -> None:
         below = self._edit.mapToGlobal(QPoint(0, self._edit.height() + _GAP))

@@ -77,9 +77,7 @@ class ExitPlanner(QWidget):
         plan = state.exits
         self._request.show_request(plan.request, plan.saved_text)
         self._amount.show_amount(state.exit)
-        self._need.show_need(plan.need)
-        self._need_error.setText(plan.need.error_text)
-        kit.set_shown(self._need_error, plan.need.error_text)
+        self._show_need()
         self._fault.show_notice("negative", state.exit_fault_text)
         self._hint.setText(plan.hint_text)
         kit.set_shown(self._hint, plan.hint_text and not state.exit_fault_text)
@@ -88,6 +86,13 @@ class ExitPlanner(QWidget):
         self._part.show_part(plan.part)
         self._show_premium(plan)
         self._ways.show_ways(plan.ways)
+
+    def _show_need(self) -> None:
+        need = self._model.state.exits.need
+        self._need.show_need(need)
+        error = "" if self._need.is_typing else need.error_text
+        self._need_error.setText(error)
+        kit.set_shown(self._need_error, error)
 
     def _show_premium(self, plan: ExitPlan) -> None:
         premium = plan.premium
@@ -111,6 +116,7 @@ class ExitPlanner(QWidget):
         self._amount.reading_chosen.connect(model.edit_exit)
         self._need.edited.connect(model.edit_need)
         self._need.chosen.connect(self._day_chosen)
+        self._need.left.connect(self._show_need)
         self._part.chosen.connect(self._part_chosen)
         self._part.edited.connect(model.edit_sold)
         self._request.asked.connect(model.review_pay_queue)
