@@ -68,16 +68,28 @@ class ShareTrades:
         return self._has_code[word]
 
     async def _leg(self, move: RawLog, other: str, *, is_sale: bool) -> int:
-        """AID of the other side in the same transaction; 0 if there is none."""
-        topics = ((TRANSFER,), (other,)) if is_sale else ((TRANSFER,), None, (other,))
-        query = LogQuery((self._aid.address,), topics)
+        """AID of the other side in the same transaction; 0 if there is none.
+
+        Where it trades for several people at once, nobody can tell which AID was for which shares.
+        """
+        query = LogQuery((self._aid.address, self._said.address), ((TRANSFER,),))
         number = quantity(move.block_number)
         found = await self._logs.newest(query, number, number)
-        return sum(
-            quantity(log.data)
+        same = [
+            log
             for log in found.logs
-            if log.transaction_hash == move.transaction_hash
-        )
+            if log.transaction_hash == move.transaction_hash and _is_transfer(log)
+        ]
+        gave = [log for log in same if log.topics[1] == other]
+        took = [log for log in same if log.topics[2] == other]
+        aid = [log for log in (gave if is_sale else took) if self._is_aid(log)]
+        shares = [log for log in (took if is_sale else gave) if not self._is_aid(log)]
+        if len(aid) != 1 or len(shares) != 1:
+            return 0
+        return quantity(aid[0].data)
+
+    def _is_aid(self, log: RawLog) -> bool:
+        return log.address.lower() == self._aid.address.lower()
 
 
 def _legs(logs: Iterable[RawLog]) -> _Legs:

@@ -8,7 +8,7 @@ from gaib_wallet.chain.client import NodeClient
 from gaib_wallet.chain.logs import LogReader, RawLog
 from gaib_wallet.chain.share_trades import ShareTrades
 from gaib_wallet.chain.transfers import TRANSFER
-from gaib_wallet.domain.units import Address
+from gaib_wallet.domain.units import Address, Token
 from tests.builders import ACCOUNT, AID, POOL, SAID, V2_POOL
 from tests.unit.chain.scripted_node import CHAIN_ID, ScriptedNode
 
@@ -85,11 +85,39 @@ async def test_aid_that_the_pool_gave_to_somebody_else_is_the_price(
     leg = moved(AID.address, POOL_WORD, word(V2_POOL.address), 6)
     another = moved(AID.address, POOL_WORD, FRIEND_WORD, 7, transaction=2)
     node.replies["eth_getCode"] = {"result": "0x60"}
-    node.replies["eth_getLogs"] = {"result": [as_json(leg), as_json(another)]}
+    sold = moved(SAID.address, ME, POOL_WORD, 5)
+    node.replies["eth_getLogs"] = {"result": [as_json(one) for one in (sold, leg, another)]}
 
-    paid = await trades.paid([moved(SAID.address, ME, POOL_WORD, 5)], ME)
+    paid = await trades.paid([sold], ME)
 
     assert paid == {leg.transaction_hash: 6}
+
+
+async def test_aid_that_somebody_gave_the_pool_is_the_price_of_what_it_gave(
+    node: ScriptedNode, trades: ShareTrades
+) -> None:
+    bought = moved(SAID.address, POOL_WORD, ME, 5)
+    leg = moved(AID.address, word(V2_POOL.address), POOL_WORD, 6)
+    node.replies["eth_getCode"] = {"result": "0x60"}
+    node.replies["eth_getLogs"] = {"result": [as_json(one) for one in (bought, leg)]}
+
+    assert await trades.paid([bought], ME) == {leg.transaction_hash: 6}
+
+
+@pytest.mark.requirement("A3")
+@pytest.mark.parametrize("token", [AID, SAID])
+async def test_who_trades_for_several_people_at_once_says_no_ones_price(
+    node: ScriptedNode, trades: ShareTrades, token: Token
+) -> None:
+    bought = moved(SAID.address, POOL_WORD, ME, 5)
+    leg = moved(AID.address, word(V2_POOL.address), POOL_WORD, 6)
+    parties = (FRIEND_WORD, POOL_WORD) if token == AID else (POOL_WORD, FRIEND_WORD)
+    more = moved(token.address, *parties, 7)
+    more.log_index = "0x70"
+    node.replies["eth_getCode"] = {"result": "0x60"}
+    node.replies["eth_getLogs"] = {"result": [as_json(one) for one in (bought, leg, more)]}
+
+    assert await trades.paid([bought], ME) == {}
 
 
 async def test_two_moves_of_shares_in_one_transaction_have_no_price(
