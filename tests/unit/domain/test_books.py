@@ -9,6 +9,8 @@ import pytest
 from gaib_wallet.domain.dollars import PAR, DollarPrice, DollarPrices, PriceSource
 from gaib_wallet.domain.earnings import Gain, MissingAcquisition, Now, position_of
 from gaib_wallet.domain.events import ChainEvent, EventKind
+from gaib_wallet.domain.ledger import Account
+from gaib_wallet.domain.lots import AverageCost, lot
 from gaib_wallet.domain.movements import MovementKind, movements_of
 from gaib_wallet.domain.nav import NavPoint
 from tests.builders import (
@@ -182,6 +184,58 @@ def test_two_deposits_share_what_the_account_had_sent() -> None:
     assert own.fifo.cost == 20
     assert own.missing[0].amount == 15  # it was never seen to come
     assert own.fifo_usd == Gain(Fraction(5), Fraction(0), Fraction(5))
+
+
+def test_dollars_between_own_accounts_are_no_aid_and_stand_in_no_book() -> None:
+    movements = moved(
+        [came(USDC, 7 * DOLLAR, THE_SPARE)],
+        [went(USDC, 5 * DOLLAR, THE_SPARE)],
+    )
+
+    own = book(movements)
+
+    assert [one.entries for one in movements] == [(), ()]
+    assert (own.missing, own.aid_fifo_usd) == ((), Gain(Fraction(0), Fraction(0), Fraction(0)))
+
+
+def test_a_half_of_a_unit_without_a_price_is_said_as_one() -> None:
+    account = Account(AverageCost())
+    account.lots.add(lot((1, 0), 1, 1))
+    account.lots.add(lot((2, 0), 1, None))
+    account.lots.take(1)
+
+    assert account.unpriced == 1
+
+
+def test_shares_for_dollars_beside_aid_of_ones_own_have_no_price_of_the_transaction() -> None:
+    (bought,) = moved(
+        [went(USDC, 50 * DOLLAR), went(AID, 50 * ONE), shares(EventKind.RECEIVED, 90 * ONE)],
+        [went(USDC, 50 * DOLLAR), came(AID, ONE), shares(EventKind.RECEIVED, 40 * ONE)],
+        trades=(trade(1, 1_000),),
+    )[1:]
+
+    assert bought.price.source is PriceSource.MARKET
+
+
+def test_dollars_price_the_aid_they_bought_and_not_what_was_there_before() -> None:
+    (staked,) = moved(
+        [
+            went(USDC, 50 * DOLLAR),
+            came(AID, 49 * ONE),
+            went(AID, 99 * ONE, THE_VAULT),
+            deposited(99 * ONE, 90 * ONE),
+        ]
+    )
+
+    assert (staked.price.source, staked.price.usd) == (PriceSource.TRADE, Fraction(50, 49))
+
+
+def test_what_is_short_in_one_transaction_is_all_of_it() -> None:
+    movements = moved([shares(EventKind.SENT, 3), shares(EventKind.SENT, 4, 0, STRANGER + 1)])
+    two = moved([shares(EventKind.SOLD, 3, 3), shares(EventKind.SOLD, 4, 4)])
+
+    assert [one.amount for one in book(movements).missing] == [7]
+    assert [one.amount for one in book(two).missing] == [7]
 
 
 def test_an_empty_history_is_an_empty_book() -> None:
