@@ -1,7 +1,8 @@
 """Start a built program once, as a person would: `packaging/smoke.py dist/gaib-wallet/gaib-wallet`.
 
 It must tell its version, show a window on an X server of its own, and end well when that is closed.
-The process that holds the keys, which is a program beside it, must answer.
+The process that holds the keys, which is a program beside it, must answer. A file that is no statement
+must be refused, which takes all that checks one.
 """
 
 from collections.abc import Iterator
@@ -22,6 +23,7 @@ _WORDS = (*(0,) * 11, 3)
 _PATH = "m/44'/60'/0'/0/0"
 _LEADS_TO = Address("0x9858EfFD232B4033E47d90003D41EC34EcaEda94")
 _CLIENT_MESSAGE = 33
+_CANNOT_START = 2
 
 
 class _ClientMessage(ctypes.Structure):
@@ -98,6 +100,22 @@ def ask_signer(signer: Path) -> None:
     print("the process that holds the keys answers")
 
 
+def ask_to_verify(program: Path, folder: Path) -> None:
+    """Let `program` look at a file that is no statement; ends with an exception if it goes wrong."""
+    file = folder / "statement.json"
+    file.write_text("{}", "utf-8")
+    ended = subprocess.run(  # noqa: S603 - what was just built
+        [program, "--data-dir", folder, "verify", file],
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=PATIENCE_S,
+    )
+    if ended.returncode != _CANNOT_START or "W-508" not in ended.stderr:
+        sys.exit(f"{program} verify ended with {ended.returncode}: {ended.stderr}")
+    print("a file that is no statement is refused")
+
+
 def main(program: Path) -> None:
     """Try `program`; ends with an exception if it does not do what it must."""
     version = subprocess.run(  # noqa: S603 - what was just built
@@ -106,6 +124,7 @@ def main(program: Path) -> None:
     print(version.stdout.strip())
     ask_signer(program.with_name(f"gaib-signer{program.suffix}"))
     with tempfile.TemporaryDirectory() as data, x_server() as display:
+        ask_to_verify(program, Path(data))
         settings = {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
         with subprocess.Popen(  # noqa: S603 - what was just built
             [program, "--data-dir", data], env=os.environ | settings
