@@ -1,6 +1,8 @@
 """The Yield page of one session: what it opens over the window."""
 
+import asyncio
 from collections.abc import Callable
+import importlib
 
 from gaib_wallet.app.session import Session
 from gaib_wallet.domain.links import Link, explorer_hosts
@@ -37,6 +39,7 @@ class YieldSheets:
         """The page, with its links connected."""
         page = YieldPage(model, self._open_statement)
         page.link_wanted.connect(self.open_link)
+        self._session.tasks.spawn(_draw_chart(page), key=(self, "chart"))
         return page
 
     def open_link(self, tx_hash: str) -> None:
@@ -47,3 +50,9 @@ class YieldSheets:
             sheet = LinkSheet(link, self._browse, is_demo=self._session.network.is_demo)
             work = show_sheet(self._window.sheets, sheet)
             self._session.tasks.spawn(work, key=(self, "sheet"))
+
+
+async def _draw_chart(page: YieldPage) -> None:
+    """Load what draws it beside the window, which lives on meanwhile."""
+    await asyncio.to_thread(importlib.import_module, "gaib_wallet.ui.widgets.yield_chart")
+    page.draw_chart()

@@ -36,7 +36,7 @@ Span = tuple[float, float]
 
 
 async def rows() -> list[Row]:
-    """The rows `chart_pan` and `chart_zoom`; what is imported for them is loaded before."""
+    """The rows `chart_frame` and `chart_zoom`; what is imported for them is loaded before."""
     # Qt wants an application first, and without a display.
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     import pyqtgraph  # noqa: PLC0415
@@ -54,7 +54,7 @@ async def rows() -> list[Row]:
 
     def move_chart(span: Span) -> None:
         chart.look_from(*span)
-        chart.repaint()
+        chart.viewport().repaint()
 
     def move_empty(span: Span) -> None:
         box.setXRange(*span, padding=0)
@@ -62,7 +62,7 @@ async def rows() -> list[Row]:
 
     gc.disable()  # as the wallet does, whose `Collector` chooses the moment
     found = []
-    for name, spans in (("chart_pan", _pan()), ("chart_zoom", _zoom())):
+    for name, spans in (("chart_frame", _pan()), ("chart_zoom", _zoom())):
         turns: dict[QWidget, list[list[float]]] = {chart: [], empty: []}
         for _ in range(BEST_OF):
             turns[chart].append([_timed(move_chart, span) for span in spans])

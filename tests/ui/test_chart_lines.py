@@ -1,7 +1,6 @@
-"""Thinned for the screen, a line keeps each of its extremes."""
+"""Thinned for the screen, a line keeps each of its extremes, and is nowhere where it was not."""
 
 from fractions import Fraction
-from itertools import pairwise
 
 from gaib_wallet.ui.widgets.chart_lines import StepLine
 from gaib_wallet.viewmodels.yield_chart import NavLine
@@ -9,33 +8,43 @@ from gaib_wallet.viewmodels.yield_chart import NavLine
 COUNT, COLUMNS = 20_000, 400
 
 
-def line() -> StepLine:
-    """Flat but for one dust trade far above and one far below, each a single point."""
-    prices = [Fraction(1)] * COUNT
-    prices[7_001], prices[-1] = Fraction(9), Fraction(1, 9)
-    return StepLine(NavLine(tuple(enumerate(prices)), COUNT + 100))
+def drawn(line: StepLine, first: float, last: float, columns: int) -> list[tuple[float, float]]:
+    times, prices = line.corners(first, last, columns)
+    return list(zip(times.tolist(), prices.tolist(), strict=True))
 
 
 def test_an_extreme_of_one_point_is_drawn_however_far_one_is_away() -> None:
-    far = line()
+    """Flat but for one dust trade far above and one far below, which is the last of all."""
+    prices = [Fraction(1)] * COUNT
+    prices[7_001], prices[-1] = Fraction(9), Fraction(1, 9)
+    far = StepLine(NavLine(tuple(enumerate(prices)), COUNT + 100))
 
-    assert far.is_dense(0, COUNT, COLUMNS)
-    bars = far.bars(0, COUNT, COLUMNS)
+    corners = drawn(far, 0, COUNT, COLUMNS)
 
-    assert max(high for *_, high in bars) == 9
-    assert min(low for _, _, low, _ in bars) == 1 / 9
+    assert len(corners) <= 3 * COLUMNS + 4
+    assert max(price for _, price in corners) == 9
+    assert min(price for _, price in corners) == 1 / 9
+    assert corners[-1] == (COUNT + 100, 1 / 9)
     assert far.bounds(0, COUNT) == (1 / 9, 9)
 
 
-def test_neighbouring_columns_touch() -> None:
+def test_a_thinned_line_holds_at_the_end_of_each_column_what_the_whole_one_does() -> None:
     places = tuple((number, Fraction(number * 37 % 101)) for number in range(COUNT))
 
-    bars = StepLine(NavLine(places, COUNT)).bars(0, COUNT, COLUMNS)
+    corners = drawn(StepLine(NavLine(places, COUNT)), 0, COUNT, COLUMNS)
 
-    for before, after in pairwise(bars):
-        assert after[0] <= before[1] + 1
-        assert before[2] <= after[3]
-        assert after[2] <= before[3]
+    finals = corners[2:-1:3]
+    edges = range(COUNT // COLUMNS - 1, COUNT, COUNT // COLUMNS)
+    assert [price for _, price in finals] == [edge * 37 % 101 for edge in edges]
+
+
+def test_a_line_that_is_moved_by_less_than_a_pixel_keeps_its_corners() -> None:
+    places = tuple((number, Fraction(number * 37 % 101)) for number in range(COUNT))
+    line = StepLine(NavLine(places, COUNT))
+
+    before, after = drawn(line, 5_000, 15_000, 100), drawn(line, 5_040, 15_040, 100)
+
+    assert before[6:-6] == after[6 : len(before) - 6]
 
 
 def test_where_nothing_was_traded_the_last_price_goes_on() -> None:
@@ -43,18 +52,18 @@ def test_where_nothing_was_traded_the_last_price_goes_on() -> None:
     late = tuple((number, Fraction(3)) for number in range(18_000, 19_000))
     both = StepLine(NavLine(early + late, COUNT))
 
-    bars = both.bars(0, COUNT, 100)
+    corners = drawn(both, 0, COUNT, 100)
 
-    assert (9, 90, 2.0, 2.0) in bars
-    assert bars[-1][1] == 100
+    assert [time for time, _ in corners if 2_000 <= time < 18_000] == []
+    assert max(time for time, price in corners if price < 3) == 1_800
+    assert corners[-1] == (COUNT, 3)
 
 
 def test_few_points_keep_every_corner() -> None:
     few = StepLine(NavLine(((10, Fraction(1)), (20, Fraction(3, 2))), 30))
 
-    assert not few.is_dense(0, 40, COLUMNS)
-    assert few.corners(0, 40) == [(10, 1.0), (20, 1.0), (20, 1.5), (30, 1.5)]
-    assert few.corners(22, 25) == [(22, 1.5), (25, 1.5)]
-    assert few.corners(31, 40) == []
-    assert few.bars(31, 40, COLUMNS) == []
+    assert drawn(few, 0, 40, COLUMNS) == [(10, 1.0), (20, 1.5), (30, 1.5)]
+    assert drawn(few, 22, 25, COLUMNS) == [(20, 1.5), (30, 1.5)]
+    assert drawn(few, 12, 15, COLUMNS) == [(10, 1.0), (20, 1.0)]
+    assert drawn(few, 31, 40, COLUMNS) == []
     assert few.bounds(31, 40) is None

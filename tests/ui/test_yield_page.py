@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 import re
 
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QImage, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -24,6 +24,7 @@ from gaib_wallet.errors import NodeUnreachable
 from gaib_wallet.ui import kit, theme
 from gaib_wallet.ui.pages.yields import YieldPage
 from gaib_wallet.ui.widgets.bars import Bars
+from gaib_wallet.ui.widgets.chart_place import ChartPlace
 from gaib_wallet.ui.widgets.figure_table import FigureTable
 from gaib_wallet.ui.widgets.hash_line import HashLine
 from gaib_wallet.ui.widgets.said_card import SaidCard
@@ -59,6 +60,7 @@ async def world(tmp_path: Path) -> AsyncIterator[YieldWorld]:
 
 def shown(qapp: QApplication, qtbot: QtBot, world: YieldWorld, size: str = "1280") -> YieldPage:
     page = YieldPage(world.model)
+    page.draw_chart()
     qtbot.addWidget(page)
     page.resize(*SIZES[size])
     page.show()
@@ -191,7 +193,7 @@ async def test_keys_and_wheel_zoom_and_zero_shows_all(qapp: QApplication, page: 
         Qt.ScrollPhase.NoScrollPhase,
         False,  # noqa: FBT003 - Qt's own
     )
-    qapp.sendEvent(chart, wheel)
+    qapp.sendEvent(chart.viewport(), wheel)
     assert width_of(chart) < whole
     QTest.keyClick(chart, Qt.Key.Key_0)
     assert width_of(chart) == pytest.approx(whole)
@@ -208,10 +210,10 @@ async def test_the_pointer_takes_hold_of_a_step_nearby_and_a_click_opens_it(
     step = world.model.state.chart.steps[7]
     near = QPoint(int(chart.view.x(step.time)) + 9, chart.height() // 2)
 
-    QTest.mouseMove(chart, near)
+    QTest.mouseMove(chart.viewport(), near)
     settle(qapp)
     assert chart.accessibleDescription().startswith("1 Aug 2026 1.0591")
-    QTest.mouseClick(chart, Qt.MouseButton.LeftButton, pos=near)
+    QTest.mouseClick(chart.viewport(), Qt.MouseButton.LeftButton, pos=near)
 
     detail = world.model.state.detail
     assert detail is not None
@@ -223,7 +225,7 @@ async def test_between_two_steps_a_click_opens_nothing(page: YieldPage, world: Y
     steps = world.model.state.chart.steps
     between = int(chart.view.x((steps[6].time + steps[7].time) / 2))
 
-    QTest.mouseClick(chart, Qt.MouseButton.LeftButton, pos=QPoint(between, 60))
+    QTest.mouseClick(chart.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(between, 60))
 
     assert world.model.state.detail is None
 
@@ -233,7 +235,7 @@ async def test_a_double_click_shows_all_again(page: YieldPage) -> None:
     whole = width_of(chart)
     QTest.keyClick(chart, Qt.Key.Key_Plus)
 
-    QTest.mouseDClick(chart, Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
+    QTest.mouseDClick(chart.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
 
     assert width_of(chart) == pytest.approx(whole)
 
@@ -309,6 +311,9 @@ async def test_a_gap_is_hatched_and_nothing_is_drawn_through_it(
     inside = picture.copy(int(left) + 2, 30, int(right - left) - 4, 130)
     assert not has_colour(inside, theme.LIGHT.text)
     assert has_colour(picture, theme.LIGHT.text)
+    above_the_line = QRect(60, 22, 40, 10)
+    chart.look_from(*gap)
+    assert chart.grab().toImage().copy(above_the_line) != picture.copy(above_the_line)
 
 
 async def test_a_chart_without_anything_is_an_empty_chart(qtbot: QtBot) -> None:
@@ -349,12 +354,12 @@ async def test_a_new_step_moves_neither_the_table_nor_the_zoom(
 async def test_all_that_is_seen_stays_all_when_time_goes_on(
     page: YieldPage, world: YieldWorld
 ) -> None:
+    chart = chart_of(page)
     world.vault.report(200_000 * ONE)
 
     await read(world)
 
-    chart = chart_of(page)
-    assert chart.view.last == chart.view.last_ever == world.model.state.chart.last
+    assert chart.view.last == world.model.state.chart.last
 
 
 async def test_dragging_moves_what_is_zoomed_in(page: YieldPage) -> None:
@@ -362,10 +367,10 @@ async def test_dragging_moves_what_is_zoomed_in(page: YieldPage) -> None:
     QTest.keyClick(chart, Qt.Key.Key_Plus)
     first, at = chart.view.first, QPoint(400, 60)
 
-    QTest.mousePress(chart, Qt.MouseButton.LeftButton, pos=at)
-    QTest.mouseMove(chart, at - QPoint(40, 0))
-    QTest.mouseMove(chart, at - QPoint(80, 0))
-    QTest.mouseRelease(chart, Qt.MouseButton.LeftButton, pos=at - QPoint(80, 0))
+    QTest.mousePress(chart.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    QTest.mouseMove(chart.viewport(), at - QPoint(40, 0))
+    QTest.mouseMove(chart.viewport(), at - QPoint(80, 0))
+    QTest.mouseRelease(chart.viewport(), Qt.MouseButton.LeftButton, pos=at - QPoint(80, 0))
 
     assert chart.view.first > first
 
@@ -482,3 +487,26 @@ async def test_a_page_that_was_made_narrow_needs_no_scrolling_where_it_is_wide(
     settle(qapp, rounds=6)
 
     assert area.verticalScrollBar().maximum() == 0
+
+
+async def test_before_its_library_is_loaded_the_chart_is_said_and_takes_the_same_room(
+    qapp: QApplication, qtbot: QtBot, world: YieldWorld
+) -> None:
+    page = YieldPage(world.model)
+    qtbot.addWidget(page)
+    page.resize(*SIZES["1280"])
+    page.show()
+    settle(qapp)
+    (place,) = page.findChildren(ChartPlace)
+    before = place.geometry()
+
+    assert page.findChildren(YieldChart) == []
+    assert [one.text() for one in place.findChildren(QLabel)] == [world.model.state.chart.summary]
+    assert clipped(page) == []
+
+    page.draw_chart()
+    settle(qapp)
+
+    assert chart_of(page).isVisible()
+    assert place.geometry() == before
+    assert chart_of(page).rect() == place.rect()

@@ -19,13 +19,13 @@ from typing_extensions import override
 from gaib_wallet.ui import kit
 from gaib_wallet.ui.bind import bind
 from gaib_wallet.ui.widgets.bars import Bars
+from gaib_wallet.ui.widgets.chart_place import ChartPlace
 from gaib_wallet.ui.widgets.chart_strokes import DEPOSIT, MARKET, UNSTAKING
 from gaib_wallet.ui.widgets.figure_table import FigureTable
 from gaib_wallet.ui.widgets.line_check import LineCheck
 from gaib_wallet.ui.widgets.said_card import SaidCard
 from gaib_wallet.ui.widgets.step_detail import StepView
 from gaib_wallet.ui.widgets.yield_cards import TopCards
-from gaib_wallet.ui.widgets.yield_chart import YieldChart
 from gaib_wallet.viewmodels.yields import YieldViewModel
 from gaib_wallet.viewmodels.yields_state import YieldState
 
@@ -67,8 +67,7 @@ class YieldPage(QWidget):
         self._stop = kit.small_button(self.tr("Stop"))
         self._read_on = kit.small_button(self.tr("Read on"))
         self._retry = kit.small_button(self.tr("Try again"))
-        self._chart = YieldChart(model.read_at)
-        self._chart.setAccessibleName(self.tr("Share price of sAID"))
+        self._chart = ChartPlace(self.tr("Share price of sAID"), model.read_at)
         self._rows = FigureTable(
             self.tr("Every step of the share price"), model.state.columns, small=True, fits=False
         )
@@ -94,6 +93,10 @@ class YieldPage(QWidget):
         self._connect(model)
         self._fill_menu(open_statement)
         bind(self, model, self._render)
+
+    def draw_chart(self) -> None:
+        """Draw the chart from now on: what draws it is better loaded before, in a thread."""
+        self._chart.draw()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -1,54 +1,25 @@
-"""Which part of a chart is seen, and where each time and price of it is in pixels."""
+"""Where times and prices of a plot are in pixels, as it is seen now."""
 
+from dataclasses import dataclass
 from fractions import Fraction
 
 from PySide6.QtCore import QPointF, QRectF
 
-NEAREST_S = 2 * 86_400
-ZOOM = 0.7
 
-
+@dataclass(frozen=True, slots=True)
 class ChartView:
-    """Times (Unix seconds) and prices of a plot.
+    """Times (Unix seconds) and prices at the edges of `plot`, which is where lines may be."""
 
-    `plot` is where lines may be, in pixels; the first four say what it shows, `first_ever` and
-    `last_ever` how far one can go.
-    """
-
-    def __init__(self) -> None:
-        self.first, self.last = 0.0, float(NEAREST_S)
-        self.low, self.high = 0.99, 1.01
-        self.first_ever, self.last_ever = 0.0, float(NEAREST_S)
-        self.plot = QRectF()
+    plot: QRectF
+    first: float
+    last: float
+    low: float
+    high: float
 
     @property
     def span(self) -> float:
         """How many seconds are seen."""
         return self.last - self.first
-
-    def show(self, first: float, last: float) -> None:
-        """Show that time, as far as there is anything, and never too little of it."""
-        most = self.last_ever - self.first_ever
-        span = min(max(last - first, min(NEAREST_S, most)), most)
-        begin = (first + last - span) / 2
-        begin = min(max(begin, self.first_ever), self.last_ever - span)
-        self.first, self.last = begin, begin + span
-
-    def zoom(self, factor: float, around: float) -> None:
-        """Show `factor` as much time; what is `around` stays where it is."""
-        begin = around - (around - self.first) * factor
-        self.show(begin, begin + self.span * factor)
-
-    def pan(self, pixels: float) -> None:
-        """Move what is seen to the right by `pixels`."""
-        seconds = pixels * self.span / max(1.0, self.plot.width())
-        first = min(max(self.first - seconds, self.first_ever), self.last_ever - self.span)
-        self.show(first, first + self.span)
-
-    def bring_in(self, time: float) -> None:
-        """Move sideways where `time` is not seen."""
-        if not self.first <= time <= self.last:
-            self.show(time - self.span / 2, time + self.span / 2)
 
     def at(self, time: float, price: float | Fraction) -> QPointF:
         """Where that time and price are, in pixels."""

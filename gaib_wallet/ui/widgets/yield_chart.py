@@ -1,26 +1,21 @@
-"""The share price as steps, painted: it is light enough to be there as soon as its page is."""
+"""The share price as steps, over pyqtgraph; it and its axes and curves are loaded on demand."""
 
 from bisect import bisect_left
 from collections.abc import Callable
 
-from PySide6.QtCore import QBuffer, QEvent, QIODevice, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import (
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QPen,
-    QPixmap,
-    QResizeEvent,
-    QWheelEvent,
+import pyqtgraph
+from pyqtgraph.GraphicsScene.mouseEvents import (  # type: ignore[import-untyped]
+    MouseClickEvent,
 )
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QBuffer, QEvent, QIODevice, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QGraphicsView, QSizePolicy
 from typing_extensions import override
 
 from gaib_wallet.ui import theme
 from gaib_wallet.ui.widgets.axis_ticks import DAY_S
-from gaib_wallet.ui.widgets.chart_axes import BELOW, axis_room, paint_dates, paint_prices
-from gaib_wallet.ui.widgets.chart_lines import StepLine
+from gaib_wallet.ui.widgets.chart_axes import BELOW, DateAxis, NavAxis
+from gaib_wallet.ui.widgets.chart_curves import Curves
 from gaib_wallet.ui.widgets.chart_overlay import (
     ABOVE,
     label_room,
@@ -31,17 +26,17 @@ from gaib_wallet.ui.widgets.chart_overlay import (
     paint_step,
 )
 from gaib_wallet.ui.widgets.chart_readout import paint_readout
-from gaib_wallet.ui.widgets.chart_strokes import DEPOSIT, MARKET, UNSTAKING, Look, paint_line
-from gaib_wallet.ui.widgets.chart_view import ZOOM, ChartView
+from gaib_wallet.ui.widgets.chart_strokes import DEPOSIT, MARKET, UNSTAKING
+from gaib_wallet.ui.widgets.chart_view import ChartView
 from gaib_wallet.viewmodels.chart_readout import Readout
-from gaib_wallet.viewmodels.yield_chart import ChartState, NavLine, StepMark
+from gaib_wallet.viewmodels.yield_chart import ChartState, StepMark
 
-CLICK = 4  # pixels that a click may slip
 NEAR = 16  # pixels from which the crosshair takes hold of a step
-NOTCH = 120  # of a wheel, as Qt counts
+NEAREST_S = 2 * DAY_S
+ZOOM = 0.7
 
 
-class YieldChart(QWidget):
+class YieldChart(pyqtgraph.GraphicsView):  # type: ignore[misc]  # it has no types
     """Draws `ChartState`: steps as steps, gaps as gaps, a fall as a fall.
 
     Left and Right walk from step to step, Home and End to the first and the last; plus, minus and
@@ -55,54 +50,70 @@ class YieldChart(QWidget):
     step_opened = Signal(int)
 
     def __init__(self, read: Callable[[int], Readout | None] | None = None) -> None:
-        super().__init__()
         self._read = read
         self._state = ChartState()
-        self._view = ChartView()
-        self._lines: dict[Look, tuple[tuple[NavLine, ...], tuple[StepLine, ...]]] = {}
-        self._base: QPixmap | None = None
         self._key: int | None = None
         self._pointed: float | None = None
-        self._pressed: QPointF | None = None
-        self._dragged = False
+        # Not a `PlotWidget`: that makes a menu of some forty fields, which nobody here opens.
+        self._box = pyqtgraph.ViewBox(enableMenu=False, defaultPadding=0)
+        self._box.setMouseEnabled(x=True, y=False)
+        self._nav_axis, self._date_axis = NavAxis(), DateAxis()
+        # The last is drawn above the others.
+        self._market, self._unstaking, self._deposit = self._lines = tuple(
+            Curves(self._box, look) for look in (MARKET, UNSTAKING, DEPOSIT)
+        )
+        self._layout = pyqtgraph.GraphicsLayout()
+        self._layout.setSpacing(0)
+        for place, axis in (((0, 0), self._nav_axis), ((1, 1), self._date_axis)):
+            self._layout.addItem(axis, *place)
+            axis.linkToView(self._box)
+        self._layout.addItem(self._box, 0, 1)
+        # All of this is there first: what it is made of resizes and dresses itself at once.
+        super().__init__(background=None)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMouseTracking(True)
+        # What is drawn behind the lines and over them moves with them.
+        self.setViewportUpdateMode(self.ViewportUpdateMode.FullViewportUpdate)
+        self.setCacheMode(self.CacheModeFlag.CacheNone)
+        self.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setCentralItem(self._layout)
+        self._dress()
+        self._box.sigXRangeChanged.connect(self._moved)
+        self._box.sigResized.connect(self._moved)
+        self._box.sigRangeChangedManually.connect(self._let_go)
+        self.scene().sigMouseClicked.connect(self._clicked)
 
     def show_chart(self, state: ChartState) -> None:
         """Draw `state`; what is zoomed in stays so until another range is asked for."""
         before, self._state = self._state, state
-        for look, lines in (
-            (MARKET, state.market),
-            (UNSTAKING, state.unstaking),
-            (DEPOSIT, state.deposit),
-        ):
-            if look not in self._lines or self._lines[look][0] != lines:
-                self._lines[look] = (lines, tuple(StepLine(one) for one in lines))
+        self._market.show_lines(state.market)
+        self._unstaking.show_lines(state.unstaking)
+        self._deposit.show_lines(state.deposit)
+        for axis in (self._nav_axis, self._date_axis):
+            axis.show_words(state.words)
+        self._layout.setContentsMargins(0, ABOVE, label_room(state), 0)
+        self._dress()
         is_whole = not before.last or self._is_whole(before)
-        self._set_limits()
+        first, last = self._ends()
+        least = min(NEAREST_S, last - first)
+        self._box.setLimits(xMin=first, xMax=last, minXRange=least, maxXRange=last - first)
         if is_whole or before.range != state.range:
             self.reset()
-        else:
-            self._view.show(self._view.first, self._view.last)
-            self._moved()
+        self._moved()
         self._describe()
 
     def reset(self) -> None:
         """Show the whole of the chosen range."""
-        state = self._state
-        self._view.show(state.first, max(state.last, state.first + DAY_S))
-        self._moved()
+        self.look_from(self._state.first, max(self._state.last, self._state.first + DAY_S))
 
     def look_from(self, first: float, last: float) -> None:
         """Show what is between two times (Unix seconds)."""
-        self._view.show(first, last)
-        self._moved()
+        self._box.setXRange(first, last, padding=0)
 
     @property
     def view(self) -> ChartView:
         """What is seen, and where in the widget's pixels."""
-        return self._view
+        (first, last), (low, high) = self._box.viewRange()
+        return ChartView(self._box.sceneBoundingRect(), first, last, low, high)
 
     def picture(self) -> bytes:
         """What is seen, as PNG, without what the pointer is at."""
@@ -125,12 +136,18 @@ class YieldChart(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.FontChange}:
+            self._dress()
             self._moved()
 
     @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def resizeEvent(self, event: QResizeEvent | None) -> None:
         super().resizeEvent(event)
-        self._moved()
+        self._layout_now()
+
+    @override
+    def close(self) -> bool:
+        # pyqtgraph would take its scene apart; Qt does that better, when this is deleted.
+        return bool(QGraphicsView.close(self))
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -142,17 +159,12 @@ class YieldChart(QWidget):
             keys.Key_Home: 0,
             keys.Key_End: last,
         }
-        zooms = {
-            keys.Key_Plus: ZOOM,
-            keys.Key_Equal: ZOOM,
-            keys.Key_Minus: 1 / ZOOM,
-        }
+        zooms = {keys.Key_Plus: ZOOM, keys.Key_Equal: ZOOM, keys.Key_Minus: 1 / ZOOM}
         key = keys(event.key())
         if key in places and steps:
             self._walk_to(steps[places[key]])
         elif key in zooms:
-            middle = (self._view.first + self._view.last) / 2
-            self._zoom(zooms[key], middle if at is None else float(steps[at].time))
+            self._zoom(zooms[key], None if at is None else steps[at].time)
         elif key == keys.Key_0:
             self.reset()
         elif key in {keys.Key_Return, keys.Key_Enter} and at is not None:
@@ -162,27 +174,14 @@ class YieldChart(QWidget):
 
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:
-        turned = event.angleDelta()
+        turned, before = event.angleDelta(), self._box.viewRange()[0]
         if abs(turned.x()) > abs(turned.y()):
-            self._view.pan(turned.x() / 2)
-            self._moved()
+            self._box.translateBy(x=-turned.x() / 2 * self.view.span / self.view.plot.width())
             return
-        before = self._view.span
-        self._zoom(ZOOM ** (turned.y() / NOTCH), self._view.time_at(event.position().x()))
+        super().wheelEvent(event)
         # Where there is nothing more to see the page may scroll.
-        event.setAccepted(self._view.span != before)
-
-    @override
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.LeftButton:
-            self._pressed, self._dragged = event.position(), False
-
-    @override
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        was_pressed, self._pressed = self._pressed, None
+        event.setAccepted(self._box.viewRange()[0] != before)
         self._point_at(event.position())
-        if was_pressed is not None and not self._dragged and self._key is not None:
-            self.step_opened.emit(self._key)
 
     @override
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
@@ -190,15 +189,9 @@ class YieldChart(QWidget):
 
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if self._pressed is None:
+        super().mouseMoveEvent(event)
+        if not event.buttons():
             self._point_at(event.position())
-            return
-        slip = event.position() - self._pressed
-        if self._dragged or slip.manhattanLength() >= CLICK:
-            self._dragged, self._pressed = True, event.position()
-            self._key = self._pointed = None
-            self._view.pan(slip.x())
-            self._moved()
 
     @override
     def leaveEvent(self, event: QEvent) -> None:
@@ -207,62 +200,47 @@ class YieldChart(QWidget):
         if not self.hasFocus():
             self._key = None
         self._describe()
+        self.viewport().update()
 
     @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        ratio = self.devicePixelRatioF()
-        if self._base is None or self._base.devicePixelRatioF() != ratio:
-            self._base = QPixmap(self.size() * ratio)
-            self._base.setDevicePixelRatio(ratio)
-            self._paint_base(QPainter(self._base))
-        painter = QPainter(self)
-        painter.drawPixmap(0, 0, self._base)
-        self._paint_crosshair(painter)
-
-    def _paint_base(self, painter: QPainter) -> None:
-        """All that stays where it is while the pointer moves."""
-        state, view, palette = self._state, self._view, theme.current()
-        painter.fillRect(self.rect(), palette.color("raised"))
-        if not state.last:
+    def drawBackground(self, painter: QPainter, rect: QRectF) -> None:
+        painter.fillRect(rect, theme.current().color("raised"))
+        if self._state.last:
+            paint_gaps(painter, self._state, self.view)
+        else:
             self._paint_waiting(painter)
-            self._paint_note(painter)
-            return
-        paint_gaps(painter, state, view)
-        paint_prices(painter, view, state.words)
-        paint_dates(painter, view, state.words)
-        painter.save()
-        painter.setClipRect(view.plot.adjusted(-1, -2, 1, 2))
-        for look, (_, lines) in self._lines.items():
-            for line in lines:
-                paint_line(painter, line, look, view, is_cached=state.is_cached)
-        painter.restore()
-        if state.deposit:
-            paint_falls(painter, state, view)
-        paint_ends(painter, state, view)
+
+    @override
+    def drawForeground(self, painter: QPainter, rect: QRectF) -> None:
+        state, view = self._state, self.view
+        if state.last:
+            if state.deposit:
+                paint_falls(painter, state, view)
+            paint_ends(painter, state, view)
         self._paint_note(painter)
+        self._paint_crosshair(painter, view)
 
     def _paint_waiting(self, painter: QPainter) -> None:
         """Where the lines will be, before anything is known."""
-        plot = self._view.plot
-        height = plot.height() / 4
+        plot = self.view.plot
         painter.setPen(QPen(theme.current().color("line"), 1))
         for place in range(5):
-            y = round(plot.top() + place * height) + 0.5
+            y = round(plot.top() + place * plot.height() / 4) + 0.5
             painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y))
 
     def _paint_note(self, painter: QPainter) -> None:
         """Why there is no step to see, in the middle and above the line."""
         if not self._state.note:
             return
-        plot = self._view.plot
+        plot = self.view.plot
         painter.setFont(theme.font(theme.TEXT))
         painter.setPen(theme.current().color("text"))
         room = QRectF(plot.left(), plot.top(), plot.width(), plot.height() * 0.4)
         flags = Qt.AlignmentFlag.AlignCenter.value | Qt.TextFlag.TextWordWrap.value
         painter.drawText(room, flags, self._state.note)
 
-    def _paint_crosshair(self, painter: QPainter) -> None:
-        state, view = self._state, self._view
+    def _paint_crosshair(self, painter: QPainter, view: ChartView) -> None:
+        state = self._state
         at, step = None, self._step()
         said: Readout | None = None
         if step is not None and view.sees(view.x(step.time)):
@@ -270,46 +248,59 @@ class YieldChart(QWidget):
             said = step.readout
         elif self._pointed is not None and self._read is not None:
             said = self._read(int(self._pointed))
-            at = QPointF(view.x(self._pointed), self._height_at(self._pointed))
+            at = QPointF(view.x(self._pointed), self._height_at(self._pointed, view))
             if said is not None:
                 paint_crosshair(painter, at.x(), view)
         if said is not None and at is not None:
             room = QRectF(self.rect())
             paint_readout(painter, at, said, room, is_cached=state.is_cached)
 
-    def _height_at(self, time: float) -> float:
+    def _height_at(self, time: float, view: ChartView) -> float:
         """Where the first line that holds then is, from which words keep off."""
-        for look in (DEPOSIT, UNSTAKING, MARKET):
-            for line in self._lines[look][1]:
-                if bound := line.bounds(time, time):
-                    return self._view.y(bound[0])
-        return self._view.plot.center().y()
+        for curves in reversed(self._lines):
+            if bounds := curves.bounds(time, time):
+                return view.y(bounds[0][0])
+        return view.plot.center().y()
 
     def _walk_to(self, step: StepMark) -> None:
         self._pointed = None
         self._key = step.key
-        self._view.bring_in(step.time)
-        self._moved()
+        first, last = self._box.viewRange()[0]
+        if not first <= step.time <= last:
+            half = (last - first) / 2
+            self.look_from(step.time - half, step.time + half)
+        self.viewport().update()
+        self._describe()
+
+    def _clicked(self, event: MouseClickEvent) -> None:
+        """What was pressed and let go without being dragged."""
+        self._point_at(event.scenePos())
+        if event.button() == Qt.MouseButton.LeftButton and self._key is not None:
+            self.step_opened.emit(self._key)
+
+    def _let_go(self) -> None:
+        """Forget what was pointed at: it is somewhere else now."""
+        self._key = self._pointed = None
         self._describe()
 
     def _point_at(self, at: QPointF) -> None:
         """The step that is near the pointer, else the moment below it."""
         key = pointed = None
-        if self._view.plot.adjusted(-NEAR, -ABOVE, NEAR, BELOW).contains(at):
-            step = self._nearest(at.x())
+        view = self.view
+        if view.plot.adjusted(-NEAR, -ABOVE, NEAR, BELOW).contains(at):
+            step = self._nearest(at.x(), view)
             if step is not None:
                 key = step.key
-            elif self._view.sees(at.x()):
-                pointed = self._view.time_at(at.x())
-        self.setCursor(
-            Qt.CursorShape.ArrowCursor if key is None else Qt.CursorShape.PointingHandCursor
-        )
+            elif view.sees(at.x()):
+                pointed = view.time_at(at.x())
+        shapes = Qt.CursorShape
+        self.viewport().setCursor(shapes.ArrowCursor if key is None else shapes.PointingHandCursor)
         self._key, self._pointed = key, pointed
-        self.update()
+        self.viewport().update()
         self._describe()
 
-    def _nearest(self, x: float) -> StepMark | None:
-        steps, view = self._state.steps, self._view
+    def _nearest(self, x: float, view: ChartView) -> StepMark | None:
+        steps = self._state.steps
         place = bisect_left(steps, view.time_at(x), key=_time_of)
         near = [
             step for step in steps[max(0, place - 1) : place + 1] if view.sees(view.x(step.time))
@@ -339,47 +330,47 @@ class YieldChart(QWidget):
         if said != self.accessibleDescription():
             self.setAccessibleDescription(said)
 
-    def _zoom(self, factor: float, around: float) -> None:
-        self._view.zoom(factor, around)
-        self._moved()
+    def _zoom(self, factor: float, around: float | None) -> None:
+        """Show `factor` as much time; what is `around`, else the middle, stays where it is."""
+        centre = None if around is None else (around, 1.0)
+        self._box.scaleBy(x=factor, center=centre)
 
     def _is_whole(self, state: ChartState) -> bool:
         """Whether the whole of the range of `state` is seen, and nothing else."""
-        slack = self._view.span / 1_000
-        last = max(state.last, state.first + DAY_S)
-        view = self._view
+        view, last = self.view, max(state.last, state.first + DAY_S)
+        slack = view.span / 1_000
         return abs(view.first - state.first) <= slack and abs(view.last - last) <= slack
 
-    def _set_limits(self) -> None:
+    def _ends(self) -> tuple[int, int]:
         """From when until when there is anything to see."""
         state = self._state
         lines = (*state.deposit, *state.unstaking, *state.market)
         first = min([*(line.places[0][0] for line in lines), state.first])
-        self._view.first_ever = float(first)
-        self._view.last_ever = float(max(state.last, first + DAY_S))
+        return first, max(state.last, first + DAY_S)
 
     def _moved(self) -> None:
         """Let the prices that are seen fill the height, and the words have their room."""
-        view, state = self._view, self._state
-        bounds = [
-            bound
-            for _, lines in self._lines.values()
-            for line in lines
-            if (bound := line.bounds(view.first, view.last))
-        ]
+        first, last = self._box.viewRange()[0]
+        bounds = [bound for curves in self._lines for bound in curves.bounds(first, last)]
         low = min((low for low, _ in bounds), default=1.0)
         high = max((high for _, high in bounds), default=1.0)
         room = max((high - low) * 0.08, 0.001)
-        view.low, view.high = low - room, high + room
-        left, right = axis_room(view, state.words), label_room(state)
-        view.plot = QRectF(
-            left,
-            ABOVE,
-            max(1, self.width() - left - right),
-            max(1, self.height() - ABOVE - BELOW),
-        )
-        self._base = None
-        self.update()
+        self._box.setYRange(low - room, high + room, padding=0)
+        self._nav_axis.fit(low - room, high + room)
+        self._layout_now()
+        for curves in self._lines:
+            curves.look_at(first, last, max(1, int(self._box.width())))
+
+    def _layout_now(self) -> None:
+        """Before the next frame, and not after it."""
+        self._layout.layout.activate()
+
+    def _dress(self) -> None:
+        """Take the colours and letters of the theme."""
+        for curves in self._lines:
+            curves.dress(is_cached=self._state.is_cached)
+        for axis in (self._nav_axis, self._date_axis):
+            axis.redraw()
 
 
 def _time_of(step: StepMark) -> int:
