@@ -1,8 +1,8 @@
 """Start a built program once, as a person would: `packaging/smoke.py dist/gaib-wallet/gaib-wallet`.
 
 It must tell its version, show a window on an X server of its own, and end well when that is closed.
-The process that holds the keys, which is a program beside it, must answer. A file that is no statement
-must be refused, which takes all that checks one.
+The process that holds the keys, which is a program beside it, must answer. A file that is
+no statement must be refused, which takes all that checks one.
 """
 
 from collections.abc import Iterator
@@ -101,7 +101,7 @@ def ask_signer(signer: Path) -> None:
 
 
 def ask_to_verify(program: Path, folder: Path) -> None:
-    """Let `program` look at a file that is no statement; ends with an exception if it goes wrong."""
+    """Let `program` check a file that is no statement; ends with an exception if it goes wrong."""
     file = folder / "statement.json"
     file.write_text("{}", "utf-8")
     ended = subprocess.run(  # noqa: S603 - what was just built
