@@ -24,6 +24,9 @@ YEAR_DAYS = 365
 SHORTEST_YEARLY_DAYS = 90
 """A shorter stretch is never made annual: one step more or less would decide the figure."""
 
+_EXACT = FINEST**4
+"""Parts of a change that are counted where many are added up."""
+
 
 class Source(Enum):
     """What kind of deal a yield came from."""
@@ -118,9 +121,11 @@ def _change(step: NavStep) -> Fraction:
 def _spread(changes: list[Fraction]) -> Fraction | None:
     if not changes:
         return None
-    mean = sum(changes, Fraction()) / len(changes)
-    variance = sum(((change - mean) ** 2 for change in changes), Fraction()) / len(changes)
-    return Fraction(isqrt(int(variance * FINEST**2)), FINEST)
+    # Whole numbers: the sum of many fractions has as long a denominator as all theirs together.
+    parts = [round(change * _EXACT) for change in changes]
+    count = len(parts)
+    squares = count * sum(part * part for part in parts) - sum(parts) ** 2
+    return Fraction(isqrt(squares) // (count * _EXACT // FINEST), FINEST)
 
 
 def _deepest(steps: tuple[NavStep, ...]) -> Fall | None:
