@@ -1,5 +1,6 @@
 """Addresses as text: the letters of EIP-55, which tell a wrong digit from a right one."""
 
+from functools import lru_cache
 import re
 from typing import Final
 
@@ -31,6 +32,7 @@ def parse_address(text: str) -> Address:
     return checksummed
 
 
+@lru_cache(maxsize=4_096)  # manifests have hundreds, and are read again and again
 def with_checksum(digits: str) -> Address:
     """The address of 40 hex digits, each letter big where the hash of all has 8 or more."""
     small = digits.lower()
