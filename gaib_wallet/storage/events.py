@@ -52,6 +52,7 @@ class EventFile:
 
     def __init__(self, path: Path) -> None:
         self._path = path
+        self._is_damaged = False
 
     def hold(self) -> Callable[[], None]:
         """Let the file stay open until the answer is called: many calls take less time then."""
@@ -235,19 +236,26 @@ class EventFile:
         try:
             yield
         except (sqlite3.Error, OSError) as error:
+            # Found where nobody looked before: whoever opens it next begins it anew.
+            self._is_damaged |= type(error) is sqlite3.DatabaseError
             raise databases.refusal(self._path.name, error) from error
 
     def _connect(self, *, in_one_thread: bool = True) -> sqlite3.Connection:
         try:
-            return _prepared(self._path, in_one_thread=in_one_thread)
+            if not self._is_damaged:
+                return _prepared(self._path, in_one_thread=in_one_thread)
+        except _OtherVersion:
+            pass
         except sqlite3.OperationalError:
             raise  # the disk's fault, not the file's
-        except sqlite3.DatabaseError as error:
-            if not isinstance(error, _OtherVersion):
-                log.warning("%s is damaged and is begun anew", self._path.name)
-            for name in ("", "-wal", "-shm"):
-                self._path.with_name(self._path.name + name).unlink(missing_ok=True)
-            return _prepared(self._path, in_one_thread=in_one_thread)
+        except sqlite3.DatabaseError:
+            self._is_damaged = True
+        if self._is_damaged:
+            log.warning("%s is damaged and is begun anew", self._path.name)
+        for name in ("", "-wal", "-shm"):
+            self._path.with_name(self._path.name + name).unlink(missing_ok=True)
+        self._is_damaged = False
+        return _prepared(self._path, in_one_thread=in_one_thread)
 
 
 def _prepared(path: Path, *, in_one_thread: bool) -> sqlite3.Connection:

@@ -230,6 +230,27 @@ def test_a_damaged_file_is_begun_anew(kept: EventFile, tmp_path: Path, content: 
     assert len(list(kept.events("vault", 0, 9))) == 3
 
 
+def test_a_file_that_is_damaged_in_the_middle_is_begun_anew_by_the_next_who_opens_it(
+    kept: EventFile, tmp_path: Path
+) -> None:
+    for first in range(1, 200, 3):
+        kept.add("vault", page(first, first + 2), seal(first + 2))
+    file = tmp_path / "cache" / "events.sqlite"
+    with sqlite3.connect(file) as base:
+        base.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    base.close()
+    content = file.read_bytes()
+    whole = 4_096  # the first page says only that it is a database
+    file.write_bytes(content[:whole] + bytes([0xFF]) * (len(content) - whole))
+
+    with pytest.raises(StorageFault):
+        list(kept.events("vault", 0, 300))
+
+    assert kept.covered("vault") == ()
+    kept.add("vault", page(1, 3), seal(3))
+    assert len(list(kept.events("vault", 0, 9))) == 3
+
+
 @pytest.mark.parametrize("version", [VERSION - 1, 99])
 def test_a_file_of_another_version_is_begun_anew(
     kept: EventFile, tmp_path: Path, caplog: pytest.LogCaptureFixture, version: int
