@@ -230,6 +230,44 @@ def test_dollars_price_the_aid_they_bought_and_not_what_was_there_before() -> No
     assert (staked.price.source, staked.price.usd) == (PriceSource.TRADE, Fraction(50, 49))
 
 
+def test_dollars_and_aid_that_both_come_are_nobodys_price() -> None:
+    (given,) = moved([came(USDC, 5 * DOLLAR, STRANGER), came(AID, 4 * ONE, STRANGER)])
+
+    assert given.price == PAR
+
+
+def test_shares_for_dollars_and_aid_together_cost_both_and_the_dollars_are_turned() -> None:
+    (bought,) = moved(
+        [went(USDC, 48 * DOLLAR), went(AID, 50 * ONE), shares(EventKind.RECEIVED, 90 * ONE)],
+        trades=(trade(1, 960),),
+    )
+
+    own = book((bought,))
+
+    assert bought.aid == 100 * ONE
+    assert own.fifo_usd is not None
+    assert own.fifo_usd.cost == 96 * ONE
+
+
+def test_aid_that_went_beside_two_priced_shares_is_not_the_price_of_each() -> None:
+    (bought,) = moved(
+        [went(AID, 99), shares(EventKind.BOUGHT, 40, 50), shares(EventKind.BOUGHT, 40, 45)]
+    )
+
+    assert bought.aid == 95
+
+
+def test_what_an_own_account_gave_and_was_never_seen_to_get_has_no_cost() -> None:
+    flows = told(
+        [went(AID, 4, THE_VAULT), deposited(4, 4)],
+        [shares(EventKind.SENT, 10, 0, ME)],
+    )
+    theirs = movements_of(flows, NETWORK, DollarPrices(flows, (), NETWORK), [ACCOUNT])
+    mine = book(moved([], [shares(EventKind.RECEIVED, 10, 0, THE_SPARE)]), others=(theirs,))
+
+    assert (mine.shares, mine.unpriced, mine.fifo.cost) == (10, 6, 4)
+
+
 def test_what_is_short_in_one_transaction_is_all_of_it() -> None:
     movements = moved([shares(EventKind.SENT, 3), shares(EventKind.SENT, 4, 0, STRANGER + 1)])
     two = moved([shares(EventKind.SOLD, 3, 3), shares(EventKind.SOLD, 4, 4)])
