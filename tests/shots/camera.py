@@ -4,12 +4,17 @@ import asyncio
 from pathlib import Path
 from typing import Literal
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from gaib_wallet.ui.window import Window
+from tests.ui.measure import clipped
 
 ThemeName = Literal["light", "dark"]
 LAID_OUT_S = 0.1
+
+
+class CutWords(Exception):
+    """Words on a picture that are not seen whole."""
 
 
 class Camera:
@@ -27,9 +32,27 @@ class Camera:
 
     async def take(self, name: str) -> None:
         """The window as it is now, once it is laid out."""
+        await self._grab(self._window, name)
+
+    async def take_below(self, name: str) -> None:
+        """The end of the page that is open, and then back to its beginning."""
+        areas = (one for one in self._window.findChildren(QScrollArea) if one.isVisible())
+        longest = max(areas, key=lambda one: one.verticalScrollBar().maximum())
+        bar = longest.verticalScrollBar()
+        bar.setValue(bar.maximum())
+        await self._grab(self._window, name)
+        bar.setValue(0)
+
+    async def take_whole(self, name: str, page: QWidget) -> None:
+        """A page that stands alone. Raises CutWords where words of it are not seen whole."""
+        await self._grab(page, name)
+        if cut := clipped(page):
+            raise CutWords(name, cut)
+
+    async def _grab(self, widget: QWidget, name: str) -> None:
         self._taken += 1
         # The loop itself lets Qt work: to call it from here would run tasks inside this one.
         await asyncio.sleep(LAID_OUT_S)
         QApplication.sendPostedEvents()
         picture = self._folder / f"{self._taken:03d}-{name}-{self._theme}.png"
-        self._window.grab().save(str(picture))
+        widget.grab().save(str(picture))

@@ -2,7 +2,7 @@
 
 from gaib_wallet.app.tour import Guide
 from gaib_wallet.domain.units import Address
-from tests.shots import accounts, activity, consents, contacts, payments, reviews, venues
+from tests.shots import accounts, activity, consents, contacts, history, payments, reviews, venues
 from tests.shots.camera import Camera
 
 RETAIL, RAINY, TREASURY = "Savings", "Rainy day", "Treasury"
@@ -24,6 +24,9 @@ async def walk(guide: Guide, camera: Camera) -> None:
     await accounts.accounts(guide, camera)
     await accounts.settings(guide, camera)
     await _treasury(guide, camera)
+    await guide.be(RETAIL)
+    await history.story(guide, camera)
+    await guide.be(TREASURY)
     await _bad_days(guide, camera)
 
 
@@ -99,6 +102,7 @@ async def _stake(guide: Guide, camera: Camera) -> None:
     stake.edit_need("2026-12-07")
     await camera.take("exit-too-late")
     stake.edit_need("")
+    await history.exits(guide, camera)
     await guide.press("Review: request exit", page)
     await guide.until(lambda: guide.button("Sign 1 of 1"), "the sheet")
     await camera.take("review-exit")
@@ -107,12 +111,9 @@ async def _stake(guide: Guide, camera: Camera) -> None:
 
 async def _other_pages(guide: Guide, camera: Camera) -> None:
     await guide.be(RETAIL)
-    await guide.open("yield")
-    await guide.until(lambda: guide.yields.state.look == "full", "the yield")
-    await camera.take("yield")
-    await guide.open("backing")
-    await guide.until(lambda: guide.session.backing.state.look == "full", "the reserves")
-    await camera.take("backing")
+    await history.yields(guide, camera)
+    await history.backing(guide, camera)
+    await history.invented(camera)
     await guide.open("activity")
     await guide.until(lambda: guide.session.activity.state.rows, "what was signed")
     guide.session.activity.open(guide.session.activity.state.rows[0].key)
