@@ -70,6 +70,7 @@ def _open(
     dates = window.dates(request.requested_at)
     day = QT_TRANSLATE_NOOP("stake", "today %1, day %2")
     on_the_way = QT_TRANSLATE_NOOP("stake", "AID on the way to you")
+    waited = now.date() - request.requested_at.date()
     ahead = staking.queue.ahead
     places = past.places(story) if past and past.is_complete and story else ()
     if places and ahead is not None and places[-1].ahead != ahead:
@@ -77,7 +78,7 @@ def _open(
     return Request(
         figure=text.figure(request.pending),
         unit=_say(text, on_the_way),
-        day=_say(text, day, text.date(now), max(0, (now - request.requested_at).days)),
+        day=_say(text, day, text.date(now), max(0, waited.days)),
         timeline=_timeline(request, story, dates, said, now, text),
         parts=_parts(story, text),
         parts_note=_parts_note(story, text),
@@ -129,7 +130,7 @@ def _timeline(
 ) -> TimelineState:
     """Requested, fixed, paid so far, expected: four points, and where today is among them."""
     first, last = dates
-    days = [max(0, (moment - now).days) for moment in dates]
+    days = [max(0, (moment.date() - now.date()).days) for moment in dates]
     queue = QT_TRANSLATE_NOOP("stake", "estimate, in %1 to %2 days")
     if last < now:
         queue = QT_TRANSLATE_NOOP("stake", "later than estimated; it pays when it has AID")

@@ -321,7 +321,7 @@ def _needs_of(facts: PortfolioFacts, portfolio: Portfolio, now: datetime, text: 
         days = QT_TRANSLATE_NOOP("portfolio", "%1 in %2 to %3 days")
         if last < now:
             days = QT_TRANSLATE_NOOP("portfolio", "%1 are late: the queue has not paid yet")
-        left = [max(0, (moment - now).days) for moment in (first, last)]
+        left = [max(0, (moment.date() - now.date()).days) for moment in (first, last)]
         track = _say(text, QT_TRANSLATE_NOOP("portfolio", "Track"))
         shown = _say(text, days, portfolio.request.pending, *left)
         needs.append(Need("hourglass", "info", shown, track, "stake"))

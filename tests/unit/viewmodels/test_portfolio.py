@@ -268,7 +268,7 @@ async def test_what_the_line_paid_before_narrows_the_dates(
     model.know_queue(None)
 
     assert model.state.queue_dates == "23 Dec 2026 to 12 Jan 2027 (estimate)"
-    assert model.state.needs[0].text == "2,000.00 AID in 22 to 42 days"
+    assert model.state.needs[0].text == "2,000.00 AID in 23 to 43 days"
 
 
 async def test_a_queue_that_is_late_is_said_to_be(
