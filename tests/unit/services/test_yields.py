@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from gaib_wallet.domain.events import Seal
+from gaib_wallet.domain.events import EventKind, EventPage, Seal
 from gaib_wallet.errors import NodeUnreachable, UnexpectedReply
 from gaib_wallet.services.yields import Progress, YieldFacts, YieldService, stream_of
 from gaib_wallet.storage.events import EventFile
@@ -286,3 +286,34 @@ async def test_a_vault_whose_losses_were_marked_is_kept_with_them_unknown(world:
     assert cached.history.is_complete
     assert cached.history.head.losses == 0
     assert world.store.covered(stream_of(ACCOUNT))
+
+
+@pytest.mark.requirement("A2")
+@pytest.mark.parametrize(("is_read", "unpriced"), [(True, 0), (False, ONE)])
+async def test_what_came_from_another_own_account_brings_its_cost_if_that_was_read(
+    world: World,
+    is_read: bool,  # noqa: FBT001 - a parameter of the test
+    unpriced: int,
+) -> None:
+    other, vault = int(POOL.address, 16), world.vault
+    vault.move(EventKind.RECEIVED, ONE)
+    came = vault.flows[-1] = vault.flows[-1]._replace(subject=other)
+    bought = came._replace(block=came.block - 1, kind=EventKind.BOUGHT, assets=ONE, subject=5)
+    sent = came._replace(kind=EventKind.SENT, subject=int(ACCOUNT, 16))
+    for _ in range(4):
+        vault.tick()
+    own = (ACCOUNT, POOL.address)
+    network = replace(NETWORK, launch_block=8)
+    service = YieldService(world.reader, world.store, network, lambda: 0, lambda: own)
+    before = await service.sync(ACCOUNT, world.reports.append)
+    assert before.position is not None
+    assert before.position.unpriced == ONE
+    if is_read:  # up to its own last final block, and no further
+        page = EventPage(8, came.block, (bought, sent))
+        world.store.add(stream_of(POOL.address), page, Seal(came.block, came.time, "0x"))
+
+    facts = await service.cached(ACCOUNT)
+
+    assert facts is not None
+    assert facts.position is not None
+    assert facts.position.unpriced == unpriced
