@@ -141,7 +141,9 @@ class YieldPage(QWidget):
         self._views.setMinimumHeight(CHART)
         content = kit.column(self._head, self._second, self._status_box, self._views)
         content.setStretch(3, 1)
-        return kit.card(content, inside=13)
+        card = kit.card(content)
+        content.setContentsMargins(*_inside(13))
+        return card
 
     def _below(self) -> QWidget:
         self._came = kit.label(self.tr("Where it came from"), role="value", wrap=False)
@@ -154,7 +156,8 @@ class YieldPage(QWidget):
         self._sources.setMinimumHeight(SOURCE)
         content = kit.column(self._came_head, self._came_second, self._sources, spacing=4)
         content.setStretch(2, 1)
-        sources = kit.card(content, inside=11)
+        sources = kit.card(content)
+        content.setContentsMargins(*_inside(11))
         for part in (sources, self._said):
             part.setMinimumHeight(BELOW)
         self._bottom = kit.row(sources, self._said, spacing=kit.PAGE)
@@ -254,6 +257,12 @@ class YieldPage(QWidget):
 
     def _save_picture(self, path: str) -> None:
         self._model.export_picture(Path(path), self._chart.picture())
+
+
+def _inside(height: int) -> tuple[int, int, int, int]:
+    """Words begin below those of the cards above; `height` is left free over and under them."""
+    side = kit.CARD - 1  # the card's own line
+    return side, height, side, height
 
 
 def _width(parts: tuple[QWidget, ...]) -> int:

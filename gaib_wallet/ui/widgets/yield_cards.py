@@ -8,6 +8,7 @@ from gaib_wallet.viewmodels.yields_state import YieldState
 
 WAITING = 160
 FIGURE = 36
+HEIGHT = 132  # of three lines below the figure, so that nothing moves when they come
 
 
 class TopCards(QWidget):
@@ -66,7 +67,7 @@ class _Card(QFrame):
         inside = kit.column(head, figure, self.note, self._more, None, spacing=0)
         inside.setContentsMargins(15, 11, 15, 12)
         self.setLayout(inside)
-        self.setMinimumHeight(96)
+        self.setMinimumHeight(HEIGHT)
 
     def show_head(self, name: str, aside: str, tip: str) -> None:
         """Draw the first line; `tip` says how the figure is made."""
