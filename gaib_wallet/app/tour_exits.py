@@ -26,7 +26,7 @@ async def leave(guide: Guide) -> None:
     await guide.until(lambda: stake.state.tab == "exit", "the Exit tab")
     guide.type(guide.field(page, "You leave with"), f"{LEFT_WITH}")
     await guide.until(lambda: len(_figures(guide)) == WAYS, "three ways out")
-    await guide.until(lambda: stake.facts.steps is not None, "every way to sell")
+    await guide.until(lambda: stake.state.exits.ways.rows, "every way to sell")
     await guide.check("Three ways out", 3, len(stake.state.exits.cards))
     await _plan(guide)
     fixed = probe.unstaking(LEFT_WITH * AID_UNIT)

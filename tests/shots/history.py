@@ -77,7 +77,7 @@ async def exits(guide: Guide, camera: Camera) -> None:
     """Of whoever is looked at, who has no request yet. Raises TourError."""
     stake = guide.session.stake
     stake.sell_percent(25)
-    await guide.until(lambda: not stake.facts.is_comparing and stake.facts.steps, "another split")
+    await guide.until(lambda: not stake.facts.is_comparing, "another split")
     await camera.take("exit-split")
     await camera.take_below("exit-ways")
     stake.sell_percent(50)
@@ -88,8 +88,8 @@ async def story(guide: Guide, camera: Camera) -> None:
     stake, me = guide.session.stake, guide.address
     await guide.open("stake")
     stake.open_tab("exit")
-    await guide.until(lambda: (seen := stake.state.exits.request) and seen.descent, "the line")
-    await camera.take("exit-request-line")
+    await guide.until(lambda: (seen := stake.state.exits.request) and seen.is_open, "a request")
+    await camera.take("exit-request-open")
     await guide.demo.advance(9)
     await asyncio.to_thread(bring, guide, guide.probe.ahead(me) + A_PART)
     await guide.beat()
