@@ -10,7 +10,7 @@ from gaib_wallet.domain.dollars import PAR, DollarPrice, DollarPrices, PriceSour
 from gaib_wallet.domain.earnings import Gain, MissingAcquisition, Now, position_of
 from gaib_wallet.domain.events import ChainEvent, EventKind
 from gaib_wallet.domain.ledger import Account
-from gaib_wallet.domain.lots import AverageCost, lot
+from gaib_wallet.domain.lots import FINE, AverageCost, FirstInFirstOut, lot
 from gaib_wallet.domain.movements import MovementKind, movements_of
 from gaib_wallet.domain.nav import NavPoint
 from tests.builders import (
@@ -198,6 +198,15 @@ def test_dollars_between_own_accounts_are_no_aid_and_stand_in_no_book() -> None:
     assert (own.missing, own.aid_fifo_usd) == ((), Gain(Fraction(0), Fraction(0), Fraction(0)))
 
 
+def test_of_what_came_at_one_place_the_first_to_come_leaves_first() -> None:
+    lots = FirstInFirstOut()
+    for cost in (3, 5):
+        lots.add(lot((1, 0), 2, cost))
+
+    assert [one.cost for one in lots.take(1)] == [3 * FINE // 2]
+    assert [one.cost for one in lots.take(2)] == [3 * FINE // 2, 5 * FINE // 2]
+
+
 def test_a_half_of_a_unit_without_a_price_is_said_as_one() -> None:
     account = Account(AverageCost())
     account.lots.add(lot((1, 0), 1, 1))
@@ -265,7 +274,8 @@ def test_what_an_own_account_gave_and_was_never_seen_to_get_has_no_cost() -> Non
     theirs = movements_of(flows, NETWORK, DollarPrices(flows, (), NETWORK), [ACCOUNT])
     mine = book(moved([], [shares(EventKind.RECEIVED, 10, 0, THE_SPARE)]), others=(theirs,))
 
-    assert (mine.shares, mine.unpriced, mine.fifo.cost) == (10, 6, 4)
+    assert (mine.shares, mine.unpriced) == (10, 6)
+    assert mine.fifo.cost == 4
 
 
 def test_what_is_short_in_one_transaction_is_all_of_it() -> None:
