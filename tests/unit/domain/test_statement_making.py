@@ -126,6 +126,15 @@ def test_a_price_that_was_known_until_some_day_is_not_that_of_a_later_one() -> N
     assert Unknown.NO_UNSTAKING_NAV in unknown(stated)
 
 
+@pytest.mark.requirement("A2")
+def test_aid_that_the_vault_owes_is_part_of_the_total() -> None:
+    known = history((point(10, 1),), (point(10, 1),))
+
+    waiting = made(replace(MATERIAL, history=known, owned=Owned((HELD,), 5)))
+
+    assert (waiting.closing.queued, waiting.closing.total) == (5, 12)
+
+
 def test_a_step_that_no_event_explains_is_said() -> None:
     step = NavStep(50, STEP.stamp.mined_at, Fraction(2), Fraction(3), (), ())
     known = history(deposit=(point(10, 2), point(50, 3)), steps=(step,))
