@@ -1,6 +1,6 @@
 """What is known of the yield, made of the streams of events as far as they were read."""
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from fractions import Fraction
@@ -151,8 +151,9 @@ def _with_book(facts: YieldFacts, ground: Ground, streams: Streams, network: Net
     history, launch, last = facts.history, network.launch_block, ground.at.number
     # Of an account that nobody looks at, no more is read than until it was looked at last.
     others = {
-        one: tuple(streams.events(one, launch, last))
-        for one in _givers(facts.flows, ground, streams, launch)
+        one: tuple(streams.events(stream_of(one), launch, min(until, last)))
+        for one in ground.own
+        if one != facts.account and (until := _read_until(streams.covered(stream_of(one)), launch))
     }
     flows = sorted({flow for one in (facts.flows, *others.values()) for flow in one})
     prices = DollarPrices(flows, streams.told(EventKind.TRADED)(launch, last), network)
@@ -173,24 +174,6 @@ def _with_book(facts: YieldFacts, ground: Ground, streams: Streams, network: Net
 def _read_until(covered: Sequence[Covered], launch: int) -> int:
     """The newest block such that all from `launch` to it were read; 0 if there is none."""
     return max((one.last.number for one in covered if one.first <= launch), default=0)
-
-
-def _givers(
-    flows: Sequence[ChainEvent], ground: Ground, streams: Streams, launch: int
-) -> Iterator[str]:
-    """The streams of this wallet's other accounts, if what they gave was read with its cost.
-
-    They are kept up to what was final when they were read last. It is enough to know them until the
-    last time that something moved between the account and one of them.
-    """
-    others = {int(one, 16): stream_of(one) for one in ground.own if one != ground.account}
-    moved = max((flow.block for flow in flows if flow.subject in others), default=None)
-    if moved is None:
-        return
-    for stream in others.values():
-        covered = streams.covered(stream)
-        if any(one.first <= launch and one.last.number >= moved for one in covered):
-            yield stream
 
 
 def is_whole(covered: Sequence[Covered], launch: int, at: BlockStamp) -> bool:
