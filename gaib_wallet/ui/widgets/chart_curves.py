@@ -15,14 +15,13 @@ class Curves:
 
     def __init__(self, box: pyqtgraph.ViewBox, look: Look) -> None:
         self._box = box
-        self._role, width, dashes = look
+        self._role, self._width, dashes = look
         self._pen = QPen()
         self._pen.setCosmetic(True)
-        self._pen.setWidthF(width)
         self._pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
         if dashes:
             self._pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-            self._pen.setDashPattern([length / width for length in dashes])
+            self._pen.setDashPattern([length / self._width for length in dashes])
         self._shown: tuple[NavLine, ...] = ()
         self._lines: list[tuple[StepLine, pyqtgraph.PlotCurveItem]] = []
 
@@ -45,8 +44,10 @@ class Curves:
         every = (line.bounds(first, last) for line, _ in self._lines)
         return [bound for bound in every if bound]
 
-    def dress(self, *, is_cached: bool) -> None:
-        """Take the colour of the theme; older figures are grey."""
+    def dress(self, ratio: float, *, is_cached: bool) -> None:
+        """Take the colour of the theme, older figures are grey; `ratio` is the screen's own."""
+        # Such a pen is as wide as it says in the screen's pixels, however the plot is stretched.
+        self._pen.setWidthF(self._width * ratio)
         self._pen.setColor(theme.current().color("field" if is_cached else self._role))
         for _, curve in self._lines:
             curve.setPen(QPen(self._pen))

@@ -133,6 +133,12 @@ class YieldChart(pyqtgraph.GraphicsView):  # type: ignore[misc]  # it has no typ
         return QSize(320, 160)
 
     @override
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.DevicePixelRatioChange:
+            self._dress()
+        return bool(super().event(event))
+
+    @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.FontChange}:
@@ -368,7 +374,7 @@ class YieldChart(pyqtgraph.GraphicsView):  # type: ignore[misc]  # it has no typ
     def _dress(self) -> None:
         """Take the colours and letters of the theme."""
         for curves in self._lines:
-            curves.dress(is_cached=self._state.is_cached)
+            curves.dress(self.devicePixelRatioF(), is_cached=self._state.is_cached)
         for axis in (self._nav_axis, self._date_axis):
             axis.redraw()
 
