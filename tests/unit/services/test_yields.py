@@ -291,9 +291,7 @@ async def test_a_vault_whose_losses_were_marked_is_kept_with_them_unknown(world:
 @pytest.mark.requirement("A2")
 @pytest.mark.parametrize(("is_read", "unpriced"), [(True, 0), (False, ONE)])
 async def test_what_came_from_another_own_account_brings_its_cost_if_that_was_read(
-    world: World,
-    is_read: bool,
-    unpriced: int,
+    world: World, unpriced: int, *, is_read: bool
 ) -> None:
     other, vault = int(POOL.address, 16), world.vault
     vault.move(EventKind.RECEIVED, ONE)
