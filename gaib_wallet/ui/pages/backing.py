@@ -179,9 +179,12 @@ class BackingPage(QWidget):
         self._show_deals(state)
         self._deal.show_detail(state.detail if is_now else None)
         kit.set_shown(self._past, view is View.PAST)
-        self._past.show_past(state.past)
         kit.set_shown(self._observer, view is View.CONTRACTS)
-        self._observer.show_observer(state.observer)
+        # Their tables take their time: who is not looked at is drawn when somebody does.
+        if view is View.PAST:
+            self._past.show_past(state.past)
+        if view is View.CONTRACTS:
+            self._observer.show_observer(state.observer)
         shows_list = state.changes.is_open and view is not View.PAST
         kit.set_shown(self._all, shows_list)
         if shows_list:
