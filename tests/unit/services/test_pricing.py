@@ -168,6 +168,15 @@ def permit_plan() -> tuple[Permit, Call]:
 
 
 @pytest.mark.requirement("T4")
+def test_paying_the_line_may_use_the_gas_that_only_comes_back_at_its_end() -> None:
+    (fee,) = pricing.fees(queue_plan(), rehearsal(gas_used=(400_000,)), PRICE)
+
+    # A fifth comes back, and what is called gets 63 of 64 parts.
+    assert (fee.gas_expected, fee.gas_limit) == (400_000, 560_000)
+    assert fee.gas_limit * 63 * 4 > 400_000 * 64 * 5
+
+
+@pytest.mark.requirement("T4")
 async def test_a_permit_costs_nothing_and_makes_its_swap_dearer(desk: Desk) -> None:
     permit, call = permit_plan()
     of = replace(plan(calls=(call, some_call(Act.SWAP))), permit=permit)
