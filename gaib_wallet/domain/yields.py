@@ -141,10 +141,16 @@ def _deepest(steps: tuple[NavStep, ...]) -> Fall | None:
 
 
 def by_month(steps: Iterable[NavStep]) -> Mapping[date, tuple[DealResult, ...]]:
-    """What each deal brought in each month (UTC, named by its first day) that had a step."""
+    """What each deal brought in each month (UTC, named by its first day) that had a step.
+
+    A step that may lie in one of several months is in none of them.
+    """
     months: dict[date, dict[int, DealResult]] = {}
     for step in steps:
-        deals = months.setdefault(step.at.date().replace(day=1), {})
+        month = _month(step.at)
+        if step.after_block and _month(step.after_block.mined_at) != month:
+            continue
+        deals = months.setdefault(month, {})
         for result in step.results:
             so_far = deals.get(result.deal, DealResult(result.deal))
             deals[result.deal] = DealResult(
@@ -154,6 +160,10 @@ def by_month(steps: Iterable[NavStep]) -> Mapping[date, tuple[DealResult, ...]]:
                 so_far.loss + result.loss,
             )
     return {month: tuple(deals.values()) for month, deals in months.items()}
+
+
+def _month(at: datetime) -> date:
+    return at.date().replace(day=1)
 
 
 @dataclass(frozen=True, slots=True)

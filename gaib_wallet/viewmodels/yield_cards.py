@@ -158,6 +158,8 @@ def steady_text(history: NavHistory | None, text: Text) -> str:
         return DASH
     steady = steadiness(history.latest_steps)
     up, down = text.whole(steady.up), text.whole(steady.down)
+    if steady.up == 1:
+        return _say(text, QT_TRANSLATE_NOOP("yields", "%1 step up, %2 down"), up, down)
     return _say(text, QT_TRANSLATE_NOOP("yields", "%1 steps up, %2 down"), up, down)
 
 

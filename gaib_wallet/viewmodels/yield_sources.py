@@ -100,8 +100,8 @@ def deal_rows(
 ) -> tuple[Row, ...]:
     """What each deal brought in `steps` together, the most first; perhaps in whole AID only."""
     sums: dict[int, DealResult] = {}
-    for results in by_month(steps).values():
-        for one in results:
+    for step in steps:
+        for one in step.results:
             so_far = sums.get(one.deal, DealResult(one.deal))
             sums[one.deal] = DealResult(
                 one.deal,

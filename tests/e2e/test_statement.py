@@ -34,6 +34,7 @@ def test_a_statement_is_saved_from_the_yield_page_and_agrees_with_the_chain(
     async def person() -> None:
         async with opened(home) as me:
             await me.open("Yield")
+            await me.reads("before network fees")  # the account's book is known
             statement_action(me).trigger()
             await me.reads("500.0000 sAID", "Transactions in the period")
             assert me.sheet is not None

@@ -139,6 +139,7 @@ def test_where_the_vault_says_otherwise_there_is_a_gap_and_no_line_through_it() 
     assert len(step.results) == 34  # all that was reported since
     assert step.after_block is not None
     assert (step.after_block.number, step.block) == (proof.block, vault.block)
+    assert by_month([step]) == {}  # nobody knows what of it was in which month
 
 
 def test_a_contradiction_on_the_way_leaves_a_gap_after_it() -> None:
