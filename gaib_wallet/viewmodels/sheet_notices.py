@@ -151,7 +151,8 @@ def _act(facts: SigningFacts, text: Text) -> list[NoticeLine]:
                 QT_TRANSLATE_NOOP("review", "Earns nothing from the request on"),
                 QT_TRANSLATE_NOOP("review", "Cannot be cancelled; one request at a time"),
                 QT_TRANSLATE_NOOP(
-                    "review", "Paid in 30 to 62 days (estimate); the AID must then still be sold"
+                    "review",
+                    "Described as 30 to 62 days, never promised; the AID must then still be sold",
                 ),
             )
         ]

@@ -86,7 +86,7 @@ def deal_columns(text: Text, width: int) -> tuple[Column, ...]:
         Column(_say(text, QT_TRANSLATE_NOOP("yields", "Gross")), "right", width),
         Column(_say(text, QT_TRANSLATE_NOOP("yields", "GAIB\u2019s share")), "right", width + 8),
         Column(_say(text, QT_TRANSLATE_NOOP("yields", "Loss")), "right", width),
-        Column(_say(text, QT_TRANSLATE_NOOP("yields", "For sAID")), "right", width + 8),
+        Column(_say(text, QT_TRANSLATE_NOOP("yields", "Net")), "right", width + 8),
     )
 
 
@@ -98,7 +98,10 @@ def deal_rows(
     *,
     is_whole: bool = False,
 ) -> tuple[Row, ...]:
-    """What each deal brought in `steps` together, the most first; perhaps in whole AID only."""
+    """What each deal brought in `steps` together; perhaps in whole AID only.
+
+    The most comes first, or, where they lost in all, the worst.
+    """
     sums: dict[int, DealResult] = {}
     for step in steps:
         for one in step.results:
@@ -110,7 +113,7 @@ def deal_rows(
                 so_far.loss + one.loss,
             )
     names = {deal.deal: deal for deal in deals}
-    ranked = sorted(sums.values(), key=_net, reverse=True)
+    ranked = sorted(sums.values(), key=_net, reverse=sum(map(_net, sums.values())) >= 0)
     shown = replace(aid, shown_digits=0) if is_whole else aid
     rows = tuple(_deal_row(one, names.get(one.deal), shown, text) for one in ranked)
     if len(rows) < _SEVERAL:

@@ -131,7 +131,7 @@ def test_a_request_says_before_it_is_signed_what_it_takes_away() -> None:
     assert [one.text for one in state.notices] == [
         "Earns nothing from the request on",
         "Cannot be cancelled; one request at a time",
-        "Paid in 30 to 62 days (estimate); the AID must then still be sold",
+        "Described as 30 to 62 days, never promised; the AID must then still be sold",
     ]
     done = record(Act.EXIT, TxStatus.IN_BLOCK, of=leaving, receipt=receipt(owed=aid("9.72")))
     after = review_of(replace(facts, phase=Phase.DONE, record=done), text())

@@ -291,9 +291,9 @@ async def test_a_step_opens_what_caused_it(world: YieldWorld) -> None:
     assert detail.note == "How known: reported by the vault."
     assert (detail.change, detail.tone) == (f"{MINUS}0.42%", "negative")
     assert [row.cells[0].strong for row in detail.rows] == [
-        "Harbour Compute",
-        "T-bills",
         "Northern Grid",
+        "T-bills",
+        "Harbour Compute",
         "Together",
     ]
     assert len(detail.tx_hashes) == 4
