@@ -1,6 +1,6 @@
 """Steps that no event tells, found in the old states of a real node; and a node without them."""
 
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Sequence
 from fractions import Fraction
 from pathlib import Path
 
@@ -16,7 +16,7 @@ from gaib_wallet.domain.yields import NavHistory
 from gaib_wallet.errors import BlockGone
 from gaib_wallet.services.yields import YieldFacts, YieldService
 from gaib_wallet.storage.events import EventFile
-from tests.demo_chain import DemoChain
+from tests.demo_chain import DemoChain, deployed
 
 ONE = 10**18
 REPORTS = {EventKind.YIELD_REPORTED, EventKind.LOSS_REPORTED, EventKind.LOSS_MARKED}
@@ -105,7 +105,17 @@ async def test_an_archive_tells_the_blocks_of_steps_that_no_event_tells(past: Pa
     assert again.history.steps == seen.steps
 
 
-async def test_many_old_blocks_are_one_request_and_exact(past: Past) -> None:
+@pytest.fixture
+async def young(tmp_path: Path) -> AsyncIterator[Past]:
+    """On a node of its own: what others do on a shared one costs it its first states."""
+    with deployed() as chain:
+        client = NodeClient(chain.endpoint, chain.network.chain_id)
+        yield Past(chain, client, tmp_path)
+        await client.aclose()
+
+
+async def test_many_old_blocks_are_one_request_and_exact(young: Past) -> None:
+    past = young
     past.stake(9_000)
     first = (await past.reader.head(past.account)).at.number
     past.chain.controls.report_yield(Fraction(1, 100))

@@ -62,13 +62,15 @@ async def yields(client: NodeClient, network: Network, account: Address) -> obje
     head = await reader.head(account)
     final = await reader.final(head.at.number)
     found = await reader.page(network.launch_block, final.number)
-    return head, final, found, await reader.flows(account, network.launch_block, final.number)
+    flows = await reader.flows(account, network.launch_block, final.number)
+    # A page unpacks its events when they are looked at: their place in memory is no answer.
+    return head, final, tuple(found.events), tuple(flows.events)
 
 
 READS: tuple[Read, ...] = (portfolio, routes, staking, backing, yields)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Recorded:
     """What a real node said to every question of every read, and what was read from it."""
 
