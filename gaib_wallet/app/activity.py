@@ -1,16 +1,11 @@
 """The Activity page of one session: what it writes, asks and opens."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QCoreApplication
 
+from gaib_wallet.app.explorer import Explorer
 from gaib_wallet.app.session import Session
-from gaib_wallet.domain.links import Link, explorer_hosts
-from gaib_wallet.domain.network import Network
-from gaib_wallet.ui.browser import open_page
-from gaib_wallet.ui.dialogs import Question, ask, show_sheet
+from gaib_wallet.ui.dialogs import Question, ask
 from gaib_wallet.ui.pages.activity import ActivityPage
-from gaib_wallet.ui.widgets.link_sheet import LinkSheet
 from gaib_wallet.ui.window import Window
 from gaib_wallet.viewmodels.activity_detail import Remedy
 from gaib_wallet.words import QT_TRANSLATE_NOOP
@@ -28,17 +23,10 @@ YES = QT_TRANSLATE_NOOP("pages", "Give it up")
 class ActivitySheets:
     """What has to be asked over one window before the Activity page does it."""
 
-    def __init__(
-        self,
-        window: Window,
-        session: Session,
-        networks: tuple[Network, ...],
-        browse: Callable[[Link], bool] = open_page,
-    ) -> None:
+    def __init__(self, window: Window, session: Session, explorer: Explorer) -> None:
         self._window = window
         self._session = session
-        self._hosts = explorer_hosts((*networks, session.network))
-        self._browse = browse
+        self._explorer = explorer
 
     def page(self) -> ActivityPage:
         """The page, with its questions connected."""
@@ -53,11 +41,7 @@ class ActivitySheets:
 
     def open_link(self) -> None:
         """Say what a browser would tell, then open the open transaction's page."""
-        link = self._session.activity.link(self._hosts)
-        if link is not None:
-            sheet = LinkSheet(link, self._browse, is_demo=self._session.network.is_demo)
-            work = show_sheet(self._window.sheets, sheet)
-            self._session.tasks.spawn(work, key=(self, "sheet"))
+        self._explorer.open(self._session.activity.link(self._explorer.hosts))
 
     async def _give_up(self) -> None:
         def say(source: str) -> str:

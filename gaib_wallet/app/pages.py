@@ -14,6 +14,7 @@ from gaib_wallet.app.backing import BackingSheets
 from gaib_wallet.app.consents import ConsentSheets
 from gaib_wallet.app.contacts import ContactSheets
 from gaib_wallet.app.demo_chain import RunningDemo
+from gaib_wallet.app.explorer import Explorer
 from gaib_wallet.app.findables import TITLES, WORDS, findables
 from gaib_wallet.app.idle import AutoLock
 from gaib_wallet.app.payments import Payments
@@ -93,11 +94,10 @@ class Pages(QObject):
         self._guarded = AccountSheets(
             window, session, settings.networks, self._accounts, self._redraw_security
         )
-        self._activities = ActivitySheets(window, session, settings.networks)
-        self._backings = BackingSheets(window, session, settings.networks)
-        self._yields = YieldSheets(
-            window, session, settings.networks, StatementSheets(window, session).open
-        )
+        explorer = Explorer(window, session, settings.networks)
+        self._activities = ActivitySheets(window, session, explorer)
+        self._backings = BackingSheets(session, explorer)
+        self._yields = YieldSheets(session, explorer, StatementSheets(window, session).open)
         self._payments = Payments(window, session, settings.networks, self._lock, self.open)
         self._consents = ConsentSheets(window, session)
         self._contacts = ContactSheets(window, session, self._lock, self._payments.send)

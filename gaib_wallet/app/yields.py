@@ -4,14 +4,9 @@ import asyncio
 from collections.abc import Callable
 import importlib
 
+from gaib_wallet.app.explorer import Explorer
 from gaib_wallet.app.session import Session
-from gaib_wallet.domain.links import Link, explorer_hosts
-from gaib_wallet.domain.network import Network
-from gaib_wallet.ui.browser import open_page
-from gaib_wallet.ui.dialogs import show_sheet
 from gaib_wallet.ui.pages.yields import YieldPage
-from gaib_wallet.ui.widgets.link_sheet import LinkSheet
-from gaib_wallet.ui.window import Window
 from gaib_wallet.viewmodels.yields import YieldViewModel
 
 
@@ -23,17 +18,13 @@ class YieldSheets:
 
     def __init__(
         self,
-        window: Window,
         session: Session,
-        networks: tuple[Network, ...],
+        explorer: Explorer,
         open_statement: Callable[[], None] | None = None,
-        browse: Callable[[Link], bool] = open_page,
     ) -> None:
-        self._window = window
         self._session = session
-        self._hosts = explorer_hosts((*networks, session.network))
+        self._explorer = explorer
         self._open_statement = open_statement
-        self._browse = browse
 
     def page(self, model: YieldViewModel) -> YieldPage:
         """The page, with its links connected."""
@@ -45,11 +36,8 @@ class YieldSheets:
     def open_link(self, tx_hash: str) -> None:
         """Say what a browser would tell, then open that transaction's page."""
         yields = self._session.yields
-        link = yields.link(tx_hash, self._hosts) if yields else None
-        if link is not None:
-            sheet = LinkSheet(link, self._browse, is_demo=self._session.network.is_demo)
-            work = show_sheet(self._window.sheets, sheet)
-            self._session.tasks.spawn(work, key=(self, "sheet"))
+        if yields:
+            self._explorer.open(yields.link(tx_hash, self._explorer.hosts))
 
 
 async def _draw_chart(page: YieldPage) -> None:
