@@ -9,7 +9,7 @@ SEED ?= $(shell date +%s)
 COMPILE := $(BIN)/uv pip compile -q --universal --generate-hashes --no-emit-index-url \
     --no-emit-find-links --no-annotate --no-header --python-version 3.11 $(UPGRADE)
 
-.PHONY: help demo setup setup-dev test coverage check requirements bench soak shots contracts manifests \
+.PHONY: help demo setup setup-dev test coverage check requirements bench soak shots contracts words manifests \
     bundle lock clean
 
 help:  ## this list
@@ -45,6 +45,7 @@ check: setup-dev  ## format, types, layers, house rules, stale artifacts
 	$(BIN)/lint-imports --no-logo
 	$(BIN)/python -m pytest -q -p no:xdist tests/architecture
 	$(BIN)/python packaging/build_contracts.py --check
+	$(BIN)/python packaging/build_translations.py --check
 
 requirements: setup-dev  ## every requirement, the tests that show it, and what they found
 	@mkdir -p build
@@ -61,6 +62,9 @@ soak: setup-dev  ## the randomised tests for longer; SEED=n repeats a run
 
 shots: setup-dev  ## a picture of every page, in every theme and language, into build/shots
 	$(BIN)/python -m tests.shots build/shots
+
+words: setup-dev  ## find every sentence again, and build the languages from their .ts files
+	$(BIN)/python packaging/build_translations.py
 
 contracts: setup-dev  ## compile resources/contracts again
 	$(BIN)/python packaging/build_contracts.py

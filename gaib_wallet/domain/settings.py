@@ -86,6 +86,22 @@ class Settings:
         default=MOST_FEE_USD,
         metadata=_about("Most that one transaction may cost, in whole dollars", 1, 10_000),
     )
+    explorers: Mapping[str, str] = field(
+        default_factory=dict,
+        metadata=_about("Host whose pages are opened in a browser, by the network's key"),
+    )
+    tells_outcomes: bool = field(
+        default=True, metadata=_about("Whether the system tells what was confirmed or failed")
+    )
+    tells_payments: bool = field(
+        default=True, metadata=_about("Whether the system tells that the queue has paid")
+    )
+    tells_steps: bool = field(
+        default=True, metadata=_about("Whether the system tells of a step of the NAV")
+    )
+    stays_in_tray: bool = field(
+        default=False, metadata=_about("Whether closing the window leaves the wallet in the tray")
+    )
     vault: str = field(default=FIRST_VAULT, metadata=_about("Name of the vault that is opened"))
 
     def __post_init__(self) -> None:

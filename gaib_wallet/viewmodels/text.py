@@ -20,8 +20,11 @@ from gaib_wallet.domain.units import (
 from gaib_wallet.errors import InputError, NotANumber, UnclearNumber, WalletError
 from gaib_wallet.words import QT_TRANSLATE_NOOP, Message, Raised, fill
 
-Translator = Callable[[str, str], str]
-"""Context and English source to the chosen language; `app` plugs Qt's in."""
+Translator = Callable[..., str]
+"""Context and English source to the chosen language; `app` plugs Qt's in.
+
+Where words bend to a number, it is the fourth argument, and the third is empty, as Qt has it.
+"""
 
 _SPACES = re.compile(r"[ \u00a0\u202f]")
 _UNDER = QT_TRANSLATE_NOOP("text", "under %1")
@@ -83,14 +86,21 @@ class Text:
         """The same words, with the numbers of another region."""
         return type(self)(self._translate, form)
 
+    def use(self, form: NumberForm) -> None:
+        """Write and read numbers in another region's form from now on."""
+        self._form = form
+
     def unmasked(self) -> Self:
         """The same, with amounts shown: for a paper that somebody asked for."""
         return self.in_form(self._form)
 
     def say(self, message: Message) -> str:
         """`message` in the person's language, its values in the person's form."""
-        source = self._translate(message.context, message.source)
-        return fill(source, [self._value(value) for value in message.values])
+        values = [self._value(value) for value in message.values]
+        if message.count is None:
+            return fill(self._translate(message.context, message.source), values)
+        bent = self._translate(message.context, message.source, "", message.count)
+        return fill(bent, values)
 
     def amount(self, amount: TokenAmount, rounding: Rounding = Rounding.DOWN) -> str:
         """`amount` with the digits its token shows, and the symbol; never 0.00 for something.

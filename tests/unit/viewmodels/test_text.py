@@ -359,11 +359,33 @@ def test_a_translation_may_put_values_elsewhere() -> None:
         "under %1": "moins de %1",
         "%1%": "%1\u00a0%",
     }
-    said_in_french = Text(lambda _context, source: french.get(source, source), FRENCH)
+
+    def in_french(_context: str, source: str) -> str:
+        return french.get(source, source)
+
+    said_in_french = Text(in_french, FRENCH)
 
     assert said_in_french.date(NOON) == "le 30 nov. 2026"
     assert said_in_french.amount(aid("0.001")) == "moins de 0,01 AID"
     assert said_in_french.percent(Fraction(1, 100), Rounding.UP) == "1,00\u00a0%"
+
+
+def test_words_bend_to_the_number_that_is_counted() -> None:
+    def bent(_context: str, source: str, _what: str = "", number: int = -1) -> str:
+        return source if number != 1 else source.removesuffix("s")
+
+    said, steps = Text(bent, ENGLISH), "%1 steps"
+
+    assert said.say(Message("yields", steps, (1,), count=1)) == "1 step"
+    assert said.say(Message("yields", steps, (4,), count=4)) == "4 steps"
+
+
+def test_another_region_is_taken_over_at_once() -> None:
+    said = text()
+
+    said.use(FRENCH)
+
+    assert said.amount(aid("1234.5")) == "1\u202f234,50 AID"
 
 
 @pytest.mark.requirement("U8")
