@@ -21,6 +21,7 @@ from gaib_wallet.app.payments import Payments
 from gaib_wallet.app.plans import open_plan
 from gaib_wallet.app.report import sources_of
 from gaib_wallet.app.session import Session
+from gaib_wallet.app.settings import settings_of
 from gaib_wallet.app.statements import StatementSheets
 from gaib_wallet.app.yields import YieldSheets
 from gaib_wallet.domain.network import Network
@@ -48,14 +49,11 @@ from gaib_wallet.viewmodels.demo_panel import DemoPanelViewModel
 from gaib_wallet.viewmodels.quick import QuickViewModel
 from gaib_wallet.viewmodels.report import ReportViewModel
 from gaib_wallet.viewmodels.security import SecurityViewModel
-from gaib_wallet.viewmodels.settings import SettingsFacts, SettingsViewModel
-from gaib_wallet.words import QT_TRANSLATE_NOOP
+from gaib_wallet.viewmodels.settings import SettingsViewModel
 
 SETTLED_S, BETWEEN_S = 2, 0.2
 """When pages are made that nobody has asked for, and the time between two of them."""
 PAIRS = {"swap": ("USDC", "AID"), "sell": ("AID", "USDC"), "sell-said": ("sAID", "USDC")}
-DATA = QT_TRANSLATE_NOOP("pages", "Keys and accounts")
-LOG = QT_TRANSLATE_NOOP("pages", "Log")
 
 
 class Pages(QObject):
@@ -326,18 +324,8 @@ async def live(
     demo: RunningDemo | None = None,
 ) -> None:
     """Draw `session` in `window` until the window is closed, or another vault is wanted."""
-    folders = (
-        (QCoreApplication.translate("pages", DATA), str(paths.data)),
-        (QCoreApplication.translate("pages", LOG), str(paths.log)),
-    )
-    model = SettingsViewModel(
-        SettingsFacts(settings, networks, folders, session.network.is_demo),
-        store,
-        partial(_use, theme, session),
-        session.try_node,
-        session.text,
-        session.tasks,
-    )
+    use = partial(_use, theme, session)
+    model = settings_of(session, store, settings, networks, paths, use)
     session.knowledge.show_in(model)
     shield().want(wanted=settings.blocks_capture)
     pages = Pages(window, session, model, paths)

@@ -1,6 +1,6 @@
 """The Settings page: theme, lock, tolerance, network and its node."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, replace
 from urllib.parse import urlsplit
 
@@ -31,6 +31,8 @@ THEMES = {
 
 MOST_FEES = (10, 25, 50, 100, 200, 500)
 """Limits for the fee of one transaction that are offered, in whole dollars."""
+TELLS = {"outcomes": "tells_outcomes", "payments": "tells_payments", "steps": "tells_steps"}
+"""Of what the system may tell, and the setting of each."""
 _SCHEMES = ("https://", "http://")
 
 
@@ -77,6 +79,15 @@ class SettingsState:
     fault_text: str
     folders: tuple[tuple[str, str], ...]
     can_choose_network: bool
+    languages: tuple[tuple[str, str], ...]
+    language: str
+    regions: tuple[tuple[str, str], ...]
+    region: str
+    explorers: Mapping[str, str]
+    tells_outcomes: bool
+    tells_payments: bool
+    tells_steps: bool
+    stays_in_tray: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +114,8 @@ class SettingsFacts:
     fault: WalletError | None = None
     live: Network | None = None
     pools: PoolCounts | None = None
+    languages: tuple[tuple[str, str], ...] = ()
+    regions: Callable[[], tuple[tuple[str, str], ...]] = tuple
 
     @property
     def network(self) -> Network:
@@ -157,9 +170,35 @@ class SettingsViewModel(ViewModel[SettingsState]):
         """This was learned of the network that the wallet looks at."""
         self._know(live=live, pools=pools)
 
+    def redraw(self) -> None:
+        """Say everything again, as in another language."""
+        self._show(state_of(self._facts, self._text))
+
     def choose_theme(self, key: str) -> None:
         """Wear other colours."""
         self.keep(replace(self._facts.settings, theme=Theme(key)))
+
+    def choose_language(self, key: str) -> None:
+        """Speak another language; empty for the system's."""
+        self.keep(replace(self._facts.settings, language=key))
+
+    def choose_region(self, key: str) -> None:
+        """Write numbers and dates as in another region; empty for the system's."""
+        self.keep(replace(self._facts.settings, region=key))
+
+    def choose_explorer(self, host: str, network: str = "") -> None:
+        """Open the pages of `host` for the network with that key, or for the chosen one."""
+        key = network or self._facts.network.key
+        explorers = {**self._facts.settings.explorers, key: host}
+        self.keep(replace(self._facts.settings, explorers=explorers))
+
+    def tell(self, kind: str, on: bool) -> None:  # noqa: FBT001 - what a switch says
+        """Let the system tell of `kind` (outcomes, payments or steps), or not."""
+        self.keep(replace(self._facts.settings, **{TELLS[kind]: on}))  # type: ignore[arg-type]  # by field name
+
+    def stay_in_tray(self, on: bool) -> None:  # noqa: FBT001 - what a switch says
+        """Go on in the tray when the window is closed, or end."""
+        self.keep(replace(self._facts.settings, stays_in_tray=on))
 
     def hide_amounts(self, is_hidden: bool) -> None:  # noqa: FBT001 - what a switch says
         """Mask amounts everywhere, or show them again."""
@@ -269,6 +308,18 @@ def state_of(facts: SettingsFacts, text: Text) -> SettingsState:
         fault_text=text.fault(facts.fault) if facts.fault else "",
         folders=facts.folders,
         can_choose_network=not facts.is_demo,
+        languages=(
+            ("", _say(text, QT_TRANSLATE_NOOP("settings", "As the system"))),
+            *facts.languages,
+        ),
+        language=settings.language,
+        regions=facts.regions(),
+        region=settings.region,
+        explorers=settings.explorers,
+        tells_outcomes=settings.tells_outcomes,
+        tells_payments=settings.tells_payments,
+        tells_steps=settings.tells_steps,
+        stays_in_tray=settings.stays_in_tray,
     )
 
 

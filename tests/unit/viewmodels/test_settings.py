@@ -233,3 +233,20 @@ def test_a_network_that_is_not_known_any_more_gives_way_to_the_first() -> None:
     facts = SettingsFacts(Settings(network="gone"), (NETWORK, OTHER), (), is_demo=False)
 
     assert facts.network is NETWORK
+
+
+async def test_words_and_numbers_links_and_notices_are_kept_and_used(page: Page) -> None:
+    page.model.choose_language("fr")
+    page.model.choose_region("es_MX")
+    page.model.choose_explorer("one.example")
+    page.model.choose_explorer("two.example", "other")
+    for kind in ("outcomes", "payments", "steps"):
+        page.model.tell(kind, on=False)
+    page.model.stay_in_tray(on=True)
+
+    state = page.model.state
+    assert (state.language, state.region) == ("fr", "es_MX")
+    assert state.explorers == {"test": "one.example", "other": "two.example"}
+    assert (state.tells_outcomes, state.tells_payments, state.tells_steps) == (False,) * 3
+    assert state.stays_in_tray
+    assert len(page.kept) == len(page.used) == 8
