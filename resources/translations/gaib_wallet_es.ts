@@ -5,232 +5,232 @@
     <name>AccountLine</name>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>en uso</translation>
     </message>
     <message>
         <source>Name of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la cuenta</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar</translation>
     </message>
     <message>
         <source>Its address is shown once the words are checked on paper, or left for later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su dirección se muestra cuando las palabras se hayan comprobado en papel, o se deje para más tarde.</translation>
     </message>
     <message>
         <source>Bring its key</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar su clave</translation>
     </message>
     <message>
         <source>Use %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar %1</translation>
     </message>
     <message>
         <source>Address and QR code of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección y código QR de %1</translation>
     </message>
     <message>
         <source>Rename %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre de %1</translation>
     </message>
     <message>
         <source>More for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Más acciones para %1</translation>
     </message>
     <message>
         <source>Bring the key of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar la clave de %1</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar</translation>
     </message>
     <message>
         <source>Export a keystore file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar un archivo de clave (keystore)…</translation>
     </message>
     <message>
         <source>Forget this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar esta dirección</translation>
     </message>
 </context>
 <context>
     <name>AccountStep</name>
     <message>
         <source>How the account comes here</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo llega aquí la cuenta</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Name, for you alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre, solo para usted</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>How many words</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de palabras</translation>
     </message>
     <message>
         <source>%1 words</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 palabras</translation>
     </message>
     <message>
         <source>12 are enough for anybody. 24 take longer to write, and to type again.</source>
-        <translation type="unfinished"></translation>
+        <translation>12 bastan para cualquiera. 24 tardan más en escribirse, y en volver a escribirse.</translation>
     </message>
     <message>
         <source>of this wallet, with all its accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>de esta cartera, con todas sus cuentas</translation>
     </message>
     <message>
         <source>needs a vault of its own: lock, then take another</source>
-        <translation type="unfinished"></translation>
+        <translation>requiere su propia bóveda: bloquee y elija otra</translation>
     </message>
     <message>
         <source>Make new words</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear palabras nuevas</translation>
     </message>
     <message>
         <source>a new account, made here</source>
-        <translation type="unfinished"></translation>
+        <translation>una cuenta nueva, creada aquí</translation>
     </message>
     <message>
         <source>Bring words</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar palabras</translation>
     </message>
     <message>
         <source>12 to 24, from another wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>de 12 a 24, de otra cartera</translation>
     </message>
     <message>
         <source>Bring a private key</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar una clave privada</translation>
     </message>
     <message>
         <source>64 hex digits</source>
-        <translation type="unfinished"></translation>
+        <translation>64 dígitos hexadecimales</translation>
     </message>
     <message>
         <source>Bring a keystore file</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar un archivo de clave (keystore)</translation>
     </message>
     <message>
         <source>with its password</source>
-        <translation type="unfinished"></translation>
+        <translation>con su contraseña</translation>
     </message>
     <message>
         <source>Bring a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar una copia de seguridad</translation>
     </message>
     <message>
         <source>Watch an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir una dirección</translation>
     </message>
     <message>
         <source>without its key</source>
-        <translation type="unfinished"></translation>
+        <translation>sin su clave</translation>
     </message>
     <message>
         <source>Try the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar la demostración</translation>
     </message>
     <message>
         <source>a chain and money of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>cadena propia, dinero ficticio</translation>
     </message>
 </context>
 <context>
     <name>AccountsPage</name>
     <message>
         <source>Bring them in</source>
-        <translation type="unfinished"></translation>
+        <translation>Importarlas</translation>
     </message>
     <message>
         <source>No account yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguna cuenta.</translation>
     </message>
     <message>
         <source>What needs a key asks for the password first. The rest stays open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que necesita una clave pide antes la contraseña. Lo demás sigue accesible.</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear</translation>
     </message>
     <message>
         <source>New words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras nuevas</translation>
     </message>
     <message>
         <source>Bring words, key or file</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar palabras, clave o archivo</translation>
     </message>
     <message>
         <source>Put a backup back</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar una copia</translation>
     </message>
     <message>
         <source>Watch an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir una dirección</translation>
     </message>
     <message>
         <source>Try a restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar la restauración</translation>
     </message>
     <message>
         <source>Save a backup of the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia de la bóveda</translation>
     </message>
     <message>
         <source>Change the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la contraseña</translation>
     </message>
     <message>
         <source>A backup that was never tried is a hope. Trying it changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una copia que nunca se ha probado es solo una esperanza. Probarla no cambia nada.</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de seguridad</translation>
     </message>
     <message>
         <source>Another account</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra cuenta</translation>
     </message>
     <message>
         <source>locked</source>
-        <translation type="unfinished"></translation>
+        <translation>bloqueada</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>abierta</translation>
     </message>
 </context>
 <context>
     <name>ActivityDetail</name>
     <message>
         <source>Technical details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles técnicos</translation>
     </message>
     <message>
         <source>Save receipt…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar recibo…</translation>
     </message>
 </context>
 <context>
@@ -264,11 +264,11 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nombre</translation>
     </message>
     <message>
         <source>How many words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Número de palabras</translation>
     </message>
     <message>
         <source>Type other words</source>
@@ -276,31 +276,31 @@
     </message>
     <message>
         <source>Private key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Clave privada</translation>
     </message>
     <message>
         <source>Keystore file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Archivo de clave (keystore)</translation>
     </message>
     <message>
         <source>Password of that file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Contraseña de ese archivo</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dirección</translation>
     </message>
     <message>
         <source>Numbered as in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Numeradas como en</translation>
     </message>
     <message>
         <source>Name, for you alone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nombre, solo para usted</translation>
     </message>
     <message>
         <source>Private key, 64 hex digits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Clave privada, 64 dígitos hexadecimales</translation>
     </message>
     <message>
         <source>12 are enough for anybody. 24 take longer to write.</source>
@@ -312,22 +312,22 @@
     </message>
     <message>
         <source>Working…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En curso…</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Palabras</translation>
     </message>
     <message>
         <source>%1 words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 palabras</translation>
     </message>
 </context>
 <context>
     <name>AddressLabel</name>
     <message>
         <source>Copy the whole address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la dirección entera</translation>
     </message>
 </context>
 <context>
@@ -342,14 +342,14 @@
     </message>
     <message>
         <source>Max</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Máx.</translation>
     </message>
 </context>
 <context>
     <name>AmountLine</name>
     <message>
         <source>Max</source>
-        <translation type="unfinished"></translation>
+        <translation>Máx.</translation>
     </message>
 </context>
 <context>
@@ -379,188 +379,188 @@
     <name>ApprovalsCard</name>
     <message>
         <source>Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear</translation>
     </message>
     <message>
         <source>Search on</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir buscando</translation>
     </message>
     <message>
         <source>Approvals</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorizaciones</translation>
     </message>
     <message>
         <source>Who may take tokens from this account without asking again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién puede retirar tokens de esta cuenta sin volver a preguntar.</translation>
     </message>
     <message>
         <source>Unlock to revoke all</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear para revocar todas</translation>
     </message>
     <message>
         <source>Revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>Revocar</translation>
     </message>
 </context>
 <context>
     <name>BackingPage</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Deals</source>
-        <translation type="unfinished"></translation>
+        <translation>Operaciones</translation>
     </message>
     <message>
         <source>What to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué mirar</translation>
     </message>
     <message>
         <source>What AID and sAID can be used for</source>
-        <translation type="unfinished"></translation>
+        <translation>Para qué sirven AID y sAID</translation>
     </message>
 </context>
 <context>
     <name>BackupFields</name>
     <message>
         <source>Backup of the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de la bóveda</translation>
     </message>
     <message>
         <source>Password that it was saved under</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña con la que se guardó</translation>
     </message>
     <message>
         <source>Its accounts come back with their keys, under the same password. Names and watched addresses are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus cuentas vuelven con sus claves, con la misma contraseña. Los nombres y las direcciones seguidas no están incluidos.</translation>
     </message>
     <message>
         <source>A .gaib file, as it is saved on the Accounts page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo .gaib, como se guarda en la página Cuentas.</translation>
     </message>
 </context>
 <context>
     <name>BackupWords</name>
     <message>
         <source>Not now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no…</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <source>Password of this wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña de esta cartera</translation>
     </message>
     <message>
         <source>The words are in the vault. Its password shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras están en la bóveda. Su contraseña las muestra.</translation>
     </message>
     <message>
         <source>%1 words bring this account back on any computer. Whoever reads them can take everything in it. Have paper and a pen ready, and nobody beside you.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 palabras recuperan esta cuenta en cualquier ordenador. Quien las lea puede llevarse todo lo que contiene. Tenga a mano papel y bolígrafo, y a nadie a su lado.</translation>
     </message>
     <message>
         <source>Write all %1 in their order, with their numbers. Then three of them are asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba las %1 en orden, con sus números. Después se le pedirán tres.</translation>
     </message>
     <message>
         <source>Type these from your paper. Words that fit are offered as you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba estas a partir de su papel. Las que encajan se ofrecen mientras escribe.</translation>
     </message>
     <message>
         <source>Until the words are on paper, this computer is the only place where the account exists. If it breaks, is lost, or the password is forgotten, everything in the account is lost for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta que las palabras estén en papel, la cuenta solo existe en este ordenador. Si se avería, se pierde o se olvida la contraseña, todo lo que hay en la cuenta se pierde para siempre.</translation>
     </message>
     <message>
         <source>Take no photo and keep no file of them. Your passphrase is not among them: write it down too, and keep it apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>No les haga fotos ni las guarde en ningún archivo. Su frase adicional no está entre ellas: anótela también y guárdela aparte.</translation>
     </message>
     <message>
         <source>Take no photo and keep no file of them: paper cannot be hacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>No les haga fotos ni las guarde en ningún archivo: el papel no se puede piratear.</translation>
     </message>
     <message>
         <source>The wallet keeps reminding you, and shows the words when you ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cartera se lo seguirá recordando y mostrará las palabras cuando lo pida.</translation>
     </message>
     <message>
         <source>Your paper is right. Keep it where neither fire nor guests find it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su papel es correcto. Guárdelo donde no lo encuentren ni el fuego ni las visitas.</translation>
     </message>
     <message>
         <source>Left for later. The reminder stays on the Portfolio page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejado para después. El recordatorio sigue en la página Cartera.</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>DEMO CHAIN</source>
-        <translation type="unfinished"></translation>
+        <translation>CADENA DE DEMOSTRACIÓN</translation>
     </message>
     <message>
         <source>Not real money.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinero ficticio.</translation>
     </message>
     <message>
         <source>Demo panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel de demostración</translation>
     </message>
     <message>
         <source>Guided tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Visita guiada</translation>
     </message>
     <message>
         <source>FORK</source>
-        <translation type="unfinished"></translation>
+        <translation>FORK</translation>
     </message>
 </context>
 <context>
     <name>Bars</name>
     <message>
         <source>By month</source>
-        <translation type="unfinished"></translation>
+        <translation>Por mes</translation>
     </message>
 </context>
 <context>
     <name>Brand</name>
     <message>
         <source>GAIB wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartera GAIB</translation>
     </message>
 </context>
 <context>
     <name>BringStep</name>
     <message>
         <source>Private key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave privada</translation>
     </message>
     <message>
         <source>Private key, 64 hex digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave privada, 64 dígitos hexadecimales</translation>
     </message>
     <message>
         <source>Whoever has seen this key can spend. It is kept in the vault alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien haya visto esta clave puede gastar. Solo se guarda en la bóveda.</translation>
     </message>
     <message>
         <source>Keystore file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de clave (keystore)</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>Password of that file</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña de ese archivo</translation>
     </message>
 </context>
 <context>
@@ -571,11 +571,11 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cerrar</translation>
     </message>
     <message>
         <source>What changed on chain</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qué cambió en la cadena</translation>
     </message>
 </context>
 <context>
@@ -594,7 +594,7 @@
     </message>
     <message>
         <source>Password of this wallet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Contraseña de esta cartera</translation>
     </message>
     <message>
         <source>It was</source>
@@ -614,33 +614,33 @@
     </message>
     <message>
         <source>Looking at it again…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mirando de nuevo…</translation>
     </message>
 </context>
 <context>
     <name>ChangesView</name>
     <message>
         <source>Show all changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos los cambios</translation>
     </message>
     <message>
         <source>What changed on chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cambió en la cadena</translation>
     </message>
 </context>
 <context>
     <name>ChartCard</name>
     <message>
         <source>issuer-reported</source>
-        <translation type="unfinished"></translation>
+        <translation>declarado por el emisor</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla</translation>
     </message>
 </context>
 <context>
@@ -655,7 +655,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cerrar</translation>
     </message>
     <message>
         <source>Copy the first again</source>
@@ -697,89 +697,89 @@
     <name>ContactLine</name>
     <message>
         <source>Send to</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar a</translation>
     </message>
     <message>
         <source>Send to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar a %1</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificar %1</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar %1</translation>
     </message>
 </context>
 <context>
     <name>ContactSheet</name>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificar «%1»</translation>
     </message>
     <message>
         <source>New contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo contacto</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Add the contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir el contacto</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Perhaps: how you know the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo, de dónde conoce la dirección</translation>
     </message>
     <message>
         <source>Last characters of the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos caracteres de la dirección</translation>
     </message>
     <message>
         <source>Note, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota, si lo desea</translation>
     </message>
     <message>
         <source>What you typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ha escrito</translation>
     </message>
     <message>
         <source>Type the last %1 characters of the address that you mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba los últimos %1 caracteres de la dirección que quiere.</translation>
     </message>
     <message>
         <source>Add it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir de todos modos</translation>
     </message>
 </context>
 <context>
     <name>ContactsCard</name>
     <message>
         <source>Nobody yet. People in here can be paid by name, and an address that only looks like theirs is noticed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nadie. A quien esté aquí se le puede pagar por su nombre, y se avisa de una dirección que solo se parezca a la suya.</translation>
     </message>
     <message>
         <source>Add a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un contacto</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactos</translation>
     </message>
 </context>
 <context>
@@ -806,7 +806,7 @@
     </message>
     <message>
         <source>Price tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tolerancia de precio</translation>
     </message>
     <message>
         <source>Price tolerance in percent</source>
@@ -814,11 +814,11 @@
     </message>
     <message>
         <source>Checked by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Verificado por</translation>
     </message>
     <message>
         <source>Network fee</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Comisión de red</translation>
     </message>
     <message>
         <source>You will sign</source>
@@ -830,11 +830,11 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Reintentar</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Desbloquear</translation>
     </message>
     <message>
         <source>Enter an amount to see what each way would bring.</source>
@@ -846,33 +846,33 @@
     </message>
     <message>
         <source>GAIB&apos;s contract</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">el contrato de GAIB</translation>
     </message>
 </context>
 <context>
     <name>Copied</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copiar</translation>
     </message>
 </context>
 <context>
     <name>CoverView</name>
     <message>
         <source>issuer-reported</source>
-        <translation type="unfinished"></translation>
+        <translation>declarado por el emisor</translation>
     </message>
     <message>
         <source>What if…</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Y si…?</translation>
     </message>
     <message>
         <source>If the largest defaulted</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la mayor incurriera en impago</translation>
     </message>
     <message>
         <source>Collateral over deals</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobertura de las operaciones</translation>
     </message>
 </context>
 <context>
@@ -890,155 +890,155 @@
     <name>DealView</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Attestation</source>
-        <translation type="unfinished"></translation>
+        <translation>Atestación</translation>
     </message>
 </context>
 <context>
     <name>DemoPanel</name>
     <message>
         <source>Close the demo panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el panel de demostración</translation>
     </message>
     <message>
         <source>You are</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted es</translation>
     </message>
     <message>
         <source>+1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>+1 día</translation>
     </message>
     <message>
         <source>+30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>+30 días</translation>
     </message>
     <message>
         <source>Whitelisted</source>
-        <translation type="unfinished"></translation>
+        <translation>En la lista blanca</translation>
     </message>
     <message>
         <source>Report a yield</source>
-        <translation type="unfinished"></translation>
+        <translation>Declarar un rendimiento</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Declarar</translation>
     </message>
     <message>
         <source>Report a loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Declarar una pérdida</translation>
     </message>
     <message>
         <source>Pay the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagar la cola</translation>
     </message>
     <message>
         <source>Pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagar</translation>
     </message>
     <message>
         <source>Depeg</source>
-        <translation type="unfinished"></translation>
+        <translation>Desanclaje</translation>
     </message>
     <message>
         <source>Cut the node</source>
-        <translation type="unfinished"></translation>
+        <translation>Cortar el nodo</translation>
     </message>
     <message>
         <source>Start over</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar de nuevo</translation>
     </message>
     <message>
         <source>same chain, same balances</source>
-        <translation type="unfinished"></translation>
+        <translation>misma cadena, mismos saldos</translation>
     </message>
     <message>
         <source>may mint and redeem 1:1</source>
-        <translation type="unfinished"></translation>
+        <translation>puede emitir y reembolsar 1:1</translation>
     </message>
     <message>
         <source>Demo panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel de demostración</translation>
     </message>
     <message>
         <source>Clock (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reloj (UTC)</translation>
     </message>
 </context>
 <context>
     <name>Descent</name>
     <message>
         <source>%1 ahead of you and your own</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 delante de usted, incluido lo suyo</translation>
     </message>
 </context>
 <context>
     <name>DismissSheet</name>
     <message>
         <source>Remove %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar %1?</translation>
     </message>
     <message>
         <source>Remove this pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar este pool</translation>
     </message>
     <message>
         <source>Password of this wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña de esta cartera</translation>
     </message>
     <message>
         <source>Nothing is swapped in it any more until you accept it again. No money moves. What it may still take from you stands under Contacts &amp; approvals.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se intercambia nada más en él hasta que lo acepte de nuevo. El dinero no se mueve. Lo que aún puede retirarle figura en Contactos y autorizaciones.</translation>
     </message>
     <message>
         <source>Whole address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección completa</translation>
     </message>
     <message>
         <source>%1 is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se ha quitado.</translation>
     </message>
 </context>
 <context>
     <name>DrillSheet</name>
     <message>
         <source>Try a restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar una restauración</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar</translation>
     </message>
     <message>
         <source>What to try</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué probar</translation>
     </message>
     <message>
         <source>Backup of the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de seguridad de la bóveda</translation>
     </message>
     <message>
         <source>Password that it was saved under</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña con la que se guardó</translation>
     </message>
     <message>
         <source>This shows what would come back on a new computer. Nothing is imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto muestra lo que se recuperaría en un equipo nuevo. No se importa nada.</translation>
     </message>
     <message>
         <source>Words on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras en papel</translation>
     </message>
     <message>
         <source>Backup file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de la copia</translation>
     </message>
     <message>
         <source>Try another</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar otra</translation>
     </message>
 </context>
 <context>
@@ -1064,114 +1064,114 @@
     </message>
     <message>
         <source>sAID lives on Ethereum.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sAID solo existe en Ethereum.</translation>
     </message>
 </context>
 <context>
     <name>Empty</name>
     <message>
         <source>Add or watch an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir o seguir una cuenta</translation>
     </message>
     <message>
         <source>Put the words of this account on paper before anything is sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anote en papel las palabras de esta cuenta antes de enviarle nada.</translation>
     </message>
     <message>
         <source>Back up the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar las palabras</translation>
     </message>
     <message>
         <source>Show the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la dirección</translation>
     </message>
     <message>
         <source>Receive USDC and a little ETH</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibir USDC y algo de ETH</translation>
     </message>
     <message>
         <source>Another account</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra cuenta</translation>
     </message>
     <message>
         <source>Create or import one, or look at one whose key is elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cree o importe una, o consulte una cuya clave esté en otro lugar.</translation>
     </message>
     <message>
         <source>Nothing here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada aquí</translation>
     </message>
     <message>
         <source>On the network %1. Other networks&apos; tokens would be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la red %1. Los tokens de otras redes se perderían.</translation>
     </message>
 </context>
 <context>
     <name>ExitCardView</name>
     <message>
         <source>In hand</source>
-        <translation type="unfinished"></translation>
+        <translation>En mano</translation>
     </message>
 </context>
 <context>
     <name>ExitPlanner</name>
     <message>
         <source>You leave with</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted sale con</translation>
     </message>
     <message>
         <source>I need the money by</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesito el dinero antes del</translation>
     </message>
     <message>
         <source>What these dates rest on</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué se basan estas fechas</translation>
     </message>
 </context>
 <context>
     <name>ExportSheet</name>
     <message>
         <source>Export the key of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar la clave de «%1»</translation>
     </message>
     <message>
         <source>Export the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar el archivo</translation>
     </message>
     <message>
         <source>Save it as</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como</translation>
     </message>
     <message>
         <source>Password of this wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña de esta cartera</translation>
     </message>
     <message>
         <source>Password for the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña del archivo</translation>
     </message>
     <message>
         <source>The file&apos;s password again</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir la contraseña del archivo</translation>
     </message>
     <message>
         <source>Whoever has this file and its password can take everything in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien tenga este archivo y su contraseña puede llevarse todo lo que hay en la cuenta.</translation>
     </message>
     <message>
         <source>The key is in %1, under the password that you gave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave está en %1, protegida por la contraseña que usted eligió.</translation>
     </message>
     <message>
         <source>Making it slow to guess…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reforzando el cifrado…</translation>
     </message>
 </context>
 <context>
     <name>FeeCapSheet</name>
     <message>
         <source>Most paid in fees for one transaction</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Comisión máxima por transacción</translation>
     </message>
     <message>
         <source>Keep this limit</source>
@@ -1183,7 +1183,7 @@
     </message>
     <message>
         <source>Password of this wallet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Contraseña de esta cartera</translation>
     </message>
     <message>
         <source>The part of the wallet that holds the keys refuses to sign whatever could cost more, even if everything else was deceived.</source>
@@ -1202,7 +1202,7 @@
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elegir…</translation>
     </message>
     <message>
         <source>Choose: %1</source>
@@ -1213,285 +1213,285 @@
     <name>FindSheet</name>
     <message>
         <source>Find or do</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar o hacer</translation>
     </message>
     <message>
         <source>A page, or what you want to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página, o lo que quiere hacer</translation>
     </message>
     <message>
         <source>What fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
 </context>
 <context>
     <name>FormSheet</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>GroupCard</name>
     <message>
         <source>Show the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las palabras</translation>
     </message>
     <message>
         <source>New account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta nueva</translation>
     </message>
     <message>
         <source>Not backed up yet. If this computer is lost, so is what these accounts own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin copia de seguridad. Si se pierde este equipo, se pierde también lo que tienen estas cuentas.</translation>
     </message>
     <message>
         <source>Not backed up yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin copia de seguridad.</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer copia ahora</translation>
     </message>
     <message>
         <source>Show the words of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las palabras de %1</translation>
     </message>
     <message>
         <source>New account from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta nueva a partir de %1</translation>
     </message>
     <message>
         <source>Back up %1 now</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer ahora copia de %1</translation>
     </message>
 </context>
 <context>
     <name>HashLine</name>
     <message>
         <source>Copy the whole hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el hash completo</translation>
     </message>
 </context>
 <context>
     <name>Header</name>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear</translation>
     </message>
 </context>
 <context>
     <name>HeardView</name>
     <message>
         <source>GPUs heard from</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU que han respondido</translation>
     </message>
 </context>
 <context>
     <name>KeyboardHint</name>
     <message>
         <source>Caps lock is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloq Mayús está activado.</translation>
     </message>
     <message>
         <source>Keyboard: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclado: %1</translation>
     </message>
 </context>
 <context>
     <name>LadderView</name>
     <message>
         <source>When deals end</source>
-        <translation type="unfinished"></translation>
+        <translation>Vencimientos</translation>
     </message>
     <message>
         <source>million AID</source>
-        <translation type="unfinished"></translation>
+        <translation>millones de AID</translation>
     </message>
 </context>
 <context>
     <name>LedList</name>
     <message>
         <source>Numbered as in</source>
-        <translation type="unfinished"></translation>
+        <translation>Numeradas como en</translation>
     </message>
     <message>
         <source>Which address is yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuál es su dirección</translation>
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar más</translation>
     </message>
     <message>
         <source>Choose the address that you know. None of them? Try another numbering.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la dirección que conoce. ¿Ninguna? Pruebe otra numeración.</translation>
     </message>
     <message>
         <source>in this wallet already</source>
-        <translation type="unfinished"></translation>
+        <translation>ya en esta cartera</translation>
     </message>
 </context>
 <context>
     <name>LegacySheet</name>
     <message>
         <source>Key files of an earlier version</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de claves de una versión anterior</translation>
     </message>
     <message>
         <source>Bring them in</source>
-        <translation type="unfinished"></translation>
+        <translation>Importarlos</translation>
     </message>
     <message>
         <source>Password that they were kept under</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña con la que se guardaron</translation>
     </message>
     <message>
         <source>Their keys are copied into the vault. The files stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus claves se copian a la bóveda. Los archivos se quedan donde están.</translation>
     </message>
     <message>
         <source>All of them are in the vault now. Save a backup of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos están ya en la bóveda. Guarde una copia de seguridad de ella.</translation>
     </message>
     <message>
         <source>Opening the files: up to some seconds each…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo los archivos: hasta unos segundos cada uno…</translation>
     </message>
 </context>
 <context>
     <name>LimitView</name>
     <message>
         <source>already</source>
-        <translation type="unfinished"></translation>
+        <translation>ya emitido</translation>
     </message>
     <message>
         <source>this mint</source>
-        <translation type="unfinished"></translation>
+        <translation>esta emisión</translation>
     </message>
     <message>
         <source>left after</source>
-        <translation type="unfinished"></translation>
+        <translation>queda después</translation>
     </message>
     <message>
         <source>redeem</source>
-        <translation type="unfinished"></translation>
+        <translation>reembolso</translation>
     </message>
     <message>
         <source>float to redeem from</source>
-        <translation type="unfinished"></translation>
+        <translation>disponible para reembolsos</translation>
     </message>
 </context>
 <context>
     <name>LinkSheet</name>
     <message>
         <source>Open %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Abrir %1?</translation>
     </message>
     <message>
         <source>Your browser would ask %1 for this page. It then learns your internet address and which transaction you look at, and may guess that its account is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su navegador pediría esta página a %1, que sabría su dirección de internet y qué transacción consulta, y podría deducir que esa cuenta es suya.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la dirección</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir %1</translation>
     </message>
     <message>
         <source>The wallet itself asks it for nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cartera en sí no le pide nada.</translation>
     </message>
     <message>
         <source>Copied, whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiada entera</translation>
     </message>
 </context>
 <context>
     <name>LockStep</name>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña nueva</translation>
     </message>
     <message>
         <source>The new password again</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña nueva, otra vez</translation>
     </message>
     <message>
         <source>Lock by itself after</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear solo tras</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>Nobody can tell you this password or set another: keep it as you keep a key. Forgotten, only your words or key files bring the accounts back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie puede decirle esta contraseña ni poner otra: guárdela como una clave. Si la olvida, solo sus palabras o archivos de clave devuelven las cuentas.</translation>
     </message>
     <message>
         <source>The vault is there. Its password can be changed in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bóveda está creada. Su contraseña se cambia en Ajustes.</translation>
     </message>
 </context>
 <context>
     <name>MemorySheet</name>
     <message>
         <source>Learn the contracts anew?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Volver a aprender los contratos?</translation>
     </message>
     <message>
         <source>Learn them anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprenderlos de nuevo</translation>
     </message>
     <message>
         <source>Password of this wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña de esta cartera</translation>
     </message>
     <message>
         <source>Whatever the contracts are now counts as right from then on. A change since this wallet saw them first would not be noticed any more. The file that cannot be read is kept beside the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde entonces, lo que son ahora los contratos se tiene por correcto. Un cambio ocurrido desde que esta cartera los vio por primera vez ya no se notaría. El archivo ilegible se conserva junto al nuevo.</translation>
     </message>
     <message>
         <source>The contracts are learned anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los contratos se han aprendido de nuevo.</translation>
     </message>
 </context>
 <context>
     <name>MonthGrid</name>
     <message>
         <source>Month before</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes anterior</translation>
     </message>
     <message>
         <source>Month after</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes siguiente</translation>
     </message>
 </context>
 <context>
@@ -1502,11 +1502,11 @@
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Continuar</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Atrás</translation>
     </message>
     <message>
         <source>Restore from the words</source>
@@ -1537,61 +1537,61 @@
     <name>NewVaultFields</name>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña nueva</translation>
     </message>
     <message>
         <source>The password again</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña, otra vez</translation>
     </message>
     <message>
         <source>It seals the vault on this computer. At least 8 characters; four or five words are good. Nobody can give it back to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sella la bóveda en este equipo. Al menos 8 caracteres; cuatro o cinco palabras van bien. Nadie se la puede devolver.</translation>
     </message>
 </context>
 <context>
     <name>NodeStep</name>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Red</translation>
     </message>
     <message>
         <source>Address of the node</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección del nodo</translation>
     </message>
     <message>
         <source>Test it</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar</translation>
     </message>
     <message>
         <source>This node sees your addresses and when you look at them. Your own node sees nothing that you do not know. No node can spend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este nodo ve sus direcciones y cuándo las consulta. Su propio nodo no ve nada que usted no sepa. Ningún nodo puede gastar.</translation>
     </message>
     <message>
         <source>Without a node no balance is known. It can be chosen in Settings later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin nodo no se conoce ningún saldo. Puede elegirlo después en Ajustes.</translation>
     </message>
 </context>
 <context>
     <name>ObserverView</name>
     <message>
         <source>Read from the contracts</source>
-        <translation type="unfinished"></translation>
+        <translation>Leído en los contratos</translation>
     </message>
     <message>
         <source>Whose code answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué código responde</translation>
     </message>
     <message>
         <source>Said, and not on chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Anunciado, pero no en la cadena</translation>
     </message>
     <message>
         <source>issuer-reported</source>
-        <translation type="unfinished"></translation>
+        <translation>declarado por el emisor</translation>
     </message>
     <message>
         <source>None of this was read by this wallet, and none of it is part of a figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cartera no ha leído nada de esto, y nada de esto forma parte de una cifra.</translation>
     </message>
 </context>
 <context>
@@ -1609,509 +1609,509 @@
     <name>PassphraseFields</name>
     <message>
         <source>Add a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una passphrase</translation>
     </message>
     <message>
         <source>These words have a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas palabras tienen passphrase</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase adicional (passphrase)</translation>
     </message>
     <message>
         <source>The passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation>La passphrase, otra vez</translation>
     </message>
     <message>
         <source>Without it the words give other accounts, which are empty. Nobody can restore it: write it down too, and keep it apart from the words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin ella, las palabras dan otras cuentas, que están vacías. Nadie puede recuperarla: anótela también y guárdela aparte de las palabras.</translation>
     </message>
     <message>
         <source>With another one, or without, the same words give other accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con otra, o sin ella, las mismas palabras dan otras cuentas.</translation>
     </message>
     <message>
         <source>Do not use it</source>
-        <translation type="unfinished"></translation>
+        <translation>No usarla</translation>
     </message>
     <message>
         <source>A passphrase was given. It belongs to the words that are made next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se introdujo una passphrase. Corresponde a las palabras que se creen a continuación.</translation>
     </message>
     <message>
         <source>A passphrase was given. The addresses below are those with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se introdujo una passphrase. Las direcciones siguientes la tienen en cuenta.</translation>
     </message>
 </context>
 <context>
     <name>PasswordSheet</name>
     <message>
         <source>Change the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la contraseña</translation>
     </message>
     <message>
         <source>Password now</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña actual</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña nueva</translation>
     </message>
     <message>
         <source>The new password again</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña nueva, otra vez</translation>
     </message>
     <message>
         <source>At least 8 characters. Length counts most: four or five words are good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al menos 8 caracteres. Lo que más cuenta es la longitud: cuatro o cinco palabras van bien.</translation>
     </message>
     <message>
         <source>Backups made before keep the password that they were saved under. If somebody may know it and have a copy, a new password does not keep them out: move the money to new words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las copias anteriores conservan la contraseña con la que se guardaron. Si alguien puede conocerla y tener una copia, una contraseña nueva no lo detiene: pase el dinero a palabras nuevas.</translation>
     </message>
     <message>
         <source>The password is changed. Save a new backup: older ones keep the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña se ha cambiado. Guarde una copia nueva: las anteriores conservan la antigua.</translation>
     </message>
     <message>
         <source>Making it slow to guess…</source>
-        <translation type="unfinished"></translation>
+        <translation>Protegiéndola contra intentos de adivinarla…</translation>
     </message>
 </context>
 <context>
     <name>PastView</name>
     <message>
         <source>Whose hardware</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipos de</translation>
     </message>
 </context>
 <context>
     <name>PayeeButton</name>
     <message>
         <source>%1, your own</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, su cuenta</translation>
     </message>
 </context>
 <context>
     <name>PhraseFields</name>
     <message>
         <source>How many words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Número de palabras</translation>
     </message>
     <message>
         <source>%1 words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 palabras</translation>
     </message>
 </context>
 <context>
     <name>PlanExportSheet</name>
     <message>
         <source>Export: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar: %1</translation>
     </message>
     <message>
         <source>For whom the file is</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quién es el archivo</translation>
     </message>
     <message>
         <source>Note for the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota para el lector</translation>
     </message>
     <message>
         <source>Note for the reader (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota para el lector (opcional)</translation>
     </message>
     <message>
         <source>Save it as</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como</translation>
     </message>
     <message>
         <source>Fingerprint of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Huella del plan</translation>
     </message>
     <message>
         <source>Whoever opens the file sees the same digits. Compare them by phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien abra el archivo ve los mismos dígitos. Compárelos por teléfono.</translation>
     </message>
     <message>
         <source>Another copy of this wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra copia de esta cartera</translation>
     </message>
     <message>
         <source>A Safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Un Safe</translation>
     </message>
     <message>
         <source>A batch for Safe&apos;s transaction builder. It acts for the Safe only where the plan&apos;s account is the Safe&apos;s own address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lote para el constructor de transacciones de Safe. Solo actúa por el Safe si la cuenta del plan es la dirección del propio Safe.</translation>
     </message>
     <message>
         <source>It is opened there read-only, decoded and rehearsed on that copy&apos;s own node, and signed there or handed back. Nothing secret is in it. Sign it there or here, never both: each signature is a transaction of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allí se abre en solo lectura, se decodifica y se ensaya en el nodo de esa copia, y se firma allí o se devuelve. No contiene ningún secreto. Firme allí o aquí, nunca en ambos: cada firma es una transacción aparte.</translation>
     </message>
     <message>
         <source>Export the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar el archivo</translation>
     </message>
     <message>
         <source>The plan is in %1. It is not signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El plan está en %1. No está firmado.</translation>
     </message>
     <message>
         <source>Writing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo…</translation>
     </message>
 </context>
 <context>
     <name>PlanFileSheet</name>
     <message>
         <source>Open a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un plan</translation>
     </message>
     <message>
         <source>Review it</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar</translation>
     </message>
     <message>
         <source>File with the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo del plan</translation>
     </message>
     <message>
         <source>Account that pays and signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta que paga y firma</translation>
     </message>
     <message>
         <source>Who gets it</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinatario</translation>
     </message>
     <message>
         <source>Fingerprint of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Huella del plan</translation>
     </message>
     <message>
         <source>Compare it with what its maker sees, by another way than this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compárela con la que ve su autor, por otra vía que este archivo.</translation>
     </message>
     <message>
         <source>Seen before by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya visto por</translation>
     </message>
     <message>
         <source>These lines are in the file: no proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas líneas están en el archivo: no son una prueba.</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre</translation>
     </message>
     <message>
         <source>Your name, for the copy that you hand back</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre, para la copia que devuelve</translation>
     </message>
     <message>
         <source>Hand back as seen…</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver como visto…</translation>
     </message>
     <message>
         <source>Hand back as seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver como visto</translation>
     </message>
     <message>
         <source>This account is not in this wallet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cuenta no está en esta cartera.</translation>
     </message>
     <message>
         <source>No name here: neither a contact nor one of your accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin nombre aquí: ni un contacto ni una de sus cuentas.</translation>
     </message>
 </context>
 <context>
     <name>PoolSheet</name>
     <message>
         <source>Accept this pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar este pool</translation>
     </message>
     <message>
         <source>A pool found on the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pool encontrado en la red</translation>
     </message>
     <message>
         <source>Password of this wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña de esta cartera</translation>
     </message>
     <message>
         <source>%1, whole address</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, dirección completa</translation>
     </message>
     <message>
         <source>Named by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo designa: %1</translation>
     </message>
     <message>
         <source>Fee of each swap: %1. Dollars that lie in it: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comisión de cada intercambio: %1. Dólares que contiene: %2.</translation>
     </message>
     <message>
         <source>Swaps call this pool itself, and it takes what you pay. The wallet has checked that Curve&apos;s factory names it, that it holds these coins, that its price is near all others, and that enough lies in it. It has not read its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los intercambios llaman a este mismo pool, y él toma lo que usted paga. La cartera ha comprobado que la factory de Curve lo designa, que contiene estos tokens, que su precio está cerca de los demás y que tiene bastante dentro. No ha leído su código fuente.</translation>
     </message>
     <message>
         <source>Hash of its code: it is this pool only as long as this stays so</source>
-        <translation type="unfinished"></translation>
+        <translation>Hash de su código: es este pool solo mientras esto no cambie</translation>
     </message>
     <message>
         <source>This pool is not what you accepted. Nothing is swapped in it. If Curve says that this is meant, remove the pool in Settings: then it can be looked at as a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este pool no es el que usted aceptó. No se intercambia nada en él. Si Curve dice que es intencionado, quite el pool en Ajustes: entonces se puede mirar como uno nuevo.</translation>
     </message>
     <message>
         <source>Hash of the code that you accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Hash del código que aceptó</translation>
     </message>
     <message>
         <source>Hash of its code now</source>
-        <translation type="unfinished"></translation>
+        <translation>Hash de su código ahora</translation>
     </message>
     <message>
         <source>%1 is open for swaps now. You can remove it in Settings, Network.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya está abierto a intercambios. Puede quitarlo en Ajustes, Red.</translation>
     </message>
     <message>
         <source>Looking at it again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirando de nuevo…</translation>
     </message>
 </context>
 <context>
     <name>PortfolioPage</name>
     <message>
         <source>Gain not yet taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganancia latente</translation>
     </message>
     <message>
         <source>Nothing needs you now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada pendiente por ahora.</translation>
     </message>
     <message>
         <source>What you own</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que tiene</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Total value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor total</translation>
     </message>
     <message>
         <source>If you sold everything now</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vendiera todo ahora</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendiente</translation>
     </message>
     <message>
         <source>What you earned, by month (AID, at Deposit NAV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ganó, por mes (AID, al VL de entrada)</translation>
     </message>
     <message>
         <source>Convert</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertir</translation>
     </message>
     <message>
         <source>Stake</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer staking</translation>
     </message>
     <message>
         <source>Receive</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibir</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar</translation>
     </message>
 </context>
 <context>
     <name>ProofSheet</name>
     <message>
         <source>GAIB can ask for this when it admits you: it shows that the key of this account is yours. It moves nothing, allows nothing and costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>GAIB puede pedirla al admitirle: muestra que la clave de esta cuenta es suya. No mueve nada, no autoriza nada y no cuesta nada.</translation>
     </message>
     <message>
         <source>The text that is signed, to the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto que se firma, a la letra</translation>
     </message>
     <message>
         <source>Signature (EIP-191)</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma (EIP-191)</translation>
     </message>
     <message>
         <source>Signature (EIP-191), checked: this account made it</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma (EIP-191), comprobada: la hizo esta cuenta</translation>
     </message>
     <message>
         <source>The key of this account is not in this wallet, so nothing can be signed here. Open this sheet in the copy of the wallet that has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de esta cuenta no está en esta cartera, así que aquí no se puede firmar. Abra esta hoja en la copia de la cartera que la tiene.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Save as .json…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como .json…</translation>
     </message>
     <message>
         <source>Save as .txt…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como .txt…</translation>
     </message>
     <message>
         <source>Proof of ownership</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba de titularidad</translation>
     </message>
     <message>
         <source>The text and its signature are copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto y su firma se han copiado.</translation>
     </message>
     <message>
         <source>Signing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmando…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>Question</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
 </context>
 <context>
     <name>QuickRow</name>
     <message>
         <source>Unlock with the system&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear con el llavero del sistema</translation>
     </message>
     <message>
         <source>Whoever can use your session can then open the vault without its password. Words and keys stay in the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien pueda usar su sesión podrá abrir la bóveda sin su contraseña. Las palabras y claves permanecen en la bóveda.</translation>
     </message>
 </context>
 <context>
     <name>QuickSheet</name>
     <message>
         <source>Unlock with the system&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear con el llavero del sistema</translation>
     </message>
     <message>
         <source>Turn it on</source>
-        <translation type="unfinished"></translation>
+        <translation>Activar</translation>
     </message>
     <message>
         <source>Password of this wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña de esta cartera</translation>
     </message>
     <message>
         <source>The keyring of this computer keeps a key that opens the vault here, and nowhere else. The password goes on working, and is asked for whatever shows or moves keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero de este equipo guarda una clave que abre la bóveda aquí, y en ningún otro sitio. La contraseña sigue valiendo y se pide para todo lo que muestra o mueve claves.</translation>
     </message>
     <message>
         <source>It is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está activado.</translation>
     </message>
 </context>
 <context>
     <name>ReceiveSheet</name>
     <message>
         <source>Receive to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibir en %1</translation>
     </message>
     <message>
         <source>Only on the network %1. Tokens sent on another network would be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo en la red %1. Los tokens enviados por otra red se perderían.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Copy the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el enlace</translation>
     </message>
     <message>
         <source>Save the picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la imagen…</translation>
     </message>
     <message>
         <source>Ask for an amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir un importe</translation>
     </message>
     <message>
         <source>Amount asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe pedido</translation>
     </message>
     <message>
         <source>Reference in the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia en el enlace</translation>
     </message>
     <message>
         <source>What it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Para qué es</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia</translation>
     </message>
     <message>
         <source>Goes into the link, where whoever gets it can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Va en el enlace, donde puede leerla quien lo reciba.</translation>
     </message>
     <message>
         <source>The words of this account are not checked on paper. What arrives here is lost if this computer breaks or the password is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras de esta cuenta no se han comprobado en papel. Lo que llegue aquí se perderá si este equipo se estropea o se olvida la contraseña.</translation>
     </message>
     <message>
         <source>Back up the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Respaldar las palabras</translation>
     </message>
     <message>
         <source>Show the address all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la dirección de todos modos</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardada</translation>
     </message>
     <message>
         <source>It could not be saved there.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar ahí.</translation>
     </message>
     <message>
         <source>Save the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la imagen</translation>
     </message>
     <message>
         <source>payment-request.png</source>
-        <translation type="unfinished"></translation>
+        <translation>solicitud-de-pago.png</translation>
     </message>
     <message>
         <source>Copied, whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado entero</translation>
     </message>
 </context>
 <context>
     <name>RecipientField</name>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Destino</translation>
     </message>
     <message>
         <source>Name, address or payment link</source>
@@ -2138,7 +2138,7 @@
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Importe</translation>
     </message>
     <message>
         <source>Shares</source>
@@ -2146,11 +2146,11 @@
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Variación</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fecha</translation>
     </message>
     <message>
         <source>This is how it will read</source>
@@ -2165,203 +2165,203 @@
     <name>ReportSheet</name>
     <message>
         <source>All that would be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que se guardaría</translation>
     </message>
     <message>
         <source>This is all that would be saved. No key, no word and no password is in it, and nothing is sent: you give the file to whom you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es todo lo que se guardaría. No contiene claves, palabras ni contraseñas, y no se envía nada: usted entrega el archivo a quien quiera.</translation>
     </message>
     <message>
         <source>With my addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Con mis direcciones</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como…</translation>
     </message>
     <message>
         <source>A report for support</source>
-        <translation type="unfinished"></translation>
+        <translation>Un informe para soporte</translation>
     </message>
 </context>
 <context>
     <name>RequestCard</name>
     <message>
         <source>Ask the queue to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir a la cola que pague</translation>
     </message>
     <message>
         <source>Calendar file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de calendario</translation>
     </message>
     <message>
         <source>Anyone may ask: it costs a network fee and pays those ahead first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquiera puede pedirlo: cuesta una comisión de red y paga antes a los anteriores.</translation>
     </message>
     <message>
         <source>Paid in parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagado por partes</translation>
     </message>
     <message>
         <source>Save the calendar file</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el archivo de calendario</translation>
     </message>
     <message>
         <source>Calendar files (*.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de calendario (*.ics)</translation>
     </message>
 </context>
 <context>
     <name>ReservesView</name>
     <message>
         <source>issuer-reported</source>
-        <translation type="unfinished"></translation>
+        <translation>declarado por el emisor</translation>
     </message>
     <message>
         <source>Reserves against AID in circulation</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservas respecto al AID en circulación</translation>
     </message>
 </context>
 <context>
     <name>RestoreSheet</name>
     <message>
         <source>Put a backup back</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar una copia de seguridad</translation>
     </message>
     <message>
         <source>Put it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar</translation>
     </message>
     <message>
         <source>Backup of the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de la bóveda</translation>
     </message>
     <message>
         <source>Password that it was saved under</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña con la que se guardó</translation>
     </message>
     <message>
         <source>It becomes the vault of this wallet, under the password that it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se convierte en la bóveda de esta cartera, con la contraseña que tiene.</translation>
     </message>
     <message>
         <source>The vault is back, and open. Its accounts have new names; give them your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bóveda está restaurada y abierta. Sus cuentas tienen nombres nuevos; póngales los suyos.</translation>
     </message>
 </context>
 <context>
     <name>RevealSheet</name>
     <message>
         <source>Back up %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de seguridad de %1</translation>
     </message>
     <message>
         <source>Show %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar %1</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Password of this wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña de esta cartera</translation>
     </message>
     <message>
         <source>Whoever sees these words can take everything. Nobody from support will ever ask for them. Look who and what can see this screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien vea estas palabras puede llevárselo todo. Nadie de asistencia se las pedirá jamás. Mire quién y qué puede ver esta pantalla.</translation>
     </message>
     <message>
         <source>Whoever sees these words can take everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien vea estas palabras puede llevárselo todo.</translation>
     </message>
     <message>
         <source>This system cannot keep screenshots and shared screens away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este sistema no puede impedir las capturas ni las pantallas compartidas.</translation>
     </message>
     <message>
         <source>The passphrase is not among them, and is not shown anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase adicional no está entre ellas y no se muestra en ningún sitio.</translation>
     </message>
     <message>
         <source>The password first, then a wait of %1 s: time to stop, if somebody told you to do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero la contraseña y luego una espera de %1 s: tiempo para parar, si alguien le dijo que hiciera esto.</translation>
     </message>
     <message>
         <source>Wait %1 s. Back stops it, and nothing is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere %1 s. Atrás lo detiene, y no se muestra nada.</translation>
     </message>
     <message>
         <source>Hidden again in %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ocultan de nuevo en %1 s.</translation>
     </message>
     <message>
         <source>The words are hidden again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras vuelven a estar ocultas.</translation>
     </message>
     <message>
         <source>Nobody is looking: show the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie mira: mostrar las palabras</translation>
     </message>
     <message>
         <source>Hide them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar</translation>
     </message>
     <message>
         <source>Show them again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar de nuevo</translation>
     </message>
 </context>
 <context>
     <name>ReviewFooter</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Atrás</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Contraseña</translation>
     </message>
     <message>
         <source>The demo&apos;s password is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La contraseña de la demostración es %1.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cerrar</translation>
     </message>
     <message>
         <source>Caps lock is on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bloq Mayús está activado.</translation>
     </message>
 </context>
 <context>
     <name>ReviewSheet</name>
     <message>
         <source>DEMO CHAIN</source>
-        <translation type="unfinished"></translation>
+        <translation>CADENA DE DEMOSTRACIÓN</translation>
     </message>
     <message>
         <source>Technical details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles técnicos</translation>
     </message>
     <message>
         <source>What was signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se firmó</translation>
     </message>
     <message>
         <source>What will be signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se firmará</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
         </translation>
     </message>
 </context>
@@ -2369,194 +2369,194 @@
     <name>SaidCard</name>
     <message>
         <source>Said, and measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Anunciado y medido</translation>
     </message>
 </context>
 <context>
     <name>SecurityCard</name>
     <message>
         <source>Lock by itself after</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear solo tras</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>Lock when the window is minimised</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear al minimizar la ventana</translation>
     </message>
     <message>
         <source>Read figures while locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer cifras con la cartera bloqueada</translation>
     </message>
     <message>
         <source>Hand swaps to the network&apos;s relay alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Confiar los intercambios solo al relé de la red</translation>
     </message>
     <message>
         <source>Keep other programs out of its memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Proteger su memoria de otros programas</translation>
     </message>
     <message>
         <source>Keep words out of screenshots</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir las palabras de las capturas de pantalla</translation>
     </message>
     <message>
         <source>Change the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la contraseña</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear</translation>
     </message>
     <message>
         <source>Most paid in fees for one transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Comisión máxima por transacción</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguridad</translation>
     </message>
     <message>
         <source>Off: while locked the node is asked only about what you have sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivado: con la cartera bloqueada, al nodo solo se le pregunta por lo que usted ha enviado.</translation>
     </message>
     <message>
         <source>Where the network has one. Nobody else sees a swap before its block then, but the relay is one more who learns your address. Each sheet lets you choose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde la red tenga uno. Así nadie más ve un intercambio antes de su bloque, pero el relé también conoce su dirección. En cada ficha se puede volver a elegir.</translation>
     </message>
     <message>
         <source>Programs of yours cannot read what the wallet holds, and a crash leaves no copy of it. A change is used from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus otros programas no pueden leer lo que guarda la cartera, y un fallo no deja copia de ello. Un cambio se aplica a partir del próximo inicio.</translation>
     </message>
     <message>
         <source>Where the system can: words are not seen on screenshots and shared screens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el sistema lo permite: las palabras no se ven en capturas ni pantallas compartidas.</translation>
     </message>
 </context>
 <context>
     <name>SendSheet</name>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia</translation>
     </message>
     <message>
         <source>What it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo del pago</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Kept in this wallet alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guarda solo en esta cartera.</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores</translation>
     </message>
     <message>
         <source>Price tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>Tolerancia de precio</translation>
     </message>
     <message>
         <source>Hide amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar importes</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Red</translation>
     </message>
     <message>
         <source>Node</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodo</translation>
     </message>
     <message>
         <source>Test it</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Second node</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundo nodo</translation>
     </message>
     <message>
         <source>Network fee at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Comisión de red máxima</translation>
     </message>
     <message>
         <source>A change of network or node is used from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cambio de red o de nodo se aplica en el próximo inicio.</translation>
     </message>
     <message>
         <source>This node sees your addresses and when you look at them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este nodo ve sus direcciones y cuándo las consulta.</translation>
     </message>
     <message>
         <source>Save a report for support…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar un informe para soporte…</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Apariencia</translation>
     </message>
     <message>
         <source>Hide amounts (Ctrl+H)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar importes (Ctrl+H)</translation>
     </message>
     <message>
         <source>Price tolerance on pools</source>
-        <translation type="unfinished"></translation>
+        <translation>Tolerancia de precio en los pools</translation>
     </message>
     <message>
         <source>Where things are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se guarda todo</translation>
     </message>
     <message>
         <source>Somebody else&apos;s node, which has to say the same as yours: prices with each block, and what you are about to sign. It sees your address then. Where the two contradict each other nothing is signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nodo ajeno, que debe decir lo mismo que el suyo: los precios en cada bloque y lo que está a punto de firmar. Entonces ve su dirección. Si los dos se contradicen, no se firma nada.</translation>
     </message>
     <message>
         <source>What is open here</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué está abierto aquí</translation>
     </message>
 </context>
 <context>
     <name>SharesView</name>
     <message>
         <source>How concentrated</source>
-        <translation type="unfinished"></translation>
+        <translation>Concentración</translation>
     </message>
     <message>
         <source>open deals</source>
-        <translation type="unfinished"></translation>
+        <translation>operaciones abiertas</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>Show the whole address</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la dirección completa</translation>
     </message>
     <message>
         <source>Accounts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuentas…</translation>
     </message>
 </context>
 <context>
@@ -2567,7 +2567,7 @@
     </message>
     <message>
         <source>Stake</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hacer staking</translation>
     </message>
     <message>
         <source>Exit</source>
@@ -2583,11 +2583,11 @@
     </message>
     <message>
         <source>Network fee</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Comisión de red</translation>
     </message>
     <message>
         <source>Checked by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Verificado por</translation>
     </message>
     <message>
         <source>I have read this</source>
@@ -2599,11 +2599,11 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Reintentar</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Desbloquear</translation>
     </message>
     <message>
         <source>You get about</source>
@@ -2623,7 +2623,7 @@
     </message>
     <message>
         <source>this wallet only</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">solo esta cartera</translation>
     </message>
     <message>
         <source>You hold</source>
@@ -2635,84 +2635,84 @@
     </message>
     <message>
         <source>Gain not yet taken</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ganancia latente</translation>
     </message>
 </context>
 <context>
     <name>StaleStrip</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Choose another node</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir otro nodo</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinar</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>Without a node for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin nodo por ahora</translation>
     </message>
     <message>
         <source>Go on later</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar más tarde</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
 </context>
 <context>
     <name>StatementSheet</name>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Extracto</translation>
     </message>
     <message>
         <source>Save PDF and JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar PDF y JSON</translation>
     </message>
     <message>
         <source>Period of the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Periodo del extracto</translation>
     </message>
     <message>
         <source>year-month-day</source>
-        <translation type="unfinished"></translation>
+        <translation>año-mes-día</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer día</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Último día</translation>
     </message>
     <message>
         <source>First day, UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer día, UTC</translation>
     </message>
     <message>
         <source>Last day, UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Último día, UTC</translation>
     </message>
     <message>
         <source>Save it as</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como</translation>
     </message>
     <message>
         <source>The PDF is for reading, the JSON file for checking. Both name every block.</source>
-        <translation type="unfinished"></translation>
+        <translation>El PDF es para leer; el archivo JSON, para comprobar. Ambos nombran cada bloque.</translation>
     </message>
     <message>
         <source>Writing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo…</translation>
     </message>
 </context>
 <context>
@@ -2720,36 +2720,37 @@
     <message>
         <source>Steps 1 to 4 ask nothing of the network.
 Stop at any step and go on later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pasos 1 a 4 no consultan nada a la red.
+Pare en cualquier paso y continúe más tarde.</translation>
     </message>
 </context>
 <context>
     <name>StepView</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>What the step came from</source>
-        <translation type="unfinished"></translation>
+        <translation>De dónde viene el escalón</translation>
     </message>
     <message>
         <source>Transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Transacción</translation>
     </message>
 </context>
 <context>
     <name>Strip</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
 </context>
 <context>
     <name>TokenButton</name>
     <message>
         <source>Token %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Token %1</translation>
     </message>
 </context>
 <context>
@@ -2767,278 +2768,278 @@ Stop at any step and go on later.</source>
     <name>TrustList</name>
     <message>
         <source>Learn the contracts anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a registrar los contratos</translation>
     </message>
     <message>
         <source>Contracts that are not what they were</source>
-        <translation type="unfinished"></translation>
+        <translation>Contratos que han cambiado</translation>
     </message>
     <message>
         <source>Pools for you to accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Pools por aceptar</translation>
     </message>
     <message>
         <source>Pools that you accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Pools que usted aceptó</translation>
     </message>
     <message>
         <source>Pools that are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Pools descartados</translation>
     </message>
 </context>
 <context>
     <name>TypedField</name>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar</translation>
     </message>
 </context>
 <context>
     <name>UnlockPage</name>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <source>Use the system&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar el llavero del sistema</translation>
     </message>
     <message>
         <source>Look without unlocking</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver sin desbloquear</translation>
     </message>
     <message>
         <source>Vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Bóveda</translation>
     </message>
     <message>
         <source>Forgot it: restore from the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidada: restaurar con las palabras</translation>
     </message>
     <message>
         <source>Another vault…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra bóveda…</translation>
     </message>
     <message>
         <source>%1 · nothing is asked of a node while locked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · no se consulta ningún nodo con la cartera bloqueada</translation>
     </message>
     <message>
         <source>1 account</source>
-        <translation type="unfinished"></translation>
+        <translation>1 cuenta</translation>
     </message>
     <message>
         <source>%1 accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cuentas</translation>
     </message>
     <message>
         <source>%1 in the vault %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en la bóveda %2.</translation>
     </message>
     <message>
         <source>Balances stay readable. Signing waits for the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los saldos siguen visibles. Firmar requiere la contraseña.</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear</translation>
     </message>
     <message>
         <source>The password is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña es %1.</translation>
     </message>
     <message>
         <source>Unlocking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloqueando…</translation>
     </message>
 </context>
 <context>
     <name>UnlockSheet</name>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <source>What you asked for goes on after this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que pidió continúa después.</translation>
     </message>
     <message>
         <source>Balances stay readable. Signing waits for the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los saldos siguen visibles. La firma espera la contraseña.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Use the system&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar el llavero del sistema</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear</translation>
     </message>
     <message>
         <source>The demo&apos;s password is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña de la demostración es %1.</translation>
     </message>
     <message>
         <source>Unlocking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloqueando…</translation>
     </message>
 </context>
 <context>
     <name>WaysCard</name>
     <message>
         <source>Way</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma</translation>
     </message>
     <message>
         <source>Brings, USDC</source>
-        <translation type="unfinished"></translation>
+        <translation>Aporta, USDC</translation>
     </message>
     <message>
         <source>Impact</source>
-        <translation type="unfinished"></translation>
+        <translation>Impacto</translation>
     </message>
     <message>
         <source>sAID until 0.5%</source>
-        <translation type="unfinished"></translation>
+        <translation>sAID hasta 0,5&#xa0;%</translation>
     </message>
     <message>
         <source>until 1%</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta 1&#xa0;%</translation>
     </message>
     <message>
         <source>until 3%</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta 3&#xa0;%</translation>
     </message>
     <message>
         <source>Every way to sell now</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las formas de vender ahora</translation>
     </message>
     <message>
         <source>How much can be sold before its price is worse by that. A dash: unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto se puede vender antes de que el precio empeore tanto. Guion: no se sabe.</translation>
     </message>
 </context>
 <context>
     <name>WordOffers</name>
     <message>
         <source>Not in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>No está en la lista.</translation>
     </message>
     <message>
         <source>Not in the list. Near it:</source>
-        <translation type="unfinished"></translation>
+        <translation>No está en la lista. Parecidas:</translation>
     </message>
 </context>
 <context>
     <name>WordsEntry</name>
     <message>
         <source>Word %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabra %1</translation>
     </message>
     <message>
         <source>Other programs can read what was copied. Copy something else now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros programas pueden leer lo que se copió. Copie otra cosa ahora.</translation>
     </message>
 </context>
 <context>
     <name>WordsGrid</name>
     <message>
         <source>Recovery words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras de recuperación</translation>
     </message>
 </context>
 <context>
     <name>YieldPage</name>
     <message>
         <source>How far back</source>
-        <translation type="unfinished"></translation>
+        <translation>Periodo mostrado</translation>
     </message>
     <message>
         <source>Deposit NAV</source>
-        <translation type="unfinished"></translation>
+        <translation>VL de entrada</translation>
     </message>
     <message>
         <source>Unstaking NAV</source>
-        <translation type="unfinished"></translation>
+        <translation>VL de salida</translation>
     </message>
     <message>
         <source>Market</source>
-        <translation type="unfinished"></translation>
+        <translation>Mercado</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Read on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Share price of sAID</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio de la participación de sAID</translation>
     </message>
     <message>
         <source>Every step of the share price</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada escalón del precio de la participación</translation>
     </message>
     <message>
         <source>Whose yield</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendimiento de quién</translation>
     </message>
     <message>
         <source>By deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Por operación</translation>
     </message>
     <message>
         <source>What each deal brought</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que aportó cada operación</translation>
     </message>
     <message>
         <source>Where it came from</source>
-        <translation type="unfinished"></translation>
+        <translation>De dónde viene</translation>
     </message>
     <message>
         <source>All figures as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las cifras en CSV…</translation>
     </message>
     <message>
         <source>This picture as PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta imagen en PNG…</translation>
     </message>
     <message>
         <source>Statement (PDF, JSON)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Extracto (PDF, JSON)…</translation>
     </message>
     <message>
         <source>All figures as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las cifras en CSV</translation>
     </message>
     <message>
         <source>This picture as PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta imagen en PNG</translation>
     </message>
 </context>
 <context>
     <name>_CapRow</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Variación</translation>
     </message>
     <message>
         <source>Change the limit on %1</source>
@@ -3049,14 +3050,14 @@ Stop at any step and go on later.</source>
     <name>_Line</name>
     <message>
         <source>Copy the whole hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el hash completo</translation>
     </message>
 </context>
 <context>
     <name>_Popup</name>
     <message>
         <source>No date</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin fecha</translation>
     </message>
 </context>
 <context>
@@ -3075,2929 +3076,2933 @@ Stop at any step and go on later.</source>
     </message>
     <message>
         <source>left for later</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">para más tarde</translation>
     </message>
     <message>
         <source>not needed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">no hace falta</translation>
     </message>
 </context>
 <context>
     <name>_Words</name>
     <message>
         <source>How many words</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de palabras</translation>
     </message>
     <message>
         <source>Numbered as in</source>
-        <translation type="unfinished"></translation>
+        <translation>Numeradas como en</translation>
     </message>
     <message>
         <source>Which address is yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué dirección es la suya</translation>
     </message>
     <message>
         <source>Choose the address that you know. None of them? Try another numbering.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la dirección que conoce. ¿Ninguna? Pruebe otra numeración.</translation>
     </message>
     <message>
         <source>Account %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta %1</translation>
     </message>
 </context>
 <context>
     <name>accounts</name>
     <message>
         <source>Account %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta %1</translation>
     </message>
     <message>
         <source>%1 is not watched any more. What it owns is where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no se sigue «%1». Sus fondos están donde estaban.</translation>
     </message>
     <message>
         <source>A backup of the vault is in %1. It opens with today&apos;s password: try a restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una copia de seguridad de la bóveda en %1. Se abre con la contraseña de hoy: pruebe una restauración.</translation>
     </message>
     <message>
         <source>Words %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras n.º %1</translation>
     </message>
     <message>
         <source>%1 words</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 palabras</translation>
     </message>
     <message>
         <source>with a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>con una frase adicional</translation>
     </message>
     <message>
         <source>checked on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>comprobadas en papel</translation>
     </message>
     <message>
         <source>Keys by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Claves sueltas</translation>
     </message>
     <message>
         <source>No words bring these back: keep a backup of the vault, or a file of each key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna palabra las recupera: conserve una copia de seguridad de la bóveda o un archivo de cada clave.</translation>
     </message>
     <message>
         <source>Watched</source>
-        <translation type="unfinished"></translation>
+        <translation>En seguimiento</translation>
     </message>
     <message>
         <source>Their keys are elsewhere. They plan and review here, and sign nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus claves están en otro lugar. Aquí se planifica y se revisa con ellas, sin firmar nada.</translation>
     </message>
     <message>
         <source>Its key is not in this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su clave no está en esta bóveda.</translation>
     </message>
     <message>
         <source>It can be looked at, and signs nothing. Bring its words, its key or its keystore file, or put a backup of the vault back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede consultar, pero no firma nada. Importe sus palabras, su clave o su archivo de clave (keystore), o restaure una copia de seguridad de la bóveda.</translation>
     </message>
     <message>
         <source>No vault yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay bóveda</translation>
     </message>
     <message>
         <source>Vault %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bóveda %1</translation>
     </message>
     <message>
         <source>A vault is one file under your password. It is made with the first key that is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una bóveda es un archivo protegido por su contraseña. Se crea con la primera clave que se guarda aquí.</translation>
     </message>
     <message>
         <source>1 account with its key</source>
-        <translation type="unfinished"></translation>
+        <translation>1 cuenta con su clave</translation>
     </message>
     <message>
         <source>%1 accounts with their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cuentas con sus claves</translation>
     </message>
     <message>
         <source>A key file of an earlier version of this wallet is not in the vault yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo de clave de una versión anterior de esta cartera aún no está en la bóveda.</translation>
     </message>
     <message>
         <source>%1 key files of an earlier version of this wallet are not in the vault yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 archivos de clave de una versión anterior de esta cartera aún no están en la bóveda.</translation>
     </message>
 </context>
 <context>
     <name>activity</name>
     <message>
         <source>Speed up</source>
-        <translation type="unfinished"></translation>
+        <translation>Acelerar</translation>
     </message>
     <message>
         <source>Cancel it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelarla</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reenviar</translation>
     </message>
     <message>
         <source>Send publicly</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar a todos</translation>
     </message>
     <message>
         <source>Give up</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonar</translation>
     </message>
     <message>
         <source>Locked: unlock the wallet first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueada: desbloquee primero la cartera.</translation>
     </message>
     <message>
         <source>The key of this account is elsewhere: nothing can be signed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de esta cuenta está en otro lugar: aquí no se puede firmar nada.</translation>
     </message>
     <message>
         <source>The node does not answer: nothing can be sent now.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nodo no responde: ahora no se puede enviar nada.</translation>
     </message>
     <message>
         <source>Open at %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en %1…</translation>
     </message>
     <message>
         <source>Send it</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviarla</translation>
     </message>
     <message>
         <source>Hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Hash</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Destino</translation>
     </message>
     <message>
         <source>Contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrato</translation>
     </message>
     <message>
         <source>Taken from</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirada a</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Number (nonce)</source>
-        <translation type="unfinished"></translation>
+        <translation>Número (nonce)</translation>
     </message>
     <message>
         <source>%1; it waits until number %2 is in a block</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; espera a que el número %2 esté en un bloque</translation>
     </message>
     <message>
         <source>%1, %2 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 UTC</translation>
     </message>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloque</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmada</translation>
     </message>
     <message>
         <source>%1 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 UTC</translation>
     </message>
     <message>
         <source>Taken back from</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirada del bloque</translation>
     </message>
     <message>
         <source>Network fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Comisión de red</translation>
     </message>
     <message>
         <source>at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 como máximo</translation>
     </message>
     <message>
         <source>Replaced by</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazada por</translation>
     </message>
     <message>
         <source>Takes the place of</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplaza a</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallidas</translation>
     </message>
     <message>
         <source>Nothing was signed with this account yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha firmado nada con esta cuenta.</translation>
     </message>
     <message>
         <source>None of this account&apos;s transactions is so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna transacción de esta cuenta coincide.</translation>
     </message>
     <message>
         <source>The receipt is saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El recibo se guardó como %1.</translation>
     </message>
     <message>
         <source>Fee, ETH</source>
-        <translation type="unfinished"></translation>
+        <translation>Comisión, ETH</translation>
     </message>
     <message>
         <source>When (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha (UTC)</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Operación</translation>
     </message>
     <message>
         <source>What moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Movimientos</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Transaction number %1 waits for number %2, which this wallet does not have. It can be filled with an empty transaction to yourself; that costs a network fee.</source>
-        <translation type="unfinished"></translation>
+        <translation>La transacción número %1 espera al número %2, que esta cartera no tiene. Se puede cubrir con una transacción vacía a usted mismo; cuesta una comisión de red.</translation>
     </message>
     <message>
         <source>Fill number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cubrir el número %1</translation>
     </message>
     <message>
         <source>number %1, after number %2</source>
-        <translation type="unfinished"></translation>
+        <translation>número %1, tras el número %2</translation>
     </message>
     <message>
         <source>step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>paso %1 de %2</translation>
     </message>
     <message>
         <source>nothing moved</source>
-        <translation type="unfinished"></translation>
+        <translation>no se movió nada</translation>
     </message>
     <message>
         <source>allowed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>autorizado: %1</translation>
     </message>
     <message>
         <source>not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>sin enviar</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>enviada</translation>
     </message>
     <message>
         <source>not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>no vista</translation>
     </message>
     <message>
         <source>in a block</source>
-        <translation type="unfinished"></translation>
+        <translation>en un bloque</translation>
     </message>
     <message>
         <source>final</source>
-        <translation type="unfinished"></translation>
+        <translation>definitiva</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fallida</translation>
     </message>
     <message>
         <source>replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>reemplazada</translation>
     </message>
     <message>
         <source>dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>descartada</translation>
     </message>
     <message>
         <source>given up</source>
-        <translation type="unfinished"></translation>
+        <translation>abandonada</translation>
     </message>
     <message>
         <source>Not sent, as far as this wallet knows. Its signed bytes are kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No enviada, que esta cartera sepa. Sus bytes firmados se guardan en este equipo.</translation>
     </message>
     <message>
         <source>Sent. It waits for a block.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviada. Espera un bloque.</translation>
     </message>
     <message>
         <source>The node does not know it. It may still come into a block. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nodo no la conoce. Aún puede entrar en un bloque. No se ha perdido nada.</translation>
     </message>
     <message>
         <source>Final: no later block can change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Definitiva: ningún bloque posterior puede cambiarla.</translation>
     </message>
     <message>
         <source>It failed. Only the fee was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falló. Solo se cobró la comisión.</translation>
     </message>
     <message>
         <source>Another transaction has its number. It will not happen; it moved nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra transacción tiene su número. No se realizará; no movió nada.</translation>
     </message>
     <message>
         <source>Its number was used elsewhere, and no node that was asked knows it. It moved nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su número se usó en otra parte y ningún nodo consultado la conoce. No movió nada.</translation>
     </message>
     <message>
         <source>You gave it up: it is sent no more. Who has its bytes could still bring it into a block.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted la abandonó: ya no se envía. Quien tenga sus bytes aún podría llevarla a un bloque.</translation>
     </message>
     <message>
         <source>being replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>reemplazándose</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>bloque retirado</translation>
     </message>
     <message>
         <source>not as agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>no es lo acordado</translation>
     </message>
     <message>
         <source>In the newest block. It could still be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el bloque más reciente. Aún podría retirarse.</translation>
     </message>
     <message>
         <source>In a block, with %1 blocks after it. It could still be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>En un bloque; bloques posteriores: %1. Aún podría retirarse de él.</translation>
     </message>
     <message>
         <source>%1 of %2 blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 bloques</translation>
     </message>
     <message>
         <source>private, not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>privada, no tomada</translation>
     </message>
     <message>
         <source>private</source>
-        <translation type="unfinished"></translation>
+        <translation>privada</translation>
     </message>
     <message>
         <source>A newer transaction waits with the same number. One of the two happens, never both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una transacción más reciente espera con el mismo número. Se realizará una de las dos, nunca ambas.</translation>
     </message>
     <message>
         <source>%1 has not brought it into a block and tries no more. Nobody else has seen it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no la llevó a un bloque y ya no lo intenta. Nadie más la ha visto.</translation>
     </message>
     <message>
         <source>Only %1 has it: it has tried for %2 of %3 blocks. Nobody else sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo %1 la tiene: lo ha intentado en %2 de %3 bloques. Nadie más la ve.</translation>
     </message>
     <message>
         <source>Another transaction has used its number, so it will hardly happen. A second node could confirm that: choose one in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra transacción ha usado su número, así que es muy improbable que se realice. Un segundo nodo podría confirmarlo: elija uno en Ajustes.</translation>
     </message>
     <message>
         <source>The chain took its block %1 back. The same bytes were sent again, and wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cadena retiró su bloque %1. Se reenviaron los mismos bytes y están a la espera.</translation>
     </message>
     <message>
         <source>The chain took its block %1 back, and the node does not say that it has it again. It may still come into a block. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cadena retiró su bloque %1 y el nodo no dice tenerla de nuevo. Aún puede entrar en un bloque. No se ha perdido nada.</translation>
     </message>
 </context>
 <context>
     <name>add</name>
     <message>
         <source>Find the accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar las cuentas</translation>
     </message>
     <message>
         <source>New words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras nuevas</translation>
     </message>
     <message>
         <source>Words on paper bring the account back when this computer is gone. They are made here and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras en papel recuperan la cuenta si este equipo desaparece. Se crean aquí y en ningún otro lugar.</translation>
     </message>
     <message>
         <source>Make the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear las palabras</translation>
     </message>
     <message>
         <source>Bring words</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar palabras</translation>
     </message>
     <message>
         <source>Type them from paper. Whoever asks for them in a letter or a call is a thief.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbalas a partir del papel. Quien se las pida por carta o por teléfono es un ladrón.</translation>
     </message>
     <message>
         <source>Bring this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar esta cuenta</translation>
     </message>
     <message>
         <source>Bring a private key</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar una clave privada</translation>
     </message>
     <message>
         <source>Whoever has seen this key can spend. It goes into the vault and is not shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien haya visto esta clave puede gastar. Va a la bóveda y no se vuelve a mostrar.</translation>
     </message>
     <message>
         <source>Bring the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar la clave</translation>
     </message>
     <message>
         <source>Bring a keystore file</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar un archivo de clave (keystore)</translation>
     </message>
     <message>
         <source>The file stays where it is; its key is copied into the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo se queda donde está; su clave se copia en la bóveda.</translation>
     </message>
     <message>
         <source>Bring the file&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar la clave del archivo</translation>
     </message>
     <message>
         <source>Watch an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir una dirección</translation>
     </message>
     <message>
         <source>Balances and yield without a key: it can plan and review, and sign nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldos y rendimiento sin clave: para planificar y revisar, sin firmar nada.</translation>
     </message>
     <message>
         <source>Watch it</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>New account from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva cuenta a partir de %1</translation>
     </message>
     <message>
         <source>It comes from the same words, so a backup of them brings this one back too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Procede de las mismas palabras: la copia de seguridad de estas también la recupera.</translation>
     </message>
     <message>
         <source>Make the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear la cuenta</translation>
     </message>
 </context>
 <context>
     <name>approvals</name>
     <message>
         <source>No account yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguna cuenta.</translation>
     </message>
     <message>
         <source>Nobody may take anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie puede retirar nada</translation>
     </message>
     <message>
         <source>Not known to this wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconocido para esta cartera</translation>
     </message>
     <message>
         <source>since block %1</source>
-        <translation type="unfinished"></translation>
+        <translation>desde el bloque %1</translation>
     </message>
     <message>
         <source>everything you will ever have</source>
-        <translation type="unfinished"></translation>
+        <translation>todo lo que llegue a tener</translation>
     </message>
     <message>
         <source>you have none now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora no tiene nada</translation>
     </message>
     <message>
         <source>allowed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>autorizado: %1</translation>
     </message>
     <message>
         <source>could be taken now by those named below</source>
-        <translation type="unfinished"></translation>
+        <translation>pueden retirarlos ahora los autorizados de abajo</translation>
     </message>
     <message>
         <source>A swap allows exactly what it needs, and uses it up. What is left over would stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un intercambio autoriza exactamente lo que necesita y lo agota. Lo que sobrara aparecería aquí.</translation>
     </message>
     <message>
         <source>Nobody who was found may take anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno de los encontrados puede retirar nada.</translation>
     </message>
     <message>
         <source>As of block %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos del bloque %1.</translation>
     </message>
     <message>
         <source>As of block %1. Searched since block %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos del bloque %1. Búsqueda desde el bloque %2.</translation>
     </message>
     <message>
         <source>Older blocks are not searched yet. What was allowed before may be missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los bloques anteriores aún no se han examinado. Aquí pueden faltar autorizaciones previas.</translation>
     </message>
     <message>
         <source>This node does not tell what happened in the past: only contracts that this wallet knows were asked. Others may be allowed something, too. Another node could say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este nodo no informa del pasado: solo se consultaron los contratos que esta cartera conoce. Puede haber otros autorizados. Otro nodo podría decirlo.</translation>
     </message>
     <message>
         <source>Locked. Unlock to read who may take what from this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueada. Desbloquee para leer quién puede retirar qué de esta cuenta.</translation>
     </message>
     <message>
         <source>Locked. This is what was read before; nothing is asked of the node now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueada. Esto es lo leído antes; ahora no se consulta nada al nodo.</translation>
     </message>
     <message>
         <source>This account is only watched. Revoking can be reviewed here, and signed where its key is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cuenta es de solo lectura. La revocación se puede revisar aquí y firmar donde está su clave.</translation>
     </message>
     <message>
         <source>Revoke the first %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Revocar las primeras %1</translation>
     </message>
     <message>
         <source>Revoke all %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Revocar las %1</translation>
     </message>
 </context>
 <context>
     <name>backing</name>
     <message>
         <source>Not published on this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>No publicado en esta red.</translation>
     </message>
     <message>
         <source>The contract did not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El contrato no respondió.</translation>
     </message>
     <message>
         <source>Nothing was reported yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha declarado nada.</translation>
     </message>
     <message>
         <source>%1 on %2, for %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a fecha de %2, para %3</translation>
     </message>
     <message>
         <source>No deal is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna operación abierta.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>%1 GPU hours so far</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 horas de GPU hasta ahora</translation>
     </message>
     <message>
         <source>deals</source>
-        <translation type="unfinished"></translation>
+        <translation>operaciones</translation>
     </message>
     <message>
         <source>%1 %2: %3 million AID</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%2: %3 millones de AID</translation>
     </message>
     <message>
         <source>Borrower</source>
-        <translation type="unfinished"></translation>
+        <translation>Prestatario</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Alojamiento</translation>
     </message>
     <message>
         <source>GPU %1</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU %1</translation>
     </message>
     <message>
         <source>T-bills %1</source>
-        <translation type="unfinished"></translation>
+        <translation>letras del Tesoro %1</translation>
     </message>
     <message>
         <source>stables %1</source>
-        <translation type="unfinished"></translation>
+        <translation>stablecoins %1</translation>
     </message>
     <message>
         <source>deals %1, by kind</source>
-        <translation type="unfinished"></translation>
+        <translation>operaciones %1, por tipo</translation>
     </message>
     <message>
         <source>less collateral than is owed, %1 open deals</source>
-        <translation type="unfinished"></translation>
+        <translation>garantía inferior a la deuda; operaciones abiertas: %1</translation>
     </message>
     <message>
         <source>over-collateralised, %1 open deals</source>
-        <translation type="unfinished"></translation>
+        <translation>sobrecolateralizado; operaciones abiertas: %1</translation>
     </message>
     <message>
         <source>%1; %2 in default, %3 of what is owed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; en impago: %2, el %3 de la deuda</translation>
     </message>
     <message>
         <source>%1; %2 overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; vencidas: %2</translation>
     </message>
     <message>
         <source>none was ever attested</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna atestación hasta ahora</translation>
     </message>
     <message>
         <source>last attestation %1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>última atestación hace %1</translation>
     </message>
     <message>
         <source>within %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hace %1 como máximo</translation>
     </message>
     <message>
         <source>%1; utilisation %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; utilización %2</translation>
     </message>
     <message>
         <source>%1 silent, or never heard</source>
-        <translation type="unfinished"></translation>
+        <translation>sin señal reciente, o nunca recibida: %1</translation>
     </message>
     <message>
         <source>%1 silent for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>sin señal: %1, desde hace %2</translation>
     </message>
     <message>
         <source>%1 on</source>
-        <translation type="unfinished"></translation>
+        <translation>desde %1</translation>
     </message>
     <message>
         <source>Q%1</source>
-        <translation type="unfinished"></translation>
+        <translation>T%1</translation>
     </message>
     <message>
         <source>There is no sAID on this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay sAID en esta red.</translation>
     </message>
     <message>
         <source>The past is read together with an account. Add one to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pasado se lee con una cuenta. Añada una para verlo.</translation>
     </message>
     <message>
         <source>Reading the past…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el pasado…</translation>
     </message>
     <message>
         <source>All GPU deals</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las operaciones de GPU</translation>
     </message>
     <message>
         <source>What was before %1 is not read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo anterior al %1 aún no se ha leído.</translation>
     </message>
     <message>
         <source>The vault has %1 that no event explains, so its first steps are off by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El contrato de sAID tiene %1 que ningún evento explica: sus primeros escalones se desvían en esa cantidad.</translation>
     </message>
     <message>
         <source>The vault lacks %1 that no event explains, so its first steps are off by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al contrato de sAID le faltan %1 sin que ningún evento lo explique: sus primeros escalones se desvían en esa cantidad.</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora</translation>
     </message>
     <message>
         <source>Over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Evolución</translation>
     </message>
     <message>
         <source>Contracts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contratos</translation>
     </message>
     <message>
         <source>No answer that can be read from: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta ausente o ilegible de: %1.</translation>
     </message>
     <message>
         <source>%1 deals of the book could not be read and are in no figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Operaciones del registro ilegibles, fuera de todas las cifras: %1.</translation>
     </message>
     <message>
         <source>AID</source>
-        <translation type="unfinished"></translation>
+        <translation>AID</translation>
     </message>
     <message>
         <source>reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>reserva</translation>
     </message>
     <message>
         <source>sAID</source>
-        <translation type="unfinished"></translation>
+        <translation>sAID</translation>
     </message>
     <message>
         <source>block %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bloque %1</translation>
     </message>
     <message>
         <source>as of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>datos de las %1</translation>
     </message>
     <message>
         <source>The book of deals did not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro de operaciones no respondió.</translation>
     </message>
     <message>
         <source>The deals are not published on this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las operaciones no se publican en esta red.</translation>
     </message>
     <message>
         <source>No deal was funded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha financiado ninguna operación.</translation>
     </message>
     <message>
         <source>illustrative</source>
-        <translation type="unfinished"></translation>
+        <translation>ficticio</translation>
     </message>
     <message>
         <source>issuer-reported</source>
-        <translation type="unfinished"></translation>
+        <translation>declarado por el emisor</translation>
     </message>
     <message>
         <source>Deals</source>
-        <translation type="unfinished"></translation>
+        <translation>Operaciones</translation>
     </message>
     <message>
         <source>Attestations</source>
-        <translation type="unfinished"></translation>
+        <translation>Atestaciones</translation>
     </message>
     <message>
         <source>Losses</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdidas</translation>
     </message>
     <message>
         <source>Reserves</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservas</translation>
     </message>
     <message>
         <source>Code and rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Código y permisos</translation>
     </message>
     <message>
         <source>Deny list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de denegación</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo…</translation>
     </message>
     <message>
         <source>This node keeps nothing before block %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este nodo no conserva nada anterior al bloque %1.</translation>
     </message>
     <message>
         <source>What was before block %1 is not read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo anterior al bloque %1 aún no se ha leído.</translation>
     </message>
     <message>
         <source>Nothing changed since the launch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada ha cambiado desde el lanzamiento.</translation>
     </message>
     <message>
         <source>Blocks %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloques %1 a %2.</translation>
     </message>
     <message>
         <source>Since the launch: blocks %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde el lanzamiento: bloques %1 a %2.</translation>
     </message>
     <message>
         <source>%1 The newest %2 of %3 are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Solo se muestran los %2 más recientes de %3.</translation>
     </message>
     <message>
         <source>No deal was ever attested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna operación tiene atestación.</translation>
     </message>
     <message>
         <source>Last attestation: deal %1, %2 ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Última atestación: operación %1, hace %2.</translation>
     </message>
     <message>
         <source>%1, %2 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 UTC</translation>
     </message>
     <message>
         <source>Open at %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en %1…</translation>
     </message>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloque</translation>
     </message>
     <message>
         <source>Transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Transacción</translation>
     </message>
     <message>
         <source>Contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrato</translation>
     </message>
     <message>
         <source>Deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Operación</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Code is now at</source>
-        <translation type="unfinished"></translation>
+        <translation>Código, ahora en</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>y %1 más</translation>
     </message>
     <message>
         <source>deal %1 active again</source>
-        <translation type="unfinished"></translation>
+        <translation>operación %1 activa de nuevo</translation>
     </message>
     <message>
         <source>deal %1 repaid</source>
-        <translation type="unfinished"></translation>
+        <translation>operación %1 reembolsada</translation>
     </message>
     <message>
         <source>deal %1 in default</source>
-        <translation type="unfinished"></translation>
+        <translation>operación %1 en impago</translation>
     </message>
     <message>
         <source>deal %1 liquidated</source>
-        <translation type="unfinished"></translation>
+        <translation>operación %1 liquidada</translation>
     </message>
     <message>
         <source>deal %1 transferred</source>
-        <translation type="unfinished"></translation>
+        <translation>operación %1 transferida</translation>
     </message>
     <message>
         <source>deal %1 funded</source>
-        <translation type="unfinished"></translation>
+        <translation>operación %1 financiada</translation>
     </message>
     <message>
         <source>deal %1 moved</source>
-        <translation type="unfinished"></translation>
+        <translation>operación %1: cambio de alojamiento</translation>
     </message>
     <message>
         <source>deal %1 attested</source>
-        <translation type="unfinished"></translation>
+        <translation>operación %1: nueva atestación</translation>
     </message>
     <message>
         <source>reserves reported</source>
-        <translation type="unfinished"></translation>
+        <translation>reservas declaradas</translation>
     </message>
     <message>
         <source>loss seen, not yet booked</source>
-        <translation type="unfinished"></translation>
+        <translation>pérdida detectada, aún no registrada</translation>
     </message>
     <message>
         <source>loss booked</source>
-        <translation type="unfinished"></translation>
+        <translation>pérdida registrada</translation>
     </message>
     <message>
         <source>%2: %3 given</source>
-        <translation type="unfinished"></translation>
+        <translation>%2: %3 concedido</translation>
     </message>
     <message>
         <source>%2: %3 taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>%2: %3 retirado</translation>
     </message>
     <message>
         <source>%2: address denied</source>
-        <translation type="unfinished"></translation>
+        <translation>%2: dirección denegada</translation>
     </message>
     <message>
         <source>%2: address allowed again</source>
-        <translation type="unfinished"></translation>
+        <translation>%2: dirección admitida de nuevo</translation>
     </message>
     <message>
         <source>%2: code replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>%2: código reemplazado</translation>
     </message>
     <message>
         <source>%2: another owner</source>
-        <translation type="unfinished"></translation>
+        <translation>%2: nuevo propietario</translation>
     </message>
     <message>
         <source>%2: paused</source>
-        <translation type="unfinished"></translation>
+        <translation>%2: pausado</translation>
     </message>
     <message>
         <source>%2: no longer paused</source>
-        <translation type="unfinished"></translation>
+        <translation>%2: ya no está pausado</translation>
     </message>
     <message>
         <source>%2: an event that this wallet cannot read</source>
-        <translation type="unfinished"></translation>
+        <translation>%2: evento que esta cartera no puede leer</translation>
     </message>
     <message>
         <source>an unknown role</source>
-        <translation type="unfinished"></translation>
+        <translation>un rol desconocido</translation>
     </message>
     <message>
         <source>loss no longer expected</source>
-        <translation type="unfinished"></translation>
+        <translation>pérdida ya no prevista</translation>
     </message>
     <message>
         <source>When (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo (UTC)</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cambió</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>abierto</translation>
     </message>
     <message>
         <source>On the Convert page.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la página Convertir.</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>cerrado</translation>
     </message>
     <message>
         <source>deal %1</source>
-        <translation type="unfinished"></translation>
+        <translation>operación %1</translation>
     </message>
     <message>
         <source>%1 addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 direcciones</translation>
     </message>
     <message>
         <source>Debt</source>
-        <translation type="unfinished"></translation>
+        <translation>Deuda</translation>
     </message>
     <message>
         <source>Equity</source>
-        <translation type="unfinished"></translation>
+        <translation>Capital</translation>
     </message>
     <message>
         <source>Hybrid</source>
-        <translation type="unfinished"></translation>
+        <translation>Híbrido</translation>
     </message>
     <message>
         <source>Robotics</source>
-        <translation type="unfinished"></translation>
+        <translation>Robótica</translation>
     </message>
     <message>
         <source>debt: pays interest</source>
-        <translation type="unfinished"></translation>
+        <translation>deuda: paga intereses</translation>
     </message>
     <message>
         <source>equity: pays a share of revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>capital: paga una parte de los ingresos</translation>
     </message>
     <message>
         <source>hybrid: pays interest and a share</source>
-        <translation type="unfinished"></translation>
+        <translation>híbrido: paga intereses y una parte</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>entrenamiento</translation>
     </message>
     <message>
         <source>inference</source>
-        <translation type="unfinished"></translation>
+        <translation>inferencia</translation>
     </message>
     <message>
         <source>rental</source>
-        <translation type="unfinished"></translation>
+        <translation>alquiler</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation>activa</translation>
     </message>
     <message>
         <source>repaid</source>
-        <translation type="unfinished"></translation>
+        <translation>reembolsada</translation>
     </message>
     <message>
         <source>in default</source>
-        <translation type="unfinished"></translation>
+        <translation>en impago</translation>
     </message>
     <message>
         <source>liquidated</source>
-        <translation type="unfinished"></translation>
+        <translation>liquidada</translation>
     </message>
     <message>
         <source>transferred</source>
-        <translation type="unfinished"></translation>
+        <translation>transferida</translation>
     </message>
     <message>
         <source>Illustrative deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Operación ficticia</translation>
     </message>
     <message>
         <source>Hardware and use</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipo y uso</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Owed, AID</source>
-        <translation type="unfinished"></translation>
+        <translation>Deuda, AID</translation>
     </message>
     <message>
         <source>Cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Cob.</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Señal</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Deal %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Operación %1, %2</translation>
     </message>
     <message>
         <source>%1 × %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2, %3</translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>vencida</translation>
     </message>
     <message>
         <source>silent</source>
-        <translation type="unfinished"></translation>
+        <translation>sin señal</translation>
     </message>
     <message>
         <source>%1×</source>
-        <translation type="unfinished"></translation>
+        <translation>%1×</translation>
     </message>
     <message>
         <source>%1 share</source>
-        <translation type="unfinished"></translation>
+        <translation>parte %1</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca</translation>
     </message>
     <message>
         <source>%1, %2 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, hace %2</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>del %1 al %2</translation>
     </message>
     <message>
         <source>Hardware</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipo</translation>
     </message>
     <message>
         <source>Service contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrato de servicio</translation>
     </message>
     <message>
         <source>Portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartera de operaciones</translation>
     </message>
     <message>
         <source>Underwriter</source>
-        <translation type="unfinished"></translation>
+        <translation>Análisis del riesgo</translation>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>Plazo</translation>
     </message>
     <message>
         <source>Lent</source>
-        <translation type="unfinished"></translation>
+        <translation>Prestado</translation>
     </message>
     <message>
         <source>Still owed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendiente</translation>
     </message>
     <message>
         <source>Paid so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagado hasta ahora</translation>
     </message>
     <message>
         <source>Collateral</source>
-        <translation type="unfinished"></translation>
+        <translation>Garantía</translation>
     </message>
     <message>
         <source>Loss expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida prevista</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna</translation>
     </message>
     <message>
         <source>Utilisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilización</translation>
     </message>
     <message>
         <source>Hours worked</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas de cálculo</translation>
     </message>
     <message>
         <source>Last heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Última señal</translation>
     </message>
     <message>
         <source>Attested</source>
-        <translation type="unfinished"></translation>
+        <translation>Atestación</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>terminada</translation>
     </message>
     <message>
         <source>ended %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fin %1</translation>
     </message>
     <message>
         <source>of %1 still owed</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1 pendientes</translation>
     </message>
     <message>
         <source>An illustration, not a forecast. A loss is shared by all sAID alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ilustración, no una previsión. Una pérdida se reparte por igual entre todos los sAID.</translation>
     </message>
     <message>
         <source>At most 100 can come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede recuperar más de 100.</translation>
     </message>
     <message>
         <source>An example of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplo de %1</translation>
     </message>
     <message>
         <source>Your %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus %1</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida</translation>
     </message>
     <message>
         <source>Unstaking NAV, once seen</source>
-        <translation type="unfinished"></translation>
+        <translation>VL de salida, al detectarse la pérdida</translation>
     </message>
     <message>
         <source>Deposit NAV, once booked</source>
-        <translation type="unfinished"></translation>
+        <translation>VL de entrada, al registrarse la pérdida</translation>
     </message>
     <message>
         <source>Reserves against AID</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservas respecto a AID</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>seen</source>
-        <translation type="unfinished"></translation>
+        <translation>visto</translation>
     </message>
     <message>
         <source>inferred</source>
-        <translation type="unfinished"></translation>
+        <translation>deducido</translation>
     </message>
     <message>
         <source>unconfirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>sin confirmar</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>sin respuesta</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>On this network no contract tells of reserves or deals. This is all that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta red ningún contrato informa de las reservas ni de las operaciones. Esto es todo lo que se puede leer.</translation>
     </message>
     <message>
         <source>block %1, %2 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>bloque %1, %2 UTC</translation>
     </message>
     <message>
         <source>This node does not tell whose code answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este nodo no dice qué código responde.</translation>
     </message>
     <message>
         <source>AID in circulation</source>
-        <translation type="unfinished"></translation>
+        <translation>AID en circulación</translation>
     </message>
     <message>
         <source>sAID in circulation</source>
-        <translation type="unfinished"></translation>
+        <translation>sAID en circulación</translation>
     </message>
     <message>
         <source>Assets of the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Activos del contrato de sAID</translation>
     </message>
     <message>
         <source>AID that the vault itself holds</source>
-        <translation type="unfinished"></translation>
+        <translation>AID en poder del propio contrato de sAID</translation>
     </message>
     <message>
         <source>USDC that the redeemer can pay out</source>
-        <translation type="unfinished"></translation>
+        <translation>USDC que el contrato de reembolso puede pagar</translation>
     </message>
     <message>
         <source>The known minter may mint AID</source>
-        <translation type="unfinished"></translation>
+        <translation>El contrato de emisión conocido puede emitir AID</translation>
     </message>
     <message>
         <source>%1 is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está pausado</translation>
     </message>
     <message>
         <source>Addresses that AID denies</source>
-        <translation type="unfinished"></translation>
+        <translation>Direcciones denegadas por AID</translation>
     </message>
     <message>
         <source>known once all events since the launch are read</source>
-        <translation type="unfinished"></translation>
+        <translation>se sabrá al leer todos los eventos desde el lanzamiento</translation>
     </message>
     <message>
         <source>has code of its own, which no proxy replaces</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene código propio, que ningún proxy reemplaza</translation>
     </message>
     <message>
         <source>its beacon does not say whose code answers</source>
-        <translation type="unfinished"></translation>
+        <translation>su contrato intermedio (beacon) no dice qué código responde</translation>
     </message>
     <message>
         <source>its code can be replaced; now it is that at</source>
-        <translation type="unfinished"></translation>
+        <translation>su código se puede reemplazar; ahora es el de la dirección</translation>
     </message>
     <message>
         <source>its code can be replaced; now it is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>su código se puede reemplazar; ahora es %1</translation>
     </message>
     <message>
         <source>%1; read in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; leído en %2</translation>
     </message>
     <message>
         <source>of %1; %2</source>
-        <translation type="unfinished"></translation>
+        <translation>del %1; %2</translation>
     </message>
     <message>
         <source>deposits and exits</source>
-        <translation type="unfinished"></translation>
+        <translation>depósitos y salidas</translation>
     </message>
     <message>
         <source>yield booked</source>
-        <translation type="unfinished"></translation>
+        <translation>rendimiento registrado</translation>
     </message>
     <message>
         <source>Deposit, Withdraw, YieldReported and LossReported of sAID %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Deposit, Withdraw, YieldReported y LossReported de sAID %1</translation>
     </message>
     <message>
         <source>Nothing was read of the vault&apos;s past yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha leído nada del pasado del contrato de sAID.</translation>
     </message>
     <message>
         <source>Assets of sAID</source>
-        <translation type="unfinished"></translation>
+        <translation>Activos de sAID</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Variación</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Causa</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3</translation>
     </message>
     <message>
         <source>From %1 on %2 to %3 on %4; losses booked: %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>De %1 el %2 a %3 el %4; pérdidas registradas: %5.</translation>
     </message>
     <message>
         <source>ReserveReported of reserve %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ReserveReported de la reserva %1</translation>
     </message>
     <message>
         <source>No reserves were reported in the time that was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se declararon reservas en el periodo leído.</translation>
     </message>
     <message>
         <source>Reported %1 times; the last, on %2, was %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de declaraciones: %1; la última, el %2: %3.</translation>
     </message>
     <message>
         <source>T-bills</source>
-        <translation type="unfinished"></translation>
+        <translation>letras del Tesoro</translation>
     </message>
     <message>
         <source>stables</source>
-        <translation type="unfinished"></translation>
+        <translation>stablecoins</translation>
     </message>
     <message>
         <source>AID in circulation that day</source>
-        <translation type="unfinished"></translation>
+        <translation>AID en circulación ese día</translation>
     </message>
     <message>
         <source>Reserves as reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservas declaradas</translation>
     </message>
     <message>
         <source>T-bills, USD</source>
-        <translation type="unfinished"></translation>
+        <translation>Letras, USD</translation>
     </message>
     <message>
         <source>Stables, USD</source>
-        <translation type="unfinished"></translation>
+        <translation>Stablecoins, USD</translation>
     </message>
     <message>
         <source>Deals, USD</source>
-        <translation type="unfinished"></translation>
+        <translation>Operaciones, USD</translation>
     </message>
     <message>
         <source>AID that day</source>
-        <translation type="unfinished"></translation>
+        <translation>AID ese día</translation>
     </message>
     <message>
         <source>How much AID there was is not known for %1 of %2 reports: no such old block.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cantidad de AID desconocida en %1 de %2 declaraciones: el nodo no tiene esos bloques antiguos.</translation>
     </message>
     <message>
         <source>Asking how much AID there was at each report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando la cantidad de AID en cada declaración.</translation>
     </message>
     <message>
         <source>%1: %2 in all; T-bills %3, stables %4, deals %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 en total; letras del Tesoro %3, stablecoins %4, operaciones %5</translation>
     </message>
     <message>
         <source>%1; for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; para %2</translation>
     </message>
     <message>
         <source>DealFunded, DealRevenue and DealStatus of deals %1</source>
-        <translation type="unfinished"></translation>
+        <translation>DealFunded, DealRevenue y DealStatus del registro de operaciones %1</translation>
     </message>
     <message>
         <source>Only known once everything since the launch was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se sabrá cuando se haya leído todo desde el lanzamiento.</translation>
     </message>
     <message>
         <source>At most %1; now %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como máximo %1; ahora %2.</translation>
     </message>
     <message>
         <source>Open money in deals in default</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte del saldo vivo en impago</translation>
     </message>
     <message>
         <source>In default</source>
-        <translation type="unfinished"></translation>
+        <translation>En impago</translation>
     </message>
     <message>
         <source>%1: no money is open</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: sin saldo vivo</translation>
     </message>
     <message>
         <source>%1: %2 in default</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 en impago</translation>
     </message>
     <message>
         <source>%1, up to block %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, hasta el bloque %2 del %3</translation>
     </message>
     <message>
         <source>%1, up to block %2 of %3; illustrative</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, hasta el bloque %2 del %3; ficticio</translation>
     </message>
     <message>
         <source>million %1</source>
-        <translation type="unfinished"></translation>
+        <translation>millones de %1</translation>
     </message>
     <message>
         <source>%1: %2 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 horas</translation>
     </message>
     <message>
         <source>%1 hours in %2 months with a report.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 horas en %2 meses con informe.</translation>
     </message>
     <message>
         <source>GPU hours a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas de GPU al mes</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>horas</translation>
     </message>
     <message>
         <source>Hours count in the month in which they were reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las horas cuentan en el mes en que se declararon.</translation>
     </message>
     <message>
         <source>%1: %2, mean of %3 reports</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, media de los informes (%3)</translation>
     </message>
     <message>
         <source>%1 in the last of %2 months with a report.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en el último de los %2 meses con informe.</translation>
     </message>
     <message>
         <source>Utilisation a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilización al mes</translation>
     </message>
     <message>
         <source>The plain mean of all reports of a month, none weighted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Media simple, sin ponderar, de todos los informes del mes.</translation>
     </message>
     <message>
         <source>Telemetry of deals %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Telemetry del registro de operaciones %1</translation>
     </message>
     <message>
         <source>No hardware of these deals said anything yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>El equipo de estas operaciones aún no ha enviado ninguna señal.</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Informes</translation>
     </message>
     <message>
         <source>%1: no report</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: sin informe</translation>
     </message>
     <message>
         <source>no report</source>
-        <translation type="unfinished"></translation>
+        <translation>sin informe</translation>
     </message>
 </context>
 <context>
     <name>backup</name>
     <message>
         <source>Show the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las palabras</translation>
     </message>
     <message>
         <source>Nobody is looking: show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie mira: mostrarlas</translation>
     </message>
     <message>
         <source>They are on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Están en papel</translation>
     </message>
     <message>
         <source>Check these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar las palabras</translation>
     </message>
     <message>
         <source>Back to the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a las palabras</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>I take the risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Acepto el riesgo</translation>
     </message>
 </context>
 <context>
     <name>changes</name>
     <message>
         <source>Its code (the hash of it)</source>
-        <translation type="unfinished"></translation>
+        <translation>Su código (hash)</translation>
     </message>
     <message>
         <source>The contract that does its work</source>
-        <translation type="unfinished"></translation>
+        <translation>El contrato que ejecuta sus funciones</translation>
     </message>
     <message>
         <source>Who names the contract that does its work</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién designa el contrato que ejecuta sus funciones</translation>
     </message>
     <message>
         <source>The decimals that it counts with</source>
-        <translation type="unfinished"></translation>
+        <translation>Los decimales que utiliza</translation>
     </message>
     <message>
         <source>What it calls itself</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre que se da</translation>
     </message>
     <message>
         <source>The token that lies in it</source>
-        <translation type="unfinished"></translation>
+        <translation>El token que contiene</translation>
     </message>
     <message>
         <source>Its right to mint AID</source>
-        <translation type="unfinished"></translation>
+        <translation>Su derecho a emitir AID</translation>
     </message>
     <message>
         <source>Other code answers here than when this wallet saw it first. That can be an upgrade that its issuer announced, or somebody has taken it over. Nothing has moved by it so far; what it would do with a payment, nobody has checked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí responde un código distinto del que esta cartera vio la primera vez. Puede ser una actualización anunciada por su emisor, o alguien se ha hecho con el control. Por ello aún no se ha movido nada; nadie ha comprobado aquí qué haría con un pago.</translation>
     </message>
     <message>
         <source>It has another name than when this wallet saw it first. A name alone moves nothing, but a contract that was taken over may have another one, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene otro nombre que cuando esta cartera lo vio por primera vez. Un nombre por sí solo no mueve nada, pero un contrato del que alguien se ha apoderado también puede cambiar de nombre.</translation>
     </message>
     <message>
         <source>That contradicts what came with this wallet. Either this node does not tell the truth, or the contract is another one by now. Your money lies where it lay; amounts shown here may be wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto contradice lo que venía con esta cartera. O este nodo no dice la verdad, o el contrato ya es otro. Su dinero está donde estaba; los importes que se muestran aquí pueden ser incorrectos.</translation>
     </message>
     <message>
         <source>Accept it only if its issuer has announced it, in a place that you looked up yourself. Then what is closed opens again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acéptelo solo si su emisor lo ha anunciado, en un lugar que usted mismo haya buscado. Entonces se reabre lo que está cerrado.</translation>
     </message>
     <message>
         <source>It cannot be accepted. Try another node in Settings. If that one says the same, look for a new version of this wallet, and ask GAIB. What is closed opens by itself once it is right again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede aceptar. Pruebe otro nodo en Ajustes. Si dice lo mismo, busque una nueva versión de esta cartera y pregunte a GAIB. Lo que está cerrado se reabre solo en cuanto vuelva a ser correcto.</translation>
     </message>
     <message>
         <source>Read at block %1, of %2 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Leído en el bloque %1, del %2 UTC</translation>
     </message>
     <message>
         <source>It closes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>No cierra nada.</translation>
     </message>
     <message>
         <source>Closed as long as that is so: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrado mientras siga así: %1.</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>a contract</source>
-        <translation type="unfinished"></translation>
+        <translation>un contrato</translation>
     </message>
     <message>
         <source>no contract</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún contrato</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
 </context>
 <context>
     <name>contacts</name>
     <message>
         <source>This is not the address of %1, and looks like it. Such addresses are made to be taken for each other: compare every character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta no es la dirección de %1, y se le parece. Estas direcciones se crean para que se confundan: compare cada carácter.</translation>
     </message>
     <message>
         <source>%1 is not a contact any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya no es un contacto.</translation>
     </message>
     <message>
         <source>The contacts could not be read, and begin anew. The damaged file is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los contactos no se pudieron leer y empiezan de cero. El archivo dañado se conserva como %1.</translation>
     </message>
 </context>
 <context>
     <name>convert</name>
     <message>
         <source>Not paused by GAIB</source>
-        <translation type="unfinished"></translation>
+        <translation>No pausado por GAIB</translation>
     </message>
     <message>
         <source>Your address is on the whitelist</source>
-        <translation type="unfinished"></translation>
+        <translation>Su dirección está en la lista blanca</translation>
     </message>
     <message>
         <source>%1 left of today&apos;s limit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 restantes del límite de hoy</translation>
     </message>
     <message>
         <source>You have %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene %1</translation>
     </message>
     <message>
         <source>%1 for the fee</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 para la comisión</translation>
     </message>
     <message>
         <source>GAIB&apos;s minter may mint AID</source>
-        <translation type="unfinished"></translation>
+        <translation>El contrato de emisión de GAIB puede emitir AID</translation>
     </message>
     <message>
         <source>GAIB&apos;s minter has no right to mint AID now</source>
-        <translation type="unfinished"></translation>
+        <translation>El contrato de emisión de GAIB no tiene ahora derecho a emitir AID</translation>
     </message>
     <message>
         <source>Whether GAIB&apos;s minter may mint AID: not told</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el contrato de emisión de GAIB puede emitir AID: no se indica</translation>
     </message>
     <message>
         <source>What redeeming costs: not told</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste del reembolso: no se indica</translation>
     </message>
     <message>
         <source>GAIB redeems 1:1 less %1</source>
-        <translation type="unfinished"></translation>
+        <translation>GAIB reembolsa 1:1 menos %1</translation>
     </message>
     <message>
         <source>Its redeemer can pay out %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Su contrato de reembolso puede pagar %1</translation>
     </message>
     <message>
         <source>Not published: how to call mint and redeem, who is on the whitelist, and what is left of the minter&apos;s limit</source>
-        <translation type="unfinished"></translation>
+        <translation>No publicado: cómo llamar a la emisión y al reembolso, quién está en la lista blanca y qué queda del límite del contrato de emisión</translation>
     </message>
     <message>
         <source>Redeeming has no daily limit that would be felt</source>
-        <translation type="unfinished"></translation>
+        <translation>El reembolso no tiene un límite diario que se note</translation>
     </message>
     <message>
         <source>How much may be redeemed in a day: not told</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe reembolsable al día: no se indica</translation>
     </message>
     <message>
         <source>%1 of %2 may still be redeemed today, by everybody together</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 aún reembolsables hoy, entre todos los titulares</translation>
     </message>
     <message>
         <source>Network: %1, chain %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Red: %1, cadena %2</translation>
     </message>
     <message>
         <source>Read at block %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Leído en el bloque %1</translation>
     </message>
     <message>
         <source>The first of the two swaps is on its way. The second, %1 through %2, was not signed: that money is still yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>El primero de los dos intercambios está en camino. El segundo, %1 por %2, no se firmó: ese dinero sigue siendo suyo.</translation>
     </message>
     <message>
         <source>Unlock to get prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear para ver precios</translation>
     </message>
     <message>
         <source>No pool of %1 and %2 has been found on %3 so far. Nothing can be swapped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta ahora no se ha encontrado ningún pool de %1 y %2 en %3. No se puede intercambiar nada.</translation>
     </message>
     <message>
         <source>Balance %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo %1</translation>
     </message>
     <message>
         <source>%1 at par</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a la par</translation>
     </message>
     <message>
         <source>about %1, at most %2</source>
-        <translation type="unfinished"></translation>
+        <translation>unos %1, máximo %2</translation>
     </message>
     <message>
         <source>exactly %1</source>
-        <translation type="unfinished"></translation>
+        <translation>exactamente %1</translation>
     </message>
     <message>
         <source>Exactly 1.00, fixed by GAIB&apos;s contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactamente 1,00, fijado por el contrato de GAIB</translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>unos %1</translation>
     </message>
     <message>
         <source>allow</source>
-        <translation type="unfinished"></translation>
+        <translation>autorizar</translation>
     </message>
     <message>
         <source>sign</source>
-        <translation type="unfinished"></translation>
+        <translation>firmar</translation>
     </message>
     <message>
         <source>swap</source>
-        <translation type="unfinished"></translation>
+        <translation>intercambiar</translation>
     </message>
     <message>
         <source>mint</source>
-        <translation type="unfinished"></translation>
+        <translation>emitir</translation>
     </message>
     <message>
         <source>redeem</source>
-        <translation type="unfinished"></translation>
+        <translation>reembolsar</translation>
     </message>
     <message>
         <source>%1, on two sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, en dos hojas</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>block %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>bloque %1 · %2</translation>
     </message>
     <message>
         <source>Review: %1 + %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar: %1 + %2</translation>
     </message>
     <message>
         <source>Review: two swaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar: dos intercambios</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar</translation>
     </message>
     <message>
         <source>Review: swap for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar: intercambiar por %1</translation>
     </message>
     <message>
         <source>Review: mint %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar: emitir %1</translation>
     </message>
     <message>
         <source>Review: redeem %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar: reembolsar %1</translation>
     </message>
     <message>
         <source>Review: swap %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar: intercambiar %1</translation>
     </message>
     <message>
         <source>Add an account first</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada antes una cuenta</translation>
     </message>
     <message>
         <source>Set this computer&apos;s clock first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga antes en hora este equipo</translation>
     </message>
     <message>
         <source>Your two nodes disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus dos nodos no coinciden</translation>
     </message>
     <message>
         <source>Waiting for the node</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando al nodo</translation>
     </message>
     <message>
         <source>Enter an amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca un importe</translation>
     </message>
     <message>
         <source>Enter the price tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique la tolerancia de precio</translation>
     </message>
     <message>
         <source>Type the loss to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la pérdida para seguir</translation>
     </message>
     <message>
         <source>Not possible yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no es posible</translation>
     </message>
     <message>
         <source>No way is open now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna forma está abierta ahora</translation>
     </message>
     <message>
         <source>Reading prices…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo precios…</translation>
     </message>
     <message>
         <source>Minted today, of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Emitido hoy, de %1</translation>
     </message>
     <message>
         <source>resets 00:00 UTC, in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>se reinicia a las 00:00 UTC, en %1</translation>
     </message>
     <message>
         <source>1:1 less %1</source>
-        <translation type="unfinished"></translation>
+        <translation>1:1 menos %1</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automática</translation>
     </message>
     <message>
         <source>Automatic, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Automática, %1</translation>
     </message>
     <message>
         <source>Another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra…</translation>
     </message>
 </context>
 <context>
     <name>demo</name>
     <message>
         <source>Making the demo chain: block %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando la cadena de demostración: bloque %1 de %2</translation>
     </message>
     <message>
         <source>Starting the demo chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando la cadena de demostración</translation>
     </message>
     <message>
         <source>Another window is making the demo chain. Waiting for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra ventana está creando la cadena de demostración. Esperándola.</translation>
     </message>
     <message>
         <source>Nobody waits in the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie espera en la cola.</translation>
     </message>
     <message>
         <source>a fork cannot be cut off and begun again</source>
-        <translation type="unfinished"></translation>
+        <translation>un fork no se puede cortar y volver a iniciar</translation>
     </message>
     <message>
         <source>on real contracts the issuer alone can</source>
-        <translation type="unfinished"></translation>
+        <translation>en contratos reales solo puede hacerlo el emisor</translation>
     </message>
     <message>
         <source>On a fork of a live network it stays at now.</source>
-        <translation type="unfinished"></translation>
+        <translation>En un fork de una red real se queda en la hora actual.</translation>
     </message>
     <message>
         <source>The node was not cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nodo no se cortó.</translation>
     </message>
     <message>
         <source>There is no chain to start over with.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna cadena con la que empezar de nuevo.</translation>
     </message>
     <message>
         <source>Fetching %1 %2 (%3 MB)</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargando %1&#xa0;%2 (%3 MB)</translation>
     </message>
     <message>
         <source>Another window is fetching the same. Waiting for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra ventana está descargando lo mismo. Esperándola.</translation>
     </message>
     <message>
         <source>%1 cannot be run.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede ejecutar %1.</translation>
     </message>
     <message>
         <source>The node ended at once: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El nodo se cerró de inmediato: %1</translation>
     </message>
     <message>
         <source>The node does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nodo no responde.</translation>
     </message>
     <message>
         <source>%1 of yours wait</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 suyos en espera</translation>
     </message>
     <message>
         <source>a deal fails, the share price falls</source>
-        <translation type="unfinished"></translation>
+        <translation>una operación falla, el precio de la participación cae</translation>
     </message>
     <message>
         <source>nothing of yours waits</source>
-        <translation type="unfinished"></translation>
+        <translation>nada suyo en espera</translation>
     </message>
     <message>
         <source>Mend</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparar</translation>
     </message>
     <message>
         <source>Depeg</source>
-        <translation type="unfinished"></translation>
+        <translation>Desanclar</translation>
     </message>
     <message>
         <source>it is silent now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora no responde</translation>
     </message>
     <message>
         <source>it stops answering</source>
-        <translation type="unfinished"></translation>
+        <translation>deja de responder</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Cortar</translation>
     </message>
     <message>
         <source>Acts on the fork on this machine, and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actúa en el fork de este equipo, y en ningún otro sitio.</translation>
     </message>
     <message>
         <source>Acts on the demo chain on this machine, and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actúa en la cadena de demostración de este equipo, y en ningún otro sitio.</translation>
     </message>
     <message>
         <source>the share price makes a step up</source>
-        <translation type="unfinished"></translation>
+        <translation>el precio de la participación sube un escalón</translation>
     </message>
     <message>
         <source>NAV %1 → %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>VL %1 → %2, %3</translation>
     </message>
     <message>
         <source>AID loses its price on the pools</source>
-        <translation type="unfinished"></translation>
+        <translation>AID pierde la paridad en los pools</translation>
     </message>
     <message>
         <source>AID at %1, back to about 1</source>
-        <translation type="unfinished"></translation>
+        <translation>AID a %1, de vuelta a cerca de 1</translation>
     </message>
     <message>
         <source>AID %1 → %2 on Curve</source>
-        <translation type="unfinished"></translation>
+        <translation>AID %1 → %2 en Curve</translation>
     </message>
 </context>
 <context>
     <name>drafts</name>
     <message>
         <source>This wallet signed exactly this on %1 UTC. Signed again, it happens again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cartera firmó exactamente esto el %1 UTC. Si se firma de nuevo, ocurrirá otra vez.</translation>
     </message>
     <message>
         <source>Made %1 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Creado el %1 UTC</translation>
     </message>
     <message>
         <source>At least %1 come back</source>
-        <translation type="unfinished"></translation>
+        <translation>Se reciben al menos %1</translation>
     </message>
     <message>
         <source>It can be used until %1 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede usar hasta el %1 UTC</translation>
     </message>
     <message>
         <source>Note in the file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota en el archivo: %1</translation>
     </message>
     <message>
         <source>What you saw is in %1. It is not signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que vio está en %1. No está firmado.</translation>
     </message>
     <message>
         <source>Your node would not refuse it at block %1, and cannot say what it would move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nodo no lo rechazaría en el bloque %1, pero no puede decir qué se movería.</translation>
     </message>
     <message>
         <source>Rehearsed on your node at block %1: nothing moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensayado en su nodo en el bloque %1: no se mueve nada.</translation>
     </message>
     <message>
         <source>Rehearsed on your node at block %1: %2; nothing else moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensayado en su nodo en el bloque %1: %2; no se mueve nada más.</translation>
     </message>
     <message>
         <source>somebody without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>alguien sin nombre</translation>
     </message>
     <message>
         <source>%1, at block %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, en el bloque %2: %3</translation>
     </message>
     <message>
         <source>%1, at block %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, en el bloque %2</translation>
     </message>
 </context>
 <context>
     <name>drill</name>
     <message>
         <source>It works: 1 account comes back. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciona: se recupera 1 cuenta. No se importó nada.</translation>
     </message>
     <message>
         <source>It works: %1 accounts come back. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciona: se recuperan %1 cuentas. No se importó nada.</translation>
     </message>
     <message>
         <source>Only a part comes back: %1 of %2. Nothing was imported or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se recupera una parte: %1 de %2. No se importó ni cambió nada.</translation>
     </message>
     <message>
         <source>These words are good, and lead to no account of this wallet. They are other words, or these with another passphrase. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas palabras son válidas, pero no llevan a ninguna cuenta de esta cartera. Son otras palabras, o estas con otra frase adicional. No se importó nada.</translation>
     </message>
     <message>
         <source>This backup holds no account of this wallet. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta copia no contiene ninguna cuenta de esta cartera. No se importó nada.</translation>
     </message>
     <message>
         <source>comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>se recupera</translation>
     </message>
     <message>
         <source>does not come back</source>
-        <translation type="unfinished"></translation>
+        <translation>no se recupera</translation>
     </message>
     <message>
         <source>not in this wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>no está en esta cartera</translation>
     </message>
 </context>
 <context>
     <name>errors</name>
     <message>
         <source>only whitelisted addresses may</source>
-        <translation type="unfinished"></translation>
+        <translation>solo pueden hacerlo las direcciones de la lista blanca</translation>
     </message>
     <message>
         <source>this account may not do that</source>
-        <translation type="unfinished"></translation>
+        <translation>esta cuenta no puede hacerlo</translation>
     </message>
     <message>
         <source>the contract is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>el contrato está en pausa</translation>
     </message>
     <message>
         <source>less than the minimum would arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>llegaría menos del mínimo</translation>
     </message>
     <message>
         <source>it would cost more than the most that may leave</source>
-        <translation type="unfinished"></translation>
+        <translation>costaría más del máximo que puede salir</translation>
     </message>
     <message>
         <source>the pool holds too little for this size</source>
-        <translation type="unfinished"></translation>
+        <translation>el pool tiene demasiado poco para este importe</translation>
     </message>
     <message>
         <source>the deadline is over</source>
-        <translation type="unfinished"></translation>
+        <translation>el plazo ha vencido</translation>
     </message>
     <message>
         <source>the account owns less than it would pay</source>
-        <translation type="unfinished"></translation>
+        <translation>la cuenta tiene menos de lo que pagaría</translation>
     </message>
     <message>
         <source>less is allowed than it would pay</source>
-        <translation type="unfinished"></translation>
+        <translation>la autorización no cubre el pago</translation>
     </message>
     <message>
         <source>the token&apos;s issuer denies this address</source>
-        <translation type="unfinished"></translation>
+        <translation>el emisor del token deniega esta dirección</translation>
     </message>
     <message>
         <source>the token cannot go to this address</source>
-        <translation type="unfinished"></translation>
+        <translation>el token no puede ir a esta dirección</translation>
     </message>
     <message>
         <source>the token&apos;s issuer has paused it</source>
-        <translation type="unfinished"></translation>
+        <translation>el emisor del token lo ha pausado</translation>
     </message>
     <message>
         <source>today&apos;s limit leaves less</source>
-        <translation type="unfinished"></translation>
+        <translation>el límite de hoy deja menos</translation>
     </message>
     <message>
         <source>it is more than the contract takes now</source>
-        <translation type="unfinished"></translation>
+        <translation>es más de lo que el contrato acepta ahora</translation>
     </message>
     <message>
         <source>the contract holds too few dollars now</source>
-        <translation type="unfinished"></translation>
+        <translation>el contrato tiene ahora muy pocos dólares</translation>
     </message>
     <message>
         <source>this token is not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>este token no se acepta</translation>
     </message>
     <message>
         <source>an earlier request is still waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>una solicitud anterior sigue en espera</translation>
     </message>
     <message>
         <source>a token does not move as it says</source>
-        <translation type="unfinished"></translation>
+        <translation>un token no se transfiere como indica</translation>
     </message>
     <message>
         <source>the amount is too small</source>
-        <translation type="unfinished"></translation>
+        <translation>el importe es demasiado pequeño</translation>
     </message>
     <message>
         <source>there is nobody to pay, or nothing to pay with</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay a quién pagar, o no hay con qué pagar</translation>
     </message>
     <message>
         <source>the permit has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>el permit ha caducado</translation>
     </message>
     <message>
         <source>the permit was used already</source>
-        <translation type="unfinished"></translation>
+        <translation>el permit ya se usó</translation>
     </message>
     <message>
         <source>the permit&apos;s signature does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>la firma del permit no coincide</translation>
     </message>
     <message>
         <source>the router does not understand this call</source>
-        <translation type="unfinished"></translation>
+        <translation>el router no entiende esta llamada</translation>
     </message>
     <message>
         <source>one of the calls inside it fails</source>
-        <translation type="unfinished"></translation>
+        <translation>falla una de las llamadas que contiene</translation>
     </message>
     <message>
         <source>its own arithmetic fails</source>
-        <translation type="unfinished"></translation>
+        <translation>falla su propio cálculo</translation>
     </message>
     <message>
         <source>it used up all its gas</source>
-        <translation type="unfinished"></translation>
+        <translation>se consumió todo su gas</translation>
     </message>
     <message>
         <source>no reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>sin motivo indicado</translation>
     </message>
     <message>
         <source>for a reason that this wallet does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>motivo desconocido para esta cartera</translation>
     </message>
     <message>
         <source>It is not what was shown here any more. Nothing was accepted. Go back, and look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no es lo que se mostraba aquí. No se aceptó nada. Vuelva atrás y mírelo de nuevo.</translation>
     </message>
     <message>
         <source>This pool is not what you accepted any more. Nothing is swapped in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este pool ya no es el que usted aceptó. No se intercambia nada en él.</translation>
     </message>
     <message>
         <source>Give the contact a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga un nombre al contacto.</translation>
     </message>
     <message>
         <source>%1 is the name of another contact, account or contract. Choose one that differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es el nombre de otro contacto, cuenta o contrato. Elija uno distinto.</translation>
     </message>
     <message>
         <source>This address is in the book already, as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta dirección ya está en la agenda, como %1.</translation>
     </message>
     <message>
         <source>This is the address of your own account %1. It needs no contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es la dirección de su propia cuenta %1. No necesita contacto.</translation>
     </message>
     <message>
         <source>This is the zero address. Nobody has its key: what is sent there is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es la dirección cero. Nadie tiene su clave: lo que se envía allí se pierde.</translation>
     </message>
     <message>
         <source>A note has at most %1 characters, and none that cannot be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nota tiene como máximo %1 caracteres, y ninguno invisible.</translation>
     </message>
     <message>
         <source>Nothing of this is allowed any more. There is nothing to revoke.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no queda nada autorizado. No hay nada que revocar.</translation>
     </message>
     <message>
         <source>Demo chain: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadena de demostración: %1</translation>
     </message>
     <message>
         <source>A fork needs the address of a node: http:// or https://, and a host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fork necesita la dirección de un nodo: http:// o https://, y un host.</translation>
     </message>
     <message>
         <source>%1 does not answer as a node does. Check address and key, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no responde como un nodo. Compruebe la dirección y la clave y reintente.</translation>
     </message>
     <message>
         <source>%1 is a node of chain %2, which this wallet does not know. Name another.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es un nodo de la cadena %2, que esta cartera no conoce. Indique otro.</translation>
     </message>
     <message>
         <source>Parts of the demo chain are not on this machine yet. Let them be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan en este equipo partes de la cadena de demostración. Permita que se descarguen.</translation>
     </message>
     <message>
         <source>Fetching the demo chain needs %1, which is not here. Install it, try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para descargar la cadena de demostración hace falta %1, que no está aquí. Instálelo y reintente.</translation>
     </message>
     <message>
         <source>%1 could not be fetched. Check the connection, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo descargar %1. Compruebe la conexión y reintente.</translation>
     </message>
     <message>
         <source>%1 arrived damaged or is not the tested file. It was not used. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 llegó dañado o no es el archivo probado. No se usó. Reintente.</translation>
     </message>
     <message>
         <source>No demo node was tested on %1. Install anvil %2 there, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se probó ningún nodo de demostración en %1. Instale allí anvil %2 y reintente.</translation>
     </message>
     <message>
         <source>GAIB_ANVIL names %1, which is not anvil %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>GAIB_ANVIL indica %1, que no es anvil %2.</translation>
     </message>
     <message>
         <source>This could not be saved: %1. Check that the disk has room.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar: %1. Compruebe que haya espacio en el disco.</translation>
     </message>
     <message>
         <source>The disk is full: %1 was not saved. Make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno: %1 no se guardó. Libere espacio y reintente.</translation>
     </message>
     <message>
         <source>The system does not let the wallet use %1. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema no permite a esta cartera usar %1. No se cambió nada.</translation>
     </message>
     <message>
         <source>This place can only be read: %1. Nothing was changed. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ubicación es de solo lectura: %1. No se cambió nada. Elija otra.</translation>
     </message>
     <message>
         <source>This is not there, or it is a folder: %1. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe, o es una carpeta: %1. No se cambió nada.</translation>
     </message>
     <message>
         <source>A newer version of the wallet wrote this file: %1. It was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una versión más reciente de esta cartera escribió este archivo: %1. No se tocó.</translation>
     </message>
     <message>
         <source>The wallet is open already in another window. Folder: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cartera ya está abierta en otra ventana. Carpeta: %1</translation>
     </message>
     <message>
         <source>%1 is not the file that this wallet came with, so no address in it is trusted. Nothing was opened. Install the wallet again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es el archivo que venía con esta cartera, así que no se confía en ninguna de sus direcciones. No se abrió nada. Reinstale la cartera.</translation>
     </message>
     <message>
         <source>This file is not a plan of this wallet, or it is damaged. It was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no es un plan de esta cartera, o está dañado. No se abrió.</translation>
     </message>
     <message>
         <source>This plan is for the network with id %1. Choose that network and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este plan es para la red con id %1. Elija esa red y ábralo de nuevo.</translation>
     </message>
     <message>
         <source>This file says one thing, and its bytes would do another: %1. Do not sign it, and ask who made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo dice una cosa y sus bytes harían otra: %1. No lo firme y pregunte quién lo hizo.</translation>
     </message>
     <message>
         <source>This plan came from a file and no longer holds as it is. Ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este plan vino de un archivo y ya no es válido tal como está. Pida uno nuevo.</translation>
     </message>
     <message>
         <source>This plan belongs to this wallet: it replaces a transaction, or has a permit that only this wallet&apos;s key can sign. To let a Safe or another wallet sign, watch its address and make the plan for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este plan es propio de esta cartera: reemplaza una transacción o tiene un permit que solo puede firmar la clave de esta cartera. Para que firme un Safe u otra cartera, siga su dirección y haga el plan para ella.</translation>
     </message>
     <message>
         <source>This account has its key here, so it is no Safe. The Safe would pay, and what comes of it would go to this account. Watch the Safe&apos;s address and make the plan for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cuenta tiene su clave aquí, así que no es un Safe. El Safe pagaría y lo obtenido iría a esta cuenta. Siga la dirección del Safe y haga el plan para ella.</translation>
     </message>
     <message>
         <source>This is no day. Write it like %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una fecha. Escríbala como %1.</translation>
     </message>
     <message>
         <source>That day has passed. Choose today or a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese día ya pasó. Elija hoy u otro posterior.</translation>
     </message>
     <message>
         <source>Sell more than nothing and less than %1, so that something is left to wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Venda más de cero y menos de %1, para que quede algo en espera.</translation>
     </message>
     <message>
         <source>Use digits 0 to 9 only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use solo cifras del 0 al 9.</translation>
     </message>
     <message>
         <source>Which amount do you mean?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué importe quiere decir?</translation>
     </message>
     <message>
         <source>%1 has at most %2 digits after the decimal mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 admite como máximo %2 decimales.</translation>
     </message>
     <message>
         <source>Nobody can own that much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie puede tener tanto.</translation>
     </message>
     <message>
         <source>Too small to arrive: it would round to nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado pequeño: se redondearía a cero.</translation>
     </message>
     <message>
         <source>You have %1. Enter less, or use Max.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene %1. Introduzca menos o use Máx.</translation>
     </message>
     <message>
         <source>The fee needs about %1, you have %2. Your %3 is safe. Send some ETH to this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>La comisión requiere unos %1 y tiene %2. Sus %3 están a salvo. Envíe algo de ETH a esta cuenta.</translation>
     </message>
     <message>
         <source>No pool can take this size. Enter less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún pool puede con este importe. Introduzca menos.</translation>
     </message>
     <message>
         <source>Use at least %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use al menos %1 caracteres.</translation>
     </message>
     <message>
         <source>The two passwords are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos contraseñas no son iguales.</translation>
     </message>
     <message>
         <source>The two passphrases are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos frases adicionales no son iguales.</translation>
     </message>
     <message>
         <source>This is not a private key or a keystore file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una clave privada ni un archivo de clave (keystore).</translation>
     </message>
     <message>
         <source>This is not an address: it needs 0x and 40 characters, 0 to 9 and a to f.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una dirección: hacen falta 0x y 40 caracteres, del 0 al 9 y de la a a la f.</translation>
     </message>
     <message>
         <source>At least one character of this address is wrong. Copy it again, whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al menos un carácter de esta dirección es incorrecto. Cópiela de nuevo, entera.</translation>
     </message>
     <message>
         <source>This account is in the wallet already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cuenta ya está en la cartera.</translation>
     </message>
     <message>
         <source>This keystore file asks for far more work than is usual, or for an unknown cipher. It was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo de clave (keystore) pide mucho más cálculo de lo habitual, o un cifrado desconocido. No se abrió.</translation>
     </message>
     <message>
         <source>The file says that it is for %1, and its key is that of %2. Not imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo dice ser para %1 y su clave es la de %2. No se importó nada.</translation>
     </message>
     <message>
         <source>A node&apos;s address begins with https:// or http://.</source>
+        <translation>La dirección de un nodo empieza por https:// o http://.</translation>
+    </message>
+    <message>
+        <source>This address names no node. Write it whole and without spaces, as https://node.example. Nothing was kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A name has at most %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre tiene como máximo %1 caracteres.</translation>
     </message>
     <message>
         <source>This name holds characters that cannot be seen. Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este nombre tiene caracteres invisibles. Escríbalo de nuevo.</translation>
     </message>
     <message>
         <source>A vault&apos;s name has 1 to 40 letters, digits, spaces and dashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de una bóveda tiene de 1 a 40 letras, cifras, espacios y guiones.</translation>
     </message>
     <message>
         <source>There is a file of this name already: %1. It was not replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe un archivo con este nombre: %1. No se reemplazó.</translation>
     </message>
     <message>
         <source>The wallet keeps its vaults in this folder. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cartera guarda sus bóvedas en esta carpeta. Elija otra ubicación.</translation>
     </message>
     <message>
         <source>Only an account that is watched can be removed. This one has its key here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se puede quitar una cuenta de solo lectura. Esta tiene su clave aquí.</translation>
     </message>
     <message>
         <source>Choose a file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero un archivo.</translation>
     </message>
     <message>
         <source>Enter a limit above zero: with none, nothing could be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca un límite superior a cero: con cero no se podría enviar nada.</translation>
     </message>
     <message>
         <source>In the rehearsal %2 could take %1 of you afterwards. Not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según el ensayo, %2 podría tomarle %1 después. No se envió nada.</translation>
     </message>
     <message>
         <source>An earlier version of this wallet signed this and kept no plan of it. It can be cancelled, but not sped up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una versión anterior de esta cartera firmó esto y no guardó su plan. Se puede cancelar, pero no acelerar.</translation>
     </message>
     <message>
         <source>In the rehearsal your balance changed by %1, and %2 was agreed to. Not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el ensayo su saldo cambió en %1, y se había acordado %2. No se envió nada.</translation>
     </message>
     <message>
         <source>In the rehearsal the recipient gets %1, and %2 was agreed to. Not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el ensayo el destinatario recibe %1, y se había acordado %2. No se envió nada.</translation>
     </message>
     <message>
         <source>The fee may reach %1. Your limit in Settings is %2. Nothing was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La comisión puede llegar a %1. Su límite en Ajustes es %2. No se firmó nada.</translation>
     </message>
     <message>
         <source>The price of ETH on this network is out of date, so your fee limit in dollars cannot be held. Nothing was signed. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>El precio de ETH en esta red está desactualizado, así que no se puede respetar su límite de comisión en dólares. No se firmó nada. Reintente más tarde.</translation>
     </message>
     <message>
         <source>The tip is more than the most that you would pay. Enter a smaller tip.</source>
-        <translation type="unfinished"></translation>
+        <translation>La propina supera el máximo que pagaría. Introduzca una propina menor.</translation>
     </message>
     <message>
         <source>The network asks for %1 gwei now, and more may come. Enter a higher most.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red pide %1 gwei ahora y puede subir más. Introduzca un máximo mayor.</translation>
     </message>
     <message>
         <source>This does not wait for a block any more. Nothing was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto ya no espera un bloque. No se firmó nada.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock and the network&apos;s differ by about %1. Set the clock right; nothing can be signed until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj de este ordenador y el de la red difieren en unos %1. Ajuste el reloj; hasta entonces no se puede firmar nada.</translation>
     </message>
     <message>
         <source>Only whitelisted addresses mint or redeem. Nothing was sent. You can swap instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo las direcciones de la lista blanca pueden emitir o reembolsar. No se envió nada. Puede intercambiar.</translation>
     </message>
     <message>
         <source>Today&apos;s limit leaves %1. It resets at %2 UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>El límite de hoy deja %1. Se reinicia a las %2 UTC.</translation>
     </message>
     <message>
         <source>GAIB has paused this. Your tokens are where they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>GAIB ha pausado esta operación. Sus tokens no se han movido.</translation>
     </message>
     <message>
         <source>GAIB&apos;s contract holds %1 now: at most %2 can be redeemed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El contrato de GAIB tiene %1: se pueden reembolsar como máximo %2.</translation>
     </message>
     <message>
         <source>A request of %1 is still waiting. A new one is possible once it is paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una solicitud de %1 sigue en espera. Podrá hacer otra cuando se pague.</translation>
     </message>
     <message>
         <source>Not open on this network: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No disponible en esta red: %1</translation>
     </message>
     <message>
         <source>This link does not lead to a page that this wallet knows. It was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este enlace no lleva a una página que esta cartera conozca. No se abrió.</translation>
     </message>
     <message>
         <source>The system opened no browser. Copy the address and open it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema no abrió ningún navegador. Copie la dirección y ábrala usted.</translation>
     </message>
     <message>
         <source>The second node must be another one; %1 is asked already. Nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>El segundo nodo debe ser otro; ya se consulta %1. No se guardó nada.</translation>
     </message>
     <message>
         <source>The node does not answer. Your money does not depend on it. Try again or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nodo no responde. Su dinero no depende de él. Reintente o elija otro.</translation>
     </message>
     <message>
         <source>No node is chosen yet. Choose one in Settings: it will see your addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha elegido un nodo. Elija uno en Ajustes: verá sus direcciones.</translation>
     </message>
     <message>
         <source>The node is busy. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nodo está ocupado. Reintente en un momento.</translation>
     </message>
     <message>
         <source>This node cannot answer what the wallet asks. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este nodo no puede responder lo que esta cartera pregunta. Elija otro.</translation>
     </message>
     <message>
         <source>The node no longer knows that block. Try again or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nodo ya no conoce ese bloque. Reintente o elija otro.</translation>
     </message>
     <message>
         <source>This node is on network %1, not %2. Signing is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este nodo está en la red %1, no en %2. Firma desactivada.</translation>
     </message>
     <message>
         <source>The contract refuses this: %1. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>El contrato lo rechaza: %1. No se envió nada.</translation>
     </message>
     <message>
         <source>The node sent something unreadable. It was ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nodo envió algo ilegible y se ignoró.</translation>
     </message>
     <message>
         <source>The node sent far too much. It was ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nodo envió una respuesta demasiado larga y se ignoró.</translation>
     </message>
     <message>
         <source>The contract of %1 does not tell what you have, so nothing here can be shown. Your money was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>El contrato de %1 no dice lo que usted tiene, así que aquí no se puede mostrar nada. Su dinero no se ha tocado.</translation>
     </message>
     <message>
         <source>This token takes other signatures than this wallet knows. No permit is signed; an allowance works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este token acepta otras firmas que las que esta cartera conoce. No se firma ningún permit; una autorización funciona.</translation>
     </message>
     <message>
         <source>This is neither an address nor a payment link. Nothing was filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una dirección ni un enlace de pago. No se rellenó nada.</translation>
     </message>
     <message>
         <source>This link asks for money on the network %1, and this window is on %2. Nothing was filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este enlace pide dinero en la red %1 y esta ventana está en %2. No se rellenó nada.</translation>
     </message>
     <message>
         <source>This wallet does not look up names such as %1. Ask for the address itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cartera no busca nombres como %1. Pida la dirección misma.</translation>
     </message>
     <message>
         <source>This link asks for something else than one payment. Nothing was filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este enlace pide algo distinto de un solo pago. No se rellenó nada.</translation>
     </message>
     <message>
         <source>The amount in this link cannot be paid exactly. Nothing was filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>El importe de este enlace no se puede pagar con exactitud. No se rellenó nada.</translation>
     </message>
     <message>
         <source>This link asks for a token that this wallet does not know, at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este enlace pide un token que esta cartera no conoce, en %1.</translation>
     </message>
     <message>
         <source>Enter more than zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca más de cero.</translation>
     </message>
     <message>
         <source>The issuer of %1 has the recipient on its deny list: %2. Nothing can be sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El emisor de %1 tiene al destinatario en su lista de denegación: %2. No se le puede enviar nada.</translation>
     </message>
     <message>
         <source>The issuer of %1 has this account on its deny list. Its %1 cannot be sent now; other tokens can.</source>
-        <translation type="unfinished"></translation>
+        <translation>El emisor de %1 tiene esta cuenta en su lista de denegación. Sus %1 no se pueden enviar ahora; otros tokens sí.</translation>
     </message>
     <message>
         <source>There is no QR code in this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún código QR en esta imagen.</translation>
     </message>
     <message>
         <source>There is more than one QR code in this picture. Cut out the one you mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay más de un código QR en esta imagen. Recorte el que quiera.</translation>
     </message>
     <message>
         <source>This file is not a picture that can be read, or it is far too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no es una imagen legible, o es demasiado grande.</translation>
     </message>
     <message>
         <source>The clipboard changed while it was pasted. Compare every letter with where the address comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>El portapapeles cambió mientras se pegaba. Compare cada carácter con el origen de la dirección.</translation>
     </message>
     <message>
         <source>You have %2, and up to %1 of it is for the fee. Enter less, or use Max.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene %2, de los que hasta %1 son para la comisión. Introduzca menos o use Máx.</translation>
     </message>
     <message>
         <source>This wallet does not know version %1 of Uniswap&apos;s router.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cartera no conoce la versión %1 del router de Uniswap.</translation>
     </message>
     <message>
         <source>Permit2 answers otherwise than it should, so that nothing is signed for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permit2 no responde como debería, así que no se firma nada para él.</translation>
     </message>
     <message>
         <source>Its list of pools cannot be read now, so that some may be missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su lista de pools no se puede leer ahora, así que aquí pueden faltar algunos.</translation>
     </message>
     <message>
         <source>At this size its price is far from one for one: it is not offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con este importe su precio está lejos de uno por uno: no se ofrece.</translation>
     </message>
     <message>
         <source>The pool&apos;s price does not follow from its own figures, so it is not offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>El precio del pool no se deduce de sus propias cifras, así que no se ofrece.</translation>
     </message>
     <message>
         <source>The node does not take this, for a reason that this wallet does not know. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nodo no lo acepta, por un motivo que esta cartera no conoce. No se envió nada.</translation>
     </message>
     <message>
         <source>Another transaction of this account has its number. This one was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra transacción de esta cuenta ya tiene su número. Esta no se envió.</translation>
     </message>
     <message>
         <source>An earlier transaction of this account is missing. This one was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta una transacción anterior de esta cuenta. Esta no se envió.</translation>
     </message>
     <message>
         <source>The network asks for a higher fee now. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red pide ahora una comisión mayor. No se envió nada.</translation>
     </message>
     <message>
         <source>An earlier transaction waits with this number and offers about as much. It stands; the new one was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una transacción anterior espera con este número y ofrece casi lo mismo. Sigue en pie; la nueva no se envió.</translation>
     </message>
     <message>
         <source>The account&apos;s ETH does not cover what is sent and the highest fee. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ETH de la cuenta no cubre lo que se envía y la comisión máxima. No se envió nada.</translation>
     </message>
     <message>
         <source>The node does not take this limit of gas. Nothing was sent. Check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nodo no acepta este límite de gas. No se envió nada. Compruebe de nuevo.</translation>
     </message>
     <message>
         <source>Too many transactions wait at this node. Nothing was sent. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay demasiadas transacciones en espera en este nodo. No se envió nada. Reintente en un momento.</translation>
     </message>
     <message>
         <source>The node cannot read this as a transaction of its network. Nothing was sent. Choose another node.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nodo no puede leer esto como una transacción de su red. No se envió nada. Elija otro nodo.</translation>
     </message>
     <message>
         <source>The rehearsal failed: %1. Not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ensayo falló: %1. No se envió nada.</translation>
     </message>
     <message>
         <source>In the rehearsal something else moved: %1. Not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el ensayo se movió otra cosa: %1. No se envió nada.</translation>
     </message>
     <message>
         <source>The price moved. At least %1 now, %2 before.</source>
-        <translation type="unfinished"></translation>
+        <translation>El precio cambió. Ahora como mínimo %1, antes %2.</translation>
     </message>
     <message>
         <source>These figures are too old to sign. Nothing was sent. Check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas cifras son demasiado antiguas para firmarlas. No se envió nada. Compruebe de nuevo.</translation>
     </message>
     <message>
         <source>AID trades at %1. This wallet does not sell it under 0.80. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>AID cotiza a %1. Esta cartera no lo vende por debajo de 0,80. No se envió nada.</translation>
     </message>
     <message>
         <source>The node answered with another transaction&apos;s hash. It is not trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nodo respondió con el hash de otra transacción. No se confía en él.</translation>
     </message>
     <message>
         <source>The network fee rose. At most %1 now, %2 before. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La comisión de red subió. Ahora como máximo %1, antes %2. No se envió nada.</translation>
     </message>
     <message>
         <source>A fee of %1 is asked for. This wallet never pays above %2. Not signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pide una comisión de %1. Esta cartera nunca paga más de %2. No se firmó nada.</translation>
     </message>
     <message>
         <source>The wallet is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cartera está bloqueada.</translation>
     </message>
     <message>
         <source>Wrong password, or the file is damaged. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña incorrecta o archivo dañado. No se cambió nada.</translation>
     </message>
     <message>
         <source>This account can only be watched: its key is elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cuenta es de solo lectura: su clave está en otro lugar.</translation>
     </message>
     <message>
         <source>This would let a contract take all you will ever have. It was not signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto permitiría a un contrato tomar todo lo que llegue a tener. No se firmó.</translation>
     </message>
     <message>
         <source>On a copy of a live network only the demo&apos;s own accounts sign. The live network would take what this key signs, too. Nothing was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>En una copia de una red real solo firman las cuentas de la demostración. La red real también aceptaría lo que firme esta clave. No se firmó nada.</translation>
     </message>
     <message>
         <source>%1 is not what it was: %2. Nothing was signed. Ask its issuer whether this is meant; you can accept it in Settings, Network.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha cambiado: %2. No se firmó nada. Pregunte a su emisor si es intencionado; puede aceptarlo en Ajustes, Red.</translation>
     </message>
     <message>
         <source>%1 is not what this wallet knows: %2. Nothing was signed. Try another node; if it says the same, wait for a new version of the wallet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es lo que esta cartera conoce: %2. No se firmó nada. Pruebe otro nodo; si dice lo mismo, espere una nueva versión de la cartera.</translation>
     </message>
     <message>
         <source>The wallet has not seen yet whether the contracts of this network are still the same. Nothing is signed before. Check again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cartera aún no ha visto si los contratos de esta red siguen siendo los mismos. No se firma nada antes. Compruebe de nuevo en un momento.</translation>
     </message>
     <message>
         <source>Your two nodes contradict each other about block %4. %1: %2 says the first, %3 the second. Nothing is signed until they agree, or until you choose others in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus dos nodos se contradicen sobre el bloque %4. %1: el primero dice %2, el segundo %3. No se firma nada hasta que coincidan o usted elija otros en Ajustes.</translation>
     </message>
     <message>
         <source>What this wallet knows of the contracts cannot be read: %1. Nothing is signed until it learns them anew, which you can start in Settings, Network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que esta cartera sabe de los contratos no se puede leer: %1. No se firma nada hasta que los aprenda de nuevo, lo que puede iniciar en Ajustes, Red.</translation>
     </message>
     <message>
         <source>This file is not a statement of this wallet, or it was altered so that it cannot be one. Nothing in it was believed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no es un extracto de esta cartera, o se alteró tanto que ya no puede serlo. No se dio crédito a nada de su contenido.</translation>
     </message>
     <message>
         <source>This period reaches into what is not final yet. The last final block is of %1: end there, or before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este período llega a lo que aún no es definitivo. El último bloque definitivo es del %1: termine ahí o antes.</translation>
     </message>
     <message>
         <source>There was no AID and no sAID here before %1. Begin on that day, or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no había AID ni sAID antes del %1. Empiece ese día o más tarde.</translation>
     </message>
     <message>
         <source>This period ends before it begins. Swap the dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este período termina antes de empezar. Intercambie las fechas.</translation>
     </message>
     <message>
         <source>The network has no block in this period, so nothing can have happened in it. Choose a longer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red no tiene ningún bloque en este período, así que no pudo ocurrir nada en él. Elija uno más largo.</translation>
     </message>
     <message>
         <source>Write a day as year-month-day, like 2026-12-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la fecha como año-mes-día, por ejemplo 2026-12-31.</translation>
     </message>
     <message>
         <source>%1 is no leap year: its February ends on the 28th. Nothing was guessed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es bisiesto: su febrero termina el 28. No se supuso nada.</translation>
     </message>
     <message>
         <source>The history was not read whole, so no statement was made: %1 Your money does not depend on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El historial no se leyó completo, así que no se hizo el extracto: %1 Su dinero no depende de ello.</translation>
     </message>
     <message>
         <source>This statement is of the network with id %1, which is not the one named here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este extracto es de la red con id %1, que no es la indicada aquí.</translation>
     </message>
     <message>
         <source>This node has no final block %1 yet, so it cannot say what was there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este nodo aún no tiene el bloque definitivo %1, así que no puede decir qué había en él.</translation>
     </message>
     <message>
         <source>The demo is not open, and its chain lives only as long as it is. Open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La demostración no está abierta, y su cadena solo existe mientras lo está. Ábrala.</translation>
     </message>
     <message>
         <source>%1 for %2 cannot be right for two dollars. Nothing can be signed. Choose another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 por %2 no puede ser correcto entre dos dólares. No se puede firmar nada. Elija otra forma.</translation>
     </message>
     <message>
         <source>This way needs the key in this wallet: it is paid by a signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta forma necesita la clave en esta cartera: se paga con una firma.</translation>
     </message>
     <message>
         <source>This pool was found on the network. Look at it once before you use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este pool se encontró en la red. Mírelo una vez antes de usarlo.</translation>
     </message>
     <message>
         <source>Enter a price tolerance between %1 and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca una tolerancia de precio entre %1 y %2.</translation>
     </message>
     <message>
         <source>This file is not a vault of this wallet, or it is damaged. It was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no es una bóveda de esta cartera, o está dañado. No se usó.</translation>
     </message>
     <message>
         <source>This vault was made by a newer version of the wallet, or it is damaged. It was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta bóveda se creó con una versión más reciente de la cartera, o está dañada. No se usó.</translation>
     </message>
     <message>
         <source>The part of the wallet that holds the keys has stopped. Nothing was signed by it. Unlock again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte de la cartera que guarda las claves se ha detenido. No firmó nada. Desbloquee de nuevo.</translation>
     </message>
     <message>
         <source>Wait %1 s before the next attempt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere %1 s antes del próximo intento.</translation>
     </message>
     <message>
         <source>There is a vault already. It was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe una bóveda. No se tocó.</translation>
     </message>
     <message>
         <source>The system&apos;s keyring does not answer. Your password works as always.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero del sistema no responde. Su contraseña funciona como siempre.</translation>
     </message>
     <message>
         <source>The signer does not know this contract or this call. Not signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El firmante no conoce este contrato o esta llamada. No se firmó nada.</translation>
     </message>
     <message>
         <source>The signer does not know network %1. Not signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El firmante no conoce la red %1. No se firmó nada.</translation>
     </message>
     <message>
         <source>The bytes differ from what was agreed to: %1. Not signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los bytes difieren de lo acordado: %1. No se firmó nada.</translation>
     </message>
     <message>
         <source>The signer signed something else than was asked for: %1. It was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>El firmante firmó algo distinto de lo pedido: %1. No se envió.</translation>
     </message>
     <message>
         <source>The plan&apos;s time is far from this computer&apos;s clock. Check the clock. Not signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La hora del plan está lejos del reloj de este ordenador. Compruebe el reloj. No se firmó nada.</translation>
     </message>
     <message>
         <source>The signer does not accept so low a minimum. Not signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El firmante no acepta un mínimo tan bajo. No se firmó nada.</translation>
     </message>
     <message>
         <source>The signer does not let so much more be paid than is likely. Not signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El firmante no permite pagar mucho más de lo probable. No se firmó nada.</translation>
     </message>
     <message>
         <source>This pool cannot be accepted: %1 Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este pool no se puede aceptar: %1 No se cambió nada.</translation>
     </message>
     <message>
         <source>%1 pools are accepted already. Remove one first. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay %1 pools aceptados. Quite uno primero. No se cambió nada.</translation>
     </message>
     <message>
         <source>There is not enough free memory to open this. Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay suficiente memoria libre para abrir esto. Cierre otros programas y reintente.</translation>
     </message>
     <message>
         <source>Word %1 is not in the list of recovery words.</source>
-        <translation type="unfinished"></translation>
+        <translation>La palabra %1 no está en la lista de palabras de recuperación.</translation>
     </message>
     <message>
         <source>A phrase has 12, 15, 18, 21 or 24 words; these are %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una frase tiene 12, 15, 18, 21 o 24 palabras; aquí hay %1.</translation>
     </message>
     <message>
         <source>These words do not belong together: one is wrong, or two are in the wrong order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas palabras no concuerdan: una es incorrecta, o dos están en orden equivocado.</translation>
     </message>
     <message>
         <source>Word %1 is another one. Look at your paper again; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La palabra %1 es otra. Mire de nuevo su papel; no se cambió nada.</translation>
     </message>
     <message>
         <source>No account has this key: it is zero, or beyond the largest there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna cuenta tiene esta clave: es cero o supera la mayor posible.</translation>
     </message>
     <message>
         <source>This file is not a whole keystore file. It was not imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no es un archivo de clave (keystore) completo. No se importó.</translation>
     </message>
 </context>
 <context>
@@ -6035,69 +6040,69 @@ Stop at any step and go on later.</source>
     </message>
     <message>
         <source>sAID lives on Ethereum.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sAID solo existe en Ethereum.</translation>
     </message>
 </context>
 <context>
     <name>opinions</name>
     <message>
         <source>The block itself</source>
-        <translation type="unfinished"></translation>
+        <translation>El propio bloque</translation>
     </message>
     <message>
         <source>The Deposit NAV of sAID</source>
-        <translation type="unfinished"></translation>
+        <translation>El VL de entrada de sAID</translation>
     </message>
     <message>
         <source>The Unstaking NAV of sAID</source>
-        <translation type="unfinished"></translation>
+        <translation>El VL de salida de sAID</translation>
     </message>
     <message>
         <source>What %1 hands its calls to</source>
-        <translation type="unfinished"></translation>
+        <translation>El contrato al que %1 pasa sus llamadas</translation>
     </message>
     <message>
         <source>Whether this account may mint</source>
-        <translation type="unfinished"></translation>
+        <translation>Si esta cuenta puede emitir</translation>
     </message>
     <message>
         <source>Whether this account may redeem</source>
-        <translation type="unfinished"></translation>
+        <translation>Si esta cuenta puede reembolsar</translation>
     </message>
     <message>
         <source>What %1 may take of this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que %1 puede tomar de esta cuenta</translation>
     </message>
     <message>
         <source>The account&apos;s number of transactions</source>
-        <translation type="unfinished"></translation>
+        <translation>El número de transacciones de la cuenta</translation>
     </message>
     <message>
         <source>What this transaction would do</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que haría esta transacción</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>what was agreed to</source>
-        <translation type="unfinished"></translation>
+        <translation>lo acordado</translation>
     </message>
 </context>
 <context>
     <name>ownership</name>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guardado como %1.</translation>
     </message>
     <message>
         <source>Sign this text</source>
@@ -6112,473 +6117,473 @@ Stop at any step and go on later.</source>
     <name>pages</name>
     <message>
         <source>Give this transaction up?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Abandonar esta transacción?</translation>
     </message>
     <message>
         <source>The wallet sends it no more. Whoever has its bytes could still bring it into a block: if you made the same payment again by then, both would happen. To be sure that it never happens, cancel it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cartera ya no la envía. Quien tenga sus bytes aún podría llevarla a un bloque: si para entonces hubiera repetido el mismo pago, se realizarían ambos. Para asegurarse de que nunca se realice, mejor cancélela.</translation>
     </message>
     <message>
         <source>Give it up</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonarla</translation>
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar «%1»?</translation>
     </message>
     <message>
         <source>You can still pay %1, but no longer by this name. No money moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podrá seguir pagando a «%1», pero ya no con este nombre. No se mueve dinero.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartera</translation>
     </message>
     <message>
         <source>Convert</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertir</translation>
     </message>
     <message>
         <source>Stake &amp; exit</source>
-        <translation type="unfinished"></translation>
+        <translation>Staking y salida</translation>
     </message>
     <message>
         <source>Yield</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendimiento</translation>
     </message>
     <message>
         <source>Backing</source>
-        <translation type="unfinished"></translation>
+        <translation>Respaldo</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Actividad</translation>
     </message>
     <message>
         <source>Contacts &amp; approvals</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactos y autorizaciones</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuentas</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactos</translation>
     </message>
     <message>
         <source>Buy AID with USDC</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprar AID con USDC</translation>
     </message>
     <message>
         <source>swap exchange mint</source>
-        <translation type="unfinished"></translation>
+        <translation>intercambiar intercambio swap emitir emisión mint acuñar convertir cambiar</translation>
     </message>
     <message>
         <source>Sell AID for USDC</source>
-        <translation type="unfinished"></translation>
+        <translation>Vender AID por USDC</translation>
     </message>
     <message>
         <source>swap exchange redeem burn</source>
-        <translation type="unfinished"></translation>
+        <translation>intercambiar intercambio swap reembolsar reembolso redeem quemar burn convertir cambiar</translation>
     </message>
     <message>
         <source>Sell sAID for USDC</source>
-        <translation type="unfinished"></translation>
+        <translation>Vender sAID por USDC</translation>
     </message>
     <message>
         <source>swap exchange leave unstake</source>
-        <translation type="unfinished"></translation>
+        <translation>intercambiar intercambio swap salir salida unstake cambiar</translation>
     </message>
     <message>
         <source>Leave sAID</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir de sAID</translation>
     </message>
     <message>
         <source>exit unstake queue withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>salida unstake cola retirar retirada retiro</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar</translation>
     </message>
     <message>
         <source>transfer payment to somebody address</source>
-        <translation type="unfinished"></translation>
+        <translation>transferencia transferir pago pagar a alguien dirección</translation>
     </message>
     <message>
         <source>Pay a request</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagar una solicitud</translation>
     </message>
     <message>
         <source>link invoice QR picture scan</source>
-        <translation type="unfinished"></translation>
+        <translation>enlace factura QR imagen escanear</translation>
     </message>
     <message>
         <source>Receive</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibir</translation>
     </message>
     <message>
         <source>address QR deposit copy request an amount invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>dirección QR depósito ingreso copiar solicitar un importe factura</translation>
     </message>
     <message>
         <source>Ask the queue to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir a la cola que pague</translation>
     </message>
     <message>
         <source>process claim unstake</source>
-        <translation type="unfinished"></translation>
+        <translation>procesar reclamar cobrar claim unstake cola</translation>
     </message>
     <message>
         <source>Add or find a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir o buscar un contacto</translation>
     </message>
     <message>
         <source>address book people names remove</source>
-        <translation type="unfinished"></translation>
+        <translation>agenda libreta de direcciones personas nombres eliminar</translation>
     </message>
     <message>
         <source>Revoke what is allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Revocar autorizaciones</translation>
     </message>
     <message>
         <source>allowance revoke approve approval permission spender risk</source>
-        <translation type="unfinished"></translation>
+        <translation>autorización revocar approve aprobar aprobación permiso autorizado riesgo</translation>
     </message>
     <message>
         <source>Open a plan from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un plan desde un archivo</translation>
     </message>
     <message>
         <source>import check second signer draft treasury</source>
-        <translation type="unfinished"></translation>
+        <translation>importar revisar segundo firmante borrador tesorería</translation>
     </message>
     <message>
         <source>Add or watch an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir o seguir una cuenta</translation>
     </message>
     <message>
         <source>import keys keystore create seed recovery phrase words backup restore</source>
-        <translation type="unfinished"></translation>
+        <translation>importar claves keystore crear seed semilla frase de recuperación palabras copia de seguridad restaurar</translation>
     </message>
     <message>
         <source>Lock or unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear o desbloquear</translation>
     </message>
     <message>
         <source>password</source>
-        <translation type="unfinished"></translation>
+        <translation>contraseña clave</translation>
     </message>
     <message>
         <source>Switch vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar de bóveda</translation>
     </message>
     <message>
         <source>another wallet password</source>
-        <translation type="unfinished"></translation>
+        <translation>otra cartera contraseña monedero wallet</translation>
     </message>
     <message>
         <source>Hide or show amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar o mostrar importes</translation>
     </message>
     <message>
         <source>privacy mask</source>
-        <translation type="unfinished"></translation>
+        <translation>privacidad esconder</translation>
     </message>
     <message>
         <source>Keys and accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Claves y cuentas</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>Locked: this address was not compared with the vault. Unlock before you send much to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueada: esta dirección no se comparó con la bóveda. Desbloquee antes de enviarle mucho.</translation>
     </message>
     <message>
         <source>The open vault has no key for this address. What arrives there cannot be spent from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bóveda abierta no tiene clave para esta dirección. Lo que llegue allí no se puede gastar desde aquí.</translation>
     </message>
 </context>
 <context>
     <name>pools</name>
     <message>
         <source>not told</source>
-        <translation type="unfinished"></translation>
+        <translation>no indicado</translation>
     </message>
     <message>
         <source>Read at block %1, of %2 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Leído en el bloque %1, del %2 UTC</translation>
     </message>
     <message>
         <source>It holds other tokens than its factory says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene otros tokens que los que indica su fábrica (factory).</translation>
     </message>
     <message>
         <source>The factory does not know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fábrica (factory) no lo conoce.</translation>
     </message>
     <message>
         <source>Code of a stranger (a hook) runs in each of its swaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>En cada uno de sus intercambios se ejecuta código de un tercero (un hook).</translation>
     </message>
     <message>
         <source>Too little lies in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene muy pocos fondos.</translation>
     </message>
     <message>
         <source>Its price is far from all others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su precio está lejos de todos los demás.</translation>
     </message>
     <message>
         <source>Nobody can understand what it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus respuestas no se pueden interpretar.</translation>
     </message>
     <message>
         <source>Unlock to see which pools you accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquee para ver qué pools aceptó.</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinar</translation>
     </message>
     <message>
         <source>Found on the network; not used before you accept it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado en la red; no se usa hasta que usted lo acepte.</translation>
     </message>
     <message>
         <source>Look at this pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinar este pool</translation>
     </message>
     <message>
         <source>Accepted by you, and unchanged since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptado por usted y sin cambios desde entonces.</translation>
     </message>
     <message>
         <source>Not what you accepted any more; nothing is swapped in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no es lo que usted aceptó; no se intercambia nada en él.</translation>
     </message>
     <message>
         <source>Accepted by you, and not found any more; it is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptado por usted, pero ya no se encuentra; no se usa.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Accepted by you, and it does not fit what this wallet knows any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptado por usted, pero ya no encaja con lo que esta cartera conoce.</translation>
     </message>
 </context>
 <context>
     <name>portfolio</name>
     <message>
         <source>Asset</source>
-        <translation type="unfinished"></translation>
+        <translation>Activo</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe</translation>
     </message>
     <message>
         <source>Price, and which</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio, y cuál</translation>
     </message>
     <message>
         <source>Value, USD</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor, USD</translation>
     </message>
     <message>
         <source>Gain, AID</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganancia, AID</translation>
     </message>
     <message>
         <source>AI Dollar</source>
-        <translation type="unfinished"></translation>
+        <translation>AI Dollar</translation>
     </message>
     <message>
         <source>Staked AID</source>
-        <translation type="unfinished"></translation>
+        <translation>Staked AID</translation>
     </message>
     <message>
         <source>USD Coin</source>
-        <translation type="unfinished"></translation>
+        <translation>USD Coin</translation>
     </message>
     <message>
         <source>Tether USD</source>
-        <translation type="unfinished"></translation>
+        <translation>Tether USD</translation>
     </message>
     <message>
         <source>Ether</source>
-        <translation type="unfinished"></translation>
+        <translation>Ether</translation>
     </message>
     <message>
         <source>par</source>
-        <translation type="unfinished"></translation>
+        <translation>a la par</translation>
     </message>
     <message>
         <source>market %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mercado %1</translation>
     </message>
     <message>
         <source>price not read</source>
-        <translation type="unfinished"></translation>
+        <translation>precio no leído</translation>
     </message>
     <message>
         <source>on-chain feed</source>
-        <translation type="unfinished"></translation>
+        <translation>precio on-chain</translation>
     </message>
     <message>
         <source>%1 of losses not yet booked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de pérdidas aún no registradas</translation>
     </message>
     <message>
         <source>Unstaking NAV</source>
-        <translation type="unfinished"></translation>
+        <translation>VL de salida</translation>
     </message>
     <message>
         <source>earns nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>no rinde nada</translation>
     </message>
     <message>
         <source>pays fees</source>
-        <translation type="unfinished"></translation>
+        <translation>paga las comisiones</translation>
     </message>
     <message>
         <source>fixed on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fijado el %1</translation>
     </message>
     <message>
         <source>sAID in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>sAID en la cola</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>en espera</translation>
     </message>
     <message>
         <source>sAID at Unstaking NAV, AID at par</source>
-        <translation type="unfinished"></translation>
+        <translation>sAID al VL de salida, AID a la par</translation>
     </message>
     <message>
         <source>and %1 in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>y %1 en la cola</translation>
     </message>
     <message>
         <source>As of %1 UTC, block %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos de las %1 UTC, bloque %2</translation>
     </message>
     <message>
         <source>Whitelisted: %1 left to mint until 00:00 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista blanca: puede emitir %1 hasta las 00:00 UTC</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Last NAV step, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Último escalón del VL, %1</translation>
     </message>
     <message>
         <source>without %1: no pool takes it at this size</source>
-        <translation type="unfinished"></translation>
+        <translation>sin %1: ningún pool acepta este importe</translation>
     </message>
     <message>
         <source>before network fees</source>
-        <translation type="unfinished"></translation>
+        <translation>antes de comisiones de red</translation>
     </message>
     <message>
         <source>%1 to %2 (estimate)</source>
-        <translation type="unfinished"></translation>
+        <translation>del %1 al %2 (estimación)</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>The key of %1 is not in this vault. Import its words or its key again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de %1 no está en esta bóveda. Importe de nuevo sus palabras o su clave.</translation>
     </message>
     <message>
         <source>You have not shown that your words are on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>No ha mostrado aún que sus palabras están en papel.</translation>
     </message>
     <message>
         <source>Back up</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer copia</translation>
     </message>
     <message>
         <source>No ETH left to pay the fee of leaving. Send about %1 here.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda ETH para pagar la comisión de salida. Envíe unos %1 aquí.</translation>
     </message>
     <message>
         <source>Receive</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibir</translation>
     </message>
     <message>
         <source>%1 in %2 to %3 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2 a %3 días</translation>
     </message>
     <message>
         <source>%1 are late: the queue has not paid yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 con retraso: la cola aún no ha pagado</translation>
     </message>
     <message>
         <source>Track</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>%1 may still be taken by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún lo puede retirar %2: %1</translation>
     </message>
     <message>
         <source>a contract</source>
-        <translation type="unfinished"></translation>
+        <translation>un contrato</translation>
     </message>
     <message>
         <source>See</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver</translation>
     </message>
     <message>
         <source>Earned in %1 months: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganado en %1 meses: %2</translation>
     </message>
     <message>
         <source>sAID lives on Ethereum.</source>
-        <translation type="unfinished"></translation>
+        <translation>sAID solo existe en Ethereum.</translation>
     </message>
     <message>
         <source>Nothing was read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha leído nada.</translation>
     </message>
     <message>
         <source>What was earned is being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo lo que se ha ganado…</translation>
     </message>
     <message>
         <source>Nothing was earned yet: AID earns nothing, sAID does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha ganado nada: AID no rinde nada, sAID sí.</translation>
     </message>
     <message>
         <source>%1 %2 to %3 %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%2 a %3&#xa0;%4</translation>
     </message>
     <message>
         <source>Your ETH pays for about %1 swaps at today&apos;s network fee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su ETH cubre unos %1 intercambios a la comisión de red de hoy.</translation>
     </message>
 </context>
 <context>
@@ -6596,3724 +6601,3725 @@ Stop at any step and go on later.</source>
     <name>receipt</name>
     <message>
         <source>Not real money: this happened on a demo chain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinero ficticio: esto ocurrió en una cadena de demostración.</translation>
     </message>
     <message>
         <source>Receipt of a transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibo de una transacción</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Network fee paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Comisión de red pagada</translation>
     </message>
     <message>
         <source>Final: no later block can change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Definitiva: ningún bloque posterior puede cambiarla.</translation>
     </message>
     <message>
         <source>In the newest block. Not final yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el bloque más reciente. Aún no es definitiva.</translation>
     </message>
     <message>
         <source>In a block, with %1 blocks after it. Not final yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>En un bloque; bloques posteriores: %1. Aún no es definitiva.</translation>
     </message>
     <message>
         <source>Left the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Salió de la cuenta</translation>
     </message>
     <message>
         <source>Came into the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Entró en la cuenta</translation>
     </message>
     <message>
         <source>Fixed, to be paid later</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijado, a pagar más tarde</translation>
     </message>
     <message>
         <source>Amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Importes</translation>
     </message>
     <message>
         <source>Nothing moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se movió nada.</translation>
     </message>
     <message>
         <source>Allowance from then on</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorización a partir de entonces</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Origen</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Destino</translation>
     </message>
     <message>
         <source>Contract called</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrato llamado</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia</translation>
     </message>
     <message>
         <source>%1, chain id %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, identificador de cadena %2</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Red</translation>
     </message>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloque</translation>
     </message>
     <message>
         <source>Time of the block</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora del bloque</translation>
     </message>
     <message>
         <source>Hash of the transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Hash de la transacción</translation>
     </message>
     <message>
         <source>%1, %2 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 UTC</translation>
     </message>
     <message>
         <source>Written by GAIB Wallet %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Emitido por GAIB Wallet %1.</translation>
     </message>
     <message>
         <source>Written by GAIB Wallet %1 from what a node said at block %2. Whoever wants to check it looks the hash up on the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elaborado por GAIB Wallet %1 con lo que dijo un nodo en el bloque %2. Para comprobarlo, busque el hash en la red.</translation>
     </message>
 </context>
 <context>
     <name>receive</name>
     <message>
         <source>Asks for %1 on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicita %1 en %2.</translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>unos %1</translation>
     </message>
 </context>
 <context>
     <name>regions</name>
     <message>
         <source>%1, from the system</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, según el sistema</translation>
     </message>
     <message>
         <source>As in the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>report</name>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como %1.</translation>
     </message>
 </context>
 <context>
     <name>reported</name>
     <message>
         <source>McMillan Woods (Hong Kong) wrote a limited-assurance report on the GPU-financing deployment of Spiceflow Corp, of 30 Jun 2026. It is no reconciliation of AID&apos;s reserves.</source>
-        <translation type="unfinished"></translation>
+        <translation>McMillan Woods (Hong Kong) emitió un informe de aseguramiento limitado sobre el despliegue de financiación de GPU de Spiceflow Corp, de 30 jun 2026. No es una conciliación de las reservas de AID.</translation>
     </message>
     <message>
         <source>More is pledged than is lent: about a third more in the documentation&apos;s example. No contract tells how much.</source>
-        <translation type="unfinished"></translation>
+        <translation>La garantía supera lo prestado: en torno a un tercio más en el ejemplo de la documentación. Ningún contrato dice cuánto.</translation>
     </message>
     <message>
         <source>A transparency page of the issuer. No contract repeats it, and no report of an auditor on all reserves can be retrieved; reviewers call the proof self-reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página de transparencia del emisor. Ningún contrato la repite, y no se puede obtener ningún informe de auditor sobre el conjunto de las reservas; quienes la han analizado dicen que la prueba es autodeclarada.</translation>
     </message>
     <message>
         <source>About $175M in all: 71% T-bills and stablecoins, 29% in deals. This was before most of the deposits left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unos 175 M USD en total: 71 % en letras del Tesoro y stablecoins, 29 % en operaciones. Fue antes de que saliera la mayor parte de los depósitos.</translation>
     </message>
     <message>
         <source>Attestations</source>
-        <translation type="unfinished"></translation>
+        <translation>Atestaciones</translation>
     </message>
     <message>
         <source>Audits</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditorías</translation>
     </message>
     <message>
         <source>Collateral</source>
-        <translation type="unfinished"></translation>
+        <translation>Garantía</translation>
     </message>
     <message>
         <source>Deals</source>
-        <translation type="unfinished"></translation>
+        <translation>Operaciones</translation>
     </message>
     <message>
         <source>Debt, equity and hybrid deals over H100, H200 and GB200 clusters, of 3 months to 3 years, each in a portfolio of its own. No amount, borrower or term of any deal is on chain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Operaciones de deuda, capital e híbridas sobre clústeres H100, H200 y GB200, de 3 meses a 3 años, cada una en una cartera propia. Ningún importe, prestatario ni plazo de ninguna operación está en la cadena.</translation>
     </message>
     <message>
         <source>It held 239,938.89 USDC. What it holds now is read above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenía 239.938,89 USDC. Lo que tiene ahora se lee arriba.</translation>
     </message>
     <message>
         <source>Minter</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrato de emisión</translation>
     </message>
     <message>
         <source>Nobody was seen with the right to mint on Arbitrum, Base and BNB at block 25,294,761 of Ethereum, though minters there are documented.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se vio a nadie con permiso de emisión en Arbitrum, Base y BNB en el bloque 25.294.761 de Ethereum, aunque la documentación indica contratos de emisión en esas redes.</translation>
     </message>
     <message>
         <source>Redeemer</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrato de reembolso</translation>
     </message>
     <message>
         <source>Reserves</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservas</translation>
     </message>
     <message>
         <source>Reserves, how they are split</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservas, desglose</translation>
     </message>
     <message>
         <source>Sherlock audited the contracts of AID Alpha (2 high, 3 medium, 8 low findings). No public audit of AID, the minter, the redeemer or sAID was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sherlock auditó los contratos de AID Alpha (hallazgos: 2 altos, 3 medios, 8 bajos). No se encontró ninguna auditoría pública de AID, de los contratos de emisión y reembolso ni de sAID.</translation>
     </message>
 </context>
 <context>
     <name>review</name>
     <message>
         <source>Against the quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Frente a la cotización</translation>
     </message>
     <message>
         <source>%1 (%2 bp) less than the %3 quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 pb) menos que la cotización de %3</translation>
     </message>
     <message>
         <source>%1 (%2 bp) more than the %3 quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 pb) más que la cotización de %3</translation>
     </message>
     <message>
         <source>the %3 quoted, to the basis point</source>
-        <translation type="unfinished"></translation>
+        <translation>igual a la cotización de %3, al punto básico</translation>
     </message>
     <message>
         <source>Nobody is known to have it. Nothing moves until it is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Que se sepa, nadie la tiene. Nada se mueve hasta que se envíe.</translation>
     </message>
     <message>
         <source>Another transaction with its number is in a block. Nothing of this one happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra transacción con su número está en un bloque. Esta no tuvo ningún efecto.</translation>
     </message>
     <message>
         <source>Its number was used elsewhere, and no node has it. Nothing of it happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su número se usó en otra parte y ningún nodo la tiene. No tuvo ningún efecto.</translation>
     </message>
     <message>
         <source>It is not sent any more. Until its number is used it could still turn up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no se envía. Mientras su número no se use, aún podría reaparecer.</translation>
     </message>
     <message>
         <source>Transaction number %1 was cancelled. Nothing else moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>La transacción número %1 se canceló. No se movió nada más.</translation>
     </message>
     <message>
         <source>The missing number %1 is filled. Nothing else moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número faltante %1 está cubierto. No se movió nada más.</translation>
     </message>
     <message>
         <source>%1 are fixed and wait in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe fijado: %1, en espera en la cola</translation>
     </message>
     <message>
         <source>Received %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibido %1</translation>
     </message>
     <message>
         <source>Received %1, %2 above your minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibido %1, %2 por encima de su mínimo</translation>
     </message>
     <message>
         <source>The node refused it. Nothing moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nodo la rechazó. No se movió nada.</translation>
     </message>
     <message>
         <source>Failed: %1. Nothing was moved; the fee of %2 is spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falló: %1. No se movió nada; la comisión de %2 se gastó.</translation>
     </message>
     <message>
         <source>It is in a block, but: %1. The fee was %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en un bloque, pero: %1. La comisión fue de %2.</translation>
     </message>
     <message>
         <source>no reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>sin motivo indicado</translation>
     </message>
     <message>
         <source>the contract refused it in words of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>el contrato la rechazó con sus propias palabras</translation>
     </message>
     <message>
         <source>rehearsed at block %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ensayada en el bloque %1</translation>
     </message>
     <message>
         <source>calls rehearsed at block %1, not what moves</source>
-        <translation type="unfinished"></translation>
+        <translation>llamadas ensayadas en el bloque %1, sin los movimientos</translation>
     </message>
     <message>
         <source>only the first call was rehearsed, at block %1</source>
-        <translation type="unfinished"></translation>
+        <translation>solo se ensayó la primera llamada, en el bloque %1</translation>
     </message>
     <message>
         <source>rehearsing…</source>
-        <translation type="unfinished"></translation>
+        <translation>ensayando…</translation>
     </message>
     <message>
         <source>1 signature and %1 transactions, decoded</source>
-        <translation type="unfinished"></translation>
+        <translation>1 firma y %1 transacciones, descodificadas</translation>
     </message>
     <message>
         <source>1 signature and 1 transaction, decoded</source>
-        <translation type="unfinished"></translation>
+        <translation>1 firma y 1 transacción, descodificadas</translation>
     </message>
     <message>
         <source>%1 transactions, decoded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 transacciones, descodificadas</translation>
     </message>
     <message>
         <source>1 transaction, decoded</source>
-        <translation type="unfinished"></translation>
+        <translation>1 transacción, descodificada</translation>
     </message>
     <message>
         <source>no call: an empty message</source>
-        <translation type="unfinished"></translation>
+        <translation>sin llamada: un mensaje vacío</translation>
     </message>
     <message>
         <source>takes %1 along</source>
-        <translation type="unfinished"></translation>
+        <translation>lleva consigo %1</translation>
     </message>
     <message>
         <source>All bytes that are signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los bytes que se firman</translation>
     </message>
     <message>
         <source>Their hash, which the key signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Su hash, que firma la clave</translation>
     </message>
     <message>
         <source>The words that are signed</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto que se firma</translation>
     </message>
     <message>
         <source>Bytes of the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes de la llamada</translation>
     </message>
     <message>
         <source>an account that is not in this wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>una cuenta que no está en esta cartera</translation>
     </message>
     <message>
         <source>your account %1</source>
-        <translation type="unfinished"></translation>
+        <translation>su cuenta %1</translation>
     </message>
     <message>
         <source>%1, known to this wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, conocido por esta cartera</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Destino</translation>
     </message>
     <message>
         <source>Through</source>
-        <translation type="unfinished"></translation>
+        <translation>Vía</translation>
     </message>
     <message>
         <source>an address without a name here</source>
-        <translation type="unfinished"></translation>
+        <translation>una dirección sin nombre aquí</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Origen</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia</translation>
     </message>
     <message>
         <source>not part of what is signed</source>
-        <translation type="unfinished"></translation>
+        <translation>no forma parte de lo que se firma</translation>
     </message>
     <message>
         <source>a contract that this wallet does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>un contrato que esta cartera no conoce</translation>
     </message>
     <message>
         <source>may take %1 now, %2 afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>puede retirar %1 ahora, %2 después</translation>
     </message>
     <message>
         <source>at risk: %1 now, %2 afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>en riesgo: %1 ahora, %2 después</translation>
     </message>
     <message>
         <source>Revokes %1 from</source>
-        <translation type="unfinished"></translation>
+        <translation>Revoca %1 a</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>no transaction has this number, and those after it wait for it</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna transacción tiene este número, y las siguientes lo esperan</translation>
     </message>
     <message>
         <source>Cancels</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancela</translation>
     </message>
     <message>
         <source>sends nothing to your own account %1</source>
-        <translation type="unfinished"></translation>
+        <translation>un envío vacío a su propia cuenta %1</translation>
     </message>
     <message>
         <source>Does</source>
-        <translation type="unfinished"></translation>
+        <translation>Efecto</translation>
     </message>
     <message>
         <source>Fee of the first one</source>
-        <translation type="unfinished"></translation>
+        <translation>Comisión de la primera</translation>
     </message>
     <message>
         <source>%1 at most</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 como máximo</translation>
     </message>
     <message>
         <source>not known any more</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no se conoce</translation>
     </message>
     <message>
         <source>Allows</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriza</translation>
     </message>
     <message>
         <source>%1 to it until %2 UTC; nothing is left after step %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 para ese contrato hasta las %2 UTC; nada queda tras el paso %3</translation>
     </message>
     <message>
         <source>%1 to it until %2 UTC; what is not spent stays allowed after step %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 para ese contrato hasta las %2 UTC; lo no gastado sigue autorizado tras el paso %3</translation>
     </message>
     <message>
         <source>%1 to that contract; nothing is left after step %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 para ese contrato; nada queda tras el paso %2</translation>
     </message>
     <message>
         <source>%1 to that contract; what is not spent stays allowed after step %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 para ese contrato; lo no gastado sigue autorizado tras el paso %2</translation>
     </message>
     <message>
         <source>%1 to Permit2, which hands it on</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 para Permit2, que transmite la autorización</translation>
     </message>
     <message>
         <source>Permit2 may take %1 already, and hands it on</source>
-        <translation type="unfinished"></translation>
+        <translation>Permit2 ya puede retirar %1 y transmite la autorización</translation>
     </message>
     <message>
         <source>to the router by signature, until %2 UTC; nothing is left after step %3</source>
-        <translation type="unfinished"></translation>
+        <translation>al enrutador mediante firma, hasta las %2 UTC; nada queda tras el paso %3</translation>
     </message>
     <message>
         <source>to the router by signature, until %2 UTC; what is not spent stays allowed to Permit2</source>
-        <translation type="unfinished"></translation>
+        <translation>al enrutador mediante firma, hasta las %2 UTC; lo no gastado sigue autorizado para Permit2</translation>
     </message>
     <message>
         <source>Rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensayo</translation>
     </message>
     <message>
         <source>nothing else moved</source>
-        <translation type="unfinished"></translation>
+        <translation>no se movió nada más</translation>
     </message>
     <message>
         <source>no token moved</source>
-        <translation type="unfinished"></translation>
+        <translation>no se movió ningún token</translation>
     </message>
     <message>
         <source>through %1 alone, which tries for %2 blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>solo por %1, que lo intenta durante %2 bloques</translation>
     </message>
     <message>
         <source>through your node, to everybody who listens</source>
-        <translation type="unfinished"></translation>
+        <translation>por su nodo, a todos los que escuchan</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Envío</translation>
     </message>
     <message>
         <source>Privately</source>
-        <translation type="unfinished"></translation>
+        <translation>En privado</translation>
     </message>
     <message>
         <source>To everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>A todos</translation>
     </message>
     <message>
         <source>Slow</source>
-        <translation type="unfinished"></translation>
+        <translation>Lenta</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Fast</source>
-        <translation type="unfinished"></translation>
+        <translation>Rápida</translation>
     </message>
     <message>
         <source>Fast: the next block, in seconds. Normal: one of the next blocks. Slow: minutes, or longer when many others are waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rápida: el próximo bloque, en segundos. Normal: uno de los próximos bloques. Lenta: minutos, o más si hay muchas otras en espera.</translation>
     </message>
     <message>
         <source>Custom</source>
-        <translation type="unfinished"></translation>
+        <translation>A medida</translation>
     </message>
     <message>
         <source>Gas: at most %1, expected %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Gas: %1 como máximo, %2 previstos</translation>
     </message>
     <message>
         <source>How fast, and for how much</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad y precio</translation>
     </message>
     <message>
         <source>expected %1</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperan %1</translation>
     </message>
     <message>
         <source>Tip, gwei</source>
-        <translation type="unfinished"></translation>
+        <translation>Propina, gwei</translation>
     </message>
     <message>
         <source>Most per gas, gwei</source>
-        <translation type="unfinished"></translation>
+        <translation>Máx. por unidad de gas, gwei</translation>
     </message>
     <message>
         <source>Signed, not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmada, sin enviar</translation>
     </message>
     <message>
         <source>Sent, waiting for a block</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviada, a la espera de un bloque</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando…</translation>
     </message>
     <message>
         <source>In block %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En el bloque %1</translation>
     </message>
     <message>
         <source>Final, in block %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Definitiva, en el bloque %1</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallida</translation>
     </message>
     <message>
         <source>Replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazada</translation>
     </message>
     <message>
         <source>Dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartada por la red</translation>
     </message>
     <message>
         <source>Given up</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonada</translation>
     </message>
     <message>
         <source>Not what was agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>No es lo acordado</translation>
     </message>
     <message>
         <source>Send it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar ahora</translation>
     </message>
     <message>
         <source>Give up</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonar</translation>
     </message>
     <message>
         <source>Send publicly</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar a todos</translation>
     </message>
     <message>
         <source>Cancel it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelarla</translation>
     </message>
     <message>
         <source>Revoke it</source>
-        <translation type="unfinished"></translation>
+        <translation>Revocar</translation>
     </message>
     <message>
         <source>Unlock to sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear para firmar</translation>
     </message>
     <message>
         <source>This account can only be watched: its key is elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cuenta es de solo lectura: su clave está en otro lugar.</translation>
     </message>
     <message>
         <source>Export for another signer</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar para otro firmante</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Set this computer&apos;s clock first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuste primero el reloj de este equipo</translation>
     </message>
     <message>
         <source>Your two nodes disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus dos nodos no coinciden</translation>
     </message>
     <message>
         <source>Waiting for the node</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando al nodo</translation>
     </message>
     <message>
         <source>Rehearsing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensayando…</translation>
     </message>
     <message>
         <source>Show the amounts first (Ctrl+H)</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestre primero los importes (Ctrl+H)</translation>
     </message>
     <message>
         <source>Correct the network fee first</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija primero la comisión de red</translation>
     </message>
     <message>
         <source>Accept %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar %1</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar de nuevo</translation>
     </message>
     <message>
         <source>Quote again</source>
-        <translation type="unfinished"></translation>
+        <translation>Cotizar de nuevo</translation>
     </message>
     <message>
         <source>Signing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmando…</translation>
     </message>
     <message>
         <source>Block %1 was taken back; it waits again</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloque %1 retirado de la cadena; vuelve a esperar</translation>
     </message>
     <message>
         <source>Another transaction has used its number</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra transacción ha usado su número</translation>
     </message>
     <message>
         <source>Private, %1 of %2 blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Privada, %1 de %2 bloques</translation>
     </message>
     <message>
         <source>Only %1 has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo %1 la tiene.</translation>
     </message>
     <message>
         <source>%1 has not answered, and may have it. Nobody else has.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no ha respondido y puede que la tenga. Nadie más la tiene.</translation>
     </message>
     <message>
         <source>The relay has given up: nothing has moved so far</source>
-        <translation type="unfinished"></translation>
+        <translation>El relé ha desistido: hasta ahora no se movió nada</translation>
     </message>
     <message>
         <source>It is not sent to everybody unless you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se enviará a todos a menos que usted lo indique.</translation>
     </message>
     <message>
         <source>You pay exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>Paga exactamente</translation>
     </message>
     <message>
         <source>You paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagó</translation>
     </message>
     <message>
         <source>Recipient gets exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>El destinatario recibe exactamente</translation>
     </message>
     <message>
         <source>Recipient got</source>
-        <translation type="unfinished"></translation>
+        <translation>El destinatario recibió</translation>
     </message>
     <message>
         <source>%1 under your most</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 por debajo de su máximo</translation>
     </message>
     <message>
         <source>You pay at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Paga como máximo</translation>
     </message>
     <message>
         <source>at most %1 now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora %1 como máximo</translation>
     </message>
     <message>
         <source>You receive exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibe exactamente</translation>
     </message>
     <message>
         <source>You receive about, later</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibe aproximadamente, más tarde</translation>
     </message>
     <message>
         <source>fixed when a block has it</source>
-        <translation type="unfinished"></translation>
+        <translation>se fija al entrar en un bloque</translation>
     </message>
     <message>
         <source>You receive about</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibe aproximadamente</translation>
     </message>
     <message>
         <source>stopped under %1</source>
-        <translation type="unfinished"></translation>
+        <translation>se detiene por debajo de %1</translation>
     </message>
     <message>
         <source>You receive at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibe como mínimo</translation>
     </message>
     <message>
         <source>Fixed for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijado para usted</translation>
     </message>
     <message>
         <source>paid later by the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>lo paga más tarde la cola</translation>
     </message>
     <message>
         <source>You received</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibió</translation>
     </message>
     <message>
         <source>%1 above your minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 por encima de su mínimo</translation>
     </message>
     <message>
         <source>Network fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Comisión de red</translation>
     </message>
     <message>
         <source>Network fee at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Comisión de red máxima</translation>
     </message>
     <message>
         <source>reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>leyendo…</translation>
     </message>
     <message>
         <source>Checked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificado por</translation>
     </message>
     <message>
         <source>this wallet only</source>
-        <translation type="unfinished"></translation>
+        <translation>solo esta cartera</translation>
     </message>
     <message>
         <source>rehearsed again when you sign</source>
-        <translation type="unfinished"></translation>
+        <translation>se ensaya de nuevo al firmar</translation>
     </message>
     <message>
         <source>the network itself</source>
-        <translation type="unfinished"></translation>
+        <translation>la propia red</translation>
     </message>
     <message>
         <source>the token&apos;s contract</source>
-        <translation type="unfinished"></translation>
+        <translation>el contrato del token</translation>
     </message>
     <message>
         <source>the pool&apos;s contract</source>
-        <translation type="unfinished"></translation>
+        <translation>el contrato del pool</translation>
     </message>
     <message>
         <source>GAIB&apos;s contract</source>
-        <translation type="unfinished"></translation>
+        <translation>el contrato de GAIB</translation>
     </message>
     <message>
         <source>the router&apos;s contract</source>
-        <translation type="unfinished"></translation>
+        <translation>el contrato del enrutador</translation>
     </message>
     <message>
         <source>no expiry on chain</source>
-        <translation type="unfinished"></translation>
+        <translation>sin vencimiento en la cadena</translation>
     </message>
     <message>
         <source>expires at %1 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>vence a las %1 UTC</translation>
     </message>
     <message>
         <source>This node played each call, but not what moves besides: that was not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este nodo ejecutó cada llamada, pero no lo que se mueve además: eso no se comprobó.</translation>
     </message>
     <message>
         <source>This node could not rehearse what comes after the first call: not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este nodo no pudo ensayar lo que sigue a la primera llamada: sin comprobar.</translation>
     </message>
     <message>
         <source>This node could only say that the call is not refused: what moves was not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este nodo solo pudo decir que la llamada no se rechaza: no se comprobó lo que se mueve.</translation>
     </message>
     <message>
         <source>This costs you about %1 USD. Type %1 to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto le cuesta unos %1 USD. Escriba %1 para continuar.</translation>
     </message>
     <message>
         <source>This may cost you up to %1 USD. Type %1 to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto puede costarle hasta %1 USD. Escriba %1 para continuar.</translation>
     </message>
     <message>
         <source>An earlier transaction of this account still waits, and is not counted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una transacción anterior de esta cuenta sigue en espera y no se cuenta aquí.</translation>
     </message>
     <message>
         <source>This costs you about %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto le cuesta unos %1.</translation>
     </message>
     <message>
         <source>This may cost you up to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto puede costarle hasta %1.</translation>
     </message>
     <message>
         <source>The price is worse than usual for this size.</source>
-        <translation type="unfinished"></translation>
+        <translation>El precio es peor de lo habitual para este importe.</translation>
     </message>
     <message>
         <source>This plan came in a file. Only one of you may sign it: signed twice, it happens twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este plan viene de un archivo. Solo una persona debe firmarlo: firmado dos veces, se ejecuta dos veces.</translation>
     </message>
     <message>
         <source>The minimum in the file is far under what would come now. Others can see to it that no more than the minimum comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mínimo del archivo es muy inferior a lo que llegaría ahora. Terceros pueden lograr que no llegue más que ese mínimo.</translation>
     </message>
     <message>
         <source>Fees are about %1 times what they were of late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las comisiones son unas %1 veces lo que eran últimamente.</translation>
     </message>
     <message>
         <source>Earns nothing from the request on</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja de rendir desde la solicitud</translation>
     </message>
     <message>
         <source>Cannot be cancelled; one request at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede cancelar; una solicitud a la vez</translation>
     </message>
     <message>
         <source>Described as 30 to 62 days, never promised; the AID must then still be sold</source>
-        <translation type="unfinished"></translation>
+        <translation>Descrita como de 30 a 62 días, nunca prometida; después aún hay que vender los AID</translation>
     </message>
     <message>
         <source>It pays those who asked before you first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero se paga a quienes lo pidieron antes que usted.</translation>
     </message>
     <message>
         <source>Nothing is paid to anybody. The later ones can get into a block then.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se paga nada a nadie. Las siguientes podrán entonces entrar en un bloque.</translation>
     </message>
     <message>
         <source>If the first one gets into a block before, this one does nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la primera entra antes en un bloque, esta no hace nada.</translation>
     </message>
     <message>
         <source>Step %1 is only a signature: it lets the swap take this, and costs no fee.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paso %1 es solo una firma: permite que el intercambio retire este importe, sin comisión.</translation>
     </message>
     <message>
         <source>Others can see this swap before its block and trade ahead of it; your minimum holds. Privately: only %1 sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros pueden ver este intercambio antes de su bloque y adelantarse; su mínimo se mantiene. En privado: solo lo ve %1.</translation>
     </message>
     <message>
         <source>The second part comes on a sheet of its own, at the price of that moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>La segunda parte tendrá su propia revisión, al precio de ese momento.</translation>
     </message>
     <message>
         <source>%1 are sent, and not %2 as before: the rest is needed for the higher fee. Only one of the two can be in a block.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se envían %1 y no %2 como antes: el resto se necesita para la comisión más alta. Solo una de las dos puede estar en un bloque.</translation>
     </message>
     <message>
         <source>The same with a higher fee. Only one of the two can be in a block.</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma con una comisión más alta. Solo una de las dos puede estar en un bloque.</translation>
     </message>
     <message>
         <source>We do not know yet whether the network has it. Nothing will be sent twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no sabemos si la red la recibió. Nada se enviará dos veces.</translation>
     </message>
     <message>
         <source>%1 may still be taken by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe que %2 aún puede retirar: %1.</translation>
     </message>
     <message>
         <source>that contract</source>
-        <translation type="unfinished"></translation>
+        <translation>ese contrato</translation>
     </message>
     <message>
         <source>Swap %1 for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercambiar %1 por %2</translation>
     </message>
     <message>
         <source>Mint %2 with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Emitir %2 con %1</translation>
     </message>
     <message>
         <source>Redeem %1 for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Reembolsar %1 por %2</translation>
     </message>
     <message>
         <source>Stake %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer staking de %1</translation>
     </message>
     <message>
         <source>Request to leave %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitar la salida de %1</translation>
     </message>
     <message>
         <source>Ask the queue to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir a la cola que pague</translation>
     </message>
     <message>
         <source>Send %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar %1</translation>
     </message>
     <message>
         <source>Revoke %1 allowances</source>
-        <translation type="unfinished"></translation>
+        <translation>Revocar %1 autorizaciones</translation>
     </message>
     <message>
         <source>Cancel transaction number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar la transacción número %1</translation>
     </message>
     <message>
         <source>Sign %1 of %2: allow %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmar %1 de %2: autorizar %3</translation>
     </message>
     <message>
         <source>Sign %1 of %2: swap %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmar %1 de %2: intercambiar %3</translation>
     </message>
     <message>
         <source>Sign %1 of %2: mint with %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmar %1 de %2: emitir con %3</translation>
     </message>
     <message>
         <source>Sign %1 of %2: redeem %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmar %1 de %2: reembolsar %3</translation>
     </message>
     <message>
         <source>Sign %1 of %2: stake %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmar %1 de %2: hacer staking de %3</translation>
     </message>
     <message>
         <source>Sign %1 of %2: request exit with %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmar %1 de %2: solicitar la salida de %3</translation>
     </message>
     <message>
         <source>Sign %1 of %2: ask the queue to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmar %1 de %2: pedir a la cola que pague</translation>
     </message>
     <message>
         <source>Sign %1 of %2: send %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmar %1 de %2: enviar %3</translation>
     </message>
     <message>
         <source>Sign %1 of %2: revoke %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmar %1 de %2: revocar %3</translation>
     </message>
     <message>
         <source>Sign %1 of %2: cancel number %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmar %1 de %2: cancelar el número %3</translation>
     </message>
     <message>
         <source>Revoke an allowance</source>
-        <translation type="unfinished"></translation>
+        <translation>Revocar una autorización</translation>
     </message>
     <message>
         <source>Fill the missing number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cubrir el número faltante %1</translation>
     </message>
     <message>
         <source>Sign %1 of %2: fill number %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmar %1 de %2: cubrir el número %3</translation>
     </message>
     <message>
         <source>%1, with a higher fee</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, con una comisión más alta</translation>
     </message>
     <message>
         <source>%1, part %2 of 2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, parte %2 de 2</translation>
     </message>
     <message>
         <source>Sign %1 of %2: set the old allowance to zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmar %1 de %2: poner a cero la autorización anterior</translation>
     </message>
     <message>
         <source>%1 by signature, until %2 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mediante firma, hasta las %2 UTC</translation>
     </message>
     <message>
         <source>any amount of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sin límite</translation>
     </message>
 </context>
 <context>
     <name>security</name>
     <message>
         <source>kept in the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>guardada en la bóveda</translation>
     </message>
 </context>
 <context>
     <name>send</name>
     <message>
         <source>This address begins and ends like that of %1, and is another one. Thieves make such addresses so that they are taken for each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta dirección empieza y termina como la de «%1», pero es otra. Los ladrones crean direcciones así para que se confundan.</translation>
     </message>
     <message>
         <source>Part of this address is like that of %1, and it is another one. Compare every group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de esta dirección se parece a la de «%1», pero es otra. Compare cada grupo.</translation>
     </message>
     <message>
         <source>%1 is a contract and belongs to nobody. What is sent to it is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es un contrato y no pertenece a nadie. Lo que se le envía se pierde.</translation>
     </message>
     <message>
         <source>This is the account that you send from. Nothing would move, and the fee would be paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es la cuenta desde la que envía. No se movería nada y se pagaría la comisión.</translation>
     </message>
     <message>
         <source>A contract is at this address. It may not be able to give away what it gets.</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta dirección hay un contrato. Quizá no pueda devolver lo que recibe.</translation>
     </message>
     <message>
         <source>You sent exactly this there on %1 UTC. This would be another payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted ya envió exactamente esto allí el %1 UTC. Sería otro pago.</translation>
     </message>
     <message>
         <source>First time to this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer envío a esta dirección.</translation>
     </message>
     <message>
         <source>Type the last %1 characters of the address that you mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba los últimos %1 caracteres de la dirección que quiere</translation>
     </message>
     <message>
         <source>Type its last %1 characters to send there all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba sus últimos %1 caracteres para enviar allí de todos modos</translation>
     </message>
     <message>
         <source>I want to send to this account itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiero enviar a esta misma cuenta</translation>
     </message>
     <message>
         <source>I know that this contract takes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sé que este contrato lo acepta</translation>
     </message>
     <message>
         <source>%1 digits are needed, %2 are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacen falta %1 caracteres tras 0x; hay %2.</translation>
     </message>
     <message>
         <source>Nobody of this name is among your contacts and accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno de sus contactos y cuentas tiene este nombre.</translation>
     </message>
     <message>
         <source>Send from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar desde %1</translation>
     </message>
     <message>
         <source>The address of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de «%1»</translation>
     </message>
     <message>
         <source>Use the address of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar la dirección de «%1»</translation>
     </message>
     <message>
         <source>This account is only watched. The payment can be checked here, and signed nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cuenta es de solo lectura. El pago se puede revisar aquí, pero no firmar.</translation>
     </message>
     <message>
         <source>These are the last characters of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son los últimos caracteres de la dirección de «%1».</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear</translation>
     </message>
     <message>
         <source>%1, a contract of this network</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, un contrato de esta red</translation>
     </message>
     <message>
         <source>%1, your own account</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, su propia cuenta</translation>
     </message>
     <message>
         <source>Not among your contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>No está entre sus contactos</translation>
     </message>
     <message>
         <source>Requested by this link: %1, reference %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitado por este enlace: %1, referencia %2.</translation>
     </message>
     <message>
         <source>Requested by this link: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitado por este enlace: %1.</translation>
     </message>
     <message>
         <source>The link names no amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>El enlace no indica ningún importe.</translation>
     </message>
     <message>
         <source>It names no network; this is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No indica ninguna red; esta es %1.</translation>
     </message>
     <message>
         <source>You changed the amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted cambió el importe.</translation>
     </message>
     <message>
         <source>The link asked to pay somebody else. Only its amount, %1, is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El enlace pedía pagar a otra persona. Aquí solo queda su importe, %1.</translation>
     </message>
     <message>
         <source>Balance %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo %1</translation>
     </message>
     <message>
         <source>%1 stay for the fee</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 quedan para la comisión</translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aprox. %1</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar</translation>
     </message>
     <message>
         <source>Review: send %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar: enviar %1</translation>
     </message>
     <message>
         <source>The wallet is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>La cartera está bloqueada</translation>
     </message>
     <message>
         <source>Your two nodes disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus dos nodos no coinciden</translation>
     </message>
     <message>
         <source>Waiting for the node</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando al nodo</translation>
     </message>
     <message>
         <source>Enter who gets it</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el destinatario</translation>
     </message>
     <message>
         <source>Type the characters to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba los caracteres para continuar</translation>
     </message>
     <message>
         <source>Not possible yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no es posible</translation>
     </message>
     <message>
         <source>Enter an amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca un importe</translation>
     </message>
     <message>
         <source>Looking at the recipient…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando al destinatario…</translation>
     </message>
     <message>
         <source>Tick that you mean it</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque la casilla para confirmar</translation>
     </message>
 </context>
 <context>
     <name>session</name>
     <message>
         <source>Allow %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorización de %1</translation>
     </message>
     <message>
         <source>Swap %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercambio de %1</translation>
     </message>
     <message>
         <source>Mint with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Emisión con %1</translation>
     </message>
     <message>
         <source>Redeem %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reembolso de %1</translation>
     </message>
     <message>
         <source>Stake %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Staking de %1</translation>
     </message>
     <message>
         <source>Request exit with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud de salida con %1</translation>
     </message>
     <message>
         <source>Ask the queue to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud de pago a la cola</translation>
     </message>
     <message>
         <source>Send %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Envío de %1</translation>
     </message>
     <message>
         <source>Revoke an allowance</source>
-        <translation type="unfinished"></translation>
+        <translation>Revocación de una autorización</translation>
     </message>
     <message>
         <source>Cancel number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelación del número %1</translation>
     </message>
     <message>
         <source>Allow %1 by signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorización de %1 por firma</translation>
     </message>
     <message>
         <source>Send %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Envío de %1 a %2</translation>
     </message>
     <message>
         <source>Revoke the allowance of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Revocación de la autorización (%1)</translation>
     </message>
     <message>
         <source>Fill number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Relleno del número %1</translation>
     </message>
     <message>
         <source>Set the old allowance of %1 to zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Puesta a cero de la autorización anterior (%1)</translation>
     </message>
     <message>
         <source>Fork of %1. Not real money.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fork de %1. Dinero ficticio.</translation>
     </message>
     <message>
         <source>slow · block %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>lento · bloque %1 · %2</translation>
     </message>
     <message>
         <source>stale · block %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>atrasado · bloque %1 · %2</translation>
     </message>
     <message>
         <source>silent · block %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>no responde · bloque %1 · %2</translation>
     </message>
     <message>
         <source>block %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>bloque %1 · %2</translation>
     </message>
     <message>
         <source>locked · block %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>bloqueada · bloque %1 · %2</translation>
     </message>
     <message>
         <source>clock differs · block %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>reloj desfasado · bloque %1 · %2</translation>
     </message>
     <message>
         <source>nodes disagree · block %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>nodos en desacuerdo · bloque %1 · %2</translation>
     </message>
     <message>
         <source>watch-only</source>
-        <translation type="unfinished"></translation>
+        <translation>solo lectura</translation>
     </message>
     <message>
         <source>Demo clock %1 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Reloj de la demo %1 UTC</translation>
     </message>
     <message>
         <source>locked</source>
-        <translation type="unfinished"></translation>
+        <translation>bloqueada</translation>
     </message>
     <message>
         <source>no node</source>
-        <translation type="unfinished"></translation>
+        <translation>sin nodo</translation>
     </message>
     <message>
         <source>connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>conectando…</translation>
     </message>
     <message>
         <source>%1 · second node silent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · segundo nodo no responde</translation>
     </message>
     <message>
         <source>The node has not answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nodo aún no ha respondido.</translation>
     </message>
     <message>
         <source>The node is behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nodo va atrasado.</translation>
     </message>
     <message>
         <source>Its newest block, %2, is of %1 UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su último bloque, %2, es del %1 UTC.</translation>
     </message>
     <message>
         <source>The node has not answered for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nodo no responde desde hace %1.</translation>
     </message>
     <message>
         <source>Figures are from %1 UTC, block %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras de las %1 UTC, bloque %2.</translation>
     </message>
     <message>
         <source>Contracts that are not what they were: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contratos que ya no son lo que eran: %1.</translation>
     </message>
     <message>
         <source>%1 is another contract than before.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya no es el mismo contrato que antes.</translation>
     </message>
     <message>
         <source>%1 is not what this wallet knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es lo que esta cartera conoce.</translation>
     </message>
     <message>
         <source>What depends on it is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que depende de él está cerrado.</translation>
     </message>
     <message>
         <source>Your two nodes contradict each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus dos nodos se contradicen.</translation>
     </message>
     <message>
         <source>Block %1: %2. Nothing can be signed until they agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloque %1: %2. No se puede firmar nada hasta que coincidan.</translation>
     </message>
     <message>
         <source>%1: signed, not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: transacción firmada, aún sin enviar</translation>
     </message>
     <message>
         <source>%1: sent, waiting for a block</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: transacción enviada, a la espera de un bloque</translation>
     </message>
     <message>
         <source>%1: not seen by the node yet. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: el nodo aún no ve la transacción. No se ha perdido nada.</translation>
     </message>
     <message>
         <source>%1: replaced by another transaction. It moved nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: reemplazada por otra transacción. Esta no movió nada.</translation>
     </message>
     <message>
         <source>%1: dropped. It did not happen and moved nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: transacción descartada por la red. No se realizó y no movió nada.</translation>
     </message>
     <message>
         <source>%1: given up. It is sent no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: transacción abandonada. Ya no se envía.</translation>
     </message>
     <message>
         <source>No transaction is waiting for a block.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna transacción espera un bloque.</translation>
     </message>
     <message>
         <source>%1 · and %2 more waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · otras en espera: %2</translation>
     </message>
     <message>
         <source>%1: done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: hecho</translation>
     </message>
     <message>
         <source>%1: another transaction has used its number. It will hardly happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: otra transacción ha usado su número. Lo más probable es que esta nunca se realice.</translation>
     </message>
     <message>
         <source>%1: private, and in no block after %2. In Activity it can be sent publicly.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: envío privado, en ningún bloque tras %2 intentos. En Actividad se puede enviar públicamente.</translation>
     </message>
     <message>
         <source>%1: private, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: envío privado, %2</translation>
     </message>
     <message>
         <source>%1: sent, waiting for a block again. The chain took its block %2 back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: transacción enviada, de nuevo a la espera de un bloque. La cadena ha retirado su bloque %2.</translation>
     </message>
 </context>
 <context>
     <name>settings</name>
     <message>
         <source>Swap on pools</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercambiar en pools</translation>
     </message>
     <message>
         <source>Mint at GAIB</source>
-        <translation type="unfinished"></translation>
+        <translation>Emitir en GAIB</translation>
     </message>
     <message>
         <source>Redeem at GAIB</source>
-        <translation type="unfinished"></translation>
+        <translation>Reembolsar en GAIB</translation>
     </message>
     <message>
         <source>Stake</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer staking</translation>
     </message>
     <message>
         <source>Leave sAID</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir de sAID</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>%1 USD</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 USD</translation>
     </message>
     <message>
         <source>Pools found on chain: %1 in use, %2 for you to accept, %3 left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pools hallados en la cadena: %1 en uso, %2 por aceptar, %3 descartados.</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando…</translation>
     </message>
     <message>
         <source>It answers: block %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde: bloque %1.</translation>
     </message>
 </context>
 <context>
     <name>signer</name>
     <message>
         <source>the account</source>
-        <translation type="unfinished"></translation>
+        <translation>la cuenta</translation>
     </message>
     <message>
         <source>the text</source>
-        <translation type="unfinished"></translation>
+        <translation>el texto</translation>
     </message>
     <message>
         <source>the transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>la transacción</translation>
     </message>
     <message>
         <source>its hash</source>
-        <translation type="unfinished"></translation>
+        <translation>su hash</translation>
     </message>
     <message>
         <source>the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>el plan</translation>
     </message>
     <message>
         <source>the calls</source>
-        <translation type="unfinished"></translation>
+        <translation>las llamadas</translation>
     </message>
     <message>
         <source>the amount</source>
-        <translation type="unfinished"></translation>
+        <translation>el importe</translation>
     </message>
     <message>
         <source>the tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>los tokens</translation>
     </message>
     <message>
         <source>the minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>el mínimo</translation>
     </message>
     <message>
         <source>who receives</source>
-        <translation type="unfinished"></translation>
+        <translation>el destinatario</translation>
     </message>
     <message>
         <source>who may take the tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>el autorizado</translation>
     </message>
     <message>
         <source>the deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>el plazo</translation>
     </message>
     <message>
         <source>the price limit</source>
-        <translation type="unfinished"></translation>
+        <translation>el límite de precio</translation>
     </message>
     <message>
         <source>the contract</source>
-        <translation type="unfinished"></translation>
+        <translation>el contrato</translation>
     </message>
     <message>
         <source>the coin that goes along</source>
-        <translation type="unfinished"></translation>
+        <translation>el ETH adjunto</translation>
     </message>
     <message>
         <source>the permit</source>
-        <translation type="unfinished"></translation>
+        <translation>el permit</translation>
     </message>
     <message>
         <source>Only a pool of Curve is called itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un pool de Curve se puede llamar directamente.</translation>
     </message>
     <message>
         <source>Its address is not that of a pool.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su dirección no es la de un pool.</translation>
     </message>
     <message>
         <source>Its address is known as something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su dirección se conoce como otra cosa.</translation>
     </message>
     <message>
         <source>It holds other tokens than this network&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene otros tokens que los de esta red.</translation>
     </message>
     <message>
         <source>What is known of it makes no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se sabe de él no tiene sentido.</translation>
     </message>
     <message>
         <source>whose tokens may be taken</source>
-        <translation type="unfinished"></translation>
+        <translation>el titular de los tokens que se pueden retirar</translation>
     </message>
     <message>
         <source>what exactly arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>el importe exacto que llega</translation>
     </message>
     <message>
         <source>what is likely to be paid</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que probablemente se pagará</translation>
     </message>
     <message>
         <source>the gas</source>
-        <translation type="unfinished"></translation>
+        <translation>el gas</translation>
     </message>
     <message>
         <source>the tip</source>
-        <translation type="unfinished"></translation>
+        <translation>la propina</translation>
     </message>
     <message>
         <source>the number</source>
-        <translation type="unfinished"></translation>
+        <translation>el número</translation>
     </message>
 </context>
 <context>
     <name>stake</name>
     <message>
         <source>AID from the queue (estimate)</source>
-        <translation type="unfinished"></translation>
+        <translation>AID de la cola (estimación)</translation>
     </message>
     <message>
         <source>Asked on %1, %2 still to be paid. The dates are an estimate, never a promise: the queue pays when it has AID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitado el %1; quedan por pagar %2. Las fechas son una estimación, nunca una promesa: la cola paga cuando tiene AID.</translation>
     </message>
     <message>
         <source>TOO LATE</source>
-        <translation type="unfinished"></translation>
+        <translation>LLEGA TARDE</translation>
     </message>
     <message>
         <source>MAY BE LATE</source>
-        <translation type="unfinished"></translation>
+        <translation>QUIZÁ TARDE</translation>
     </message>
     <message>
         <source>%1, fixed by the request,</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, fijados por la solicitud,</translation>
     </message>
     <message>
         <source>Wait in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperar en la cola</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>del %1 al %2</translation>
     </message>
     <message>
         <source>Earns nothing from the request on</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja de rendir desde la solicitud</translation>
     </message>
     <message>
         <source>Cannot be cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede cancelar</translation>
     </message>
     <message>
         <source>One request at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Una solicitud a la vez</translation>
     </message>
     <message>
         <source>Review: request exit</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar: solicitar la salida</translation>
     </message>
     <message>
         <source>then redeemed at GAIB, less %1</source>
-        <translation type="unfinished"></translation>
+        <translation>luego reembolsados por GAIB, menos %1</translation>
     </message>
     <message>
         <source>then sold at today&apos;s %1</source>
-        <translation type="unfinished"></translation>
+        <translation>luego vendidos al precio de hoy, %1</translation>
     </message>
     <message>
         <source>Ends this part of the position</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierra esta parte de la posición</translation>
     </message>
     <message>
         <source>Caution: impact %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Precaución: impacto %1</translation>
     </message>
     <message>
         <source>Sell now</source>
-        <translation type="unfinished"></translation>
+        <translation>Vender ahora</translation>
     </message>
     <message>
         <source>with the next block</source>
-        <translation type="unfinished"></translation>
+        <translation>en el próximo bloque</translation>
     </message>
     <message>
         <source>Review: sell %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar: vender %1</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos</translation>
     </message>
     <message>
         <source>CLOSED</source>
-        <translation type="unfinished"></translation>
+        <translation>CERRADO</translation>
     </message>
     <message>
         <source>Nothing would be left for one of the two parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>No quedaría nada para una de las dos partes.</translation>
     </message>
     <message>
         <source>Both, half and half</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos, mitad y mitad</translation>
     </message>
     <message>
         <source>Both, a part each</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos, una parte cada uno</translation>
     </message>
     <message>
         <source>%1 now,</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ahora,</translation>
     </message>
     <message>
         <source>%1 from the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 por la cola</translation>
     </message>
     <message>
         <source>now, and %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora, y del %1 al %2</translation>
     </message>
     <message>
         <source>estimate for the part that waits</source>
-        <translation type="unfinished"></translation>
+        <translation>estimación para la parte que espera</translation>
     </message>
     <message>
         <source>What waits earns nothing from then on</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte que espera deja de rendir</translation>
     </message>
     <message>
         <source>That part cannot be cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa parte no se puede cancelar</translation>
     </message>
     <message>
         <source>Two sheets to sign, one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos hojas que firmar, una tras otra</translation>
     </message>
     <message>
         <source>Review: both</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar: ambos</translation>
     </message>
     <message>
         <source>A request of %1 is still waiting. A new one is possible once it is paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una solicitud de %1 sigue en espera. Podrá hacer otra cuando se pague.</translation>
     </message>
     <message>
         <source>A second account is the way round. W-207</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede hacerlo desde una segunda cuenta. W-207</translation>
     </message>
     <message>
         <source>A part of this way is a request, and one is open already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta forma incluye una solicitud, y ya hay otra abierta.</translation>
     </message>
     <message>
         <source>too little to fix any AID</source>
-        <translation type="unfinished"></translation>
+        <translation>demasiado poco para fijar AID</translation>
     </message>
     <message>
         <source>no pool takes that much AID today</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún pool acepta tanto AID hoy</translation>
     </message>
     <message>
         <source>estimate: the last %1 took %2 to %3 days</source>
-        <translation type="unfinished"></translation>
+        <translation>estimación: las últimas %1 tardaron de %2 a %3 días</translation>
     </message>
     <message>
         <source>estimate: %1 to %2 days</source>
-        <translation type="unfinished"></translation>
+        <translation>estimación: de %1 a %2 días</translation>
     </message>
     <message>
         <source>no pool takes that much sAID today</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún pool acepta tanto sAID hoy</translation>
     </message>
     <message>
         <source>at least %1 · impact %2,</source>
-        <translation type="unfinished"></translation>
+        <translation>mínimo %1 · impacto %2,</translation>
     </message>
     <message>
         <source>%1, through %2 pools</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, por %2 pools</translation>
     </message>
     <message>
         <source>%1, then %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, luego %2</translation>
     </message>
     <message>
         <source>in %1 to %2 days</source>
-        <translation type="unfinished"></translation>
+        <translation>en %1 a %2 días</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como %1.</translation>
     </message>
     <message>
         <source>in %1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>en %1 días</translation>
     </message>
     <message>
         <source>Comparing the three ways…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando las tres formas…</translation>
     </message>
     <message>
         <source>Enter an amount to compare the three ways.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca un importe para comparar las tres formas.</translation>
     </message>
     <message>
         <source>You hold no sAID: this is how leaving works, with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene sAID: así funciona una salida, con %1.</translation>
     </message>
     <message>
         <source>%1 of what you get now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de lo que recibiría ahora</translation>
     </message>
     <message>
         <source>Known: amounts, prices, %1 idle in the vault. Assumed: dates, the price then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conocido: importes, precios, %1 disponibles en la bóveda de sAID. Supuesto: fechas, precio en ese momento.</translation>
     </message>
     <message>
         <source>USDC less for waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>USDC menos por esperar</translation>
     </message>
     <message>
         <source>Selling now brings more, and at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vender ahora aporta más, y de inmediato.</translation>
     </message>
     <message>
         <source>Worth %1 to %2 a year on money that waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Equivale a entre %1 y %2 al año sobre el dinero que espera.</translation>
     </message>
     <message>
         <source>USDC more for waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>USDC más por esperar</translation>
     </message>
     <message>
         <source>Described as %1 to %2 days. The descriptions disagree, and none is a promise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plazo descrito: de %1 a %2 días. Las descripciones difieren, y ninguna es una promesa.</translation>
     </message>
     <message>
         <source>What was paid before has not been read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pagos anteriores aún no se han leído.</translation>
     </message>
     <message>
         <source>Too few requests were paid so far to tell anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se han pagado muy pocas solicitudes para sacar conclusiones.</translation>
     </message>
     <message>
         <source>The last %1 requests that were paid took %2 to %3 days; %4 came in parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las últimas %1 solicitudes pagadas tardaron de %2 a %3 días; pagadas en varias partes: %4.</translation>
     </message>
     <message>
         <source>The queue ahead of you cannot be read here. %1 lie idle in the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cola delante de usted no se puede leer aquí. Hay %1 disponibles en la bóveda de sAID.</translation>
     </message>
     <message>
         <source>Ahead of you: %1. Idle in the vault: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Delante de usted: %1. Disponible en la bóveda de sAID: %2.</translation>
     </message>
     <message>
         <source>The vault could pay all of that today: as soon as somebody asks it to.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bóveda de sAID podría pagarlo todo hoy: en cuanto alguien se lo pida.</translation>
     </message>
     <message>
         <source>The vault cannot pay all of that today: AID has to come back to it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bóveda de sAID no puede pagarlo todo hoy: antes tiene que volver AID a ella.</translation>
     </message>
     <message>
         <source>Waiting would bring more only if AID can be sold above %1 USDC then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperar solo aportaría más si entonces AID se puede vender por encima de %1 USDC.</translation>
     </message>
     <message>
         <source>If AID is sold at %1 USDC then, waiting and selling bring the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si entonces AID se vende a %1 USDC, esperar y vender aportan lo mismo.</translation>
     </message>
     <message>
         <source>today %1, day %2</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy %1, día %2</translation>
     </message>
     <message>
         <source>AID on the way to you</source>
-        <translation type="unfinished"></translation>
+        <translation>AID en camino hacia usted</translation>
     </message>
     <message>
         <source>AID paid in %1 days, in %2 parts</source>
-        <translation type="unfinished"></translation>
+        <translation>AID pagados en %1 días, en %2 partes</translation>
     </message>
     <message>
         <source>AID paid in %1 days, all at once</source>
-        <translation type="unfinished"></translation>
+        <translation>AID pagados en %1 días, de una vez</translation>
     </message>
     <message>
         <source>Paid in full</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagado del todo</translation>
     </message>
     <message>
         <source>arrived without a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>llegó sin tener que reclamarlo</translation>
     </message>
     <message>
         <source>your last exit</source>
-        <translation type="unfinished"></translation>
+        <translation>su última salida</translation>
     </message>
     <message>
         <source>estimate, in %1 to %2 days</source>
-        <translation type="unfinished"></translation>
+        <translation>estimación, en %1 a %2 días</translation>
     </message>
     <message>
         <source>later than estimated; it pays when it has AID</source>
-        <translation type="unfinished"></translation>
+        <translation>más tarde de lo estimado; la cola paga cuando tiene AID</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsto</translation>
     </message>
     <message>
         <source>%1 are on their way, expected %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en camino, previstos %2</translation>
     </message>
     <message>
         <source>at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>a %1</translation>
     </message>
     <message>
         <source>Requested</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitado</translation>
     </message>
     <message>
         <source>Fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijado</translation>
     </message>
     <message>
         <source>in AID</source>
-        <translation type="unfinished"></translation>
+        <translation>en AID</translation>
     </message>
     <message>
         <source>no later step moves it</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún escalón posterior lo cambia</translation>
     </message>
     <message>
         <source>Still to be paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendiente de pago</translation>
     </message>
     <message>
         <source>arrives without a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>llega sin tener que reclamarlo</translation>
     </message>
     <message>
         <source>%1 still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aún por llegar</translation>
     </message>
     <message>
         <source>Paid so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya pagado</translation>
     </message>
     <message>
         <source>and %1 parts before these</source>
-        <translation type="unfinished"></translation>
+        <translation>y %1 pagos antes de estos</translation>
     </message>
     <message>
         <source>The queue ahead of you cannot be read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cola delante de usted no se puede leer aquí.</translation>
     </message>
     <message>
         <source>Ahead of you now: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Delante de usted ahora: %1.</translation>
     </message>
     <message>
         <source>Ahead of you: %1 when you asked, %2 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Delante de usted: %1 al solicitarla, %2 ahora.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Ahead of you and your own, over time. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Delante de usted, incluido lo suyo, a lo largo del tiempo. %1</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>cerrado</translation>
     </message>
     <message>
         <source>Every way to sell %1 now</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las formas de vender %1 ahora</translation>
     </message>
     <message>
         <source>two transactions, by hand on Convert: first to AID</source>
-        <translation type="unfinished"></translation>
+        <translation>dos transacciones, a mano en Convertir: primero a AID</translation>
     </message>
     <message>
         <source>over %1</source>
-        <translation type="unfinished"></translation>
+        <translation>más de %1</translation>
     </message>
     <message>
         <source>Quotes of block %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cotizaciones del bloque %1.</translation>
     </message>
     <message>
         <source>Quotes of block %1; how much can be sold, about, from quotes of block %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cotizaciones del bloque %1; cantidades vendibles, aproximadas, según cotizaciones del bloque %2.</translation>
     </message>
     <message>
         <source>Deposit NAV</source>
-        <translation type="unfinished"></translation>
+        <translation>VL de entrada</translation>
     </message>
     <message>
         <source>to come in</source>
-        <translation type="unfinished"></translation>
+        <translation>para entrar</translation>
     </message>
     <message>
         <source>Unstaking NAV</source>
-        <translation type="unfinished"></translation>
+        <translation>VL de salida</translation>
     </message>
     <message>
         <source>to leave by the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>para salir por la cola</translation>
     </message>
     <message>
         <source>Market</source>
-        <translation type="unfinished"></translation>
+        <translation>Mercado</translation>
     </message>
     <message>
         <source>to sell a little now</source>
-        <translation type="unfinished"></translation>
+        <translation>para vender un poco ahora</translation>
     </message>
     <message>
         <source>%1 each, on average</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 la unidad, de media</translation>
     </message>
     <message>
         <source>worth %1</source>
-        <translation type="unfinished"></translation>
+        <translation>valor: %1</translation>
     </message>
     <message>
         <source>deals can fail; %1 of losses are marked and not yet booked</source>
-        <translation type="unfinished"></translation>
+        <translation>una operación puede fallar; %1 de pérdidas señaladas y aún no registradas</translation>
     </message>
     <message>
         <source>30 to 62 days; the vault can pay %1 at once</source>
-        <translation type="unfinished"></translation>
+        <translation>de 30 a 62 días; la bóveda de sAID puede pagar %1 de inmediato</translation>
     </message>
     <message>
         <source>Borrowers</source>
-        <translation type="unfinished"></translation>
+        <translation>Prestatarios</translation>
     </message>
     <message>
         <source>Leaving</source>
-        <translation type="unfinished"></translation>
+        <translation>Salida</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>no public audit of sAID known</source>
-        <translation type="unfinished"></translation>
+        <translation>no se conoce auditoría pública de sAID</translation>
     </message>
     <message>
         <source>Control</source>
-        <translation type="unfinished"></translation>
+        <translation>Control</translation>
     </message>
     <message>
         <source>its owner can pause it and report losses</source>
-        <translation type="unfinished"></translation>
+        <translation>su propietario puede pausarlo y declarar pérdidas</translation>
     </message>
     <message>
         <source>Law</source>
-        <translation type="unfinished"></translation>
+        <translation>Ley</translation>
     </message>
     <message>
         <source>GAIB&apos;s terms exclude residents of some countries. This wallet does not check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los términos de GAIB excluyen a residentes de algunos países. Esta cartera no lo comprueba.</translation>
     </message>
     <message>
         <source>Unlock to get prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear para ver precios</translation>
     </message>
     <message>
         <source>Set this computer&apos;s clock first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga antes en hora este equipo</translation>
     </message>
     <message>
         <source>Your two nodes disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus dos nodos no coinciden</translation>
     </message>
     <message>
         <source>Balance %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo %1</translation>
     </message>
     <message>
         <source>at Deposit NAV %1 · nothing to claim later: the price rises</source>
-        <translation type="unfinished"></translation>
+        <translation>al VL de entrada de %1 · nada que reclamar después: sube el precio</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>stopped under %1</source>
-        <translation type="unfinished"></translation>
+        <translation>se detiene por debajo de %1</translation>
     </message>
     <message>
         <source>Realised, last %1 steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Realizado, últimos %1 escalones</translation>
     </message>
     <message>
         <source>%1 to %2; it can fall</source>
-        <translation type="unfinished"></translation>
+        <translation>del %1 al %2; puede bajar</translation>
     </message>
     <message>
         <source>%1 days of yield at that pace</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 días de rendimiento a ese ritmo</translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>unos %1</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar</translation>
     </message>
     <message>
         <source>Review: stake %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar: hacer staking de %1</translation>
     </message>
     <message>
         <source>Add an account first</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada antes una cuenta</translation>
     </message>
     <message>
         <source>Not open here</source>
-        <translation type="unfinished"></translation>
+        <translation>No disponible aquí</translation>
     </message>
     <message>
         <source>Waiting for the node</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando al nodo</translation>
     </message>
     <message>
         <source>Enter an amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca un importe</translation>
     </message>
     <message>
         <source>Not possible yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no es posible</translation>
     </message>
     <message>
         <source>Reading prices…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo precios…</translation>
     </message>
     <message>
         <source>Read what can go wrong first</source>
-        <translation type="unfinished"></translation>
+        <translation>Lea antes los riesgos</translation>
     </message>
     <message>
         <source>block %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>bloque %1 · %2</translation>
     </message>
 </context>
 <context>
     <name>standing</name>
     <message>
         <source>its code was %1… and is %2…</source>
-        <translation type="unfinished"></translation>
+        <translation>su código era %1… y es %2…</translation>
     </message>
     <message>
         <source>it handed its calls to %1, and now to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>pasaba sus llamadas a %1, y ahora a %2</translation>
     </message>
     <message>
         <source>it took its code from %1, and now from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>tomaba su código de %1, y ahora de %2</translation>
     </message>
     <message>
         <source>it should count with %1 decimals, and says %2</source>
-        <translation type="unfinished"></translation>
+        <translation>debería contar con %1 decimales, e indica %2</translation>
     </message>
     <message>
         <source>its symbol was %1, and is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>su símbolo era %1, y es %2</translation>
     </message>
     <message>
         <source>it should hold %1, and says %2</source>
-        <translation type="unfinished"></translation>
+        <translation>debería tener %1, e indica %2</translation>
     </message>
     <message>
         <source>there is no contract</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay contrato</translation>
     </message>
     <message>
         <source>it has no right to mint AID</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene derecho a emitir AID</translation>
     </message>
     <message>
         <source>%1 is not what it was: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya no es lo que era: %2.</translation>
     </message>
     <message>
         <source>%1 is not what this wallet knows: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es lo que esta cartera conoce: %2.</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
 </context>
 <context>
     <name>start</name>
     <message>
         <source>Fetch them</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargarlos</translation>
     </message>
     <message>
         <source>Opening the wallet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo la cartera…</translation>
     </message>
     <message>
         <source>Preparing the demo chain…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando la cadena de demostración…</translation>
     </message>
     <message>
         <source>Forking the live network…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiando la red real (fork)…</translation>
     </message>
     <message>
         <source>Something unexpected happened. Nothing was sent. W-900</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocurrió algo inesperado. No se envió nada. W-900</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Most wallets</source>
-        <translation type="unfinished"></translation>
+        <translation>Carteras habituales</translation>
     </message>
     <message>
         <source>Ledger Live</source>
-        <translation type="unfinished"></translation>
+        <translation>Ledger Live</translation>
     </message>
     <message>
         <source>Older Ledger and MEW</source>
-        <translation type="unfinished"></translation>
+        <translation>Ledger antiguo y MEW</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Región</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueo</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras</translation>
     </message>
     <message>
         <source>Node</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodo</translation>
     </message>
     <message>
         <source>how numbers are written</source>
-        <translation type="unfinished"></translation>
+        <translation>cómo se escriben los números</translation>
     </message>
     <message>
         <source>create, bring, or watch one</source>
-        <translation type="unfinished"></translation>
+        <translation>crear, importar o seguir</translation>
     </message>
     <message>
         <source>password and idle time</source>
-        <translation type="unfinished"></translation>
+        <translation>contraseña e inactividad</translation>
     </message>
     <message>
         <source>words on paper, checked</source>
-        <translation type="unfinished"></translation>
+        <translation>palabras en papel, revisadas</translation>
     </message>
     <message>
         <source>who answers your questions</source>
-        <translation type="unfinished"></translation>
+        <translation>quién responde a sus preguntas</translation>
     </message>
     <message>
         <source>the words that you have</source>
-        <translation type="unfinished"></translation>
+        <translation>las palabras que tiene</translation>
     </message>
     <message>
         <source>the key that you have</source>
-        <translation type="unfinished"></translation>
+        <translation>la clave que tiene</translation>
     </message>
     <message>
         <source>the file that you have</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo que tiene</translation>
     </message>
     <message>
         <source>the backup that you have</source>
-        <translation type="unfinished"></translation>
+        <translation>la copia que tiene</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia</translation>
     </message>
     <message>
         <source>left for later</source>
-        <translation type="unfinished"></translation>
+        <translation>para más tarde</translation>
     </message>
     <message>
         <source>not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>no hace falta</translation>
     </message>
     <message>
         <source>How numbers are written and read here. It can be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se escriben y se leen aquí los números. Se puede cambiar después.</translation>
     </message>
     <message>
         <source>Your account</source>
-        <translation type="unfinished"></translation>
+        <translation>Su cuenta</translation>
     </message>
     <message>
         <source>Nothing here asks the network. Names and keys stay on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada aquí consulta la red. Nombres y claves quedan en este equipo.</translation>
     </message>
     <message>
         <source>Choose a password. It seals all that is secret in one file, the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una contraseña. Sella todo lo secreto en un solo archivo, la bóveda.</translation>
     </message>
     <message>
         <source>The wallet reads the chain through a node of your choice, and no other.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cartera lee la cadena a través de un nodo de su elección, y de ningún otro.</translation>
     </message>
     <message>
         <source>Your words</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus palabras</translation>
     </message>
     <message>
         <source>Type them from paper. They go into the vault only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbalas desde el papel. Solo van a la bóveda.</translation>
     </message>
     <message>
         <source>Your private key</source>
-        <translation type="unfinished"></translation>
+        <translation>Su clave privada</translation>
     </message>
     <message>
         <source>It goes into the vault and is not shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Va a la bóveda y no se vuelve a mostrar.</translation>
     </message>
     <message>
         <source>Your keystore file</source>
-        <translation type="unfinished"></translation>
+        <translation>Su archivo de clave (keystore)</translation>
     </message>
     <message>
         <source>The file stays where it is; its key is copied here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo se queda donde está; su clave se copia aquí.</translation>
     </message>
     <message>
         <source>Your backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Su copia de seguridad</translation>
     </message>
     <message>
         <source>It becomes the vault of this computer, as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasa a ser la bóveda de este equipo, tal cual.</translation>
     </message>
     <message>
         <source>They bring the account back when this computer is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperan la cuenta si este equipo desaparece.</translation>
     </message>
     <message>
         <source>Next: node</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente: nodo</translation>
     </message>
     <message>
         <source>Next: words</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente: palabras</translation>
     </message>
     <message>
         <source>Next: account</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente: cuenta</translation>
     </message>
     <message>
         <source>Open the wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la cartera</translation>
     </message>
     <message>
         <source>Watch it</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>Open the demo chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la demostración</translation>
     </message>
     <message>
         <source>Next: lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente: bloqueo</translation>
     </message>
     <message>
         <source>Next: key</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente: clave</translation>
     </message>
     <message>
         <source>Next: file</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente: archivo</translation>
     </message>
     <message>
         <source>Next: backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente: copia</translation>
     </message>
     <message>
         <source>Show their addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar sus direcciones</translation>
     </message>
     <message>
         <source>Bring these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar estas palabras</translation>
     </message>
     <message>
         <source>Bring this key</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar esta clave</translation>
     </message>
     <message>
         <source>Bring this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar este archivo</translation>
     </message>
     <message>
         <source>Restore the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar la copia</translation>
     </message>
     <message>
         <source>Make the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear las palabras</translation>
     </message>
     <message>
         <source>Making it slow to guess: some seconds…</source>
-        <translation type="unfinished"></translation>
+        <translation>Protegiendo contra intentos de adivinarla: unos segundos…</translation>
     </message>
     <message>
         <source>Opening the file: up to some seconds…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo el archivo: puede tardar unos segundos…</translation>
     </message>
     <message>
         <source>Working…</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso…</translation>
     </message>
     <message>
         <source>%1 is watched. More come on the Accounts page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya se sigue %1. Añada más en la página Cuentas.</translation>
     </message>
     <message>
         <source>%1 is made. More come on the Accounts page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha creado %1. Añada más en la página Cuentas.</translation>
     </message>
     <message>
         <source>At least %1 characters. Length counts most: four or five words are good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al menos %1 caracteres. Lo que más cuenta es la longitud: cuatro o cinco palabras van bien.</translation>
     </message>
     <message>
         <source>Too short: %1 of at least %2 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado corta: %1 caracteres, de al menos %2.</translation>
     </message>
     <message>
         <source>%1 characters: who steals the file could guess it. Longer is safer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 caracteres: quien robe el archivo podría adivinarla. Más larga es más segura.</translation>
     </message>
     <message>
         <source>%1 characters: fair, if it is nobody&apos;s name, date or saying.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 caracteres: aceptable, si no es un nombre, una fecha ni un dicho.</translation>
     </message>
     <message>
         <source>%1 characters: long. Good, if it is nobody&apos;s name, date or saying.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 caracteres: larga. Bien, si no es un nombre, una fecha ni un dicho.</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando…</translation>
     </message>
     <message>
         <source>It answers: block %1 of chain %2, which is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde: bloque %1 de la cadena %2, que es %3.</translation>
     </message>
 </context>
 <context>
     <name>statement</name>
     <message>
         <source>its older events are missing. Let it read on.</source>
-        <translation type="unfinished"></translation>
+        <translation>faltan sus eventos más antiguos. Deje que siga la lectura.</translation>
     </message>
     <message>
         <source>the share price has a gap between %1 and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>el precio de la participación tiene un hueco entre %1 y %2.</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>Este año</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>El año pasado</translation>
     </message>
     <message>
         <source>Last quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Último trimestre</translation>
     </message>
     <message>
         <source>From the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde el principio</translation>
     </message>
     <message>
         <source>Own days</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechas a elegir</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>del %1 al %2</translation>
     </message>
     <message>
         <source>Reading the blocks of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo los bloques del periodo</translation>
     </message>
     <message>
         <source>Reading what is missing of the history: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo lo que falta del historial: %1</translation>
     </message>
     <message>
         <source>blocks %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>bloques %1 a %2</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Periodo</translation>
     </message>
     <message>
         <source>sAID at its end</source>
-        <translation type="unfinished"></translation>
+        <translation>sAID al final</translation>
     </message>
     <message>
         <source>All of it in USD at its end</source>
-        <translation type="unfinished"></translation>
+        <translation>Total en USD al final</translation>
     </message>
     <message>
         <source>Gain taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganancia materializada</translation>
     </message>
     <message>
         <source>Not yet taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganancia latente</translation>
     </message>
     <message>
         <source>first in, first out</source>
-        <translation type="unfinished"></translation>
+        <translation>primero en entrar, primero en salir</translation>
     </message>
     <message>
         <source>Realised yield of sAID</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendimiento realizado de sAID</translation>
     </message>
     <message>
         <source>Money-weighted return of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Rentabilidad de la cuenta, ponderada por dinero</translation>
     </message>
     <message>
         <source>a year, in AID</source>
-        <translation type="unfinished"></translation>
+        <translation>al año, en AID</translation>
     </message>
     <message>
         <source>Transactions in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Transacciones del periodo</translation>
     </message>
     <message>
         <source>What is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que no se sabe</translation>
     </message>
     <message>
         <source>%1, named in the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, detalle en el extracto</translation>
     </message>
     <message>
         <source>Saved in %1: %2 and %3. To check them on any computer and over any node:</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado en %1: %2 y %3. Para comprobarlos en cualquier equipo y con cualquier nodo:</translation>
     </message>
     <message>
         <source>Saved in %1: %2 and %3. To check them while this demo is open:</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado en %1: %2 y %3. Para comprobarlos mientras esta demostración esté abierta:</translation>
     </message>
     <message>
         <source>Not real money: this happened on a demo chain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinero ficticio: esto ocurrió en una cadena de demostración.</translation>
     </message>
     <message>
         <source>%1: %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: del %2 al %3</translation>
     </message>
     <message>
         <source>Belongs to %1, SHA-256 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Corresponde a %1, SHA-256 %2</translation>
     </message>
     <message>
         <source>Statement of an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Extracto de cuenta</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Página %1 de %2</translation>
     </message>
     <message>
         <source>%1, chain id %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, identificador de cadena %2</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Red</translation>
     </message>
     <message>
         <source>Contract of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrato de %1</translation>
     </message>
     <message>
         <source>Also the holder&apos;s, as they say</source>
-        <translation type="unfinished"></translation>
+        <translation>También del titular, según declara</translation>
     </message>
     <message>
         <source>Last block before the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Último bloque antes del periodo</translation>
     </message>
     <message>
         <source>Last block of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Último bloque del periodo</translation>
     </message>
     <message>
         <source>Last final block when it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Último bloque definitivo al elaborarlo</translation>
     </message>
     <message>
         <source>Whose, and where</source>
-        <translation type="unfinished"></translation>
+        <translation>Titular y red</translation>
     </message>
     <message>
         <source>AID in the queue, asked and not paid</source>
-        <translation type="unfinished"></translation>
+        <translation>AID en la cola, solicitado y no pagado</translation>
     </message>
     <message>
         <source>Deposit NAV, AID per sAID</source>
-        <translation type="unfinished"></translation>
+        <translation>VL de entrada, AID por sAID</translation>
     </message>
     <message>
         <source>Unstaking NAV, AID per sAID</source>
-        <translation type="unfinished"></translation>
+        <translation>VL de salida, AID por sAID</translation>
     </message>
     <message>
         <source>The sAID at the Unstaking NAV</source>
-        <translation type="unfinished"></translation>
+        <translation>El sAID al VL de salida</translation>
     </message>
     <message>
         <source>USD per AID</source>
-        <translation type="unfinished"></translation>
+        <translation>USD por AID</translation>
     </message>
     <message>
         <source>All of it in USD</source>
-        <translation type="unfinished"></translation>
+        <translation>Total en USD</translation>
     </message>
     <message>
         <source>USDC and USDT count as one dollar each, AID at the price below, sAID at the Unstaking NAV. Prices are cut after 18 digits here; the JSON file has them exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>USDC y USDT cuentan como un dólar cada uno, AID al precio de abajo, sAID al VL de salida. Aquí los precios se cortan tras 18 decimales; el archivo JSON los da exactos.</translation>
     </message>
     <message>
         <source>What there was</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldos</translation>
     </message>
     <message>
         <source>Realised yield of sAID, %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendimiento realizado de sAID, del %1 al %2</translation>
     </message>
     <message>
         <source>%1 to %2 AID per sAID</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1 a %2 AID por sAID</translation>
     </message>
     <message>
         <source>The same for a year of 365 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo, llevado a un año de 365 días</translation>
     </message>
     <message>
         <source>without compounding</source>
-        <translation type="unfinished"></translation>
+        <translation>sin capitalización</translation>
     </message>
     <message>
         <source>a year, in AID, over all that went into sAID until the end of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>al año, en AID, sobre todo lo que entró en sAID hasta el final del periodo</translation>
     </message>
     <message>
         <source>Yield</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendimiento</translation>
     </message>
     <message>
         <source>This paper goes with a file that has every figure to its last digit. Nobody has to believe either: both follow from blocks of the network, which anybody can ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este documento acompaña a un archivo que contiene cada cifra hasta su último decimal. Nadie tiene que creerlos sin más: ambos se derivan de bloques de la red, que cualquiera puede consultar.</translation>
     </message>
     <message>
         <source>First compare the file&apos;s SHA-256 with this one. It is another as soon as one sign of the file is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare primero el SHA-256 del archivo con este. Basta que cambie un solo carácter del archivo para que sea otro.</translation>
     </message>
     <message>
         <source>Then let the wallet&apos;s program make the statement again over a node of your own choice. It needs no account, no key and no window, and says line by line what agrees, what differs, and what that node could not say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga después que el programa de la cartera rehaga el extracto con un nodo de su elección. No necesita cuenta, clave ni ventana, y dice línea por línea qué coincide, qué difiere y qué no pudo decir ese nodo.</translation>
     </message>
     <message>
         <source>By hand: look up each block named here with the number and compare its hash; look up each transaction with its hash and compare what it moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>A mano: busque cada bloque citado aquí por su número y compare su hash; busque cada transacción por su hash y compare lo que movió.</translation>
     </message>
     <message>
         <source>Written by GAIB Wallet %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elaborado por GAIB Wallet %1.</translation>
     </message>
     <message>
         <source>How to check this statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo comprobar este extracto</translation>
     </message>
     <message>
         <source>%1, %2 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 UTC</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Block %1, log %2, transaction %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloque %1, log %2, transacción %3</translation>
     </message>
     <message>
         <source>Price of pool %1 in block %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio del pool %1 en el bloque %2</translation>
     </message>
     <message>
         <source>From all events of the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de todos los eventos de la bóveda de sAID</translation>
     </message>
     <message>
         <source>From a deposit or a request</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de un depósito o una solicitud</translation>
     </message>
     <message>
         <source>From an old block&apos;s state</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir del estado de un bloque antiguo</translation>
     </message>
     <message>
         <source>paid in this transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>pagado en esta transacción</translation>
     </message>
     <message>
         <source>last trade of a pool</source>
-        <translation type="unfinished"></translation>
+        <translation>último intercambio de un pool</translation>
     </message>
     <message>
         <source>assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>supuesto</translation>
     </message>
     <message>
         <source>Of sAID whose cost is known. What was paid in comes back as neither gain nor loss. What the network took for transactions is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>De los sAID cuyo coste se conoce. Lo aportado vuelve sin contar como ganancia ni como pérdida. No se cuenta lo que la red cobró por las transacciones.</translation>
     </message>
     <message>
         <source>First in, first out, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero en entrar, primero en salir, %1</translation>
     </message>
     <message>
         <source>Average cost, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste medio, %1</translation>
     </message>
     <message>
         <source>Taken in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Materializada en el periodo</translation>
     </message>
     <message>
         <source>Not taken before it</source>
-        <translation type="unfinished"></translation>
+        <translation>Latente antes del periodo</translation>
     </message>
     <message>
         <source>Not taken at its end</source>
-        <translation type="unfinished"></translation>
+        <translation>Latente al final</translation>
     </message>
     <message>
         <source>Cost of what is held</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste de los sAID que se tienen</translation>
     </message>
     <message>
         <source>Its worth</source>
-        <translation type="unfinished"></translation>
+        <translation>Su valor</translation>
     </message>
     <message>
         <source>Gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganancia</translation>
     </message>
     <message>
         <source>Gross</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruto</translation>
     </message>
     <message>
         <source>Net, all holders</source>
-        <translation type="unfinished"></translation>
+        <translation>Neto, todos los titulares</translation>
     </message>
     <message>
         <source>Net, this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Neto, esta cuenta</translation>
     </message>
     <message>
         <source>Deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Operación</translation>
     </message>
     <message>
         <source>of which the protocol kept %1</source>
-        <translation type="unfinished"></translation>
+        <translation>de ello, retenido por el protocolo: %1</translation>
     </message>
     <message>
         <source>after a loss of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tras una pérdida de %1</translation>
     </message>
     <message>
         <source>Not named</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin nombre</translation>
     </message>
     <message>
         <source>Where the yield came from, in AID</source>
-        <translation type="unfinished"></translation>
+        <translation>De dónde viene el rendimiento, en AID</translation>
     </message>
     <message>
         <source>When and what</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo y qué</translation>
     </message>
     <message>
         <source>Came</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas</translation>
     </message>
     <message>
         <source>Went</source>
-        <translation type="unfinished"></translation>
+        <translation>Salidas</translation>
     </message>
     <message>
         <source>What moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Movimientos</translation>
     </message>
     <message>
         <source>Nothing moved in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hubo movimientos en este periodo.</translation>
     </message>
     <message>
         <source>%1 fixed, to be paid later</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fijados, por pagar más adelante</translation>
     </message>
     <message>
         <source>Transaction %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Transacción %1</translation>
     </message>
     <message>
         <source>Block %1, log %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloque %1, log %2: %3</translation>
     </message>
     <message>
         <source>Other side %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraparte %1</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Después</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Variación</translation>
     </message>
     <message>
         <source>Block %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloque %1: %2</translation>
     </message>
     <message>
         <source>Steps of the Deposit NAV</source>
-        <translation type="unfinished"></translation>
+        <translation>Escalones del VL de entrada</translation>
     </message>
     <message>
         <source>Nothing that belongs here is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>No falta nada de lo que debe figurar aquí.</translation>
     </message>
     <message>
         <source>Staked</source>
-        <translation type="unfinished"></translation>
+        <translation>Staking</translation>
     </message>
     <message>
         <source>Exit asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Salida solicitada</translation>
     </message>
     <message>
         <source>Exit paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Salida pagada</translation>
     </message>
     <message>
         <source>sAID bought</source>
-        <translation type="unfinished"></translation>
+        <translation>sAID comprado</translation>
     </message>
     <message>
         <source>sAID sold</source>
-        <translation type="unfinished"></translation>
+        <translation>sAID vendido</translation>
     </message>
     <message>
         <source>AID minted</source>
-        <translation type="unfinished"></translation>
+        <translation>AID emitido</translation>
     </message>
     <message>
         <source>AID redeemed</source>
-        <translation type="unfinished"></translation>
+        <translation>AID reembolsado</translation>
     </message>
     <message>
         <source>Swapped</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercambio</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibido</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado</translation>
     </message>
     <message>
         <source>Between own accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre cuentas propias</translation>
     </message>
     <message>
         <source>Several at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Varios a la vez</translation>
     </message>
     <message>
         <source>%1 that are held came without a price: no gain counts them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 que se tienen llegaron sin precio: ninguna ganancia los cuenta.</translation>
     </message>
     <message>
         <source>%1 had not been traded for dollars yet at some time: one for one is assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aún no se había intercambiado por dólares en algún momento: se supone uno por uno.</translation>
     </message>
     <message>
         <source>What the account has is not all explained by what moved: %1 are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los movimientos no explican todo lo que tiene la cuenta: quedan %1.</translation>
     </message>
     <message>
         <source>The share had no price yet at one end: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La participación aún no tenía precio en uno de los extremos: %1.</translation>
     </message>
     <message>
         <source>The Unstaking NAV at one end is not known: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce el VL de salida en uno de los extremos: %1.</translation>
     </message>
     <message>
         <source>Some steps of the share price are seen, but no event says what moved it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ven algunos escalones del precio de la participación, pero ningún evento dice qué los causó.</translation>
     </message>
     <message>
         <source>No yearly figure is given for less than 90 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se da cifra anual para menos de 90 días.</translation>
     </message>
     <message>
         <source>No money-weighted return: less than 90 days, nothing was held, or no rate fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin rentabilidad ponderada por dinero: menos de 90 días, no se tenía nada o ninguna tasa encaja.</translation>
     </message>
 </context>
 <context>
     <name>text</name>
     <message>
         <source>under %1</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de %1</translation>
     </message>
     <message>
         <source>%1%</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%2 %3</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 días</translation>
     </message>
     <message>
         <source>Jan</source>
-        <translation type="unfinished"></translation>
+        <translation>ene</translation>
     </message>
     <message>
         <source>Feb</source>
-        <translation type="unfinished"></translation>
+        <translation>feb</translation>
     </message>
     <message>
         <source>Mar</source>
-        <translation type="unfinished"></translation>
+        <translation>mar</translation>
     </message>
     <message>
         <source>Apr</source>
-        <translation type="unfinished"></translation>
+        <translation>abr</translation>
     </message>
     <message>
         <source>May</source>
-        <translation type="unfinished"></translation>
+        <translation>may</translation>
     </message>
     <message>
         <source>Jun</source>
-        <translation type="unfinished"></translation>
+        <translation>jun</translation>
     </message>
     <message>
         <source>Jul</source>
-        <translation type="unfinished"></translation>
+        <translation>jul</translation>
     </message>
     <message>
         <source>Aug</source>
-        <translation type="unfinished"></translation>
+        <translation>ago</translation>
     </message>
     <message>
         <source>Sep</source>
-        <translation type="unfinished"></translation>
+        <translation>sep</translation>
     </message>
     <message>
         <source>Oct</source>
-        <translation type="unfinished"></translation>
+        <translation>oct</translation>
     </message>
     <message>
         <source>Nov</source>
-        <translation type="unfinished"></translation>
+        <translation>nov</translation>
     </message>
     <message>
         <source>Dec</source>
-        <translation type="unfinished"></translation>
+        <translation>dic</translation>
     </message>
 </context>
 <context>
     <name>transactions</name>
     <message>
         <source>the expected events are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>faltan los eventos esperados</translation>
     </message>
     <message>
         <source>More moved than was agreed to: %1. Look at what became of your tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se movió más de lo acordado: %1. Compruebe qué ha sido de sus tokens.</translation>
     </message>
     <message>
         <source>More was allowed than was agreed to: %2 may take %1. Revoke it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se autorizó más de lo acordado: %2 puede retirar %1. Revoque esa autorización.</translation>
     </message>
     <message>
         <source>What the vault owes for it could not be read back. Stake shows your request.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo releer lo que sAID debe por ella. Staking muestra su solicitud.</translation>
     </message>
 </context>
 <context>
     <name>unlock</name>
     <message>
         <source>Wait %1 s before the next attempt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere %1 s antes del próximo intento.</translation>
     </message>
 </context>
 <context>
     <name>uses</name>
     <message>
         <source>Borrow against Pendle&apos;s tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir prestado con los tokens de Pendle como garantía.</translation>
     </message>
     <message>
         <source>GAIB&apos;s own token, for votes.</source>
-        <translation type="unfinished"></translation>
+        <translation>El token propio de GAIB, para votar.</translation>
     </message>
     <message>
         <source>A place in line for what GAIB offers next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lugar en la cola para lo próximo que ofrezca GAIB.</translation>
     </message>
     <message>
         <source>An exchange of derivatives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una bolsa de derivados.</translation>
     </message>
     <message>
         <source>Fix a future yield, or trade it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar un rendimiento futuro, o negociarlo.</translation>
     </message>
     <message>
         <source>GAIB counts them on a server of its own, which this wallet never asks. They have no price.</source>
-        <translation type="unfinished"></translation>
+        <translation>GAIB los cuenta en un servidor propio, que esta cartera nunca consulta. No tienen precio.</translation>
     </message>
     <message>
         <source>GAIB keeps it; nothing of it is on chain, so this wallet cannot join for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lleva GAIB; nada de ella está en la cadena, así que esta cartera no puede inscribirle.</translation>
     </message>
     <message>
         <source>It stands behind neither AID nor sAID, and no address of it could be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>No respalda ni AID ni sAID, y no se pudo verificar ninguna dirección suya.</translation>
     </message>
     <message>
         <source>Its collateral was AID Alpha, which ended. No market of AID or sAID is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su garantía era AID Alpha, que terminó. No se conoce ningún mercado de AID o sAID.</translation>
     </message>
     <message>
         <source>Its markets were those of AID Alpha, which ended. None of AID or sAID is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus mercados eran los de AID Alpha, que terminó. No se conoce ninguno de AID o sAID.</translation>
     </message>
     <message>
         <source>No Curve pool of AID is known on this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce ningún pool de Curve de AID en esta red.</translation>
     </message>
     <message>
         <source>No Uniswap v3 pool of AID is known on this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce ningún pool de Uniswap v3 de AID en esta red.</translation>
     </message>
     <message>
         <source>No contract of it that takes AID or sAID is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce ningún contrato de AEVO que acepte AID o sAID.</translation>
     </message>
     <message>
         <source>Spice, which GAIB grants to holders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spice, que GAIB concede a los titulares.</translation>
     </message>
     <message>
         <source>Swap AID and dollars in a pool.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercambiar AID y dólares en un pool.</translation>
     </message>
     <message>
         <source>Swap AID and dollars; sell sAID without the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercambiar AID y dólares; vender sAID sin la cola.</translation>
     </message>
 </context>
 <context>
     <name>ways</name>
     <message>
         <source>The price is moving: it is %1 from its average of the last minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>El precio se mueve: está a %1 de su media de los últimos minutos.</translation>
     </message>
     <message>
         <source>The pool pays %1 less than GAIB redeems for.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pool paga %1 menos que el reembolso de GAIB.</translation>
     </message>
     <message>
         <source>A USDC is %1 away from a dollar now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un USDC está ahora a %1 del dólar.</translation>
     </message>
     <message>
         <source>This pool is changing its curve: a little less than quoted may come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este pool está cambiando su curva: puede llegar algo menos de lo cotizado.</translation>
     </message>
     <message>
         <source>You let up to %1 less come than quoted. Others can take that from you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acepta hasta %1 menos de lo cotizado. Otros pueden quitarle esa diferencia.</translation>
     </message>
     <message>
         <source>%1 better than 1.00</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mejor que 1,00</translation>
     </message>
     <message>
         <source>%1 worse than 1.00</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 peor que 1,00</translation>
     </message>
     <message>
         <source>exactly 1.00</source>
-        <translation type="unfinished"></translation>
+        <translation>exactamente 1,00</translation>
     </message>
     <message>
         <source>BEST</source>
-        <translation type="unfinished"></translation>
+        <translation>MEJOR</translation>
     </message>
     <message>
         <source>1:1 less %1</source>
-        <translation type="unfinished"></translation>
+        <translation>1:1 menos %1</translation>
     </message>
     <message>
         <source>Fewer ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos formas</translation>
     </message>
     <message>
         <source>More ways (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Más formas (%1)</translation>
     </message>
     <message>
         <source>at least %1 · two swaps</source>
-        <translation type="unfinished"></translation>
+        <translation>mínimo %1 · dos intercambios</translation>
     </message>
     <message>
         <source>network fee %1</source>
-        <translation type="unfinished"></translation>
+        <translation>comisión de red %1</translation>
     </message>
     <message>
         <source>Not better: its network fee is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No es mejor: su comisión de red es %1</translation>
     </message>
     <message>
         <source>%1 %2%</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%2&#xa0;%</translation>
     </message>
     <message>
         <source>Mint 1:1 at GAIB</source>
-        <translation type="unfinished"></translation>
+        <translation>Emitir 1:1 en GAIB</translation>
     </message>
     <message>
         <source>Redeem at GAIB</source>
-        <translation type="unfinished"></translation>
+        <translation>Reembolsar en GAIB</translation>
     </message>
     <message>
         <source>Type %1 to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba %1 para continuar.</translation>
     </message>
     <message>
         <source>fee %1</source>
-        <translation type="unfinished"></translation>
+        <translation>comisión %1</translation>
     </message>
     <message>
         <source>impact %1</source>
-        <translation type="unfinished"></translation>
+        <translation>impacto %1</translation>
     </message>
     <message>
         <source>at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mínimo %1</translation>
     </message>
     <message>
         <source>at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>máximo %1</translation>
     </message>
     <message>
         <source>brings about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aporta unos %1</translation>
     </message>
     <message>
         <source>price impact %1</source>
-        <translation type="unfinished"></translation>
+        <translation>impacto en el precio %1</translation>
     </message>
     <message>
         <source>price %1 under 1.00</source>
-        <translation type="unfinished"></translation>
+        <translation>precio %1 bajo 1,00</translation>
     </message>
     <message>
         <source>Caution: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Precaución: %1</translation>
     </message>
     <message>
         <source>Strong caution: %1, about %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Mucha precaución: %1, unos %2</translation>
     </message>
     <message>
         <source>Loss: this costs you about %1 USD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida: esto le cuesta unos %1 USD.</translation>
     </message>
     <message>
         <source>This may cost you up to %1 USD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto puede costarle hasta %1 USD.</translation>
     </message>
     <message>
         <source>Blocked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueado: %1</translation>
     </message>
     <message>
         <source>Your address is not on the whitelist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su dirección no está en la lista blanca.</translation>
     </message>
     <message>
         <source>Why, and how to join</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué, y cómo acceder</translation>
     </message>
     <message>
         <source>Redeem %1 now</source>
-        <translation type="unfinished"></translation>
+        <translation>Reembolsar %1 ahora</translation>
     </message>
     <message>
         <source>Why, and what can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué, y qué se puede leer</translation>
     </message>
     <message>
         <source>Look at this pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinar este pool</translation>
     </message>
     <message>
         <source>CLOSED</source>
-        <translation type="unfinished"></translation>
+        <translation>CERRADO</translation>
     </message>
 </context>
 <context>
     <name>yields</name>
     <message>
         <source>reported by the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>declarado por el contrato de sAID</translation>
     </message>
     <message>
         <source>from a deposit or a request</source>
-        <translation type="unfinished"></translation>
+        <translation>de un depósito o una solicitud de salida</translation>
     </message>
     <message>
         <source>asked of an old block</source>
-        <translation type="unfinished"></translation>
+        <translation>leído en un bloque antiguo</translation>
     </message>
     <message>
         <source>read by this wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>leído por esta cartera</translation>
     </message>
     <message>
         <source>not read</source>
-        <translation type="unfinished"></translation>
+        <translation>no leído</translation>
     </message>
     <message>
         <source>this node keeps no old states</source>
-        <translation type="unfinished"></translation>
+        <translation>este nodo no conserva estados antiguos</translation>
     </message>
     <message>
         <source>what was read contradicts the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>lo leído contradice al contrato de sAID</translation>
     </message>
     <message>
         <source>Enter opens what caused it</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro abre la causa</translation>
     </message>
     <message>
         <source>block %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>bloque %1 · %2</translation>
     </message>
     <message>
         <source>somewhere after block %1, up to block %2</source>
-        <translation type="unfinished"></translation>
+        <translation>después del bloque %1, a más tardar en el bloque %2</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>del %1 al %2</translation>
     </message>
     <message>
         <source>Deposit</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada</translation>
     </message>
     <message>
         <source>Unstaking</source>
-        <translation type="unfinished"></translation>
+        <translation>Salida</translation>
     </message>
     <message>
         <source>Market</source>
-        <translation type="unfinished"></translation>
+        <translation>Mercado</translation>
     </message>
     <message>
         <source>since block %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>desde el bloque %1 · %2</translation>
     </message>
     <message>
         <source>the issuer’s site, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sitio del emisor, %1</translation>
     </message>
     <message>
         <source>a post, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>una publicación, %1</translation>
     </message>
     <message>
         <source>not in this figure</source>
-        <translation type="unfinished"></translation>
+        <translation>fuera de esta cifra</translation>
     </message>
     <message>
         <source>outside sAID</source>
-        <translation type="unfinished"></translation>
+        <translation>ajeno a sAID</translation>
     </message>
     <message>
         <source>not all of it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>no se ha leído todo</translation>
     </message>
     <message>
         <source>too short to say</source>
-        <translation type="unfinished"></translation>
+        <translation>periodo demasiado corto</translation>
     </message>
     <message>
         <source>realised, simple</source>
-        <translation type="unfinished"></translation>
+        <translation>realizado, simple</translation>
     </message>
     <message>
         <source>not published here</source>
-        <translation type="unfinished"></translation>
+        <translation>no publicado aquí</translation>
     </message>
     <message>
         <source>%1 of %2 deals</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 operaciones</translation>
     </message>
     <message>
         <source>within %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hace %1 como máximo</translation>
     </message>
     <message>
         <source>%1 to %2, one step</source>
-        <translation type="unfinished"></translation>
+        <translation>del %1 al %2, un escalón</translation>
     </message>
     <message>
         <source>%1 to %2, %3 steps</source>
-        <translation type="unfinished"></translation>
+        <translation>del %1 al %2, %3 escalones</translation>
     </message>
     <message>
         <source>No step yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin escalones</translation>
     </message>
     <message>
         <source>%1 days: no yearly rate</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 días: sin tasa anual</translation>
     </message>
     <message>
         <source>%1 a year, simple</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 al año, simple</translation>
     </message>
     <message>
         <source>Yours, not yet taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Su ganancia latente</translation>
     </message>
     <message>
         <source>not all of your movements were read</source>
-        <translation type="unfinished"></translation>
+        <translation>no se han leído todos sus movimientos</translation>
     </message>
     <message>
         <source>You hold no sAID</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene sAID</translation>
     </message>
     <message>
         <source>since %1 · before network fees</source>
-        <translation type="unfinished"></translation>
+        <translation>desde el %1 · antes de comisiones de red</translation>
     </message>
     <message>
         <source>%1 a year, money-weighted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 al año, ponderado por flujos</translation>
     </message>
     <message>
         <source>taken %1</source>
-        <translation type="unfinished"></translation>
+        <translation>materializada: %1</translation>
     </message>
     <message>
         <source>First in, first out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero en entrar, primero en salir: %1</translation>
     </message>
     <message>
         <source>By average cost: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A coste medio: %1</translation>
     </message>
     <message>
         <source>Money-weighted: the one yearly rate at which all that you put in and took out, each on its day, comes to what you have now. A year has 365 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponderado por flujos: la única tasa anual con la que todo lo que aportó y retiró, cada cosa en su fecha, da lo que tiene ahora. El año tiene 365 días.</translation>
     </message>
     <message>
         <source>No yearly rate of yours: under 90 days, or no single rate fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin tasa anual propia: menos de 90 días, o ninguna tasa única encaja.</translation>
     </message>
     <message>
         <source>%1 in the queue: counted as taken</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en la cola: contados como materializados</translation>
     </message>
     <message>
         <source>After GAIB’s share and the deals’ losses, before network fees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de la parte de GAIB y de las pérdidas de las operaciones, antes de comisiones de red.</translation>
     </message>
     <message>
         <source>%1 sAID came at a price that is not known: left out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sAID recibidos a un precio desconocido: no contados</translation>
     </message>
     <message>
         <source>%1 step up, %2 down</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 escalón al alza, %2 a la baja</translation>
     </message>
     <message>
         <source>%1 steps up, %2 down</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 escalones al alza, %2 a la baja</translation>
     </message>
     <message>
         <source>no step down so far</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún escalón a la baja hasta ahora</translation>
     </message>
     <message>
         <source>worst %1</source>
-        <translation type="unfinished"></translation>
+        <translation>el peor %1</translation>
     </message>
     <message>
         <source>%1 (%2), made good in %3 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2), recuperado en %3 días</translation>
     </message>
     <message>
         <source>%1 (%2), not made good yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2), aún no recuperado</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>desde el %1</translation>
     </message>
     <message>
         <source>deepest fall %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mayor caída %1</translation>
     </message>
     <message>
         <source>spread of the steps %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dispersión de los escalones %1</translation>
     </message>
     <message>
         <source>Of the steps that follow each other without a gap. Made good: days from the lowest price until the peak before it was reached again. Spread: standard deviation of the steps’ changes.
 Past steps do not announce the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre los escalones que se suceden sin huecos. Recuperado: días desde el precio más bajo hasta volver al máximo anterior. Dispersión: desviación típica de las variaciones de los escalones.
+Los escalones pasados no anuncian el siguiente.</translation>
     </message>
     <message>
         <source>What the Deposit NAV did between the two dates, and nothing else: after GAIB’s share and the deals’ losses, before network fees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hizo el VL de entrada entre las dos fechas, y nada más: después de la parte de GAIB y de las pérdidas de las operaciones, antes de comisiones de red.</translation>
     </message>
     <message>
         <source>A year, simple: the change times 365, over %1 days; nothing is compounded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al año, simple: la variación multiplicada por 365 y dividida entre %1 días; nada se capitaliza.</translation>
     </message>
     <message>
         <source>Past steps do not announce the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los escalones pasados no anuncian el siguiente.</translation>
     </message>
     <message>
         <source>No step yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay escalones.</translation>
     </message>
     <message>
         <source>Deposit NAV rose from %1 to %2 in %3 steps, %4 of them down.</source>
-        <translation type="unfinished"></translation>
+        <translation>El VL de entrada subió de %1 a %2 en %3 escalones, %4 de ellos a la baja.</translation>
     </message>
     <message>
         <source>Deposit NAV fell from %1 to %2 in %3 steps, %4 of them down.</source>
-        <translation type="unfinished"></translation>
+        <translation>El VL de entrada bajó de %1 a %2 en %3 escalones, %4 de ellos a la baja.</translation>
     </message>
     <message>
         <source>Part of it is not known: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte no se conoce: %1.</translation>
     </message>
     <message>
         <source>somewhere here</source>
-        <translation type="unfinished"></translation>
+        <translation>en algún momento de este periodo</translation>
     </message>
     <message>
         <source>debt</source>
-        <translation type="unfinished"></translation>
+        <translation>deuda</translation>
     </message>
     <message>
         <source>equity</source>
-        <translation type="unfinished"></translation>
+        <translation>capital</translation>
     </message>
     <message>
         <source>hybrid</source>
-        <translation type="unfinished"></translation>
+        <translation>híbrido</translation>
     </message>
     <message>
         <source>robotics</source>
-        <translation type="unfinished"></translation>
+        <translation>robótica</translation>
     </message>
     <message>
         <source>T-bills</source>
-        <translation type="unfinished"></translation>
+        <translation>letras del Tesoro</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>sin precisar</translation>
     </message>
     <message>
         <source>Deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Operación</translation>
     </message>
     <message>
         <source>Gross</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruto</translation>
     </message>
     <message>
         <source>GAIB’s share</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de GAIB</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida</translation>
     </message>
     <message>
         <source>Net</source>
-        <translation type="unfinished"></translation>
+        <translation>Neto</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>no event says</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún evento lo dice</translation>
     </message>
     <message>
         <source>loss on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pérdida en %1</translation>
     </message>
     <message>
         <source>Deal %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Operación %1</translation>
     </message>
     <message>
         <source>loss</source>
-        <translation type="unfinished"></translation>
+        <translation>pérdida</translation>
     </message>
     <message>
         <source>All sAID earned %1 in %2 months, %3 of them negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado de todos los sAID: %1 en %2 meses, %3 de ellos negativos.</translation>
     </message>
     <message>
         <source>Your part earned %1 in %2 months, %3 of them negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado de su parte: %1 en %2 meses, %3 de ellos negativos.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Open at %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en %1…</translation>
     </message>
     <message>
         <source>Block %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloque %1</translation>
     </message>
     <message>
         <source>How known: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Método: %1.</translation>
     </message>
     <message>
         <source>It happened somewhere after block %1 (%2) and up to block %3 (%4).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocurrió después del bloque %1 (%2) y a más tardar en el bloque %3 (%4).</translation>
     </message>
     <message>
         <source>No event explains this step: it may be a donation of AID, or this network does not say what a step came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún evento explica este escalón: puede ser una donación de AID, o esta red no dice de dónde viene un escalón.</translation>
     </message>
     <message>
         <source>No account yet. The Accounts page makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguna cuenta. Cree una en la página Cuentas.</translation>
     </message>
     <message>
         <source>Nothing was read yet, and the wallet is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha leído nada, y la cartera está bloqueada.</translation>
     </message>
     <message>
         <source>Nobody has staked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha hecho staking todavía.</translation>
     </message>
     <message>
         <source>No step yet since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin escalones desde el %1.</translation>
     </message>
     <message>
         <source>after GAIB’s share, before network fees</source>
-        <translation type="unfinished"></translation>
+        <translation>después de la parte de GAIB, antes de comisiones de red</translation>
     </message>
     <message>
         <source>As of %1 UTC, block %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos del %1 UTC, bloque %2</translation>
     </message>
     <message>
         <source>Reading the past… %1%</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el pasado… %1&#xa0;%</translation>
     </message>
     <message>
         <source>Reading the past… %1%, about %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el pasado… %1&#xa0;%, aprox. %2</translation>
     </message>
     <message>
         <source>Reading %1… %2%, about %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo %1… %2&#xa0;%, aprox. %3</translation>
     </message>
     <message>
         <source>Locked: no node is asked. These figures were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueada: no se consulta ningún nodo. Estas cifras estaban guardadas.</translation>
     </message>
     <message>
         <source>Stopped. The rest of the past was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido. El resto del pasado no se leyó.</translation>
     </message>
     <message>
         <source>Before %1 this node has no data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes del %1 este nodo no tiene datos.</translation>
     </message>
     <message>
         <source>Some of the past was read from your second node.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte del pasado se leyó de su segundo nodo.</translation>
     </message>
     <message>
         <source>What was read does not add up to what the vault says: %1 to %2 is left blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo leído no cuadra con lo que dice el contrato de sAID: el periodo del %1 al %2 queda en blanco.</translation>
     </message>
     <message>
         <source>This node keeps no old states: %1 to %2 is left blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este nodo no conserva estados antiguos: el periodo del %1 al %2 queda en blanco.</translation>
     </message>
     <message>
         <source>%1 to %2 was not read and is left blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>El periodo del %1 al %2 no se leyó y queda en blanco.</translation>
     </message>
     <message>
         <source>All sAID</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los sAID</translation>
     </message>
     <message>
         <source>My part</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi parte</translation>
     </message>
     <message>
         <source>Last step</source>
-        <translation type="unfinished"></translation>
+        <translation>Último escalón</translation>
     </message>
     <message>
         <source>%1 steps</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 escalones</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>NAV before</source>
-        <translation type="unfinished"></translation>
+        <translation>VL antes</translation>
     </message>
     <message>
         <source>NAV after</source>
-        <translation type="unfinished"></translation>
+        <translation>VL después</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Variación</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente</translation>
     </message>
     <message>
         <source>How known</source>
-        <translation type="unfinished"></translation>
+        <translation>Método</translation>
     </message>
     <message>
         <source>block %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bloque %1</translation>
     </message>
     <message>
         <source>blocks %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>bloques %1 a %2</translation>
     </message>
     <message>
         <source>The split by source is not published on this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>El desglose por fuente no se publica en esta red.</translation>
     </message>
     <message>
         <source>AID, all that was read</source>
-        <translation type="unfinished"></translation>
+        <translation>AID, de todo lo leído</translation>
     </message>
     <message>
         <source>AID, after GAIB’s share</source>
-        <translation type="unfinished"></translation>
+        <translation>AID, después de la parte de GAIB</translation>
     </message>
 </context>
 </TS>

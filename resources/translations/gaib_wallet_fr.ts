@@ -5,232 +5,232 @@
     <name>AccountLine</name>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>utilisé</translation>
     </message>
     <message>
         <source>Name of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du compte</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser</translation>
     </message>
     <message>
         <source>Its address is shown once the words are checked on paper, or left for later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son adresse s’affiche une fois les mots vérifiés sur papier, ou la vérification remise à plus tard.</translation>
     </message>
     <message>
         <source>Bring its key</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer sa clé</translation>
     </message>
     <message>
         <source>Use %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser&#xa0;%1</translation>
     </message>
     <message>
         <source>Address and QR code of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse et code QR de&#xa0;%1</translation>
     </message>
     <message>
         <source>Rename %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer&#xa0;%1</translation>
     </message>
     <message>
         <source>More for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus d’actions pour&#xa0;%1</translation>
     </message>
     <message>
         <source>Bring the key of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer la clé de&#xa0;%1</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre</translation>
     </message>
     <message>
         <source>Export a keystore file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter un fichier de clé (keystore)…</translation>
     </message>
     <message>
         <source>Forget this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier cette adresse</translation>
     </message>
 </context>
 <context>
     <name>AccountStep</name>
     <message>
         <source>How the account comes here</source>
-        <translation type="unfinished"></translation>
+        <translation>Origine du compte</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Name, for you alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, pour vous seul</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>How many words</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de mots</translation>
     </message>
     <message>
         <source>%1 words</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mots</translation>
     </message>
     <message>
         <source>12 are enough for anybody. 24 take longer to write, and to type again.</source>
-        <translation type="unfinished"></translation>
+        <translation>12 suffisent à tous. 24 sont plus longs à noter, puis à retaper.</translation>
     </message>
     <message>
         <source>of this wallet, with all its accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>de ce portefeuille, avec tous ses comptes</translation>
     </message>
     <message>
         <source>needs a vault of its own: lock, then take another</source>
-        <translation type="unfinished"></translation>
+        <translation>exige un coffre à part&#xa0;: verrouillez, puis prenez-en un autre</translation>
     </message>
     <message>
         <source>Make new words</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer de nouveaux mots</translation>
     </message>
     <message>
         <source>a new account, made here</source>
-        <translation type="unfinished"></translation>
+        <translation>un nouveau compte, créé ici</translation>
     </message>
     <message>
         <source>Bring words</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des mots</translation>
     </message>
     <message>
         <source>12 to 24, from another wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>de 12 à 24, d’un autre portefeuille</translation>
     </message>
     <message>
         <source>Bring a private key</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer une clé privée</translation>
     </message>
     <message>
         <source>64 hex digits</source>
-        <translation type="unfinished"></translation>
+        <translation>64 chiffres hexadécimaux</translation>
     </message>
     <message>
         <source>Bring a keystore file</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un fichier de clé (keystore)</translation>
     </message>
     <message>
         <source>with its password</source>
-        <translation type="unfinished"></translation>
+        <translation>avec son mot de passe</translation>
     </message>
     <message>
         <source>Bring a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer une sauvegarde</translation>
     </message>
     <message>
         <source>Watch an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre une adresse</translation>
     </message>
     <message>
         <source>without its key</source>
-        <translation type="unfinished"></translation>
+        <translation>sans sa clé</translation>
     </message>
     <message>
         <source>Try the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer la démonstration</translation>
     </message>
     <message>
         <source>a chain and money of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>sa propre chaîne, de l’argent fictif</translation>
     </message>
 </context>
 <context>
     <name>AccountsPage</name>
     <message>
         <source>Bring them in</source>
-        <translation type="unfinished"></translation>
+        <translation>Les importer</translation>
     </message>
     <message>
         <source>No account yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun compte pour l’instant.</translation>
     </message>
     <message>
         <source>What needs a key asks for the password first. The rest stays open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui exige une clé demande d’abord le mot de passe. Le reste est accessible.</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouiller</translation>
     </message>
     <message>
         <source>New words</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveaux mots</translation>
     </message>
     <message>
         <source>Bring words, key or file</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer mots, clé ou fichier</translation>
     </message>
     <message>
         <source>Put a backup back</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer une sauvegarde</translation>
     </message>
     <message>
         <source>Watch an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre une adresse</translation>
     </message>
     <message>
         <source>Try a restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester une restauration</translation>
     </message>
     <message>
         <source>Save a backup of the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une sauvegarde du coffre</translation>
     </message>
     <message>
         <source>Change the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer le mot de passe</translation>
     </message>
     <message>
         <source>A backup that was never tried is a hope. Trying it changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une sauvegarde jamais testée n’est qu’un espoir. La tester ne change rien.</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde</translation>
     </message>
     <message>
         <source>Another account</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre compte</translation>
     </message>
     <message>
         <source>locked</source>
-        <translation type="unfinished"></translation>
+        <translation>verrouillé</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvert</translation>
     </message>
 </context>
 <context>
     <name>ActivityDetail</name>
     <message>
         <source>Technical details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails techniques</translation>
     </message>
     <message>
         <source>Save receipt…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le reçu…</translation>
     </message>
 </context>
 <context>
@@ -264,11 +264,11 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nom</translation>
     </message>
     <message>
         <source>How many words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nombre de mots</translation>
     </message>
     <message>
         <source>Type other words</source>
@@ -276,31 +276,31 @@
     </message>
     <message>
         <source>Private key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Clé privée</translation>
     </message>
     <message>
         <source>Keystore file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fichier de clé (keystore)</translation>
     </message>
     <message>
         <source>Password of that file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mot de passe de ce fichier</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adresse</translation>
     </message>
     <message>
         <source>Numbered as in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Numérotés comme dans</translation>
     </message>
     <message>
         <source>Name, for you alone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nom, pour vous seul</translation>
     </message>
     <message>
         <source>Private key, 64 hex digits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Clé privée, 64 chiffres hexadécimaux</translation>
     </message>
     <message>
         <source>12 are enough for anybody. 24 take longer to write.</source>
@@ -312,22 +312,22 @@
     </message>
     <message>
         <source>Working…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En cours…</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mots</translation>
     </message>
     <message>
         <source>%1 words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 mots</translation>
     </message>
 </context>
 <context>
     <name>AddressLabel</name>
     <message>
         <source>Copy the whole address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’adresse entière</translation>
     </message>
 </context>
 <context>
@@ -342,14 +342,14 @@
     </message>
     <message>
         <source>Max</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Max</translation>
     </message>
 </context>
 <context>
     <name>AmountLine</name>
     <message>
         <source>Max</source>
-        <translation type="unfinished"></translation>
+        <translation>Max</translation>
     </message>
 </context>
 <context>
@@ -379,188 +379,188 @@
     <name>ApprovalsCard</name>
     <message>
         <source>Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouiller</translation>
     </message>
     <message>
         <source>Search on</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher plus loin</translation>
     </message>
     <message>
         <source>Approvals</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisations</translation>
     </message>
     <message>
         <source>Who may take tokens from this account without asking again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui peut prélever des jetons sur ce compte sans redemander.</translation>
     </message>
     <message>
         <source>Unlock to revoke all</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouiller pour tout révoquer</translation>
     </message>
     <message>
         <source>Revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>Révoquer</translation>
     </message>
 </context>
 <context>
     <name>BackingPage</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Deals</source>
-        <translation type="unfinished"></translation>
+        <translation>Opérations</translation>
     </message>
     <message>
         <source>What to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Que regarder</translation>
     </message>
     <message>
         <source>What AID and sAID can be used for</source>
-        <translation type="unfinished"></translation>
+        <translation>À quoi peuvent servir AID et sAID</translation>
     </message>
 </context>
 <context>
     <name>BackupFields</name>
     <message>
         <source>Backup of the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde du coffre</translation>
     </message>
     <message>
         <source>Password that it was saved under</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe de cette sauvegarde</translation>
     </message>
     <message>
         <source>Its accounts come back with their keys, under the same password. Names and watched addresses are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses comptes reviennent avec leurs clés, sous le même mot de passe. Les noms et les adresses suivies n’y sont pas.</translation>
     </message>
     <message>
         <source>A .gaib file, as it is saved on the Accounts page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier .gaib, tel qu’enregistré à la page Comptes.</translation>
     </message>
 </context>
 <context>
     <name>BackupWords</name>
     <message>
         <source>Not now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tard…</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>Password of this wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe de ce portefeuille</translation>
     </message>
     <message>
         <source>The words are in the vault. Its password shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots sont dans le coffre. Son mot de passe les affiche.</translation>
     </message>
     <message>
         <source>%1 words bring this account back on any computer. Whoever reads them can take everything in it. Have paper and a pen ready, and nobody beside you.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mots suffisent à retrouver ce compte sur n’importe quel ordinateur. Quiconque les lit peut tout y prendre. Préparez du papier et un stylo, à l’abri des regards.</translation>
     </message>
     <message>
         <source>Write all %1 in their order, with their numbers. Then three of them are asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notez les&#xa0;%1 mots dans l’ordre, avec leurs numéros. Trois vous seront ensuite demandés.</translation>
     </message>
     <message>
         <source>Type these from your paper. Words that fit are offered as you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez ceux-ci d’après votre papier. Les mots qui conviennent s’affichent à mesure.</translation>
     </message>
     <message>
         <source>Until the words are on paper, this computer is the only place where the account exists. If it breaks, is lost, or the password is forgotten, everything in the account is lost for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tant que les mots ne sont pas sur papier, ce compte n’existe que sur cet ordinateur. S’il tombe en panne, est perdu, ou si le mot de passe est oublié, tout ce que contient le compte est perdu pour de bon.</translation>
     </message>
     <message>
         <source>Take no photo and keep no file of them. Your passphrase is not among them: write it down too, and keep it apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne les photographiez pas et ne les gardez dans aucun fichier. Votre phrase secrète supplémentaire n’en fait pas partie&#xa0;: notez-la aussi, et gardez-la à part.</translation>
     </message>
     <message>
         <source>Take no photo and keep no file of them: paper cannot be hacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne les photographiez pas et ne les gardez dans aucun fichier&#xa0;: le papier ne se pirate pas.</translation>
     </message>
     <message>
         <source>The wallet keeps reminding you, and shows the words when you ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce portefeuille continue de vous le rappeler et affiche les mots quand vous le demandez.</translation>
     </message>
     <message>
         <source>Your paper is right. Keep it where neither fire nor guests find it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre papier est exact. Gardez-le à l’abri du feu et des visiteurs.</translation>
     </message>
     <message>
         <source>Left for later. The reminder stays on the Portfolio page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remis à plus tard. Le rappel reste sur la page Portefeuille.</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>DEMO CHAIN</source>
-        <translation type="unfinished"></translation>
+        <translation>CHAÎNE DE DÉMONSTRATION</translation>
     </message>
     <message>
         <source>Not real money.</source>
-        <translation type="unfinished"></translation>
+        <translation>Argent fictif.</translation>
     </message>
     <message>
         <source>Demo panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Panneau de démonstration</translation>
     </message>
     <message>
         <source>Guided tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Visite guidée</translation>
     </message>
     <message>
         <source>FORK</source>
-        <translation type="unfinished"></translation>
+        <translation>FORK</translation>
     </message>
 </context>
 <context>
     <name>Bars</name>
     <message>
         <source>By month</source>
-        <translation type="unfinished"></translation>
+        <translation>Par mois</translation>
     </message>
 </context>
 <context>
     <name>Brand</name>
     <message>
         <source>GAIB wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Portefeuille GAIB</translation>
     </message>
 </context>
 <context>
     <name>BringStep</name>
     <message>
         <source>Private key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé privée</translation>
     </message>
     <message>
         <source>Private key, 64 hex digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé privée, 64 chiffres hexadécimaux</translation>
     </message>
     <message>
         <source>Whoever has seen this key can spend. It is kept in the vault alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiconque a vu cette clé peut dépenser. Elle n’est conservée que dans le coffre.</translation>
     </message>
     <message>
         <source>Keystore file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de clé (keystore)</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Password of that file</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe de ce fichier</translation>
     </message>
 </context>
 <context>
@@ -571,11 +571,11 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fermer</translation>
     </message>
     <message>
         <source>What changed on chain</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce qui a changé on-chain</translation>
     </message>
 </context>
 <context>
@@ -594,7 +594,7 @@
     </message>
     <message>
         <source>Password of this wallet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mot de passe de ce portefeuille</translation>
     </message>
     <message>
         <source>It was</source>
@@ -614,33 +614,33 @@
     </message>
     <message>
         <source>Looking at it again…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nouvel examen en cours…</translation>
     </message>
 </context>
 <context>
     <name>ChangesView</name>
     <message>
         <source>Show all changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher tous les changements</translation>
     </message>
     <message>
         <source>What changed on chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a changé on-chain</translation>
     </message>
 </context>
 <context>
     <name>ChartCard</name>
     <message>
         <source>issuer-reported</source>
-        <translation type="unfinished"></translation>
+        <translation>déclaré par l’émetteur</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphique</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau</translation>
     </message>
 </context>
 <context>
@@ -655,7 +655,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fermer</translation>
     </message>
     <message>
         <source>Copy the first again</source>
@@ -697,89 +697,89 @@
     <name>ContactLine</name>
     <message>
         <source>Send to</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer à</translation>
     </message>
     <message>
         <source>Send to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer à&#xa0;%1</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier&#xa0;%1</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer&#xa0;%1</translation>
     </message>
 </context>
 <context>
     <name>ContactSheet</name>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>New contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau contact</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Add the contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter le contact</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Perhaps: how you know the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple, d’où vient cette adresse</translation>
     </message>
     <message>
         <source>Last characters of the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Derniers caractères de l’adresse</translation>
     </message>
     <message>
         <source>Note, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Note, si vous le souhaitez</translation>
     </message>
     <message>
         <source>What you typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez saisi</translation>
     </message>
     <message>
         <source>Type the last %1 characters of the address that you mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez les&#xa0;%1 derniers caractères de l’adresse voulue.</translation>
     </message>
     <message>
         <source>Add it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter quand même</translation>
     </message>
 </context>
 <context>
     <name>ContactsCard</name>
     <message>
         <source>Nobody yet. People in here can be paid by name, and an address that only looks like theirs is noticed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne encore. On peut payer par leur nom les personnes inscrites ici, et une adresse qui ne fait que ressembler à la leur est signalée.</translation>
     </message>
     <message>
         <source>Add a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un contact</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacts</translation>
     </message>
 </context>
 <context>
@@ -806,7 +806,7 @@
     </message>
     <message>
         <source>Price tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tolérance de prix</translation>
     </message>
     <message>
         <source>Price tolerance in percent</source>
@@ -814,11 +814,11 @@
     </message>
     <message>
         <source>Checked by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vérifié par</translation>
     </message>
     <message>
         <source>Network fee</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Frais de réseau</translation>
     </message>
     <message>
         <source>You will sign</source>
@@ -830,11 +830,11 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Réessayer</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Déverrouiller</translation>
     </message>
     <message>
         <source>Enter an amount to see what each way would bring.</source>
@@ -846,33 +846,33 @@
     </message>
     <message>
         <source>GAIB&apos;s contract</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">le contrat de GAIB</translation>
     </message>
 </context>
 <context>
     <name>Copied</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copier</translation>
     </message>
 </context>
 <context>
     <name>CoverView</name>
     <message>
         <source>issuer-reported</source>
-        <translation type="unfinished"></translation>
+        <translation>déclaré par l’émetteur</translation>
     </message>
     <message>
         <source>What if…</source>
-        <translation type="unfinished"></translation>
+        <translation>Et si…</translation>
     </message>
     <message>
         <source>If the largest defaulted</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la plus grande faisait défaut</translation>
     </message>
     <message>
         <source>Collateral over deals</source>
-        <translation type="unfinished"></translation>
+        <translation>Couverture des opérations</translation>
     </message>
 </context>
 <context>
@@ -890,155 +890,155 @@
     <name>DealView</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Attestation</source>
-        <translation type="unfinished"></translation>
+        <translation>Attestation</translation>
     </message>
 </context>
 <context>
     <name>DemoPanel</name>
     <message>
         <source>Close the demo panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le panneau de démonstration</translation>
     </message>
     <message>
         <source>You are</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes</translation>
     </message>
     <message>
         <source>+1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>+1 jour</translation>
     </message>
     <message>
         <source>+30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>+30 jours</translation>
     </message>
     <message>
         <source>Whitelisted</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur liste blanche</translation>
     </message>
     <message>
         <source>Report a yield</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclarer un rendement</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclarer</translation>
     </message>
     <message>
         <source>Report a loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclarer une perte</translation>
     </message>
     <message>
         <source>Pay the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Payer la file</translation>
     </message>
     <message>
         <source>Pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Payer</translation>
     </message>
     <message>
         <source>Depeg</source>
-        <translation type="unfinished"></translation>
+        <translation>Décrochage</translation>
     </message>
     <message>
         <source>Cut the node</source>
-        <translation type="unfinished"></translation>
+        <translation>Couper le nœud</translation>
     </message>
     <message>
         <source>Start over</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommencer</translation>
     </message>
     <message>
         <source>same chain, same balances</source>
-        <translation type="unfinished"></translation>
+        <translation>même chaîne, mêmes soldes</translation>
     </message>
     <message>
         <source>may mint and redeem 1:1</source>
-        <translation type="unfinished"></translation>
+        <translation>peut émettre et rembourser 1:1</translation>
     </message>
     <message>
         <source>Demo panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Panneau de démonstration</translation>
     </message>
     <message>
         <source>Clock (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Horloge (UTC)</translation>
     </message>
 </context>
 <context>
     <name>Descent</name>
     <message>
         <source>%1 ahead of you and your own</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 devant vous, votre part comprise</translation>
     </message>
 </context>
 <context>
     <name>DismissSheet</name>
     <message>
         <source>Remove %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer&#xa0;%1&#xa0;?</translation>
     </message>
     <message>
         <source>Remove this pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer ce pool</translation>
     </message>
     <message>
         <source>Password of this wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe de ce portefeuille</translation>
     </message>
     <message>
         <source>Nothing is swapped in it any more until you accept it again. No money moves. What it may still take from you stands under Contacts &amp; approvals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus rien n’y est échangé tant que vous ne l’acceptez pas de nouveau. L’argent ne bouge pas. Ce qu’il peut encore vous prélever figure dans Contacts et autorisations.</translation>
     </message>
     <message>
         <source>Whole address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse entière</translation>
     </message>
     <message>
         <source>%1 is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est retiré.</translation>
     </message>
 </context>
 <context>
     <name>DrillSheet</name>
     <message>
         <source>Try a restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester une restauration</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester</translation>
     </message>
     <message>
         <source>What to try</source>
-        <translation type="unfinished"></translation>
+        <translation>Que tester</translation>
     </message>
     <message>
         <source>Backup of the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde du coffre</translation>
     </message>
     <message>
         <source>Password that it was saved under</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe lors de l’enregistrement</translation>
     </message>
     <message>
         <source>This shows what would come back on a new computer. Nothing is imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci montre ce qui serait récupéré sur un nouvel ordinateur. Rien n’est importé.</translation>
     </message>
     <message>
         <source>Words on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots sur papier</translation>
     </message>
     <message>
         <source>Backup file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de sauvegarde</translation>
     </message>
     <message>
         <source>Try another</source>
-        <translation type="unfinished"></translation>
+        <translation>En tester une autre</translation>
     </message>
 </context>
 <context>
@@ -1064,114 +1064,114 @@
     </message>
     <message>
         <source>sAID lives on Ethereum.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le sAID n’existe que sur Ethereum.</translation>
     </message>
 </context>
 <context>
     <name>Empty</name>
     <message>
         <source>Add or watch an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter ou suivre un compte</translation>
     </message>
     <message>
         <source>Put the words of this account on paper before anything is sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notez les mots de ce compte sur papier avant d’y envoyer quoi que ce soit.</translation>
     </message>
     <message>
         <source>Back up the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder les mots</translation>
     </message>
     <message>
         <source>Show the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher l’adresse</translation>
     </message>
     <message>
         <source>Receive USDC and a little ETH</source>
-        <translation type="unfinished"></translation>
+        <translation>Recevoir des USDC et un peu d’ETH</translation>
     </message>
     <message>
         <source>Another account</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre compte</translation>
     </message>
     <message>
         <source>Create or import one, or look at one whose key is elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez-en un, importez-en un, ou consultez-en un dont la clé est ailleurs.</translation>
     </message>
     <message>
         <source>Nothing here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ici pour l’instant</translation>
     </message>
     <message>
         <source>On the network %1. Other networks&apos; tokens would be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur le réseau&#xa0;%1. Les jetons d’autres réseaux seraient perdus.</translation>
     </message>
 </context>
 <context>
     <name>ExitCardView</name>
     <message>
         <source>In hand</source>
-        <translation type="unfinished"></translation>
+        <translation>En main</translation>
     </message>
 </context>
 <context>
     <name>ExitPlanner</name>
     <message>
         <source>You leave with</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous sortez</translation>
     </message>
     <message>
         <source>I need the money by</source>
-        <translation type="unfinished"></translation>
+        <translation>Il me faut l’argent avant le</translation>
     </message>
     <message>
         <source>What these dates rest on</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur quoi reposent ces dates</translation>
     </message>
 </context>
 <context>
     <name>ExportSheet</name>
     <message>
         <source>Export the key of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter la clé de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Export the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le fichier</translation>
     </message>
     <message>
         <source>Save it as</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer sous</translation>
     </message>
     <message>
         <source>Password of this wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe de ce portefeuille</translation>
     </message>
     <message>
         <source>Password for the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe du fichier</translation>
     </message>
     <message>
         <source>The file&apos;s password again</source>
-        <translation type="unfinished"></translation>
+        <translation>Répéter le mot de passe du fichier</translation>
     </message>
     <message>
         <source>Whoever has this file and its password can take everything in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiconque a ce fichier et son mot de passe peut prendre tout ce qui est sur le compte.</translation>
     </message>
     <message>
         <source>The key is in %1, under the password that you gave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé est dans&#xa0;%1, protégée par le mot de passe que vous avez choisi.</translation>
     </message>
     <message>
         <source>Making it slow to guess…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renforcement du chiffrement…</translation>
     </message>
 </context>
 <context>
     <name>FeeCapSheet</name>
     <message>
         <source>Most paid in fees for one transaction</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Frais maximaux pour une transaction</translation>
     </message>
     <message>
         <source>Keep this limit</source>
@@ -1183,7 +1183,7 @@
     </message>
     <message>
         <source>Password of this wallet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mot de passe de ce portefeuille</translation>
     </message>
     <message>
         <source>The part of the wallet that holds the keys refuses to sign whatever could cost more, even if everything else was deceived.</source>
@@ -1202,7 +1202,7 @@
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Choisir…</translation>
     </message>
     <message>
         <source>Choose: %1</source>
@@ -1213,285 +1213,285 @@
     <name>FindSheet</name>
     <message>
         <source>Find or do</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher ou agir</translation>
     </message>
     <message>
         <source>A page, or what you want to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Une page, ou ce que vous voulez faire</translation>
     </message>
     <message>
         <source>What fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
 </context>
 <context>
     <name>FormSheet</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>GroupCard</name>
     <message>
         <source>Show the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les mots</translation>
     </message>
     <message>
         <source>New account</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau compte</translation>
     </message>
     <message>
         <source>Not backed up yet. If this computer is lost, so is what these accounts own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore sauvegardé. Si cet ordinateur est perdu, ce que ces comptes possèdent l’est aussi.</translation>
     </message>
     <message>
         <source>Not backed up yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore sauvegardé.</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder</translation>
     </message>
     <message>
         <source>Show the words of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les mots de&#xa0;%1</translation>
     </message>
     <message>
         <source>New account from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau compte à partir de&#xa0;%1</translation>
     </message>
     <message>
         <source>Back up %1 now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder&#xa0;%1</translation>
     </message>
 </context>
 <context>
     <name>HashLine</name>
     <message>
         <source>Copy the whole hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le hash entier</translation>
     </message>
 </context>
 <context>
     <name>Header</name>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouiller</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller</translation>
     </message>
 </context>
 <context>
     <name>HeardView</name>
     <message>
         <source>GPUs heard from</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU ayant répondu</translation>
     </message>
 </context>
 <context>
     <name>KeyboardHint</name>
     <message>
         <source>Caps lock is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillage des majuscules activé.</translation>
     </message>
     <message>
         <source>Keyboard: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Clavier&#xa0;:&#xa0;%1</translation>
     </message>
 </context>
 <context>
     <name>LadderView</name>
     <message>
         <source>When deals end</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéances des opérations</translation>
     </message>
     <message>
         <source>million AID</source>
-        <translation type="unfinished"></translation>
+        <translation>millions d’AID</translation>
     </message>
 </context>
 <context>
     <name>LedList</name>
     <message>
         <source>Numbered as in</source>
-        <translation type="unfinished"></translation>
+        <translation>Numérotation de</translation>
     </message>
     <message>
         <source>Which address is yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Laquelle est votre adresse</translation>
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher plus</translation>
     </message>
     <message>
         <source>Choose the address that you know. None of them? Try another numbering.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez l’adresse que vous connaissez. Aucune&#xa0;? Essayez une autre numérotation.</translation>
     </message>
     <message>
         <source>in this wallet already</source>
-        <translation type="unfinished"></translation>
+        <translation>déjà dans ce portefeuille</translation>
     </message>
 </context>
 <context>
     <name>LegacySheet</name>
     <message>
         <source>Key files of an earlier version</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers de clés d’une version antérieure</translation>
     </message>
     <message>
         <source>Bring them in</source>
-        <translation type="unfinished"></translation>
+        <translation>Les importer</translation>
     </message>
     <message>
         <source>Password that they were kept under</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe qui les protégeait</translation>
     </message>
     <message>
         <source>Their keys are copied into the vault. The files stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leurs clés sont copiées dans le coffre. Les fichiers restent où ils sont.</translation>
     </message>
     <message>
         <source>All of them are in the vault now. Save a backup of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous sont maintenant dans le coffre. Faites-en une sauvegarde.</translation>
     </message>
     <message>
         <source>Opening the files: up to some seconds each…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture des fichiers&#xa0;: jusqu’à quelques secondes chacun…</translation>
     </message>
 </context>
 <context>
     <name>LimitView</name>
     <message>
         <source>already</source>
-        <translation type="unfinished"></translation>
+        <translation>déjà émis</translation>
     </message>
     <message>
         <source>this mint</source>
-        <translation type="unfinished"></translation>
+        <translation>cette émission</translation>
     </message>
     <message>
         <source>left after</source>
-        <translation type="unfinished"></translation>
+        <translation>reste ensuite</translation>
     </message>
     <message>
         <source>redeem</source>
-        <translation type="unfinished"></translation>
+        <translation>remboursement</translation>
     </message>
     <message>
         <source>float to redeem from</source>
-        <translation type="unfinished"></translation>
+        <translation>disponible pour rembourser</translation>
     </message>
 </context>
 <context>
     <name>LinkSheet</name>
     <message>
         <source>Open %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir&#xa0;%1&#xa0;?</translation>
     </message>
     <message>
         <source>Your browser would ask %1 for this page. It then learns your internet address and which transaction you look at, and may guess that its account is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre navigateur demanderait cette page à&#xa0;%1, qui apprendrait votre adresse internet et la transaction que vous consultez, et pourrait deviner que ce compte est le vôtre.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’adresse</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir&#xa0;%1</translation>
     </message>
     <message>
         <source>The wallet itself asks it for nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le portefeuille lui-même ne lui demande rien.</translation>
     </message>
     <message>
         <source>Copied, whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiée en entier</translation>
     </message>
 </context>
 <context>
     <name>LockStep</name>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau mot de passe</translation>
     </message>
     <message>
         <source>The new password again</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nouveau mot de passe, à nouveau</translation>
     </message>
     <message>
         <source>Lock by itself after</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller tout seul après</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>Nobody can tell you this password or set another: keep it as you keep a key. Forgotten, only your words or key files bring the accounts back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne peut vous rappeler ce mot de passe ni le remplacer&#xa0;: gardez-le comme une clé. S’il est oublié, seuls vos mots ou vos fichiers de clé rendent les comptes.</translation>
     </message>
     <message>
         <source>The vault is there. Its password can be changed in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coffre est créé. Son mot de passe se change dans Réglages.</translation>
     </message>
 </context>
 <context>
     <name>MemorySheet</name>
     <message>
         <source>Learn the contracts anew?</source>
-        <translation type="unfinished"></translation>
+        <translation>Réapprendre les contrats&#xa0;?</translation>
     </message>
     <message>
         <source>Learn them anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réapprendre</translation>
     </message>
     <message>
         <source>Password of this wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe de ce portefeuille</translation>
     </message>
     <message>
         <source>Whatever the contracts are now counts as right from then on. A change since this wallet saw them first would not be noticed any more. The file that cannot be read is kept beside the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dès lors, ce que sont les contrats maintenant fait foi. Un changement survenu depuis que ce portefeuille les a vus pour la première fois ne serait plus remarqué. Le fichier illisible est conservé à côté du nouveau.</translation>
     </message>
     <message>
         <source>The contracts are learned anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les contrats sont réappris.</translation>
     </message>
 </context>
 <context>
     <name>MonthGrid</name>
     <message>
         <source>Month before</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois précédent</translation>
     </message>
     <message>
         <source>Month after</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois suivant</translation>
     </message>
 </context>
 <context>
@@ -1502,11 +1502,11 @@
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Continuer</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Retour</translation>
     </message>
     <message>
         <source>Restore from the words</source>
@@ -1537,61 +1537,61 @@
     <name>NewVaultFields</name>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau mot de passe</translation>
     </message>
     <message>
         <source>The password again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe, encore une fois</translation>
     </message>
     <message>
         <source>It seals the vault on this computer. At least 8 characters; four or five words are good. Nobody can give it back to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il scelle le coffre sur cet ordinateur. Au moins 8 caractères&#xa0;; quatre ou cinq mots conviennent. Personne ne peut vous le redonner.</translation>
     </message>
 </context>
 <context>
     <name>NodeStep</name>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau</translation>
     </message>
     <message>
         <source>Address of the node</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse du nœud</translation>
     </message>
     <message>
         <source>Test it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester</translation>
     </message>
     <message>
         <source>This node sees your addresses and when you look at them. Your own node sees nothing that you do not know. No node can spend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce nœud voit vos adresses et quand vous les consultez. Votre propre nœud ne voit rien que vous ne sachiez. Aucun nœud ne peut dépenser.</translation>
     </message>
     <message>
         <source>Without a node no balance is known. It can be chosen in Settings later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans nœud, aucun solde n’est connu. Il peut être choisi plus tard dans Réglages.</translation>
     </message>
 </context>
 <context>
     <name>ObserverView</name>
     <message>
         <source>Read from the contracts</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu dans les contrats</translation>
     </message>
     <message>
         <source>Whose code answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel code répond</translation>
     </message>
     <message>
         <source>Said, and not on chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Annoncé, mais pas on-chain</translation>
     </message>
     <message>
         <source>issuer-reported</source>
-        <translation type="unfinished"></translation>
+        <translation>déclaré par l’émetteur</translation>
     </message>
     <message>
         <source>None of this was read by this wallet, and none of it is part of a figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de tout cela n’a été lu par ce portefeuille, et rien n’entre dans un chiffre.</translation>
     </message>
 </context>
 <context>
@@ -1609,509 +1609,509 @@
     <name>PassphraseFields</name>
     <message>
         <source>Add a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une passphrase</translation>
     </message>
     <message>
         <source>These words have a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces mots ont une passphrase</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète supplémentaire (passphrase)</translation>
     </message>
     <message>
         <source>The passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation>La passphrase, à nouveau</translation>
     </message>
     <message>
         <source>Without it the words give other accounts, which are empty. Nobody can restore it: write it down too, and keep it apart from the words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans elle, les mots donnent d’autres comptes, qui sont vides. Personne ne peut la retrouver&#xa0;: notez-la aussi, et gardez-la à part des mots.</translation>
     </message>
     <message>
         <source>With another one, or without, the same words give other accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec une autre, ou sans, les mêmes mots donnent d’autres comptes.</translation>
     </message>
     <message>
         <source>Do not use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas l’utiliser</translation>
     </message>
     <message>
         <source>A passphrase was given. It belongs to the words that are made next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une passphrase a été saisie. Elle vaut pour les mots créés ensuite.</translation>
     </message>
     <message>
         <source>A passphrase was given. The addresses below are those with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une passphrase a été saisie. Les adresses ci-dessous en tiennent compte.</translation>
     </message>
 </context>
 <context>
     <name>PasswordSheet</name>
     <message>
         <source>Change the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer le mot de passe</translation>
     </message>
     <message>
         <source>Password now</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe actuel</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau mot de passe</translation>
     </message>
     <message>
         <source>The new password again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau mot de passe, encore une fois</translation>
     </message>
     <message>
         <source>At least 8 characters. Length counts most: four or five words are good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins 8 caractères. La longueur compte le plus&#xa0;: quatre ou cinq mots conviennent.</translation>
     </message>
     <message>
         <source>Backups made before keep the password that they were saved under. If somebody may know it and have a copy, a new password does not keep them out: move the money to new words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sauvegardes antérieures gardent leur mot de passe d’origine. Si quelqu’un peut le connaître et en avoir une copie, un nouveau mot de passe ne l’arrête pas&#xa0;: transférez l’argent vers de nouveaux mots.</translation>
     </message>
     <message>
         <source>The password is changed. Save a new backup: older ones keep the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe est changé. Enregistrez une nouvelle sauvegarde&#xa0;: les anciennes gardent l’ancien.</translation>
     </message>
     <message>
         <source>Making it slow to guess…</source>
-        <translation type="unfinished"></translation>
+        <translation>Protection contre les essais de mots de passe…</translation>
     </message>
 </context>
 <context>
     <name>PastView</name>
     <message>
         <source>Whose hardware</source>
-        <translation type="unfinished"></translation>
+        <translation>Matériel de</translation>
     </message>
 </context>
 <context>
     <name>PayeeButton</name>
     <message>
         <source>%1, your own</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, votre compte</translation>
     </message>
 </context>
 <context>
     <name>PhraseFields</name>
     <message>
         <source>How many words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nombre de mots</translation>
     </message>
     <message>
         <source>%1 words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 mots</translation>
     </message>
 </context>
 <context>
     <name>PlanExportSheet</name>
     <message>
         <source>Export: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>For whom the file is</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinataire du fichier</translation>
     </message>
     <message>
         <source>Note for the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Note pour le lecteur</translation>
     </message>
     <message>
         <source>Note for the reader (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Note pour le lecteur (facultative)</translation>
     </message>
     <message>
         <source>Save it as</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer sous</translation>
     </message>
     <message>
         <source>Fingerprint of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte du plan</translation>
     </message>
     <message>
         <source>Whoever opens the file sees the same digits. Compare them by phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiconque ouvre le fichier voit les mêmes chiffres. Comparez-les par téléphone.</translation>
     </message>
     <message>
         <source>Another copy of this wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre copie de ce portefeuille</translation>
     </message>
     <message>
         <source>A Safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Un Safe</translation>
     </message>
     <message>
         <source>A batch for Safe&apos;s transaction builder. It acts for the Safe only where the plan&apos;s account is the Safe&apos;s own address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lot pour le constructeur de transactions de Safe. Il n’agit pour le Safe que si le compte du plan est l’adresse même du Safe.</translation>
     </message>
     <message>
         <source>It is opened there read-only, decoded and rehearsed on that copy&apos;s own node, and signed there or handed back. Nothing secret is in it. Sign it there or here, never both: each signature is a transaction of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y est ouvert en lecture seule, décodé et répété sur le propre nœud de cette copie, puis signé là ou rendu. Il ne contient rien de secret. Signez là-bas ou ici, jamais aux deux&#xa0;: chaque signature est une transaction à part.</translation>
     </message>
     <message>
         <source>Export the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le fichier</translation>
     </message>
     <message>
         <source>The plan is in %1. It is not signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan est dans&#xa0;%1. Il n’est pas signé.</translation>
     </message>
     <message>
         <source>Writing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture…</translation>
     </message>
 </context>
 <context>
     <name>PlanFileSheet</name>
     <message>
         <source>Open a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un plan</translation>
     </message>
     <message>
         <source>Review it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier</translation>
     </message>
     <message>
         <source>File with the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier du plan</translation>
     </message>
     <message>
         <source>Account that pays and signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte qui paie et signe</translation>
     </message>
     <message>
         <source>Who gets it</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinataire</translation>
     </message>
     <message>
         <source>Fingerprint of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte du plan</translation>
     </message>
     <message>
         <source>Compare it with what its maker sees, by another way than this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez-la avec celle que voit son auteur, par une autre voie que ce fichier.</translation>
     </message>
     <message>
         <source>Seen before by</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà vu par</translation>
     </message>
     <message>
         <source>These lines are in the file: no proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces lignes sont dans le fichier&#xa0;: aucune preuve.</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom</translation>
     </message>
     <message>
         <source>Your name, for the copy that you hand back</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom, pour la copie que vous remettez</translation>
     </message>
     <message>
         <source>Hand back as seen…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyer comme vu…</translation>
     </message>
     <message>
         <source>Hand back as seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyer comme vu</translation>
     </message>
     <message>
         <source>This account is not in this wallet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce compte n’est pas dans ce portefeuille.</translation>
     </message>
     <message>
         <source>No name here: neither a contact nor one of your accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans nom ici&#xa0;: ni un contact, ni l’un de vos comptes.</translation>
     </message>
 </context>
 <context>
     <name>PoolSheet</name>
     <message>
         <source>Accept this pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter ce pool</translation>
     </message>
     <message>
         <source>A pool found on the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pool trouvé sur le réseau</translation>
     </message>
     <message>
         <source>Password of this wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe de ce portefeuille</translation>
     </message>
     <message>
         <source>%1, whole address</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, adresse entière</translation>
     </message>
     <message>
         <source>Named by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Désigné par&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>Fee of each swap: %1. Dollars that lie in it: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frais de chaque échange&#xa0;:&#xa0;%1. Dollars qu’il contient&#xa0;:&#xa0;%2.</translation>
     </message>
     <message>
         <source>Swaps call this pool itself, and it takes what you pay. The wallet has checked that Curve&apos;s factory names it, that it holds these coins, that its price is near all others, and that enough lies in it. It has not read its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les échanges appellent ce pool lui-même, et il prend ce que vous payez. Ce portefeuille a vérifié que la factory de Curve le désigne, qu’il contient ces jetons, que son prix est proche de tous les autres et qu’il est assez garni. Il n’a pas lu son code source.</translation>
     </message>
     <message>
         <source>Hash of its code: it is this pool only as long as this stays so</source>
-        <translation type="unfinished"></translation>
+        <translation>Hash de son code&#xa0;: c’est ce pool tant que ceci ne change pas</translation>
     </message>
     <message>
         <source>This pool is not what you accepted. Nothing is swapped in it. If Curve says that this is meant, remove the pool in Settings: then it can be looked at as a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce pool n’est plus celui que vous avez accepté. Aucun échange n’y est fait. Si Curve dit que c’est voulu, retirez le pool dans Réglages&#xa0;: il pourra alors être examiné comme un nouveau.</translation>
     </message>
     <message>
         <source>Hash of the code that you accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Hash du code que vous avez accepté</translation>
     </message>
     <message>
         <source>Hash of its code now</source>
-        <translation type="unfinished"></translation>
+        <translation>Hash de son code maintenant</translation>
     </message>
     <message>
         <source>%1 is open for swaps now. You can remove it in Settings, Network.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est maintenant ouvert aux échanges. Vous pouvez le retirer dans Réglages, Réseau.</translation>
     </message>
     <message>
         <source>Looking at it again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel examen en cours…</translation>
     </message>
 </context>
 <context>
     <name>PortfolioPage</name>
     <message>
         <source>Gain not yet taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus-value latente</translation>
     </message>
     <message>
         <source>Nothing needs you now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à faire pour l’instant.</translation>
     </message>
     <message>
         <source>What you own</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous possédez</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Total value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur totale</translation>
     </message>
     <message>
         <source>If you sold everything now</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vous vendiez tout maintenant</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>À faire</translation>
     </message>
     <message>
         <source>What you earned, by month (AID, at Deposit NAV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos gains par mois (AID, à la VL d’entrée)</translation>
     </message>
     <message>
         <source>Convert</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertir</translation>
     </message>
     <message>
         <source>Stake</source>
-        <translation type="unfinished"></translation>
+        <translation>Staker</translation>
     </message>
     <message>
         <source>Receive</source>
-        <translation type="unfinished"></translation>
+        <translation>Recevoir</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer</translation>
     </message>
 </context>
 <context>
     <name>ProofSheet</name>
     <message>
         <source>GAIB can ask for this when it admits you: it shows that the key of this account is yours. It moves nothing, allows nothing and costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>GAIB peut la demander en vous admettant&#xa0;: elle montre que la clé de ce compte est à vous. Elle ne déplace rien, n’autorise rien et ne coûte rien.</translation>
     </message>
     <message>
         <source>The text that is signed, to the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte signé, à la lettre</translation>
     </message>
     <message>
         <source>Signature (EIP-191)</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature (EIP-191)</translation>
     </message>
     <message>
         <source>Signature (EIP-191), checked: this account made it</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature (EIP-191), vérifiée&#xa0;: elle vient de ce compte</translation>
     </message>
     <message>
         <source>The key of this account is not in this wallet, so nothing can be signed here. Open this sheet in the copy of the wallet that has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de ce compte n’est pas dans ce portefeuille&#xa0;: rien ne peut être signé ici. Ouvrez cette feuille dans l’exemplaire du portefeuille qui la détient.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Save as .json…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en .json…</translation>
     </message>
     <message>
         <source>Save as .txt…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en .txt…</translation>
     </message>
     <message>
         <source>Proof of ownership</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuve de propriété</translation>
     </message>
     <message>
         <source>The text and its signature are copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte et sa signature sont copiés.</translation>
     </message>
     <message>
         <source>Signing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature en cours…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>Question</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
 </context>
 <context>
     <name>QuickRow</name>
     <message>
         <source>Unlock with the system&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouiller avec le trousseau du système</translation>
     </message>
     <message>
         <source>Whoever can use your session can then open the vault without its password. Words and keys stay in the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiconque peut utiliser votre session peut alors ouvrir le coffre sans son mot de passe. Mots et clés restent dans le coffre.</translation>
     </message>
 </context>
 <context>
     <name>QuickSheet</name>
     <message>
         <source>Unlock with the system&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouiller avec le trousseau du système</translation>
     </message>
     <message>
         <source>Turn it on</source>
-        <translation type="unfinished"></translation>
+        <translation>Activer</translation>
     </message>
     <message>
         <source>Password of this wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe de ce portefeuille</translation>
     </message>
     <message>
         <source>The keyring of this computer keeps a key that opens the vault here, and nowhere else. The password goes on working, and is asked for whatever shows or moves keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau de cet ordinateur garde une clé qui ouvre le coffre ici, et nulle part ailleurs. Le mot de passe reste valable, et il est demandé pour tout ce qui affiche ou déplace des clés.</translation>
     </message>
     <message>
         <source>It is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est activé.</translation>
     </message>
 </context>
 <context>
     <name>ReceiveSheet</name>
     <message>
         <source>Receive to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Recevoir sur&#xa0;%1</translation>
     </message>
     <message>
         <source>Only on the network %1. Tokens sent on another network would be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uniquement sur le réseau&#xa0;%1. Des jetons envoyés sur un autre réseau seraient perdus.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Copy the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le lien</translation>
     </message>
     <message>
         <source>Save the picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’image…</translation>
     </message>
     <message>
         <source>Ask for an amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander un montant</translation>
     </message>
     <message>
         <source>Amount asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant demandé</translation>
     </message>
     <message>
         <source>Reference in the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence dans le lien</translation>
     </message>
     <message>
         <source>What it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>À quoi il sert</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence</translation>
     </message>
     <message>
         <source>Goes into the link, where whoever gets it can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Figure dans le lien, où quiconque le reçoit peut la lire.</translation>
     </message>
     <message>
         <source>The words of this account are not checked on paper. What arrives here is lost if this computer breaks or the password is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots de ce compte n’ont pas été vérifiés sur papier. Ce qui arrive ici est perdu si cet ordinateur tombe en panne ou si le mot de passe est oublié.</translation>
     </message>
     <message>
         <source>Back up the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder les mots</translation>
     </message>
     <message>
         <source>Show the address all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher l’adresse quand même</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrée</translation>
     </message>
     <message>
         <source>It could not be saved there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’enregistrer à cet endroit.</translation>
     </message>
     <message>
         <source>Save the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’image</translation>
     </message>
     <message>
         <source>payment-request.png</source>
-        <translation type="unfinished"></translation>
+        <translation>demande-de-paiement.png</translation>
     </message>
     <message>
         <source>Copied, whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié en entier</translation>
     </message>
 </context>
 <context>
     <name>RecipientField</name>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vers</translation>
     </message>
     <message>
         <source>Name, address or payment link</source>
@@ -2138,7 +2138,7 @@
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Montant</translation>
     </message>
     <message>
         <source>Shares</source>
@@ -2146,11 +2146,11 @@
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Variation</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Date</translation>
     </message>
     <message>
         <source>This is how it will read</source>
@@ -2165,203 +2165,203 @@
     <name>ReportSheet</name>
     <message>
         <source>All that would be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui serait enregistré</translation>
     </message>
     <message>
         <source>This is all that would be saved. No key, no word and no password is in it, and nothing is sent: you give the file to whom you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici tout ce qui serait enregistré. Il ne contient ni clé, ni mot de récupération, ni mot de passe, et rien n’est envoyé&#xa0;: vous remettez le fichier à qui vous voulez.</translation>
     </message>
     <message>
         <source>With my addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec mes adresses</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer sous…</translation>
     </message>
     <message>
         <source>A report for support</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rapport pour l’assistance</translation>
     </message>
 </context>
 <context>
     <name>RequestCard</name>
     <message>
         <source>Ask the queue to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander à la file de payer</translation>
     </message>
     <message>
         <source>Calendar file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier d’agenda</translation>
     </message>
     <message>
         <source>Anyone may ask: it costs a network fee and pays those ahead first.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’importe qui peut le demander&#xa0;: cela coûte des frais de réseau et paie d’abord les précédents.</translation>
     </message>
     <message>
         <source>Paid in parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Payé en plusieurs fois</translation>
     </message>
     <message>
         <source>Save the calendar file</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le fichier d’agenda</translation>
     </message>
     <message>
         <source>Calendar files (*.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers d’agenda (*.ics)</translation>
     </message>
 </context>
 <context>
     <name>ReservesView</name>
     <message>
         <source>issuer-reported</source>
-        <translation type="unfinished"></translation>
+        <translation>déclaré par l’émetteur</translation>
     </message>
     <message>
         <source>Reserves against AID in circulation</source>
-        <translation type="unfinished"></translation>
+        <translation>Réserves par rapport à l’AID en circulation</translation>
     </message>
 </context>
 <context>
     <name>RestoreSheet</name>
     <message>
         <source>Put a backup back</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer une sauvegarde</translation>
     </message>
     <message>
         <source>Put it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer</translation>
     </message>
     <message>
         <source>Backup of the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde du coffre</translation>
     </message>
     <message>
         <source>Password that it was saved under</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe de cette sauvegarde</translation>
     </message>
     <message>
         <source>It becomes the vault of this wallet, under the password that it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle devient le coffre de ce portefeuille, avec son propre mot de passe.</translation>
     </message>
     <message>
         <source>The vault is back, and open. Its accounts have new names; give them your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coffre est restauré et ouvert. Ses comptes ont de nouveaux noms&#xa0;; donnez-leur les vôtres.</translation>
     </message>
 </context>
 <context>
     <name>RevealSheet</name>
     <message>
         <source>Back up %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder&#xa0;%1</translation>
     </message>
     <message>
         <source>Show %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher&#xa0;%1</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Password of this wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe de ce portefeuille</translation>
     </message>
     <message>
         <source>Whoever sees these words can take everything. Nobody from support will ever ask for them. Look who and what can see this screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiconque voit ces mots peut tout prendre. Aucune assistance ne vous les demandera jamais. Regardez qui et quoi peut voir cet écran.</translation>
     </message>
     <message>
         <source>Whoever sees these words can take everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiconque voit ces mots peut tout prendre.</translation>
     </message>
     <message>
         <source>This system cannot keep screenshots and shared screens away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce système ne peut pas empêcher les captures ni le partage d’écran.</translation>
     </message>
     <message>
         <source>The passphrase is not among them, and is not shown anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase secrète supplémentaire n’y figure pas, et n’est affichée nulle part.</translation>
     </message>
     <message>
         <source>The password first, then a wait of %1 s: time to stop, if somebody told you to do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’abord le mot de passe, puis une attente de&#xa0;%1 s&#xa0;: le temps d’arrêter, si quelqu’un vous a dit de faire cela.</translation>
     </message>
     <message>
         <source>Wait %1 s. Back stops it, and nothing is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez&#xa0;%1 s. Retour arrête tout, et rien n’est affiché.</translation>
     </message>
     <message>
         <source>Hidden again in %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>De nouveau masqués dans&#xa0;%1 s.</translation>
     </message>
     <message>
         <source>The words are hidden again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots sont de nouveau masqués.</translation>
     </message>
     <message>
         <source>Nobody is looking: show the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne regarde&#xa0;: afficher les mots</translation>
     </message>
     <message>
         <source>Hide them</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer</translation>
     </message>
     <message>
         <source>Show them again</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher de nouveau</translation>
     </message>
 </context>
 <context>
     <name>ReviewFooter</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Retour</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mot de passe</translation>
     </message>
     <message>
         <source>The demo&apos;s password is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le mot de passe de la démonstration est&#xa0;%1.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fermer</translation>
     </message>
     <message>
         <source>Caps lock is on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Verrouillage des majuscules activé.</translation>
     </message>
 </context>
 <context>
     <name>ReviewSheet</name>
     <message>
         <source>DEMO CHAIN</source>
-        <translation type="unfinished"></translation>
+        <translation>CHAÎNE DE DÉMONSTRATION</translation>
     </message>
     <message>
         <source>Technical details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails techniques</translation>
     </message>
     <message>
         <source>What was signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été signé</translation>
     </message>
     <message>
         <source>What will be signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui sera signé</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
         </translation>
     </message>
 </context>
@@ -2369,194 +2369,194 @@
     <name>SaidCard</name>
     <message>
         <source>Said, and measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Annoncé et mesuré</translation>
     </message>
 </context>
 <context>
     <name>SecurityCard</name>
     <message>
         <source>Lock by itself after</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller tout seul après</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>Lock when the window is minimised</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller quand la fenêtre est réduite</translation>
     </message>
     <message>
         <source>Read figures while locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire les chiffres une fois verrouillé</translation>
     </message>
     <message>
         <source>Hand swaps to the network&apos;s relay alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Confier les échanges au seul relais du réseau</translation>
     </message>
     <message>
         <source>Keep other programs out of its memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Protéger sa mémoire des autres programmes</translation>
     </message>
     <message>
         <source>Keep words out of screenshots</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclure les mots des captures d’écran</translation>
     </message>
     <message>
         <source>Change the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer le mot de passe</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouiller</translation>
     </message>
     <message>
         <source>Most paid in fees for one transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Frais maximaux pour une transaction</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Sécurité</translation>
     </message>
     <message>
         <source>Off: while locked the node is asked only about what you have sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivé&#xa0;: une fois verrouillé, le nœud n’est interrogé que sur ce que vous avez envoyé.</translation>
     </message>
     <message>
         <source>Where the network has one. Nobody else sees a swap before its block then, but the relay is one more who learns your address. Each sheet lets you choose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Là où le réseau en a un. Personne d’autre ne voit alors un échange avant son bloc, mais le relais connaît lui aussi votre adresse. Chaque fiche permet de choisir à nouveau.</translation>
     </message>
     <message>
         <source>Programs of yours cannot read what the wallet holds, and a crash leaves no copy of it. A change is used from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos autres programmes ne peuvent pas lire ce que détient le portefeuille, et un plantage n’en laisse aucune copie. Un changement prend effet au prochain démarrage.</translation>
     </message>
     <message>
         <source>Where the system can: words are not seen on screenshots and shared screens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si le système le permet&#xa0;: les mots n’apparaissent pas sur les captures ni les écrans partagés.</translation>
     </message>
 </context>
 <context>
     <name>SendSheet</name>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence</translation>
     </message>
     <message>
         <source>What it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif du paiement</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Kept in this wallet alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservé dans ce portefeuille seulement.</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs</translation>
     </message>
     <message>
         <source>Price tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>Tolérance de prix</translation>
     </message>
     <message>
         <source>Hide amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer les montants</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau</translation>
     </message>
     <message>
         <source>Node</source>
-        <translation type="unfinished"></translation>
+        <translation>Nœud</translation>
     </message>
     <message>
         <source>Test it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Second node</source>
-        <translation type="unfinished"></translation>
+        <translation>Second nœud</translation>
     </message>
     <message>
         <source>Network fee at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Frais de réseau au plus</translation>
     </message>
     <message>
         <source>A change of network or node is used from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un changement de réseau ou de nœud prend effet au prochain démarrage.</translation>
     </message>
     <message>
         <source>This node sees your addresses and when you look at them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce nœud voit vos adresses et le moment où vous les consultez.</translation>
     </message>
     <message>
         <source>Save a report for support…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer un rapport pour l’assistance…</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>Hide amounts (Ctrl+H)</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer les montants (Ctrl+H)</translation>
     </message>
     <message>
         <source>Price tolerance on pools</source>
-        <translation type="unfinished"></translation>
+        <translation>Tolérance de prix dans les pools</translation>
     </message>
     <message>
         <source>Where things are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Où les choses sont rangées</translation>
     </message>
     <message>
         <source>Somebody else&apos;s node, which has to say the same as yours: prices with each block, and what you are about to sign. It sees your address then. Where the two contradict each other nothing is signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nœud de quelqu’un d’autre, qui doit dire la même chose que le vôtre&#xa0;: les prix à chaque bloc, et ce que vous vous apprêtez à signer. Il voit alors votre adresse. Si les deux se contredisent, rien n’est signé.</translation>
     </message>
     <message>
         <source>What is open here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est ouvert ici</translation>
     </message>
 </context>
 <context>
     <name>SharesView</name>
     <message>
         <source>How concentrated</source>
-        <translation type="unfinished"></translation>
+        <translation>Concentration</translation>
     </message>
     <message>
         <source>open deals</source>
-        <translation type="unfinished"></translation>
+        <translation>opérations en cours</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>Show the whole address</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher l’adresse entière</translation>
     </message>
     <message>
         <source>Accounts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptes…</translation>
     </message>
 </context>
 <context>
@@ -2567,7 +2567,7 @@
     </message>
     <message>
         <source>Stake</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Staker</translation>
     </message>
     <message>
         <source>Exit</source>
@@ -2583,11 +2583,11 @@
     </message>
     <message>
         <source>Network fee</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Frais de réseau</translation>
     </message>
     <message>
         <source>Checked by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vérifié par</translation>
     </message>
     <message>
         <source>I have read this</source>
@@ -2599,11 +2599,11 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Réessayer</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Déverrouiller</translation>
     </message>
     <message>
         <source>You get about</source>
@@ -2623,7 +2623,7 @@
     </message>
     <message>
         <source>this wallet only</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ce portefeuille seulement</translation>
     </message>
     <message>
         <source>You hold</source>
@@ -2635,84 +2635,84 @@
     </message>
     <message>
         <source>Gain not yet taken</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Plus-value latente</translation>
     </message>
 </context>
 <context>
     <name>StaleStrip</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Choose another node</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un autre nœud</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Examiner</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>Without a node for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans nœud pour l’instant</translation>
     </message>
     <message>
         <source>Go on later</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer plus tard</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
 </context>
 <context>
     <name>StatementSheet</name>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevé</translation>
     </message>
     <message>
         <source>Save PDF and JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer PDF et JSON</translation>
     </message>
     <message>
         <source>Period of the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Période du relevé</translation>
     </message>
     <message>
         <source>year-month-day</source>
-        <translation type="unfinished"></translation>
+        <translation>année-mois-jour</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier jour</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier jour</translation>
     </message>
     <message>
         <source>First day, UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier jour, UTC</translation>
     </message>
     <message>
         <source>Last day, UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier jour, UTC</translation>
     </message>
     <message>
         <source>Save it as</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer sous</translation>
     </message>
     <message>
         <source>The PDF is for reading, the JSON file for checking. Both name every block.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le PDF sert à lire, le fichier JSON à vérifier. Les deux nomment chaque bloc.</translation>
     </message>
     <message>
         <source>Writing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture…</translation>
     </message>
 </context>
 <context>
@@ -2720,36 +2720,37 @@
     <message>
         <source>Steps 1 to 4 ask nothing of the network.
 Stop at any step and go on later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les étapes 1 à 4 ne demandent rien au réseau.
+Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
 </context>
 <context>
     <name>StepView</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>What the step came from</source>
-        <translation type="unfinished"></translation>
+        <translation>D’où vient le palier</translation>
     </message>
     <message>
         <source>Transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Transaction</translation>
     </message>
 </context>
 <context>
     <name>Strip</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
 </context>
 <context>
     <name>TokenButton</name>
     <message>
         <source>Token %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton&#xa0;%1</translation>
     </message>
 </context>
 <context>
@@ -2767,278 +2768,278 @@ Stop at any step and go on later.</source>
     <name>TrustList</name>
     <message>
         <source>Learn the contracts anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Réenregistrer les contrats</translation>
     </message>
     <message>
         <source>Contracts that are not what they were</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrats qui ont changé</translation>
     </message>
     <message>
         <source>Pools for you to accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Pools à accepter</translation>
     </message>
     <message>
         <source>Pools that you accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Pools que vous avez acceptés</translation>
     </message>
     <message>
         <source>Pools that are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Pools écartés</translation>
     </message>
 </context>
 <context>
     <name>TypedField</name>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller</translation>
     </message>
 </context>
 <context>
     <name>UnlockPage</name>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>Use the system&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser le trousseau du système</translation>
     </message>
     <message>
         <source>Look without unlocking</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulter sans déverrouiller</translation>
     </message>
     <message>
         <source>Vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Coffre</translation>
     </message>
     <message>
         <source>Forgot it: restore from the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublié&#xa0;: restaurer avec les mots</translation>
     </message>
     <message>
         <source>Another vault…</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre coffre…</translation>
     </message>
     <message>
         <source>%1 · nothing is asked of a node while locked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · aucun nœud n’est interrogé tant que c’est verrouillé</translation>
     </message>
     <message>
         <source>1 account</source>
-        <translation type="unfinished"></translation>
+        <translation>1 compte</translation>
     </message>
     <message>
         <source>%1 accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 comptes</translation>
     </message>
     <message>
         <source>%1 in the vault %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dans le coffre&#xa0;%2.</translation>
     </message>
     <message>
         <source>Balances stay readable. Signing waits for the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les soldes restent lisibles. Signer demande le mot de passe.</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouiller</translation>
     </message>
     <message>
         <source>The password is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe est&#xa0;%1.</translation>
     </message>
     <message>
         <source>Unlocking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouillage…</translation>
     </message>
 </context>
 <context>
     <name>UnlockSheet</name>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>What you asked for goes on after this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre demande se poursuit ensuite.</translation>
     </message>
     <message>
         <source>Balances stay readable. Signing waits for the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les soldes restent lisibles. La signature attend le mot de passe.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Use the system&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser le trousseau du système</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouiller</translation>
     </message>
     <message>
         <source>The demo&apos;s password is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe de la démonstration est&#xa0;%1.</translation>
     </message>
     <message>
         <source>Unlocking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouillage…</translation>
     </message>
 </context>
 <context>
     <name>WaysCard</name>
     <message>
         <source>Way</source>
-        <translation type="unfinished"></translation>
+        <translation>Façon</translation>
     </message>
     <message>
         <source>Brings, USDC</source>
-        <translation type="unfinished"></translation>
+        <translation>Donne, USDC</translation>
     </message>
     <message>
         <source>Impact</source>
-        <translation type="unfinished"></translation>
+        <translation>Impact</translation>
     </message>
     <message>
         <source>sAID until 0.5%</source>
-        <translation type="unfinished"></translation>
+        <translation>sAID jusqu’à 0,5&#xa0;%</translation>
     </message>
     <message>
         <source>until 1%</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’à 1&#xa0;%</translation>
     </message>
     <message>
         <source>until 3%</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’à 3&#xa0;%</translation>
     </message>
     <message>
         <source>Every way to sell now</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les façons de vendre maintenant</translation>
     </message>
     <message>
         <source>How much can be sold before its price is worse by that. A dash: unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantité vendable avant que le prix se dégrade d’autant. Un tiret&#xa0;: inconnu.</translation>
     </message>
 </context>
 <context>
     <name>WordOffers</name>
     <message>
         <source>Not in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Absent de la liste.</translation>
     </message>
     <message>
         <source>Not in the list. Near it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Absent de la liste. Mots proches&#xa0;:</translation>
     </message>
 </context>
 <context>
     <name>WordsEntry</name>
     <message>
         <source>Word %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot&#xa0;%1</translation>
     </message>
     <message>
         <source>Other programs can read what was copied. Copy something else now.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres programmes peuvent lire ce qui a été copié. Copiez autre chose maintenant.</translation>
     </message>
 </context>
 <context>
     <name>WordsGrid</name>
     <message>
         <source>Recovery words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots de récupération</translation>
     </message>
 </context>
 <context>
     <name>YieldPage</name>
     <message>
         <source>How far back</source>
-        <translation type="unfinished"></translation>
+        <translation>Période affichée</translation>
     </message>
     <message>
         <source>Deposit NAV</source>
-        <translation type="unfinished"></translation>
+        <translation>VL d’entrée</translation>
     </message>
     <message>
         <source>Unstaking NAV</source>
-        <translation type="unfinished"></translation>
+        <translation>VL de sortie</translation>
     </message>
     <message>
         <source>Market</source>
-        <translation type="unfinished"></translation>
+        <translation>Marché</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Read on</source>
-        <translation type="unfinished"></translation>
+        <translation>Poursuivre</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Share price of sAID</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix de la part de sAID</translation>
     </message>
     <message>
         <source>Every step of the share price</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque palier du prix de la part</translation>
     </message>
     <message>
         <source>Whose yield</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendement de qui</translation>
     </message>
     <message>
         <source>By deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Par opération</translation>
     </message>
     <message>
         <source>What each deal brought</source>
-        <translation type="unfinished"></translation>
+        <translation>Apport de chaque opération</translation>
     </message>
     <message>
         <source>Where it came from</source>
-        <translation type="unfinished"></translation>
+        <translation>D’où il vient</translation>
     </message>
     <message>
         <source>All figures as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les chiffres en CSV…</translation>
     </message>
     <message>
         <source>This picture as PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette image en PNG…</translation>
     </message>
     <message>
         <source>Statement (PDF, JSON)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevé (PDF, JSON)…</translation>
     </message>
     <message>
         <source>All figures as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les chiffres en CSV</translation>
     </message>
     <message>
         <source>This picture as PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette image en PNG</translation>
     </message>
 </context>
 <context>
     <name>_CapRow</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Variation</translation>
     </message>
     <message>
         <source>Change the limit on %1</source>
@@ -3049,14 +3050,14 @@ Stop at any step and go on later.</source>
     <name>_Line</name>
     <message>
         <source>Copy the whole hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le hash entier</translation>
     </message>
 </context>
 <context>
     <name>_Popup</name>
     <message>
         <source>No date</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans date</translation>
     </message>
 </context>
 <context>
@@ -3075,2929 +3076,2933 @@ Stop at any step and go on later.</source>
     </message>
     <message>
         <source>left for later</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">remis à plus tard</translation>
     </message>
     <message>
         <source>not needed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">inutile</translation>
     </message>
 </context>
 <context>
     <name>_Words</name>
     <message>
         <source>How many words</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de mots</translation>
     </message>
     <message>
         <source>Numbered as in</source>
-        <translation type="unfinished"></translation>
+        <translation>Numérotés comme dans</translation>
     </message>
     <message>
         <source>Which address is yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle adresse est la vôtre</translation>
     </message>
     <message>
         <source>Choose the address that you know. None of them? Try another numbering.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez l’adresse que vous connaissez. Aucune&#xa0;? Essayez une autre numérotation.</translation>
     </message>
     <message>
         <source>Account %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte&#xa0;%1</translation>
     </message>
 </context>
 <context>
     <name>accounts</name>
     <message>
         <source>Account %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte&#xa0;%1</translation>
     </message>
     <message>
         <source>%1 is not watched any more. What it owns is where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est plus suivi. Ses avoirs n’ont pas bougé.</translation>
     </message>
     <message>
         <source>A backup of the vault is in %1. It opens with today&apos;s password: try a restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une sauvegarde du coffre est dans&#xa0;%1. Elle s’ouvre avec le mot de passe actuel&#xa0;: testez une restauration.</translation>
     </message>
     <message>
         <source>Words %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots n°&#xa0;%1</translation>
     </message>
     <message>
         <source>%1 words</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mots</translation>
     </message>
     <message>
         <source>with a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>avec une phrase secrète supplémentaire</translation>
     </message>
     <message>
         <source>checked on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifiés sur papier</translation>
     </message>
     <message>
         <source>Keys by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Clés seules</translation>
     </message>
     <message>
         <source>No words bring these back: keep a backup of the vault, or a file of each key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun mot ne permet de les retrouver&#xa0;: gardez une sauvegarde du coffre, ou un fichier pour chaque clé.</translation>
     </message>
     <message>
         <source>Watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivis</translation>
     </message>
     <message>
         <source>Their keys are elsewhere. They plan and review here, and sign nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leurs clés sont ailleurs. Ici, ils servent à préparer et vérifier, sans rien signer.</translation>
     </message>
     <message>
         <source>Its key is not in this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa clé n’est pas dans ce coffre.</translation>
     </message>
     <message>
         <source>It can be looked at, and signs nothing. Bring its words, its key or its keystore file, or put a backup of the vault back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il peut être consulté, mais ne signe rien. Importez ses mots, sa clé ou son fichier de clé (keystore), ou restaurez une sauvegarde du coffre.</translation>
     </message>
     <message>
         <source>No vault yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de coffre</translation>
     </message>
     <message>
         <source>Vault %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Coffre&#xa0;%1</translation>
     </message>
     <message>
         <source>A vault is one file under your password. It is made with the first key that is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un coffre est un fichier protégé par votre mot de passe. Il est créé avec la première clé conservée ici.</translation>
     </message>
     <message>
         <source>1 account with its key</source>
-        <translation type="unfinished"></translation>
+        <translation>1 compte avec sa clé</translation>
     </message>
     <message>
         <source>%1 accounts with their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 comptes avec leurs clés</translation>
     </message>
     <message>
         <source>A key file of an earlier version of this wallet is not in the vault yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier de clé d’une version antérieure de ce portefeuille n’est pas encore dans le coffre.</translation>
     </message>
     <message>
         <source>%1 key files of an earlier version of this wallet are not in the vault yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fichiers de clé d’une version antérieure de ce portefeuille ne sont pas encore dans le coffre.</translation>
     </message>
 </context>
 <context>
     <name>activity</name>
     <message>
         <source>Speed up</source>
-        <translation type="unfinished"></translation>
+        <translation>Accélérer</translation>
     </message>
     <message>
         <source>Cancel it</source>
-        <translation type="unfinished"></translation>
+        <translation>L’annuler</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyer</translation>
     </message>
     <message>
         <source>Send publicly</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer à tous</translation>
     </message>
     <message>
         <source>Give up</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>Locked: unlock the wallet first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillé&#xa0;: déverrouillez d’abord le portefeuille.</translation>
     </message>
     <message>
         <source>The key of this account is elsewhere: nothing can be signed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de ce compte est ailleurs&#xa0;: rien ne peut être signé ici.</translation>
     </message>
     <message>
         <source>The node does not answer: nothing can be sent now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nœud ne répond pas&#xa0;: rien ne peut être envoyé maintenant.</translation>
     </message>
     <message>
         <source>Open at %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir sur&#xa0;%1…</translation>
     </message>
     <message>
         <source>Send it</source>
-        <translation type="unfinished"></translation>
+        <translation>L’envoyer</translation>
     </message>
     <message>
         <source>Hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Hash</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers</translation>
     </message>
     <message>
         <source>Contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrat</translation>
     </message>
     <message>
         <source>Taken from</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirée à</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Number (nonce)</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro (nonce)</translation>
     </message>
     <message>
         <source>%1; it waits until number %2 is in a block</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;; attend que le numéro&#xa0;%2 soit dans un bloc</translation>
     </message>
     <message>
         <source>%1, %2 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>%1,&#xa0;%2 UTC</translation>
     </message>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloc</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Signée</translation>
     </message>
     <message>
         <source>%1 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 UTC</translation>
     </message>
     <message>
         <source>Taken back from</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirée du bloc</translation>
     </message>
     <message>
         <source>Network fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Frais de réseau</translation>
     </message>
     <message>
         <source>at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 au plus</translation>
     </message>
     <message>
         <source>Replaced by</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacée par</translation>
     </message>
     <message>
         <source>Takes the place of</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplace</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échouées</translation>
     </message>
     <message>
         <source>Nothing was signed with this account yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été signé avec ce compte.</translation>
     </message>
     <message>
         <source>None of this account&apos;s transactions is so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune transaction de ce compte ne correspond.</translation>
     </message>
     <message>
         <source>The receipt is saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le reçu est enregistré sous&#xa0;%1.</translation>
     </message>
     <message>
         <source>Fee, ETH</source>
-        <translation type="unfinished"></translation>
+        <translation>Frais, ETH</translation>
     </message>
     <message>
         <source>When (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Date (UTC)</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Opération</translation>
     </message>
     <message>
         <source>What moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Mouvements</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Transaction number %1 waits for number %2, which this wallet does not have. It can be filled with an empty transaction to yourself; that costs a network fee.</source>
-        <translation type="unfinished"></translation>
+        <translation>La transaction numéro&#xa0;%1 attend le numéro&#xa0;%2, que ce portefeuille n’a pas. Une transaction vide vers vous-même peut le combler&#xa0;; elle coûte des frais de réseau.</translation>
     </message>
     <message>
         <source>Fill number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Combler le numéro&#xa0;%1</translation>
     </message>
     <message>
         <source>number %1, after number %2</source>
-        <translation type="unfinished"></translation>
+        <translation>numéro&#xa0;%1, après le numéro&#xa0;%2</translation>
     </message>
     <message>
         <source>step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>étape&#xa0;%1 sur&#xa0;%2</translation>
     </message>
     <message>
         <source>nothing moved</source>
-        <translation type="unfinished"></translation>
+        <translation>rien n’a bougé</translation>
     </message>
     <message>
         <source>allowed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>autorisé&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>non envoyée</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>envoyée</translation>
     </message>
     <message>
         <source>not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>non vue</translation>
     </message>
     <message>
         <source>in a block</source>
-        <translation type="unfinished"></translation>
+        <translation>dans un bloc</translation>
     </message>
     <message>
         <source>final</source>
-        <translation type="unfinished"></translation>
+        <translation>définitive</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>échouée</translation>
     </message>
     <message>
         <source>replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>remplacée</translation>
     </message>
     <message>
         <source>dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>écartée</translation>
     </message>
     <message>
         <source>given up</source>
-        <translation type="unfinished"></translation>
+        <translation>abandonnée</translation>
     </message>
     <message>
         <source>Not sent, as far as this wallet knows. Its signed bytes are kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas envoyée, pour autant que ce portefeuille le sache. Ses octets signés sont conservés sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Sent. It waits for a block.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyée. Elle attend un bloc.</translation>
     </message>
     <message>
         <source>The node does not know it. It may still come into a block. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nœud ne la connaît pas. Elle peut encore entrer dans un bloc. Rien n’est perdu.</translation>
     </message>
     <message>
         <source>Final: no later block can change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Définitive&#xa0;: aucun bloc ultérieur ne peut la changer.</translation>
     </message>
     <message>
         <source>It failed. Only the fee was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a échoué. Seuls les frais ont été prélevés.</translation>
     </message>
     <message>
         <source>Another transaction has its number. It will not happen; it moved nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre transaction a pris son numéro. Elle n’aura pas lieu&#xa0;; elle n’a rien déplacé.</translation>
     </message>
     <message>
         <source>Its number was used elsewhere, and no node that was asked knows it. It moved nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son numéro a été utilisé ailleurs, et aucun nœud interrogé ne la connaît. Elle n’a rien déplacé.</translation>
     </message>
     <message>
         <source>You gave it up: it is sent no more. Who has its bytes could still bring it into a block.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous l’avez abandonnée&#xa0;: elle n’est plus envoyée. Qui détient ses octets pourrait encore la faire entrer dans un bloc.</translation>
     </message>
     <message>
         <source>being replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>en remplacement</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>bloc retiré</translation>
     </message>
     <message>
         <source>not as agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>non conforme</translation>
     </message>
     <message>
         <source>In the newest block. It could still be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le bloc le plus récent. Il pourrait encore être retiré.</translation>
     </message>
     <message>
         <source>In a block, with %1 blocks after it. It could still be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans un bloc&#xa0;; blocs suivants&#xa0;:&#xa0;%1. Elle pourrait encore en être retirée.</translation>
     </message>
     <message>
         <source>%1 of %2 blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 blocs sur&#xa0;%2</translation>
     </message>
     <message>
         <source>private, not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>privée, non prise</translation>
     </message>
     <message>
         <source>private</source>
-        <translation type="unfinished"></translation>
+        <translation>privée</translation>
     </message>
     <message>
         <source>A newer transaction waits with the same number. One of the two happens, never both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une transaction plus récente attend avec le même numéro. L’une des deux aura lieu, jamais les deux.</translation>
     </message>
     <message>
         <source>%1 has not brought it into a block and tries no more. Nobody else has seen it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne l’a pas fait entrer dans un bloc et n’essaie plus. Personne d’autre ne l’a vue.</translation>
     </message>
     <message>
         <source>Only %1 has it: it has tried for %2 of %3 blocks. Nobody else sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul&#xa0;%1 l’a&#xa0;:&#xa0;%2 blocs essayés sur&#xa0;%3. Personne d’autre ne la voit.</translation>
     </message>
     <message>
         <source>Another transaction has used its number, so it will hardly happen. A second node could confirm that: choose one in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre transaction a utilisé son numéro&#xa0;: elle n’aura sans doute pas lieu. Un second nœud pourrait le confirmer&#xa0;: choisissez-en un dans Réglages.</translation>
     </message>
     <message>
         <source>The chain took its block %1 back. The same bytes were sent again, and wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chaîne a retiré son bloc&#xa0;%1. Les mêmes octets ont été renvoyés et attendent.</translation>
     </message>
     <message>
         <source>The chain took its block %1 back, and the node does not say that it has it again. It may still come into a block. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chaîne a retiré son bloc&#xa0;%1, et le nœud ne dit pas l’avoir de nouveau. Elle peut encore entrer dans un bloc. Rien n’est perdu.</translation>
     </message>
 </context>
 <context>
     <name>add</name>
     <message>
         <source>Find the accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher les comptes</translation>
     </message>
     <message>
         <source>New words</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveaux mots</translation>
     </message>
     <message>
         <source>Words on paper bring the account back when this computer is gone. They are made here and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des mots sur papier permettent de récupérer le compte si cet ordinateur disparaît. Ils sont créés ici et nulle part ailleurs.</translation>
     </message>
     <message>
         <source>Make the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer les mots</translation>
     </message>
     <message>
         <source>Bring words</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des mots</translation>
     </message>
     <message>
         <source>Type them from paper. Whoever asks for them in a letter or a call is a thief.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez-les d’après le papier. Quiconque vous les demande par courrier ou par téléphone est un voleur.</translation>
     </message>
     <message>
         <source>Bring this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer ce compte</translation>
     </message>
     <message>
         <source>Bring a private key</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer une clé privée</translation>
     </message>
     <message>
         <source>Whoever has seen this key can spend. It goes into the vault and is not shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiconque a vu cette clé peut dépenser. Elle va dans le coffre et n’est plus affichée.</translation>
     </message>
     <message>
         <source>Bring the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer la clé</translation>
     </message>
     <message>
         <source>Bring a keystore file</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un fichier de clé (keystore)</translation>
     </message>
     <message>
         <source>The file stays where it is; its key is copied into the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier reste où il est&#xa0;; sa clé est copiée dans le coffre.</translation>
     </message>
     <message>
         <source>Bring the file&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer la clé du fichier</translation>
     </message>
     <message>
         <source>Watch an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre une adresse</translation>
     </message>
     <message>
         <source>Balances and yield without a key: it can plan and review, and sign nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soldes et rendement sans clé&#xa0;: pour préparer et vérifier, sans rien signer.</translation>
     </message>
     <message>
         <source>Watch it</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre</translation>
     </message>
     <message>
         <source>New account from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau compte à partir de&#xa0;%1</translation>
     </message>
     <message>
         <source>It comes from the same words, so a backup of them brings this one back too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il vient des mêmes mots&#xa0;: leur sauvegarde permet de le récupérer aussi.</translation>
     </message>
     <message>
         <source>Make the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer le compte</translation>
     </message>
 </context>
 <context>
     <name>approvals</name>
     <message>
         <source>No account yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun compte pour l’instant.</translation>
     </message>
     <message>
         <source>Nobody may take anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne peut rien prélever</translation>
     </message>
     <message>
         <source>Not known to this wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu de ce portefeuille</translation>
     </message>
     <message>
         <source>since block %1</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis le bloc&#xa0;%1</translation>
     </message>
     <message>
         <source>everything you will ever have</source>
-        <translation type="unfinished"></translation>
+        <translation>tout ce que vous aurez un jour</translation>
     </message>
     <message>
         <source>you have none now</source>
-        <translation type="unfinished"></translation>
+        <translation>vous n’en avez pas actuellement</translation>
     </message>
     <message>
         <source>allowed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>autorisé&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>could be taken now by those named below</source>
-        <translation type="unfinished"></translation>
+        <translation>prélevables maintenant par les autorisés ci-dessous</translation>
     </message>
     <message>
         <source>A swap allows exactly what it needs, and uses it up. What is left over would stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un échange autorise exactement ce qu’il faut, et l’épuise. Un éventuel reste figurerait ici.</translation>
     </message>
     <message>
         <source>Nobody who was found may take anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parmi ceux trouvés, personne ne peut rien prélever.</translation>
     </message>
     <message>
         <source>As of block %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>État au bloc&#xa0;%1.</translation>
     </message>
     <message>
         <source>As of block %1. Searched since block %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>État au bloc&#xa0;%1. Recherche depuis le bloc&#xa0;%2.</translation>
     </message>
     <message>
         <source>Older blocks are not searched yet. What was allowed before may be missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les blocs plus anciens n’ont pas encore été examinés. Des autorisations antérieures peuvent manquer ici.</translation>
     </message>
     <message>
         <source>This node does not tell what happened in the past: only contracts that this wallet knows were asked. Others may be allowed something, too. Another node could say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce nœud ne renseigne pas sur le passé&#xa0;: seuls les contrats connus de ce portefeuille ont été interrogés. D’autres peuvent aussi être autorisés. Un autre nœud pourrait le dire.</translation>
     </message>
     <message>
         <source>Locked. Unlock to read who may take what from this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillé. Déverrouillez pour lire qui peut prélever quoi sur ce compte.</translation>
     </message>
     <message>
         <source>Locked. This is what was read before; nothing is asked of the node now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillé. Voici les dernières lectures&#xa0;; rien n’est demandé au nœud maintenant.</translation>
     </message>
     <message>
         <source>This account is only watched. Revoking can be reviewed here, and signed where its key is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce compte est en lecture seule. La révocation peut être vérifiée ici, et signée là où est sa clé.</translation>
     </message>
     <message>
         <source>Revoke the first %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Révoquer les&#xa0;%1 premières</translation>
     </message>
     <message>
         <source>Revoke all %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Révoquer les&#xa0;%1</translation>
     </message>
 </context>
 <context>
     <name>backing</name>
     <message>
         <source>Not published on this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non publié sur ce réseau.</translation>
     </message>
     <message>
         <source>The contract did not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contrat n’a pas répondu.</translation>
     </message>
     <message>
         <source>Nothing was reported yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été déclaré.</translation>
     </message>
     <message>
         <source>%1 on %2, for %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 au&#xa0;%2, pour&#xa0;%3</translation>
     </message>
     <message>
         <source>No deal is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune opération en cours.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur&#xa0;%2</translation>
     </message>
     <message>
         <source>%1 GPU hours so far</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heures GPU à ce jour</translation>
     </message>
     <message>
         <source>deals</source>
-        <translation type="unfinished"></translation>
+        <translation>opérations</translation>
     </message>
     <message>
         <source>%1 %2: %3 million AID</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%2&#xa0;:&#xa0;%3 millions d’AID</translation>
     </message>
     <message>
         <source>Borrower</source>
-        <translation type="unfinished"></translation>
+        <translation>Emprunteur</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Hébergeur</translation>
     </message>
     <message>
         <source>GPU %1</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU&#xa0;%1</translation>
     </message>
     <message>
         <source>T-bills %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bons du Trésor&#xa0;%1</translation>
     </message>
     <message>
         <source>stables %1</source>
-        <translation type="unfinished"></translation>
+        <translation>stablecoins&#xa0;%1</translation>
     </message>
     <message>
         <source>deals %1, by kind</source>
-        <translation type="unfinished"></translation>
+        <translation>opérations&#xa0;%1, par type</translation>
     </message>
     <message>
         <source>less collateral than is owed, %1 open deals</source>
-        <translation type="unfinished"></translation>
+        <translation>garantie inférieure à la dette&#xa0;; opérations en cours&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>over-collateralised, %1 open deals</source>
-        <translation type="unfinished"></translation>
+        <translation>surcollatéralisé&#xa0;; opérations en cours&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>%1; %2 in default, %3 of what is owed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;; en défaut&#xa0;:&#xa0;%2, soit&#xa0;%3 de la dette</translation>
     </message>
     <message>
         <source>%1; %2 overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;; en retard&#xa0;:&#xa0;%2</translation>
     </message>
     <message>
         <source>none was ever attested</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune attestation à ce jour</translation>
     </message>
     <message>
         <source>last attestation %1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>dernière attestation il y a&#xa0;%1</translation>
     </message>
     <message>
         <source>within %1</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a&#xa0;%1 au plus</translation>
     </message>
     <message>
         <source>%1; utilisation %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;; utilisation&#xa0;%2</translation>
     </message>
     <message>
         <source>%1 silent, or never heard</source>
-        <translation type="unfinished"></translation>
+        <translation>sans signal récent, ou jamais reçu&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>%1 silent for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>sans signal&#xa0;:&#xa0;%1, depuis&#xa0;%2</translation>
     </message>
     <message>
         <source>%1 on</source>
-        <translation type="unfinished"></translation>
+        <translation>dès&#xa0;%1</translation>
     </message>
     <message>
         <source>Q%1</source>
-        <translation type="unfinished"></translation>
+        <translation>T%1</translation>
     </message>
     <message>
         <source>There is no sAID on this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de sAID sur ce réseau.</translation>
     </message>
     <message>
         <source>The past is read together with an account. Add one to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le passé se lit avec un compte. Ajoutez-en un pour le voir.</translation>
     </message>
     <message>
         <source>Reading the past…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du passé…</translation>
     </message>
     <message>
         <source>All GPU deals</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les opérations GPU</translation>
     </message>
     <message>
         <source>What was before %1 is not read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui précède le&#xa0;%1 n’a pas encore été lu.</translation>
     </message>
     <message>
         <source>The vault has %1 that no event explains, so its first steps are off by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contrat sAID a&#xa0;%1 qu’aucun événement n’explique&#xa0;: ses premiers paliers en sont décalés d’autant.</translation>
     </message>
     <message>
         <source>The vault lacks %1 that no event explains, so its first steps are off by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque au contrat sAID&#xa0;%1 sans qu’aucun événement ne l’explique&#xa0;: ses premiers paliers en sont décalés d’autant.</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Évolution</translation>
     </message>
     <message>
         <source>Contracts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrats</translation>
     </message>
     <message>
         <source>No answer that can be read from: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse absente ou illisible de&#xa0;:&#xa0;%1.</translation>
     </message>
     <message>
         <source>%1 deals of the book could not be read and are in no figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opérations du registre illisibles, absentes de tous les chiffres&#xa0;:&#xa0;%1.</translation>
     </message>
     <message>
         <source>AID</source>
-        <translation type="unfinished"></translation>
+        <translation>AID</translation>
     </message>
     <message>
         <source>reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>réserve</translation>
     </message>
     <message>
         <source>sAID</source>
-        <translation type="unfinished"></translation>
+        <translation>sAID</translation>
     </message>
     <message>
         <source>block %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bloc&#xa0;%1</translation>
     </message>
     <message>
         <source>as of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>état à&#xa0;%1</translation>
     </message>
     <message>
         <source>The book of deals did not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre des opérations n’a pas répondu.</translation>
     </message>
     <message>
         <source>The deals are not published on this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les opérations ne sont pas publiées sur ce réseau.</translation>
     </message>
     <message>
         <source>No deal was funded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune opération n’a encore été financée.</translation>
     </message>
     <message>
         <source>illustrative</source>
-        <translation type="unfinished"></translation>
+        <translation>fictif</translation>
     </message>
     <message>
         <source>issuer-reported</source>
-        <translation type="unfinished"></translation>
+        <translation>déclaré par l’émetteur</translation>
     </message>
     <message>
         <source>Deals</source>
-        <translation type="unfinished"></translation>
+        <translation>Opérations</translation>
     </message>
     <message>
         <source>Attestations</source>
-        <translation type="unfinished"></translation>
+        <translation>Attestations</translation>
     </message>
     <message>
         <source>Losses</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertes</translation>
     </message>
     <message>
         <source>Reserves</source>
-        <translation type="unfinished"></translation>
+        <translation>Réserves</translation>
     </message>
     <message>
         <source>Code and rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Code et droits</translation>
     </message>
     <message>
         <source>Deny list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste de refus</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture…</translation>
     </message>
     <message>
         <source>This node keeps nothing before block %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce nœud ne conserve rien avant le bloc&#xa0;%1.</translation>
     </message>
     <message>
         <source>What was before block %1 is not read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui précède le bloc&#xa0;%1 n’a pas encore été lu.</translation>
     </message>
     <message>
         <source>Nothing changed since the launch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a changé depuis le lancement.</translation>
     </message>
     <message>
         <source>Blocks %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blocs&#xa0;%1 à&#xa0;%2.</translation>
     </message>
     <message>
         <source>Since the launch: blocks %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis le lancement&#xa0;: blocs&#xa0;%1 à&#xa0;%2.</translation>
     </message>
     <message>
         <source>%1 The newest %2 of %3 are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Seuls les&#xa0;%2 plus récents sur&#xa0;%3 sont affichés.</translation>
     </message>
     <message>
         <source>No deal was ever attested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune opération n’a jamais été attestée.</translation>
     </message>
     <message>
         <source>Last attestation: deal %1, %2 ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière attestation&#xa0;: opération&#xa0;%1, il y a&#xa0;%2.</translation>
     </message>
     <message>
         <source>%1, %2 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>%1,&#xa0;%2 UTC</translation>
     </message>
     <message>
         <source>Open at %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir sur&#xa0;%1…</translation>
     </message>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloc</translation>
     </message>
     <message>
         <source>Transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Transaction</translation>
     </message>
     <message>
         <source>Contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrat</translation>
     </message>
     <message>
         <source>Deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Opération</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Code is now at</source>
-        <translation type="unfinished"></translation>
+        <translation>Code désormais à</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>et&#xa0;%1 de plus</translation>
     </message>
     <message>
         <source>deal %1 active again</source>
-        <translation type="unfinished"></translation>
+        <translation>opération&#xa0;%1 de nouveau active</translation>
     </message>
     <message>
         <source>deal %1 repaid</source>
-        <translation type="unfinished"></translation>
+        <translation>opération&#xa0;%1 remboursée</translation>
     </message>
     <message>
         <source>deal %1 in default</source>
-        <translation type="unfinished"></translation>
+        <translation>opération&#xa0;%1 en défaut</translation>
     </message>
     <message>
         <source>deal %1 liquidated</source>
-        <translation type="unfinished"></translation>
+        <translation>opération&#xa0;%1 liquidée</translation>
     </message>
     <message>
         <source>deal %1 transferred</source>
-        <translation type="unfinished"></translation>
+        <translation>opération&#xa0;%1 transférée</translation>
     </message>
     <message>
         <source>deal %1 funded</source>
-        <translation type="unfinished"></translation>
+        <translation>opération&#xa0;%1 financée</translation>
     </message>
     <message>
         <source>deal %1 moved</source>
-        <translation type="unfinished"></translation>
+        <translation>opération&#xa0;%1&#xa0;: changement d’hébergeur</translation>
     </message>
     <message>
         <source>deal %1 attested</source>
-        <translation type="unfinished"></translation>
+        <translation>opération&#xa0;%1&#xa0;: nouvelle attestation</translation>
     </message>
     <message>
         <source>reserves reported</source>
-        <translation type="unfinished"></translation>
+        <translation>réserves déclarées</translation>
     </message>
     <message>
         <source>loss seen, not yet booked</source>
-        <translation type="unfinished"></translation>
+        <translation>perte repérée, non encore constatée</translation>
     </message>
     <message>
         <source>loss booked</source>
-        <translation type="unfinished"></translation>
+        <translation>perte constatée</translation>
     </message>
     <message>
         <source>%2: %3 given</source>
-        <translation type="unfinished"></translation>
+        <translation>%2&#xa0;:&#xa0;%3 accordé</translation>
     </message>
     <message>
         <source>%2: %3 taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>%2&#xa0;:&#xa0;%3 retiré</translation>
     </message>
     <message>
         <source>%2: address denied</source>
-        <translation type="unfinished"></translation>
+        <translation>%2&#xa0;: adresse refusée</translation>
     </message>
     <message>
         <source>%2: address allowed again</source>
-        <translation type="unfinished"></translation>
+        <translation>%2&#xa0;: adresse de nouveau admise</translation>
     </message>
     <message>
         <source>%2: code replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>%2&#xa0;: code remplacé</translation>
     </message>
     <message>
         <source>%2: another owner</source>
-        <translation type="unfinished"></translation>
+        <translation>%2&#xa0;: nouveau propriétaire</translation>
     </message>
     <message>
         <source>%2: paused</source>
-        <translation type="unfinished"></translation>
+        <translation>%2&#xa0;: suspendu</translation>
     </message>
     <message>
         <source>%2: no longer paused</source>
-        <translation type="unfinished"></translation>
+        <translation>%2&#xa0;: n’est plus suspendu</translation>
     </message>
     <message>
         <source>%2: an event that this wallet cannot read</source>
-        <translation type="unfinished"></translation>
+        <translation>%2&#xa0;: événement illisible pour ce portefeuille</translation>
     </message>
     <message>
         <source>an unknown role</source>
-        <translation type="unfinished"></translation>
+        <translation>un rôle inconnu</translation>
     </message>
     <message>
         <source>loss no longer expected</source>
-        <translation type="unfinished"></translation>
+        <translation>perte désormais écartée</translation>
     </message>
     <message>
         <source>When (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand (UTC)</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a changé</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvert</translation>
     </message>
     <message>
         <source>On the Convert page.</source>
-        <translation type="unfinished"></translation>
+        <translation>À la page Convertir.</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>fermé</translation>
     </message>
     <message>
         <source>deal %1</source>
-        <translation type="unfinished"></translation>
+        <translation>opération&#xa0;%1</translation>
     </message>
     <message>
         <source>%1 addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 adresses</translation>
     </message>
     <message>
         <source>Debt</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette</translation>
     </message>
     <message>
         <source>Equity</source>
-        <translation type="unfinished"></translation>
+        <translation>Capital</translation>
     </message>
     <message>
         <source>Hybrid</source>
-        <translation type="unfinished"></translation>
+        <translation>Hybride</translation>
     </message>
     <message>
         <source>Robotics</source>
-        <translation type="unfinished"></translation>
+        <translation>Robotique</translation>
     </message>
     <message>
         <source>debt: pays interest</source>
-        <translation type="unfinished"></translation>
+        <translation>dette&#xa0;: verse des intérêts</translation>
     </message>
     <message>
         <source>equity: pays a share of revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>capital&#xa0;: verse une part des revenus</translation>
     </message>
     <message>
         <source>hybrid: pays interest and a share</source>
-        <translation type="unfinished"></translation>
+        <translation>hybride&#xa0;: verse des intérêts et une part</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>entraînement</translation>
     </message>
     <message>
         <source>inference</source>
-        <translation type="unfinished"></translation>
+        <translation>inférence</translation>
     </message>
     <message>
         <source>rental</source>
-        <translation type="unfinished"></translation>
+        <translation>location</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation>active</translation>
     </message>
     <message>
         <source>repaid</source>
-        <translation type="unfinished"></translation>
+        <translation>remboursée</translation>
     </message>
     <message>
         <source>in default</source>
-        <translation type="unfinished"></translation>
+        <translation>en défaut</translation>
     </message>
     <message>
         <source>liquidated</source>
-        <translation type="unfinished"></translation>
+        <translation>liquidée</translation>
     </message>
     <message>
         <source>transferred</source>
-        <translation type="unfinished"></translation>
+        <translation>transférée</translation>
     </message>
     <message>
         <source>Illustrative deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Opération fictive</translation>
     </message>
     <message>
         <source>Hardware and use</source>
-        <translation type="unfinished"></translation>
+        <translation>Matériel et usage</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Owed, AID</source>
-        <translation type="unfinished"></translation>
+        <translation>Dû, AID</translation>
     </message>
     <message>
         <source>Cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Couv.</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Signal</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Deal %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Opération&#xa0;%1,&#xa0;%2</translation>
     </message>
     <message>
         <source>%1 × %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ×&#xa0;%2,&#xa0;%3</translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>en retard</translation>
     </message>
     <message>
         <source>silent</source>
-        <translation type="unfinished"></translation>
+        <translation>sans signal</translation>
     </message>
     <message>
         <source>%1×</source>
-        <translation type="unfinished"></translation>
+        <translation>%1×</translation>
     </message>
     <message>
         <source>%1 share</source>
-        <translation type="unfinished"></translation>
+        <translation>part&#xa0;%1</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>jamais</translation>
     </message>
     <message>
         <source>%1, %2 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, il y a&#xa0;%2</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>du&#xa0;%1 au&#xa0;%2</translation>
     </message>
     <message>
         <source>Hardware</source>
-        <translation type="unfinished"></translation>
+        <translation>Matériel</translation>
     </message>
     <message>
         <source>Service contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrat de service</translation>
     </message>
     <message>
         <source>Portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>Portefeuille d’opérations</translation>
     </message>
     <message>
         <source>Underwriter</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyse du risque</translation>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Lent</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêté</translation>
     </message>
     <message>
         <source>Still owed</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste dû</translation>
     </message>
     <message>
         <source>Paid so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Versé à ce jour</translation>
     </message>
     <message>
         <source>Collateral</source>
-        <translation type="unfinished"></translation>
+        <translation>Garantie</translation>
     </message>
     <message>
         <source>Loss expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Perte attendue</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune</translation>
     </message>
     <message>
         <source>Utilisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisation</translation>
     </message>
     <message>
         <source>Hours worked</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures de calcul</translation>
     </message>
     <message>
         <source>Last heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier signal</translation>
     </message>
     <message>
         <source>Attested</source>
-        <translation type="unfinished"></translation>
+        <translation>Attestation</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>terminée</translation>
     </message>
     <message>
         <source>ended %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fin&#xa0;%1</translation>
     </message>
     <message>
         <source>of %1 still owed</source>
-        <translation type="unfinished"></translation>
+        <translation>sur&#xa0;%1 restant dus</translation>
     </message>
     <message>
         <source>An illustration, not a forecast. A loss is shared by all sAID alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une illustration, pas une prévision. Une perte se répartit également sur tous les sAID.</translation>
     </message>
     <message>
         <source>At most 100 can come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne peut récupérer plus de 100.</translation>
     </message>
     <message>
         <source>An example of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemple de&#xa0;%1</translation>
     </message>
     <message>
         <source>Your %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos&#xa0;%1</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Perte</translation>
     </message>
     <message>
         <source>Unstaking NAV, once seen</source>
-        <translation type="unfinished"></translation>
+        <translation>VL de sortie, dès la perte repérée</translation>
     </message>
     <message>
         <source>Deposit NAV, once booked</source>
-        <translation type="unfinished"></translation>
+        <translation>VL d’entrée, dès la perte constatée</translation>
     </message>
     <message>
         <source>Reserves against AID</source>
-        <translation type="unfinished"></translation>
+        <translation>Réserves par rapport à l’AID</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 →&#xa0;%2</translation>
     </message>
     <message>
         <source>seen</source>
-        <translation type="unfinished"></translation>
+        <translation>vu</translation>
     </message>
     <message>
         <source>inferred</source>
-        <translation type="unfinished"></translation>
+        <translation>déduit</translation>
     </message>
     <message>
         <source>unconfirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>non confirmé</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de réponse</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>On this network no contract tells of reserves or deals. This is all that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur ce réseau, aucun contrat ne renseigne sur les réserves ni sur les opérations. C’est tout ce qui peut être lu.</translation>
     </message>
     <message>
         <source>block %1, %2 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>bloc&#xa0;%1,&#xa0;%2 UTC</translation>
     </message>
     <message>
         <source>This node does not tell whose code answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce nœud ne dit pas quel code répond.</translation>
     </message>
     <message>
         <source>AID in circulation</source>
-        <translation type="unfinished"></translation>
+        <translation>AID en circulation</translation>
     </message>
     <message>
         <source>sAID in circulation</source>
-        <translation type="unfinished"></translation>
+        <translation>sAID en circulation</translation>
     </message>
     <message>
         <source>Assets of the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Actifs du contrat sAID</translation>
     </message>
     <message>
         <source>AID that the vault itself holds</source>
-        <translation type="unfinished"></translation>
+        <translation>AID détenus par le contrat sAID lui-même</translation>
     </message>
     <message>
         <source>USDC that the redeemer can pay out</source>
-        <translation type="unfinished"></translation>
+        <translation>USDC que le contrat de remboursement peut verser</translation>
     </message>
     <message>
         <source>The known minter may mint AID</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contrat d’émission connu peut émettre des AID</translation>
     </message>
     <message>
         <source>%1 is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est suspendu</translation>
     </message>
     <message>
         <source>Addresses that AID denies</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresses refusées par l’AID</translation>
     </message>
     <message>
         <source>known once all events since the launch are read</source>
-        <translation type="unfinished"></translation>
+        <translation>connu une fois lus tous les événements depuis le lancement</translation>
     </message>
     <message>
         <source>has code of its own, which no proxy replaces</source>
-        <translation type="unfinished"></translation>
+        <translation>a son propre code, qu’aucun proxy ne remplace</translation>
     </message>
     <message>
         <source>its beacon does not say whose code answers</source>
-        <translation type="unfinished"></translation>
+        <translation>son contrat relais (beacon) ne dit pas quel code répond</translation>
     </message>
     <message>
         <source>its code can be replaced; now it is that at</source>
-        <translation type="unfinished"></translation>
+        <translation>son code est remplaçable&#xa0;; actuellement, celui de l’adresse</translation>
     </message>
     <message>
         <source>its code can be replaced; now it is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>son code est remplaçable&#xa0;; actuellement&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>%1; read in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;; lu en&#xa0;%2</translation>
     </message>
     <message>
         <source>of %1; %2</source>
-        <translation type="unfinished"></translation>
+        <translation>du&#xa0;%1&#xa0;;&#xa0;%2</translation>
     </message>
     <message>
         <source>deposits and exits</source>
-        <translation type="unfinished"></translation>
+        <translation>dépôts et sorties</translation>
     </message>
     <message>
         <source>yield booked</source>
-        <translation type="unfinished"></translation>
+        <translation>rendement constaté</translation>
     </message>
     <message>
         <source>Deposit, Withdraw, YieldReported and LossReported of sAID %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Deposit, Withdraw, YieldReported et LossReported du sAID&#xa0;%1</translation>
     </message>
     <message>
         <source>Nothing was read of the vault&apos;s past yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été lu du passé du contrat sAID.</translation>
     </message>
     <message>
         <source>Assets of sAID</source>
-        <translation type="unfinished"></translation>
+        <translation>Actifs du sAID</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Variation</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Cause</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;:&#xa0;%2,&#xa0;%3</translation>
     </message>
     <message>
         <source>From %1 on %2 to %3 on %4; losses booked: %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>De&#xa0;%1 le&#xa0;%2 à&#xa0;%3 le&#xa0;%4&#xa0;; pertes constatées&#xa0;:&#xa0;%5.</translation>
     </message>
     <message>
         <source>ReserveReported of reserve %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ReserveReported de la réserve&#xa0;%1</translation>
     </message>
     <message>
         <source>No reserves were reported in the time that was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune réserve n’a été déclarée sur la période lue.</translation>
     </message>
     <message>
         <source>Reported %1 times; the last, on %2, was %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de déclarations&#xa0;:&#xa0;%1&#xa0;; la dernière, le&#xa0;%2&#xa0;:&#xa0;%3.</translation>
     </message>
     <message>
         <source>T-bills</source>
-        <translation type="unfinished"></translation>
+        <translation>bons du Trésor</translation>
     </message>
     <message>
         <source>stables</source>
-        <translation type="unfinished"></translation>
+        <translation>stablecoins</translation>
     </message>
     <message>
         <source>AID in circulation that day</source>
-        <translation type="unfinished"></translation>
+        <translation>AID en circulation ce jour-là</translation>
     </message>
     <message>
         <source>Reserves as reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Réserves déclarées</translation>
     </message>
     <message>
         <source>T-bills, USD</source>
-        <translation type="unfinished"></translation>
+        <translation>Bons du Trésor, USD</translation>
     </message>
     <message>
         <source>Stables, USD</source>
-        <translation type="unfinished"></translation>
+        <translation>Stablecoins, USD</translation>
     </message>
     <message>
         <source>Deals, USD</source>
-        <translation type="unfinished"></translation>
+        <translation>Opérations, USD</translation>
     </message>
     <message>
         <source>AID that day</source>
-        <translation type="unfinished"></translation>
+        <translation>AID ce jour-là</translation>
     </message>
     <message>
         <source>How much AID there was is not known for %1 of %2 reports: no such old block.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantité d’AID inconnue pour&#xa0;%1 déclarations sur&#xa0;%2&#xa0;: le nœud n’a plus ces anciens blocs.</translation>
     </message>
     <message>
         <source>Asking how much AID there was at each report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de la quantité d’AID à chaque déclaration.</translation>
     </message>
     <message>
         <source>%1: %2 in all; T-bills %3, stables %4, deals %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;:&#xa0;%2 au total&#xa0;; bons du Trésor&#xa0;%3, stablecoins&#xa0;%4, opérations&#xa0;%5</translation>
     </message>
     <message>
         <source>%1; for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;; pour&#xa0;%2</translation>
     </message>
     <message>
         <source>DealFunded, DealRevenue and DealStatus of deals %1</source>
-        <translation type="unfinished"></translation>
+        <translation>DealFunded, DealRevenue et DealStatus du registre des opérations&#xa0;%1</translation>
     </message>
     <message>
         <source>Only known once everything since the launch was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connu seulement une fois lu tout ce qui s’est passé depuis le lancement.</translation>
     </message>
     <message>
         <source>At most %1; now %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus haut&#xa0;%1&#xa0;; actuellement&#xa0;%2.</translation>
     </message>
     <message>
         <source>Open money in deals in default</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de l’encours en défaut</translation>
     </message>
     <message>
         <source>In default</source>
-        <translation type="unfinished"></translation>
+        <translation>En défaut</translation>
     </message>
     <message>
         <source>%1: no money is open</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: aucun encours</translation>
     </message>
     <message>
         <source>%1: %2 in default</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;:&#xa0;%2 en défaut</translation>
     </message>
     <message>
         <source>%1, up to block %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, jusqu’au bloc&#xa0;%2 du&#xa0;%3</translation>
     </message>
     <message>
         <source>%1, up to block %2 of %3; illustrative</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, jusqu’au bloc&#xa0;%2 du&#xa0;%3&#xa0;; fictif</translation>
     </message>
     <message>
         <source>million %1</source>
-        <translation type="unfinished"></translation>
+        <translation>millions d’%1</translation>
     </message>
     <message>
         <source>%1: %2 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;:&#xa0;%2 heures</translation>
     </message>
     <message>
         <source>%1 hours in %2 months with a report.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heures sur&#xa0;%2 mois avec rapport.</translation>
     </message>
     <message>
         <source>GPU hours a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures GPU par mois</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>heures</translation>
     </message>
     <message>
         <source>Hours count in the month in which they were reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les heures comptent dans le mois où elles ont été déclarées.</translation>
     </message>
     <message>
         <source>%1: %2, mean of %3 reports</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;:&#xa0;%2, moyenne des rapports (%3)</translation>
     </message>
     <message>
         <source>%1 in the last of %2 months with a report.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 le dernier des&#xa0;%2 mois avec rapport.</translation>
     </message>
     <message>
         <source>Utilisation a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisation par mois</translation>
     </message>
     <message>
         <source>The plain mean of all reports of a month, none weighted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne simple, non pondérée, de tous les rapports du mois.</translation>
     </message>
     <message>
         <source>Telemetry of deals %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Telemetry du registre des opérations&#xa0;%1</translation>
     </message>
     <message>
         <source>No hardware of these deals said anything yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le matériel de ces opérations n’a encore envoyé aucun signal.</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapports</translation>
     </message>
     <message>
         <source>%1: no report</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: aucun rapport</translation>
     </message>
     <message>
         <source>no report</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun rapport</translation>
     </message>
 </context>
 <context>
     <name>backup</name>
     <message>
         <source>Show the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les mots</translation>
     </message>
     <message>
         <source>Nobody is looking: show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne regarde&#xa0;: afficher</translation>
     </message>
     <message>
         <source>They are on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils sont sur papier</translation>
     </message>
     <message>
         <source>Check these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier ces mots</translation>
     </message>
     <message>
         <source>Back to the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Revoir les mots</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>I take the risk</source>
-        <translation type="unfinished"></translation>
+        <translation>J’accepte le risque</translation>
     </message>
 </context>
 <context>
     <name>changes</name>
     <message>
         <source>Its code (the hash of it)</source>
-        <translation type="unfinished"></translation>
+        <translation>Son code (hash)</translation>
     </message>
     <message>
         <source>The contract that does its work</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contrat qui exécute ses fonctions</translation>
     </message>
     <message>
         <source>Who names the contract that does its work</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui désigne le contrat qui exécute ses fonctions</translation>
     </message>
     <message>
         <source>The decimals that it counts with</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre de décimales qu’il utilise</translation>
     </message>
     <message>
         <source>What it calls itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom qu’il se donne</translation>
     </message>
     <message>
         <source>The token that lies in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton qu’il contient</translation>
     </message>
     <message>
         <source>Its right to mint AID</source>
-        <translation type="unfinished"></translation>
+        <translation>Son droit d’émettre des AID</translation>
     </message>
     <message>
         <source>Other code answers here than when this wallet saw it first. That can be an upgrade that its issuer announced, or somebody has taken it over. Nothing has moved by it so far; what it would do with a payment, nobody has checked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre code répond ici que lorsque ce portefeuille l’a vu la première fois. Ce peut être une mise à jour annoncée par son émetteur, ou quelqu’un en a pris le contrôle. Cela n’a encore rien déplacé&#xa0;; ce que ce code ferait d’un paiement, personne ne l’a vérifié ici.</translation>
     </message>
     <message>
         <source>It has another name than when this wallet saw it first. A name alone moves nothing, but a contract that was taken over may have another one, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a un autre nom que lorsque ce portefeuille l’a vu la première fois. Un nom seul ne déplace rien, mais un contrat dont on a pris le contrôle peut aussi en changer.</translation>
     </message>
     <message>
         <source>That contradicts what came with this wallet. Either this node does not tell the truth, or the contract is another one by now. Your money lies where it lay; amounts shown here may be wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela contredit ce qui a été livré avec ce portefeuille. Soit ce nœud ne dit pas la vérité, soit le contrat est maintenant un autre. Votre argent est là où il était&#xa0;; les montants affichés ici peuvent être faux.</translation>
     </message>
     <message>
         <source>Accept it only if its issuer has announced it, in a place that you looked up yourself. Then what is closed opens again.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’acceptez que si son émetteur l’a annoncé, à un endroit que vous avez cherché vous-même. Ce qui est fermé rouvre alors.</translation>
     </message>
     <message>
         <source>It cannot be accepted. Try another node in Settings. If that one says the same, look for a new version of this wallet, and ask GAIB. What is closed opens by itself once it is right again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne peut pas être accepté. Essayez un autre nœud dans Réglages. S’il dit la même chose, cherchez une nouvelle version de ce portefeuille et interrogez GAIB. Ce qui est fermé rouvre de lui-même dès que tout est rétabli.</translation>
     </message>
     <message>
         <source>Read at block %1, of %2 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu au bloc&#xa0;%1, du&#xa0;%2 UTC</translation>
     </message>
     <message>
         <source>It closes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne ferme rien.</translation>
     </message>
     <message>
         <source>Closed as long as that is so: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermé tant qu’il en est ainsi&#xa0;:&#xa0;%1.</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
     <message>
         <source>a contract</source>
-        <translation type="unfinished"></translation>
+        <translation>un contrat</translation>
     </message>
     <message>
         <source>no contract</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun contrat</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
 </context>
 <context>
     <name>contacts</name>
     <message>
         <source>This is not the address of %1, and looks like it. Such addresses are made to be taken for each other: compare every character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas l’adresse de&#xa0;%1, et elle lui ressemble. De telles adresses sont faites pour être confondues&#xa0;: comparez chaque caractère.</translation>
     </message>
     <message>
         <source>%1 is not a contact any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est plus un contact.</translation>
     </message>
     <message>
         <source>The contacts could not be read, and begin anew. The damaged file is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les contacts étaient illisibles et repartent de zéro. Le fichier endommagé est conservé sous&#xa0;%1.</translation>
     </message>
 </context>
 <context>
     <name>convert</name>
     <message>
         <source>Not paused by GAIB</source>
-        <translation type="unfinished"></translation>
+        <translation>Non suspendu par GAIB</translation>
     </message>
     <message>
         <source>Your address is on the whitelist</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre adresse est sur la liste blanche</translation>
     </message>
     <message>
         <source>%1 left of today&apos;s limit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 restants sur la limite du jour</translation>
     </message>
     <message>
         <source>You have %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez&#xa0;%1</translation>
     </message>
     <message>
         <source>%1 for the fee</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pour les frais</translation>
     </message>
     <message>
         <source>GAIB&apos;s minter may mint AID</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contrat d’émission de GAIB peut émettre des AID</translation>
     </message>
     <message>
         <source>GAIB&apos;s minter has no right to mint AID now</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contrat d’émission de GAIB n’a pas le droit d’émettre des AID actuellement</translation>
     </message>
     <message>
         <source>Whether GAIB&apos;s minter may mint AID: not told</source>
-        <translation type="unfinished"></translation>
+        <translation>Si le contrat d’émission de GAIB peut émettre des AID&#xa0;: non communiqué</translation>
     </message>
     <message>
         <source>What redeeming costs: not told</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût du remboursement&#xa0;: non communiqué</translation>
     </message>
     <message>
         <source>GAIB redeems 1:1 less %1</source>
-        <translation type="unfinished"></translation>
+        <translation>GAIB rembourse à 1:1 moins&#xa0;%1</translation>
     </message>
     <message>
         <source>Its redeemer can pay out %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Son contrat de remboursement peut verser&#xa0;%1</translation>
     </message>
     <message>
         <source>Not published: how to call mint and redeem, who is on the whitelist, and what is left of the minter&apos;s limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Non publiés&#xa0;: comment appeler l’émission et le remboursement, qui est sur la liste blanche, ce qui reste de la limite du contrat d’émission</translation>
     </message>
     <message>
         <source>Redeeming has no daily limit that would be felt</source>
-        <translation type="unfinished"></translation>
+        <translation>Le remboursement n’a pas de limite quotidienne perceptible</translation>
     </message>
     <message>
         <source>How much may be redeemed in a day: not told</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant remboursable par jour&#xa0;: non communiqué</translation>
     </message>
     <message>
         <source>%1 of %2 may still be redeemed today, by everybody together</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur&#xa0;%2 encore remboursables aujourd’hui, tous porteurs confondus</translation>
     </message>
     <message>
         <source>Network: %1, chain %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau&#xa0;:&#xa0;%1, chaîne&#xa0;%2</translation>
     </message>
     <message>
         <source>Read at block %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu au bloc&#xa0;%1</translation>
     </message>
     <message>
         <source>The first of the two swaps is on its way. The second, %1 through %2, was not signed: that money is still yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le premier des deux échanges est parti. Le second,&#xa0;%1 via&#xa0;%2, n’a pas été signé&#xa0;: cet argent est toujours à vous.</translation>
     </message>
     <message>
         <source>Unlock to get prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouiller pour voir les prix</translation>
     </message>
     <message>
         <source>No pool of %1 and %2 has been found on %3 so far. Nothing can be swapped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun pool de&#xa0;%1 et&#xa0;%2 n’a été trouvé sur&#xa0;%3 à ce jour. Rien ne peut être échangé.</translation>
     </message>
     <message>
         <source>Balance %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Solde&#xa0;%1</translation>
     </message>
     <message>
         <source>%1 at par</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 au pair</translation>
     </message>
     <message>
         <source>about %1, at most %2</source>
-        <translation type="unfinished"></translation>
+        <translation>environ&#xa0;%1, au plus&#xa0;%2</translation>
     </message>
     <message>
         <source>exactly %1</source>
-        <translation type="unfinished"></translation>
+        <translation>exactement&#xa0;%1</translation>
     </message>
     <message>
         <source>Exactly 1.00, fixed by GAIB&apos;s contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactement 1,00, fixé par le contrat de GAIB</translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>environ&#xa0;%1</translation>
     </message>
     <message>
         <source>allow</source>
-        <translation type="unfinished"></translation>
+        <translation>autoriser</translation>
     </message>
     <message>
         <source>sign</source>
-        <translation type="unfinished"></translation>
+        <translation>signer</translation>
     </message>
     <message>
         <source>swap</source>
-        <translation type="unfinished"></translation>
+        <translation>échanger</translation>
     </message>
     <message>
         <source>mint</source>
-        <translation type="unfinished"></translation>
+        <translation>émettre</translation>
     </message>
     <message>
         <source>redeem</source>
-        <translation type="unfinished"></translation>
+        <translation>rembourser</translation>
     </message>
     <message>
         <source>%1, on two sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, sur deux feuilles</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>block %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>bloc&#xa0;%1 ·&#xa0;%2</translation>
     </message>
     <message>
         <source>Review: %1 + %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier&#xa0;:&#xa0;%1 +&#xa0;%2</translation>
     </message>
     <message>
         <source>Review: two swaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier&#xa0;: deux échanges</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier</translation>
     </message>
     <message>
         <source>Review: swap for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier&#xa0;: échanger contre&#xa0;%1</translation>
     </message>
     <message>
         <source>Review: mint %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier&#xa0;: émettre&#xa0;%1</translation>
     </message>
     <message>
         <source>Review: redeem %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier&#xa0;: rembourser&#xa0;%1</translation>
     </message>
     <message>
         <source>Review: swap %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier&#xa0;: échanger&#xa0;%1</translation>
     </message>
     <message>
         <source>Add an account first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez d’abord un compte</translation>
     </message>
     <message>
         <source>Set this computer&apos;s clock first</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez d’abord l’ordinateur à l’heure</translation>
     </message>
     <message>
         <source>Your two nodes disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos deux nœuds divergent</translation>
     </message>
     <message>
         <source>Waiting for the node</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente du nœud</translation>
     </message>
     <message>
         <source>Enter an amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez un montant</translation>
     </message>
     <message>
         <source>Enter the price tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez la tolérance de prix</translation>
     </message>
     <message>
         <source>Type the loss to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez la perte pour continuer</translation>
     </message>
     <message>
         <source>Not possible yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore possible</translation>
     </message>
     <message>
         <source>No way is open now</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est ouvert pour l’instant</translation>
     </message>
     <message>
         <source>Reading prices…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des prix…</translation>
     </message>
     <message>
         <source>Minted today, of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Émis aujourd’hui, sur&#xa0;%1</translation>
     </message>
     <message>
         <source>resets 00:00 UTC, in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>repart à 00:00 UTC, dans&#xa0;%1</translation>
     </message>
     <message>
         <source>1:1 less %1</source>
-        <translation type="unfinished"></translation>
+        <translation>1:1 moins&#xa0;%1</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatique</translation>
     </message>
     <message>
         <source>Automatic, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatique,&#xa0;%1</translation>
     </message>
     <message>
         <source>Another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre…</translation>
     </message>
 </context>
 <context>
     <name>demo</name>
     <message>
         <source>Making the demo chain: block %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Création de la chaîne de démonstration&#xa0;: bloc&#xa0;%1 sur&#xa0;%2</translation>
     </message>
     <message>
         <source>Starting the demo chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage de la chaîne de démonstration</translation>
     </message>
     <message>
         <source>Another window is making the demo chain. Waiting for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre fenêtre crée la chaîne de démonstration. En attente.</translation>
     </message>
     <message>
         <source>Nobody waits in the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’attend dans la file.</translation>
     </message>
     <message>
         <source>a fork cannot be cut off and begun again</source>
-        <translation type="unfinished"></translation>
+        <translation>un fork ne peut pas être coupé puis relancé</translation>
     </message>
     <message>
         <source>on real contracts the issuer alone can</source>
-        <translation type="unfinished"></translation>
+        <translation>sur de vrais contrats, seul l’émetteur le peut</translation>
     </message>
     <message>
         <source>On a fork of a live network it stays at now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur un fork d’un réseau réel, elle reste à l’heure actuelle.</translation>
     </message>
     <message>
         <source>The node was not cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nœud n’a pas été coupé.</translation>
     </message>
     <message>
         <source>There is no chain to start over with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de chaîne à recommencer.</translation>
     </message>
     <message>
         <source>Fetching %1 %2 (%3 MB)</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargement&#xa0;:&#xa0;%1&#xa0;%2 (%3 Mo)</translation>
     </message>
     <message>
         <source>Another window is fetching the same. Waiting for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre fenêtre télécharge la même chose. En attente.</translation>
     </message>
     <message>
         <source>%1 cannot be run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’exécuter&#xa0;%1.</translation>
     </message>
     <message>
         <source>The node ended at once: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nœud s’est arrêté aussitôt&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>The node does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nœud ne répond pas.</translation>
     </message>
     <message>
         <source>%1 of yours wait</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à vous en attente</translation>
     </message>
     <message>
         <source>a deal fails, the share price falls</source>
-        <translation type="unfinished"></translation>
+        <translation>une opération échoue, le prix de la part baisse</translation>
     </message>
     <message>
         <source>nothing of yours waits</source>
-        <translation type="unfinished"></translation>
+        <translation>rien à vous en attente</translation>
     </message>
     <message>
         <source>Mend</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Depeg</source>
-        <translation type="unfinished"></translation>
+        <translation>Décrocher</translation>
     </message>
     <message>
         <source>it is silent now</source>
-        <translation type="unfinished"></translation>
+        <translation>il est muet maintenant</translation>
     </message>
     <message>
         <source>it stops answering</source>
-        <translation type="unfinished"></translation>
+        <translation>il cesse de répondre</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Couper</translation>
     </message>
     <message>
         <source>Acts on the fork on this machine, and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agit sur le fork de cette machine, et nulle part ailleurs.</translation>
     </message>
     <message>
         <source>Acts on the demo chain on this machine, and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agit sur la chaîne de démonstration de cette machine, et nulle part ailleurs.</translation>
     </message>
     <message>
         <source>the share price makes a step up</source>
-        <translation type="unfinished"></translation>
+        <translation>le prix de la part monte d’un palier</translation>
     </message>
     <message>
         <source>NAV %1 → %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>VL&#xa0;%1 →&#xa0;%2,&#xa0;%3</translation>
     </message>
     <message>
         <source>AID loses its price on the pools</source>
-        <translation type="unfinished"></translation>
+        <translation>l’AID perd sa parité sur les pools</translation>
     </message>
     <message>
         <source>AID at %1, back to about 1</source>
-        <translation type="unfinished"></translation>
+        <translation>AID à&#xa0;%1, retour à environ 1</translation>
     </message>
     <message>
         <source>AID %1 → %2 on Curve</source>
-        <translation type="unfinished"></translation>
+        <translation>AID&#xa0;%1 →&#xa0;%2 sur Curve</translation>
     </message>
 </context>
 <context>
     <name>drafts</name>
     <message>
         <source>This wallet signed exactly this on %1 UTC. Signed again, it happens again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce portefeuille a signé exactement ceci le&#xa0;%1 UTC. Signer à nouveau le refera.</translation>
     </message>
     <message>
         <source>Made %1 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Créé le&#xa0;%1 UTC</translation>
     </message>
     <message>
         <source>At least %1 come back</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins&#xa0;%1 en retour</translation>
     </message>
     <message>
         <source>It can be used until %1 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisable jusqu’au&#xa0;%1 UTC</translation>
     </message>
     <message>
         <source>Note in the file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Note dans le fichier&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>What you saw is in %1. It is not signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez vu est dans&#xa0;%1. Ce n’est pas signé.</translation>
     </message>
     <message>
         <source>Your node would not refuse it at block %1, and cannot say what it would move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nœud ne le refuserait pas au bloc&#xa0;%1, mais ne peut pas dire ce qui bougerait.</translation>
     </message>
     <message>
         <source>Rehearsed on your node at block %1: nothing moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Répété sur votre nœud au bloc&#xa0;%1&#xa0;: rien ne bouge.</translation>
     </message>
     <message>
         <source>Rehearsed on your node at block %1: %2; nothing else moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Répété sur votre nœud au bloc&#xa0;%1&#xa0;:&#xa0;%2&#xa0;; rien d’autre ne bouge.</translation>
     </message>
     <message>
         <source>somebody without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>quelqu’un sans nom</translation>
     </message>
     <message>
         <source>%1, at block %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, au bloc&#xa0;%2&#xa0;:&#xa0;%3</translation>
     </message>
     <message>
         <source>%1, at block %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, au bloc&#xa0;%2</translation>
     </message>
 </context>
 <context>
     <name>drill</name>
     <message>
         <source>It works: 1 account comes back. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela fonctionne&#xa0;: 1 compte est retrouvé. Rien n’a été importé.</translation>
     </message>
     <message>
         <source>It works: %1 accounts come back. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela fonctionne&#xa0;:&#xa0;%1 comptes sont retrouvés. Rien n’a été importé.</translation>
     </message>
     <message>
         <source>Only a part comes back: %1 of %2. Nothing was imported or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie seulement est retrouvée&#xa0;:&#xa0;%1 sur&#xa0;%2. Rien n’a été importé ni modifié.</translation>
     </message>
     <message>
         <source>These words are good, and lead to no account of this wallet. They are other words, or these with another passphrase. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces mots sont valables, mais ne mènent à aucun compte de ce portefeuille. Ce sont d’autres mots, ou ceux-ci avec une autre phrase secrète supplémentaire. Rien n’a été importé.</translation>
     </message>
     <message>
         <source>This backup holds no account of this wallet. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette sauvegarde ne contient aucun compte de ce portefeuille. Rien n’a été importé.</translation>
     </message>
     <message>
         <source>comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>retrouvé</translation>
     </message>
     <message>
         <source>does not come back</source>
-        <translation type="unfinished"></translation>
+        <translation>non retrouvé</translation>
     </message>
     <message>
         <source>not in this wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>absent de ce portefeuille</translation>
     </message>
 </context>
 <context>
     <name>errors</name>
     <message>
         <source>only whitelisted addresses may</source>
-        <translation type="unfinished"></translation>
+        <translation>seules les adresses de la liste blanche y ont droit</translation>
     </message>
     <message>
         <source>this account may not do that</source>
-        <translation type="unfinished"></translation>
+        <translation>ce compte n’y est pas autorisé</translation>
     </message>
     <message>
         <source>the contract is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>le contrat est suspendu</translation>
     </message>
     <message>
         <source>less than the minimum would arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>il arriverait moins que le minimum</translation>
     </message>
     <message>
         <source>it would cost more than the most that may leave</source>
-        <translation type="unfinished"></translation>
+        <translation>cela coûterait plus que le maximum autorisé à sortir</translation>
     </message>
     <message>
         <source>the pool holds too little for this size</source>
-        <translation type="unfinished"></translation>
+        <translation>le pool ne contient pas assez pour ce montant</translation>
     </message>
     <message>
         <source>the deadline is over</source>
-        <translation type="unfinished"></translation>
+        <translation>le délai est dépassé</translation>
     </message>
     <message>
         <source>the account owns less than it would pay</source>
-        <translation type="unfinished"></translation>
+        <translation>le compte possède moins que ce qu’il paierait</translation>
     </message>
     <message>
         <source>less is allowed than it would pay</source>
-        <translation type="unfinished"></translation>
+        <translation>l’autorisation ne couvre pas le paiement</translation>
     </message>
     <message>
         <source>the token&apos;s issuer denies this address</source>
-        <translation type="unfinished"></translation>
+        <translation>l’émetteur du jeton refuse cette adresse</translation>
     </message>
     <message>
         <source>the token cannot go to this address</source>
-        <translation type="unfinished"></translation>
+        <translation>le jeton ne peut pas aller à cette adresse</translation>
     </message>
     <message>
         <source>the token&apos;s issuer has paused it</source>
-        <translation type="unfinished"></translation>
+        <translation>l’émetteur du jeton l’a suspendu</translation>
     </message>
     <message>
         <source>today&apos;s limit leaves less</source>
-        <translation type="unfinished"></translation>
+        <translation>la limite du jour laisse moins</translation>
     </message>
     <message>
         <source>it is more than the contract takes now</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est plus que ce que le contrat accepte maintenant</translation>
     </message>
     <message>
         <source>the contract holds too few dollars now</source>
-        <translation type="unfinished"></translation>
+        <translation>le contrat détient trop peu de dollars maintenant</translation>
     </message>
     <message>
         <source>this token is not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>ce jeton n’est pas accepté</translation>
     </message>
     <message>
         <source>an earlier request is still waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>une demande précédente attend encore</translation>
     </message>
     <message>
         <source>a token does not move as it says</source>
-        <translation type="unfinished"></translation>
+        <translation>un jeton ne se transfère pas comme il l’annonce</translation>
     </message>
     <message>
         <source>the amount is too small</source>
-        <translation type="unfinished"></translation>
+        <translation>le montant est trop petit</translation>
     </message>
     <message>
         <source>there is nobody to pay, or nothing to pay with</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a personne à payer, ou rien pour payer</translation>
     </message>
     <message>
         <source>the permit has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>le permit a expiré</translation>
     </message>
     <message>
         <source>the permit was used already</source>
-        <translation type="unfinished"></translation>
+        <translation>le permit a déjà été utilisé</translation>
     </message>
     <message>
         <source>the permit&apos;s signature does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>la signature du permit ne correspond pas</translation>
     </message>
     <message>
         <source>the router does not understand this call</source>
-        <translation type="unfinished"></translation>
+        <translation>le routeur ne comprend pas cet appel</translation>
     </message>
     <message>
         <source>one of the calls inside it fails</source>
-        <translation type="unfinished"></translation>
+        <translation>un des appels qu’elle contient échoue</translation>
     </message>
     <message>
         <source>its own arithmetic fails</source>
-        <translation type="unfinished"></translation>
+        <translation>son propre calcul échoue</translation>
     </message>
     <message>
         <source>it used up all its gas</source>
-        <translation type="unfinished"></translation>
+        <translation>tout son gas a été consommé</translation>
     </message>
     <message>
         <source>no reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune raison donnée</translation>
     </message>
     <message>
         <source>for a reason that this wallet does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>raison inconnue de ce portefeuille</translation>
     </message>
     <message>
         <source>It is not what was shown here any more. Nothing was accepted. Go back, and look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est plus ce qui était affiché ici. Rien n’a été accepté. Revenez en arrière et regardez de nouveau.</translation>
     </message>
     <message>
         <source>This pool is not what you accepted any more. Nothing is swapped in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce pool n’est plus celui que vous avez accepté. Aucun échange n’y est fait.</translation>
     </message>
     <message>
         <source>Give the contact a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un nom au contact.</translation>
     </message>
     <message>
         <source>%1 is the name of another contact, account or contract. Choose one that differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est déjà le nom d’un autre contact, compte ou contrat. Choisissez-en un différent.</translation>
     </message>
     <message>
         <source>This address is in the book already, as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette adresse est déjà dans le carnet, sous le nom&#xa0;%1.</translation>
     </message>
     <message>
         <source>This is the address of your own account %1. It needs no contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est l’adresse de votre propre compte&#xa0;%1. Elle n’a pas besoin de contact.</translation>
     </message>
     <message>
         <source>This is the zero address. Nobody has its key: what is sent there is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est l’adresse zéro. Personne n’en a la clé&#xa0;: ce qui y est envoyé est perdu.</translation>
     </message>
     <message>
         <source>A note has at most %1 characters, and none that cannot be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une note a au plus&#xa0;%1 caractères, et aucun qui soit invisible.</translation>
     </message>
     <message>
         <source>Nothing of this is allowed any more. There is nothing to revoke.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus rien de tout cela n’est autorisé. Il n’y a rien à révoquer.</translation>
     </message>
     <message>
         <source>Demo chain: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaîne de démonstration&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>A fork needs the address of a node: http:// or https://, and a host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fork demande l’adresse d’un nœud&#xa0;: http:// ou https://, puis un hôte.</translation>
     </message>
     <message>
         <source>%1 does not answer as a node does. Check address and key, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne répond pas comme un nœud. Vérifiez l’adresse et la clé, puis réessayez.</translation>
     </message>
     <message>
         <source>%1 is a node of chain %2, which this wallet does not know. Name another.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est un nœud de la chaîne&#xa0;%2, que ce portefeuille ne connaît pas. Indiquez-en un autre.</translation>
     </message>
     <message>
         <source>Parts of the demo chain are not on this machine yet. Let them be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des parties de la chaîne de démonstration ne sont pas encore sur cette machine. Faites-les télécharger.</translation>
     </message>
     <message>
         <source>Fetching the demo chain needs %1, which is not here. Install it, try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour télécharger la chaîne de démonstration, il faut&#xa0;%1, absent ici. Installez-le, puis réessayez.</translation>
     </message>
     <message>
         <source>%1 could not be fetched. Check the connection, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas pu être téléchargé. Vérifiez la connexion, puis réessayez.</translation>
     </message>
     <message>
         <source>%1 arrived damaged or is not the tested file. It was not used. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est arrivé endommagé ou n’est pas le fichier testé. Il n’a pas été utilisé. Réessayez.</translation>
     </message>
     <message>
         <source>No demo node was tested on %1. Install anvil %2 there, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun nœud de démonstration n’a été testé sur&#xa0;%1. Installez-y anvil&#xa0;%2, puis réessayez.</translation>
     </message>
     <message>
         <source>GAIB_ANVIL names %1, which is not anvil %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>GAIB_ANVIL désigne&#xa0;%1, qui n’est pas anvil&#xa0;%2.</translation>
     </message>
     <message>
         <source>This could not be saved: %1. Check that the disk has room.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement a échoué&#xa0;:&#xa0;%1. Vérifiez qu’il reste de la place sur le disque.</translation>
     </message>
     <message>
         <source>The disk is full: %1 was not saved. Make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein&#xa0;:&#xa0;%1 n’a pas été enregistré. Faites de la place, puis réessayez.</translation>
     </message>
     <message>
         <source>The system does not let the wallet use %1. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système ne laisse pas ce portefeuille utiliser&#xa0;%1. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>This place can only be read: %1. Nothing was changed. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet emplacement est en lecture seule&#xa0;:&#xa0;%1. Rien n’a été modifié. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>This is not there, or it is a folder: %1. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introuvable, ou c’est un dossier&#xa0;:&#xa0;%1. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>A newer version of the wallet wrote this file: %1. It was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une version plus récente de ce portefeuille a écrit ce fichier&#xa0;:&#xa0;%1. Il est resté intact.</translation>
     </message>
     <message>
         <source>The wallet is open already in another window. Folder: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce portefeuille est déjà ouvert dans une autre fenêtre. Dossier&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>%1 is not the file that this wallet came with, so no address in it is trusted. Nothing was opened. Install the wallet again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas le fichier livré avec ce portefeuille&#xa0;: aucune de ses adresses n’est sûre. Rien n’a été ouvert. Réinstallez ce portefeuille.</translation>
     </message>
     <message>
         <source>This file is not a plan of this wallet, or it is damaged. It was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’est pas un plan de ce portefeuille, ou il est endommagé. Il n’a pas été ouvert.</translation>
     </message>
     <message>
         <source>This plan is for the network with id %1. Choose that network and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce plan est pour le réseau d’identifiant&#xa0;%1. Choisissez ce réseau et ouvrez-le de nouveau.</translation>
     </message>
     <message>
         <source>This file says one thing, and its bytes would do another: %1. Do not sign it, and ask who made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier dit une chose et ses octets en feraient une autre&#xa0;:&#xa0;%1. Ne le signez pas et demandez qui l’a créé.</translation>
     </message>
     <message>
         <source>This plan came from a file and no longer holds as it is. Ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce plan vient d’un fichier et n’est plus valable tel quel. Demandez-en un nouveau.</translation>
     </message>
     <message>
         <source>This plan belongs to this wallet: it replaces a transaction, or has a permit that only this wallet&apos;s key can sign. To let a Safe or another wallet sign, watch its address and make the plan for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce plan est propre à ce portefeuille&#xa0;: il remplace une transaction, ou contient un permit que seule la clé de ce portefeuille peut signer. Pour faire signer un Safe ou un autre portefeuille, suivez son adresse et créez le plan pour elle.</translation>
     </message>
     <message>
         <source>This account has its key here, so it is no Safe. The Safe would pay, and what comes of it would go to this account. Watch the Safe&apos;s address and make the plan for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce compte a sa clé ici&#xa0;: ce n’est donc pas un Safe. Le Safe paierait, et le résultat irait à ce compte. Suivez l’adresse du Safe et créez le plan pour elle.</translation>
     </message>
     <message>
         <source>This is no day. Write it like %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une date. Écrivez-la comme&#xa0;%1.</translation>
     </message>
     <message>
         <source>That day has passed. Choose today or a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce jour est passé. Choisissez aujourd’hui ou plus tard.</translation>
     </message>
     <message>
         <source>Sell more than nothing and less than %1, so that something is left to wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendez plus que zéro et moins que&#xa0;%1, pour qu’il en reste à mettre en attente.</translation>
     </message>
     <message>
         <source>Use digits 0 to 9 only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez seulement les chiffres 0 à 9.</translation>
     </message>
     <message>
         <source>Which amount do you mean?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel montant voulez-vous dire&#xa0;?</translation>
     </message>
     <message>
         <source>%1 has at most %2 digits after the decimal mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 admet au plus&#xa0;%2 chiffres après la virgule.</translation>
     </message>
     <message>
         <source>Nobody can own that much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne peut posséder autant.</translation>
     </message>
     <message>
         <source>Too small to arrive: it would round to nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop petit&#xa0;: l’arrondi donnerait zéro.</translation>
     </message>
     <message>
         <source>You have %1. Enter less, or use Max.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez&#xa0;%1. Saisissez moins, ou utilisez Max.</translation>
     </message>
     <message>
         <source>The fee needs about %1, you have %2. Your %3 is safe. Send some ETH to this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les frais demandent environ&#xa0;%1, vous avez&#xa0;%2. Vos&#xa0;%3 sont en sécurité. Envoyez un peu d’ETH sur ce compte.</translation>
     </message>
     <message>
         <source>No pool can take this size. Enter less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun pool ne peut absorber ce montant. Saisissez moins.</translation>
     </message>
     <message>
         <source>Use at least %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez au moins&#xa0;%1 caractères.</translation>
     </message>
     <message>
         <source>The two passwords are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux mots de passe sont différents.</translation>
     </message>
     <message>
         <source>The two passphrases are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux phrases secrètes sont différentes.</translation>
     </message>
     <message>
         <source>This is not a private key or a keystore file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est ni une clé privée ni un fichier de clé (keystore).</translation>
     </message>
     <message>
         <source>This is not an address: it needs 0x and 40 characters, 0 to 9 and a to f.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une adresse&#xa0;: il faut 0x et 40 caractères, 0 à 9 et a à f.</translation>
     </message>
     <message>
         <source>At least one character of this address is wrong. Copy it again, whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins un caractère de cette adresse est faux. Copiez-la de nouveau, en entier.</translation>
     </message>
     <message>
         <source>This account is in the wallet already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce compte est déjà dans ce portefeuille.</translation>
     </message>
     <message>
         <source>This keystore file asks for far more work than is usual, or for an unknown cipher. It was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier de clé (keystore) demande bien plus de calcul que d’habitude, ou un chiffrement inconnu. Il n’a pas été ouvert.</translation>
     </message>
     <message>
         <source>The file says that it is for %1, and its key is that of %2. Not imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier dit être pour&#xa0;%1, et sa clé est celle de&#xa0;%2. Rien n’a été importé.</translation>
     </message>
     <message>
         <source>A node&apos;s address begins with https:// or http://.</source>
+        <translation>L’adresse d’un nœud commence par https:// ou http://.</translation>
+    </message>
+    <message>
+        <source>This address names no node. Write it whole and without spaces, as https://node.example. Nothing was kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A name has at most %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom a au plus&#xa0;%1 caractères.</translation>
     </message>
     <message>
         <source>This name holds characters that cannot be seen. Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce nom contient des caractères invisibles. Saisissez-le de nouveau.</translation>
     </message>
     <message>
         <source>A vault&apos;s name has 1 to 40 letters, digits, spaces and dashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom d’un coffre a de 1 à 40 lettres, chiffres, espaces et tirets.</translation>
     </message>
     <message>
         <source>There is a file of this name already: %1. It was not replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier de ce nom existe déjà&#xa0;:&#xa0;%1. Il n’a pas été remplacé.</translation>
     </message>
     <message>
         <source>The wallet keeps its vaults in this folder. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce portefeuille garde ses coffres dans ce dossier. Choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>Only an account that is watched can be removed. This one has its key here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul un compte en lecture seule peut être retiré. Celui-ci a sa clé ici.</translation>
     </message>
     <message>
         <source>Choose a file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord un fichier.</translation>
     </message>
     <message>
         <source>Enter a limit above zero: with none, nothing could be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez une limite au-dessus de zéro&#xa0;: à zéro, rien ne pourrait être envoyé.</translation>
     </message>
     <message>
         <source>In the rehearsal %2 could take %1 of you afterwards. Not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après la répétition,&#xa0;%2 pourrait ensuite vous prélever&#xa0;%1. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>An earlier version of this wallet signed this and kept no plan of it. It can be cancelled, but not sped up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une version antérieure de ce portefeuille a signé ceci sans en garder le plan. On peut l’annuler, mais pas l’accélérer.</translation>
     </message>
     <message>
         <source>In the rehearsal your balance changed by %1, and %2 was agreed to. Not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant la répétition, votre solde a varié de&#xa0;%1, alors que&#xa0;%2 était convenu. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>In the rehearsal the recipient gets %1, and %2 was agreed to. Not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant la répétition, le destinataire reçoit&#xa0;%1, alors que&#xa0;%2 était convenu. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>The fee may reach %1. Your limit in Settings is %2. Nothing was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les frais peuvent atteindre&#xa0;%1. Votre limite dans Réglages est de&#xa0;%2. Rien n’a été signé.</translation>
     </message>
     <message>
         <source>The price of ETH on this network is out of date, so your fee limit in dollars cannot be held. Nothing was signed. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prix de l’ETH sur ce réseau n’est plus à jour&#xa0;: votre limite de frais en dollars ne peut pas être garantie. Rien n’a été signé. Réessayez plus tard.</translation>
     </message>
     <message>
         <source>The tip is more than the most that you would pay. Enter a smaller tip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pourboire dépasse le maximum que vous paieriez. Saisissez un pourboire plus petit.</translation>
     </message>
     <message>
         <source>The network asks for %1 gwei now, and more may come. Enter a higher most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau demande&#xa0;%1 gwei maintenant et peut monter encore. Saisissez un maximum plus élevé.</translation>
     </message>
     <message>
         <source>This does not wait for a block any more. Nothing was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n’attend plus de bloc. Rien n’a été signé.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock and the network&apos;s differ by about %1. Set the clock right; nothing can be signed until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge de cet ordinateur et celle du réseau diffèrent d’environ&#xa0;%1. Réglez l’horloge&#xa0;; d’ici là, rien ne peut être signé.</translation>
     </message>
     <message>
         <source>Only whitelisted addresses mint or redeem. Nothing was sent. You can swap instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seules les adresses de la liste blanche peuvent émettre ou rembourser. Rien n’a été envoyé. Vous pouvez échanger.</translation>
     </message>
     <message>
         <source>Today&apos;s limit leaves %1. It resets at %2 UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>La limite du jour laisse&#xa0;%1. Elle repart à&#xa0;%2 UTC.</translation>
     </message>
     <message>
         <source>GAIB has paused this. Your tokens are where they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>GAIB a suspendu cette opération. Vos jetons n’ont pas bougé.</translation>
     </message>
     <message>
         <source>GAIB&apos;s contract holds %1 now: at most %2 can be redeemed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contrat de GAIB détient&#xa0;%1&#xa0;: au plus&#xa0;%2 remboursables.</translation>
     </message>
     <message>
         <source>A request of %1 is still waiting. A new one is possible once it is paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une demande de&#xa0;%1 attend encore. Une autre sera possible après son paiement.</translation>
     </message>
     <message>
         <source>Not open on this network: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas ouvert sur ce réseau&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>This link does not lead to a page that this wallet knows. It was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce lien ne mène pas à une page que ce portefeuille connaît. Il n’a pas été ouvert.</translation>
     </message>
     <message>
         <source>The system opened no browser. Copy the address and open it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système n’a ouvert aucun navigateur. Copiez l’adresse et ouvrez-la vous-même.</translation>
     </message>
     <message>
         <source>The second node must be another one; %1 is asked already. Nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le second nœud doit être différent&#xa0;;&#xa0;%1 est déjà interrogé. Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>The node does not answer. Your money does not depend on it. Try again or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nœud ne répond pas. Votre argent n’en dépend pas. Réessayez ou changez de nœud.</translation>
     </message>
     <message>
         <source>No node is chosen yet. Choose one in Settings: it will see your addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun nœud n’est encore choisi. Choisissez-en un dans Réglages&#xa0;: il verra vos adresses.</translation>
     </message>
     <message>
         <source>The node is busy. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nœud est occupé. Réessayez dans un instant.</translation>
     </message>
     <message>
         <source>This node cannot answer what the wallet asks. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce nœud ne peut pas répondre à ce que ce portefeuille demande. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The node no longer knows that block. Try again or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nœud ne connaît plus ce bloc. Réessayez ou changez de nœud.</translation>
     </message>
     <message>
         <source>This node is on network %1, not %2. Signing is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce nœud est sur le réseau&#xa0;%1, pas&#xa0;%2. Signature désactivée.</translation>
     </message>
     <message>
         <source>The contract refuses this: %1. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contrat refuse&#xa0;:&#xa0;%1. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>The node sent something unreadable. It was ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nœud a envoyé une réponse illisible, ignorée.</translation>
     </message>
     <message>
         <source>The node sent far too much. It was ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nœud a envoyé une réponse bien trop longue, ignorée.</translation>
     </message>
     <message>
         <source>The contract of %1 does not tell what you have, so nothing here can be shown. Your money was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contrat de&#xa0;%1 ne dit pas ce que vous avez&#xa0;: rien ne peut être affiché ici. Votre argent est resté intact.</translation>
     </message>
     <message>
         <source>This token takes other signatures than this wallet knows. No permit is signed; an allowance works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce jeton attend d’autres signatures que celles que ce portefeuille connaît. Aucun permit n’est signé&#xa0;; une autorisation fonctionne.</translation>
     </message>
     <message>
         <source>This is neither an address nor a payment link. Nothing was filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est ni une adresse ni un lien de paiement. Rien n’a été rempli.</translation>
     </message>
     <message>
         <source>This link asks for money on the network %1, and this window is on %2. Nothing was filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce lien demande de l’argent sur le réseau&#xa0;%1, et cette fenêtre est sur&#xa0;%2. Rien n’a été rempli.</translation>
     </message>
     <message>
         <source>This wallet does not look up names such as %1. Ask for the address itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce portefeuille ne recherche pas les noms comme&#xa0;%1. Demandez l’adresse elle-même.</translation>
     </message>
     <message>
         <source>This link asks for something else than one payment. Nothing was filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce lien demande autre chose qu’un seul paiement. Rien n’a été rempli.</translation>
     </message>
     <message>
         <source>The amount in this link cannot be paid exactly. Nothing was filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le montant de ce lien ne peut pas être payé exactement. Rien n’a été rempli.</translation>
     </message>
     <message>
         <source>This link asks for a token that this wallet does not know, at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce lien demande un jeton que ce portefeuille ne connaît pas, à l’adresse&#xa0;%1.</translation>
     </message>
     <message>
         <source>Enter more than zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez plus que zéro.</translation>
     </message>
     <message>
         <source>The issuer of %1 has the recipient on its deny list: %2. Nothing can be sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’émetteur de&#xa0;%1 a mis le destinataire sur sa liste de refus&#xa0;:&#xa0;%2. Rien ne peut y être envoyé.</translation>
     </message>
     <message>
         <source>The issuer of %1 has this account on its deny list. Its %1 cannot be sent now; other tokens can.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’émetteur de&#xa0;%1 a mis ce compte sur sa liste de refus. Ses&#xa0;%1 ne peuvent pas être envoyés maintenant&#xa0;; d’autres jetons le peuvent.</translation>
     </message>
     <message>
         <source>There is no QR code in this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de code QR dans cette image.</translation>
     </message>
     <message>
         <source>There is more than one QR code in this picture. Cut out the one you mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a plus d’un code QR dans cette image. Découpez celui que vous voulez.</translation>
     </message>
     <message>
         <source>This file is not a picture that can be read, or it is far too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’est pas une image lisible, ou il est bien trop grand.</translation>
     </message>
     <message>
         <source>The clipboard changed while it was pasted. Compare every letter with where the address comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le presse-papiers a changé pendant le collage. Comparez chaque caractère avec la source de l’adresse.</translation>
     </message>
     <message>
         <source>You have %2, and up to %1 of it is for the fee. Enter less, or use Max.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez&#xa0;%2, dont jusqu’à&#xa0;%1 pour les frais. Saisissez moins, ou utilisez Max.</translation>
     </message>
     <message>
         <source>This wallet does not know version %1 of Uniswap&apos;s router.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce portefeuille ne connaît pas la version&#xa0;%1 du routeur d’Uniswap.</translation>
     </message>
     <message>
         <source>Permit2 answers otherwise than it should, so that nothing is signed for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permit2 répond autrement qu’il ne devrait&#xa0;: rien n’est signé pour lui.</translation>
     </message>
     <message>
         <source>Its list of pools cannot be read now, so that some may be missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa liste de pools ne peut pas être lue maintenant&#xa0;; certains peuvent manquer ici.</translation>
     </message>
     <message>
         <source>At this size its price is far from one for one: it is not offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour ce montant, son prix est loin de un pour un&#xa0;: il n’est pas proposé.</translation>
     </message>
     <message>
         <source>The pool&apos;s price does not follow from its own figures, so it is not offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prix du pool ne découle pas de ses propres chiffres&#xa0;: il n’est pas proposé.</translation>
     </message>
     <message>
         <source>The node does not take this, for a reason that this wallet does not know. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nœud refuse, pour une raison que ce portefeuille ne connaît pas. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>Another transaction of this account has its number. This one was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre transaction de ce compte porte déjà ce numéro. Celle-ci n’a pas été envoyée.</translation>
     </message>
     <message>
         <source>An earlier transaction of this account is missing. This one was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une transaction antérieure de ce compte manque. Celle-ci n’a pas été envoyée.</translation>
     </message>
     <message>
         <source>The network asks for a higher fee now. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau demande maintenant des frais plus élevés. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>An earlier transaction waits with this number and offers about as much. It stands; the new one was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une transaction antérieure attend avec ce numéro et offre à peu près autant. Elle reste&#xa0;; la nouvelle n’a pas été envoyée.</translation>
     </message>
     <message>
         <source>The account&apos;s ETH does not cover what is sent and the highest fee. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ETH du compte ne couvre pas l’envoi et les frais maximaux. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>The node does not take this limit of gas. Nothing was sent. Check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nœud refuse cette limite de gas. Rien n’a été envoyé. Vérifiez de nouveau.</translation>
     </message>
     <message>
         <source>Too many transactions wait at this node. Nothing was sent. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de transactions attendent à ce nœud. Rien n’a été envoyé. Réessayez dans un instant.</translation>
     </message>
     <message>
         <source>The node cannot read this as a transaction of its network. Nothing was sent. Choose another node.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nœud ne lit pas ceci comme une transaction de son réseau. Rien n’a été envoyé. Choisissez un autre nœud.</translation>
     </message>
     <message>
         <source>The rehearsal failed: %1. Not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La répétition a échoué&#xa0;:&#xa0;%1. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>In the rehearsal something else moved: %1. Not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant la répétition, autre chose a bougé&#xa0;:&#xa0;%1. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>The price moved. At least %1 now, %2 before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prix a bougé. Au moins&#xa0;%1 maintenant,&#xa0;%2 avant.</translation>
     </message>
     <message>
         <source>These figures are too old to sign. Nothing was sent. Check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces chiffres sont trop anciens pour être signés. Rien n’a été envoyé. Vérifiez de nouveau.</translation>
     </message>
     <message>
         <source>AID trades at %1. This wallet does not sell it under 0.80. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’AID se négocie à&#xa0;%1. Ce portefeuille ne le vend pas sous 0,80. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>The node answered with another transaction&apos;s hash. It is not trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nœud a répondu par le hash d’une autre transaction. On ne s’y fie pas.</translation>
     </message>
     <message>
         <source>The network fee rose. At most %1 now, %2 before. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les frais de réseau ont monté. Au plus&#xa0;%1 maintenant,&#xa0;%2 avant. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>A fee of %1 is asked for. This wallet never pays above %2. Not signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des frais de&#xa0;%1 sont demandés. Ce portefeuille ne paie jamais plus de&#xa0;%2. Rien n’a été signé.</translation>
     </message>
     <message>
         <source>The wallet is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce portefeuille est verrouillé.</translation>
     </message>
     <message>
         <source>Wrong password, or the file is damaged. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe erroné ou fichier endommagé. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>This account can only be watched: its key is elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce compte est en lecture seule&#xa0;: sa clé est ailleurs.</translation>
     </message>
     <message>
         <source>This would let a contract take all you will ever have. It was not signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci laisserait un contrat prendre tout ce que vous aurez jamais. Rien n’a été signé.</translation>
     </message>
     <message>
         <source>On a copy of a live network only the demo&apos;s own accounts sign. The live network would take what this key signs, too. Nothing was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur une copie d’un réseau réel, seuls les comptes de la démonstration signent. Le réseau réel accepterait aussi ce que cette clé signe. Rien n’a été signé.</translation>
     </message>
     <message>
         <source>%1 is not what it was: %2. Nothing was signed. Ask its issuer whether this is meant; you can accept it in Settings, Network.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a changé&#xa0;:&#xa0;%2. Rien n’a été signé. Demandez à son émetteur si c’est voulu&#xa0;; vous pouvez l’accepter dans Réglages, Réseau.</translation>
     </message>
     <message>
         <source>%1 is not what this wallet knows: %2. Nothing was signed. Try another node; if it says the same, wait for a new version of the wallet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas ce que ce portefeuille connaît&#xa0;:&#xa0;%2. Rien n’a été signé. Essayez un autre nœud&#xa0;; s’il dit la même chose, attendez une nouvelle version de ce portefeuille.</translation>
     </message>
     <message>
         <source>The wallet has not seen yet whether the contracts of this network are still the same. Nothing is signed before. Check again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce portefeuille n’a pas encore vu si les contrats de ce réseau sont toujours les mêmes. Rien n’est signé avant. Vérifiez de nouveau dans un instant.</translation>
     </message>
     <message>
         <source>Your two nodes contradict each other about block %4. %1: %2 says the first, %3 the second. Nothing is signed until they agree, or until you choose others in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos deux nœuds se contredisent sur le bloc&#xa0;%4.&#xa0;%1&#xa0;: le premier dit&#xa0;%2, le second&#xa0;%3. Rien n’est signé tant qu’ils ne s’accordent pas, ou que vous n’en choisissez pas d’autres dans Réglages.</translation>
     </message>
     <message>
         <source>What this wallet knows of the contracts cannot be read: %1. Nothing is signed until it learns them anew, which you can start in Settings, Network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que ce portefeuille sait des contrats est illisible&#xa0;:&#xa0;%1. Rien n’est signé tant qu’il ne les apprend pas de nouveau, ce que vous pouvez lancer dans Réglages, Réseau.</translation>
     </message>
     <message>
         <source>This file is not a statement of this wallet, or it was altered so that it cannot be one. Nothing in it was believed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’est pas un relevé de ce portefeuille, ou il a été altéré au point de ne plus en être un. Rien de son contenu n’a été cru.</translation>
     </message>
     <message>
         <source>This period reaches into what is not final yet. The last final block is of %1: end there, or before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette période va jusqu’à ce qui n’est pas encore définitif. Le dernier bloc définitif est du&#xa0;%1&#xa0;: arrêtez-vous là, ou avant.</translation>
     </message>
     <message>
         <source>There was no AID and no sAID here before %1. Begin on that day, or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y avait ici ni AID ni sAID avant le&#xa0;%1. Commencez ce jour-là ou plus tard.</translation>
     </message>
     <message>
         <source>This period ends before it begins. Swap the dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette période finit avant de commencer. Inversez les dates.</translation>
     </message>
     <message>
         <source>The network has no block in this period, so nothing can have happened in it. Choose a longer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau n’a aucun bloc dans cette période&#xa0;: rien n’a pu s’y passer. Choisissez-en une plus longue.</translation>
     </message>
     <message>
         <source>Write a day as year-month-day, like 2026-12-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez une date en année-mois-jour, comme 2026-12-31.</translation>
     </message>
     <message>
         <source>%1 is no leap year: its February ends on the 28th. Nothing was guessed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas bissextile&#xa0;: son mois de février finit le 28. Rien n’a été deviné.</translation>
     </message>
     <message>
         <source>The history was not read whole, so no statement was made: %1 Your money does not depend on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’historique n’a pas été lu en entier&#xa0;: aucun relevé n’a été établi.&#xa0;%1 Votre argent n’en dépend pas.</translation>
     </message>
     <message>
         <source>This statement is of the network with id %1, which is not the one named here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce relevé est du réseau d’identifiant&#xa0;%1, qui n’est pas celui indiqué ici.</translation>
     </message>
     <message>
         <source>This node has no final block %1 yet, so it cannot say what was there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce nœud n’a pas encore de bloc définitif&#xa0;%1&#xa0;: il ne peut pas dire ce qui s’y trouvait.</translation>
     </message>
     <message>
         <source>The demo is not open, and its chain lives only as long as it is. Open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La démonstration n’est pas ouverte, et sa chaîne n’existe que tant qu’elle l’est. Ouvrez-la.</translation>
     </message>
     <message>
         <source>%1 for %2 cannot be right for two dollars. Nothing can be signed. Choose another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pour&#xa0;%2, c’est impossible entre deux dollars. Rien ne peut être signé. Choisissez une autre façon de procéder.</translation>
     </message>
     <message>
         <source>This way needs the key in this wallet: it is paid by a signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette façon exige la clé dans ce portefeuille&#xa0;: elle se paie par une signature.</translation>
     </message>
     <message>
         <source>This pool was found on the network. Look at it once before you use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce pool a été trouvé sur le réseau. Regardez-le une fois avant de l’utiliser.</translation>
     </message>
     <message>
         <source>Enter a price tolerance between %1 and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez une tolérance de prix entre&#xa0;%1 et&#xa0;%2.</translation>
     </message>
     <message>
         <source>This file is not a vault of this wallet, or it is damaged. It was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’est pas un coffre de ce portefeuille, ou il est endommagé. Il n’a pas été utilisé.</translation>
     </message>
     <message>
         <source>This vault was made by a newer version of the wallet, or it is damaged. It was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce coffre vient d’une version plus récente de ce portefeuille, ou il est endommagé. Il n’a pas été utilisé.</translation>
     </message>
     <message>
         <source>The part of the wallet that holds the keys has stopped. Nothing was signed by it. Unlock again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie de ce portefeuille qui détient les clés s’est arrêtée. Elle n’a rien signé. Déverrouillez de nouveau.</translation>
     </message>
     <message>
         <source>Wait %1 s before the next attempt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez&#xa0;%1 s avant le prochain essai.</translation>
     </message>
     <message>
         <source>There is a vault already. It was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà un coffre. Il est resté intact.</translation>
     </message>
     <message>
         <source>The system&apos;s keyring does not answer. Your password works as always.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau du système ne répond pas. Votre mot de passe fonctionne comme toujours.</translation>
     </message>
     <message>
         <source>The signer does not know this contract or this call. Not signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le signataire ne connaît pas ce contrat ou cet appel. Rien n’a été signé.</translation>
     </message>
     <message>
         <source>The signer does not know network %1. Not signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le signataire ne connaît pas le réseau&#xa0;%1. Rien n’a été signé.</translation>
     </message>
     <message>
         <source>The bytes differ from what was agreed to: %1. Not signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les octets diffèrent de ce qui était convenu&#xa0;:&#xa0;%1. Rien n’a été signé.</translation>
     </message>
     <message>
         <source>The signer signed something else than was asked for: %1. It was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le signataire a signé autre chose que ce qui était demandé&#xa0;:&#xa0;%1. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>The plan&apos;s time is far from this computer&apos;s clock. Check the clock. Not signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La date du plan est loin de l’horloge de cet ordinateur. Vérifiez l’horloge. Rien n’a été signé.</translation>
     </message>
     <message>
         <source>The signer does not accept so low a minimum. Not signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le signataire n’accepte pas un minimum aussi bas. Rien n’a été signé.</translation>
     </message>
     <message>
         <source>The signer does not let so much more be paid than is likely. Not signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le signataire ne laisse pas payer bien plus que le montant vraisemblable. Rien n’a été signé.</translation>
     </message>
     <message>
         <source>This pool cannot be accepted: %1 Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce pool ne peut pas être accepté&#xa0;:&#xa0;%1 Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>%1 pools are accepted already. Remove one first. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pools sont déjà acceptés. Retirez-en un d’abord. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>There is not enough free memory to open this. Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas assez de mémoire libre pour ouvrir ceci. Fermez d’autres programmes, puis réessayez.</translation>
     </message>
     <message>
         <source>Word %1 is not in the list of recovery words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot&#xa0;%1 n’est pas dans la liste des mots de récupération.</translation>
     </message>
     <message>
         <source>A phrase has 12, 15, 18, 21 or 24 words; these are %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une suite a 12, 15, 18, 21 ou 24 mots&#xa0;; celle-ci en a&#xa0;%1.</translation>
     </message>
     <message>
         <source>These words do not belong together: one is wrong, or two are in the wrong order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces mots ne vont pas ensemble&#xa0;: l’un est faux, ou deux sont dans le mauvais ordre.</translation>
     </message>
     <message>
         <source>Word %1 is another one. Look at your paper again; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot&#xa0;%1 est différent. Regardez de nouveau votre papier&#xa0;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>No account has this key: it is zero, or beyond the largest there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun compte n’a cette clé&#xa0;: elle vaut zéro, ou dépasse la plus grande possible.</translation>
     </message>
     <message>
         <source>This file is not a whole keystore file. It was not imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’est pas un fichier de clé (keystore) complet. Il n’a pas été importé.</translation>
     </message>
 </context>
 <context>
@@ -6035,69 +6040,69 @@ Stop at any step and go on later.</source>
     </message>
     <message>
         <source>sAID lives on Ethereum.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le sAID n’existe que sur Ethereum.</translation>
     </message>
 </context>
 <context>
     <name>opinions</name>
     <message>
         <source>The block itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bloc lui-même</translation>
     </message>
     <message>
         <source>The Deposit NAV of sAID</source>
-        <translation type="unfinished"></translation>
+        <translation>La VL d’entrée du sAID</translation>
     </message>
     <message>
         <source>The Unstaking NAV of sAID</source>
-        <translation type="unfinished"></translation>
+        <translation>La VL de sortie du sAID</translation>
     </message>
     <message>
         <source>What %1 hands its calls to</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contrat à qui&#xa0;%1 transmet ses appels</translation>
     </message>
     <message>
         <source>Whether this account may mint</source>
-        <translation type="unfinished"></translation>
+        <translation>Si ce compte peut émettre</translation>
     </message>
     <message>
         <source>Whether this account may redeem</source>
-        <translation type="unfinished"></translation>
+        <translation>Si ce compte peut rembourser</translation>
     </message>
     <message>
         <source>What %1 may take of this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que&#xa0;%1 peut prélever sur ce compte</translation>
     </message>
     <message>
         <source>The account&apos;s number of transactions</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre de transactions du compte</translation>
     </message>
     <message>
         <source>What this transaction would do</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que ferait cette transaction</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
     <message>
         <source>what was agreed to</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui a été convenu</translation>
     </message>
 </context>
 <context>
     <name>ownership</name>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enregistré sous&#xa0;%1.</translation>
     </message>
     <message>
         <source>Sign this text</source>
@@ -6112,473 +6117,473 @@ Stop at any step and go on later.</source>
     <name>pages</name>
     <message>
         <source>Give this transaction up?</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner cette transaction&#xa0;?</translation>
     </message>
     <message>
         <source>The wallet sends it no more. Whoever has its bytes could still bring it into a block: if you made the same payment again by then, both would happen. To be sure that it never happens, cancel it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le portefeuille ne l’envoie plus. Qui détient ses octets pourrait encore la faire entrer dans un bloc&#xa0;: si vous aviez refait le même paiement d’ici là, les deux auraient lieu. Pour être sûr qu’elle n’ait jamais lieu, annulez-la plutôt.</translation>
     </message>
     <message>
         <source>Give it up</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer «&#xa0;%1&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>You can still pay %1, but no longer by this name. No money moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pourrez encore payer «&#xa0;%1&#xa0;», mais plus sous ce nom. Aucun argent ne bouge.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>Portefeuille</translation>
     </message>
     <message>
         <source>Convert</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertir</translation>
     </message>
     <message>
         <source>Stake &amp; exit</source>
-        <translation type="unfinished"></translation>
+        <translation>Staking et sortie</translation>
     </message>
     <message>
         <source>Yield</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendement</translation>
     </message>
     <message>
         <source>Backing</source>
-        <translation type="unfinished"></translation>
+        <translation>Réserves</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Activité</translation>
     </message>
     <message>
         <source>Contacts &amp; approvals</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacts et autorisations</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptes</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacts</translation>
     </message>
     <message>
         <source>Buy AID with USDC</source>
-        <translation type="unfinished"></translation>
+        <translation>Acheter AID avec USDC</translation>
     </message>
     <message>
         <source>swap exchange mint</source>
-        <translation type="unfinished"></translation>
+        <translation>échanger échange swap émettre émission mint frapper convertir</translation>
     </message>
     <message>
         <source>Sell AID for USDC</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendre AID contre USDC</translation>
     </message>
     <message>
         <source>swap exchange redeem burn</source>
-        <translation type="unfinished"></translation>
+        <translation>échanger échange swap rembourser remboursement redeem brûler burn convertir</translation>
     </message>
     <message>
         <source>Sell sAID for USDC</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendre sAID contre USDC</translation>
     </message>
     <message>
         <source>swap exchange leave unstake</source>
-        <translation type="unfinished"></translation>
+        <translation>échanger échange swap sortir sortie quitter unstake</translation>
     </message>
     <message>
         <source>Leave sAID</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortir du sAID</translation>
     </message>
     <message>
         <source>exit unstake queue withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>sortie quitter unstake file d’attente retirer retrait</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer</translation>
     </message>
     <message>
         <source>transfer payment to somebody address</source>
-        <translation type="unfinished"></translation>
+        <translation>virement transfert transférer paiement payer quelqu’un adresse</translation>
     </message>
     <message>
         <source>Pay a request</source>
-        <translation type="unfinished"></translation>
+        <translation>Payer une demande</translation>
     </message>
     <message>
         <source>link invoice QR picture scan</source>
-        <translation type="unfinished"></translation>
+        <translation>lien facture QR image scanner</translation>
     </message>
     <message>
         <source>Receive</source>
-        <translation type="unfinished"></translation>
+        <translation>Recevoir</translation>
     </message>
     <message>
         <source>address QR deposit copy request an amount invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>adresse QR dépôt copier demander un montant facture</translation>
     </message>
     <message>
         <source>Ask the queue to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander à la file de payer</translation>
     </message>
     <message>
         <source>process claim unstake</source>
-        <translation type="unfinished"></translation>
+        <translation>traiter réclamer récupérer claim unstake file d’attente</translation>
     </message>
     <message>
         <source>Add or find a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter ou chercher un contact</translation>
     </message>
     <message>
         <source>address book people names remove</source>
-        <translation type="unfinished"></translation>
+        <translation>carnet d’adresses personnes noms supprimer répertoire</translation>
     </message>
     <message>
         <source>Revoke what is allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Révoquer des autorisations</translation>
     </message>
     <message>
         <source>allowance revoke approve approval permission spender risk</source>
-        <translation type="unfinished"></translation>
+        <translation>autorisation révoquer retirer approve approuver approbation permission bénéficiaire risque</translation>
     </message>
     <message>
         <source>Open a plan from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un plan depuis un fichier</translation>
     </message>
     <message>
         <source>import check second signer draft treasury</source>
-        <translation type="unfinished"></translation>
+        <translation>importer vérifier second signataire brouillon trésorerie</translation>
     </message>
     <message>
         <source>Add or watch an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter ou suivre un compte</translation>
     </message>
     <message>
         <source>import keys keystore create seed recovery phrase words backup restore</source>
-        <translation type="unfinished"></translation>
+        <translation>importer clés keystore créer seed phrase de récupération graine mots sauvegarde restaurer</translation>
     </message>
     <message>
         <source>Lock or unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller ou déverrouiller</translation>
     </message>
     <message>
         <source>password</source>
-        <translation type="unfinished"></translation>
+        <translation>mot de passe</translation>
     </message>
     <message>
         <source>Switch vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer de coffre</translation>
     </message>
     <message>
         <source>another wallet password</source>
-        <translation type="unfinished"></translation>
+        <translation>autre portefeuille mot de passe wallet</translation>
     </message>
     <message>
         <source>Hide or show amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer ou afficher les montants</translation>
     </message>
     <message>
         <source>privacy mask</source>
-        <translation type="unfinished"></translation>
+        <translation>confidentialité discrétion cacher</translation>
     </message>
     <message>
         <source>Keys and accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Clés et comptes</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>Locked: this address was not compared with the vault. Unlock before you send much to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillé&#xa0;: cette adresse n’a pas été comparée au coffre. Déverrouillez avant d’y envoyer beaucoup.</translation>
     </message>
     <message>
         <source>The open vault has no key for this address. What arrives there cannot be spent from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coffre ouvert n’a pas de clé pour cette adresse. Ce qui y arrive ne peut pas être dépensé d’ici.</translation>
     </message>
 </context>
 <context>
     <name>pools</name>
     <message>
         <source>not told</source>
-        <translation type="unfinished"></translation>
+        <translation>non indiqué</translation>
     </message>
     <message>
         <source>Read at block %1, of %2 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu au bloc&#xa0;%1, du&#xa0;%2 UTC</translation>
     </message>
     <message>
         <source>It holds other tokens than its factory says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il contient d’autres jetons que ceux qu’indique sa fabrique (factory).</translation>
     </message>
     <message>
         <source>The factory does not know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fabrique (factory) ne le connaît pas.</translation>
     </message>
     <message>
         <source>Code of a stranger (a hook) runs in each of its swaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du code d’un tiers (un hook) s’exécute à chacun de ses échanges.</translation>
     </message>
     <message>
         <source>Too little lies in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il contient trop peu de fonds.</translation>
     </message>
     <message>
         <source>Its price is far from all others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son prix est loin de tous les autres.</translation>
     </message>
     <message>
         <source>Nobody can understand what it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses réponses sont incompréhensibles.</translation>
     </message>
     <message>
         <source>Unlock to see which pools you accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouillez pour voir les pools que vous avez acceptés.</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Examiner</translation>
     </message>
     <message>
         <source>Found on the network; not used before you accept it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé sur le réseau&#xa0;; non utilisé tant que vous ne l’acceptez pas.</translation>
     </message>
     <message>
         <source>Look at this pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Examiner ce pool</translation>
     </message>
     <message>
         <source>Accepted by you, and unchanged since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepté par vous, et inchangé depuis.</translation>
     </message>
     <message>
         <source>Not what you accepted any more; nothing is swapped in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’est plus ce que vous avez accepté&#xa0;; rien n’y est échangé.</translation>
     </message>
     <message>
         <source>Accepted by you, and not found any more; it is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepté par vous, et désormais introuvable&#xa0;; il n’est pas utilisé.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Accepted by you, and it does not fit what this wallet knows any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepté par vous, mais il ne correspond plus à ce que ce portefeuille connaît.</translation>
     </message>
 </context>
 <context>
     <name>portfolio</name>
     <message>
         <source>Asset</source>
-        <translation type="unfinished"></translation>
+        <translation>Actif</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant</translation>
     </message>
     <message>
         <source>Price, and which</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix, et lequel</translation>
     </message>
     <message>
         <source>Value, USD</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur, USD</translation>
     </message>
     <message>
         <source>Gain, AID</source>
-        <translation type="unfinished"></translation>
+        <translation>Gain, AID</translation>
     </message>
     <message>
         <source>AI Dollar</source>
-        <translation type="unfinished"></translation>
+        <translation>AI Dollar</translation>
     </message>
     <message>
         <source>Staked AID</source>
-        <translation type="unfinished"></translation>
+        <translation>Staked AID</translation>
     </message>
     <message>
         <source>USD Coin</source>
-        <translation type="unfinished"></translation>
+        <translation>USD Coin</translation>
     </message>
     <message>
         <source>Tether USD</source>
-        <translation type="unfinished"></translation>
+        <translation>Tether USD</translation>
     </message>
     <message>
         <source>Ether</source>
-        <translation type="unfinished"></translation>
+        <translation>Ether</translation>
     </message>
     <message>
         <source>par</source>
-        <translation type="unfinished"></translation>
+        <translation>au pair</translation>
     </message>
     <message>
         <source>market %1</source>
-        <translation type="unfinished"></translation>
+        <translation>marché&#xa0;%1</translation>
     </message>
     <message>
         <source>price not read</source>
-        <translation type="unfinished"></translation>
+        <translation>prix non lu</translation>
     </message>
     <message>
         <source>on-chain feed</source>
-        <translation type="unfinished"></translation>
+        <translation>cours on-chain</translation>
     </message>
     <message>
         <source>%1 of losses not yet booked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de pertes non encore constatées</translation>
     </message>
     <message>
         <source>Unstaking NAV</source>
-        <translation type="unfinished"></translation>
+        <translation>VL de sortie</translation>
     </message>
     <message>
         <source>earns nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>ne rapporte rien</translation>
     </message>
     <message>
         <source>pays fees</source>
-        <translation type="unfinished"></translation>
+        <translation>paie les frais</translation>
     </message>
     <message>
         <source>fixed on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fixé le&#xa0;%1</translation>
     </message>
     <message>
         <source>sAID in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>sAID dans la file</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente</translation>
     </message>
     <message>
         <source>sAID at Unstaking NAV, AID at par</source>
-        <translation type="unfinished"></translation>
+        <translation>sAID à la VL de sortie, AID au pair</translation>
     </message>
     <message>
         <source>and %1 in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>et&#xa0;%1 dans la file</translation>
     </message>
     <message>
         <source>As of %1 UTC, block %2</source>
-        <translation type="unfinished"></translation>
+        <translation>État à&#xa0;%1 UTC, bloc&#xa0;%2</translation>
     </message>
     <message>
         <source>Whitelisted: %1 left to mint until 00:00 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste blanche&#xa0;:&#xa0;%1 à émettre d’ici 00:00 UTC</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Last NAV step, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier palier de VL,&#xa0;%1</translation>
     </message>
     <message>
         <source>without %1: no pool takes it at this size</source>
-        <translation type="unfinished"></translation>
+        <translation>sans&#xa0;%1&#xa0;: aucun pool n’accepte ce montant</translation>
     </message>
     <message>
         <source>before network fees</source>
-        <translation type="unfinished"></translation>
+        <translation>avant frais de réseau</translation>
     </message>
     <message>
         <source>%1 to %2 (estimate)</source>
-        <translation type="unfinished"></translation>
+        <translation>du&#xa0;%1 au&#xa0;%2 (estimation)</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>The key of %1 is not in this vault. Import its words or its key again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de&#xa0;%1 n’est pas dans ce coffre. Importez de nouveau ses mots ou sa clé.</translation>
     </message>
     <message>
         <source>You have not shown that your words are on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas encore montré que vos mots sont sur papier.</translation>
     </message>
     <message>
         <source>Back up</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder</translation>
     </message>
     <message>
         <source>No ETH left to pay the fee of leaving. Send about %1 here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus d’ETH pour payer les frais de sortie. Envoyez environ&#xa0;%1 ici.</translation>
     </message>
     <message>
         <source>Receive</source>
-        <translation type="unfinished"></translation>
+        <translation>Recevoir</translation>
     </message>
     <message>
         <source>%1 in %2 to %3 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dans&#xa0;%2 à&#xa0;%3 jours</translation>
     </message>
     <message>
         <source>%1 are late: the queue has not paid yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en retard&#xa0;: la file n’a pas encore payé</translation>
     </message>
     <message>
         <source>Track</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre</translation>
     </message>
     <message>
         <source>%1 may still be taken by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore prélevable par&#xa0;%2&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>a contract</source>
-        <translation type="unfinished"></translation>
+        <translation>un contrat</translation>
     </message>
     <message>
         <source>See</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir</translation>
     </message>
     <message>
         <source>Earned in %1 months: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Gagné en&#xa0;%1 mois&#xa0;:&#xa0;%2</translation>
     </message>
     <message>
         <source>sAID lives on Ethereum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le sAID n’existe que sur Ethereum.</translation>
     </message>
     <message>
         <source>Nothing was read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été lu.</translation>
     </message>
     <message>
         <source>What was earned is being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de ce qui a été gagné…</translation>
     </message>
     <message>
         <source>Nothing was earned yet: AID earns nothing, sAID does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été gagné&#xa0;: l’AID ne rapporte rien, le sAID si.</translation>
     </message>
     <message>
         <source>%1 %2 to %3 %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%2 à&#xa0;%3&#xa0;%4</translation>
     </message>
     <message>
         <source>Your ETH pays for about %1 swaps at today&apos;s network fee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre ETH couvre environ&#xa0;%1 échanges aux frais de réseau du jour.</translation>
     </message>
 </context>
 <context>
@@ -6596,3724 +6601,3725 @@ Stop at any step and go on later.</source>
     <name>receipt</name>
     <message>
         <source>Not real money: this happened on a demo chain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Argent fictif&#xa0;: ceci s’est passé sur une chaîne de démonstration.</translation>
     </message>
     <message>
         <source>Receipt of a transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu d’une transaction</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Network fee paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Frais de réseau payés</translation>
     </message>
     <message>
         <source>Final: no later block can change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Définitive&#xa0;: aucun bloc ultérieur ne peut la changer.</translation>
     </message>
     <message>
         <source>In the newest block. Not final yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le bloc le plus récent. Pas encore définitive.</translation>
     </message>
     <message>
         <source>In a block, with %1 blocks after it. Not final yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans un bloc&#xa0;; blocs suivants&#xa0;:&#xa0;%1. Pas encore définitive.</translation>
     </message>
     <message>
         <source>Left the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorti du compte</translation>
     </message>
     <message>
         <source>Came into the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Entré sur le compte</translation>
     </message>
     <message>
         <source>Fixed, to be paid later</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixé, à payer plus tard</translation>
     </message>
     <message>
         <source>Amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Montants</translation>
     </message>
     <message>
         <source>Nothing moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a bougé.</translation>
     </message>
     <message>
         <source>Allowance from then on</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisation à partir de là</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers</translation>
     </message>
     <message>
         <source>Contract called</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrat appelé</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence</translation>
     </message>
     <message>
         <source>%1, chain id %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, identifiant de chaîne&#xa0;%2</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau</translation>
     </message>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloc</translation>
     </message>
     <message>
         <source>Time of the block</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure du bloc</translation>
     </message>
     <message>
         <source>Hash of the transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Hash de la transaction</translation>
     </message>
     <message>
         <source>%1, %2 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>%1,&#xa0;%2 UTC</translation>
     </message>
     <message>
         <source>Written by GAIB Wallet %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Établi par GAIB Wallet&#xa0;%1.</translation>
     </message>
     <message>
         <source>Written by GAIB Wallet %1 from what a node said at block %2. Whoever wants to check it looks the hash up on the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Établi par GAIB Wallet&#xa0;%1 d’après les réponses d’un nœud au bloc&#xa0;%2. Pour vérifier, recherchez le hash sur le réseau.</translation>
     </message>
 </context>
 <context>
     <name>receive</name>
     <message>
         <source>Asks for %1 on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande&#xa0;%1 sur&#xa0;%2.</translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>environ&#xa0;%1</translation>
     </message>
 </context>
 <context>
     <name>regions</name>
     <message>
         <source>%1, from the system</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, d’après le système</translation>
     </message>
     <message>
         <source>As in the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1,&#xa0;%2</translation>
     </message>
 </context>
 <context>
     <name>report</name>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous&#xa0;%1.</translation>
     </message>
 </context>
 <context>
     <name>reported</name>
     <message>
         <source>McMillan Woods (Hong Kong) wrote a limited-assurance report on the GPU-financing deployment of Spiceflow Corp, of 30 Jun 2026. It is no reconciliation of AID&apos;s reserves.</source>
-        <translation type="unfinished"></translation>
+        <translation>McMillan Woods (Hong Kong) a rédigé un rapport d’assurance limitée sur le déploiement de financement de GPU de Spiceflow Corp, daté du 30 juin 2026. Ce n’est pas un rapprochement des réserves de l’AID.</translation>
     </message>
     <message>
         <source>More is pledged than is lent: about a third more in the documentation&apos;s example. No contract tells how much.</source>
-        <translation type="unfinished"></translation>
+        <translation>La garantie dépasse le prêt&#xa0;: d’environ un tiers dans l’exemple de la documentation. Aucun contrat ne dit de combien.</translation>
     </message>
     <message>
         <source>A transparency page of the issuer. No contract repeats it, and no report of an auditor on all reserves can be retrieved; reviewers call the proof self-reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une page de transparence de l’émetteur. Aucun contrat ne la confirme, et aucun rapport d’auditeur sur l’ensemble des réserves n’est accessible&#xa0;; des analystes parlent d’une preuve autodéclarée.</translation>
     </message>
     <message>
         <source>About $175M in all: 71% T-bills and stablecoins, 29% in deals. This was before most of the deposits left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Environ 175 M USD en tout&#xa0;: 71&#xa0;% en bons du Trésor et stablecoins, 29&#xa0;% en opérations. C’était avant le départ de la plupart des dépôts.</translation>
     </message>
     <message>
         <source>Attestations</source>
-        <translation type="unfinished"></translation>
+        <translation>Attestations</translation>
     </message>
     <message>
         <source>Audits</source>
-        <translation type="unfinished"></translation>
+        <translation>Audits</translation>
     </message>
     <message>
         <source>Collateral</source>
-        <translation type="unfinished"></translation>
+        <translation>Garantie</translation>
     </message>
     <message>
         <source>Deals</source>
-        <translation type="unfinished"></translation>
+        <translation>Opérations</translation>
     </message>
     <message>
         <source>Debt, equity and hybrid deals over H100, H200 and GB200 clusters, of 3 months to 3 years, each in a portfolio of its own. No amount, borrower or term of any deal is on chain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opérations de dette, de capital et hybrides sur des clusters H100, H200 et GB200, de 3 mois à 3 ans, chacune dans un portefeuille distinct. Aucun montant, emprunteur ou durée d’opération n’est on-chain.</translation>
     </message>
     <message>
         <source>It held 239,938.89 USDC. What it holds now is read above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il détenait 239 938,89 USDC. Ce qu’il détient maintenant est lu ci-dessus.</translation>
     </message>
     <message>
         <source>Minter</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrat d’émission</translation>
     </message>
     <message>
         <source>Nobody was seen with the right to mint on Arbitrum, Base and BNB at block 25,294,761 of Ethereum, though minters there are documented.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune adresse n’avait le droit d’émettre sur Arbitrum, Base et BNB au bloc 25 294 761 d’Ethereum, alors que la documentation y indique des contrats d’émission.</translation>
     </message>
     <message>
         <source>Redeemer</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrat de remboursement</translation>
     </message>
     <message>
         <source>Reserves</source>
-        <translation type="unfinished"></translation>
+        <translation>Réserves</translation>
     </message>
     <message>
         <source>Reserves, how they are split</source>
-        <translation type="unfinished"></translation>
+        <translation>Réserves, répartition</translation>
     </message>
     <message>
         <source>Sherlock audited the contracts of AID Alpha (2 high, 3 medium, 8 low findings). No public audit of AID, the minter, the redeemer or sAID was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sherlock a audité les contrats d’AID Alpha (constats&#xa0;: 2 élevés, 3 moyens, 8 faibles). Aucun audit public de l’AID, des contrats d’émission et de remboursement ni du sAID n’a été trouvé.</translation>
     </message>
 </context>
 <context>
     <name>review</name>
     <message>
         <source>Against the quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Face à la cotation</translation>
     </message>
     <message>
         <source>%1 (%2 bp) less than the %3 quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 pb) de moins que la cotation de&#xa0;%3</translation>
     </message>
     <message>
         <source>%1 (%2 bp) more than the %3 quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 pb) de plus que la cotation de&#xa0;%3</translation>
     </message>
     <message>
         <source>the %3 quoted, to the basis point</source>
-        <translation type="unfinished"></translation>
+        <translation>égal à la cotation de&#xa0;%3, au point de base près</translation>
     </message>
     <message>
         <source>Nobody is known to have it. Nothing moves until it is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>À notre connaissance, personne ne l’a. Rien ne bouge tant qu’elle n’est pas envoyée.</translation>
     </message>
     <message>
         <source>Another transaction with its number is in a block. Nothing of this one happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre transaction portant son numéro est dans un bloc. Celle-ci n’a eu aucun effet.</translation>
     </message>
     <message>
         <source>Its number was used elsewhere, and no node has it. Nothing of it happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son numéro a été utilisé ailleurs et aucun nœud ne l’a. Elle n’a eu aucun effet.</translation>
     </message>
     <message>
         <source>It is not sent any more. Until its number is used it could still turn up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n’est plus envoyée. Tant que son numéro n’est pas utilisé, elle peut encore réapparaître.</translation>
     </message>
     <message>
         <source>Transaction number %1 was cancelled. Nothing else moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>La transaction numéro&#xa0;%1 a été annulée. Rien d’autre n’a bougé.</translation>
     </message>
     <message>
         <source>The missing number %1 is filled. Nothing else moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro manquant&#xa0;%1 est comblé. Rien d’autre n’a bougé.</translation>
     </message>
     <message>
         <source>%1 are fixed and wait in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant fixé&#xa0;:&#xa0;%1, en attente dans la file</translation>
     </message>
     <message>
         <source>Received %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu&#xa0;%1</translation>
     </message>
     <message>
         <source>Received %1, %2 above your minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu&#xa0;%1, soit&#xa0;%2 de plus que votre minimum</translation>
     </message>
     <message>
         <source>The node refused it. Nothing moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nœud l’a refusée. Rien n’a bougé.</translation>
     </message>
     <message>
         <source>Failed: %1. Nothing was moved; the fee of %2 is spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec&#xa0;:&#xa0;%1. Rien n’a été déplacé&#xa0;; les frais de&#xa0;%2 sont perdus.</translation>
     </message>
     <message>
         <source>It is in a block, but: %1. The fee was %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est dans un bloc, mais&#xa0;:&#xa0;%1. Les frais étaient de&#xa0;%2.</translation>
     </message>
     <message>
         <source>no reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>sans raison indiquée</translation>
     </message>
     <message>
         <source>the contract refused it in words of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>le contrat l’a refusée dans ses propres termes</translation>
     </message>
     <message>
         <source>rehearsed at block %1</source>
-        <translation type="unfinished"></translation>
+        <translation>répétée au bloc&#xa0;%1</translation>
     </message>
     <message>
         <source>calls rehearsed at block %1, not what moves</source>
-        <translation type="unfinished"></translation>
+        <translation>appels répétés au bloc&#xa0;%1, sans les mouvements</translation>
     </message>
     <message>
         <source>only the first call was rehearsed, at block %1</source>
-        <translation type="unfinished"></translation>
+        <translation>seul le premier appel a été répété, au bloc&#xa0;%1</translation>
     </message>
     <message>
         <source>rehearsing…</source>
-        <translation type="unfinished"></translation>
+        <translation>répétition…</translation>
     </message>
     <message>
         <source>1 signature and %1 transactions, decoded</source>
-        <translation type="unfinished"></translation>
+        <translation>1 signature et&#xa0;%1 transactions, décodées</translation>
     </message>
     <message>
         <source>1 signature and 1 transaction, decoded</source>
-        <translation type="unfinished"></translation>
+        <translation>1 signature et 1 transaction, décodées</translation>
     </message>
     <message>
         <source>%1 transactions, decoded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 transactions, décodées</translation>
     </message>
     <message>
         <source>1 transaction, decoded</source>
-        <translation type="unfinished"></translation>
+        <translation>1 transaction, décodée</translation>
     </message>
     <message>
         <source>no call: an empty message</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun appel&#xa0;: un message vide</translation>
     </message>
     <message>
         <source>takes %1 along</source>
-        <translation type="unfinished"></translation>
+        <translation>emporte&#xa0;%1</translation>
     </message>
     <message>
         <source>All bytes that are signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les octets signés</translation>
     </message>
     <message>
         <source>Their hash, which the key signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Leur hash, que la clé signe</translation>
     </message>
     <message>
         <source>The words that are signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte signé</translation>
     </message>
     <message>
         <source>Bytes of the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Octets de l’appel</translation>
     </message>
     <message>
         <source>an account that is not in this wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>un compte absent de ce portefeuille</translation>
     </message>
     <message>
         <source>your account %1</source>
-        <translation type="unfinished"></translation>
+        <translation>votre compte&#xa0;%1</translation>
     </message>
     <message>
         <source>%1, known to this wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, connu de ce portefeuille</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers</translation>
     </message>
     <message>
         <source>Through</source>
-        <translation type="unfinished"></translation>
+        <translation>Via</translation>
     </message>
     <message>
         <source>an address without a name here</source>
-        <translation type="unfinished"></translation>
+        <translation>une adresse sans nom ici</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence</translation>
     </message>
     <message>
         <source>not part of what is signed</source>
-        <translation type="unfinished"></translation>
+        <translation>ne fait pas partie de ce qui est signé</translation>
     </message>
     <message>
         <source>a contract that this wallet does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>un contrat inconnu de ce portefeuille</translation>
     </message>
     <message>
         <source>may take %1 now, %2 afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>peut prélever&#xa0;%1 maintenant,&#xa0;%2 ensuite</translation>
     </message>
     <message>
         <source>at risk: %1 now, %2 afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>à risque&#xa0;:&#xa0;%1 maintenant,&#xa0;%2 ensuite</translation>
     </message>
     <message>
         <source>Revokes %1 from</source>
-        <translation type="unfinished"></translation>
+        <translation>Révoque&#xa0;%1 pour</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>no transaction has this number, and those after it wait for it</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune transaction ne porte ce numéro, et les suivantes l’attendent</translation>
     </message>
     <message>
         <source>Cancels</source>
-        <translation type="unfinished"></translation>
+        <translation>Annule</translation>
     </message>
     <message>
         <source>sends nothing to your own account %1</source>
-        <translation type="unfinished"></translation>
+        <translation>un envoi vide à votre propre compte&#xa0;%1</translation>
     </message>
     <message>
         <source>Does</source>
-        <translation type="unfinished"></translation>
+        <translation>Effet</translation>
     </message>
     <message>
         <source>Fee of the first one</source>
-        <translation type="unfinished"></translation>
+        <translation>Frais de la première</translation>
     </message>
     <message>
         <source>%1 at most</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 au plus</translation>
     </message>
     <message>
         <source>not known any more</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnus désormais</translation>
     </message>
     <message>
         <source>Allows</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorise</translation>
     </message>
     <message>
         <source>%1 to it until %2 UTC; nothing is left after step %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pour ce contrat jusqu’à&#xa0;%2 UTC&#xa0;; plus rien après l’étape&#xa0;%3</translation>
     </message>
     <message>
         <source>%1 to it until %2 UTC; what is not spent stays allowed after step %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pour ce contrat jusqu’à&#xa0;%2 UTC&#xa0;; le non-dépensé reste autorisé après l’étape&#xa0;%3</translation>
     </message>
     <message>
         <source>%1 to that contract; nothing is left after step %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pour ce contrat&#xa0;; plus rien après l’étape&#xa0;%2</translation>
     </message>
     <message>
         <source>%1 to that contract; what is not spent stays allowed after step %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pour ce contrat&#xa0;; le non-dépensé reste autorisé après l’étape&#xa0;%2</translation>
     </message>
     <message>
         <source>%1 to Permit2, which hands it on</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pour Permit2, qui transmet l’autorisation</translation>
     </message>
     <message>
         <source>Permit2 may take %1 already, and hands it on</source>
-        <translation type="unfinished"></translation>
+        <translation>Permit2 peut déjà prélever&#xa0;%1 et transmet l’autorisation</translation>
     </message>
     <message>
         <source>to the router by signature, until %2 UTC; nothing is left after step %3</source>
-        <translation type="unfinished"></translation>
+        <translation>au routeur par signature, jusqu’à&#xa0;%2 UTC&#xa0;; plus rien après l’étape&#xa0;%3</translation>
     </message>
     <message>
         <source>to the router by signature, until %2 UTC; what is not spent stays allowed to Permit2</source>
-        <translation type="unfinished"></translation>
+        <translation>au routeur par signature, jusqu’à&#xa0;%2 UTC&#xa0;; le non-dépensé reste autorisé pour Permit2</translation>
     </message>
     <message>
         <source>Rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>Répétition</translation>
     </message>
     <message>
         <source>nothing else moved</source>
-        <translation type="unfinished"></translation>
+        <translation>rien d’autre n’a bougé</translation>
     </message>
     <message>
         <source>no token moved</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun jeton n’a bougé</translation>
     </message>
     <message>
         <source>through %1 alone, which tries for %2 blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>par&#xa0;%1 seulement, qui essaie pendant&#xa0;%2 blocs</translation>
     </message>
     <message>
         <source>through your node, to everybody who listens</source>
-        <translation type="unfinished"></translation>
+        <translation>par votre nœud, à tous ceux qui écoutent</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi</translation>
     </message>
     <message>
         <source>Privately</source>
-        <translation type="unfinished"></translation>
+        <translation>En privé</translation>
     </message>
     <message>
         <source>To everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>À tous</translation>
     </message>
     <message>
         <source>Slow</source>
-        <translation type="unfinished"></translation>
+        <translation>Lent</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Fast</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapide</translation>
     </message>
     <message>
         <source>Fast: the next block, in seconds. Normal: one of the next blocks. Slow: minutes, or longer when many others are waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapide&#xa0;: le prochain bloc, en quelques secondes. Normal&#xa0;: l’un des prochains blocs. Lent&#xa0;: quelques minutes, ou plus si beaucoup d’autres attendent.</translation>
     </message>
     <message>
         <source>Custom</source>
-        <translation type="unfinished"></translation>
+        <translation>Au choix</translation>
     </message>
     <message>
         <source>Gas: at most %1, expected %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Gas&#xa0;:&#xa0;%1 au plus,&#xa0;%2 prévus</translation>
     </message>
     <message>
         <source>How fast, and for how much</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse et prix</translation>
     </message>
     <message>
         <source>expected %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 prévus</translation>
     </message>
     <message>
         <source>Tip, gwei</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourboire, gwei</translation>
     </message>
     <message>
         <source>Most per gas, gwei</source>
-        <translation type="unfinished"></translation>
+        <translation>Max. par unité de gas, gwei</translation>
     </message>
     <message>
         <source>Signed, not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Signée, non envoyée</translation>
     </message>
     <message>
         <source>Sent, waiting for a block</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyée, en attente d’un bloc</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche…</translation>
     </message>
     <message>
         <source>In block %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le bloc&#xa0;%1</translation>
     </message>
     <message>
         <source>Final, in block %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Définitive, dans le bloc&#xa0;%1</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec</translation>
     </message>
     <message>
         <source>Replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacée</translation>
     </message>
     <message>
         <source>Dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonnée par le réseau</translation>
     </message>
     <message>
         <source>Given up</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonnée</translation>
     </message>
     <message>
         <source>Not what was agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Différent de ce qui était convenu</translation>
     </message>
     <message>
         <source>Send it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer maintenant</translation>
     </message>
     <message>
         <source>Give up</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>Send publicly</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer à tous</translation>
     </message>
     <message>
         <source>Cancel it</source>
-        <translation type="unfinished"></translation>
+        <translation>L’annuler</translation>
     </message>
     <message>
         <source>Revoke it</source>
-        <translation type="unfinished"></translation>
+        <translation>Révoquer</translation>
     </message>
     <message>
         <source>Unlock to sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouiller pour signer</translation>
     </message>
     <message>
         <source>This account can only be watched: its key is elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce compte est en lecture seule&#xa0;: sa clé est ailleurs.</translation>
     </message>
     <message>
         <source>Export for another signer</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter pour un autre signataire</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Set this computer&apos;s clock first</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglez d’abord l’horloge de cet ordinateur</translation>
     </message>
     <message>
         <source>Your two nodes disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos deux nœuds se contredisent</translation>
     </message>
     <message>
         <source>Waiting for the node</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente du nœud</translation>
     </message>
     <message>
         <source>Rehearsing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Répétition…</translation>
     </message>
     <message>
         <source>Show the amounts first (Ctrl+H)</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichez d’abord les montants (Ctrl+H)</translation>
     </message>
     <message>
         <source>Correct the network fee first</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez d’abord les frais de réseau</translation>
     </message>
     <message>
         <source>Accept %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter&#xa0;%1</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Revérifier</translation>
     </message>
     <message>
         <source>Quote again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle cotation</translation>
     </message>
     <message>
         <source>Signing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature…</translation>
     </message>
     <message>
         <source>Block %1 was taken back; it waits again</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloc&#xa0;%1 retiré de la chaîne&#xa0;; elle attend de nouveau</translation>
     </message>
     <message>
         <source>Another transaction has used its number</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre transaction a utilisé son numéro</translation>
     </message>
     <message>
         <source>Private, %1 of %2 blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Privée,&#xa0;%1 blocs sur&#xa0;%2</translation>
     </message>
     <message>
         <source>Only %1 has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul&#xa0;%1 l’a.</translation>
     </message>
     <message>
         <source>%1 has not answered, and may have it. Nobody else has.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas répondu, mais l’a peut-être. Personne d’autre ne l’a.</translation>
     </message>
     <message>
         <source>The relay has given up: nothing has moved so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Le relais a renoncé&#xa0;: rien n’a bougé jusqu’ici</translation>
     </message>
     <message>
         <source>It is not sent to everybody unless you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ne sera pas envoyée à tous sans votre accord.</translation>
     </message>
     <message>
         <source>You pay exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous payez exactement</translation>
     </message>
     <message>
         <source>You paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez payé</translation>
     </message>
     <message>
         <source>Recipient gets exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>Le destinataire reçoit exactement</translation>
     </message>
     <message>
         <source>Recipient got</source>
-        <translation type="unfinished"></translation>
+        <translation>Le destinataire a reçu</translation>
     </message>
     <message>
         <source>%1 under your most</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sous votre maximum</translation>
     </message>
     <message>
         <source>You pay at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous payez au plus</translation>
     </message>
     <message>
         <source>at most %1 now</source>
-        <translation type="unfinished"></translation>
+        <translation>désormais&#xa0;%1 au plus</translation>
     </message>
     <message>
         <source>You receive exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous recevez exactement</translation>
     </message>
     <message>
         <source>You receive about, later</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous recevez environ, plus tard</translation>
     </message>
     <message>
         <source>fixed when a block has it</source>
-        <translation type="unfinished"></translation>
+        <translation>fixé à l’entrée dans un bloc</translation>
     </message>
     <message>
         <source>You receive about</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous recevez environ</translation>
     </message>
     <message>
         <source>stopped under %1</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêt en dessous de&#xa0;%1</translation>
     </message>
     <message>
         <source>You receive at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous recevez au moins</translation>
     </message>
     <message>
         <source>Fixed for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixé pour vous</translation>
     </message>
     <message>
         <source>paid later by the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>payé plus tard par la file</translation>
     </message>
     <message>
         <source>You received</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez reçu</translation>
     </message>
     <message>
         <source>%1 above your minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de plus que votre minimum</translation>
     </message>
     <message>
         <source>Network fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Frais de réseau</translation>
     </message>
     <message>
         <source>Network fee at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Frais de réseau au plus</translation>
     </message>
     <message>
         <source>reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>lecture…</translation>
     </message>
     <message>
         <source>Checked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié par</translation>
     </message>
     <message>
         <source>this wallet only</source>
-        <translation type="unfinished"></translation>
+        <translation>ce portefeuille seulement</translation>
     </message>
     <message>
         <source>rehearsed again when you sign</source>
-        <translation type="unfinished"></translation>
+        <translation>répété encore à la signature</translation>
     </message>
     <message>
         <source>the network itself</source>
-        <translation type="unfinished"></translation>
+        <translation>le réseau lui-même</translation>
     </message>
     <message>
         <source>the token&apos;s contract</source>
-        <translation type="unfinished"></translation>
+        <translation>le contrat du jeton</translation>
     </message>
     <message>
         <source>the pool&apos;s contract</source>
-        <translation type="unfinished"></translation>
+        <translation>le contrat du pool</translation>
     </message>
     <message>
         <source>GAIB&apos;s contract</source>
-        <translation type="unfinished"></translation>
+        <translation>le contrat de GAIB</translation>
     </message>
     <message>
         <source>the router&apos;s contract</source>
-        <translation type="unfinished"></translation>
+        <translation>le contrat du routeur</translation>
     </message>
     <message>
         <source>no expiry on chain</source>
-        <translation type="unfinished"></translation>
+        <translation>sans expiration sur la chaîne</translation>
     </message>
     <message>
         <source>expires at %1 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>expire à&#xa0;%1 UTC</translation>
     </message>
     <message>
         <source>This node played each call, but not what moves besides: that was not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce nœud a rejoué chaque appel, mais pas ce qui bouge par ailleurs&#xa0;: cela n’a pas été vérifié.</translation>
     </message>
     <message>
         <source>This node could not rehearse what comes after the first call: not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce nœud n’a pas pu répéter ce qui suit le premier appel&#xa0;: non vérifié.</translation>
     </message>
     <message>
         <source>This node could only say that the call is not refused: what moves was not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce nœud a seulement pu dire que l’appel n’est pas refusé&#xa0;: ce qui bouge n’a pas été vérifié.</translation>
     </message>
     <message>
         <source>This costs you about %1 USD. Type %1 to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela vous coûte environ&#xa0;%1 USD. Tapez&#xa0;%1 pour continuer.</translation>
     </message>
     <message>
         <source>This may cost you up to %1 USD. Type %1 to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela peut vous coûter jusqu’à&#xa0;%1 USD. Tapez&#xa0;%1 pour continuer.</translation>
     </message>
     <message>
         <source>An earlier transaction of this account still waits, and is not counted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une transaction antérieure de ce compte attend encore et n’est pas comptée ici.</translation>
     </message>
     <message>
         <source>This costs you about %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela vous coûte environ&#xa0;%1.</translation>
     </message>
     <message>
         <source>This may cost you up to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela peut vous coûter jusqu’à&#xa0;%1.</translation>
     </message>
     <message>
         <source>The price is worse than usual for this size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prix est moins bon que d’habitude pour ce montant.</translation>
     </message>
     <message>
         <source>This plan came in a file. Only one of you may sign it: signed twice, it happens twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce plan vient d’un fichier. Une seule personne doit le signer&#xa0;: signé deux fois, il s’exécute deux fois.</translation>
     </message>
     <message>
         <source>The minimum in the file is far under what would come now. Others can see to it that no more than the minimum comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le minimum du fichier est très inférieur à ce qui arriverait maintenant. Des tiers peuvent faire en sorte que vous ne receviez que ce minimum.</translation>
     </message>
     <message>
         <source>Fees are about %1 times what they were of late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les frais valent environ&#xa0;%1 fois leur niveau récent.</translation>
     </message>
     <message>
         <source>Earns nothing from the request on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne rapporte plus rien dès la demande</translation>
     </message>
     <message>
         <source>Cannot be cancelled; one request at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne peut pas être annulée&#xa0;; une demande à la fois</translation>
     </message>
     <message>
         <source>Described as 30 to 62 days, never promised; the AID must then still be sold</source>
-        <translation type="unfinished"></translation>
+        <translation>Décrite comme 30 à 62 jours, jamais promise&#xa0;; l’AID devra encore être vendu</translation>
     </message>
     <message>
         <source>It pays those who asked before you first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La file paie d’abord ceux qui ont demandé avant vous.</translation>
     </message>
     <message>
         <source>Nothing is paid to anybody. The later ones can get into a block then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est payé à personne. Les suivantes pourront alors entrer dans un bloc.</translation>
     </message>
     <message>
         <source>If the first one gets into a block before, this one does nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la première entre d’abord dans un bloc, celle-ci n’aura aucun effet.</translation>
     </message>
     <message>
         <source>Step %1 is only a signature: it lets the swap take this, and costs no fee.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étape&#xa0;%1 n’est qu’une signature&#xa0;: elle autorise l’échange à prélever ce montant, sans frais.</translation>
     </message>
     <message>
         <source>Others can see this swap before its block and trade ahead of it; your minimum holds. Privately: only %1 sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres peuvent voir cet échange avant son bloc et passer devant&#xa0;; votre minimum tient. En privé&#xa0;: seul&#xa0;%1 le voit.</translation>
     </message>
     <message>
         <source>The second part comes on a sheet of its own, at the price of that moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>La seconde partie aura sa propre vérification, au prix du moment.</translation>
     </message>
     <message>
         <source>%1 are sent, and not %2 as before: the rest is needed for the higher fee. Only one of the two can be in a block.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi de&#xa0;%1 et non plus de&#xa0;%2&#xa0;: le reste sert aux frais plus élevés. Une seule des deux peut être dans un bloc.</translation>
     </message>
     <message>
         <source>The same with a higher fee. Only one of the two can be in a block.</source>
-        <translation type="unfinished"></translation>
+        <translation>La même avec des frais plus élevés. Une seule des deux peut être dans un bloc.</translation>
     </message>
     <message>
         <source>We do not know yet whether the network has it. Nothing will be sent twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous ne savons pas encore si le réseau l’a reçue. Rien ne sera envoyé deux fois.</translation>
     </message>
     <message>
         <source>%1 may still be taken by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant que&#xa0;%2 peut encore prélever&#xa0;:&#xa0;%1.</translation>
     </message>
     <message>
         <source>that contract</source>
-        <translation type="unfinished"></translation>
+        <translation>ce contrat</translation>
     </message>
     <message>
         <source>Swap %1 for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Échanger&#xa0;%1 contre&#xa0;%2</translation>
     </message>
     <message>
         <source>Mint %2 with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Émettre&#xa0;%2 avec&#xa0;%1</translation>
     </message>
     <message>
         <source>Redeem %1 for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Rembourser&#xa0;%1 en&#xa0;%2</translation>
     </message>
     <message>
         <source>Stake %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Staker&#xa0;%1</translation>
     </message>
     <message>
         <source>Request to leave %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander la sortie du&#xa0;%1</translation>
     </message>
     <message>
         <source>Ask the queue to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander à la file de payer</translation>
     </message>
     <message>
         <source>Send %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer&#xa0;%1</translation>
     </message>
     <message>
         <source>Revoke %1 allowances</source>
-        <translation type="unfinished"></translation>
+        <translation>Révoquer&#xa0;%1 autorisations</translation>
     </message>
     <message>
         <source>Cancel transaction number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la transaction numéro&#xa0;%1</translation>
     </message>
     <message>
         <source>Sign %1 of %2: allow %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Signer&#xa0;%1 sur&#xa0;%2&#xa0;: autoriser&#xa0;%3</translation>
     </message>
     <message>
         <source>Sign %1 of %2: swap %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Signer&#xa0;%1 sur&#xa0;%2&#xa0;: échanger&#xa0;%3</translation>
     </message>
     <message>
         <source>Sign %1 of %2: mint with %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Signer&#xa0;%1 sur&#xa0;%2&#xa0;: émettre avec&#xa0;%3</translation>
     </message>
     <message>
         <source>Sign %1 of %2: redeem %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Signer&#xa0;%1 sur&#xa0;%2&#xa0;: rembourser&#xa0;%3</translation>
     </message>
     <message>
         <source>Sign %1 of %2: stake %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Signer&#xa0;%1 sur&#xa0;%2&#xa0;: staker&#xa0;%3</translation>
     </message>
     <message>
         <source>Sign %1 of %2: request exit with %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Signer&#xa0;%1 sur&#xa0;%2&#xa0;: demander la sortie de&#xa0;%3</translation>
     </message>
     <message>
         <source>Sign %1 of %2: ask the queue to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Signer&#xa0;%1 sur&#xa0;%2&#xa0;: demander à la file de payer</translation>
     </message>
     <message>
         <source>Sign %1 of %2: send %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Signer&#xa0;%1 sur&#xa0;%2&#xa0;: envoyer&#xa0;%3</translation>
     </message>
     <message>
         <source>Sign %1 of %2: revoke %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Signer&#xa0;%1 sur&#xa0;%2&#xa0;: révoquer&#xa0;%3</translation>
     </message>
     <message>
         <source>Sign %1 of %2: cancel number %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Signer&#xa0;%1 sur&#xa0;%2&#xa0;: annuler le numéro&#xa0;%3</translation>
     </message>
     <message>
         <source>Revoke an allowance</source>
-        <translation type="unfinished"></translation>
+        <translation>Révoquer une autorisation</translation>
     </message>
     <message>
         <source>Fill the missing number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Combler le numéro manquant&#xa0;%1</translation>
     </message>
     <message>
         <source>Sign %1 of %2: fill number %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Signer&#xa0;%1 sur&#xa0;%2&#xa0;: combler le numéro&#xa0;%3</translation>
     </message>
     <message>
         <source>%1, with a higher fee</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, avec des frais plus élevés</translation>
     </message>
     <message>
         <source>%1, part %2 of 2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, partie&#xa0;%2 sur 2</translation>
     </message>
     <message>
         <source>Sign %1 of %2: set the old allowance to zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Signer&#xa0;%1 sur&#xa0;%2&#xa0;: remettre à zéro l’ancienne autorisation</translation>
     </message>
     <message>
         <source>%1 by signature, until %2 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 par signature, jusqu’à&#xa0;%2 UTC</translation>
     </message>
     <message>
         <source>any amount of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sans limite</translation>
     </message>
 </context>
 <context>
     <name>security</name>
     <message>
         <source>kept in the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>gardé dans le coffre</translation>
     </message>
 </context>
 <context>
     <name>send</name>
     <message>
         <source>This address begins and ends like that of %1, and is another one. Thieves make such addresses so that they are taken for each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette adresse commence et finit comme celle de «&#xa0;%1&#xa0;», mais c’en est une autre. Des voleurs créent de telles adresses pour qu’on les confonde.</translation>
     </message>
     <message>
         <source>Part of this address is like that of %1, and it is another one. Compare every group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie de cette adresse ressemble à celle de «&#xa0;%1&#xa0;», mais c’en est une autre. Comparez chaque groupe.</translation>
     </message>
     <message>
         <source>%1 is a contract and belongs to nobody. What is sent to it is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est un contrat et n’appartient à personne. Ce qu’on y envoie est perdu.</translation>
     </message>
     <message>
         <source>This is the account that you send from. Nothing would move, and the fee would be paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le compte depuis lequel vous envoyez. Rien ne bougerait, et les frais seraient payés.</translation>
     </message>
     <message>
         <source>A contract is at this address. It may not be able to give away what it gets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette adresse est celle d’un contrat. Il ne pourra peut-être pas restituer ce qu’il reçoit.</translation>
     </message>
     <message>
         <source>You sent exactly this there on %1 UTC. This would be another payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous y avez envoyé exactement cela le&#xa0;%1 UTC. Ce serait un autre paiement.</translation>
     </message>
     <message>
         <source>First time to this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier envoi à cette adresse.</translation>
     </message>
     <message>
         <source>Type the last %1 characters of the address that you mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez les&#xa0;%1 derniers caractères de l’adresse voulue</translation>
     </message>
     <message>
         <source>Type its last %1 characters to send there all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez ses&#xa0;%1 derniers caractères pour y envoyer quand même</translation>
     </message>
     <message>
         <source>I want to send to this account itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Je veux envoyer à ce compte lui-même</translation>
     </message>
     <message>
         <source>I know that this contract takes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Je sais que ce contrat l’accepte</translation>
     </message>
     <message>
         <source>%1 digits are needed, %2 are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut&#xa0;%1 caractères après 0x, il y en a&#xa0;%2.</translation>
     </message>
     <message>
         <source>Nobody of this name is among your contacts and accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun de vos contacts et comptes ne porte ce nom.</translation>
     </message>
     <message>
         <source>Send from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer depuis&#xa0;%1</translation>
     </message>
     <message>
         <source>The address of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Use the address of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser l’adresse de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>This account is only watched. The payment can be checked here, and signed nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce compte est en lecture seule. Le paiement peut être vérifié ici, mais pas signé.</translation>
     </message>
     <message>
         <source>These are the last characters of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sont les derniers caractères de l’adresse de «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouiller</translation>
     </message>
     <message>
         <source>%1, a contract of this network</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, un contrat de ce réseau</translation>
     </message>
     <message>
         <source>%1, your own account</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, votre propre compte</translation>
     </message>
     <message>
         <source>Not among your contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Absent de vos contacts</translation>
     </message>
     <message>
         <source>Requested by this link: %1, reference %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandé par ce lien&#xa0;:&#xa0;%1, référence&#xa0;%2.</translation>
     </message>
     <message>
         <source>Requested by this link: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandé par ce lien&#xa0;:&#xa0;%1.</translation>
     </message>
     <message>
         <source>The link names no amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien n’indique aucun montant.</translation>
     </message>
     <message>
         <source>It names no network; this is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’indique aucun réseau&#xa0;; celui-ci est&#xa0;%1.</translation>
     </message>
     <message>
         <source>You changed the amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez modifié le montant.</translation>
     </message>
     <message>
         <source>The link asked to pay somebody else. Only its amount, %1, is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien demandait de payer quelqu’un d’autre. Seul son montant,&#xa0;%1, est encore ici.</translation>
     </message>
     <message>
         <source>Balance %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Solde&#xa0;%1</translation>
     </message>
     <message>
         <source>%1 stay for the fee</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 restent pour les frais</translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>environ&#xa0;%1</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier</translation>
     </message>
     <message>
         <source>Review: send %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier&#xa0;: envoyer&#xa0;%1</translation>
     </message>
     <message>
         <source>The wallet is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Le portefeuille est verrouillé</translation>
     </message>
     <message>
         <source>Your two nodes disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos deux nœuds se contredisent</translation>
     </message>
     <message>
         <source>Waiting for the node</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente du nœud</translation>
     </message>
     <message>
         <source>Enter who gets it</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le destinataire</translation>
     </message>
     <message>
         <source>Type the characters to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez les caractères pour continuer</translation>
     </message>
     <message>
         <source>Not possible yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore possible</translation>
     </message>
     <message>
         <source>Enter an amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez un montant</translation>
     </message>
     <message>
         <source>Looking at the recipient…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen du destinataire…</translation>
     </message>
     <message>
         <source>Tick that you mean it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cochez pour confirmer</translation>
     </message>
 </context>
 <context>
     <name>session</name>
     <message>
         <source>Allow %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisation de&#xa0;%1</translation>
     </message>
     <message>
         <source>Swap %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Échange de&#xa0;%1</translation>
     </message>
     <message>
         <source>Mint with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Émission avec&#xa0;%1</translation>
     </message>
     <message>
         <source>Redeem %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Remboursement de&#xa0;%1</translation>
     </message>
     <message>
         <source>Stake %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Staking de&#xa0;%1</translation>
     </message>
     <message>
         <source>Request exit with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande de sortie avec&#xa0;%1</translation>
     </message>
     <message>
         <source>Ask the queue to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande de paiement à la file</translation>
     </message>
     <message>
         <source>Send %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi de&#xa0;%1</translation>
     </message>
     <message>
         <source>Revoke an allowance</source>
-        <translation type="unfinished"></translation>
+        <translation>Révocation d’une autorisation</translation>
     </message>
     <message>
         <source>Cancel number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulation du numéro&#xa0;%1</translation>
     </message>
     <message>
         <source>Allow %1 by signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisation de&#xa0;%1 par signature</translation>
     </message>
     <message>
         <source>Send %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi de&#xa0;%1 à&#xa0;%2</translation>
     </message>
     <message>
         <source>Revoke the allowance of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Révocation de l’autorisation (%1)</translation>
     </message>
     <message>
         <source>Fill number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Comblement du numéro&#xa0;%1</translation>
     </message>
     <message>
         <source>Set the old allowance of %1 to zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Remise à zéro de l’ancienne autorisation (%1)</translation>
     </message>
     <message>
         <source>Fork of %1. Not real money.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fork&#xa0;%1. Argent fictif.</translation>
     </message>
     <message>
         <source>slow · block %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>lent · bloc&#xa0;%1 ·&#xa0;%2</translation>
     </message>
     <message>
         <source>stale · block %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>en retard · bloc&#xa0;%1 ·&#xa0;%2</translation>
     </message>
     <message>
         <source>silent · block %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>muet · bloc&#xa0;%1 ·&#xa0;%2</translation>
     </message>
     <message>
         <source>block %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>bloc&#xa0;%1 ·&#xa0;%2</translation>
     </message>
     <message>
         <source>locked · block %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>verrouillé · bloc&#xa0;%1 ·&#xa0;%2</translation>
     </message>
     <message>
         <source>clock differs · block %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>horloge décalée · bloc&#xa0;%1 ·&#xa0;%2</translation>
     </message>
     <message>
         <source>nodes disagree · block %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>nœuds en désaccord · bloc&#xa0;%1 ·&#xa0;%2</translation>
     </message>
     <message>
         <source>watch-only</source>
-        <translation type="unfinished"></translation>
+        <translation>lecture seule</translation>
     </message>
     <message>
         <source>Demo clock %1 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Horloge de démo&#xa0;%1 UTC</translation>
     </message>
     <message>
         <source>locked</source>
-        <translation type="unfinished"></translation>
+        <translation>verrouillé</translation>
     </message>
     <message>
         <source>no node</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun nœud</translation>
     </message>
     <message>
         <source>connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>connexion…</translation>
     </message>
     <message>
         <source>%1 · second node silent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · second nœud muet</translation>
     </message>
     <message>
         <source>The node has not answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nœud n’a pas encore répondu.</translation>
     </message>
     <message>
         <source>The node is behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nœud est en retard.</translation>
     </message>
     <message>
         <source>Its newest block, %2, is of %1 UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son dernier bloc,&#xa0;%2, date du&#xa0;%1 UTC.</translation>
     </message>
     <message>
         <source>The node has not answered for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nœud ne répond plus depuis&#xa0;%1.</translation>
     </message>
     <message>
         <source>Figures are from %1 UTC, block %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres de&#xa0;%1 UTC, bloc&#xa0;%2.</translation>
     </message>
     <message>
         <source>Contracts that are not what they were: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrats qui ne sont plus ce qu’ils étaient&#xa0;:&#xa0;%1.</translation>
     </message>
     <message>
         <source>%1 is another contract than before.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est plus le même contrat qu’avant.</translation>
     </message>
     <message>
         <source>%1 is not what this wallet knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas ce que ce portefeuille connaît.</translation>
     </message>
     <message>
         <source>What depends on it is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui en dépend est fermé.</translation>
     </message>
     <message>
         <source>Your two nodes contradict each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos deux nœuds se contredisent.</translation>
     </message>
     <message>
         <source>Block %1: %2. Nothing can be signed until they agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloc&#xa0;%1&#xa0;:&#xa0;%2. Rien ne peut être signé tant qu’ils ne s’accordent pas.</translation>
     </message>
     <message>
         <source>%1: signed, not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: transaction signée, pas encore envoyée</translation>
     </message>
     <message>
         <source>%1: sent, waiting for a block</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: transaction envoyée, en attente d’un bloc</translation>
     </message>
     <message>
         <source>%1: not seen by the node yet. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: transaction que le nœud ne voit pas encore. Rien n’est perdu.</translation>
     </message>
     <message>
         <source>%1: replaced by another transaction. It moved nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: remplacée par une autre transaction. Celle-ci n’a rien déplacé.</translation>
     </message>
     <message>
         <source>%1: dropped. It did not happen and moved nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: transaction abandonnée par le réseau. Elle n’a pas eu lieu et n’a rien déplacé.</translation>
     </message>
     <message>
         <source>%1: given up. It is sent no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: transaction abandonnée. Elle n’est plus envoyée.</translation>
     </message>
     <message>
         <source>No transaction is waiting for a block.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune transaction n’attend de bloc.</translation>
     </message>
     <message>
         <source>%1 · and %2 more waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · autres en attente&#xa0;:&#xa0;%2</translation>
     </message>
     <message>
         <source>%1: done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: c’est fait</translation>
     </message>
     <message>
         <source>%1: another transaction has used its number. It will hardly happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: une autre transaction a utilisé son numéro. Celle-ci n’aura sans doute jamais lieu.</translation>
     </message>
     <message>
         <source>%1: private, and in no block after %2. In Activity it can be sent publicly.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: envoi privé, dans aucun bloc après&#xa0;%2 essais. Un envoi public est possible dans Activité.</translation>
     </message>
     <message>
         <source>%1: private, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: envoi privé,&#xa0;%2</translation>
     </message>
     <message>
         <source>%1: sent, waiting for a block again. The chain took its block %2 back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: transaction envoyée, de nouveau en attente d’un bloc. La chaîne a repris son bloc&#xa0;%2.</translation>
     </message>
 </context>
 <context>
     <name>settings</name>
     <message>
         <source>Swap on pools</source>
-        <translation type="unfinished"></translation>
+        <translation>Échanger sur des pools</translation>
     </message>
     <message>
         <source>Mint at GAIB</source>
-        <translation type="unfinished"></translation>
+        <translation>Émettre chez GAIB</translation>
     </message>
     <message>
         <source>Redeem at GAIB</source>
-        <translation type="unfinished"></translation>
+        <translation>Rembourser chez GAIB</translation>
     </message>
     <message>
         <source>Stake</source>
-        <translation type="unfinished"></translation>
+        <translation>Staker</translation>
     </message>
     <message>
         <source>Leave sAID</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortir du sAID</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>%1 USD</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 USD</translation>
     </message>
     <message>
         <source>Pools found on chain: %1 in use, %2 for you to accept, %3 left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pools trouvés sur la chaîne&#xa0;:&#xa0;%1 utilisés,&#xa0;%2 à accepter,&#xa0;%3 écartés.</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogation…</translation>
     </message>
     <message>
         <source>It answers: block %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il répond&#xa0;: bloc&#xa0;%1.</translation>
     </message>
 </context>
 <context>
     <name>signer</name>
     <message>
         <source>the account</source>
-        <translation type="unfinished"></translation>
+        <translation>le compte</translation>
     </message>
     <message>
         <source>the text</source>
-        <translation type="unfinished"></translation>
+        <translation>le texte</translation>
     </message>
     <message>
         <source>the transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>la transaction</translation>
     </message>
     <message>
         <source>its hash</source>
-        <translation type="unfinished"></translation>
+        <translation>son hash</translation>
     </message>
     <message>
         <source>the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>le plan</translation>
     </message>
     <message>
         <source>the calls</source>
-        <translation type="unfinished"></translation>
+        <translation>les appels</translation>
     </message>
     <message>
         <source>the amount</source>
-        <translation type="unfinished"></translation>
+        <translation>le montant</translation>
     </message>
     <message>
         <source>the tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>les jetons</translation>
     </message>
     <message>
         <source>the minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>le minimum</translation>
     </message>
     <message>
         <source>who receives</source>
-        <translation type="unfinished"></translation>
+        <translation>le destinataire</translation>
     </message>
     <message>
         <source>who may take the tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>le bénéficiaire de l’autorisation</translation>
     </message>
     <message>
         <source>the deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>l’échéance</translation>
     </message>
     <message>
         <source>the price limit</source>
-        <translation type="unfinished"></translation>
+        <translation>la limite de prix</translation>
     </message>
     <message>
         <source>the contract</source>
-        <translation type="unfinished"></translation>
+        <translation>le contrat</translation>
     </message>
     <message>
         <source>the coin that goes along</source>
-        <translation type="unfinished"></translation>
+        <translation>l’ETH joint</translation>
     </message>
     <message>
         <source>the permit</source>
-        <translation type="unfinished"></translation>
+        <translation>le permit</translation>
     </message>
     <message>
         <source>Only a pool of Curve is called itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul un pool de Curve peut être appelé directement.</translation>
     </message>
     <message>
         <source>Its address is not that of a pool.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son adresse n’est pas celle d’un pool.</translation>
     </message>
     <message>
         <source>Its address is known as something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son adresse est connue comme autre chose.</translation>
     </message>
     <message>
         <source>It holds other tokens than this network&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il contient d’autres jetons que ceux de ce réseau.</translation>
     </message>
     <message>
         <source>What is known of it makes no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’on en sait est incohérent.</translation>
     </message>
     <message>
         <source>whose tokens may be taken</source>
-        <translation type="unfinished"></translation>
+        <translation>le titulaire des jetons à prélever</translation>
     </message>
     <message>
         <source>what exactly arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>le montant exact qui arrive</translation>
     </message>
     <message>
         <source>what is likely to be paid</source>
-        <translation type="unfinished"></translation>
+        <translation>le paiement probable</translation>
     </message>
     <message>
         <source>the gas</source>
-        <translation type="unfinished"></translation>
+        <translation>le gas</translation>
     </message>
     <message>
         <source>the tip</source>
-        <translation type="unfinished"></translation>
+        <translation>le pourboire</translation>
     </message>
     <message>
         <source>the number</source>
-        <translation type="unfinished"></translation>
+        <translation>le numéro</translation>
     </message>
 </context>
 <context>
     <name>stake</name>
     <message>
         <source>AID from the queue (estimate)</source>
-        <translation type="unfinished"></translation>
+        <translation>AID de la file d’attente (estimation)</translation>
     </message>
     <message>
         <source>Asked on %1, %2 still to be paid. The dates are an estimate, never a promise: the queue pays when it has AID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandé le&#xa0;%1,&#xa0;%2 restent à payer. Les dates sont une estimation, jamais une promesse&#xa0;: la file paie quand elle a des AID.</translation>
     </message>
     <message>
         <source>TOO LATE</source>
-        <translation type="unfinished"></translation>
+        <translation>TROP TARD</translation>
     </message>
     <message>
         <source>MAY BE LATE</source>
-        <translation type="unfinished"></translation>
+        <translation>RETARD POSSIBLE</translation>
     </message>
     <message>
         <source>%1, fixed by the request,</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, fixés par la demande,</translation>
     </message>
     <message>
         <source>Wait in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendre dans la file</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>du&#xa0;%1 au&#xa0;%2</translation>
     </message>
     <message>
         <source>Earns nothing from the request on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne rapporte plus rien dès la demande</translation>
     </message>
     <message>
         <source>Cannot be cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne peut pas être annulée</translation>
     </message>
     <message>
         <source>One request at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Une demande à la fois</translation>
     </message>
     <message>
         <source>Review: request exit</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier&#xa0;: demander la sortie</translation>
     </message>
     <message>
         <source>then redeemed at GAIB, less %1</source>
-        <translation type="unfinished"></translation>
+        <translation>puis remboursés par GAIB, moins&#xa0;%1</translation>
     </message>
     <message>
         <source>then sold at today&apos;s %1</source>
-        <translation type="unfinished"></translation>
+        <translation>puis vendus au prix du jour,&#xa0;%1</translation>
     </message>
     <message>
         <source>Ends this part of the position</source>
-        <translation type="unfinished"></translation>
+        <translation>Clôt cette part de la position</translation>
     </message>
     <message>
         <source>Caution: impact %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prudence&#xa0;: impact&#xa0;%1</translation>
     </message>
     <message>
         <source>Sell now</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendre maintenant</translation>
     </message>
     <message>
         <source>with the next block</source>
-        <translation type="unfinished"></translation>
+        <translation>au prochain bloc</translation>
     </message>
     <message>
         <source>Review: sell %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier&#xa0;: vendre&#xa0;%1</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux</translation>
     </message>
     <message>
         <source>CLOSED</source>
-        <translation type="unfinished"></translation>
+        <translation>FERMÉ</translation>
     </message>
     <message>
         <source>Nothing would be left for one of the two parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne resterait rien pour l’une des deux parts.</translation>
     </message>
     <message>
         <source>Both, half and half</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux, moitié-moitié</translation>
     </message>
     <message>
         <source>Both, a part each</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux, une part chacun</translation>
     </message>
     <message>
         <source>%1 now,</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 maintenant,</translation>
     </message>
     <message>
         <source>%1 from the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 par la file</translation>
     </message>
     <message>
         <source>now, and %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>maintenant, et du&#xa0;%1 au&#xa0;%2</translation>
     </message>
     <message>
         <source>estimate for the part that waits</source>
-        <translation type="unfinished"></translation>
+        <translation>estimation pour la part qui attend</translation>
     </message>
     <message>
         <source>What waits earns nothing from then on</source>
-        <translation type="unfinished"></translation>
+        <translation>La part qui attend ne rapporte plus rien</translation>
     </message>
     <message>
         <source>That part cannot be cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette part ne peut pas être annulée</translation>
     </message>
     <message>
         <source>Two sheets to sign, one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux feuilles à signer, l’une après l’autre</translation>
     </message>
     <message>
         <source>Review: both</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier&#xa0;: les deux</translation>
     </message>
     <message>
         <source>A request of %1 is still waiting. A new one is possible once it is paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une demande de&#xa0;%1 attend encore. Une autre sera possible après son paiement.</translation>
     </message>
     <message>
         <source>A second account is the way round. W-207</source>
-        <translation type="unfinished"></translation>
+        <translation>Un second compte permet de contourner cela. W-207</translation>
     </message>
     <message>
         <source>A part of this way is a request, and one is open already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette façon comprend une demande, et une autre est déjà en cours.</translation>
     </message>
     <message>
         <source>too little to fix any AID</source>
-        <translation type="unfinished"></translation>
+        <translation>trop peu pour fixer le moindre AID</translation>
     </message>
     <message>
         <source>no pool takes that much AID today</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun pool n’accepte autant d’AID aujourd’hui</translation>
     </message>
     <message>
         <source>estimate: the last %1 took %2 to %3 days</source>
-        <translation type="unfinished"></translation>
+        <translation>estimation&#xa0;: les&#xa0;%1 dernières ont pris&#xa0;%2 à&#xa0;%3 jours</translation>
     </message>
     <message>
         <source>estimate: %1 to %2 days</source>
-        <translation type="unfinished"></translation>
+        <translation>estimation&#xa0;:&#xa0;%1 à&#xa0;%2 jours</translation>
     </message>
     <message>
         <source>no pool takes that much sAID today</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun pool n’accepte autant de sAID aujourd’hui</translation>
     </message>
     <message>
         <source>at least %1 · impact %2,</source>
-        <translation type="unfinished"></translation>
+        <translation>au moins&#xa0;%1 · impact&#xa0;%2,</translation>
     </message>
     <message>
         <source>%1, through %2 pools</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, par&#xa0;%2 pools</translation>
     </message>
     <message>
         <source>%1, then %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, puis&#xa0;%2</translation>
     </message>
     <message>
         <source>in %1 to %2 days</source>
-        <translation type="unfinished"></translation>
+        <translation>dans&#xa0;%1 à&#xa0;%2 jours</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous&#xa0;%1.</translation>
     </message>
     <message>
         <source>in %1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>dans&#xa0;%1 jours</translation>
     </message>
     <message>
         <source>Comparing the three ways…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison des trois façons…</translation>
     </message>
     <message>
         <source>Enter an amount to compare the three ways.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez un montant pour comparer les trois façons.</translation>
     </message>
     <message>
         <source>You hold no sAID: this is how leaving works, with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas de sAID&#xa0;: voici comment se passe une sortie, avec&#xa0;%1.</translation>
     </message>
     <message>
         <source>%1 of what you get now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de ce que vous recevriez maintenant</translation>
     </message>
     <message>
         <source>Known: amounts, prices, %1 idle in the vault. Assumed: dates, the price then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connu&#xa0;: montants, prix,&#xa0;%1 disponibles dans le coffre du sAID. Supposé&#xa0;: dates, prix à ce moment-là.</translation>
     </message>
     <message>
         <source>USDC less for waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>USDC de moins en attendant</translation>
     </message>
     <message>
         <source>Selling now brings more, and at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendre maintenant rapporte plus, et tout de suite.</translation>
     </message>
     <message>
         <source>Worth %1 to %2 a year on money that waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soit&#xa0;%1 à&#xa0;%2 par an sur l’argent qui attend.</translation>
     </message>
     <message>
         <source>USDC more for waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>USDC de plus en attendant</translation>
     </message>
     <message>
         <source>Described as %1 to %2 days. The descriptions disagree, and none is a promise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai annoncé&#xa0;:&#xa0;%1 à&#xa0;%2 jours. Les descriptions divergent, et aucune n’est une promesse.</translation>
     </message>
     <message>
         <source>What was paid before has not been read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paiements passés n’ont pas encore été lus.</translation>
     </message>
     <message>
         <source>Too few requests were paid so far to tell anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop peu de demandes ont été payées pour en conclure quoi que ce soit.</translation>
     </message>
     <message>
         <source>The last %1 requests that were paid took %2 to %3 days; %4 came in parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les&#xa0;%1 dernières demandes payées ont pris&#xa0;%2 à&#xa0;%3 jours&#xa0;; payées en plusieurs fois&#xa0;:&#xa0;%4.</translation>
     </message>
     <message>
         <source>The queue ahead of you cannot be read here. %1 lie idle in the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>La file devant vous ne peut pas être lue ici.&#xa0;%1 sont disponibles dans le coffre du sAID.</translation>
     </message>
     <message>
         <source>Ahead of you: %1. Idle in the vault: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devant vous&#xa0;:&#xa0;%1. Disponible dans le coffre du sAID&#xa0;:&#xa0;%2.</translation>
     </message>
     <message>
         <source>The vault could pay all of that today: as soon as somebody asks it to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coffre du sAID pourrait tout payer aujourd’hui&#xa0;: dès que quelqu’un le lui demandera.</translation>
     </message>
     <message>
         <source>The vault cannot pay all of that today: AID has to come back to it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coffre du sAID ne peut pas tout payer aujourd’hui&#xa0;: des AID doivent d’abord y revenir.</translation>
     </message>
     <message>
         <source>Waiting would bring more only if AID can be sold above %1 USDC then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendre ne rapporterait plus que si l’AID peut alors se vendre au-dessus de&#xa0;%1 USDC.</translation>
     </message>
     <message>
         <source>If AID is sold at %1 USDC then, waiting and selling bring the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si l’AID se vend alors à&#xa0;%1 USDC, attendre et vendre rapportent autant.</translation>
     </message>
     <message>
         <source>today %1, day %2</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui&#xa0;%1, jour&#xa0;%2</translation>
     </message>
     <message>
         <source>AID on the way to you</source>
-        <translation type="unfinished"></translation>
+        <translation>AID en route vers vous</translation>
     </message>
     <message>
         <source>AID paid in %1 days, in %2 parts</source>
-        <translation type="unfinished"></translation>
+        <translation>AID payés en&#xa0;%1 jours, en&#xa0;%2 fois</translation>
     </message>
     <message>
         <source>AID paid in %1 days, all at once</source>
-        <translation type="unfinished"></translation>
+        <translation>AID payés en&#xa0;%1 jours, en une fois</translation>
     </message>
     <message>
         <source>Paid in full</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout payé</translation>
     </message>
     <message>
         <source>arrived without a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>reçu sans rien avoir à réclamer</translation>
     </message>
     <message>
         <source>your last exit</source>
-        <translation type="unfinished"></translation>
+        <translation>votre dernière sortie</translation>
     </message>
     <message>
         <source>estimate, in %1 to %2 days</source>
-        <translation type="unfinished"></translation>
+        <translation>estimation, dans&#xa0;%1 à&#xa0;%2 jours</translation>
     </message>
     <message>
         <source>later than estimated; it pays when it has AID</source>
-        <translation type="unfinished"></translation>
+        <translation>plus tard qu’estimé&#xa0;; la file paie quand elle a des AID</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévu</translation>
     </message>
     <message>
         <source>%1 are on their way, expected %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en route, prévus&#xa0;%2</translation>
     </message>
     <message>
         <source>at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>à&#xa0;%1</translation>
     </message>
     <message>
         <source>Requested</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandé</translation>
     </message>
     <message>
         <source>Fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixé</translation>
     </message>
     <message>
         <source>in AID</source>
-        <translation type="unfinished"></translation>
+        <translation>en AID</translation>
     </message>
     <message>
         <source>no later step moves it</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun palier ultérieur ne le change</translation>
     </message>
     <message>
         <source>Still to be paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste à payer</translation>
     </message>
     <message>
         <source>arrives without a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>arrive sans rien à réclamer</translation>
     </message>
     <message>
         <source>%1 still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 encore à venir</translation>
     </message>
     <message>
         <source>Paid so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà payé</translation>
     </message>
     <message>
         <source>and %1 parts before these</source>
-        <translation type="unfinished"></translation>
+        <translation>et&#xa0;%1 paiements avant ceux-ci</translation>
     </message>
     <message>
         <source>The queue ahead of you cannot be read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La file devant vous ne peut pas être lue ici.</translation>
     </message>
     <message>
         <source>Ahead of you now: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devant vous à présent&#xa0;:&#xa0;%1.</translation>
     </message>
     <message>
         <source>Ahead of you: %1 when you asked, %2 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devant vous&#xa0;:&#xa0;%1 à votre demande,&#xa0;%2 maintenant.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;:&#xa0;%2</translation>
     </message>
     <message>
         <source>Ahead of you and your own, over time. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Devant vous, votre part comprise, au fil du temps.&#xa0;%1</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>fermé</translation>
     </message>
     <message>
         <source>Every way to sell %1 now</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les façons de vendre&#xa0;%1 maintenant</translation>
     </message>
     <message>
         <source>two transactions, by hand on Convert: first to AID</source>
-        <translation type="unfinished"></translation>
+        <translation>deux transactions, à la main dans Convertir&#xa0;: d’abord en AID</translation>
     </message>
     <message>
         <source>over %1</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de&#xa0;%1</translation>
     </message>
     <message>
         <source>Quotes of block %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cotations du bloc&#xa0;%1.</translation>
     </message>
     <message>
         <source>Quotes of block %1; how much can be sold, about, from quotes of block %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cotations du bloc&#xa0;%1&#xa0;; quantités vendables, approximatives, d’après les cotations du bloc&#xa0;%2.</translation>
     </message>
     <message>
         <source>Deposit NAV</source>
-        <translation type="unfinished"></translation>
+        <translation>VL d’entrée</translation>
     </message>
     <message>
         <source>to come in</source>
-        <translation type="unfinished"></translation>
+        <translation>pour entrer</translation>
     </message>
     <message>
         <source>Unstaking NAV</source>
-        <translation type="unfinished"></translation>
+        <translation>VL de sortie</translation>
     </message>
     <message>
         <source>to leave by the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>pour sortir par la file</translation>
     </message>
     <message>
         <source>Market</source>
-        <translation type="unfinished"></translation>
+        <translation>Marché</translation>
     </message>
     <message>
         <source>to sell a little now</source>
-        <translation type="unfinished"></translation>
+        <translation>pour vendre un peu maintenant</translation>
     </message>
     <message>
         <source>%1 each, on average</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 l’unité, en moyenne</translation>
     </message>
     <message>
         <source>worth %1</source>
-        <translation type="unfinished"></translation>
+        <translation>valeur&#xa0;%1</translation>
     </message>
     <message>
         <source>deals can fail; %1 of losses are marked and not yet booked</source>
-        <translation type="unfinished"></translation>
+        <translation>une opération peut échouer&#xa0;;&#xa0;%1 de pertes signalées et non encore constatées</translation>
     </message>
     <message>
         <source>30 to 62 days; the vault can pay %1 at once</source>
-        <translation type="unfinished"></translation>
+        <translation>30 à 62 jours&#xa0;; le coffre du sAID peut payer&#xa0;%1 tout de suite</translation>
     </message>
     <message>
         <source>Borrowers</source>
-        <translation type="unfinished"></translation>
+        <translation>Emprunteurs</translation>
     </message>
     <message>
         <source>Leaving</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortie</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>no public audit of sAID known</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun audit public du sAID connu</translation>
     </message>
     <message>
         <source>Control</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle</translation>
     </message>
     <message>
         <source>its owner can pause it and report losses</source>
-        <translation type="unfinished"></translation>
+        <translation>son propriétaire peut le suspendre et déclarer des pertes</translation>
     </message>
     <message>
         <source>Law</source>
-        <translation type="unfinished"></translation>
+        <translation>Droit</translation>
     </message>
     <message>
         <source>GAIB&apos;s terms exclude residents of some countries. This wallet does not check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les conditions de GAIB excluent les résidents de certains pays. Ce portefeuille ne vérifie pas.</translation>
     </message>
     <message>
         <source>Unlock to get prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouiller pour voir les prix</translation>
     </message>
     <message>
         <source>Set this computer&apos;s clock first</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez d’abord l’ordinateur à l’heure</translation>
     </message>
     <message>
         <source>Your two nodes disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos deux nœuds divergent</translation>
     </message>
     <message>
         <source>Balance %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Solde&#xa0;%1</translation>
     </message>
     <message>
         <source>at Deposit NAV %1 · nothing to claim later: the price rises</source>
-        <translation type="unfinished"></translation>
+        <translation>à la VL d’entrée de&#xa0;%1 · rien à réclamer ensuite&#xa0;: le prix monte</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>stopped under %1</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêt sous&#xa0;%1</translation>
     </message>
     <message>
         <source>Realised, last %1 steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Réalisé,&#xa0;%1 derniers paliers</translation>
     </message>
     <message>
         <source>%1 to %2; it can fall</source>
-        <translation type="unfinished"></translation>
+        <translation>du&#xa0;%1 au&#xa0;%2&#xa0;; il peut baisser</translation>
     </message>
     <message>
         <source>%1 days of yield at that pace</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 jours de rendement à ce rythme</translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>environ&#xa0;%1</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier</translation>
     </message>
     <message>
         <source>Review: stake %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier&#xa0;: staker&#xa0;%1</translation>
     </message>
     <message>
         <source>Add an account first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez d’abord un compte</translation>
     </message>
     <message>
         <source>Not open here</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas ouvert ici</translation>
     </message>
     <message>
         <source>Waiting for the node</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente du nœud</translation>
     </message>
     <message>
         <source>Enter an amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez un montant</translation>
     </message>
     <message>
         <source>Not possible yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore possible</translation>
     </message>
     <message>
         <source>Reading prices…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des prix…</translation>
     </message>
     <message>
         <source>Read what can go wrong first</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisez d’abord les risques</translation>
     </message>
     <message>
         <source>block %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>bloc&#xa0;%1 ·&#xa0;%2</translation>
     </message>
 </context>
 <context>
     <name>standing</name>
     <message>
         <source>its code was %1… and is %2…</source>
-        <translation type="unfinished"></translation>
+        <translation>son code était&#xa0;%1… et est&#xa0;%2…</translation>
     </message>
     <message>
         <source>it handed its calls to %1, and now to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>il transmettait ses appels à&#xa0;%1, maintenant à&#xa0;%2</translation>
     </message>
     <message>
         <source>it took its code from %1, and now from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>il prenait son code de&#xa0;%1, maintenant de&#xa0;%2</translation>
     </message>
     <message>
         <source>it should count with %1 decimals, and says %2</source>
-        <translation type="unfinished"></translation>
+        <translation>il devrait compter avec&#xa0;%1 décimales, et en indique&#xa0;%2</translation>
     </message>
     <message>
         <source>its symbol was %1, and is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>son symbole était&#xa0;%1, et est&#xa0;%2</translation>
     </message>
     <message>
         <source>it should hold %1, and says %2</source>
-        <translation type="unfinished"></translation>
+        <translation>il devrait détenir&#xa0;%1, et indique&#xa0;%2</translation>
     </message>
     <message>
         <source>there is no contract</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de contrat</translation>
     </message>
     <message>
         <source>it has no right to mint AID</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’a pas le droit d’émettre des AID</translation>
     </message>
     <message>
         <source>%1 is not what it was: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est plus ce qu’il était&#xa0;:&#xa0;%2.</translation>
     </message>
     <message>
         <source>%1 is not what this wallet knows: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas ce que connaît ce portefeuille&#xa0;:&#xa0;%2.</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
 </context>
 <context>
     <name>start</name>
     <message>
         <source>Fetch them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les télécharger</translation>
     </message>
     <message>
         <source>Opening the wallet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture du portefeuille…</translation>
     </message>
     <message>
         <source>Preparing the demo chain…</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation de la chaîne de démonstration…</translation>
     </message>
     <message>
         <source>Forking the live network…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie du réseau réel (fork)…</translation>
     </message>
     <message>
         <source>Something unexpected happened. Nothing was sent. W-900</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur inattendue s’est produite. Rien n’a été envoyé. W-900</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Most wallets</source>
-        <translation type="unfinished"></translation>
+        <translation>Portefeuilles usuels</translation>
     </message>
     <message>
         <source>Ledger Live</source>
-        <translation type="unfinished"></translation>
+        <translation>Ledger Live</translation>
     </message>
     <message>
         <source>Older Ledger and MEW</source>
-        <translation type="unfinished"></translation>
+        <translation>Anciens Ledger et MEW</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Région</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillage</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots</translation>
     </message>
     <message>
         <source>Node</source>
-        <translation type="unfinished"></translation>
+        <translation>Nœud</translation>
     </message>
     <message>
         <source>how numbers are written</source>
-        <translation type="unfinished"></translation>
+        <translation>comment s’écrivent les nombres</translation>
     </message>
     <message>
         <source>create, bring, or watch one</source>
-        <translation type="unfinished"></translation>
+        <translation>créer, importer ou suivre</translation>
     </message>
     <message>
         <source>password and idle time</source>
-        <translation type="unfinished"></translation>
+        <translation>mot de passe et inactivité</translation>
     </message>
     <message>
         <source>words on paper, checked</source>
-        <translation type="unfinished"></translation>
+        <translation>mots sur papier, vérifiés</translation>
     </message>
     <message>
         <source>who answers your questions</source>
-        <translation type="unfinished"></translation>
+        <translation>qui répond à vos questions</translation>
     </message>
     <message>
         <source>the words that you have</source>
-        <translation type="unfinished"></translation>
+        <translation>les mots que vous avez</translation>
     </message>
     <message>
         <source>the key that you have</source>
-        <translation type="unfinished"></translation>
+        <translation>la clé que vous avez</translation>
     </message>
     <message>
         <source>the file that you have</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier que vous avez</translation>
     </message>
     <message>
         <source>the backup that you have</source>
-        <translation type="unfinished"></translation>
+        <translation>la sauvegarde que vous avez</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde</translation>
     </message>
     <message>
         <source>left for later</source>
-        <translation type="unfinished"></translation>
+        <translation>remis à plus tard</translation>
     </message>
     <message>
         <source>not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>inutile</translation>
     </message>
     <message>
         <source>How numbers are written and read here. It can be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les nombres s’écrivent et se lisent ici. Modifiable plus tard.</translation>
     </message>
     <message>
         <source>Your account</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre compte</translation>
     </message>
     <message>
         <source>Nothing here asks the network. Names and keys stay on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ici n’interroge le réseau. Noms et clés restent sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Choose a password. It seals all that is secret in one file, the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un mot de passe. Il scelle tout ce qui est secret dans un seul fichier, le coffre.</translation>
     </message>
     <message>
         <source>The wallet reads the chain through a node of your choice, and no other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le portefeuille lit la chaîne par un nœud de votre choix, et aucun autre.</translation>
     </message>
     <message>
         <source>Your words</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos mots</translation>
     </message>
     <message>
         <source>Type them from paper. They go into the vault only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez-les depuis le papier. Ils ne vont que dans le coffre.</translation>
     </message>
     <message>
         <source>Your private key</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre clé privée</translation>
     </message>
     <message>
         <source>It goes into the vault and is not shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle va dans le coffre et n’est plus affichée.</translation>
     </message>
     <message>
         <source>Your keystore file</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre fichier de clé (keystore)</translation>
     </message>
     <message>
         <source>The file stays where it is; its key is copied here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier reste où il est&#xa0;; sa clé est copiée ici.</translation>
     </message>
     <message>
         <source>Your backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre sauvegarde</translation>
     </message>
     <message>
         <source>It becomes the vault of this computer, as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle devient le coffre de cet ordinateur, telle quelle.</translation>
     </message>
     <message>
         <source>They bring the account back when this computer is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils rétablissent le compte si cet ordinateur disparaît.</translation>
     </message>
     <message>
         <source>Next: node</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant&#xa0;: nœud</translation>
     </message>
     <message>
         <source>Next: words</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant&#xa0;: mots</translation>
     </message>
     <message>
         <source>Next: account</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant&#xa0;: compte</translation>
     </message>
     <message>
         <source>Open the wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le portefeuille</translation>
     </message>
     <message>
         <source>Watch it</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre</translation>
     </message>
     <message>
         <source>Open the demo chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la démonstration</translation>
     </message>
     <message>
         <source>Next: lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant&#xa0;: verrouillage</translation>
     </message>
     <message>
         <source>Next: key</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant&#xa0;: clé</translation>
     </message>
     <message>
         <source>Next: file</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant&#xa0;: fichier</translation>
     </message>
     <message>
         <source>Next: backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant&#xa0;: sauvegarde</translation>
     </message>
     <message>
         <source>Show their addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher leurs adresses</translation>
     </message>
     <message>
         <source>Bring these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer ces mots</translation>
     </message>
     <message>
         <source>Bring this key</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer cette clé</translation>
     </message>
     <message>
         <source>Bring this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer ce fichier</translation>
     </message>
     <message>
         <source>Restore the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer la sauvegarde</translation>
     </message>
     <message>
         <source>Make the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer les mots</translation>
     </message>
     <message>
         <source>Making it slow to guess: some seconds…</source>
-        <translation type="unfinished"></translation>
+        <translation>Protection contre les essais de mots de passe&#xa0;: quelques secondes…</translation>
     </message>
     <message>
         <source>Opening the file: up to some seconds…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture du fichier&#xa0;: jusqu’à quelques secondes…</translation>
     </message>
     <message>
         <source>Working…</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours…</translation>
     </message>
     <message>
         <source>%1 is watched. More come on the Accounts page.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est suivi. Ajoutez-en d’autres à la page Comptes.</translation>
     </message>
     <message>
         <source>%1 is made. More come on the Accounts page.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est créé. Ajoutez-en d’autres à la page Comptes.</translation>
     </message>
     <message>
         <source>At least %1 characters. Length counts most: four or five words are good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins&#xa0;%1 caractères. La longueur compte le plus&#xa0;: quatre ou cinq mots conviennent.</translation>
     </message>
     <message>
         <source>Too short: %1 of at least %2 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop court&#xa0;:&#xa0;%1 caractères, il en faut au moins&#xa0;%2.</translation>
     </message>
     <message>
         <source>%1 characters: who steals the file could guess it. Longer is safer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 caractères&#xa0;: qui vole le fichier pourrait le deviner. Plus long, plus sûr.</translation>
     </message>
     <message>
         <source>%1 characters: fair, if it is nobody&apos;s name, date or saying.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 caractères&#xa0;: correct, si ce n’est ni un nom, ni une date, ni un dicton.</translation>
     </message>
     <message>
         <source>%1 characters: long. Good, if it is nobody&apos;s name, date or saying.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 caractères&#xa0;: long. Bien, si ce n’est ni un nom, ni une date, ni un dicton.</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogation…</translation>
     </message>
     <message>
         <source>It answers: block %1 of chain %2, which is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il répond&#xa0;: bloc&#xa0;%1 de la chaîne&#xa0;%2, c’est-à-dire&#xa0;%3.</translation>
     </message>
 </context>
 <context>
     <name>statement</name>
     <message>
         <source>its older events are missing. Let it read on.</source>
-        <translation type="unfinished"></translation>
+        <translation>ses événements les plus anciens manquent. Laissez la lecture se poursuivre.</translation>
     </message>
     <message>
         <source>the share price has a gap between %1 and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>le prix de la part présente un trou entre&#xa0;%1 et&#xa0;%2.</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette année</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>L’an dernier</translation>
     </message>
     <message>
         <source>Last quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier trimestre</translation>
     </message>
     <message>
         <source>From the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis le début</translation>
     </message>
     <message>
         <source>Own days</source>
-        <translation type="unfinished"></translation>
+        <translation>Dates au choix</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>du&#xa0;%1 au&#xa0;%2</translation>
     </message>
     <message>
         <source>Reading the blocks of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des blocs de la période</translation>
     </message>
     <message>
         <source>Reading what is missing of the history: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de ce qui manque à l’historique&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>blocks %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>blocs&#xa0;%1 à&#xa0;%2</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Période</translation>
     </message>
     <message>
         <source>sAID at its end</source>
-        <translation type="unfinished"></translation>
+        <translation>sAID à la fin</translation>
     </message>
     <message>
         <source>All of it in USD at its end</source>
-        <translation type="unfinished"></translation>
+        <translation>Total en USD à la fin</translation>
     </message>
     <message>
         <source>Gain taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus-value encaissée</translation>
     </message>
     <message>
         <source>Not yet taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus-value latente</translation>
     </message>
     <message>
         <source>first in, first out</source>
-        <translation type="unfinished"></translation>
+        <translation>premier entré, premier sorti</translation>
     </message>
     <message>
         <source>Realised yield of sAID</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendement réalisé du sAID</translation>
     </message>
     <message>
         <source>Money-weighted return of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendement du compte, pondéré par les capitaux</translation>
     </message>
     <message>
         <source>a year, in AID</source>
-        <translation type="unfinished"></translation>
+        <translation>par an, en AID</translation>
     </message>
     <message>
         <source>Transactions in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Transactions de la période</translation>
     </message>
     <message>
         <source>What is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui n’est pas connu</translation>
     </message>
     <message>
         <source>%1, named in the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, détail dans le relevé</translation>
     </message>
     <message>
         <source>Saved in %1: %2 and %3. To check them on any computer and over any node:</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré dans&#xa0;%1&#xa0;:&#xa0;%2 et&#xa0;%3. Pour les vérifier sur n’importe quel ordinateur et avec n’importe quel nœud&#xa0;:</translation>
     </message>
     <message>
         <source>Saved in %1: %2 and %3. To check them while this demo is open:</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré dans&#xa0;%1&#xa0;:&#xa0;%2 et&#xa0;%3. Pour les vérifier tant que cette démonstration est ouverte&#xa0;:</translation>
     </message>
     <message>
         <source>Not real money: this happened on a demo chain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Argent fictif&#xa0;: tout cela s’est passé sur une chaîne de démonstration.</translation>
     </message>
     <message>
         <source>%1: %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: du&#xa0;%2 au&#xa0;%3</translation>
     </message>
     <message>
         <source>Belongs to %1, SHA-256 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Va avec&#xa0;%1, SHA-256&#xa0;%2</translation>
     </message>
     <message>
         <source>Statement of an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevé de compte</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Page&#xa0;%1 sur&#xa0;%2</translation>
     </message>
     <message>
         <source>%1, chain id %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, identifiant de chaîne&#xa0;%2</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau</translation>
     </message>
     <message>
         <source>Contract of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrat&#xa0;%1</translation>
     </message>
     <message>
         <source>Also the holder&apos;s, as they say</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi au titulaire, selon ses dires</translation>
     </message>
     <message>
         <source>Last block before the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier bloc avant la période</translation>
     </message>
     <message>
         <source>Last block of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier bloc de la période</translation>
     </message>
     <message>
         <source>Last final block when it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier bloc définitif lors de l’établissement</translation>
     </message>
     <message>
         <source>Whose, and where</source>
-        <translation type="unfinished"></translation>
+        <translation>Titulaire et réseau</translation>
     </message>
     <message>
         <source>AID in the queue, asked and not paid</source>
-        <translation type="unfinished"></translation>
+        <translation>AID dans la file, demandés et non payés</translation>
     </message>
     <message>
         <source>Deposit NAV, AID per sAID</source>
-        <translation type="unfinished"></translation>
+        <translation>VL d’entrée, AID par sAID</translation>
     </message>
     <message>
         <source>Unstaking NAV, AID per sAID</source>
-        <translation type="unfinished"></translation>
+        <translation>VL de sortie, AID par sAID</translation>
     </message>
     <message>
         <source>The sAID at the Unstaking NAV</source>
-        <translation type="unfinished"></translation>
+        <translation>Le sAID à la VL de sortie</translation>
     </message>
     <message>
         <source>USD per AID</source>
-        <translation type="unfinished"></translation>
+        <translation>USD par AID</translation>
     </message>
     <message>
         <source>All of it in USD</source>
-        <translation type="unfinished"></translation>
+        <translation>Total en USD</translation>
     </message>
     <message>
         <source>USDC and USDT count as one dollar each, AID at the price below, sAID at the Unstaking NAV. Prices are cut after 18 digits here; the JSON file has them exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>USDC et USDT comptent pour un dollar chacun, l’AID au prix ci-dessous, le sAID à la VL de sortie. Les prix sont coupés ici après 18 décimales&#xa0;; le fichier JSON les donne exactement.</translation>
     </message>
     <message>
         <source>What there was</source>
-        <translation type="unfinished"></translation>
+        <translation>Avoirs</translation>
     </message>
     <message>
         <source>Realised yield of sAID, %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendement réalisé du sAID, du&#xa0;%1 au&#xa0;%2</translation>
     </message>
     <message>
         <source>%1 to %2 AID per sAID</source>
-        <translation type="unfinished"></translation>
+        <translation>de&#xa0;%1 à&#xa0;%2 AID par sAID</translation>
     </message>
     <message>
         <source>The same for a year of 365 days</source>
-        <translation type="unfinished"></translation>
+        <translation>De même, ramené à un an de 365 jours</translation>
     </message>
     <message>
         <source>without compounding</source>
-        <translation type="unfinished"></translation>
+        <translation>sans capitalisation</translation>
     </message>
     <message>
         <source>a year, in AID, over all that went into sAID until the end of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>par an, en AID, sur tout ce qui est entré dans le sAID jusqu’à la fin de la période</translation>
     </message>
     <message>
         <source>Yield</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendement</translation>
     </message>
     <message>
         <source>This paper goes with a file that has every figure to its last digit. Nobody has to believe either: both follow from blocks of the network, which anybody can ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce document accompagne un fichier qui contient chaque chiffre jusqu’à la dernière décimale. Personne n’a à les croire sur parole&#xa0;: tous deux découlent des blocs du réseau, que chacun peut interroger.</translation>
     </message>
     <message>
         <source>First compare the file&apos;s SHA-256 with this one. It is another as soon as one sign of the file is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez d’abord le SHA-256 du fichier avec celui-ci. Il suffit qu’un seul caractère du fichier change pour qu’il soit différent.</translation>
     </message>
     <message>
         <source>Then let the wallet&apos;s program make the statement again over a node of your own choice. It needs no account, no key and no window, and says line by line what agrees, what differs, and what that node could not say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites ensuite refaire le relevé par le programme du portefeuille, avec un nœud de votre choix. Il ne lui faut ni compte, ni clé, ni fenêtre, et il dit ligne par ligne ce qui concorde, ce qui diffère et ce que ce nœud n’a pas pu dire.</translation>
     </message>
     <message>
         <source>By hand: look up each block named here with the number and compare its hash; look up each transaction with its hash and compare what it moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>À la main&#xa0;: cherchez chaque bloc cité ici par son numéro et comparez son hash&#xa0;; cherchez chaque transaction par son hash et comparez ce qu’elle a déplacé.</translation>
     </message>
     <message>
         <source>Written by GAIB Wallet %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Établi par GAIB Wallet&#xa0;%1.</translation>
     </message>
     <message>
         <source>How to check this statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment vérifier ce relevé</translation>
     </message>
     <message>
         <source>%1, %2 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>%1,&#xa0;%2 UTC</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1,&#xa0;%2</translation>
     </message>
     <message>
         <source>Block %1, log %2, transaction %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloc&#xa0;%1, log&#xa0;%2, transaction&#xa0;%3</translation>
     </message>
     <message>
         <source>Price of pool %1 in block %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix du pool&#xa0;%1 au bloc&#xa0;%2</translation>
     </message>
     <message>
         <source>From all events of the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après tous les événements du coffre du sAID</translation>
     </message>
     <message>
         <source>From a deposit or a request</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après un dépôt ou une demande</translation>
     </message>
     <message>
         <source>From an old block&apos;s state</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après l’état d’un ancien bloc</translation>
     </message>
     <message>
         <source>paid in this transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>payé dans cette transaction</translation>
     </message>
     <message>
         <source>last trade of a pool</source>
-        <translation type="unfinished"></translation>
+        <translation>dernier échange d’un pool</translation>
     </message>
     <message>
         <source>assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>supposé</translation>
     </message>
     <message>
         <source>Of sAID whose cost is known. What was paid in comes back as neither gain nor loss. What the network took for transactions is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les sAID dont le coût est connu. Ce qui a été versé revient sans être compté ni en plus-value ni en perte. Les frais de réseau des transactions ne sont pas comptés.</translation>
     </message>
     <message>
         <source>First in, first out, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier entré, premier sorti,&#xa0;%1</translation>
     </message>
     <message>
         <source>Average cost, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût moyen,&#xa0;%1</translation>
     </message>
     <message>
         <source>Taken in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Encaissée sur la période</translation>
     </message>
     <message>
         <source>Not taken before it</source>
-        <translation type="unfinished"></translation>
+        <translation>Latente avant la période</translation>
     </message>
     <message>
         <source>Not taken at its end</source>
-        <translation type="unfinished"></translation>
+        <translation>Latente à la fin</translation>
     </message>
     <message>
         <source>Cost of what is held</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût des sAID détenus</translation>
     </message>
     <message>
         <source>Its worth</source>
-        <translation type="unfinished"></translation>
+        <translation>Leur valeur</translation>
     </message>
     <message>
         <source>Gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus-value</translation>
     </message>
     <message>
         <source>Gross</source>
-        <translation type="unfinished"></translation>
+        <translation>Brut</translation>
     </message>
     <message>
         <source>Net, all holders</source>
-        <translation type="unfinished"></translation>
+        <translation>Net, tous les porteurs</translation>
     </message>
     <message>
         <source>Net, this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Net, ce compte</translation>
     </message>
     <message>
         <source>Deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Opération</translation>
     </message>
     <message>
         <source>of which the protocol kept %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dont gardé par le protocole&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>after a loss of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>après une perte de&#xa0;%1</translation>
     </message>
     <message>
         <source>Not named</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans nom</translation>
     </message>
     <message>
         <source>Where the yield came from, in AID</source>
-        <translation type="unfinished"></translation>
+        <translation>D’où vient le rendement, en AID</translation>
     </message>
     <message>
         <source>When and what</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand et quoi</translation>
     </message>
     <message>
         <source>Came</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrées</translation>
     </message>
     <message>
         <source>Went</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorties</translation>
     </message>
     <message>
         <source>What moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Mouvements</translation>
     </message>
     <message>
         <source>Nothing moved in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun mouvement sur cette période.</translation>
     </message>
     <message>
         <source>%1 fixed, to be paid later</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fixés, à payer plus tard</translation>
     </message>
     <message>
         <source>Transaction %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Transaction&#xa0;%1</translation>
     </message>
     <message>
         <source>Block %1, log %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloc&#xa0;%1, log&#xa0;%2&#xa0;:&#xa0;%3</translation>
     </message>
     <message>
         <source>Other side %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrepartie&#xa0;%1</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Après</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Variation</translation>
     </message>
     <message>
         <source>Block %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloc&#xa0;%1&#xa0;:&#xa0;%2</translation>
     </message>
     <message>
         <source>Steps of the Deposit NAV</source>
-        <translation type="unfinished"></translation>
+        <translation>Paliers de la VL d’entrée</translation>
     </message>
     <message>
         <source>Nothing that belongs here is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de ce qui doit figurer ici ne manque.</translation>
     </message>
     <message>
         <source>Staked</source>
-        <translation type="unfinished"></translation>
+        <translation>Staking</translation>
     </message>
     <message>
         <source>Exit asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortie demandée</translation>
     </message>
     <message>
         <source>Exit paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortie payée</translation>
     </message>
     <message>
         <source>sAID bought</source>
-        <translation type="unfinished"></translation>
+        <translation>sAID acheté</translation>
     </message>
     <message>
         <source>sAID sold</source>
-        <translation type="unfinished"></translation>
+        <translation>sAID vendu</translation>
     </message>
     <message>
         <source>AID minted</source>
-        <translation type="unfinished"></translation>
+        <translation>AID émis</translation>
     </message>
     <message>
         <source>AID redeemed</source>
-        <translation type="unfinished"></translation>
+        <translation>AID remboursé</translation>
     </message>
     <message>
         <source>Swapped</source>
-        <translation type="unfinished"></translation>
+        <translation>Échange</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé</translation>
     </message>
     <message>
         <source>Between own accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre ses propres comptes</translation>
     </message>
     <message>
         <source>Several at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs à la fois</translation>
     </message>
     <message>
         <source>%1 that are held came without a price: no gain counts them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 détenus sont arrivés sans prix&#xa0;: aucune plus-value ne les compte.</translation>
     </message>
     <message>
         <source>%1 had not been traded for dollars yet at some time: one for one is assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’avait pas encore été échangé contre des dollars à un moment donné&#xa0;: un pour un est supposé.</translation>
     </message>
     <message>
         <source>What the account has is not all explained by what moved: %1 are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mouvements n’expliquent pas tout ce que détient le compte&#xa0;: reste&#xa0;%1.</translation>
     </message>
     <message>
         <source>The share had no price yet at one end: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La part n’avait pas encore de prix à l’une des bornes&#xa0;:&#xa0;%1.</translation>
     </message>
     <message>
         <source>The Unstaking NAV at one end is not known: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La VL de sortie à l’une des bornes n’est pas connue&#xa0;:&#xa0;%1.</translation>
     </message>
     <message>
         <source>Some steps of the share price are seen, but no event says what moved it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certains paliers du prix de la part sont visibles, mais aucun événement ne dit ce qui les a causés.</translation>
     </message>
     <message>
         <source>No yearly figure is given for less than 90 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun chiffre annuel n’est donné pour moins de 90 jours.</translation>
     </message>
     <message>
         <source>No money-weighted return: less than 90 days, nothing was held, or no rate fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de rendement pondéré par les capitaux&#xa0;: moins de 90 jours, rien de détenu, ou aucun taux ne convient.</translation>
     </message>
 </context>
 <context>
     <name>text</name>
     <message>
         <source>under %1</source>
-        <translation type="unfinished"></translation>
+        <translation>moins de&#xa0;%1</translation>
     </message>
     <message>
         <source>%1%</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%2&#xa0;%3</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1,&#xa0;%2</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 jours</translation>
     </message>
     <message>
         <source>Jan</source>
-        <translation type="unfinished"></translation>
+        <translation>janv.</translation>
     </message>
     <message>
         <source>Feb</source>
-        <translation type="unfinished"></translation>
+        <translation>févr.</translation>
     </message>
     <message>
         <source>Mar</source>
-        <translation type="unfinished"></translation>
+        <translation>mars</translation>
     </message>
     <message>
         <source>Apr</source>
-        <translation type="unfinished"></translation>
+        <translation>avr.</translation>
     </message>
     <message>
         <source>May</source>
-        <translation type="unfinished"></translation>
+        <translation>mai</translation>
     </message>
     <message>
         <source>Jun</source>
-        <translation type="unfinished"></translation>
+        <translation>juin</translation>
     </message>
     <message>
         <source>Jul</source>
-        <translation type="unfinished"></translation>
+        <translation>juil.</translation>
     </message>
     <message>
         <source>Aug</source>
-        <translation type="unfinished"></translation>
+        <translation>août</translation>
     </message>
     <message>
         <source>Sep</source>
-        <translation type="unfinished"></translation>
+        <translation>sept.</translation>
     </message>
     <message>
         <source>Oct</source>
-        <translation type="unfinished"></translation>
+        <translation>oct.</translation>
     </message>
     <message>
         <source>Nov</source>
-        <translation type="unfinished"></translation>
+        <translation>nov.</translation>
     </message>
     <message>
         <source>Dec</source>
-        <translation type="unfinished"></translation>
+        <translation>déc.</translation>
     </message>
 </context>
 <context>
     <name>transactions</name>
     <message>
         <source>the expected events are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>les événements attendus manquent</translation>
     </message>
     <message>
         <source>More moved than was agreed to: %1. Look at what became of your tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus que convenu a bougé&#xa0;:&#xa0;%1. Vérifiez ce que sont devenus vos jetons.</translation>
     </message>
     <message>
         <source>More was allowed than was agreed to: %2 may take %1. Revoke it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus que convenu a été autorisé&#xa0;:&#xa0;%2 peut prélever&#xa0;%1. Révoquez cette autorisation.</translation>
     </message>
     <message>
         <source>What the vault owes for it could not be read back. Stake shows your request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le sAID doit en échange n’a pas pu être relu. Staking affiche votre demande.</translation>
     </message>
 </context>
 <context>
     <name>unlock</name>
     <message>
         <source>Wait %1 s before the next attempt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez&#xa0;%1 s avant le prochain essai.</translation>
     </message>
 </context>
 <context>
     <name>uses</name>
     <message>
         <source>Borrow against Pendle&apos;s tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Emprunter contre les jetons de Pendle.</translation>
     </message>
     <message>
         <source>GAIB&apos;s own token, for votes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton propre à GAIB, pour les votes.</translation>
     </message>
     <message>
         <source>A place in line for what GAIB offers next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une place dans la file pour la prochaine offre de GAIB.</translation>
     </message>
     <message>
         <source>An exchange of derivatives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une bourse de produits dérivés.</translation>
     </message>
     <message>
         <source>Fix a future yield, or trade it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixer un rendement futur, ou le négocier.</translation>
     </message>
     <message>
         <source>GAIB counts them on a server of its own, which this wallet never asks. They have no price.</source>
-        <translation type="unfinished"></translation>
+        <translation>GAIB les compte sur son propre serveur, que ce portefeuille n’interroge jamais. Ils n’ont pas de prix.</translation>
     </message>
     <message>
         <source>GAIB keeps it; nothing of it is on chain, so this wallet cannot join for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>GAIB la tient&#xa0;; rien n’en est sur la chaîne, ce portefeuille ne peut donc pas vous y inscrire.</translation>
     </message>
     <message>
         <source>It stands behind neither AID nor sAID, and no address of it could be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne garantit ni l’AID ni le sAID, et aucune de ses adresses n’a pu être vérifiée.</translation>
     </message>
     <message>
         <source>Its collateral was AID Alpha, which ended. No market of AID or sAID is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa garantie était AID Alpha, qui a pris fin. Aucun marché d’AID ou de sAID n’est connu.</translation>
     </message>
     <message>
         <source>Its markets were those of AID Alpha, which ended. None of AID or sAID is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses marchés étaient ceux d’AID Alpha, qui a pris fin. Aucun d’AID ou de sAID n’est connu.</translation>
     </message>
     <message>
         <source>No Curve pool of AID is known on this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun pool Curve d’AID n’est connu sur ce réseau.</translation>
     </message>
     <message>
         <source>No Uniswap v3 pool of AID is known on this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun pool Uniswap v3 d’AID n’est connu sur ce réseau.</translation>
     </message>
     <message>
         <source>No contract of it that takes AID or sAID is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun contrat d’AEVO qui accepte l’AID ou le sAID n’est connu.</translation>
     </message>
     <message>
         <source>Spice, which GAIB grants to holders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spice, que GAIB attribue aux détenteurs.</translation>
     </message>
     <message>
         <source>Swap AID and dollars in a pool.</source>
-        <translation type="unfinished"></translation>
+        <translation>Échanger de l’AID et des dollars dans un pool.</translation>
     </message>
     <message>
         <source>Swap AID and dollars; sell sAID without the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Échanger de l’AID et des dollars&#xa0;; vendre du sAID sans la file d’attente.</translation>
     </message>
 </context>
 <context>
     <name>ways</name>
     <message>
         <source>The price is moving: it is %1 from its average of the last minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prix bouge&#xa0;: il est à&#xa0;%1 de sa moyenne des dernières minutes.</translation>
     </message>
     <message>
         <source>The pool pays %1 less than GAIB redeems for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pool paie&#xa0;%1 de moins que le remboursement par GAIB.</translation>
     </message>
     <message>
         <source>A USDC is %1 away from a dollar now.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’USDC est à&#xa0;%1 du dollar en ce moment.</translation>
     </message>
     <message>
         <source>This pool is changing its curve: a little less than quoted may come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce pool modifie sa courbe&#xa0;: vous pourriez recevoir un peu moins que la cotation.</translation>
     </message>
     <message>
         <source>You let up to %1 less come than quoted. Others can take that from you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous acceptez jusqu’à&#xa0;%1 de moins que la cotation. D’autres peuvent vous prendre cette différence.</translation>
     </message>
     <message>
         <source>%1 better than 1.00</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de mieux que 1,00</translation>
     </message>
     <message>
         <source>%1 worse than 1.00</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de moins bien que 1,00</translation>
     </message>
     <message>
         <source>exactly 1.00</source>
-        <translation type="unfinished"></translation>
+        <translation>exactement 1,00</translation>
     </message>
     <message>
         <source>BEST</source>
-        <translation type="unfinished"></translation>
+        <translation>MEILLEUR</translation>
     </message>
     <message>
         <source>1:1 less %1</source>
-        <translation type="unfinished"></translation>
+        <translation>1:1 moins&#xa0;%1</translation>
     </message>
     <message>
         <source>Fewer ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de façons</translation>
     </message>
     <message>
         <source>More ways (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres façons (%1)</translation>
     </message>
     <message>
         <source>at least %1 · two swaps</source>
-        <translation type="unfinished"></translation>
+        <translation>au moins&#xa0;%1 · deux échanges</translation>
     </message>
     <message>
         <source>network fee %1</source>
-        <translation type="unfinished"></translation>
+        <translation>frais de réseau&#xa0;%1</translation>
     </message>
     <message>
         <source>Not better: its network fee is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas mieux&#xa0;: ses frais de réseau sont de&#xa0;%1</translation>
     </message>
     <message>
         <source>%1 %2%</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%2&#xa0;%</translation>
     </message>
     <message>
         <source>Mint 1:1 at GAIB</source>
-        <translation type="unfinished"></translation>
+        <translation>Émettre à 1:1 chez GAIB</translation>
     </message>
     <message>
         <source>Redeem at GAIB</source>
-        <translation type="unfinished"></translation>
+        <translation>Rembourser chez GAIB</translation>
     </message>
     <message>
         <source>Type %1 to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez&#xa0;%1 pour continuer.</translation>
     </message>
     <message>
         <source>fee %1</source>
-        <translation type="unfinished"></translation>
+        <translation>frais&#xa0;%1</translation>
     </message>
     <message>
         <source>impact %1</source>
-        <translation type="unfinished"></translation>
+        <translation>impact&#xa0;%1</translation>
     </message>
     <message>
         <source>at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>au moins&#xa0;%1</translation>
     </message>
     <message>
         <source>at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>au plus&#xa0;%1</translation>
     </message>
     <message>
         <source>brings about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>donne environ&#xa0;%1</translation>
     </message>
     <message>
         <source>price impact %1</source>
-        <translation type="unfinished"></translation>
+        <translation>impact sur le prix&#xa0;%1</translation>
     </message>
     <message>
         <source>price %1 under 1.00</source>
-        <translation type="unfinished"></translation>
+        <translation>prix&#xa0;%1 sous 1,00</translation>
     </message>
     <message>
         <source>Caution: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prudence&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>Strong caution: %1, about %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Grande prudence&#xa0;:&#xa0;%1, environ&#xa0;%2</translation>
     </message>
     <message>
         <source>Loss: this costs you about %1 USD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perte&#xa0;: cela vous coûte environ&#xa0;%1 USD.</translation>
     </message>
     <message>
         <source>This may cost you up to %1 USD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela peut vous coûter jusqu’à&#xa0;%1 USD.</translation>
     </message>
     <message>
         <source>Blocked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqué&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>Your address is not on the whitelist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre adresse n’est pas sur la liste blanche.</translation>
     </message>
     <message>
         <source>Why, and how to join</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi, et comment y accéder</translation>
     </message>
     <message>
         <source>Redeem %1 now</source>
-        <translation type="unfinished"></translation>
+        <translation>Rembourser&#xa0;%1 maintenant</translation>
     </message>
     <message>
         <source>Why, and what can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi, et ce qui est lisible</translation>
     </message>
     <message>
         <source>Look at this pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Examiner ce pool</translation>
     </message>
     <message>
         <source>CLOSED</source>
-        <translation type="unfinished"></translation>
+        <translation>FERMÉ</translation>
     </message>
 </context>
 <context>
     <name>yields</name>
     <message>
         <source>reported by the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>déclaré par le contrat sAID</translation>
     </message>
     <message>
         <source>from a deposit or a request</source>
-        <translation type="unfinished"></translation>
+        <translation>d’après un dépôt ou une demande de sortie</translation>
     </message>
     <message>
         <source>asked of an old block</source>
-        <translation type="unfinished"></translation>
+        <translation>lu dans un ancien bloc</translation>
     </message>
     <message>
         <source>read by this wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>lu par ce portefeuille</translation>
     </message>
     <message>
         <source>not read</source>
-        <translation type="unfinished"></translation>
+        <translation>non lu</translation>
     </message>
     <message>
         <source>this node keeps no old states</source>
-        <translation type="unfinished"></translation>
+        <translation>ce nœud ne conserve pas les anciens états</translation>
     </message>
     <message>
         <source>what was read contradicts the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>les lectures contredisent le contrat sAID</translation>
     </message>
     <message>
         <source>Enter opens what caused it</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée ouvre la cause</translation>
     </message>
     <message>
         <source>block %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>bloc&#xa0;%1 ·&#xa0;%2</translation>
     </message>
     <message>
         <source>somewhere after block %1, up to block %2</source>
-        <translation type="unfinished"></translation>
+        <translation>après le bloc&#xa0;%1, au plus tard au bloc&#xa0;%2</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>du&#xa0;%1 au&#xa0;%2</translation>
     </message>
     <message>
         <source>Deposit</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>Unstaking</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortie</translation>
     </message>
     <message>
         <source>Market</source>
-        <translation type="unfinished"></translation>
+        <translation>Marché</translation>
     </message>
     <message>
         <source>since block %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis le bloc&#xa0;%1 ·&#xa0;%2</translation>
     </message>
     <message>
         <source>the issuer’s site, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>site de l’émetteur,&#xa0;%1</translation>
     </message>
     <message>
         <source>a post, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>une publication,&#xa0;%1</translation>
     </message>
     <message>
         <source>not in this figure</source>
-        <translation type="unfinished"></translation>
+        <translation>hors de ce chiffre</translation>
     </message>
     <message>
         <source>outside sAID</source>
-        <translation type="unfinished"></translation>
+        <translation>extérieur au sAID</translation>
     </message>
     <message>
         <source>not all of it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>tout n’a pas été lu</translation>
     </message>
     <message>
         <source>too short to say</source>
-        <translation type="unfinished"></translation>
+        <translation>période trop courte</translation>
     </message>
     <message>
         <source>realised, simple</source>
-        <translation type="unfinished"></translation>
+        <translation>réalisé, simple</translation>
     </message>
     <message>
         <source>not published here</source>
-        <translation type="unfinished"></translation>
+        <translation>non publié ici</translation>
     </message>
     <message>
         <source>%1 of %2 deals</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 opérations sur&#xa0;%2</translation>
     </message>
     <message>
         <source>within %1</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a&#xa0;%1 au plus</translation>
     </message>
     <message>
         <source>%1 to %2, one step</source>
-        <translation type="unfinished"></translation>
+        <translation>du&#xa0;%1 au&#xa0;%2, un palier</translation>
     </message>
     <message>
         <source>%1 to %2, %3 steps</source>
-        <translation type="unfinished"></translation>
+        <translation>du&#xa0;%1 au&#xa0;%2,&#xa0;%3 paliers</translation>
     </message>
     <message>
         <source>No step yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun palier encore</translation>
     </message>
     <message>
         <source>%1 days: no yearly rate</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 jours&#xa0;: pas de taux annuel</translation>
     </message>
     <message>
         <source>%1 a year, simple</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 par an, simple</translation>
     </message>
     <message>
         <source>Yours, not yet taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre plus-value latente</translation>
     </message>
     <message>
         <source>not all of your movements were read</source>
-        <translation type="unfinished"></translation>
+        <translation>tous vos mouvements n’ont pas été lus</translation>
     </message>
     <message>
         <source>You hold no sAID</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas de sAID</translation>
     </message>
     <message>
         <source>since %1 · before network fees</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis le&#xa0;%1 · hors frais de réseau</translation>
     </message>
     <message>
         <source>%1 a year, money-weighted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 par an, pondéré par les flux</translation>
     </message>
     <message>
         <source>taken %1</source>
-        <translation type="unfinished"></translation>
+        <translation>encaissée&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>First in, first out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier entré, premier sorti&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>By average cost: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Au coût moyen&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>Money-weighted: the one yearly rate at which all that you put in and took out, each on its day, comes to what you have now. A year has 365 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pondéré par les flux&#xa0;: le taux annuel unique auquel tous vos apports et retraits, chacun à sa date, aboutissent à ce que vous avez maintenant. L’année compte 365 jours.</translation>
     </message>
     <message>
         <source>No yearly rate of yours: under 90 days, or no single rate fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de taux annuel pour vous&#xa0;: moins de 90 jours, ou aucun taux unique ne convient.</translation>
     </message>
     <message>
         <source>%1 in the queue: counted as taken</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dans la file&#xa0;: comptés comme encaissés</translation>
     </message>
     <message>
         <source>After GAIB’s share and the deals’ losses, before network fees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après la part de GAIB et les pertes des opérations, avant frais de réseau.</translation>
     </message>
     <message>
         <source>%1 sAID came at a price that is not known: left out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sAID reçus à un prix inconnu&#xa0;: non comptés</translation>
     </message>
     <message>
         <source>%1 step up, %2 down</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 palier en hausse,&#xa0;%2 en baisse</translation>
     </message>
     <message>
         <source>%1 steps up, %2 down</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 paliers en hausse,&#xa0;%2 en baisse</translation>
     </message>
     <message>
         <source>no step down so far</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun palier en baisse jusqu’ici</translation>
     </message>
     <message>
         <source>worst %1</source>
-        <translation type="unfinished"></translation>
+        <translation>le pire&#xa0;%1</translation>
     </message>
     <message>
         <source>%1 (%2), made good in %3 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2), rattrapé en&#xa0;%3 jours</translation>
     </message>
     <message>
         <source>%1 (%2), not made good yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2), pas encore rattrapé</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis le&#xa0;%1</translation>
     </message>
     <message>
         <source>deepest fall %1</source>
-        <translation type="unfinished"></translation>
+        <translation>plus forte baisse&#xa0;%1</translation>
     </message>
     <message>
         <source>spread of the steps %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dispersion des paliers&#xa0;%1</translation>
     </message>
     <message>
         <source>Of the steps that follow each other without a gap. Made good: days from the lowest price until the peak before it was reached again. Spread: standard deviation of the steps’ changes.
 Past steps do not announce the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur les paliers qui se suivent sans lacune. Rattrapé&#xa0;: jours entre le prix le plus bas et le retour au sommet précédent. Dispersion&#xa0;: écart-type des variations des paliers.
+Les paliers passés n’annoncent pas le suivant.</translation>
     </message>
     <message>
         <source>What the Deposit NAV did between the two dates, and nothing else: after GAIB’s share and the deals’ losses, before network fees.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’évolution de la VL d’entrée entre les deux dates, et rien d’autre&#xa0;: après la part de GAIB et les pertes des opérations, avant frais de réseau.</translation>
     </message>
     <message>
         <source>A year, simple: the change times 365, over %1 days; nothing is compounded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par an, simple&#xa0;: la variation multipliée par 365 et divisée par&#xa0;%1 jours&#xa0;; rien n’est capitalisé.</translation>
     </message>
     <message>
         <source>Past steps do not announce the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paliers passés n’annoncent pas le suivant.</translation>
     </message>
     <message>
         <source>No step yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun palier encore.</translation>
     </message>
     <message>
         <source>Deposit NAV rose from %1 to %2 in %3 steps, %4 of them down.</source>
-        <translation type="unfinished"></translation>
+        <translation>La VL d’entrée a monté de&#xa0;%1 à&#xa0;%2 en&#xa0;%3 paliers, dont&#xa0;%4 en baisse.</translation>
     </message>
     <message>
         <source>Deposit NAV fell from %1 to %2 in %3 steps, %4 of them down.</source>
-        <translation type="unfinished"></translation>
+        <translation>La VL d’entrée a baissé de&#xa0;%1 à&#xa0;%2 en&#xa0;%3 paliers, dont&#xa0;%4 en baisse.</translation>
     </message>
     <message>
         <source>Part of it is not known: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie n’est pas connue&#xa0;:&#xa0;%1.</translation>
     </message>
     <message>
         <source>somewhere here</source>
-        <translation type="unfinished"></translation>
+        <translation>quelque part dans cette période</translation>
     </message>
     <message>
         <source>debt</source>
-        <translation type="unfinished"></translation>
+        <translation>dette</translation>
     </message>
     <message>
         <source>equity</source>
-        <translation type="unfinished"></translation>
+        <translation>capital</translation>
     </message>
     <message>
         <source>hybrid</source>
-        <translation type="unfinished"></translation>
+        <translation>hybride</translation>
     </message>
     <message>
         <source>robotics</source>
-        <translation type="unfinished"></translation>
+        <translation>robotique</translation>
     </message>
     <message>
         <source>T-bills</source>
-        <translation type="unfinished"></translation>
+        <translation>bons du Trésor</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>non précisé</translation>
     </message>
     <message>
         <source>Deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Opération</translation>
     </message>
     <message>
         <source>Gross</source>
-        <translation type="unfinished"></translation>
+        <translation>Brut</translation>
     </message>
     <message>
         <source>GAIB’s share</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de GAIB</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Perte</translation>
     </message>
     <message>
         <source>Net</source>
-        <translation type="unfinished"></translation>
+        <translation>Net</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>no event says</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun événement ne le dit</translation>
     </message>
     <message>
         <source>loss on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>perte sur&#xa0;%1</translation>
     </message>
     <message>
         <source>Deal %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Opération&#xa0;%1</translation>
     </message>
     <message>
         <source>loss</source>
-        <translation type="unfinished"></translation>
+        <translation>perte</translation>
     </message>
     <message>
         <source>All sAID earned %1 in %2 months, %3 of them negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat de tous les sAID&#xa0;:&#xa0;%1 en&#xa0;%2 mois, dont&#xa0;%3 négatifs.</translation>
     </message>
     <message>
         <source>Your part earned %1 in %2 months, %3 of them negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat de votre part&#xa0;:&#xa0;%1 en&#xa0;%2 mois, dont&#xa0;%3 négatifs.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ·&#xa0;%2</translation>
     </message>
     <message>
         <source>Open at %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir sur&#xa0;%1…</translation>
     </message>
     <message>
         <source>Block %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloc&#xa0;%1</translation>
     </message>
     <message>
         <source>How known: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Méthode&#xa0;:&#xa0;%1.</translation>
     </message>
     <message>
         <source>It happened somewhere after block %1 (%2) and up to block %3 (%4).</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est arrivé après le bloc&#xa0;%1 (%2) et au plus tard au bloc&#xa0;%3 (%4).</translation>
     </message>
     <message>
         <source>No event explains this step: it may be a donation of AID, or this network does not say what a step came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun événement n’explique ce palier&#xa0;: il peut s’agir d’un don d’AID, ou ce réseau ne dit pas d’où vient un palier.</translation>
     </message>
     <message>
         <source>No account yet. The Accounts page makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun compte pour l’instant. Créez-en un à la page Comptes.</translation>
     </message>
     <message>
         <source>Nothing was read yet, and the wallet is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été lu, et le portefeuille est verrouillé.</translation>
     </message>
     <message>
         <source>Nobody has staked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a encore fait de staking.</translation>
     </message>
     <message>
         <source>No step yet since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun palier depuis le&#xa0;%1.</translation>
     </message>
     <message>
         <source>after GAIB’s share, before network fees</source>
-        <translation type="unfinished"></translation>
+        <translation>après la part de GAIB, avant frais de réseau</translation>
     </message>
     <message>
         <source>As of %1 UTC, block %2</source>
-        <translation type="unfinished"></translation>
+        <translation>État au&#xa0;%1 UTC, bloc&#xa0;%2</translation>
     </message>
     <message>
         <source>Reading the past… %1%</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du passé…&#xa0;%1&#xa0;%</translation>
     </message>
     <message>
         <source>Reading the past… %1%, about %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du passé…&#xa0;%1&#xa0;%, environ&#xa0;%2</translation>
     </message>
     <message>
         <source>Reading %1… %2%, about %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture&#xa0;:&#xa0;%1…&#xa0;%2&#xa0;%, environ&#xa0;%3</translation>
     </message>
     <message>
         <source>Locked: no node is asked. These figures were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillé&#xa0;: aucun nœud n’est interrogé. Ces chiffres avaient été conservés.</translation>
     </message>
     <message>
         <source>Stopped. The rest of the past was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Le reste du passé n’a pas été lu.</translation>
     </message>
     <message>
         <source>Before %1 this node has no data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant le&#xa0;%1, ce nœud n’a pas de données.</translation>
     </message>
     <message>
         <source>Some of the past was read from your second node.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie du passé a été lue sur votre second nœud.</translation>
     </message>
     <message>
         <source>What was read does not add up to what the vault says: %1 to %2 is left blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lectures ne concordent pas avec ce que dit le contrat sAID&#xa0;: la période du&#xa0;%1 au&#xa0;%2 reste vide.</translation>
     </message>
     <message>
         <source>This node keeps no old states: %1 to %2 is left blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce nœud ne conserve pas les anciens états&#xa0;: la période du&#xa0;%1 au&#xa0;%2 reste vide.</translation>
     </message>
     <message>
         <source>%1 to %2 was not read and is left blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>La période du&#xa0;%1 au&#xa0;%2 n’a pas été lue et reste vide.</translation>
     </message>
     <message>
         <source>All sAID</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les sAID</translation>
     </message>
     <message>
         <source>My part</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma part</translation>
     </message>
     <message>
         <source>Last step</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier palier</translation>
     </message>
     <message>
         <source>%1 steps</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 paliers</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>NAV before</source>
-        <translation type="unfinished"></translation>
+        <translation>VL avant</translation>
     </message>
     <message>
         <source>NAV after</source>
-        <translation type="unfinished"></translation>
+        <translation>VL après</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Variation</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>How known</source>
-        <translation type="unfinished"></translation>
+        <translation>Méthode</translation>
     </message>
     <message>
         <source>block %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bloc&#xa0;%1</translation>
     </message>
     <message>
         <source>blocks %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>blocs&#xa0;%1 à&#xa0;%2</translation>
     </message>
     <message>
         <source>The split by source is not published on this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>La répartition par source n’est pas publiée sur ce réseau.</translation>
     </message>
     <message>
         <source>AID, all that was read</source>
-        <translation type="unfinished"></translation>
+        <translation>AID, sur tout ce qui a été lu</translation>
     </message>
     <message>
         <source>AID, after GAIB’s share</source>
-        <translation type="unfinished"></translation>
+        <translation>AID, après la part de GAIB</translation>
     </message>
 </context>
 </TS>
