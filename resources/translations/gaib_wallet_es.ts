@@ -237,90 +237,90 @@
     <name>ActivityPage</name>
     <message>
         <source>What this wallet signs is kept here before it is sent, so nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que esta cartera firma se guarda aquí antes de enviarse, así que no se pierde nada.</translation>
     </message>
     <message>
         <source>Which transactions</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué transacciones</translation>
     </message>
     <message>
         <source>Transactions</source>
-        <translation type="unfinished"></translation>
+        <translation>Transacciones</translation>
     </message>
     <message>
         <source>Save the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el recibo</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
     <name>AddAccountSheet</name>
     <message>
         <source>What is brought</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se importa</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>How many words</source>
-        <translation type="unfinished">Número de palabras</translation>
+        <translation>Número de palabras</translation>
     </message>
     <message>
         <source>Type other words</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir otras palabras</translation>
     </message>
     <message>
         <source>Private key</source>
-        <translation type="unfinished">Clave privada</translation>
+        <translation>Clave privada</translation>
     </message>
     <message>
         <source>Keystore file</source>
-        <translation type="unfinished">Archivo de clave (keystore)</translation>
+        <translation>Archivo de clave (keystore)</translation>
     </message>
     <message>
         <source>Password of that file</source>
-        <translation type="unfinished">Contraseña de ese archivo</translation>
+        <translation>Contraseña de ese archivo</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Dirección</translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Numbered as in</source>
-        <translation type="unfinished">Numeradas como en</translation>
+        <translation>Numeración de</translation>
     </message>
     <message>
         <source>Name, for you alone</source>
-        <translation type="unfinished">Nombre, solo para usted</translation>
+        <translation>Nombre, solo para usted</translation>
     </message>
     <message>
         <source>Private key, 64 hex digits</source>
-        <translation type="unfinished">Clave privada, 64 dígitos hexadecimales</translation>
+        <translation>Clave privada, 64 dígitos hexadecimales</translation>
     </message>
     <message>
         <source>12 are enough for anybody. 24 take longer to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>12 bastan para cualquiera. 24 tardan más en escribirse.</translation>
     </message>
     <message>
         <source>%1 is in this wallet now, and every page shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya está en esta cartera, y todas las páginas la muestran.</translation>
     </message>
     <message>
         <source>Working…</source>
-        <translation type="unfinished">En curso…</translation>
+        <translation>Procesando…</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished">Palabras</translation>
+        <translation>Palabras</translation>
     </message>
     <message>
         <source>%1 words</source>
-        <translation type="unfinished">%1 palabras</translation>
+        <translation>%1 palabras</translation>
     </message>
 </context>
 <context>
@@ -334,15 +334,15 @@
     <name>AmountEdit</name>
     <message>
         <source>25%</source>
-        <translation type="unfinished"></translation>
+        <translation>25&#xa0;%</translation>
     </message>
     <message>
         <source>50%</source>
-        <translation type="unfinished"></translation>
+        <translation>50&#xa0;%</translation>
     </message>
     <message>
         <source>Max</source>
-        <translation type="unfinished">Máx.</translation>
+        <translation>Máx.</translation>
     </message>
 </context>
 <context>
@@ -356,23 +356,23 @@
     <name>ApprovalRows</name>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Who may take it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién puede tomarlo</translation>
     </message>
     <message>
         <source>Allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Permitido</translation>
     </message>
     <message>
         <source>At risk now</source>
-        <translation type="unfinished"></translation>
+        <translation>En riesgo</translation>
     </message>
     <message>
         <source>Revoke: %1 may take no more %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Revocar: %1 ya no podrá tomar sus %2</translation>
     </message>
 </context>
 <context>
@@ -472,7 +472,7 @@
     </message>
     <message>
         <source>Type these from your paper. Words that fit are offered as you type.</source>
-        <translation>Escriba estas a partir de su papel. Las que encajan se ofrecen mientras escribe.</translation>
+        <translation>Escriba estas palabras según su papel. Las posibles se ofrecen mientras escribe.</translation>
     </message>
     <message>
         <source>Until the words are on paper, this computer is the only place where the account exists. If it breaks, is lost, or the password is forgotten, everything in the account is lost for good.</source>
@@ -567,54 +567,54 @@
     <name>ChangeList</name>
     <message>
         <source>What changes are about</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué tratan los cambios</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>What changed on chain</source>
-        <translation type="unfinished">Qué cambió en la cadena</translation>
+        <translation>Cambios en la cadena</translation>
     </message>
 </context>
 <context>
     <name>ChangeSheet</name>
     <message>
         <source>A contract has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Un contrato ha cambiado</translation>
     </message>
     <message>
         <source>A contract is not what it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>Un contrato no es lo que debería</translation>
     </message>
     <message>
         <source>Accept the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar el cambio</translation>
     </message>
     <message>
         <source>Password of this wallet</source>
-        <translation type="unfinished">Contraseña de esta cartera</translation>
+        <translation>Contraseña de esta cartera</translation>
     </message>
     <message>
         <source>It was</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>It should be</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperado</translation>
     </message>
     <message>
         <source>It is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora</translation>
     </message>
     <message>
         <source>Accepted. What this change had closed is open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptado. Lo que este cambio había cerrado se ha reabierto.</translation>
     </message>
     <message>
         <source>Looking at it again…</source>
-        <translation type="unfinished">Mirando de nuevo…</translation>
+        <translation>Comprobando de nuevo…</translation>
     </message>
 </context>
 <context>
@@ -647,50 +647,50 @@
     <name>ClipboardSheet</name>
     <message>
         <source>The clipboard was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>El portapapeles ha cambiado</translation>
     </message>
     <message>
         <source>You copied an address in this wallet, and the clipboard holds another one now. If you did not copy that yourself, a program on this computer did: it may be made to steal. Compare what you pasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copió una dirección en esta cartera y el portapapeles contiene ahora otra. Si no la copió usted, lo hizo un programa de este ordenador, quizá para robar. Compare lo que ha pegado.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Copy the first again</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la primera de nuevo</translation>
     </message>
     <message>
         <source>Copied in this wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiada en esta cartera</translation>
     </message>
     <message>
         <source>In the clipboard now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora en el portapapeles</translation>
     </message>
 </context>
 <context>
     <name>ConciergeView</name>
     <message>
         <source>Reading what GAIB&apos;s contracts say…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo lo que dicen los contratos de GAIB…</translation>
     </message>
     <message>
         <source>Copy my address whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar mi dirección completa</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
     <message>
         <source>Sign a proof of ownership</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmar una prueba de propiedad</translation>
     </message>
     <message>
         <source>GAIB admits institutions after an identity check. This wallet cannot apply for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>GAIB admite a instituciones tras una verificación de identidad. Esta cartera no puede solicitarlo por usted.</translation>
     </message>
 </context>
 <context>
@@ -786,74 +786,74 @@
     <name>ConvertPage</name>
     <message>
         <source>You pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Paga</translation>
     </message>
     <message>
         <source>Turn around</source>
-        <translation type="unfinished"></translation>
+        <translation>Invertir</translation>
     </message>
     <message>
         <source>You receive</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibe</translation>
     </message>
     <message>
         <source>At least</source>
-        <translation type="unfinished"></translation>
+        <translation>Como mínimo</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>Como máximo</translation>
     </message>
     <message>
         <source>Price tolerance</source>
-        <translation type="unfinished">Tolerancia de precio</translation>
+        <translation>Tolerancia de precio</translation>
     </message>
     <message>
         <source>Price tolerance in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Tolerancia de precio en por ciento</translation>
     </message>
     <message>
         <source>Checked by</source>
-        <translation type="unfinished">Verificado por</translation>
+        <translation>Verificado por</translation>
     </message>
     <message>
         <source>Network fee</source>
-        <translation type="unfinished">Comisión de red</translation>
+        <translation>Comisión de red</translation>
     </message>
     <message>
         <source>You will sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmará</translation>
     </message>
     <message>
         <source>Ways to do it</source>
-        <translation type="unfinished"></translation>
+        <translation>Formas de hacerlo</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Reintentar</translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished">Desbloquear</translation>
+        <translation>Desbloquear</translation>
     </message>
     <message>
         <source>Enter an amount to see what each way would bring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca un importe para ver qué obtendría de cada forma.</translation>
     </message>
     <message>
         <source>Mint and redeem are GAIB&apos;s; pools are a market.</source>
-        <translation type="unfinished"></translation>
+        <translation>La emisión y el reembolso son de GAIB; los pools son un mercado.</translation>
     </message>
     <message>
         <source>GAIB&apos;s contract</source>
-        <translation type="unfinished">el contrato de GAIB</translation>
+        <translation>Contrato de GAIB</translation>
     </message>
 </context>
 <context>
     <name>Copied</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copiar</translation>
+        <translation>Copiar</translation>
     </message>
 </context>
 <context>
@@ -879,11 +879,11 @@
     <name>DateField</name>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>sin fecha</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendario</translation>
     </message>
 </context>
 <context>
@@ -1022,7 +1022,7 @@
     </message>
     <message>
         <source>Password that it was saved under</source>
-        <translation>Contraseña con la que se guardó</translation>
+        <translation>Contraseña de esa copia</translation>
     </message>
     <message>
         <source>This shows what would come back on a new computer. Nothing is imported.</source>
@@ -1034,37 +1034,37 @@
     </message>
     <message>
         <source>Backup file</source>
-        <translation>Archivo de la copia</translation>
+        <translation>Archivo de copia</translation>
     </message>
     <message>
         <source>Try another</source>
-        <translation>Probar otra</translation>
+        <translation>Otra prueba</translation>
     </message>
 </context>
 <context>
     <name>EffectView</name>
     <message>
         <source>Percent that comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Porcentaje recuperado</translation>
     </message>
     <message>
         <source>What if it defaults, and this comes back?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Y si hay impago y se recupera esto?</translation>
     </message>
 </context>
 <context>
     <name>ElsewherePage</name>
     <message>
         <source>The wallet looks at %1 now. What you own on Ethereum is still there: choose Ethereum in Settings to see it, to stake and to leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cartera muestra ahora %1. Lo que tiene en Ethereum sigue ahí: elija Ethereum en Ajustes para verlo, hacer staking y salir.</translation>
     </message>
     <message>
         <source>Choose the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir la red</translation>
     </message>
     <message>
         <source>sAID lives on Ethereum.</source>
-        <translation type="unfinished">sAID solo existe en Ethereum.</translation>
+        <translation>sAID está en Ethereum.</translation>
     </message>
 </context>
 <context>
@@ -1117,11 +1117,11 @@
     <name>ExitPlanner</name>
     <message>
         <source>You leave with</source>
-        <translation>Usted sale con</translation>
+        <translation>Sale con</translation>
     </message>
     <message>
         <source>I need the money by</source>
-        <translation>Necesito el dinero antes del</translation>
+        <translation>Necesito el dinero para el</translation>
     </message>
     <message>
         <source>What these dates rest on</source>
@@ -1171,42 +1171,42 @@
     <name>FeeCapSheet</name>
     <message>
         <source>Most paid in fees for one transaction</source>
-        <translation type="unfinished">Comisión máxima por transacción</translation>
+        <translation>Comisión máxima por transacción</translation>
     </message>
     <message>
         <source>Keep this limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el límite</translation>
     </message>
     <message>
         <source>Limit on %1, in ETH</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite en %1, en ETH</translation>
     </message>
     <message>
         <source>Password of this wallet</source>
-        <translation type="unfinished">Contraseña de esta cartera</translation>
+        <translation>Contraseña de esta cartera</translation>
     </message>
     <message>
         <source>The part of the wallet that holds the keys refuses to sign whatever could cost more, even if everything else was deceived.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte de la cartera que guarda las claves se niega a firmar lo que pueda costar más, aunque todo lo demás fuera engañado.</translation>
     </message>
     <message>
         <source>The limit is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite guardado.</translation>
     </message>
 </context>
 <context>
     <name>FileField</name>
     <message>
         <source>No file chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún archivo elegido</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">Elegir…</translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>Choose: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir: %1</translation>
     </message>
 </context>
 <context>
@@ -1498,39 +1498,39 @@
     <name>NewVaultCard</name>
     <message>
         <source>Name of the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la bóveda</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Continuar</translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Atrás</translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Restore from the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar con las palabras</translation>
     </message>
     <message>
         <source>Another vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra bóveda</translation>
     </message>
     <message>
         <source>Nobody can open a vault without its password. Your words bring the same accounts into a new vault, under a new password, beside this one. Nothing is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie puede abrir una bóveda sin su contraseña. Sus palabras llevan las mismas cuentas a una bóveda nueva, con una contraseña nueva, junto a esta. No se borra nada.</translation>
     </message>
     <message>
         <source>It has a password and accounts of its own, in a folder of its own: new ones, ones that you bring, or a backup. This one stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene su propia contraseña y sus propias cuentas, en su propia carpeta: nuevas, importadas o de una copia de seguridad. Esta queda como está.</translation>
     </message>
     <message>
         <source>restored</source>
-        <translation type="unfinished"></translation>
+        <translation>restaurada</translation>
     </message>
     <message>
         <source>second</source>
-        <translation type="unfinished"></translation>
+        <translation>segunda</translation>
     </message>
 </context>
 <context>
@@ -1541,7 +1541,7 @@
     </message>
     <message>
         <source>The password again</source>
-        <translation>Contraseña, otra vez</translation>
+        <translation>Confirmar la contraseña</translation>
     </message>
     <message>
         <source>It seals the vault on this computer. At least 8 characters; four or five words are good. Nobody can give it back to you.</source>
@@ -1598,11 +1598,11 @@
     <name>PartPicker</name>
     <message>
         <source>Sold now</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte vendida ahora</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra</translation>
     </message>
 </context>
 <context>
@@ -1660,7 +1660,7 @@
     </message>
     <message>
         <source>The new password again</source>
-        <translation>Contraseña nueva, otra vez</translation>
+        <translation>Confirmar la contraseña nueva</translation>
     </message>
     <message>
         <source>At least 8 characters. Length counts most: four or five words are good.</source>
@@ -1676,7 +1676,7 @@
     </message>
     <message>
         <source>Making it slow to guess…</source>
-        <translation>Protegiéndola contra intentos de adivinarla…</translation>
+        <translation>Protegiendo la contraseña contra intentos…</translation>
     </message>
 </context>
 <context>
@@ -1697,11 +1697,11 @@
     <name>PhraseFields</name>
     <message>
         <source>How many words</source>
-        <translation type="unfinished">Número de palabras</translation>
+        <translation>Número de palabras</translation>
     </message>
     <message>
         <source>%1 words</source>
-        <translation type="unfinished">%1 palabras</translation>
+        <translation>%1 palabras</translation>
     </message>
 </context>
 <context>
@@ -1854,7 +1854,7 @@
     </message>
     <message>
         <source>Swaps call this pool itself, and it takes what you pay. The wallet has checked that Curve&apos;s factory names it, that it holds these coins, that its price is near all others, and that enough lies in it. It has not read its source.</source>
-        <translation>Los intercambios llaman a este mismo pool, y él toma lo que usted paga. La cartera ha comprobado que la factory de Curve lo designa, que contiene estos tokens, que su precio está cerca de los demás y que tiene bastante dentro. No ha leído su código fuente.</translation>
+        <translation>Los intercambios llaman a este mismo pool, y él toma lo que usted paga. La cartera ha comprobado que la factory de Curve lo designa, que contiene estos tokens, que su precio está cerca de todos los demás y que tiene fondos suficientes. No ha leído su código fuente.</translation>
     </message>
     <message>
         <source>Hash of its code: it is this pool only as long as this stays so</source>
@@ -1878,7 +1878,7 @@
     </message>
     <message>
         <source>Looking at it again…</source>
-        <translation>Mirando de nuevo…</translation>
+        <translation>Comprobando de nuevo…</translation>
     </message>
 </context>
 <context>
@@ -2111,54 +2111,54 @@
     <name>RecipientField</name>
     <message>
         <source>To</source>
-        <translation type="unfinished">Destino</translation>
+        <translation>Para</translation>
     </message>
     <message>
         <source>Name, address or payment link</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre, dirección o enlace de pago</translation>
     </message>
     <message>
         <source>Read a QR code from a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer un código QR de una imagen</translation>
     </message>
     <message>
         <source>Picture with a QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen con un código QR</translation>
     </message>
     <message>
         <source>Pictures (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes (%1)</translation>
     </message>
 </context>
 <context>
     <name>RegionStep</name>
     <message>
         <source>Numbers and dates as in</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato de números y fechas</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Importe</translation>
+        <translation>Importe</translation>
     </message>
     <message>
         <source>Shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Participaciones</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Variación</translation>
+        <translation>Variación</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Fecha</translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>This is how it will read</source>
-        <translation type="unfinished"></translation>
+        <translation>Así se leerá</translation>
     </message>
     <message>
         <source>You type amounts the way you read them here. The wallet speaks English for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba los importes tal como se leen aquí. Por ahora la cartera habla inglés.</translation>
     </message>
 </context>
 <context>
@@ -2320,30 +2320,30 @@
     <name>ReviewFooter</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Atrás</translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished">Contraseña</translation>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <source>The demo&apos;s password is %1.</source>
-        <translation type="unfinished">La contraseña de la demostración es %1.</translation>
+        <translation>La contraseña de la demostración es %1.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Caps lock is on.</source>
-        <translation type="unfinished">Bloq Mayús está activado.</translation>
+        <translation>Bloq Mayús está activado.</translation>
     </message>
 </context>
 <context>
     <name>ReviewSheet</name>
     <message>
         <source>DEMO CHAIN</source>
-        <translation>CADENA DE DEMOSTRACIÓN</translation>
+        <translation>DEMOSTRACIÓN</translation>
     </message>
     <message>
         <source>Technical details</source>
@@ -2526,7 +2526,7 @@
     </message>
     <message>
         <source>Where things are kept</source>
-        <translation>Dónde se guarda todo</translation>
+        <translation>Ubicación de los datos</translation>
     </message>
     <message>
         <source>Somebody else&apos;s node, which has to say the same as yours: prices with each block, and what you are about to sign. It sees your address then. Where the two contradict each other nothing is signed.</source>
@@ -2563,79 +2563,79 @@
     <name>StakePage</name>
     <message>
         <source>Stake or exit</source>
-        <translation type="unfinished"></translation>
+        <translation>Staking o salida</translation>
     </message>
     <message>
         <source>Stake</source>
-        <translation type="unfinished">Hacer staking</translation>
+        <translation>Staking</translation>
     </message>
     <message>
         <source>Exit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salida</translation>
     </message>
     <message>
         <source>You stake</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace staking de</translation>
     </message>
     <message>
         <source>If you left right away</source>
-        <translation type="unfinished"></translation>
+        <translation>Si saliera de inmediato</translation>
     </message>
     <message>
         <source>Network fee</source>
-        <translation type="unfinished">Comisión de red</translation>
+        <translation>Comisión de red</translation>
     </message>
     <message>
         <source>Checked by</source>
-        <translation type="unfinished">Verificado por</translation>
+        <translation>Verificado por</translation>
     </message>
     <message>
         <source>I have read this</source>
-        <translation type="unfinished"></translation>
+        <translation>He leído esto</translation>
     </message>
     <message>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation>leído</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Reintentar</translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished">Desbloquear</translation>
+        <translation>Desbloquear</translation>
     </message>
     <message>
         <source>You get about</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibe aproximadamente</translation>
     </message>
     <message>
         <source>Your position</source>
-        <translation type="unfinished"></translation>
+        <translation>Su posición</translation>
     </message>
     <message>
         <source>One sAID has three prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Un sAID tiene tres precios</translation>
     </message>
     <message>
         <source>Before you stake</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de hacer staking</translation>
     </message>
     <message>
         <source>this wallet only</source>
-        <translation type="unfinished">solo esta cartera</translation>
+        <translation>solo esta cartera</translation>
     </message>
     <message>
         <source>You hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagado</translation>
     </message>
     <message>
         <source>Gain not yet taken</source>
-        <translation type="unfinished">Ganancia latente</translation>
+        <translation>Ganancia latente</translation>
     </message>
 </context>
 <context>
@@ -2757,18 +2757,18 @@ Pare en cualquier paso y continúe más tarde.</translation>
     <name>TopCards</name>
     <message>
         <source>sAID, realised</source>
-        <translation type="unfinished"></translation>
+        <translation>sAID, realizado</translation>
     </message>
     <message>
         <source>How steady</source>
-        <translation type="unfinished"></translation>
+        <translation>Estabilidad</translation>
     </message>
 </context>
 <context>
     <name>TrustList</name>
     <message>
         <source>Learn the contracts anew</source>
-        <translation>Volver a registrar los contratos</translation>
+        <translation>Volver a aprender los contratos</translation>
     </message>
     <message>
         <source>Contracts that are not what they were</source>
@@ -2822,7 +2822,7 @@ Pare en cualquier paso y continúe más tarde.</translation>
     </message>
     <message>
         <source>%1 · nothing is asked of a node while locked</source>
-        <translation>%1 · no se consulta ningún nodo con la cartera bloqueada</translation>
+        <translation>%1 · no se consulta ningún nodo durante el bloqueo</translation>
     </message>
     <message>
         <source>1 account</source>
@@ -3039,11 +3039,11 @@ Pare en cualquier paso y continúe más tarde.</translation>
     <name>_CapRow</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Variación</translation>
+        <translation>Cambiar</translation>
     </message>
     <message>
         <source>Change the limit on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el límite en %1</translation>
     </message>
 </context>
 <context>
@@ -3064,23 +3064,23 @@ Pare en cualquier paso y continúe más tarde.</translation>
     <name>_Step</name>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>hecho</translation>
     </message>
     <message>
         <source>to come</source>
-        <translation type="unfinished"></translation>
+        <translation>pendiente</translation>
     </message>
     <message>
         <source>left for later</source>
-        <translation type="unfinished">para más tarde</translation>
+        <translation>para más tarde</translation>
     </message>
     <message>
         <source>not needed</source>
-        <translation type="unfinished">no hace falta</translation>
+        <translation>no hace falta</translation>
     </message>
 </context>
 <context>
@@ -3091,11 +3091,11 @@ Pare en cualquier paso y continúe más tarde.</translation>
     </message>
     <message>
         <source>Numbered as in</source>
-        <translation>Numeradas como en</translation>
+        <translation>Numeración de</translation>
     </message>
     <message>
         <source>Which address is yours</source>
-        <translation>Qué dirección es la suya</translation>
+        <translation>Cuál es su dirección</translation>
     </message>
     <message>
         <source>Choose the address that you know. None of them? Try another numbering.</source>
@@ -3146,7 +3146,7 @@ Pare en cualquier paso y continúe más tarde.</translation>
     </message>
     <message>
         <source>Watched</source>
-        <translation>En seguimiento</translation>
+        <translation>Seguidas</translation>
     </message>
     <message>
         <source>Their keys are elsewhere. They plan and review here, and sign nothing.</source>
@@ -3437,7 +3437,7 @@ Pare en cualquier paso y continúe más tarde.</translation>
     </message>
     <message>
         <source>being replaced</source>
-        <translation>reemplazándose</translation>
+        <translation>reemplazo…</translation>
     </message>
     <message>
         <source>taken back</source>
@@ -3449,11 +3449,11 @@ Pare en cualquier paso y continúe más tarde.</translation>
     </message>
     <message>
         <source>In the newest block. It could still be taken back.</source>
-        <translation>En el bloque más reciente. Aún podría retirarse.</translation>
+        <translation>En el bloque más reciente. Aún podría salir de él.</translation>
     </message>
     <message>
         <source>In a block, with %1 blocks after it. It could still be taken back.</source>
-        <translation>En un bloque; bloques posteriores: %1. Aún podría retirarse de él.</translation>
+        <translation>En un bloque; bloques posteriores: %1. Aún podría salir de él.</translation>
     </message>
     <message>
         <source>%1 of %2 blocks</source>
@@ -3461,7 +3461,7 @@ Pare en cualquier paso y continúe más tarde.</translation>
     </message>
     <message>
         <source>private, not taken</source>
-        <translation>privada, no tomada</translation>
+        <translation>privada, no incluida</translation>
     </message>
     <message>
         <source>private</source>
@@ -4629,7 +4629,7 @@ Pare en cualquier paso y continúe más tarde.</translation>
     </message>
     <message>
         <source>Check these words</source>
-        <translation>Comprobar las palabras</translation>
+        <translation>Comprobar estas palabras</translation>
     </message>
     <message>
         <source>Back to the words</source>
@@ -4676,11 +4676,11 @@ Pare en cualquier paso y continúe más tarde.</translation>
     </message>
     <message>
         <source>Other code answers here than when this wallet saw it first. That can be an upgrade that its issuer announced, or somebody has taken it over. Nothing has moved by it so far; what it would do with a payment, nobody has checked here.</source>
-        <translation>Aquí responde un código distinto del que esta cartera vio la primera vez. Puede ser una actualización anunciada por su emisor, o alguien se ha hecho con el control. Por ello aún no se ha movido nada; nadie ha comprobado aquí qué haría con un pago.</translation>
+        <translation>El código que responde aquí no es el que esta cartera vio la primera vez. Puede ser una actualización anunciada por su emisor, o alguien se ha hecho con el control. Hasta ahora no ha movido nada; qué haría con un pago, nadie lo ha comprobado aquí.</translation>
     </message>
     <message>
         <source>It has another name than when this wallet saw it first. A name alone moves nothing, but a contract that was taken over may have another one, too.</source>
-        <translation>Tiene otro nombre que cuando esta cartera lo vio por primera vez. Un nombre por sí solo no mueve nada, pero un contrato del que alguien se ha apoderado también puede cambiar de nombre.</translation>
+        <translation>No tiene el nombre que esta cartera vio la primera vez. Un nombre por sí solo no mueve nada, pero un contrato del que alguien se ha apoderado también puede cambiarlo.</translation>
     </message>
     <message>
         <source>That contradicts what came with this wallet. Either this node does not tell the truth, or the contract is another one by now. Your money lies where it lay; amounts shown here may be wrong.</source>
@@ -4688,7 +4688,7 @@ Pare en cualquier paso y continúe más tarde.</translation>
     </message>
     <message>
         <source>Accept it only if its issuer has announced it, in a place that you looked up yourself. Then what is closed opens again.</source>
-        <translation>Acéptelo solo si su emisor lo ha anunciado, en un lugar que usted mismo haya buscado. Entonces se reabre lo que está cerrado.</translation>
+        <translation>Acéptelo solo si su emisor lo ha anunciado, por un canal que usted mismo haya buscado. Entonces se reabre lo que está cerrado.</translation>
     </message>
     <message>
         <source>It cannot be accepted. Try another node in Settings. If that one says the same, look for a new version of this wallet, and ask GAIB. What is closed opens by itself once it is right again.</source>
@@ -4770,11 +4770,11 @@ Pare en cualquier paso y continúe más tarde.</translation>
     </message>
     <message>
         <source>GAIB&apos;s minter has no right to mint AID now</source>
-        <translation>El contrato de emisión de GAIB no tiene ahora derecho a emitir AID</translation>
+        <translation>El contrato de emisión de GAIB no tiene permiso para emitir AID ahora</translation>
     </message>
     <message>
         <source>Whether GAIB&apos;s minter may mint AID: not told</source>
-        <translation>Si el contrato de emisión de GAIB puede emitir AID: no se indica</translation>
+        <translation>Permiso de emisión del contrato de GAIB: no se indica</translation>
     </message>
     <message>
         <source>What redeeming costs: not told</source>
@@ -5202,7 +5202,7 @@ Pare en cualquier paso y continúe más tarde.</translation>
     </message>
     <message>
         <source>it would cost more than the most that may leave</source>
-        <translation>costaría más del máximo que puede salir</translation>
+        <translation>costaría más del máximo que puede salir de la cuenta</translation>
     </message>
     <message>
         <source>the pool holds too little for this size</source>
@@ -5242,7 +5242,7 @@ Pare en cualquier paso y continúe más tarde.</translation>
     </message>
     <message>
         <source>the contract holds too few dollars now</source>
-        <translation>el contrato tiene ahora muy pocos dólares</translation>
+        <translation>el contrato tiene ahora demasiado pocos dólares</translation>
     </message>
     <message>
         <source>this token is not accepted</source>
@@ -5282,7 +5282,7 @@ Pare en cualquier paso y continúe más tarde.</translation>
     </message>
     <message>
         <source>one of the calls inside it fails</source>
-        <translation>falla una de las llamadas que contiene</translation>
+        <translation>falla una de las llamadas internas</translation>
     </message>
     <message>
         <source>its own arithmetic fails</source>
@@ -5434,7 +5434,7 @@ Pare en cualquier paso y continúe más tarde.</translation>
     </message>
     <message>
         <source>This is no day. Write it like %1.</source>
-        <translation>No es una fecha. Escríbala como %1.</translation>
+        <translation>No es una fecha. Escríbala así: %1.</translation>
     </message>
     <message>
         <source>That day has passed. Choose today or a later one.</source>
@@ -5442,7 +5442,7 @@ Pare en cualquier paso y continúe más tarde.</translation>
     </message>
     <message>
         <source>Sell more than nothing and less than %1, so that something is left to wait.</source>
-        <translation>Venda más de cero y menos de %1, para que quede algo en espera.</translation>
+        <translation>Venda más de cero y menos de %1, para que quede algo en la cola.</translation>
     </message>
     <message>
         <source>Use digits 0 to 9 only.</source>
@@ -5586,7 +5586,7 @@ Pare en cualquier paso y continúe más tarde.</translation>
     </message>
     <message>
         <source>This does not wait for a block any more. Nothing was signed.</source>
-        <translation>Esto ya no espera un bloque. No se firmó nada.</translation>
+        <translation>Esta transacción ya no espera un bloque. No se firmó nada.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock and the network&apos;s differ by about %1. Set the clock right; nothing can be signed until then.</source>
@@ -5670,11 +5670,11 @@ Pare en cualquier paso y continúe más tarde.</translation>
     </message>
     <message>
         <source>This token takes other signatures than this wallet knows. No permit is signed; an allowance works.</source>
-        <translation>Este token acepta otras firmas que las que esta cartera conoce. No se firma ningún permit; una autorización funciona.</translation>
+        <translation>Este token acepta firmas distintas de las que esta cartera conoce. No se firma ningún permit; una autorización funciona.</translation>
     </message>
     <message>
         <source>This is neither an address nor a payment link. Nothing was filled in.</source>
-        <translation>No es una dirección ni un enlace de pago. No se rellenó nada.</translation>
+        <translation>No es ni una dirección ni un enlace de pago. No se rellenó nada.</translation>
     </message>
     <message>
         <source>This link asks for money on the network %1, and this window is on %2. Nothing was filled in.</source>
@@ -5806,7 +5806,7 @@ Pare en cualquier paso y continúe más tarde.</translation>
     </message>
     <message>
         <source>The node answered with another transaction&apos;s hash. It is not trusted.</source>
-        <translation>El nodo respondió con el hash de otra transacción. No se confía en él.</translation>
+        <translation>El nodo respondió con el hash de otra transacción. No se confía en esa respuesta.</translation>
     </message>
     <message>
         <source>The network fee rose. At most %1 now, %2 before. Nothing was sent.</source>
@@ -5830,7 +5830,7 @@ Pare en cualquier paso y continúe más tarde.</translation>
     </message>
     <message>
         <source>This would let a contract take all you will ever have. It was not signed.</source>
-        <translation>Esto permitiría a un contrato tomar todo lo que llegue a tener. No se firmó.</translation>
+        <translation>Esto permitiría a un contrato tomar todo lo que llegue a tener. No se firmó nada.</translation>
     </message>
     <message>
         <source>On a copy of a live network only the demo&apos;s own accounts sign. The live network would take what this key signs, too. Nothing was signed.</source>
@@ -5902,11 +5902,11 @@ Pare en cualquier paso y continúe más tarde.</translation>
     </message>
     <message>
         <source>%1 for %2 cannot be right for two dollars. Nothing can be signed. Choose another way.</source>
-        <translation>%1 por %2 no puede ser correcto entre dos dólares. No se puede firmar nada. Elija otra forma.</translation>
+        <translation>%1 por %2 no puede ser correcto entre dos tokens en dólares. No se puede firmar nada. Elija otra forma.</translation>
     </message>
     <message>
         <source>This way needs the key in this wallet: it is paid by a signature.</source>
-        <translation>Esta forma necesita la clave en esta cartera: se paga con una firma.</translation>
+        <translation>Esta forma requiere que la clave esté en esta cartera: se paga con una firma.</translation>
     </message>
     <message>
         <source>This pool was found on the network. Look at it once before you use it.</source>
@@ -5958,7 +5958,7 @@ Pare en cualquier paso y continúe más tarde.</translation>
     </message>
     <message>
         <source>The plan&apos;s time is far from this computer&apos;s clock. Check the clock. Not signed.</source>
-        <translation>La hora del plan está lejos del reloj de este ordenador. Compruebe el reloj. No se firmó nada.</translation>
+        <translation>La hora del plan está lejos de la de este ordenador. Compruebe el reloj. No se firmó nada.</translation>
     </message>
     <message>
         <source>The signer does not accept so low a minimum. Not signed.</source>
@@ -5986,7 +5986,7 @@ Pare en cualquier paso y continúe más tarde.</translation>
     </message>
     <message>
         <source>A phrase has 12, 15, 18, 21 or 24 words; these are %1.</source>
-        <translation>Una frase tiene 12, 15, 18, 21 o 24 palabras; aquí hay %1.</translation>
+        <translation>Una frase de recuperación tiene 12, 15, 18, 21 o 24 palabras; aquí hay %1.</translation>
     </message>
     <message>
         <source>These words do not belong together: one is wrong, or two are in the wrong order.</source>
@@ -6009,38 +6009,38 @@ Pare en cualquier paso y continúe más tarde.</translation>
     <name>fees</name>
     <message>
         <source>At least %1: the block takes %2 and the tip comes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como mínimo %1: el bloque cobra %2 y se suma la propina.</translation>
     </message>
     <message>
         <source>Type a figure, in gwei.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba una cifra, en gwei.</translation>
     </message>
     <message>
         <source>At least %1, to take the place of the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como mínimo %1, para ocupar el lugar de la primera.</translation>
     </message>
 </context>
 <context>
     <name>networks</name>
     <message>
         <source>Fees and payments are in BNB here, and this wallet would call it ETH.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí las comisiones y los pagos son en BNB, y esta cartera lo llamaría ETH.</translation>
     </message>
     <message>
         <source>GAIB has not published how to call it. Pools are open.</source>
-        <translation type="unfinished"></translation>
+        <translation>GAIB no ha publicado cómo llamarlo. Los pools están abiertos.</translation>
     </message>
     <message>
         <source>GAIB has published no redeemer on this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>GAIB no ha publicado ningún contrato de reembolso en esta red.</translation>
     </message>
     <message>
         <source>No contract had the right to mint AID on this network when it was last looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún contrato tenía derecho a emitir AID en esta red cuando se miró por última vez.</translation>
     </message>
     <message>
         <source>sAID lives on Ethereum.</source>
-        <translation type="unfinished">sAID solo existe en Ethereum.</translation>
+        <translation>sAID está en Ethereum.</translation>
     </message>
 </context>
 <context>
@@ -6102,15 +6102,15 @@ Pare en cualquier paso y continúe más tarde.</translation>
     <name>ownership</name>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished">Guardado como %1.</translation>
+        <translation>Guardado como %1.</translation>
     </message>
     <message>
         <source>Sign this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmar este texto</translation>
     </message>
     <message>
         <source>Unlock, and sign this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear y firmar este texto</translation>
     </message>
 </context>
 <context>
@@ -6399,7 +6399,7 @@ Pare en cualquier paso y continúe más tarde.</translation>
     </message>
     <message>
         <source>Price, and which</source>
-        <translation>Precio, y cuál</translation>
+        <translation>Precio y tipo</translation>
     </message>
     <message>
         <source>Value, USD</source>
@@ -6547,11 +6547,11 @@ Pare en cualquier paso y continúe más tarde.</translation>
     </message>
     <message>
         <source>%1 may still be taken by %2</source>
-        <translation>Aún lo puede retirar %2: %1</translation>
+        <translation>%2 aún puede retirar %1</translation>
     </message>
     <message>
         <source>a contract</source>
-        <translation>un contrato</translation>
+        <translation>Un contrato</translation>
     </message>
     <message>
         <source>See</source>
@@ -6563,7 +6563,7 @@ Pare en cualquier paso y continúe más tarde.</translation>
     </message>
     <message>
         <source>sAID lives on Ethereum.</source>
-        <translation>sAID solo existe en Ethereum.</translation>
+        <translation>sAID está en Ethereum.</translation>
     </message>
     <message>
         <source>Nothing was read yet.</source>
@@ -6590,11 +6590,11 @@ Pare en cualquier paso y continúe más tarde.</translation>
     <name>quick</name>
     <message>
         <source>It is off. The system&apos;s keyring did not answer, so an item that opens nothing may be left in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está desactivado. El llavero del sistema no respondió, así que puede quedar en él un elemento que no abre nada.</translation>
     </message>
     <message>
         <source>Not available: this system has no keyring that answers. Your password works as always.</source>
-        <translation type="unfinished"></translation>
+        <translation>No disponible: este sistema no tiene un llavero que responda. Su contraseña funciona como siempre.</translation>
     </message>
 </context>
 <context>
@@ -6669,7 +6669,7 @@ Pare en cualquier paso y continúe más tarde.</translation>
     </message>
     <message>
         <source>%1, chain id %2</source>
-        <translation>%1, identificador de cadena %2</translation>
+        <translation>%1, id. de cadena %2</translation>
     </message>
     <message>
         <source>Network</source>
@@ -6693,7 +6693,7 @@ Pare en cualquier paso y continúe más tarde.</translation>
     </message>
     <message>
         <source>Written by GAIB Wallet %1.</source>
-        <translation>Emitido por GAIB Wallet %1.</translation>
+        <translation>Elaborado por GAIB Wallet %1.</translation>
     </message>
     <message>
         <source>Written by GAIB Wallet %1 from what a node said at block %2. Whoever wants to check it looks the hash up on the network.</source>
@@ -6872,11 +6872,11 @@ Pare en cualquier paso y continúe más tarde.</translation>
     </message>
     <message>
         <source>the contract refused it in words of its own</source>
-        <translation>el contrato la rechazó con sus propias palabras</translation>
+        <translation>el contrato la rechazó, con su propio mensaje</translation>
     </message>
     <message>
         <source>rehearsed at block %1</source>
-        <translation>ensayada en el bloque %1</translation>
+        <translation>ensayo en el bloque %1</translation>
     </message>
     <message>
         <source>calls rehearsed at block %1, not what moves</source>
@@ -7044,11 +7044,11 @@ Pare en cualquier paso y continúe más tarde.</translation>
     </message>
     <message>
         <source>to the router by signature, until %2 UTC; nothing is left after step %3</source>
-        <translation>al enrutador mediante firma, hasta las %2 UTC; nada queda tras el paso %3</translation>
+        <translation>al router mediante firma, hasta las %2 UTC; nada queda tras el paso %3</translation>
     </message>
     <message>
         <source>to the router by signature, until %2 UTC; what is not spent stays allowed to Permit2</source>
-        <translation>al enrutador mediante firma, hasta las %2 UTC; lo no gastado sigue autorizado para Permit2</translation>
+        <translation>al router mediante firma, hasta las %2 UTC; lo no gastado sigue autorizado para Permit2</translation>
     </message>
     <message>
         <source>Rehearsal</source>
@@ -7112,7 +7112,7 @@ Pare en cualquier paso y continúe más tarde.</translation>
     </message>
     <message>
         <source>expected %1</source>
-        <translation>se esperan %1</translation>
+        <translation>previsto: %1</translation>
     </message>
     <message>
         <source>Tip, gwei</source>
@@ -7376,7 +7376,7 @@ Pare en cualquier paso y continúe más tarde.</translation>
     </message>
     <message>
         <source>the router&apos;s contract</source>
-        <translation>el contrato del enrutador</translation>
+        <translation>el contrato del router</translation>
     </message>
     <message>
         <source>no expiry on chain</source>
@@ -7444,7 +7444,7 @@ Pare en cualquier paso y continúe más tarde.</translation>
     </message>
     <message>
         <source>Described as 30 to 62 days, never promised; the AID must then still be sold</source>
-        <translation>Descrita como de 30 a 62 días, nunca prometida; después aún hay que vender los AID</translation>
+        <translation>Plazo descrito: de 30 a 62 días, nunca prometido; después aún habrá que vender los AID</translation>
     </message>
     <message>
         <source>It pays those who asked before you first.</source>
@@ -7710,7 +7710,7 @@ Pare en cualquier paso y continúe más tarde.</translation>
     </message>
     <message>
         <source>It names no network; this is %1.</source>
-        <translation>No indica ninguna red; esta es %1.</translation>
+        <translation>No indica ninguna red; usted está en %1.</translation>
     </message>
     <message>
         <source>You changed the amount.</source>
@@ -7726,7 +7726,7 @@ Pare en cualquier paso y continúe más tarde.</translation>
     </message>
     <message>
         <source>%1 stay for the fee</source>
-        <translation>%1 quedan para la comisión</translation>
+        <translation>Reservado para la comisión: %1</translation>
     </message>
     <message>
         <source>about %1</source>
@@ -8036,7 +8036,7 @@ Pare en cualquier paso y continúe más tarde.</translation>
     </message>
     <message>
         <source>Pools found on chain: %1 in use, %2 for you to accept, %3 left out.</source>
-        <translation>Pools hallados en la cadena: %1 en uso, %2 por aceptar, %3 descartados.</translation>
+        <translation>Pools hallados en la cadena. En uso: %1, por aceptar: %2, descartados: %3.</translation>
     </message>
     <message>
         <source>Asking…</source>
@@ -8135,7 +8135,7 @@ Pare en cualquier paso y continúe más tarde.</translation>
     </message>
     <message>
         <source>whose tokens may be taken</source>
-        <translation>el titular de los tokens que se pueden retirar</translation>
+        <translation>el titular de los tokens</translation>
     </message>
     <message>
         <source>what exactly arrives</source>
@@ -8250,7 +8250,7 @@ Pare en cualquier paso y continúe más tarde.</translation>
     </message>
     <message>
         <source>Both, a part each</source>
-        <translation>Ambos, una parte cada uno</translation>
+        <translation>Ambos, una parte de cada uno</translation>
     </message>
     <message>
         <source>%1 now,</source>
@@ -8290,7 +8290,7 @@ Pare en cualquier paso y continúe más tarde.</translation>
     </message>
     <message>
         <source>A second account is the way round. W-207</source>
-        <translation>Puede hacerlo desde una segunda cuenta. W-207</translation>
+        <translation>Una segunda cuenta lo permite. W-207</translation>
     </message>
     <message>
         <source>A part of this way is a request, and one is open already.</source>
@@ -8358,7 +8358,7 @@ Pare en cualquier paso y continúe más tarde.</translation>
     </message>
     <message>
         <source>Known: amounts, prices, %1 idle in the vault. Assumed: dates, the price then.</source>
-        <translation>Conocido: importes, precios, %1 disponibles en la bóveda de sAID. Supuesto: fechas, precio en ese momento.</translation>
+        <translation>Conocido: importes, precios, %1 disponibles en el contrato de sAID. Supuesto: fechas, precio en ese momento.</translation>
     </message>
     <message>
         <source>USDC less for waiting</source>
@@ -8370,7 +8370,7 @@ Pare en cualquier paso y continúe más tarde.</translation>
     </message>
     <message>
         <source>Worth %1 to %2 a year on money that waits.</source>
-        <translation>Equivale a entre %1 y %2 al año sobre el dinero que espera.</translation>
+        <translation>Entre %1 y %2 al año sobre el dinero que espera.</translation>
     </message>
     <message>
         <source>USDC more for waiting</source>
@@ -8394,19 +8394,19 @@ Pare en cualquier paso y continúe más tarde.</translation>
     </message>
     <message>
         <source>The queue ahead of you cannot be read here. %1 lie idle in the vault.</source>
-        <translation>La cola delante de usted no se puede leer aquí. Hay %1 disponibles en la bóveda de sAID.</translation>
+        <translation>La cola delante de usted no se puede leer aquí. Hay %1 disponibles en el contrato de sAID.</translation>
     </message>
     <message>
         <source>Ahead of you: %1. Idle in the vault: %2.</source>
-        <translation>Delante de usted: %1. Disponible en la bóveda de sAID: %2.</translation>
+        <translation>Delante de usted: %1. Disponible en el contrato de sAID: %2.</translation>
     </message>
     <message>
         <source>The vault could pay all of that today: as soon as somebody asks it to.</source>
-        <translation>La bóveda de sAID podría pagarlo todo hoy: en cuanto alguien se lo pida.</translation>
+        <translation>El contrato de sAID podría pagar todo eso hoy: en cuanto alguien se lo pida.</translation>
     </message>
     <message>
         <source>The vault cannot pay all of that today: AID has to come back to it first.</source>
-        <translation>La bóveda de sAID no puede pagarlo todo hoy: antes tiene que volver AID a ella.</translation>
+        <translation>El contrato de sAID no puede pagar todo eso hoy: antes tiene que volver AID a él.</translation>
     </message>
     <message>
         <source>Waiting would bring more only if AID can be sold above %1 USDC then.</source>
@@ -8582,7 +8582,7 @@ Pare en cualquier paso y continúe más tarde.</translation>
     </message>
     <message>
         <source>30 to 62 days; the vault can pay %1 at once</source>
-        <translation>de 30 a 62 días; la bóveda de sAID puede pagar %1 de inmediato</translation>
+        <translation>de 30 a 62 días; el contrato de sAID puede pagar %1 de inmediato</translation>
     </message>
     <message>
         <source>Borrowers</source>
@@ -8733,7 +8733,7 @@ Pare en cualquier paso y continúe más tarde.</translation>
     </message>
     <message>
         <source>it has no right to mint AID</source>
-        <translation>no tiene derecho a emitir AID</translation>
+        <translation>no tiene permiso para emitir AID</translation>
     </message>
     <message>
         <source>%1 is not what it was: %2.</source>
@@ -8984,7 +8984,7 @@ Pare en cualquier paso y continúe más tarde.</translation>
     </message>
     <message>
         <source>Making it slow to guess: some seconds…</source>
-        <translation>Protegiendo contra intentos de adivinarla: unos segundos…</translation>
+        <translation>Protegiendo la contraseña contra intentos: unos segundos…</translation>
     </message>
     <message>
         <source>Opening the file: up to some seconds…</source>
@@ -8992,11 +8992,11 @@ Pare en cualquier paso y continúe más tarde.</translation>
     </message>
     <message>
         <source>Working…</source>
-        <translation>En curso…</translation>
+        <translation>Procesando…</translation>
     </message>
     <message>
         <source>%1 is watched. More come on the Accounts page.</source>
-        <translation>Ya se sigue %1. Añada más en la página Cuentas.</translation>
+        <translation>%1 está en seguimiento. Añada más en la página Cuentas.</translation>
     </message>
     <message>
         <source>%1 is made. More come on the Accounts page.</source>
@@ -9008,7 +9008,7 @@ Pare en cualquier paso y continúe más tarde.</translation>
     </message>
     <message>
         <source>Too short: %1 of at least %2 characters.</source>
-        <translation>Demasiado corta: %1 caracteres, de al menos %2.</translation>
+        <translation>Demasiado corta: %1 caracteres; se necesitan al menos %2.</translation>
     </message>
     <message>
         <source>%1 characters: who steals the file could guess it. Longer is safer.</source>
@@ -9287,7 +9287,7 @@ Pare en cualquier paso y continúe más tarde.</translation>
     </message>
     <message>
         <source>From all events of the vault</source>
-        <translation>A partir de todos los eventos de la bóveda de sAID</translation>
+        <translation>A partir de todos los eventos del contrato de sAID</translation>
     </message>
     <message>
         <source>From a deposit or a request</source>
@@ -9491,7 +9491,7 @@ Pare en cualquier paso y continúe más tarde.</translation>
     </message>
     <message>
         <source>%1 that are held came without a price: no gain counts them.</source>
-        <translation>%1 que se tienen llegaron sin precio: ninguna ganancia los cuenta.</translation>
+        <translation>%1 de la cuenta llegaron sin precio: no entran en ninguna ganancia.</translation>
     </message>
     <message>
         <source>%1 had not been traded for dollars yet at some time: one for one is assumed.</source>
@@ -9621,7 +9621,7 @@ Pare en cualquier paso y continúe más tarde.</translation>
     </message>
     <message>
         <source>What the vault owes for it could not be read back. Stake shows your request.</source>
-        <translation>No se pudo releer lo que sAID debe por ella. Staking muestra su solicitud.</translation>
+        <translation>No se pudo releer el importe que sAID debe a cambio. Su solicitud figura en Staking y salida.</translation>
     </message>
 </context>
 <context>
@@ -9647,7 +9647,7 @@ Pare en cualquier paso y continúe más tarde.</translation>
     </message>
     <message>
         <source>An exchange of derivatives.</source>
-        <translation>Una bolsa de derivados.</translation>
+        <translation>Una plataforma de derivados.</translation>
     </message>
     <message>
         <source>Fix a future yield, or trade it.</source>
@@ -9683,7 +9683,7 @@ Pare en cualquier paso y continúe más tarde.</translation>
     </message>
     <message>
         <source>No contract of it that takes AID or sAID is known.</source>
-        <translation>No se conoce ningún contrato de AEVO que acepte AID o sAID.</translation>
+        <translation>No se le conoce ningún contrato que acepte AID o sAID.</translation>
     </message>
     <message>
         <source>Spice, which GAIB grants to holders.</source>
@@ -9802,7 +9802,7 @@ Pare en cualquier paso y continúe más tarde.</translation>
     </message>
     <message>
         <source>price %1 under 1.00</source>
-        <translation>precio %1 bajo 1,00</translation>
+        <translation>precio %1 por debajo de 1,00</translation>
     </message>
     <message>
         <source>Caution: %1</source>

@@ -92,7 +92,7 @@
     </message>
     <message>
         <source>12 are enough for anybody. 24 take longer to write, and to type again.</source>
-        <translation>12 suffisent à tous. 24 sont plus longs à noter, puis à retaper.</translation>
+        <translation>12 suffisent à tout le monde. 24 sont plus longs à noter, puis à retaper.</translation>
     </message>
     <message>
         <source>of this wallet, with all its accounts</source>
@@ -237,90 +237,90 @@
     <name>ActivityPage</name>
     <message>
         <source>What this wallet signs is kept here before it is sent, so nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que ce portefeuille signe est gardé ici avant l’envoi&#xa0;: rien ne se perd.</translation>
     </message>
     <message>
         <source>Which transactions</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles transactions</translation>
     </message>
     <message>
         <source>Transactions</source>
-        <translation type="unfinished"></translation>
+        <translation>Transactions</translation>
     </message>
     <message>
         <source>Save the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le reçu</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
     <name>AddAccountSheet</name>
     <message>
         <source>What is brought</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est importé</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>How many words</source>
-        <translation type="unfinished">Nombre de mots</translation>
+        <translation>Nombre de mots</translation>
     </message>
     <message>
         <source>Type other words</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir d’autres mots</translation>
     </message>
     <message>
         <source>Private key</source>
-        <translation type="unfinished">Clé privée</translation>
+        <translation>Clé privée</translation>
     </message>
     <message>
         <source>Keystore file</source>
-        <translation type="unfinished">Fichier de clé (keystore)</translation>
+        <translation>Fichier de clé (keystore)</translation>
     </message>
     <message>
         <source>Password of that file</source>
-        <translation type="unfinished">Mot de passe de ce fichier</translation>
+        <translation>Mot de passe de ce fichier</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Adresse</translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Numbered as in</source>
-        <translation type="unfinished">Numérotés comme dans</translation>
+        <translation>Numérotation de</translation>
     </message>
     <message>
         <source>Name, for you alone</source>
-        <translation type="unfinished">Nom, pour vous seul</translation>
+        <translation>Nom, pour vous seul</translation>
     </message>
     <message>
         <source>Private key, 64 hex digits</source>
-        <translation type="unfinished">Clé privée, 64 chiffres hexadécimaux</translation>
+        <translation>Clé privée, 64 chiffres hexadécimaux</translation>
     </message>
     <message>
         <source>12 are enough for anybody. 24 take longer to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>12 suffisent à tout le monde. 24 sont plus longs à noter.</translation>
     </message>
     <message>
         <source>%1 is in this wallet now, and every page shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est maintenant dans ce portefeuille, et toutes les pages l’affichent.</translation>
     </message>
     <message>
         <source>Working…</source>
-        <translation type="unfinished">En cours…</translation>
+        <translation>Traitement…</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished">Mots</translation>
+        <translation>Mots</translation>
     </message>
     <message>
         <source>%1 words</source>
-        <translation type="unfinished">%1 mots</translation>
+        <translation>%1 mots</translation>
     </message>
 </context>
 <context>
@@ -334,15 +334,15 @@
     <name>AmountEdit</name>
     <message>
         <source>25%</source>
-        <translation type="unfinished"></translation>
+        <translation>25&#xa0;%</translation>
     </message>
     <message>
         <source>50%</source>
-        <translation type="unfinished"></translation>
+        <translation>50&#xa0;%</translation>
     </message>
     <message>
         <source>Max</source>
-        <translation type="unfinished">Max</translation>
+        <translation>Max</translation>
     </message>
 </context>
 <context>
@@ -356,23 +356,23 @@
     <name>ApprovalRows</name>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton</translation>
     </message>
     <message>
         <source>Who may take it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui peut le prendre</translation>
     </message>
     <message>
         <source>Allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisé</translation>
     </message>
     <message>
         <source>At risk now</source>
-        <translation type="unfinished"></translation>
+        <translation>À risque</translation>
     </message>
     <message>
         <source>Revoke: %1 may take no more %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Révoquer&#xa0;:&#xa0;%1 ne pourra plus prendre vos&#xa0;%2</translation>
     </message>
 </context>
 <context>
@@ -472,7 +472,7 @@
     </message>
     <message>
         <source>Type these from your paper. Words that fit are offered as you type.</source>
-        <translation>Tapez ceux-ci d’après votre papier. Les mots qui conviennent s’affichent à mesure.</translation>
+        <translation>Saisissez ces mots d’après votre papier. Les mots possibles s’affichent à mesure.</translation>
     </message>
     <message>
         <source>Until the words are on paper, this computer is the only place where the account exists. If it breaks, is lost, or the password is forgotten, everything in the account is lost for good.</source>
@@ -567,54 +567,54 @@
     <name>ChangeList</name>
     <message>
         <source>What changes are about</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet des changements</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>What changed on chain</source>
-        <translation type="unfinished">Ce qui a changé on-chain</translation>
+        <translation>Changements sur la chaîne</translation>
     </message>
 </context>
 <context>
     <name>ChangeSheet</name>
     <message>
         <source>A contract has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Un contrat a changé</translation>
     </message>
     <message>
         <source>A contract is not what it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>Un contrat n’est pas ce qu’il devrait être</translation>
     </message>
     <message>
         <source>Accept the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter le changement</translation>
     </message>
     <message>
         <source>Password of this wallet</source>
-        <translation type="unfinished">Mot de passe de ce portefeuille</translation>
+        <translation>Mot de passe de ce portefeuille</translation>
     </message>
     <message>
         <source>It was</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant</translation>
     </message>
     <message>
         <source>It should be</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendu</translation>
     </message>
     <message>
         <source>It is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant</translation>
     </message>
     <message>
         <source>Accepted. What this change had closed is open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepté. Ce que ce changement avait fermé est rouvert.</translation>
     </message>
     <message>
         <source>Looking at it again…</source>
-        <translation type="unfinished">Nouvel examen en cours…</translation>
+        <translation>Nouvel examen…</translation>
     </message>
 </context>
 <context>
@@ -647,50 +647,50 @@
     <name>ClipboardSheet</name>
     <message>
         <source>The clipboard was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Le presse-papiers a été modifié</translation>
     </message>
     <message>
         <source>You copied an address in this wallet, and the clipboard holds another one now. If you did not copy that yourself, a program on this computer did: it may be made to steal. Compare what you pasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez copié une adresse dans ce portefeuille, et le presse-papiers en contient maintenant une autre. Si vous ne l’avez pas copiée vous-même, un programme de cet ordinateur l’a fait, peut-être pour voler. Comparez ce que vous avez collé.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Copy the first again</source>
-        <translation type="unfinished"></translation>
+        <translation>Recopier la première</translation>
     </message>
     <message>
         <source>Copied in this wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiée dans ce portefeuille</translation>
     </message>
     <message>
         <source>In the clipboard now</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant dans le presse-papiers</translation>
     </message>
 </context>
 <context>
     <name>ConciergeView</name>
     <message>
         <source>Reading what GAIB&apos;s contracts say…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de ce que disent les contrats de GAIB…</translation>
     </message>
     <message>
         <source>Copy my address whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier mon adresse entière</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié</translation>
     </message>
     <message>
         <source>Sign a proof of ownership</source>
-        <translation type="unfinished"></translation>
+        <translation>Signer une preuve de propriété</translation>
     </message>
     <message>
         <source>GAIB admits institutions after an identity check. This wallet cannot apply for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>GAIB admet des institutions après un contrôle d’identité. Ce portefeuille ne peut pas faire la demande pour vous.</translation>
     </message>
 </context>
 <context>
@@ -786,74 +786,74 @@
     <name>ConvertPage</name>
     <message>
         <source>You pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous payez</translation>
     </message>
     <message>
         <source>Turn around</source>
-        <translation type="unfinished"></translation>
+        <translation>Inverser</translation>
     </message>
     <message>
         <source>You receive</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous recevez</translation>
     </message>
     <message>
         <source>At least</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus</translation>
     </message>
     <message>
         <source>Price tolerance</source>
-        <translation type="unfinished">Tolérance de prix</translation>
+        <translation>Tolérance de prix</translation>
     </message>
     <message>
         <source>Price tolerance in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Tolérance de prix en pour cent</translation>
     </message>
     <message>
         <source>Checked by</source>
-        <translation type="unfinished">Vérifié par</translation>
+        <translation>Vérifié par</translation>
     </message>
     <message>
         <source>Network fee</source>
-        <translation type="unfinished">Frais de réseau</translation>
+        <translation>Frais de réseau</translation>
     </message>
     <message>
         <source>You will sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous signerez</translation>
     </message>
     <message>
         <source>Ways to do it</source>
-        <translation type="unfinished"></translation>
+        <translation>Façons de procéder</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Réessayer</translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished">Déverrouiller</translation>
+        <translation>Déverrouiller</translation>
     </message>
     <message>
         <source>Enter an amount to see what each way would bring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez un montant pour voir ce que chaque façon rapporterait.</translation>
     </message>
     <message>
         <source>Mint and redeem are GAIB&apos;s; pools are a market.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’émission et le remboursement relèvent de GAIB&#xa0;; les pools sont un marché.</translation>
     </message>
     <message>
         <source>GAIB&apos;s contract</source>
-        <translation type="unfinished">le contrat de GAIB</translation>
+        <translation>Contrat de GAIB</translation>
     </message>
 </context>
 <context>
     <name>Copied</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copier</translation>
+        <translation>Copier</translation>
     </message>
 </context>
 <context>
@@ -868,7 +868,7 @@
     </message>
     <message>
         <source>If the largest defaulted</source>
-        <translation>Si la plus grande faisait défaut</translation>
+        <translation>Si la plus grande passait en défaut</translation>
     </message>
     <message>
         <source>Collateral over deals</source>
@@ -879,11 +879,11 @@
     <name>DateField</name>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune date</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendrier</translation>
     </message>
 </context>
 <context>
@@ -1022,7 +1022,7 @@
     </message>
     <message>
         <source>Password that it was saved under</source>
-        <translation>Mot de passe lors de l’enregistrement</translation>
+        <translation>Mot de passe de cette sauvegarde</translation>
     </message>
     <message>
         <source>This shows what would come back on a new computer. Nothing is imported.</source>
@@ -1038,33 +1038,33 @@
     </message>
     <message>
         <source>Try another</source>
-        <translation>En tester une autre</translation>
+        <translation>Autre test</translation>
     </message>
 </context>
 <context>
     <name>EffectView</name>
     <message>
         <source>Percent that comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourcentage récupéré</translation>
     </message>
     <message>
         <source>What if it defaults, and this comes back?</source>
-        <translation type="unfinished"></translation>
+        <translation>En cas de défaut, si ceci est récupéré&#xa0;?</translation>
     </message>
 </context>
 <context>
     <name>ElsewherePage</name>
     <message>
         <source>The wallet looks at %1 now. What you own on Ethereum is still there: choose Ethereum in Settings to see it, to stake and to leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce portefeuille regarde maintenant&#xa0;%1. Ce que vous possédez sur Ethereum y est toujours&#xa0;: choisissez Ethereum dans Réglages pour le voir, staker et sortir.</translation>
     </message>
     <message>
         <source>Choose the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le réseau</translation>
     </message>
     <message>
         <source>sAID lives on Ethereum.</source>
-        <translation type="unfinished">Le sAID n’existe que sur Ethereum.</translation>
+        <translation>Le sAID est sur Ethereum.</translation>
     </message>
 </context>
 <context>
@@ -1121,7 +1121,7 @@
     </message>
     <message>
         <source>I need the money by</source>
-        <translation>Il me faut l’argent avant le</translation>
+        <translation>Il me faut l’argent pour le</translation>
     </message>
     <message>
         <source>What these dates rest on</source>
@@ -1171,42 +1171,42 @@
     <name>FeeCapSheet</name>
     <message>
         <source>Most paid in fees for one transaction</source>
-        <translation type="unfinished">Frais maximaux pour une transaction</translation>
+        <translation>Frais maximaux pour une transaction</translation>
     </message>
     <message>
         <source>Keep this limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la limite</translation>
     </message>
     <message>
         <source>Limit on %1, in ETH</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite sur&#xa0;%1, en ETH</translation>
     </message>
     <message>
         <source>Password of this wallet</source>
-        <translation type="unfinished">Mot de passe de ce portefeuille</translation>
+        <translation>Mot de passe de ce portefeuille</translation>
     </message>
     <message>
         <source>The part of the wallet that holds the keys refuses to sign whatever could cost more, even if everything else was deceived.</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie de ce portefeuille qui détient les clés refuse de signer ce qui pourrait coûter plus, même si tout le reste était trompé.</translation>
     </message>
     <message>
         <source>The limit is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite enregistrée.</translation>
     </message>
 </context>
 <context>
     <name>FileField</name>
     <message>
         <source>No file chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fichier choisi</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">Choisir…</translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Choose: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir&#xa0;:&#xa0;%1</translation>
     </message>
 </context>
 <context>
@@ -1498,39 +1498,39 @@
     <name>NewVaultCard</name>
     <message>
         <source>Name of the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du coffre</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Continuer</translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Retour</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Restore from the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer avec les mots</translation>
     </message>
     <message>
         <source>Another vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre coffre</translation>
     </message>
     <message>
         <source>Nobody can open a vault without its password. Your words bring the same accounts into a new vault, under a new password, beside this one. Nothing is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne peut ouvrir un coffre sans son mot de passe. Vos mots rétablissent les mêmes comptes dans un nouveau coffre, sous un nouveau mot de passe, à côté de celui-ci. Rien n’est supprimé.</translation>
     </message>
     <message>
         <source>It has a password and accounts of its own, in a folder of its own: new ones, ones that you bring, or a backup. This one stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a son propre mot de passe et ses propres comptes, dans son propre dossier&#xa0;: de nouveaux comptes, des comptes importés ou une sauvegarde. Celui-ci reste tel quel.</translation>
     </message>
     <message>
         <source>restored</source>
-        <translation type="unfinished"></translation>
+        <translation>restauré</translation>
     </message>
     <message>
         <source>second</source>
-        <translation type="unfinished"></translation>
+        <translation>second</translation>
     </message>
 </context>
 <context>
@@ -1541,7 +1541,7 @@
     </message>
     <message>
         <source>The password again</source>
-        <translation>Mot de passe, encore une fois</translation>
+        <translation>Confirmer le mot de passe</translation>
     </message>
     <message>
         <source>It seals the vault on this computer. At least 8 characters; four or five words are good. Nobody can give it back to you.</source>
@@ -1598,11 +1598,11 @@
     <name>PartPicker</name>
     <message>
         <source>Sold now</source>
-        <translation type="unfinished"></translation>
+        <translation>Part vendue maintenant</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre</translation>
     </message>
 </context>
 <context>
@@ -1660,7 +1660,7 @@
     </message>
     <message>
         <source>The new password again</source>
-        <translation>Nouveau mot de passe, encore une fois</translation>
+        <translation>Confirmer le nouveau mot de passe</translation>
     </message>
     <message>
         <source>At least 8 characters. Length counts most: four or five words are good.</source>
@@ -1676,7 +1676,7 @@
     </message>
     <message>
         <source>Making it slow to guess…</source>
-        <translation>Protection contre les essais de mots de passe…</translation>
+        <translation>Protection contre les essais…</translation>
     </message>
 </context>
 <context>
@@ -1697,11 +1697,11 @@
     <name>PhraseFields</name>
     <message>
         <source>How many words</source>
-        <translation type="unfinished">Nombre de mots</translation>
+        <translation>Nombre de mots</translation>
     </message>
     <message>
         <source>%1 words</source>
-        <translation type="unfinished">%1 mots</translation>
+        <translation>%1 mots</translation>
     </message>
 </context>
 <context>
@@ -1748,7 +1748,7 @@
     </message>
     <message>
         <source>It is opened there read-only, decoded and rehearsed on that copy&apos;s own node, and signed there or handed back. Nothing secret is in it. Sign it there or here, never both: each signature is a transaction of its own.</source>
-        <translation>Il y est ouvert en lecture seule, décodé et répété sur le propre nœud de cette copie, puis signé là ou rendu. Il ne contient rien de secret. Signez là-bas ou ici, jamais aux deux&#xa0;: chaque signature est une transaction à part.</translation>
+        <translation>Il y est ouvert en lecture seule, décodé et répété sur le nœud de cette copie, puis signé là-bas ou rendu. Il ne contient rien de secret. Signez là-bas ou ici, jamais aux deux&#xa0;: chaque signature est une transaction à part.</translation>
     </message>
     <message>
         <source>Export the file</source>
@@ -1811,11 +1811,11 @@
     </message>
     <message>
         <source>Hand back as seen…</source>
-        <translation>Renvoyer comme vu…</translation>
+        <translation>Remettre comme vu…</translation>
     </message>
     <message>
         <source>Hand back as seen</source>
-        <translation>Renvoyer comme vu</translation>
+        <translation>Remettre comme vu</translation>
     </message>
     <message>
         <source>This account is not in this wallet.</source>
@@ -1854,7 +1854,7 @@
     </message>
     <message>
         <source>Swaps call this pool itself, and it takes what you pay. The wallet has checked that Curve&apos;s factory names it, that it holds these coins, that its price is near all others, and that enough lies in it. It has not read its source.</source>
-        <translation>Les échanges appellent ce pool lui-même, et il prend ce que vous payez. Ce portefeuille a vérifié que la factory de Curve le désigne, qu’il contient ces jetons, que son prix est proche de tous les autres et qu’il est assez garni. Il n’a pas lu son code source.</translation>
+        <translation>Les échanges appellent ce pool lui-même, et il prend ce que vous payez. Ce portefeuille a vérifié que la factory de Curve le désigne, qu’il contient ces jetons, que son prix est proche de tous les autres et qu’il contient assez de fonds. Il n’a pas lu son code source.</translation>
     </message>
     <message>
         <source>Hash of its code: it is this pool only as long as this stays so</source>
@@ -1878,7 +1878,7 @@
     </message>
     <message>
         <source>Looking at it again…</source>
-        <translation>Nouvel examen en cours…</translation>
+        <translation>Nouvel examen…</translation>
     </message>
 </context>
 <context>
@@ -2111,54 +2111,54 @@
     <name>RecipientField</name>
     <message>
         <source>To</source>
-        <translation type="unfinished">Vers</translation>
+        <translation>À</translation>
     </message>
     <message>
         <source>Name, address or payment link</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, adresse ou lien de paiement</translation>
     </message>
     <message>
         <source>Read a QR code from a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire un code QR dans une image</translation>
     </message>
     <message>
         <source>Picture with a QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>Image avec un code QR</translation>
     </message>
     <message>
         <source>Pictures (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Images (%1)</translation>
     </message>
 </context>
 <context>
     <name>RegionStep</name>
     <message>
         <source>Numbers and dates as in</source>
-        <translation type="unfinished"></translation>
+        <translation>Format des nombres et des dates</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Montant</translation>
+        <translation>Montant</translation>
     </message>
     <message>
         <source>Shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Parts</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Variation</translation>
+        <translation>Variation</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Date</translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>This is how it will read</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici ce que vous lirez</translation>
     </message>
     <message>
         <source>You type amounts the way you read them here. The wallet speaks English for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez les montants comme ils s’affichent ici. Pour l’instant, ce portefeuille parle anglais.</translation>
     </message>
 </context>
 <context>
@@ -2320,30 +2320,30 @@
     <name>ReviewFooter</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Retour</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished">Mot de passe</translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>The demo&apos;s password is %1.</source>
-        <translation type="unfinished">Le mot de passe de la démonstration est&#xa0;%1.</translation>
+        <translation>Le mot de passe de la démonstration est&#xa0;%1.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Caps lock is on.</source>
-        <translation type="unfinished">Verrouillage des majuscules activé.</translation>
+        <translation>La touche Verr. Maj. est activée.</translation>
     </message>
 </context>
 <context>
     <name>ReviewSheet</name>
     <message>
         <source>DEMO CHAIN</source>
-        <translation>CHAÎNE DE DÉMONSTRATION</translation>
+        <translation>DÉMONSTRATION</translation>
     </message>
     <message>
         <source>Technical details</source>
@@ -2360,8 +2360,8 @@
     <message numerus="yes">
         <source>%n more</source>
         <translation>
-            <numerusform>%n autre</numerusform>
-            <numerusform>%n autres</numerusform>
+            <numerusform>%n de plus</numerusform>
+            <numerusform>%n de plus</numerusform>
         </translation>
     </message>
 </context>
@@ -2526,7 +2526,7 @@
     </message>
     <message>
         <source>Where things are kept</source>
-        <translation>Où les choses sont rangées</translation>
+        <translation>Emplacement des données</translation>
     </message>
     <message>
         <source>Somebody else&apos;s node, which has to say the same as yours: prices with each block, and what you are about to sign. It sees your address then. Where the two contradict each other nothing is signed.</source>
@@ -2563,79 +2563,79 @@
     <name>StakePage</name>
     <message>
         <source>Stake or exit</source>
-        <translation type="unfinished"></translation>
+        <translation>Staker ou sortir</translation>
     </message>
     <message>
         <source>Stake</source>
-        <translation type="unfinished">Staker</translation>
+        <translation>Staking</translation>
     </message>
     <message>
         <source>Exit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortie</translation>
     </message>
     <message>
         <source>You stake</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous stakez</translation>
     </message>
     <message>
         <source>If you left right away</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vous ressortiez aussitôt</translation>
     </message>
     <message>
         <source>Network fee</source>
-        <translation type="unfinished">Frais de réseau</translation>
+        <translation>Frais de réseau</translation>
     </message>
     <message>
         <source>Checked by</source>
-        <translation type="unfinished">Vérifié par</translation>
+        <translation>Vérifié par</translation>
     </message>
     <message>
         <source>I have read this</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai lu ceci</translation>
     </message>
     <message>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation>lu</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Réessayer</translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished">Déverrouiller</translation>
+        <translation>Déverrouiller</translation>
     </message>
     <message>
         <source>You get about</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous obtenez environ</translation>
     </message>
     <message>
         <source>Your position</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre position</translation>
     </message>
     <message>
         <source>One sAID has three prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Un sAID a trois prix</translation>
     </message>
     <message>
         <source>Before you stake</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant de staker</translation>
     </message>
     <message>
         <source>this wallet only</source>
-        <translation type="unfinished">ce portefeuille seulement</translation>
+        <translation>ce portefeuille seulement</translation>
     </message>
     <message>
         <source>You hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous détenez</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Payé</translation>
     </message>
     <message>
         <source>Gain not yet taken</source>
-        <translation type="unfinished">Plus-value latente</translation>
+        <translation>Plus-value latente</translation>
     </message>
 </context>
 <context>
@@ -2757,18 +2757,18 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     <name>TopCards</name>
     <message>
         <source>sAID, realised</source>
-        <translation type="unfinished"></translation>
+        <translation>sAID, réalisé</translation>
     </message>
     <message>
         <source>How steady</source>
-        <translation type="unfinished"></translation>
+        <translation>Régularité</translation>
     </message>
 </context>
 <context>
     <name>TrustList</name>
     <message>
         <source>Learn the contracts anew</source>
-        <translation>Réenregistrer les contrats</translation>
+        <translation>Réapprendre les contrats</translation>
     </message>
     <message>
         <source>Contracts that are not what they were</source>
@@ -2822,7 +2822,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>%1 · nothing is asked of a node while locked</source>
-        <translation>%1 · aucun nœud n’est interrogé tant que c’est verrouillé</translation>
+        <translation>%1 · aucun nœud n’est interrogé pendant le verrouillage</translation>
     </message>
     <message>
         <source>1 account</source>
@@ -3039,11 +3039,11 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     <name>_CapRow</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Variation</translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Change the limit on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la limite sur&#xa0;%1</translation>
     </message>
 </context>
 <context>
@@ -3064,23 +3064,23 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     <name>_Step</name>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>terminé</translation>
     </message>
     <message>
         <source>to come</source>
-        <translation type="unfinished"></translation>
+        <translation>à venir</translation>
     </message>
     <message>
         <source>left for later</source>
-        <translation type="unfinished">remis à plus tard</translation>
+        <translation>remis à plus tard</translation>
     </message>
     <message>
         <source>not needed</source>
-        <translation type="unfinished">inutile</translation>
+        <translation>inutile</translation>
     </message>
 </context>
 <context>
@@ -3091,11 +3091,11 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Numbered as in</source>
-        <translation>Numérotés comme dans</translation>
+        <translation>Numérotation de</translation>
     </message>
     <message>
         <source>Which address is yours</source>
-        <translation>Quelle adresse est la vôtre</translation>
+        <translation>Laquelle est votre adresse</translation>
     </message>
     <message>
         <source>Choose the address that you know. None of them? Try another numbering.</source>
@@ -3437,7 +3437,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>being replaced</source>
-        <translation>en remplacement</translation>
+        <translation>remplacement…</translation>
     </message>
     <message>
         <source>taken back</source>
@@ -3449,19 +3449,19 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>In the newest block. It could still be taken back.</source>
-        <translation>Dans le bloc le plus récent. Il pourrait encore être retiré.</translation>
+        <translation>Dans le bloc le plus récent. Elle pourrait encore en ressortir.</translation>
     </message>
     <message>
         <source>In a block, with %1 blocks after it. It could still be taken back.</source>
-        <translation>Dans un bloc&#xa0;; blocs suivants&#xa0;:&#xa0;%1. Elle pourrait encore en être retirée.</translation>
+        <translation>Dans un bloc&#xa0;; blocs suivants&#xa0;:&#xa0;%1. Elle pourrait encore en ressortir.</translation>
     </message>
     <message>
         <source>%1 of %2 blocks</source>
-        <translation>%1 blocs sur&#xa0;%2</translation>
+        <translation>%1 sur&#xa0;%2 blocs</translation>
     </message>
     <message>
         <source>private, not taken</source>
-        <translation>privée, non prise</translation>
+        <translation>privée, non incluse</translation>
     </message>
     <message>
         <source>private</source>
@@ -3477,7 +3477,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Only %1 has it: it has tried for %2 of %3 blocks. Nobody else sees it.</source>
-        <translation>Seul&#xa0;%1 l’a&#xa0;:&#xa0;%2 blocs essayés sur&#xa0;%3. Personne d’autre ne la voit.</translation>
+        <translation>Seul&#xa0;%1 l’a&#xa0;: il a essayé&#xa0;%2 blocs sur&#xa0;%3. Personne d’autre ne la voit.</translation>
     </message>
     <message>
         <source>Another transaction has used its number, so it will hardly happen. A second node could confirm that: choose one in Settings.</source>
@@ -3603,7 +3603,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>could be taken now by those named below</source>
-        <translation>prélevables maintenant par les autorisés ci-dessous</translation>
+        <translation>prélevables maintenant par les bénéficiaires ci-dessous</translation>
     </message>
     <message>
         <source>A swap allows exactly what it needs, and uses it up. What is left over would stand here.</source>
@@ -3611,7 +3611,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Nobody who was found may take anything.</source>
-        <translation>Parmi ceux trouvés, personne ne peut rien prélever.</translation>
+        <translation>Aucun de ceux trouvés ne peut prélever quoi que ce soit.</translation>
     </message>
     <message>
         <source>As of block %1.</source>
@@ -3635,7 +3635,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Locked. This is what was read before; nothing is asked of the node now.</source>
-        <translation>Verrouillé. Voici les dernières lectures&#xa0;; rien n’est demandé au nœud maintenant.</translation>
+        <translation>Verrouillé. Voici ce qui a été lu auparavant&#xa0;; rien n’est demandé au nœud pour l’instant.</translation>
     </message>
     <message>
         <source>This account is only watched. Revoking can be reviewed here, and signed where its key is.</source>
@@ -4672,15 +4672,15 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Its right to mint AID</source>
-        <translation>Son droit d’émettre des AID</translation>
+        <translation>Son droit d’émettre de l’AID</translation>
     </message>
     <message>
         <source>Other code answers here than when this wallet saw it first. That can be an upgrade that its issuer announced, or somebody has taken it over. Nothing has moved by it so far; what it would do with a payment, nobody has checked here.</source>
-        <translation>Un autre code répond ici que lorsque ce portefeuille l’a vu la première fois. Ce peut être une mise à jour annoncée par son émetteur, ou quelqu’un en a pris le contrôle. Cela n’a encore rien déplacé&#xa0;; ce que ce code ferait d’un paiement, personne ne l’a vérifié ici.</translation>
+        <translation>Le code qui répond ici n’est pas celui que ce portefeuille a vu la première fois. Ce peut être une mise à jour annoncée par son émetteur, ou quelqu’un en a pris le contrôle. Cela n’a encore rien déplacé&#xa0;; ce que ce code ferait d’un paiement, personne ne l’a vérifié ici.</translation>
     </message>
     <message>
         <source>It has another name than when this wallet saw it first. A name alone moves nothing, but a contract that was taken over may have another one, too.</source>
-        <translation>Il a un autre nom que lorsque ce portefeuille l’a vu la première fois. Un nom seul ne déplace rien, mais un contrat dont on a pris le contrôle peut aussi en changer.</translation>
+        <translation>Il n’a pas le nom que ce portefeuille a vu la première fois. Un nom seul ne déplace rien, mais un contrat dont on a pris le contrôle peut aussi en changer.</translation>
     </message>
     <message>
         <source>That contradicts what came with this wallet. Either this node does not tell the truth, or the contract is another one by now. Your money lies where it lay; amounts shown here may be wrong.</source>
@@ -4688,7 +4688,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Accept it only if its issuer has announced it, in a place that you looked up yourself. Then what is closed opens again.</source>
-        <translation>N’acceptez que si son émetteur l’a annoncé, à un endroit que vous avez cherché vous-même. Ce qui est fermé rouvre alors.</translation>
+        <translation>N’acceptez que si son émetteur l’a annoncé, par un canal que vous avez cherché vous-même. Ce qui est fermé rouvre alors.</translation>
     </message>
     <message>
         <source>It cannot be accepted. Try another node in Settings. If that one says the same, look for a new version of this wallet, and ask GAIB. What is closed opens by itself once it is right again.</source>
@@ -4770,11 +4770,11 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>GAIB&apos;s minter has no right to mint AID now</source>
-        <translation>Le contrat d’émission de GAIB n’a pas le droit d’émettre des AID actuellement</translation>
+        <translation>Le contrat d’émission de GAIB n’a pas le droit d’émettre des AID pour l’instant</translation>
     </message>
     <message>
         <source>Whether GAIB&apos;s minter may mint AID: not told</source>
-        <translation>Si le contrat d’émission de GAIB peut émettre des AID&#xa0;: non communiqué</translation>
+        <translation>Droit d’émission du contrat de GAIB&#xa0;: non communiqué</translation>
     </message>
     <message>
         <source>What redeeming costs: not told</source>
@@ -5202,7 +5202,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>it would cost more than the most that may leave</source>
-        <translation>cela coûterait plus que le maximum autorisé à sortir</translation>
+        <translation>cela coûterait plus que le maximum pouvant sortir du compte</translation>
     </message>
     <message>
         <source>the pool holds too little for this size</source>
@@ -5282,7 +5282,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>one of the calls inside it fails</source>
-        <translation>un des appels qu’elle contient échoue</translation>
+        <translation>un des appels internes échoue</translation>
     </message>
     <message>
         <source>its own arithmetic fails</source>
@@ -5434,7 +5434,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>This is no day. Write it like %1.</source>
-        <translation>Ce n’est pas une date. Écrivez-la comme&#xa0;%1.</translation>
+        <translation>Ce n’est pas une date. Écrivez-la ainsi&#xa0;:&#xa0;%1.</translation>
     </message>
     <message>
         <source>That day has passed. Choose today or a later one.</source>
@@ -5442,7 +5442,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Sell more than nothing and less than %1, so that something is left to wait.</source>
-        <translation>Vendez plus que zéro et moins que&#xa0;%1, pour qu’il en reste à mettre en attente.</translation>
+        <translation>Vendez plus que zéro et moins que&#xa0;%1, pour qu’il en reste à laisser en file.</translation>
     </message>
     <message>
         <source>Use digits 0 to 9 only.</source>
@@ -5486,7 +5486,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>The two passphrases are not the same.</source>
-        <translation>Les deux phrases secrètes sont différentes.</translation>
+        <translation>Les deux phrases secrètes supplémentaires sont différentes.</translation>
     </message>
     <message>
         <source>This is not a private key or a keystore file.</source>
@@ -5586,7 +5586,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>This does not wait for a block any more. Nothing was signed.</source>
-        <translation>Ceci n’attend plus de bloc. Rien n’a été signé.</translation>
+        <translation>Cette transaction n’attend plus de bloc. Rien n’a été signé.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock and the network&apos;s differ by about %1. Set the clock right; nothing can be signed until then.</source>
@@ -5806,7 +5806,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>The node answered with another transaction&apos;s hash. It is not trusted.</source>
-        <translation>Le nœud a répondu par le hash d’une autre transaction. On ne s’y fie pas.</translation>
+        <translation>Le nœud a répondu par le hash d’une autre transaction. Cette réponse n’est pas retenue.</translation>
     </message>
     <message>
         <source>The network fee rose. At most %1 now, %2 before. Nothing was sent.</source>
@@ -5858,7 +5858,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>This file is not a statement of this wallet, or it was altered so that it cannot be one. Nothing in it was believed.</source>
-        <translation>Ce fichier n’est pas un relevé de ce portefeuille, ou il a été altéré au point de ne plus en être un. Rien de son contenu n’a été cru.</translation>
+        <translation>Ce fichier n’est pas un relevé de ce portefeuille, ou il a été altéré au point de ne plus en être un. Rien de son contenu n’a été retenu.</translation>
     </message>
     <message>
         <source>This period reaches into what is not final yet. The last final block is of %1: end there, or before.</source>
@@ -5902,11 +5902,11 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>%1 for %2 cannot be right for two dollars. Nothing can be signed. Choose another way.</source>
-        <translation>%1 pour&#xa0;%2, c’est impossible entre deux dollars. Rien ne peut être signé. Choisissez une autre façon de procéder.</translation>
+        <translation>%1 contre&#xa0;%2&#xa0;: impossible entre deux jetons en dollars. Rien ne peut être signé. Choisissez une autre façon de procéder.</translation>
     </message>
     <message>
         <source>This way needs the key in this wallet: it is paid by a signature.</source>
-        <translation>Cette façon exige la clé dans ce portefeuille&#xa0;: elle se paie par une signature.</translation>
+        <translation>Cette façon exige que la clé soit dans ce portefeuille&#xa0;: elle se paie par une signature.</translation>
     </message>
     <message>
         <source>This pool was found on the network. Look at it once before you use it.</source>
@@ -5958,7 +5958,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>The plan&apos;s time is far from this computer&apos;s clock. Check the clock. Not signed.</source>
-        <translation>La date du plan est loin de l’horloge de cet ordinateur. Vérifiez l’horloge. Rien n’a été signé.</translation>
+        <translation>L’heure du plan est loin de celle de cet ordinateur. Vérifiez l’horloge. Rien n’a été signé.</translation>
     </message>
     <message>
         <source>The signer does not accept so low a minimum. Not signed.</source>
@@ -5986,7 +5986,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>A phrase has 12, 15, 18, 21 or 24 words; these are %1.</source>
-        <translation>Une suite a 12, 15, 18, 21 ou 24 mots&#xa0;; celle-ci en a&#xa0;%1.</translation>
+        <translation>Une phrase de récupération a 12, 15, 18, 21 ou 24 mots&#xa0;; celle-ci en a&#xa0;%1.</translation>
     </message>
     <message>
         <source>These words do not belong together: one is wrong, or two are in the wrong order.</source>
@@ -6009,38 +6009,38 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     <name>fees</name>
     <message>
         <source>At least %1: the block takes %2 and the tip comes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins&#xa0;%1&#xa0;: le bloc prend&#xa0;%2, et le pourboire s’y ajoute.</translation>
     </message>
     <message>
         <source>Type a figure, in gwei.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez un nombre, en gwei.</translation>
     </message>
     <message>
         <source>At least %1, to take the place of the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins&#xa0;%1, pour prendre la place de la première.</translation>
     </message>
 </context>
 <context>
     <name>networks</name>
     <message>
         <source>Fees and payments are in BNB here, and this wallet would call it ETH.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici, frais et paiements sont en BNB, et ce portefeuille les appellerait ETH.</translation>
     </message>
     <message>
         <source>GAIB has not published how to call it. Pools are open.</source>
-        <translation type="unfinished"></translation>
+        <translation>GAIB n’a pas publié l’interface d’appel. Les pools sont ouverts.</translation>
     </message>
     <message>
         <source>GAIB has published no redeemer on this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>GAIB n’a publié aucun contrat de remboursement sur ce réseau.</translation>
     </message>
     <message>
         <source>No contract had the right to mint AID on this network when it was last looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun contrat n’avait le droit d’émettre de l’AID sur ce réseau lors de la dernière vérification.</translation>
     </message>
     <message>
         <source>sAID lives on Ethereum.</source>
-        <translation type="unfinished">Le sAID n’existe que sur Ethereum.</translation>
+        <translation>Le sAID est sur Ethereum.</translation>
     </message>
 </context>
 <context>
@@ -6102,15 +6102,15 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     <name>ownership</name>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished">Enregistré sous&#xa0;%1.</translation>
+        <translation>Enregistré sous&#xa0;%1.</translation>
     </message>
     <message>
         <source>Sign this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Signer ce texte</translation>
     </message>
     <message>
         <source>Unlock, and sign this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouiller et signer ce texte</translation>
     </message>
 </context>
 <context>
@@ -6399,7 +6399,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Price, and which</source>
-        <translation>Prix, et lequel</translation>
+        <translation>Prix et type</translation>
     </message>
     <message>
         <source>Value, USD</source>
@@ -6487,7 +6487,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Whitelisted: %1 left to mint until 00:00 UTC</source>
-        <translation>Liste blanche&#xa0;:&#xa0;%1 à émettre d’ici 00:00 UTC</translation>
+        <translation>Liste blanche&#xa0;: vous pouvez émettre&#xa0;%1 d’ici 00:00 UTC</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -6547,11 +6547,11 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>%1 may still be taken by %2</source>
-        <translation>Encore prélevable par&#xa0;%2&#xa0;:&#xa0;%1</translation>
+        <translation>%2 peut encore prélever&#xa0;%1</translation>
     </message>
     <message>
         <source>a contract</source>
-        <translation>un contrat</translation>
+        <translation>Un contrat</translation>
     </message>
     <message>
         <source>See</source>
@@ -6563,7 +6563,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>sAID lives on Ethereum.</source>
-        <translation>Le sAID n’existe que sur Ethereum.</translation>
+        <translation>Le sAID est sur Ethereum.</translation>
     </message>
     <message>
         <source>Nothing was read yet.</source>
@@ -6590,11 +6590,11 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     <name>quick</name>
     <message>
         <source>It is off. The system&apos;s keyring did not answer, so an item that opens nothing may be left in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est désactivé. Le trousseau du système n’a pas répondu&#xa0;; il peut donc y rester un élément qui n’ouvre rien.</translation>
     </message>
     <message>
         <source>Not available: this system has no keyring that answers. Your password works as always.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indisponible&#xa0;: ce système n’a pas de trousseau qui réponde. Votre mot de passe fonctionne comme toujours.</translation>
     </message>
 </context>
 <context>
@@ -6669,7 +6669,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>%1, chain id %2</source>
-        <translation>%1, identifiant de chaîne&#xa0;%2</translation>
+        <translation>%1, id. de chaîne&#xa0;%2</translation>
     </message>
     <message>
         <source>Network</source>
@@ -6872,11 +6872,11 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>the contract refused it in words of its own</source>
-        <translation>le contrat l’a refusée dans ses propres termes</translation>
+        <translation>le contrat l’a refusée, avec son propre message</translation>
     </message>
     <message>
         <source>rehearsed at block %1</source>
-        <translation>répétée au bloc&#xa0;%1</translation>
+        <translation>répétition au bloc&#xa0;%1</translation>
     </message>
     <message>
         <source>calls rehearsed at block %1, not what moves</source>
@@ -7012,7 +7012,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>not known any more</source>
-        <translation>inconnus désormais</translation>
+        <translation>ne sont plus connus</translation>
     </message>
     <message>
         <source>Allows</source>
@@ -7112,7 +7112,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>expected %1</source>
-        <translation>%1 prévus</translation>
+        <translation>prévu&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>Tip, gwei</source>
@@ -7248,7 +7248,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Private, %1 of %2 blocks</source>
-        <translation>Privée,&#xa0;%1 blocs sur&#xa0;%2</translation>
+        <translation>Privée,&#xa0;%1 sur&#xa0;%2 blocs</translation>
     </message>
     <message>
         <source>Only %1 has it.</source>
@@ -7356,7 +7356,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>rehearsed again when you sign</source>
-        <translation>répété encore à la signature</translation>
+        <translation>nouvelle répétition à la signature</translation>
     </message>
     <message>
         <source>the network itself</source>
@@ -7444,7 +7444,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Described as 30 to 62 days, never promised; the AID must then still be sold</source>
-        <translation>Décrite comme 30 à 62 jours, jamais promise&#xa0;; l’AID devra encore être vendu</translation>
+        <translation>Délai annoncé&#xa0;: 30 à 62 jours, jamais promis&#xa0;; l’AID devra encore être vendu</translation>
     </message>
     <message>
         <source>It pays those who asked before you first.</source>
@@ -7464,7 +7464,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Others can see this swap before its block and trade ahead of it; your minimum holds. Privately: only %1 sees it.</source>
-        <translation>D’autres peuvent voir cet échange avant son bloc et passer devant&#xa0;; votre minimum tient. En privé&#xa0;: seul&#xa0;%1 le voit.</translation>
+        <translation>D’autres peuvent voir cet échange avant son bloc et passer devant&#xa0;; votre minimum reste valable. En privé&#xa0;: seul&#xa0;%1 le voit.</translation>
     </message>
     <message>
         <source>The second part comes on a sheet of its own, at the price of that moment.</source>
@@ -7710,7 +7710,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>It names no network; this is %1.</source>
-        <translation>Il n’indique aucun réseau&#xa0;; celui-ci est&#xa0;%1.</translation>
+        <translation>Il n’indique aucun réseau&#xa0;; vous êtes sur&#xa0;%1.</translation>
     </message>
     <message>
         <source>You changed the amount.</source>
@@ -7726,7 +7726,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>%1 stay for the fee</source>
-        <translation>%1 restent pour les frais</translation>
+        <translation>Réservé aux frais&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>about %1</source>
@@ -8036,7 +8036,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Pools found on chain: %1 in use, %2 for you to accept, %3 left out.</source>
-        <translation>Pools trouvés sur la chaîne&#xa0;:&#xa0;%1 utilisés,&#xa0;%2 à accepter,&#xa0;%3 écartés.</translation>
+        <translation>Pools trouvés sur la chaîne. Utilisés&#xa0;:&#xa0;%1, à accepter&#xa0;:&#xa0;%2, écartés&#xa0;:&#xa0;%3.</translation>
     </message>
     <message>
         <source>Asking…</source>
@@ -8135,7 +8135,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>whose tokens may be taken</source>
-        <translation>le titulaire des jetons à prélever</translation>
+        <translation>le titulaire des jetons</translation>
     </message>
     <message>
         <source>what exactly arrives</source>
@@ -8250,7 +8250,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Both, a part each</source>
-        <translation>Les deux, une part chacun</translation>
+        <translation>Les deux, une part de chaque</translation>
     </message>
     <message>
         <source>%1 now,</source>
@@ -8290,7 +8290,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>A second account is the way round. W-207</source>
-        <translation>Un second compte permet de contourner cela. W-207</translation>
+        <translation>Un second compte le permet. W-207</translation>
     </message>
     <message>
         <source>A part of this way is a request, and one is open already.</source>
@@ -8358,7 +8358,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Known: amounts, prices, %1 idle in the vault. Assumed: dates, the price then.</source>
-        <translation>Connu&#xa0;: montants, prix,&#xa0;%1 disponibles dans le coffre du sAID. Supposé&#xa0;: dates, prix à ce moment-là.</translation>
+        <translation>Connu&#xa0;: montants, prix,&#xa0;%1 disponibles dans le contrat sAID. Supposé&#xa0;: dates, prix à ce moment-là.</translation>
     </message>
     <message>
         <source>USDC less for waiting</source>
@@ -8378,7 +8378,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Described as %1 to %2 days. The descriptions disagree, and none is a promise.</source>
-        <translation>Délai annoncé&#xa0;:&#xa0;%1 à&#xa0;%2 jours. Les descriptions divergent, et aucune n’est une promesse.</translation>
+        <translation>Délai décrit&#xa0;:&#xa0;%1 à&#xa0;%2 jours. Les descriptions divergent, et aucune n’est une promesse.</translation>
     </message>
     <message>
         <source>What was paid before has not been read yet.</source>
@@ -8394,23 +8394,23 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>The queue ahead of you cannot be read here. %1 lie idle in the vault.</source>
-        <translation>La file devant vous ne peut pas être lue ici.&#xa0;%1 sont disponibles dans le coffre du sAID.</translation>
+        <translation>La file devant vous ne peut pas être lue ici.&#xa0;%1 sont disponibles dans le contrat sAID.</translation>
     </message>
     <message>
         <source>Ahead of you: %1. Idle in the vault: %2.</source>
-        <translation>Devant vous&#xa0;:&#xa0;%1. Disponible dans le coffre du sAID&#xa0;:&#xa0;%2.</translation>
+        <translation>Devant vous&#xa0;:&#xa0;%1. Disponible dans le contrat sAID&#xa0;:&#xa0;%2.</translation>
     </message>
     <message>
         <source>The vault could pay all of that today: as soon as somebody asks it to.</source>
-        <translation>Le coffre du sAID pourrait tout payer aujourd’hui&#xa0;: dès que quelqu’un le lui demandera.</translation>
+        <translation>Le contrat sAID pourrait payer tout cela aujourd’hui&#xa0;: dès que quelqu’un le lui demandera.</translation>
     </message>
     <message>
         <source>The vault cannot pay all of that today: AID has to come back to it first.</source>
-        <translation>Le coffre du sAID ne peut pas tout payer aujourd’hui&#xa0;: des AID doivent d’abord y revenir.</translation>
+        <translation>Le contrat sAID ne peut pas payer tout cela aujourd’hui&#xa0;: des AID doivent d’abord y revenir.</translation>
     </message>
     <message>
         <source>Waiting would bring more only if AID can be sold above %1 USDC then.</source>
-        <translation>Attendre ne rapporterait plus que si l’AID peut alors se vendre au-dessus de&#xa0;%1 USDC.</translation>
+        <translation>Attendre ne rapporterait davantage que si l’AID peut alors se vendre au-dessus de&#xa0;%1 USDC.</translation>
     </message>
     <message>
         <source>If AID is sold at %1 USDC then, waiting and selling bring the same.</source>
@@ -8582,7 +8582,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>30 to 62 days; the vault can pay %1 at once</source>
-        <translation>30 à 62 jours&#xa0;; le coffre du sAID peut payer&#xa0;%1 tout de suite</translation>
+        <translation>30 à 62 jours&#xa0;; le contrat sAID peut payer&#xa0;%1 tout de suite</translation>
     </message>
     <message>
         <source>Borrowers</source>
@@ -8984,7 +8984,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Making it slow to guess: some seconds…</source>
-        <translation>Protection contre les essais de mots de passe&#xa0;: quelques secondes…</translation>
+        <translation>Protection contre les essais&#xa0;: quelques secondes…</translation>
     </message>
     <message>
         <source>Opening the file: up to some seconds…</source>
@@ -8992,7 +8992,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Working…</source>
-        <translation>En cours…</translation>
+        <translation>Traitement…</translation>
     </message>
     <message>
         <source>%1 is watched. More come on the Accounts page.</source>
@@ -9143,7 +9143,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Belongs to %1, SHA-256 %2</source>
-        <translation>Va avec&#xa0;%1, SHA-256&#xa0;%2</translation>
+        <translation>Accompagne&#xa0;%1, SHA-256&#xa0;%2</translation>
     </message>
     <message>
         <source>Statement of an account</source>
@@ -9287,7 +9287,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>From all events of the vault</source>
-        <translation>D’après tous les événements du coffre du sAID</translation>
+        <translation>D’après tous les événements du contrat sAID</translation>
     </message>
     <message>
         <source>From a deposit or a request</source>
@@ -9491,7 +9491,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>%1 that are held came without a price: no gain counts them.</source>
-        <translation>%1 détenus sont arrivés sans prix&#xa0;: aucune plus-value ne les compte.</translation>
+        <translation>%1 du compte sont arrivés sans prix&#xa0;: ils n’entrent dans aucune plus-value.</translation>
     </message>
     <message>
         <source>%1 had not been traded for dollars yet at some time: one for one is assumed.</source>
@@ -9621,7 +9621,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>What the vault owes for it could not be read back. Stake shows your request.</source>
-        <translation>Ce que le sAID doit en échange n’a pas pu être relu. Staking affiche votre demande.</translation>
+        <translation>Le montant que le sAID doit en échange n’a pas pu être relu. Votre demande figure dans Staking et sortie.</translation>
     </message>
 </context>
 <context>
@@ -9647,7 +9647,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>An exchange of derivatives.</source>
-        <translation>Une bourse de produits dérivés.</translation>
+        <translation>Une plateforme de produits dérivés.</translation>
     </message>
     <message>
         <source>Fix a future yield, or trade it.</source>
@@ -9659,7 +9659,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>GAIB keeps it; nothing of it is on chain, so this wallet cannot join for you.</source>
-        <translation>GAIB la tient&#xa0;; rien n’en est sur la chaîne, ce portefeuille ne peut donc pas vous y inscrire.</translation>
+        <translation>GAIB la tient&#xa0;; rien n’en figure sur la chaîne&#xa0;: ce portefeuille ne peut pas vous y inscrire.</translation>
     </message>
     <message>
         <source>It stands behind neither AID nor sAID, and no address of it could be checked.</source>
@@ -9683,7 +9683,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>No contract of it that takes AID or sAID is known.</source>
-        <translation>Aucun contrat d’AEVO qui accepte l’AID ou le sAID n’est connu.</translation>
+        <translation>On ne lui connaît aucun contrat qui accepte l’AID ou le sAID.</translation>
     </message>
     <message>
         <source>Spice, which GAIB grants to holders.</source>
