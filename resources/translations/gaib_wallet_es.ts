@@ -334,11 +334,11 @@
     <name>AmountEdit</name>
     <message>
         <source>25%</source>
-        <translation>25 %</translation>
+        <translation>25&#xa0;%</translation>
     </message>
     <message>
         <source>50%</source>
-        <translation>50 %</translation>
+        <translation>50&#xa0;%</translation>
     </message>
     <message>
         <source>Max</source>
@@ -673,7 +673,7 @@
 <context>
     <name>ConciergeView</name>
     <message>
-        <source>Reading what GAIB's contracts say…</source>
+        <source>Reading what GAIB&apos;s contracts say…</source>
         <translation>Leyendo lo que dicen los contratos de GAIB…</translation>
     </message>
     <message>
@@ -841,11 +841,11 @@
         <translation>Introduzca un importe para ver qué obtendría de cada forma.</translation>
     </message>
     <message>
-        <source>Mint and redeem are GAIB's; pools are a market.</source>
+        <source>Mint and redeem are GAIB&apos;s; pools are a market.</source>
         <translation>La emisión y el reembolso son de GAIB; los pools son un mercado.</translation>
     </message>
     <message>
-        <source>GAIB's contract</source>
+        <source>GAIB&apos;s contract</source>
         <translation>el contrato de GAIB</translation>
     </message>
 </context>
@@ -1102,7 +1102,7 @@
         <translation>Aún no hay nada aquí</translation>
     </message>
     <message>
-        <source>On the network %1. Other networks' tokens would be lost.</source>
+        <source>On the network %1. Other networks&apos; tokens would be lost.</source>
         <translation>En la red %1. Los tokens de otras redes se perderían.</translation>
     </message>
 </context>
@@ -1151,7 +1151,7 @@
         <translation>Contraseña del archivo</translation>
     </message>
     <message>
-        <source>The file's password again</source>
+        <source>The file&apos;s password again</source>
         <translation>Repetir la contraseña del archivo</translation>
     </message>
     <message>
@@ -1743,11 +1743,11 @@
         <translation>Un Safe</translation>
     </message>
     <message>
-        <source>A batch for Safe's transaction builder. It acts for the Safe only where the plan's account is the Safe's own address.</source>
+        <source>A batch for Safe&apos;s transaction builder. It acts for the Safe only where the plan&apos;s account is the Safe&apos;s own address.</source>
         <translation>Un lote para el constructor de transacciones de Safe. Solo actúa por el Safe si la cuenta del plan es la dirección del propio Safe.</translation>
     </message>
     <message>
-        <source>It is opened there read-only, decoded and rehearsed on that copy's own node, and signed there or handed back. Nothing secret is in it. Sign it there or here, never both: each signature is a transaction of its own.</source>
+        <source>It is opened there read-only, decoded and rehearsed on that copy&apos;s own node, and signed there or handed back. Nothing secret is in it. Sign it there or here, never both: each signature is a transaction of its own.</source>
         <translation>Allí se abre en solo lectura, se decodifica y se ensaya en el nodo de esa copia, y se firma allí o se devuelve. No contiene ningún secreto. Firme allí o aquí, nunca en ambos: cada firma es una transacción aparte.</translation>
     </message>
     <message>
@@ -1853,7 +1853,7 @@
         <translation>Comisión de cada intercambio: %1. Dólares que contiene: %2.</translation>
     </message>
     <message>
-        <source>Swaps call this pool itself, and it takes what you pay. The wallet has checked that Curve's factory names it, that it holds these coins, that its price is near all others, and that enough lies in it. It has not read its source.</source>
+        <source>Swaps call this pool itself, and it takes what you pay. The wallet has checked that Curve&apos;s factory names it, that it holds these coins, that its price is near all others, and that enough lies in it. It has not read its source.</source>
         <translation>Los intercambios llaman a este mismo pool, y él toma lo que usted paga. La cartera ha comprobado que la factory de Curve lo designa, que contiene estos tokens, que su precio está cerca de todos los demás y que tiene fondos suficientes. No ha leído su código fuente.</translation>
     </message>
     <message>
@@ -1997,7 +1997,7 @@
 <context>
     <name>QuickRow</name>
     <message>
-        <source>Unlock with the system's keyring</source>
+        <source>Unlock with the system&apos;s keyring</source>
         <translation>Desbloquear con el llavero del sistema</translation>
     </message>
     <message>
@@ -2008,7 +2008,7 @@
 <context>
     <name>QuickSheet</name>
     <message>
-        <source>Unlock with the system's keyring</source>
+        <source>Unlock with the system&apos;s keyring</source>
         <translation>Desbloquear con el llavero del sistema</translation>
     </message>
     <message>
@@ -2327,7 +2327,7 @@
         <translation>Contraseña</translation>
     </message>
     <message>
-        <source>The demo's password is %1.</source>
+        <source>The demo&apos;s password is %1.</source>
         <translation>La contraseña de la demostración es %1.</translation>
     </message>
     <message>
@@ -2360,7 +2360,9 @@
     <message numerus="yes">
         <source>%n more</source>
         <translation>
-            <numerusform>%n más</numerusform><numerusform>%n más</numerusform></translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2389,7 +2391,7 @@
         <translation>Leer cifras con la cartera bloqueada</translation>
     </message>
     <message>
-        <source>Hand swaps to the network's relay alone</source>
+        <source>Hand swaps to the network&apos;s relay alone</source>
         <translation>Confiar los intercambios solo al relé de la red</translation>
     </message>
     <message>
@@ -2527,7 +2529,7 @@
         <translation>Ubicación de los datos</translation>
     </message>
     <message>
-        <source>Somebody else's node, which has to say the same as yours: prices with each block, and what you are about to sign. It sees your address then. Where the two contradict each other nothing is signed.</source>
+        <source>Somebody else&apos;s node, which has to say the same as yours: prices with each block, and what you are about to sign. It sees your address then. Where the two contradict each other nothing is signed.</source>
         <translation>Un nodo ajeno, que debe decir lo mismo que el suyo: los precios en cada bloque y lo que está a punto de firmar. Entonces ve su dirección. Si los dos se contradicen, no se firma nada.</translation>
     </message>
     <message>
@@ -2799,7 +2801,7 @@ Pare en cualquier paso y continúe más tarde.</translation>
         <translation>Contraseña</translation>
     </message>
     <message>
-        <source>Use the system's keyring</source>
+        <source>Use the system&apos;s keyring</source>
         <translation>Usar el llavero del sistema</translation>
     </message>
     <message>
@@ -2870,7 +2872,7 @@ Pare en cualquier paso y continúe más tarde.</translation>
         <translation>Atrás</translation>
     </message>
     <message>
-        <source>Use the system's keyring</source>
+        <source>Use the system&apos;s keyring</source>
         <translation>Usar el llavero del sistema</translation>
     </message>
     <message>
@@ -2878,7 +2880,7 @@ Pare en cualquier paso y continúe más tarde.</translation>
         <translation>Desbloquear</translation>
     </message>
     <message>
-        <source>The demo's password is %1.</source>
+        <source>The demo&apos;s password is %1.</source>
         <translation>La contraseña de la demostración es %1.</translation>
     </message>
     <message>
@@ -2902,15 +2904,15 @@ Pare en cualquier paso y continúe más tarde.</translation>
     </message>
     <message>
         <source>sAID until 0.5%</source>
-        <translation>sAID hasta 0,5 %</translation>
+        <translation>sAID hasta 0,5&#xa0;%</translation>
     </message>
     <message>
         <source>until 1%</source>
-        <translation>hasta 1 %</translation>
+        <translation>hasta 1&#xa0;%</translation>
     </message>
     <message>
         <source>until 3%</source>
-        <translation>hasta 3 %</translation>
+        <translation>hasta 3&#xa0;%</translation>
     </message>
     <message>
         <source>Every way to sell now</source>
@@ -3115,7 +3117,7 @@ Pare en cualquier paso y continúe más tarde.</translation>
         <translation>Ya no se sigue «%1». Sus fondos están donde estaban.</translation>
     </message>
     <message>
-        <source>A backup of the vault is in %1. It opens with today's password: try a restore.</source>
+        <source>A backup of the vault is in %1. It opens with today&apos;s password: try a restore.</source>
         <translation>Hay una copia de seguridad de la bóveda en %1. Se abre con la contraseña de hoy: pruebe una restauración.</translation>
     </message>
     <message>
@@ -3314,7 +3316,7 @@ Pare en cualquier paso y continúe más tarde.</translation>
         <translation>Aún no se ha firmado nada con esta cuenta.</translation>
     </message>
     <message>
-        <source>None of this account's transactions is so.</source>
+        <source>None of this account&apos;s transactions is so.</source>
         <translation>Ninguna transacción de esta cuenta coincide.</translation>
     </message>
     <message>
@@ -3541,7 +3543,7 @@ Pare en cualquier paso y continúe más tarde.</translation>
         <translation>El archivo se queda donde está; su clave se copia en la bóveda.</translation>
     </message>
     <message>
-        <source>Bring the file's key</source>
+        <source>Bring the file&apos;s key</source>
         <translation>Importar la clave del archivo</translation>
     </message>
     <message>
@@ -3684,7 +3686,7 @@ Pare en cualquier paso y continúe más tarde.</translation>
     </message>
     <message>
         <source>%1 %2: %3 million AID</source>
-        <translation>%1 %2: %3 millones de AID</translation>
+        <translation>%1&#xa0;%2: %3 millones de AID</translation>
     </message>
     <message>
         <source>Borrower</source>
@@ -4427,7 +4429,7 @@ Pare en cualquier paso y continúe más tarde.</translation>
         <translation>Deposit, Withdraw, YieldReported y LossReported de sAID %1</translation>
     </message>
     <message>
-        <source>Nothing was read of the vault's past yet.</source>
+        <source>Nothing was read of the vault&apos;s past yet.</source>
         <translation>Aún no se ha leído nada del pasado del contrato de sAID.</translation>
     </message>
     <message>
@@ -4751,7 +4753,7 @@ Pare en cualquier paso y continúe más tarde.</translation>
         <translation>Su dirección está en la lista blanca</translation>
     </message>
     <message>
-        <source>%1 left of today's limit</source>
+        <source>%1 left of today&apos;s limit</source>
         <translation>%1 restantes del límite de hoy</translation>
     </message>
     <message>
@@ -4763,15 +4765,15 @@ Pare en cualquier paso y continúe más tarde.</translation>
         <translation>%1 para la comisión</translation>
     </message>
     <message>
-        <source>GAIB's minter may mint AID</source>
+        <source>GAIB&apos;s minter may mint AID</source>
         <translation>El contrato de emisión de GAIB puede emitir AID</translation>
     </message>
     <message>
-        <source>GAIB's minter has no right to mint AID now</source>
+        <source>GAIB&apos;s minter has no right to mint AID now</source>
         <translation>El contrato de emisión de GAIB no tiene permiso para emitir AID ahora</translation>
     </message>
     <message>
-        <source>Whether GAIB's minter may mint AID: not told</source>
+        <source>Whether GAIB&apos;s minter may mint AID: not told</source>
         <translation>Permiso de emisión del contrato de GAIB: no se indica</translation>
     </message>
     <message>
@@ -4787,7 +4789,7 @@ Pare en cualquier paso y continúe más tarde.</translation>
         <translation>Su contrato de reembolso puede pagar %1</translation>
     </message>
     <message>
-        <source>Not published: how to call mint and redeem, who is on the whitelist, and what is left of the minter's limit</source>
+        <source>Not published: how to call mint and redeem, who is on the whitelist, and what is left of the minter&apos;s limit</source>
         <translation>No publicado: cómo llamar a la emisión y al reembolso, quién está en la lista blanca y qué queda del límite del contrato de emisión</translation>
     </message>
     <message>
@@ -4839,7 +4841,7 @@ Pare en cualquier paso y continúe más tarde.</translation>
         <translation>exactamente %1</translation>
     </message>
     <message>
-        <source>Exactly 1.00, fixed by GAIB's contract</source>
+        <source>Exactly 1.00, fixed by GAIB&apos;s contract</source>
         <translation>Exactamente 1,00, fijado por el contrato de GAIB</translation>
     </message>
     <message>
@@ -4911,7 +4913,7 @@ Pare en cualquier paso y continúe más tarde.</translation>
         <translation>Añada antes una cuenta</translation>
     </message>
     <message>
-        <source>Set this computer's clock first</source>
+        <source>Set this computer&apos;s clock first</source>
         <translation>Ponga antes en hora este equipo</translation>
     </message>
     <message>
@@ -5011,7 +5013,7 @@ Pare en cualquier paso y continúe más tarde.</translation>
     </message>
     <message>
         <source>Fetching %1 %2 (%3 MB)</source>
-        <translation>Descargando %1 %2 (%3 MB)</translation>
+        <translation>Descargando %1&#xa0;%2 (%3 MB)</translation>
     </message>
     <message>
         <source>Another window is fetching the same. Waiting for it.</source>
@@ -5219,7 +5221,7 @@ Pare en cualquier paso y continúe más tarde.</translation>
         <translation>la autorización no cubre el pago</translation>
     </message>
     <message>
-        <source>the token's issuer denies this address</source>
+        <source>the token&apos;s issuer denies this address</source>
         <translation>el emisor del token deniega esta dirección</translation>
     </message>
     <message>
@@ -5227,11 +5229,11 @@ Pare en cualquier paso y continúe más tarde.</translation>
         <translation>el token no puede ir a esta dirección</translation>
     </message>
     <message>
-        <source>the token's issuer has paused it</source>
+        <source>the token&apos;s issuer has paused it</source>
         <translation>el emisor del token lo ha pausado</translation>
     </message>
     <message>
-        <source>today's limit leaves less</source>
+        <source>today&apos;s limit leaves less</source>
         <translation>el límite de hoy deja menos</translation>
     </message>
     <message>
@@ -5271,7 +5273,7 @@ Pare en cualquier paso y continúe más tarde.</translation>
         <translation>el permit ya se usó</translation>
     </message>
     <message>
-        <source>the permit's signature does not fit</source>
+        <source>the permit&apos;s signature does not fit</source>
         <translation>la firma del permit no coincide</translation>
     </message>
     <message>
@@ -5423,11 +5425,11 @@ Pare en cualquier paso y continúe más tarde.</translation>
         <translation>Este plan vino de un archivo y ya no es válido tal como está. Pida uno nuevo.</translation>
     </message>
     <message>
-        <source>This plan belongs to this wallet: it replaces a transaction, or has a permit that only this wallet's key can sign. To let a Safe or another wallet sign, watch its address and make the plan for it.</source>
+        <source>This plan belongs to this wallet: it replaces a transaction, or has a permit that only this wallet&apos;s key can sign. To let a Safe or another wallet sign, watch its address and make the plan for it.</source>
         <translation>Este plan es propio de esta cartera: reemplaza una transacción o tiene un permit que solo puede firmar la clave de esta cartera. Para que firme un Safe u otra cartera, siga su dirección y haga el plan para ella.</translation>
     </message>
     <message>
-        <source>This account has its key here, so it is no Safe. The Safe would pay, and what comes of it would go to this account. Watch the Safe's address and make the plan for it.</source>
+        <source>This account has its key here, so it is no Safe. The Safe would pay, and what comes of it would go to this account. Watch the Safe&apos;s address and make the plan for it.</source>
         <translation>Esta cuenta tiene su clave aquí, así que no es un Safe. El Safe pagaría y lo obtenido iría a esta cuenta. Siga la dirección del Safe y haga el plan para ella.</translation>
     </message>
     <message>
@@ -5511,12 +5513,12 @@ Pare en cualquier paso y continúe más tarde.</translation>
         <translation>El archivo dice ser para %1 y su clave es la de %2. No se importó nada.</translation>
     </message>
     <message>
-        <source>A node's address begins with https:// or http://.</source>
+        <source>A node&apos;s address begins with https:// or http://.</source>
         <translation>La dirección de un nodo empieza por https:// o http://.</translation>
     </message>
     <message>
         <source>This address names no node. Write it whole and without spaces, as https://node.example. Nothing was kept.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A name has at most %1 characters.</source>
@@ -5527,7 +5529,7 @@ Pare en cualquier paso y continúe más tarde.</translation>
         <translation>Este nombre tiene caracteres invisibles. Escríbalo de nuevo.</translation>
     </message>
     <message>
-        <source>A vault's name has 1 to 40 letters, digits, spaces and dashes.</source>
+        <source>A vault&apos;s name has 1 to 40 letters, digits, spaces and dashes.</source>
         <translation>El nombre de una bóveda tiene de 1 a 40 letras, cifras, espacios y guiones.</translation>
     </message>
     <message>
@@ -5587,7 +5589,7 @@ Pare en cualquier paso y continúe más tarde.</translation>
         <translation>Esta transacción ya no espera un bloque. No se firmó nada.</translation>
     </message>
     <message>
-        <source>This computer's clock and the network's differ by about %1. Set the clock right; nothing can be signed until then.</source>
+        <source>This computer&apos;s clock and the network&apos;s differ by about %1. Set the clock right; nothing can be signed until then.</source>
         <translation>El reloj de este ordenador y el de la red difieren en unos %1. Ajuste el reloj; hasta entonces no se puede firmar nada.</translation>
     </message>
     <message>
@@ -5595,7 +5597,7 @@ Pare en cualquier paso y continúe más tarde.</translation>
         <translation>Solo las direcciones de la lista blanca pueden emitir o reembolsar. No se envió nada. Puede intercambiar.</translation>
     </message>
     <message>
-        <source>Today's limit leaves %1. It resets at %2 UTC.</source>
+        <source>Today&apos;s limit leaves %1. It resets at %2 UTC.</source>
         <translation>El límite de hoy deja %1. Se reinicia a las %2 UTC.</translation>
     </message>
     <message>
@@ -5603,7 +5605,7 @@ Pare en cualquier paso y continúe más tarde.</translation>
         <translation>GAIB ha pausado esta operación. Sus tokens no se han movido.</translation>
     </message>
     <message>
-        <source>GAIB's contract holds %1 now: at most %2 can be redeemed.</source>
+        <source>GAIB&apos;s contract holds %1 now: at most %2 can be redeemed.</source>
         <translation>El contrato de GAIB tiene %1: se pueden reembolsar como máximo %2.</translation>
     </message>
     <message>
@@ -5727,7 +5729,7 @@ Pare en cualquier paso y continúe más tarde.</translation>
         <translation>Tiene %2, de los que hasta %1 son para la comisión. Introduzca menos o use Máx.</translation>
     </message>
     <message>
-        <source>This wallet does not know version %1 of Uniswap's router.</source>
+        <source>This wallet does not know version %1 of Uniswap&apos;s router.</source>
         <translation>Esta cartera no conoce la versión %1 del router de Uniswap.</translation>
     </message>
     <message>
@@ -5743,7 +5745,7 @@ Pare en cualquier paso y continúe más tarde.</translation>
         <translation>Con este importe su precio está lejos de uno por uno: no se ofrece.</translation>
     </message>
     <message>
-        <source>The pool's price does not follow from its own figures, so it is not offered.</source>
+        <source>The pool&apos;s price does not follow from its own figures, so it is not offered.</source>
         <translation>El precio del pool no se deduce de sus propias cifras, así que no se ofrece.</translation>
     </message>
     <message>
@@ -5767,7 +5769,7 @@ Pare en cualquier paso y continúe más tarde.</translation>
         <translation>Una transacción anterior espera con este número y ofrece casi lo mismo. Sigue en pie; la nueva no se envió.</translation>
     </message>
     <message>
-        <source>The account's ETH does not cover what is sent and the highest fee. Nothing was sent.</source>
+        <source>The account&apos;s ETH does not cover what is sent and the highest fee. Nothing was sent.</source>
         <translation>El ETH de la cuenta no cubre lo que se envía y la comisión máxima. No se envió nada.</translation>
     </message>
     <message>
@@ -5803,7 +5805,7 @@ Pare en cualquier paso y continúe más tarde.</translation>
         <translation>AID cotiza a %1. Esta cartera no lo vende por debajo de 0,80. No se envió nada.</translation>
     </message>
     <message>
-        <source>The node answered with another transaction's hash. It is not trusted.</source>
+        <source>The node answered with another transaction&apos;s hash. It is not trusted.</source>
         <translation>El nodo respondió con el hash de otra transacción. No se confía en esa respuesta.</translation>
     </message>
     <message>
@@ -5831,7 +5833,7 @@ Pare en cualquier paso y continúe más tarde.</translation>
         <translation>Esto permitiría a un contrato tomar todo lo que llegue a tener. No se firmó nada.</translation>
     </message>
     <message>
-        <source>On a copy of a live network only the demo's own accounts sign. The live network would take what this key signs, too. Nothing was signed.</source>
+        <source>On a copy of a live network only the demo&apos;s own accounts sign. The live network would take what this key signs, too. Nothing was signed.</source>
         <translation>En una copia de una red real solo firman las cuentas de la demostración. La red real también aceptaría lo que firme esta clave. No se firmó nada.</translation>
     </message>
     <message>
@@ -5935,7 +5937,7 @@ Pare en cualquier paso y continúe más tarde.</translation>
         <translation>Ya existe una bóveda. No se tocó.</translation>
     </message>
     <message>
-        <source>The system's keyring does not answer. Your password works as always.</source>
+        <source>The system&apos;s keyring does not answer. Your password works as always.</source>
         <translation>El llavero del sistema no responde. Su contraseña funciona como siempre.</translation>
     </message>
     <message>
@@ -5955,7 +5957,7 @@ Pare en cualquier paso y continúe más tarde.</translation>
         <translation>El firmante firmó algo distinto de lo pedido: %1. No se envió.</translation>
     </message>
     <message>
-        <source>The plan's time is far from this computer's clock. Check the clock. Not signed.</source>
+        <source>The plan&apos;s time is far from this computer&apos;s clock. Check the clock. Not signed.</source>
         <translation>La hora del plan está lejos de la de este ordenador. Compruebe el reloj. No se firmó nada.</translation>
     </message>
     <message>
@@ -6072,7 +6074,7 @@ Pare en cualquier paso y continúe más tarde.</translation>
         <translation>Lo que %1 puede tomar de esta cuenta</translation>
     </message>
     <message>
-        <source>The account's number of transactions</source>
+        <source>The account&apos;s number of transactions</source>
         <translation>El número de transacciones de la cuenta</translation>
     </message>
     <message>
@@ -6577,17 +6579,17 @@ Pare en cualquier paso y continúe más tarde.</translation>
     </message>
     <message>
         <source>%1 %2 to %3 %4</source>
-        <translation>%1 %2 a %3 %4</translation>
+        <translation>%1&#xa0;%2 a %3&#xa0;%4</translation>
     </message>
     <message>
-        <source>Your ETH pays for about %1 swaps at today's network fee.</source>
+        <source>Your ETH pays for about %1 swaps at today&apos;s network fee.</source>
         <translation>Su ETH cubre unos %1 intercambios a la comisión de red de hoy.</translation>
     </message>
 </context>
 <context>
     <name>quick</name>
     <message>
-        <source>It is off. The system's keyring did not answer, so an item that opens nothing may be left in it.</source>
+        <source>It is off. The system&apos;s keyring did not answer, so an item that opens nothing may be left in it.</source>
         <translation>Está desactivado. El llavero del sistema no respondió, así que puede quedar en él un elemento que no abre nada.</translation>
     </message>
     <message>
@@ -6734,11 +6736,11 @@ Pare en cualquier paso y continúe más tarde.</translation>
 <context>
     <name>reported</name>
     <message>
-        <source>McMillan Woods (Hong Kong) wrote a limited-assurance report on the GPU-financing deployment of Spiceflow Corp, of 30 Jun 2026. It is no reconciliation of AID's reserves.</source>
+        <source>McMillan Woods (Hong Kong) wrote a limited-assurance report on the GPU-financing deployment of Spiceflow Corp, of 30 Jun 2026. It is no reconciliation of AID&apos;s reserves.</source>
         <translation>McMillan Woods (Hong Kong) emitió un informe de aseguramiento limitado sobre el despliegue de financiación de GPU de Spiceflow Corp, de 30 jun 2026. No es una conciliación de las reservas de AID.</translation>
     </message>
     <message>
-        <source>More is pledged than is lent: about a third more in the documentation's example. No contract tells how much.</source>
+        <source>More is pledged than is lent: about a third more in the documentation&apos;s example. No contract tells how much.</source>
         <translation>La garantía supera lo prestado: en torno a un tercio más en el ejemplo de la documentación. Ningún contrato dice cuánto.</translation>
     </message>
     <message>
@@ -6747,7 +6749,7 @@ Pare en cualquier paso y continúe más tarde.</translation>
     </message>
     <message>
         <source>About $175M in all: 71% T-bills and stablecoins, 29% in deals. This was before most of the deposits left.</source>
-        <translation>Unos 175 M USD en total: 71 % en letras del Tesoro y stablecoins, 29 % en operaciones. Fue antes de que se retirara la mayor parte de los depósitos.</translation>
+        <translation>Unos 175&#xa0;M USD en total: 71&#xa0;% en letras del Tesoro y stablecoins, 29&#xa0;% en operaciones. Fue antes de que se retirara la mayor parte de los depósitos.</translation>
     </message>
     <message>
         <source>Attestations</source>
@@ -7197,7 +7199,7 @@ Pare en cualquier paso y continúe más tarde.</translation>
         <translation>Exportar</translation>
     </message>
     <message>
-        <source>Set this computer's clock first</source>
+        <source>Set this computer&apos;s clock first</source>
         <translation>Ajuste primero el reloj de este equipo</translation>
     </message>
     <message>
@@ -7361,19 +7363,19 @@ Pare en cualquier paso y continúe más tarde.</translation>
         <translation>la propia red</translation>
     </message>
     <message>
-        <source>the token's contract</source>
+        <source>the token&apos;s contract</source>
         <translation>el contrato del token</translation>
     </message>
     <message>
-        <source>the pool's contract</source>
+        <source>the pool&apos;s contract</source>
         <translation>el contrato del pool</translation>
     </message>
     <message>
-        <source>GAIB's contract</source>
+        <source>GAIB&apos;s contract</source>
         <translation>el contrato de GAIB</translation>
     </message>
     <message>
-        <source>the router's contract</source>
+        <source>the router&apos;s contract</source>
         <translation>el contrato del router</translation>
     </message>
     <message>
@@ -8124,7 +8126,7 @@ Pare en cualquier paso y continúe más tarde.</translation>
         <translation>Su dirección se conoce como otra cosa.</translation>
     </message>
     <message>
-        <source>It holds other tokens than this network's.</source>
+        <source>It holds other tokens than this network&apos;s.</source>
         <translation>Contiene otros tokens que los de esta red.</translation>
     </message>
     <message>
@@ -8207,7 +8209,7 @@ Pare en cualquier paso y continúe más tarde.</translation>
         <translation>luego reembolsados por GAIB, menos %1</translation>
     </message>
     <message>
-        <source>then sold at today's %1</source>
+        <source>then sold at today&apos;s %1</source>
         <translation>luego vendidos al precio de hoy, %1</translation>
     </message>
     <message>
@@ -8611,7 +8613,7 @@ Pare en cualquier paso y continúe más tarde.</translation>
         <translation>Ley</translation>
     </message>
     <message>
-        <source>GAIB's terms exclude residents of some countries. This wallet does not check.</source>
+        <source>GAIB&apos;s terms exclude residents of some countries. This wallet does not check.</source>
         <translation>Los términos de GAIB excluyen a residentes de algunos países. Esta cartera no lo comprueba.</translation>
     </message>
     <message>
@@ -8619,7 +8621,7 @@ Pare en cualquier paso y continúe más tarde.</translation>
         <translation>Desbloquear para ver precios</translation>
     </message>
     <message>
-        <source>Set this computer's clock first</source>
+        <source>Set this computer&apos;s clock first</source>
         <translation>Ponga antes en hora este equipo</translation>
     </message>
     <message>
@@ -9013,11 +9015,11 @@ Pare en cualquier paso y continúe más tarde.</translation>
         <translation>%1 caracteres: quien robe el archivo podría adivinarla. Más larga es más segura.</translation>
     </message>
     <message>
-        <source>%1 characters: fair, if it is nobody's name, date or saying.</source>
+        <source>%1 characters: fair, if it is nobody&apos;s name, date or saying.</source>
         <translation>%1 caracteres: aceptable, si no es un nombre, una fecha ni un dicho.</translation>
     </message>
     <message>
-        <source>%1 characters: long. Good, if it is nobody's name, date or saying.</source>
+        <source>%1 characters: long. Good, if it is nobody&apos;s name, date or saying.</source>
         <translation>%1 caracteres: larga. Bien, si no es un nombre, una fecha ni un dicho.</translation>
     </message>
     <message>
@@ -9168,7 +9170,7 @@ Pare en cualquier paso y continúe más tarde.</translation>
         <translation>Contrato de %1</translation>
     </message>
     <message>
-        <source>Also the holder's, as they say</source>
+        <source>Also the holder&apos;s, as they say</source>
         <translation>También del titular, según declara</translation>
     </message>
     <message>
@@ -9248,11 +9250,11 @@ Pare en cualquier paso y continúe más tarde.</translation>
         <translation>Este documento acompaña a un archivo que contiene cada cifra hasta su último decimal. Nadie tiene que creerlos sin más: ambos se derivan de bloques de la red, que cualquiera puede consultar.</translation>
     </message>
     <message>
-        <source>First compare the file's SHA-256 with this one. It is another as soon as one sign of the file is.</source>
+        <source>First compare the file&apos;s SHA-256 with this one. It is another as soon as one sign of the file is.</source>
         <translation>Compare primero el SHA-256 del archivo con este. Basta que cambie un solo carácter del archivo para que sea otro.</translation>
     </message>
     <message>
-        <source>Then let the wallet's program make the statement again over a node of your own choice. It needs no account, no key and no window, and says line by line what agrees, what differs, and what that node could not say.</source>
+        <source>Then let the wallet&apos;s program make the statement again over a node of your own choice. It needs no account, no key and no window, and says line by line what agrees, what differs, and what that node could not say.</source>
         <translation>Haga después que el programa de la cartera rehaga el extracto con un nodo de su elección. No necesita cuenta, clave ni ventana, y dice línea por línea qué coincide, qué difiere y qué no pudo decir ese nodo.</translation>
     </message>
     <message>
@@ -9292,7 +9294,7 @@ Pare en cualquier paso y continúe más tarde.</translation>
         <translation>A partir de un depósito o una solicitud</translation>
     </message>
     <message>
-        <source>From an old block's state</source>
+        <source>From an old block&apos;s state</source>
         <translation>A partir del estado de un bloque antiguo</translation>
     </message>
     <message>
@@ -9528,11 +9530,11 @@ Pare en cualquier paso y continúe más tarde.</translation>
     </message>
     <message>
         <source>%1%</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 %2 %3</source>
-        <translation>%1 %2 %3</translation>
+        <translation>%1&#xa0;%2 %3</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -9632,11 +9634,11 @@ Pare en cualquier paso y continúe más tarde.</translation>
 <context>
     <name>uses</name>
     <message>
-        <source>Borrow against Pendle's tokens.</source>
+        <source>Borrow against Pendle&apos;s tokens.</source>
         <translation>Pedir prestado con los tokens de Pendle como garantía.</translation>
     </message>
     <message>
-        <source>GAIB's own token, for votes.</source>
+        <source>GAIB&apos;s own token, for votes.</source>
         <translation>El token propio de GAIB, para votar.</translation>
     </message>
     <message>
@@ -9760,7 +9762,7 @@ Pare en cualquier paso y continúe más tarde.</translation>
     </message>
     <message>
         <source>%1 %2%</source>
-        <translation>%1 %2 %</translation>
+        <translation>%1&#xa0;%2&#xa0;%</translation>
     </message>
     <message>
         <source>Mint 1:1 at GAIB</source>
@@ -10217,15 +10219,15 @@ Los escalones pasados no anuncian el siguiente.</translation>
     </message>
     <message>
         <source>Reading the past… %1%</source>
-        <translation>Leyendo el pasado… %1 %</translation>
+        <translation>Leyendo el pasado… %1&#xa0;%</translation>
     </message>
     <message>
         <source>Reading the past… %1%, about %2</source>
-        <translation>Leyendo el pasado… %1 %, aprox. %2</translation>
+        <translation>Leyendo el pasado… %1&#xa0;%, aprox. %2</translation>
     </message>
     <message>
         <source>Reading %1… %2%, about %3</source>
-        <translation>Leyendo %1… %2 %, aprox. %3</translation>
+        <translation>Leyendo %1… %2&#xa0;%, aprox. %3</translation>
     </message>
     <message>
         <source>Locked: no node is asked. These figures were kept.</source>

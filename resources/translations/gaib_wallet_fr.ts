@@ -29,23 +29,23 @@
     </message>
     <message>
         <source>Use %1</source>
-        <translation>Utiliser %1</translation>
+        <translation>Utiliser&#xa0;%1</translation>
     </message>
     <message>
         <source>Address and QR code of %1</source>
-        <translation>Adresse et code QR de %1</translation>
+        <translation>Adresse et code QR de&#xa0;%1</translation>
     </message>
     <message>
         <source>Rename %1</source>
-        <translation>Renommer %1</translation>
+        <translation>Renommer&#xa0;%1</translation>
     </message>
     <message>
         <source>More for %1</source>
-        <translation>Plus d’actions pour %1</translation>
+        <translation>Plus d’actions pour&#xa0;%1</translation>
     </message>
     <message>
         <source>Bring the key of %1</source>
-        <translation>Importer la clé de %1</translation>
+        <translation>Importer la clé de&#xa0;%1</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -100,7 +100,7 @@
     </message>
     <message>
         <source>needs a vault of its own: lock, then take another</source>
-        <translation>exige un coffre à part : verrouillez, puis prenez-en un autre</translation>
+        <translation>exige un coffre à part&#xa0;: verrouillez, puis prenez-en un autre</translation>
     </message>
     <message>
         <source>Make new words</source>
@@ -237,7 +237,7 @@
     <name>ActivityPage</name>
     <message>
         <source>What this wallet signs is kept here before it is sent, so nothing is lost.</source>
-        <translation>Ce que ce portefeuille signe est gardé ici avant l’envoi : rien ne se perd.</translation>
+        <translation>Ce que ce portefeuille signe est gardé ici avant l’envoi&#xa0;: rien ne se perd.</translation>
     </message>
     <message>
         <source>Which transactions</source>
@@ -334,11 +334,11 @@
     <name>AmountEdit</name>
     <message>
         <source>25%</source>
-        <translation>25 %</translation>
+        <translation>25&#xa0;%</translation>
     </message>
     <message>
         <source>50%</source>
-        <translation>50 %</translation>
+        <translation>50&#xa0;%</translation>
     </message>
     <message>
         <source>Max</source>
@@ -372,7 +372,7 @@
     </message>
     <message>
         <source>Revoke: %1 may take no more %2</source>
-        <translation>Révoquer : %1 ne pourra plus prendre vos %2</translation>
+        <translation>Révoquer&#xa0;:&#xa0;%1 ne pourra plus prendre vos&#xa0;%2</translation>
     </message>
 </context>
 <context>
@@ -468,7 +468,7 @@
     </message>
     <message>
         <source>Write all %1 in their order, with their numbers. Then three of them are asked.</source>
-        <translation>Notez les %1 mots dans l’ordre, avec leurs numéros. Trois vous seront ensuite demandés.</translation>
+        <translation>Notez les&#xa0;%1 mots dans l’ordre, avec leurs numéros. Trois vous seront ensuite demandés.</translation>
     </message>
     <message>
         <source>Type these from your paper. Words that fit are offered as you type.</source>
@@ -480,11 +480,11 @@
     </message>
     <message>
         <source>Take no photo and keep no file of them. Your passphrase is not among them: write it down too, and keep it apart.</source>
-        <translation>Ne les photographiez pas et ne les gardez dans aucun fichier. Votre phrase secrète supplémentaire n’en fait pas partie : notez-la aussi, et gardez-la à part.</translation>
+        <translation>Ne les photographiez pas et ne les gardez dans aucun fichier. Votre phrase secrète supplémentaire n’en fait pas partie&#xa0;: notez-la aussi, et gardez-la à part.</translation>
     </message>
     <message>
         <source>Take no photo and keep no file of them: paper cannot be hacked.</source>
-        <translation>Ne les photographiez pas et ne les gardez dans aucun fichier : le papier ne se pirate pas.</translation>
+        <translation>Ne les photographiez pas et ne les gardez dans aucun fichier&#xa0;: le papier ne se pirate pas.</translation>
     </message>
     <message>
         <source>The wallet keeps reminding you, and shows the words when you ask.</source>
@@ -673,7 +673,7 @@
 <context>
     <name>ConciergeView</name>
     <message>
-        <source>Reading what GAIB's contracts say…</source>
+        <source>Reading what GAIB&apos;s contracts say…</source>
         <translation>Lecture de ce que disent les contrats de GAIB…</translation>
     </message>
     <message>
@@ -701,22 +701,22 @@
     </message>
     <message>
         <source>Send to %1</source>
-        <translation>Envoyer à %1</translation>
+        <translation>Envoyer à&#xa0;%1</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation>Modifier %1</translation>
+        <translation>Modifier&#xa0;%1</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation>Supprimer %1</translation>
+        <translation>Supprimer&#xa0;%1</translation>
     </message>
 </context>
 <context>
     <name>ContactSheet</name>
     <message>
         <source>Change %1</source>
-        <translation>Modifier « %1 »</translation>
+        <translation>Modifier «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>New contact</source>
@@ -760,7 +760,7 @@
     </message>
     <message>
         <source>Type the last %1 characters of the address that you mean.</source>
-        <translation>Tapez les %1 derniers caractères de l’adresse voulue.</translation>
+        <translation>Tapez les&#xa0;%1 derniers caractères de l’adresse voulue.</translation>
     </message>
     <message>
         <source>Add it all the same</source>
@@ -841,11 +841,11 @@
         <translation>Saisissez un montant pour voir ce que chaque façon rapporterait.</translation>
     </message>
     <message>
-        <source>Mint and redeem are GAIB's; pools are a market.</source>
-        <translation>L’émission et le remboursement relèvent de GAIB ; les pools sont un marché.</translation>
+        <source>Mint and redeem are GAIB&apos;s; pools are a market.</source>
+        <translation>L’émission et le remboursement relèvent de GAIB&#xa0;; les pools sont un marché.</translation>
     </message>
     <message>
-        <source>GAIB's contract</source>
+        <source>GAIB&apos;s contract</source>
         <translation>le contrat de GAIB</translation>
     </message>
 </context>
@@ -979,7 +979,7 @@
     <name>DismissSheet</name>
     <message>
         <source>Remove %1?</source>
-        <translation>Retirer %1 ?</translation>
+        <translation>Retirer&#xa0;%1&#xa0;?</translation>
     </message>
     <message>
         <source>Remove this pool</source>
@@ -1049,14 +1049,14 @@
     </message>
     <message>
         <source>What if it defaults, and this comes back?</source>
-        <translation>En cas de défaut, si ceci est récupéré ?</translation>
+        <translation>En cas de défaut, si ceci est récupéré&#xa0;?</translation>
     </message>
 </context>
 <context>
     <name>ElsewherePage</name>
     <message>
         <source>The wallet looks at %1 now. What you own on Ethereum is still there: choose Ethereum in Settings to see it, to stake and to leave.</source>
-        <translation>Ce portefeuille regarde maintenant %1. Ce que vous possédez sur Ethereum y est toujours : choisissez Ethereum dans Réglages pour le voir, staker et sortir.</translation>
+        <translation>Ce portefeuille regarde maintenant&#xa0;%1. Ce que vous possédez sur Ethereum y est toujours&#xa0;: choisissez Ethereum dans Réglages pour le voir, staker et sortir.</translation>
     </message>
     <message>
         <source>Choose the network</source>
@@ -1102,8 +1102,8 @@
         <translation>Rien ici pour l’instant</translation>
     </message>
     <message>
-        <source>On the network %1. Other networks' tokens would be lost.</source>
-        <translation>Sur le réseau %1. Les jetons d’autres réseaux seraient perdus.</translation>
+        <source>On the network %1. Other networks&apos; tokens would be lost.</source>
+        <translation>Sur le réseau&#xa0;%1. Les jetons d’autres réseaux seraient perdus.</translation>
     </message>
 </context>
 <context>
@@ -1132,7 +1132,7 @@
     <name>ExportSheet</name>
     <message>
         <source>Export the key of %1</source>
-        <translation>Exporter la clé de « %1 »</translation>
+        <translation>Exporter la clé de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Export the file</source>
@@ -1151,7 +1151,7 @@
         <translation>Mot de passe du fichier</translation>
     </message>
     <message>
-        <source>The file's password again</source>
+        <source>The file&apos;s password again</source>
         <translation>Répéter le mot de passe du fichier</translation>
     </message>
     <message>
@@ -1160,7 +1160,7 @@
     </message>
     <message>
         <source>The key is in %1, under the password that you gave it.</source>
-        <translation>La clé est dans %1, protégée par le mot de passe que vous avez choisi.</translation>
+        <translation>La clé est dans&#xa0;%1, protégée par le mot de passe que vous avez choisi.</translation>
     </message>
     <message>
         <source>Making it slow to guess…</source>
@@ -1179,7 +1179,7 @@
     </message>
     <message>
         <source>Limit on %1, in ETH</source>
-        <translation>Limite sur %1, en ETH</translation>
+        <translation>Limite sur&#xa0;%1, en ETH</translation>
     </message>
     <message>
         <source>Password of this wallet</source>
@@ -1206,7 +1206,7 @@
     </message>
     <message>
         <source>Choose: %1</source>
-        <translation>Choisir : %1</translation>
+        <translation>Choisir&#xa0;:&#xa0;%1</translation>
     </message>
 </context>
 <context>
@@ -1267,15 +1267,15 @@
     </message>
     <message>
         <source>Show the words of %1</source>
-        <translation>Afficher les mots de %1</translation>
+        <translation>Afficher les mots de&#xa0;%1</translation>
     </message>
     <message>
         <source>New account from %1</source>
-        <translation>Nouveau compte à partir de %1</translation>
+        <translation>Nouveau compte à partir de&#xa0;%1</translation>
     </message>
     <message>
         <source>Back up %1 now</source>
-        <translation>Sauvegarder %1</translation>
+        <translation>Sauvegarder&#xa0;%1</translation>
     </message>
 </context>
 <context>
@@ -1315,7 +1315,7 @@
     </message>
     <message>
         <source>Keyboard: %1</source>
-        <translation>Clavier : %1</translation>
+        <translation>Clavier&#xa0;:&#xa0;%1</translation>
     </message>
 </context>
 <context>
@@ -1345,7 +1345,7 @@
     </message>
     <message>
         <source>Choose the address that you know. None of them? Try another numbering.</source>
-        <translation>Choisissez l’adresse que vous connaissez. Aucune ? Essayez une autre numérotation.</translation>
+        <translation>Choisissez l’adresse que vous connaissez. Aucune&#xa0;? Essayez une autre numérotation.</translation>
     </message>
     <message>
         <source>in this wallet already</source>
@@ -1376,7 +1376,7 @@
     </message>
     <message>
         <source>Opening the files: up to some seconds each…</source>
-        <translation>Ouverture des fichiers : jusqu’à quelques secondes chacun…</translation>
+        <translation>Ouverture des fichiers&#xa0;: jusqu’à quelques secondes chacun…</translation>
     </message>
 </context>
 <context>
@@ -1406,11 +1406,11 @@
     <name>LinkSheet</name>
     <message>
         <source>Open %1?</source>
-        <translation>Ouvrir %1 ?</translation>
+        <translation>Ouvrir&#xa0;%1&#xa0;?</translation>
     </message>
     <message>
         <source>Your browser would ask %1 for this page. It then learns your internet address and which transaction you look at, and may guess that its account is yours.</source>
-        <translation>Votre navigateur demanderait cette page à %1, qui apprendrait votre adresse internet et la transaction que vous consultez, et pourrait deviner que ce compte est le vôtre.</translation>
+        <translation>Votre navigateur demanderait cette page à&#xa0;%1, qui apprendrait votre adresse internet et la transaction que vous consultez, et pourrait deviner que ce compte est le vôtre.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1422,7 +1422,7 @@
     </message>
     <message>
         <source>Open %1</source>
-        <translation>Ouvrir %1</translation>
+        <translation>Ouvrir&#xa0;%1</translation>
     </message>
     <message>
         <source>The wallet itself asks it for nothing.</source>
@@ -1453,7 +1453,7 @@
     </message>
     <message>
         <source>Nobody can tell you this password or set another: keep it as you keep a key. Forgotten, only your words or key files bring the accounts back.</source>
-        <translation>Personne ne peut vous dire ce mot de passe ni en définir un autre : gardez-le comme une clé. S’il est oublié, seuls vos mots ou vos fichiers de clé permettent de retrouver les comptes.</translation>
+        <translation>Personne ne peut vous dire ce mot de passe ni en définir un autre&#xa0;: gardez-le comme une clé. S’il est oublié, seuls vos mots ou vos fichiers de clé permettent de retrouver les comptes.</translation>
     </message>
     <message>
         <source>The vault is there. Its password can be changed in Settings.</source>
@@ -1464,7 +1464,7 @@
     <name>MemorySheet</name>
     <message>
         <source>Learn the contracts anew?</source>
-        <translation>Réapprendre les contrats ?</translation>
+        <translation>Réapprendre les contrats&#xa0;?</translation>
     </message>
     <message>
         <source>Learn them anew</source>
@@ -1522,7 +1522,7 @@
     </message>
     <message>
         <source>It has a password and accounts of its own, in a folder of its own: new ones, ones that you bring, or a backup. This one stays as it is.</source>
-        <translation>Il a son propre mot de passe et ses propres comptes, dans son propre dossier : de nouveaux comptes, des comptes importés ou une sauvegarde. Celui-ci reste tel quel.</translation>
+        <translation>Il a son propre mot de passe et ses propres comptes, dans son propre dossier&#xa0;: de nouveaux comptes, des comptes importés ou une sauvegarde. Celui-ci reste tel quel.</translation>
     </message>
     <message>
         <source>restored</source>
@@ -1545,7 +1545,7 @@
     </message>
     <message>
         <source>It seals the vault on this computer. At least 8 characters; four or five words are good. Nobody can give it back to you.</source>
-        <translation>Il scelle le coffre sur cet ordinateur. Au moins 8 caractères ; quatre ou cinq mots conviennent. Personne ne peut vous le redonner.</translation>
+        <translation>Il scelle le coffre sur cet ordinateur. Au moins 8 caractères&#xa0;; quatre ou cinq mots conviennent. Personne ne peut vous le redonner.</translation>
     </message>
 </context>
 <context>
@@ -1625,7 +1625,7 @@
     </message>
     <message>
         <source>Without it the words give other accounts, which are empty. Nobody can restore it: write it down too, and keep it apart from the words.</source>
-        <translation>Sans elle, les mots donnent d’autres comptes, qui sont vides. Personne ne peut la retrouver : notez-la aussi, et gardez-la à part des mots.</translation>
+        <translation>Sans elle, les mots donnent d’autres comptes, qui sont vides. Personne ne peut la retrouver&#xa0;: notez-la aussi, et gardez-la à part des mots.</translation>
     </message>
     <message>
         <source>With another one, or without, the same words give other accounts.</source>
@@ -1664,15 +1664,15 @@
     </message>
     <message>
         <source>At least 8 characters. Length counts most: four or five words are good.</source>
-        <translation>Au moins 8 caractères. La longueur compte le plus : quatre ou cinq mots conviennent.</translation>
+        <translation>Au moins 8 caractères. La longueur compte le plus&#xa0;: quatre ou cinq mots conviennent.</translation>
     </message>
     <message>
         <source>Backups made before keep the password that they were saved under. If somebody may know it and have a copy, a new password does not keep them out: move the money to new words.</source>
-        <translation>Les sauvegardes antérieures gardent leur mot de passe d’origine. Si quelqu’un peut le connaître et en avoir une copie, un nouveau mot de passe ne l’arrête pas : transférez l’argent vers de nouveaux mots.</translation>
+        <translation>Les sauvegardes antérieures gardent leur mot de passe d’origine. Si quelqu’un peut le connaître et en avoir une copie, un nouveau mot de passe ne l’arrête pas&#xa0;: transférez l’argent vers de nouveaux mots.</translation>
     </message>
     <message>
         <source>The password is changed. Save a new backup: older ones keep the old one.</source>
-        <translation>Le mot de passe est changé. Enregistrez une nouvelle sauvegarde : les anciennes gardent l’ancien.</translation>
+        <translation>Le mot de passe est changé. Enregistrez une nouvelle sauvegarde&#xa0;: les anciennes gardent l’ancien.</translation>
     </message>
     <message>
         <source>Making it slow to guess…</source>
@@ -1708,7 +1708,7 @@
     <name>PlanExportSheet</name>
     <message>
         <source>Export: %1</source>
-        <translation>Exporter : %1</translation>
+        <translation>Exporter&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>For whom the file is</source>
@@ -1743,12 +1743,12 @@
         <translation>Un Safe</translation>
     </message>
     <message>
-        <source>A batch for Safe's transaction builder. It acts for the Safe only where the plan's account is the Safe's own address.</source>
+        <source>A batch for Safe&apos;s transaction builder. It acts for the Safe only where the plan&apos;s account is the Safe&apos;s own address.</source>
         <translation>Un lot pour le constructeur de transactions de Safe. Il n’agit pour le Safe que si le compte du plan est l’adresse même du Safe.</translation>
     </message>
     <message>
-        <source>It is opened there read-only, decoded and rehearsed on that copy's own node, and signed there or handed back. Nothing secret is in it. Sign it there or here, never both: each signature is a transaction of its own.</source>
-        <translation>Il y est ouvert en lecture seule, décodé et répété sur le nœud de cette copie, puis signé là-bas ou rendu. Il ne contient rien de secret. Signez là-bas ou ici, jamais aux deux : chaque signature est une transaction à part.</translation>
+        <source>It is opened there read-only, decoded and rehearsed on that copy&apos;s own node, and signed there or handed back. Nothing secret is in it. Sign it there or here, never both: each signature is a transaction of its own.</source>
+        <translation>Il y est ouvert en lecture seule, décodé et répété sur le nœud de cette copie, puis signé là-bas ou rendu. Il ne contient rien de secret. Signez là-bas ou ici, jamais aux deux&#xa0;: chaque signature est une transaction à part.</translation>
     </message>
     <message>
         <source>Export the file</source>
@@ -1756,7 +1756,7 @@
     </message>
     <message>
         <source>The plan is in %1. It is not signed.</source>
-        <translation>Le plan est dans %1. Il n’est pas signé.</translation>
+        <translation>Le plan est dans&#xa0;%1. Il n’est pas signé.</translation>
     </message>
     <message>
         <source>Writing…</source>
@@ -1799,7 +1799,7 @@
     </message>
     <message>
         <source>These lines are in the file: no proof.</source>
-        <translation>Ces lignes sont dans le fichier : aucune preuve.</translation>
+        <translation>Ces lignes sont dans le fichier&#xa0;: aucune preuve.</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -1823,7 +1823,7 @@
     </message>
     <message>
         <source>No name here: neither a contact nor one of your accounts.</source>
-        <translation>Sans nom ici : ni un contact, ni l’un de vos comptes.</translation>
+        <translation>Sans nom ici&#xa0;: ni un contact, ni l’un de vos comptes.</translation>
     </message>
 </context>
 <context>
@@ -1846,23 +1846,23 @@
     </message>
     <message>
         <source>Named by: %1</source>
-        <translation>Désigné par : %1</translation>
+        <translation>Désigné par&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>Fee of each swap: %1. Dollars that lie in it: %2.</source>
-        <translation>Frais de chaque échange : %1. Dollars qu’il contient : %2.</translation>
+        <translation>Frais de chaque échange&#xa0;:&#xa0;%1. Dollars qu’il contient&#xa0;:&#xa0;%2.</translation>
     </message>
     <message>
-        <source>Swaps call this pool itself, and it takes what you pay. The wallet has checked that Curve's factory names it, that it holds these coins, that its price is near all others, and that enough lies in it. It has not read its source.</source>
+        <source>Swaps call this pool itself, and it takes what you pay. The wallet has checked that Curve&apos;s factory names it, that it holds these coins, that its price is near all others, and that enough lies in it. It has not read its source.</source>
         <translation>Les échanges appellent ce pool lui-même, et il prend ce que vous payez. Ce portefeuille a vérifié que la factory de Curve le désigne, qu’il contient ces jetons, que son prix est proche de tous les autres et qu’il contient assez de fonds. Il n’a pas lu son code source.</translation>
     </message>
     <message>
         <source>Hash of its code: it is this pool only as long as this stays so</source>
-        <translation>Hash de son code : c’est ce pool tant que ceci ne change pas</translation>
+        <translation>Hash de son code&#xa0;: c’est ce pool tant que ceci ne change pas</translation>
     </message>
     <message>
         <source>This pool is not what you accepted. Nothing is swapped in it. If Curve says that this is meant, remove the pool in Settings: then it can be looked at as a new one.</source>
-        <translation>Ce pool n’est plus celui que vous avez accepté. Aucun échange n’y est fait. Si Curve dit que c’est voulu, retirez le pool dans Réglages : il pourra alors être examiné comme un nouveau.</translation>
+        <translation>Ce pool n’est plus celui que vous avez accepté. Aucun échange n’y est fait. Si Curve dit que c’est voulu, retirez le pool dans Réglages&#xa0;: il pourra alors être examiné comme un nouveau.</translation>
     </message>
     <message>
         <source>Hash of the code that you accepted</source>
@@ -1936,7 +1936,7 @@
     <name>ProofSheet</name>
     <message>
         <source>GAIB can ask for this when it admits you: it shows that the key of this account is yours. It moves nothing, allows nothing and costs nothing.</source>
-        <translation>GAIB peut la demander en vous admettant : elle montre que la clé de ce compte est à vous. Elle ne déplace rien, n’autorise rien et ne coûte rien.</translation>
+        <translation>GAIB peut la demander en vous admettant&#xa0;: elle montre que la clé de ce compte est à vous. Elle ne déplace rien, n’autorise rien et ne coûte rien.</translation>
     </message>
     <message>
         <source>The text that is signed, to the letter</source>
@@ -1948,11 +1948,11 @@
     </message>
     <message>
         <source>Signature (EIP-191), checked: this account made it</source>
-        <translation>Signature (EIP-191), vérifiée : elle vient de ce compte</translation>
+        <translation>Signature (EIP-191), vérifiée&#xa0;: elle vient de ce compte</translation>
     </message>
     <message>
         <source>The key of this account is not in this wallet, so nothing can be signed here. Open this sheet in the copy of the wallet that has it.</source>
-        <translation>La clé de ce compte n’est pas dans ce portefeuille : rien ne peut être signé ici. Ouvrez cette feuille dans l’exemplaire du portefeuille qui la détient.</translation>
+        <translation>La clé de ce compte n’est pas dans ce portefeuille&#xa0;: rien ne peut être signé ici. Ouvrez cette feuille dans l’exemplaire du portefeuille qui la détient.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1997,7 +1997,7 @@
 <context>
     <name>QuickRow</name>
     <message>
-        <source>Unlock with the system's keyring</source>
+        <source>Unlock with the system&apos;s keyring</source>
         <translation>Déverrouiller avec le trousseau du système</translation>
     </message>
     <message>
@@ -2008,7 +2008,7 @@
 <context>
     <name>QuickSheet</name>
     <message>
-        <source>Unlock with the system's keyring</source>
+        <source>Unlock with the system&apos;s keyring</source>
         <translation>Déverrouiller avec le trousseau du système</translation>
     </message>
     <message>
@@ -2032,11 +2032,11 @@
     <name>ReceiveSheet</name>
     <message>
         <source>Receive to %1</source>
-        <translation>Recevoir sur %1</translation>
+        <translation>Recevoir sur&#xa0;%1</translation>
     </message>
     <message>
         <source>Only on the network %1. Tokens sent on another network would be lost.</source>
-        <translation>Uniquement sur le réseau %1. Des jetons envoyés sur un autre réseau seraient perdus.</translation>
+        <translation>Uniquement sur le réseau&#xa0;%1. Des jetons envoyés sur un autre réseau seraient perdus.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2169,7 +2169,7 @@
     </message>
     <message>
         <source>This is all that would be saved. No key, no word and no password is in it, and nothing is sent: you give the file to whom you like.</source>
-        <translation>Voici tout ce qui serait enregistré. Il ne contient ni clé, ni mot de récupération, ni mot de passe, et rien n’est envoyé : vous remettez le fichier à qui vous voulez.</translation>
+        <translation>Voici tout ce qui serait enregistré. Il ne contient ni clé, ni mot de récupération, ni mot de passe, et rien n’est envoyé&#xa0;: vous remettez le fichier à qui vous voulez.</translation>
     </message>
     <message>
         <source>With my addresses</source>
@@ -2200,7 +2200,7 @@
     </message>
     <message>
         <source>Anyone may ask: it costs a network fee and pays those ahead first.</source>
-        <translation>N’importe qui peut le demander : cela coûte des frais de réseau et paie d’abord les précédents.</translation>
+        <translation>N’importe qui peut le demander&#xa0;: cela coûte des frais de réseau et paie d’abord les précédents.</translation>
     </message>
     <message>
         <source>Paid in parts</source>
@@ -2250,18 +2250,18 @@
     </message>
     <message>
         <source>The vault is back, and open. Its accounts have new names; give them your own.</source>
-        <translation>Le coffre est restauré et ouvert. Ses comptes ont de nouveaux noms ; donnez-leur les vôtres.</translation>
+        <translation>Le coffre est restauré et ouvert. Ses comptes ont de nouveaux noms&#xa0;; donnez-leur les vôtres.</translation>
     </message>
 </context>
 <context>
     <name>RevealSheet</name>
     <message>
         <source>Back up %1</source>
-        <translation>Sauvegarder %1</translation>
+        <translation>Sauvegarder&#xa0;%1</translation>
     </message>
     <message>
         <source>Show %1</source>
-        <translation>Afficher %1</translation>
+        <translation>Afficher&#xa0;%1</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -2289,15 +2289,15 @@
     </message>
     <message>
         <source>The password first, then a wait of %1 s: time to stop, if somebody told you to do this.</source>
-        <translation>D’abord le mot de passe, puis une attente de %1 s : le temps d’arrêter, si quelqu’un vous a dit de faire cela.</translation>
+        <translation>D’abord le mot de passe, puis une attente de&#xa0;%1 s&#xa0;: le temps d’arrêter, si quelqu’un vous a dit de faire cela.</translation>
     </message>
     <message>
         <source>Wait %1 s. Back stops it, and nothing is shown.</source>
-        <translation>Attendez %1 s. Retour arrête tout, et rien n’est affiché.</translation>
+        <translation>Attendez&#xa0;%1 s. Retour arrête tout, et rien n’est affiché.</translation>
     </message>
     <message>
         <source>Hidden again in %1 s.</source>
-        <translation>De nouveau masqués dans %1 s.</translation>
+        <translation>De nouveau masqués dans&#xa0;%1 s.</translation>
     </message>
     <message>
         <source>The words are hidden again.</source>
@@ -2305,7 +2305,7 @@
     </message>
     <message>
         <source>Nobody is looking: show the words</source>
-        <translation>Personne ne regarde : afficher les mots</translation>
+        <translation>Personne ne regarde&#xa0;: afficher les mots</translation>
     </message>
     <message>
         <source>Hide them</source>
@@ -2327,8 +2327,8 @@
         <translation>Mot de passe</translation>
     </message>
     <message>
-        <source>The demo's password is %1.</source>
-        <translation>Le mot de passe de la démonstration est %1.</translation>
+        <source>The demo&apos;s password is %1.</source>
+        <translation>Le mot de passe de la démonstration est&#xa0;%1.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2360,7 +2360,9 @@
     <message numerus="yes">
         <source>%n more</source>
         <translation>
-            <numerusform>%n de plus</numerusform><numerusform>%n de plus</numerusform></translation>
+            <numerusform>%n de plus</numerusform>
+            <numerusform>%n de plus</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2389,7 +2391,7 @@
         <translation>Lire les chiffres une fois verrouillé</translation>
     </message>
     <message>
-        <source>Hand swaps to the network's relay alone</source>
+        <source>Hand swaps to the network&apos;s relay alone</source>
         <translation>Confier les échanges au seul relais du réseau</translation>
     </message>
     <message>
@@ -2418,7 +2420,7 @@
     </message>
     <message>
         <source>Off: while locked the node is asked only about what you have sent.</source>
-        <translation>Désactivé : une fois verrouillé, le nœud n’est interrogé que sur ce que vous avez envoyé.</translation>
+        <translation>Désactivé&#xa0;: une fois verrouillé, le nœud n’est interrogé que sur ce que vous avez envoyé.</translation>
     </message>
     <message>
         <source>Where the network has one. Nobody else sees a swap before its block then, but the relay is one more who learns your address. Each sheet lets you choose again.</source>
@@ -2430,7 +2432,7 @@
     </message>
     <message>
         <source>Where the system can: words are not seen on screenshots and shared screens.</source>
-        <translation>Si le système le permet : les mots n’apparaissent pas sur les captures ni les écrans partagés.</translation>
+        <translation>Si le système le permet&#xa0;: les mots n’apparaissent pas sur les captures ni les écrans partagés.</translation>
     </message>
 </context>
 <context>
@@ -2527,8 +2529,8 @@
         <translation>Emplacement des données</translation>
     </message>
     <message>
-        <source>Somebody else's node, which has to say the same as yours: prices with each block, and what you are about to sign. It sees your address then. Where the two contradict each other nothing is signed.</source>
-        <translation>Le nœud de quelqu’un d’autre, qui doit dire la même chose que le vôtre : les prix à chaque bloc, et ce que vous vous apprêtez à signer. Il voit alors votre adresse. Si les deux se contredisent, rien n’est signé.</translation>
+        <source>Somebody else&apos;s node, which has to say the same as yours: prices with each block, and what you are about to sign. It sees your address then. Where the two contradict each other nothing is signed.</source>
+        <translation>Le nœud de quelqu’un d’autre, qui doit dire la même chose que le vôtre&#xa0;: les prix à chaque bloc, et ce que vous vous apprêtez à signer. Il voit alors votre adresse. Si les deux se contredisent, rien n’est signé.</translation>
     </message>
     <message>
         <source>What is open here</source>
@@ -2748,7 +2750,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     <name>TokenButton</name>
     <message>
         <source>Token %1</source>
-        <translation>Jeton %1</translation>
+        <translation>Jeton&#xa0;%1</translation>
     </message>
 </context>
 <context>
@@ -2799,7 +2801,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
         <translation>Mot de passe</translation>
     </message>
     <message>
-        <source>Use the system's keyring</source>
+        <source>Use the system&apos;s keyring</source>
         <translation>Utiliser le trousseau du système</translation>
     </message>
     <message>
@@ -2812,7 +2814,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Forgot it: restore from the words</source>
-        <translation>Oublié : restaurer avec les mots</translation>
+        <translation>Oublié&#xa0;: restaurer avec les mots</translation>
     </message>
     <message>
         <source>Another vault…</source>
@@ -2832,7 +2834,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>%1 in the vault %2.</source>
-        <translation>%1 dans le coffre %2.</translation>
+        <translation>%1 dans le coffre&#xa0;%2.</translation>
     </message>
     <message>
         <source>Balances stay readable. Signing waits for the password.</source>
@@ -2844,7 +2846,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>The password is %1.</source>
-        <translation>Le mot de passe est %1.</translation>
+        <translation>Le mot de passe est&#xa0;%1.</translation>
     </message>
     <message>
         <source>Unlocking…</source>
@@ -2870,7 +2872,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
         <translation>Retour</translation>
     </message>
     <message>
-        <source>Use the system's keyring</source>
+        <source>Use the system&apos;s keyring</source>
         <translation>Utiliser le trousseau du système</translation>
     </message>
     <message>
@@ -2878,8 +2880,8 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
         <translation>Déverrouiller</translation>
     </message>
     <message>
-        <source>The demo's password is %1.</source>
-        <translation>Le mot de passe de la démonstration est %1.</translation>
+        <source>The demo&apos;s password is %1.</source>
+        <translation>Le mot de passe de la démonstration est&#xa0;%1.</translation>
     </message>
     <message>
         <source>Unlocking…</source>
@@ -2902,15 +2904,15 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>sAID until 0.5%</source>
-        <translation>sAID jusqu’à 0,5 %</translation>
+        <translation>sAID jusqu’à 0,5&#xa0;%</translation>
     </message>
     <message>
         <source>until 1%</source>
-        <translation>jusqu’à 1 %</translation>
+        <translation>jusqu’à 1&#xa0;%</translation>
     </message>
     <message>
         <source>until 3%</source>
-        <translation>jusqu’à 3 %</translation>
+        <translation>jusqu’à 3&#xa0;%</translation>
     </message>
     <message>
         <source>Every way to sell now</source>
@@ -2918,7 +2920,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>How much can be sold before its price is worse by that. A dash: unknown.</source>
-        <translation>Quantité vendable avant que le prix se dégrade d’autant. Un tiret : inconnu.</translation>
+        <translation>Quantité vendable avant que le prix se dégrade d’autant. Un tiret&#xa0;: inconnu.</translation>
     </message>
 </context>
 <context>
@@ -2929,14 +2931,14 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Not in the list. Near it:</source>
-        <translation>Absent de la liste. Mots proches :</translation>
+        <translation>Absent de la liste. Mots proches&#xa0;:</translation>
     </message>
 </context>
 <context>
     <name>WordsEntry</name>
     <message>
         <source>Word %1</source>
-        <translation>Mot %1</translation>
+        <translation>Mot&#xa0;%1</translation>
     </message>
     <message>
         <source>Other programs can read what was copied. Copy something else now.</source>
@@ -3041,7 +3043,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Change the limit on %1</source>
-        <translation>Modifier la limite sur %1</translation>
+        <translation>Modifier la limite sur&#xa0;%1</translation>
     </message>
 </context>
 <context>
@@ -3097,30 +3099,30 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Choose the address that you know. None of them? Try another numbering.</source>
-        <translation>Choisissez l’adresse que vous connaissez. Aucune ? Essayez une autre numérotation.</translation>
+        <translation>Choisissez l’adresse que vous connaissez. Aucune&#xa0;? Essayez une autre numérotation.</translation>
     </message>
     <message>
         <source>Account %1</source>
-        <translation>Compte %1</translation>
+        <translation>Compte&#xa0;%1</translation>
     </message>
 </context>
 <context>
     <name>accounts</name>
     <message>
         <source>Account %1</source>
-        <translation>Compte %1</translation>
+        <translation>Compte&#xa0;%1</translation>
     </message>
     <message>
         <source>%1 is not watched any more. What it owns is where it was.</source>
-        <translation>« %1 » n’est plus suivi. Ses avoirs n’ont pas bougé.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est plus suivi. Ses avoirs n’ont pas bougé.</translation>
     </message>
     <message>
-        <source>A backup of the vault is in %1. It opens with today's password: try a restore.</source>
-        <translation>Une sauvegarde du coffre est dans %1. Elle s’ouvre avec le mot de passe actuel : testez une restauration.</translation>
+        <source>A backup of the vault is in %1. It opens with today&apos;s password: try a restore.</source>
+        <translation>Une sauvegarde du coffre est dans&#xa0;%1. Elle s’ouvre avec le mot de passe actuel&#xa0;: testez une restauration.</translation>
     </message>
     <message>
         <source>Words %1</source>
-        <translation>Mots n° %1</translation>
+        <translation>Mots n°&#xa0;%1</translation>
     </message>
     <message>
         <source>%1 words</source>
@@ -3140,7 +3142,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>No words bring these back: keep a backup of the vault, or a file of each key.</source>
-        <translation>Aucun mot ne permet de les retrouver : gardez une sauvegarde du coffre, ou un fichier pour chaque clé.</translation>
+        <translation>Aucun mot ne permet de les retrouver&#xa0;: gardez une sauvegarde du coffre, ou un fichier pour chaque clé.</translation>
     </message>
     <message>
         <source>Watched</source>
@@ -3164,7 +3166,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Vault %1</source>
-        <translation>Coffre %1</translation>
+        <translation>Coffre&#xa0;%1</translation>
     </message>
     <message>
         <source>A vault is one file under your password. It is made with the first key that is kept here.</source>
@@ -3211,19 +3213,19 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Locked: unlock the wallet first.</source>
-        <translation>Verrouillé : déverrouillez d’abord le portefeuille.</translation>
+        <translation>Verrouillé&#xa0;: déverrouillez d’abord le portefeuille.</translation>
     </message>
     <message>
         <source>The key of this account is elsewhere: nothing can be signed here.</source>
-        <translation>La clé de ce compte est ailleurs : rien ne peut être signé ici.</translation>
+        <translation>La clé de ce compte est ailleurs&#xa0;: rien ne peut être signé ici.</translation>
     </message>
     <message>
         <source>The node does not answer: nothing can be sent now.</source>
-        <translation>Le nœud ne répond pas : rien ne peut être envoyé maintenant.</translation>
+        <translation>Le nœud ne répond pas&#xa0;: rien ne peut être envoyé maintenant.</translation>
     </message>
     <message>
         <source>Open at %1…</source>
-        <translation>Ouvrir sur %1…</translation>
+        <translation>Ouvrir sur&#xa0;%1…</translation>
     </message>
     <message>
         <source>Send it</source>
@@ -3259,11 +3261,11 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>%1; it waits until number %2 is in a block</source>
-        <translation>%1 ; attend que le numéro %2 soit dans un bloc</translation>
+        <translation>%1&#xa0;; attend que le numéro&#xa0;%2 soit dans un bloc</translation>
     </message>
     <message>
         <source>%1, %2 UTC</source>
-        <translation>%1, %2 UTC</translation>
+        <translation>%1,&#xa0;%2 UTC</translation>
     </message>
     <message>
         <source>Block</source>
@@ -3314,12 +3316,12 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
         <translation>Rien n’a encore été signé avec ce compte.</translation>
     </message>
     <message>
-        <source>None of this account's transactions is so.</source>
+        <source>None of this account&apos;s transactions is so.</source>
         <translation>Aucune transaction de ce compte ne correspond.</translation>
     </message>
     <message>
         <source>The receipt is saved as %1.</source>
-        <translation>Le reçu est enregistré sous %1.</translation>
+        <translation>Le reçu est enregistré sous&#xa0;%1.</translation>
     </message>
     <message>
         <source>Fee, ETH</source>
@@ -3343,19 +3345,19 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Transaction number %1 waits for number %2, which this wallet does not have. It can be filled with an empty transaction to yourself; that costs a network fee.</source>
-        <translation>La transaction numéro %1 attend le numéro %2, que ce portefeuille n’a pas. Une transaction vide vers vous-même peut le combler ; elle coûte des frais de réseau.</translation>
+        <translation>La transaction numéro&#xa0;%1 attend le numéro&#xa0;%2, que ce portefeuille n’a pas. Une transaction vide vers vous-même peut le combler&#xa0;; elle coûte des frais de réseau.</translation>
     </message>
     <message>
         <source>Fill number %1</source>
-        <translation>Combler le numéro %1</translation>
+        <translation>Combler le numéro&#xa0;%1</translation>
     </message>
     <message>
         <source>number %1, after number %2</source>
-        <translation>numéro %1, après le numéro %2</translation>
+        <translation>numéro&#xa0;%1, après le numéro&#xa0;%2</translation>
     </message>
     <message>
         <source>step %1 of %2</source>
-        <translation>étape %1 sur %2</translation>
+        <translation>étape&#xa0;%1 sur&#xa0;%2</translation>
     </message>
     <message>
         <source>nothing moved</source>
@@ -3363,7 +3365,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>allowed: %1</source>
-        <translation>autorisé : %1</translation>
+        <translation>autorisé&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>not sent</source>
@@ -3415,7 +3417,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Final: no later block can change it.</source>
-        <translation>Définitive : aucun bloc ultérieur ne peut la changer.</translation>
+        <translation>Définitive&#xa0;: aucun bloc ultérieur ne peut la changer.</translation>
     </message>
     <message>
         <source>It failed. Only the fee was taken.</source>
@@ -3423,7 +3425,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Another transaction has its number. It will not happen; it moved nothing.</source>
-        <translation>Une autre transaction a pris son numéro. Elle n’aura pas lieu ; elle n’a rien déplacé.</translation>
+        <translation>Une autre transaction a pris son numéro. Elle n’aura pas lieu&#xa0;; elle n’a rien déplacé.</translation>
     </message>
     <message>
         <source>Its number was used elsewhere, and no node that was asked knows it. It moved nothing.</source>
@@ -3431,7 +3433,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>You gave it up: it is sent no more. Who has its bytes could still bring it into a block.</source>
-        <translation>Vous l’avez abandonnée : elle n’est plus envoyée. Qui détient ses octets pourrait encore la faire entrer dans un bloc.</translation>
+        <translation>Vous l’avez abandonnée&#xa0;: elle n’est plus envoyée. Qui détient ses octets pourrait encore la faire entrer dans un bloc.</translation>
     </message>
     <message>
         <source>being replaced</source>
@@ -3451,11 +3453,11 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>In a block, with %1 blocks after it. It could still be taken back.</source>
-        <translation>Dans un bloc ; blocs suivants : %1. Elle pourrait encore en ressortir.</translation>
+        <translation>Dans un bloc&#xa0;; blocs suivants&#xa0;:&#xa0;%1. Elle pourrait encore en ressortir.</translation>
     </message>
     <message>
         <source>%1 of %2 blocks</source>
-        <translation>%1 sur %2 blocs</translation>
+        <translation>%1 sur&#xa0;%2 blocs</translation>
     </message>
     <message>
         <source>private, not taken</source>
@@ -3475,19 +3477,19 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Only %1 has it: it has tried for %2 of %3 blocks. Nobody else sees it.</source>
-        <translation>Seul %1 l’a : il a essayé %2 blocs sur %3. Personne d’autre ne la voit.</translation>
+        <translation>Seul&#xa0;%1 l’a&#xa0;: il a essayé&#xa0;%2 blocs sur&#xa0;%3. Personne d’autre ne la voit.</translation>
     </message>
     <message>
         <source>Another transaction has used its number, so it will hardly happen. A second node could confirm that: choose one in Settings.</source>
-        <translation>Une autre transaction a utilisé son numéro : elle n’aura sans doute pas lieu. Un second nœud pourrait le confirmer : choisissez-en un dans Réglages.</translation>
+        <translation>Une autre transaction a utilisé son numéro&#xa0;: elle n’aura sans doute pas lieu. Un second nœud pourrait le confirmer&#xa0;: choisissez-en un dans Réglages.</translation>
     </message>
     <message>
         <source>The chain took its block %1 back. The same bytes were sent again, and wait.</source>
-        <translation>La chaîne a retiré son bloc %1. Les mêmes octets ont été renvoyés et attendent.</translation>
+        <translation>La chaîne a retiré son bloc&#xa0;%1. Les mêmes octets ont été renvoyés et attendent.</translation>
     </message>
     <message>
         <source>The chain took its block %1 back, and the node does not say that it has it again. It may still come into a block. Nothing is lost.</source>
-        <translation>La chaîne a retiré son bloc %1, et le nœud ne dit pas l’avoir de nouveau. Elle peut encore entrer dans un bloc. Rien n’est perdu.</translation>
+        <translation>La chaîne a retiré son bloc&#xa0;%1, et le nœud ne dit pas l’avoir de nouveau. Elle peut encore entrer dans un bloc. Rien n’est perdu.</translation>
     </message>
 </context>
 <context>
@@ -3538,10 +3540,10 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>The file stays where it is; its key is copied into the vault.</source>
-        <translation>Le fichier reste où il est ; sa clé est copiée dans le coffre.</translation>
+        <translation>Le fichier reste où il est&#xa0;; sa clé est copiée dans le coffre.</translation>
     </message>
     <message>
-        <source>Bring the file's key</source>
+        <source>Bring the file&apos;s key</source>
         <translation>Importer la clé du fichier</translation>
     </message>
     <message>
@@ -3550,7 +3552,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Balances and yield without a key: it can plan and review, and sign nothing.</source>
-        <translation>Soldes et rendement sans clé : pour préparer et vérifier, sans rien signer.</translation>
+        <translation>Soldes et rendement sans clé&#xa0;: pour préparer et vérifier, sans rien signer.</translation>
     </message>
     <message>
         <source>Watch it</source>
@@ -3558,11 +3560,11 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>New account from %1</source>
-        <translation>Nouveau compte à partir de %1</translation>
+        <translation>Nouveau compte à partir de&#xa0;%1</translation>
     </message>
     <message>
         <source>It comes from the same words, so a backup of them brings this one back too.</source>
-        <translation>Il vient des mêmes mots : leur sauvegarde permet de le récupérer aussi.</translation>
+        <translation>Il vient des mêmes mots&#xa0;: leur sauvegarde permet de le récupérer aussi.</translation>
     </message>
     <message>
         <source>Make the account</source>
@@ -3585,7 +3587,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>since block %1</source>
-        <translation>depuis le bloc %1</translation>
+        <translation>depuis le bloc&#xa0;%1</translation>
     </message>
     <message>
         <source>everything you will ever have</source>
@@ -3597,7 +3599,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>allowed: %1</source>
-        <translation>autorisé : %1</translation>
+        <translation>autorisé&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>could be taken now by those named below</source>
@@ -3613,11 +3615,11 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>As of block %1.</source>
-        <translation>État au bloc %1.</translation>
+        <translation>État au bloc&#xa0;%1.</translation>
     </message>
     <message>
         <source>As of block %1. Searched since block %2.</source>
-        <translation>État au bloc %1. Recherche depuis le bloc %2.</translation>
+        <translation>État au bloc&#xa0;%1. Recherche depuis le bloc&#xa0;%2.</translation>
     </message>
     <message>
         <source>Older blocks are not searched yet. What was allowed before may be missing here.</source>
@@ -3625,7 +3627,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>This node does not tell what happened in the past: only contracts that this wallet knows were asked. Others may be allowed something, too. Another node could say.</source>
-        <translation>Ce nœud ne renseigne pas sur le passé : seuls les contrats connus de ce portefeuille ont été interrogés. D’autres peuvent aussi être autorisés. Un autre nœud pourrait le dire.</translation>
+        <translation>Ce nœud ne renseigne pas sur le passé&#xa0;: seuls les contrats connus de ce portefeuille ont été interrogés. D’autres peuvent aussi être autorisés. Un autre nœud pourrait le dire.</translation>
     </message>
     <message>
         <source>Locked. Unlock to read who may take what from this account.</source>
@@ -3633,7 +3635,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Locked. This is what was read before; nothing is asked of the node now.</source>
-        <translation>Verrouillé. Voici ce qui a été lu auparavant ; rien n’est demandé au nœud pour l’instant.</translation>
+        <translation>Verrouillé. Voici ce qui a été lu auparavant&#xa0;; rien n’est demandé au nœud pour l’instant.</translation>
     </message>
     <message>
         <source>This account is only watched. Revoking can be reviewed here, and signed where its key is.</source>
@@ -3641,11 +3643,11 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Revoke the first %1</source>
-        <translation>Révoquer les %1 premières</translation>
+        <translation>Révoquer les&#xa0;%1 premières</translation>
     </message>
     <message>
         <source>Revoke all %1</source>
-        <translation>Révoquer les %1</translation>
+        <translation>Révoquer les&#xa0;%1</translation>
     </message>
 </context>
 <context>
@@ -3664,7 +3666,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>%1 on %2, for %3</source>
-        <translation>%1 au %2, pour %3</translation>
+        <translation>%1 au&#xa0;%2, pour&#xa0;%3</translation>
     </message>
     <message>
         <source>No deal is open.</source>
@@ -3672,7 +3674,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 sur %2</translation>
+        <translation>%1 sur&#xa0;%2</translation>
     </message>
     <message>
         <source>%1 GPU hours so far</source>
@@ -3684,7 +3686,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>%1 %2: %3 million AID</source>
-        <translation>%1 %2 : %3 millions d’AID</translation>
+        <translation>%1&#xa0;%2&#xa0;:&#xa0;%3 millions d’AID</translation>
     </message>
     <message>
         <source>Borrower</source>
@@ -3696,35 +3698,35 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>GPU %1</source>
-        <translation>GPU %1</translation>
+        <translation>GPU&#xa0;%1</translation>
     </message>
     <message>
         <source>T-bills %1</source>
-        <translation>bons du Trésor %1</translation>
+        <translation>bons du Trésor&#xa0;%1</translation>
     </message>
     <message>
         <source>stables %1</source>
-        <translation>stablecoins %1</translation>
+        <translation>stablecoins&#xa0;%1</translation>
     </message>
     <message>
         <source>deals %1, by kind</source>
-        <translation>opérations %1, par type</translation>
+        <translation>opérations&#xa0;%1, par type</translation>
     </message>
     <message>
         <source>less collateral than is owed, %1 open deals</source>
-        <translation>garantie inférieure à la dette ; opérations en cours : %1</translation>
+        <translation>garantie inférieure à la dette&#xa0;; opérations en cours&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>over-collateralised, %1 open deals</source>
-        <translation>surcollatéralisé ; opérations en cours : %1</translation>
+        <translation>surcollatéralisé&#xa0;; opérations en cours&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>%1; %2 in default, %3 of what is owed</source>
-        <translation>%1 ; en défaut : %2, soit %3 de la dette</translation>
+        <translation>%1&#xa0;; en défaut&#xa0;:&#xa0;%2, soit&#xa0;%3 de la dette</translation>
     </message>
     <message>
         <source>%1; %2 overdue</source>
-        <translation>%1 ; en retard : %2</translation>
+        <translation>%1&#xa0;; en retard&#xa0;:&#xa0;%2</translation>
     </message>
     <message>
         <source>none was ever attested</source>
@@ -3732,27 +3734,27 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>last attestation %1 ago</source>
-        <translation>dernière attestation il y a %1</translation>
+        <translation>dernière attestation il y a&#xa0;%1</translation>
     </message>
     <message>
         <source>within %1</source>
-        <translation>il y a %1 au plus</translation>
+        <translation>il y a&#xa0;%1 au plus</translation>
     </message>
     <message>
         <source>%1; utilisation %2</source>
-        <translation>%1 ; utilisation %2</translation>
+        <translation>%1&#xa0;; utilisation&#xa0;%2</translation>
     </message>
     <message>
         <source>%1 silent, or never heard</source>
-        <translation>sans signal récent, ou jamais reçu : %1</translation>
+        <translation>sans signal récent, ou jamais reçu&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>%1 silent for %2</source>
-        <translation>sans signal : %1, depuis %2</translation>
+        <translation>sans signal&#xa0;:&#xa0;%1, depuis&#xa0;%2</translation>
     </message>
     <message>
         <source>%1 on</source>
-        <translation>dès %1</translation>
+        <translation>dès&#xa0;%1</translation>
     </message>
     <message>
         <source>Q%1</source>
@@ -3776,15 +3778,15 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>What was before %1 is not read yet.</source>
-        <translation>Ce qui précède le %1 n’a pas encore été lu.</translation>
+        <translation>Ce qui précède le&#xa0;%1 n’a pas encore été lu.</translation>
     </message>
     <message>
         <source>The vault has %1 that no event explains, so its first steps are off by it.</source>
-        <translation>Le contrat sAID a %1 qu’aucun événement n’explique : ses premiers paliers en sont décalés d’autant.</translation>
+        <translation>Le contrat sAID a&#xa0;%1 qu’aucun événement n’explique&#xa0;: ses premiers paliers en sont décalés d’autant.</translation>
     </message>
     <message>
         <source>The vault lacks %1 that no event explains, so its first steps are off by it.</source>
-        <translation>Il manque au contrat sAID %1 sans qu’aucun événement ne l’explique : ses premiers paliers en sont décalés d’autant.</translation>
+        <translation>Il manque au contrat sAID&#xa0;%1 sans qu’aucun événement ne l’explique&#xa0;: ses premiers paliers en sont décalés d’autant.</translation>
     </message>
     <message>
         <source>Now</source>
@@ -3800,11 +3802,11 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>No answer that can be read from: %1.</source>
-        <translation>Réponse absente ou illisible de : %1.</translation>
+        <translation>Réponse absente ou illisible de&#xa0;:&#xa0;%1.</translation>
     </message>
     <message>
         <source>%1 deals of the book could not be read and are in no figure.</source>
-        <translation>Opérations du registre illisibles, absentes de tous les chiffres : %1.</translation>
+        <translation>Opérations du registre illisibles, absentes de tous les chiffres&#xa0;:&#xa0;%1.</translation>
     </message>
     <message>
         <source>AID</source>
@@ -3820,11 +3822,11 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>block %1</source>
-        <translation>bloc %1</translation>
+        <translation>bloc&#xa0;%1</translation>
     </message>
     <message>
         <source>as of %1</source>
-        <translation>état à %1</translation>
+        <translation>état à&#xa0;%1</translation>
     </message>
     <message>
         <source>The book of deals did not answer.</source>
@@ -3880,11 +3882,11 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>This node keeps nothing before block %1.</source>
-        <translation>Ce nœud ne conserve rien avant le bloc %1.</translation>
+        <translation>Ce nœud ne conserve rien avant le bloc&#xa0;%1.</translation>
     </message>
     <message>
         <source>What was before block %1 is not read yet.</source>
-        <translation>Ce qui précède le bloc %1 n’a pas encore été lu.</translation>
+        <translation>Ce qui précède le bloc&#xa0;%1 n’a pas encore été lu.</translation>
     </message>
     <message>
         <source>Nothing changed since the launch.</source>
@@ -3892,15 +3894,15 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Blocks %1 to %2.</source>
-        <translation>Blocs %1 à %2.</translation>
+        <translation>Blocs&#xa0;%1 à&#xa0;%2.</translation>
     </message>
     <message>
         <source>Since the launch: blocks %1 to %2.</source>
-        <translation>Depuis le lancement : blocs %1 à %2.</translation>
+        <translation>Depuis le lancement&#xa0;: blocs&#xa0;%1 à&#xa0;%2.</translation>
     </message>
     <message>
         <source>%1 The newest %2 of %3 are listed.</source>
-        <translation>%1 Seuls les %2 plus récents sur %3 sont affichés.</translation>
+        <translation>%1 Seuls les&#xa0;%2 plus récents sur&#xa0;%3 sont affichés.</translation>
     </message>
     <message>
         <source>No deal was ever attested.</source>
@@ -3908,15 +3910,15 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Last attestation: deal %1, %2 ago.</source>
-        <translation>Dernière attestation : opération %1, il y a %2.</translation>
+        <translation>Dernière attestation&#xa0;: opération&#xa0;%1, il y a&#xa0;%2.</translation>
     </message>
     <message>
         <source>%1, %2 UTC</source>
-        <translation>%1, %2 UTC</translation>
+        <translation>%1,&#xa0;%2 UTC</translation>
     </message>
     <message>
         <source>Open at %1…</source>
-        <translation>Ouvrir sur %1…</translation>
+        <translation>Ouvrir sur&#xa0;%1…</translation>
     </message>
     <message>
         <source>Block</source>
@@ -3952,39 +3954,39 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation>et %1 de plus</translation>
+        <translation>et&#xa0;%1 de plus</translation>
     </message>
     <message>
         <source>deal %1 active again</source>
-        <translation>opération %1 de nouveau active</translation>
+        <translation>opération&#xa0;%1 de nouveau active</translation>
     </message>
     <message>
         <source>deal %1 repaid</source>
-        <translation>opération %1 remboursée</translation>
+        <translation>opération&#xa0;%1 remboursée</translation>
     </message>
     <message>
         <source>deal %1 in default</source>
-        <translation>opération %1 en défaut</translation>
+        <translation>opération&#xa0;%1 en défaut</translation>
     </message>
     <message>
         <source>deal %1 liquidated</source>
-        <translation>opération %1 liquidée</translation>
+        <translation>opération&#xa0;%1 liquidée</translation>
     </message>
     <message>
         <source>deal %1 transferred</source>
-        <translation>opération %1 transférée</translation>
+        <translation>opération&#xa0;%1 transférée</translation>
     </message>
     <message>
         <source>deal %1 funded</source>
-        <translation>opération %1 financée</translation>
+        <translation>opération&#xa0;%1 financée</translation>
     </message>
     <message>
         <source>deal %1 moved</source>
-        <translation>opération %1 : changement d’hébergeur</translation>
+        <translation>opération&#xa0;%1&#xa0;: changement d’hébergeur</translation>
     </message>
     <message>
         <source>deal %1 attested</source>
-        <translation>opération %1 : nouvelle attestation</translation>
+        <translation>opération&#xa0;%1&#xa0;: nouvelle attestation</translation>
     </message>
     <message>
         <source>reserves reported</source>
@@ -4000,39 +4002,39 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>%2: %3 given</source>
-        <translation>%2 : %3 accordé</translation>
+        <translation>%2&#xa0;:&#xa0;%3 accordé</translation>
     </message>
     <message>
         <source>%2: %3 taken back</source>
-        <translation>%2 : %3 retiré</translation>
+        <translation>%2&#xa0;:&#xa0;%3 retiré</translation>
     </message>
     <message>
         <source>%2: address denied</source>
-        <translation>%2 : adresse refusée</translation>
+        <translation>%2&#xa0;: adresse refusée</translation>
     </message>
     <message>
         <source>%2: address allowed again</source>
-        <translation>%2 : adresse de nouveau admise</translation>
+        <translation>%2&#xa0;: adresse de nouveau admise</translation>
     </message>
     <message>
         <source>%2: code replaced</source>
-        <translation>%2 : code remplacé</translation>
+        <translation>%2&#xa0;: code remplacé</translation>
     </message>
     <message>
         <source>%2: another owner</source>
-        <translation>%2 : nouveau propriétaire</translation>
+        <translation>%2&#xa0;: nouveau propriétaire</translation>
     </message>
     <message>
         <source>%2: paused</source>
-        <translation>%2 : suspendu</translation>
+        <translation>%2&#xa0;: suspendu</translation>
     </message>
     <message>
         <source>%2: no longer paused</source>
-        <translation>%2 : n’est plus suspendu</translation>
+        <translation>%2&#xa0;: n’est plus suspendu</translation>
     </message>
     <message>
         <source>%2: an event that this wallet cannot read</source>
-        <translation>%2 : événement illisible pour ce portefeuille</translation>
+        <translation>%2&#xa0;: événement illisible pour ce portefeuille</translation>
     </message>
     <message>
         <source>an unknown role</source>
@@ -4068,7 +4070,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>deal %1</source>
-        <translation>opération %1</translation>
+        <translation>opération&#xa0;%1</translation>
     </message>
     <message>
         <source>%1 addresses</source>
@@ -4092,15 +4094,15 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>debt: pays interest</source>
-        <translation>dette : verse des intérêts</translation>
+        <translation>dette&#xa0;: verse des intérêts</translation>
     </message>
     <message>
         <source>equity: pays a share of revenue</source>
-        <translation>capital : verse une part des revenus</translation>
+        <translation>capital&#xa0;: verse une part des revenus</translation>
     </message>
     <message>
         <source>hybrid: pays interest and a share</source>
-        <translation>hybride : verse des intérêts et une part</translation>
+        <translation>hybride&#xa0;: verse des intérêts et une part</translation>
     </message>
     <message>
         <source>training</source>
@@ -4172,11 +4174,11 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Deal %1, %2</source>
-        <translation>Opération %1, %2</translation>
+        <translation>Opération&#xa0;%1,&#xa0;%2</translation>
     </message>
     <message>
         <source>%1 × %2, %3</source>
-        <translation>%1 × %2, %3</translation>
+        <translation>%1 ×&#xa0;%2,&#xa0;%3</translation>
     </message>
     <message>
         <source>overdue</source>
@@ -4192,7 +4194,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>%1 share</source>
-        <translation>part %1</translation>
+        <translation>part&#xa0;%1</translation>
     </message>
     <message>
         <source>never</source>
@@ -4200,11 +4202,11 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>%1, %2 ago</source>
-        <translation>%1, il y a %2</translation>
+        <translation>%1, il y a&#xa0;%2</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation>du %1 au %2</translation>
+        <translation>du&#xa0;%1 au&#xa0;%2</translation>
     </message>
     <message>
         <source>Hardware</source>
@@ -4272,11 +4274,11 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>ended %1</source>
-        <translation>fin %1</translation>
+        <translation>fin&#xa0;%1</translation>
     </message>
     <message>
         <source>of %1 still owed</source>
-        <translation>sur %1 restant dus</translation>
+        <translation>sur&#xa0;%1 restant dus</translation>
     </message>
     <message>
         <source>An illustration, not a forecast. A loss is shared by all sAID alike.</source>
@@ -4288,11 +4290,11 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>An example of %1</source>
-        <translation>Exemple de %1</translation>
+        <translation>Exemple de&#xa0;%1</translation>
     </message>
     <message>
         <source>Your %1</source>
-        <translation>Vos %1</translation>
+        <translation>Vos&#xa0;%1</translation>
     </message>
     <message>
         <source>Lost</source>
@@ -4316,7 +4318,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <translation>%1 → %2</translation>
+        <translation>%1 →&#xa0;%2</translation>
     </message>
     <message>
         <source>seen</source>
@@ -4348,7 +4350,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>block %1, %2 UTC</source>
-        <translation>bloc %1, %2 UTC</translation>
+        <translation>bloc&#xa0;%1,&#xa0;%2 UTC</translation>
     </message>
     <message>
         <source>This node does not tell whose code answers.</source>
@@ -4400,19 +4402,19 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>its code can be replaced; now it is that at</source>
-        <translation>son code est remplaçable ; actuellement, celui de l’adresse</translation>
+        <translation>son code est remplaçable&#xa0;; actuellement, celui de l’adresse</translation>
     </message>
     <message>
         <source>its code can be replaced; now it is %1</source>
-        <translation>son code est remplaçable ; actuellement : %1</translation>
+        <translation>son code est remplaçable&#xa0;; actuellement&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>%1; read in %2</source>
-        <translation>%1 ; lu en %2</translation>
+        <translation>%1&#xa0;; lu en&#xa0;%2</translation>
     </message>
     <message>
         <source>of %1; %2</source>
-        <translation>du %1 ; %2</translation>
+        <translation>du&#xa0;%1&#xa0;;&#xa0;%2</translation>
     </message>
     <message>
         <source>deposits and exits</source>
@@ -4424,10 +4426,10 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Deposit, Withdraw, YieldReported and LossReported of sAID %1</source>
-        <translation>Deposit, Withdraw, YieldReported et LossReported du sAID %1</translation>
+        <translation>Deposit, Withdraw, YieldReported et LossReported du sAID&#xa0;%1</translation>
     </message>
     <message>
-        <source>Nothing was read of the vault's past yet.</source>
+        <source>Nothing was read of the vault&apos;s past yet.</source>
         <translation>Rien n’a encore été lu du passé du contrat sAID.</translation>
     </message>
     <message>
@@ -4444,15 +4446,15 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
-        <translation>%1 : %2, %3</translation>
+        <translation>%1&#xa0;:&#xa0;%2,&#xa0;%3</translation>
     </message>
     <message>
         <source>From %1 on %2 to %3 on %4; losses booked: %5.</source>
-        <translation>De %1 le %2 à %3 le %4 ; pertes constatées : %5.</translation>
+        <translation>De&#xa0;%1 le&#xa0;%2 à&#xa0;%3 le&#xa0;%4&#xa0;; pertes constatées&#xa0;:&#xa0;%5.</translation>
     </message>
     <message>
         <source>ReserveReported of reserve %1</source>
-        <translation>ReserveReported de la réserve %1</translation>
+        <translation>ReserveReported de la réserve&#xa0;%1</translation>
     </message>
     <message>
         <source>No reserves were reported in the time that was read.</source>
@@ -4460,7 +4462,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Reported %1 times; the last, on %2, was %3.</source>
-        <translation>Nombre de déclarations : %1 ; la dernière, le %2 : %3.</translation>
+        <translation>Nombre de déclarations&#xa0;:&#xa0;%1&#xa0;; la dernière, le&#xa0;%2&#xa0;:&#xa0;%3.</translation>
     </message>
     <message>
         <source>T-bills</source>
@@ -4496,7 +4498,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>How much AID there was is not known for %1 of %2 reports: no such old block.</source>
-        <translation>Quantité d’AID inconnue pour %1 déclarations sur %2 : le nœud n’a plus ces anciens blocs.</translation>
+        <translation>Quantité d’AID inconnue pour&#xa0;%1 déclarations sur&#xa0;%2&#xa0;: le nœud n’a plus ces anciens blocs.</translation>
     </message>
     <message>
         <source>Asking how much AID there was at each report.</source>
@@ -4504,15 +4506,15 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>%1: %2 in all; T-bills %3, stables %4, deals %5</source>
-        <translation>%1 : %2 au total ; bons du Trésor %3, stablecoins %4, opérations %5</translation>
+        <translation>%1&#xa0;:&#xa0;%2 au total&#xa0;; bons du Trésor&#xa0;%3, stablecoins&#xa0;%4, opérations&#xa0;%5</translation>
     </message>
     <message>
         <source>%1; for %2</source>
-        <translation>%1 ; pour %2</translation>
+        <translation>%1&#xa0;; pour&#xa0;%2</translation>
     </message>
     <message>
         <source>DealFunded, DealRevenue and DealStatus of deals %1</source>
-        <translation>DealFunded, DealRevenue et DealStatus du registre des opérations %1</translation>
+        <translation>DealFunded, DealRevenue et DealStatus du registre des opérations&#xa0;%1</translation>
     </message>
     <message>
         <source>Only known once everything since the launch was read.</source>
@@ -4520,7 +4522,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>At most %1; now %2.</source>
-        <translation>Au plus haut %1 ; actuellement %2.</translation>
+        <translation>Au plus haut&#xa0;%1&#xa0;; actuellement&#xa0;%2.</translation>
     </message>
     <message>
         <source>Open money in deals in default</source>
@@ -4532,19 +4534,19 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>%1: no money is open</source>
-        <translation>%1 : aucun encours</translation>
+        <translation>%1&#xa0;: aucun encours</translation>
     </message>
     <message>
         <source>%1: %2 in default</source>
-        <translation>%1 : %2 en défaut</translation>
+        <translation>%1&#xa0;:&#xa0;%2 en défaut</translation>
     </message>
     <message>
         <source>%1, up to block %2 of %3</source>
-        <translation>%1, jusqu’au bloc %2 du %3</translation>
+        <translation>%1, jusqu’au bloc&#xa0;%2 du&#xa0;%3</translation>
     </message>
     <message>
         <source>%1, up to block %2 of %3; illustrative</source>
-        <translation>%1, jusqu’au bloc %2 du %3 ; fictif</translation>
+        <translation>%1, jusqu’au bloc&#xa0;%2 du&#xa0;%3&#xa0;; fictif</translation>
     </message>
     <message>
         <source>million %1</source>
@@ -4552,11 +4554,11 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>%1: %2 hours</source>
-        <translation>%1 : %2 heures</translation>
+        <translation>%1&#xa0;:&#xa0;%2 heures</translation>
     </message>
     <message>
         <source>%1 hours in %2 months with a report.</source>
-        <translation>%1 heures sur %2 mois avec rapport.</translation>
+        <translation>%1 heures sur&#xa0;%2 mois avec rapport.</translation>
     </message>
     <message>
         <source>GPU hours a month</source>
@@ -4572,11 +4574,11 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>%1: %2, mean of %3 reports</source>
-        <translation>%1 : %2, moyenne des rapports (%3)</translation>
+        <translation>%1&#xa0;:&#xa0;%2, moyenne des rapports (%3)</translation>
     </message>
     <message>
         <source>%1 in the last of %2 months with a report.</source>
-        <translation>%1 le dernier des %2 mois avec rapport.</translation>
+        <translation>%1 le dernier des&#xa0;%2 mois avec rapport.</translation>
     </message>
     <message>
         <source>Utilisation a month</source>
@@ -4588,7 +4590,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Telemetry of deals %1</source>
-        <translation>Telemetry du registre des opérations %1</translation>
+        <translation>Telemetry du registre des opérations&#xa0;%1</translation>
     </message>
     <message>
         <source>No hardware of these deals said anything yet.</source>
@@ -4604,7 +4606,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>%1: no report</source>
-        <translation>%1 : aucun rapport</translation>
+        <translation>%1&#xa0;: aucun rapport</translation>
     </message>
     <message>
         <source>no report</source>
@@ -4619,7 +4621,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Nobody is looking: show them</source>
-        <translation>Personne ne regarde : afficher</translation>
+        <translation>Personne ne regarde&#xa0;: afficher</translation>
     </message>
     <message>
         <source>They are on paper</source>
@@ -4674,7 +4676,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Other code answers here than when this wallet saw it first. That can be an upgrade that its issuer announced, or somebody has taken it over. Nothing has moved by it so far; what it would do with a payment, nobody has checked here.</source>
-        <translation>Le code qui répond ici n’est pas celui que ce portefeuille a vu la première fois. Ce peut être une mise à jour annoncée par son émetteur, ou quelqu’un en a pris le contrôle. Cela n’a encore rien déplacé ; ce que ce code ferait d’un paiement, personne ne l’a vérifié ici.</translation>
+        <translation>Le code qui répond ici n’est pas celui que ce portefeuille a vu la première fois. Ce peut être une mise à jour annoncée par son émetteur, ou quelqu’un en a pris le contrôle. Cela n’a encore rien déplacé&#xa0;; ce que ce code ferait d’un paiement, personne ne l’a vérifié ici.</translation>
     </message>
     <message>
         <source>It has another name than when this wallet saw it first. A name alone moves nothing, but a contract that was taken over may have another one, too.</source>
@@ -4682,7 +4684,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>That contradicts what came with this wallet. Either this node does not tell the truth, or the contract is another one by now. Your money lies where it lay; amounts shown here may be wrong.</source>
-        <translation>Cela contredit ce qui a été livré avec ce portefeuille. Soit ce nœud ne dit pas la vérité, soit le contrat est maintenant un autre. Votre argent est là où il était ; les montants affichés ici peuvent être faux.</translation>
+        <translation>Cela contredit ce qui a été livré avec ce portefeuille. Soit ce nœud ne dit pas la vérité, soit le contrat est maintenant un autre. Votre argent est là où il était&#xa0;; les montants affichés ici peuvent être faux.</translation>
     </message>
     <message>
         <source>Accept it only if its issuer has announced it, in a place that you looked up yourself. Then what is closed opens again.</source>
@@ -4694,7 +4696,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Read at block %1, of %2 UTC</source>
-        <translation>Lu au bloc %1, du %2 UTC</translation>
+        <translation>Lu au bloc&#xa0;%1, du&#xa0;%2 UTC</translation>
     </message>
     <message>
         <source>It closes nothing.</source>
@@ -4702,7 +4704,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Closed as long as that is so: %1.</source>
-        <translation>Fermé tant qu’il en est ainsi : %1.</translation>
+        <translation>Fermé tant qu’il en est ainsi&#xa0;:&#xa0;%1.</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -4729,7 +4731,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     <name>contacts</name>
     <message>
         <source>This is not the address of %1, and looks like it. Such addresses are made to be taken for each other: compare every character.</source>
-        <translation>Ce n’est pas l’adresse de %1, et elle lui ressemble. De telles adresses sont faites pour être confondues : comparez chaque caractère.</translation>
+        <translation>Ce n’est pas l’adresse de&#xa0;%1, et elle lui ressemble. De telles adresses sont faites pour être confondues&#xa0;: comparez chaque caractère.</translation>
     </message>
     <message>
         <source>%1 is not a contact any more.</source>
@@ -4737,7 +4739,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>The contacts could not be read, and begin anew. The damaged file is kept as %1.</source>
-        <translation>Les contacts étaient illisibles et repartent de zéro. Le fichier endommagé est conservé sous %1.</translation>
+        <translation>Les contacts étaient illisibles et repartent de zéro. Le fichier endommagé est conservé sous&#xa0;%1.</translation>
     </message>
 </context>
 <context>
@@ -4751,44 +4753,44 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
         <translation>Votre adresse est sur la liste blanche</translation>
     </message>
     <message>
-        <source>%1 left of today's limit</source>
+        <source>%1 left of today&apos;s limit</source>
         <translation>%1 restants sur la limite du jour</translation>
     </message>
     <message>
         <source>You have %1</source>
-        <translation>Vous avez %1</translation>
+        <translation>Vous avez&#xa0;%1</translation>
     </message>
     <message>
         <source>%1 for the fee</source>
         <translation>%1 pour les frais</translation>
     </message>
     <message>
-        <source>GAIB's minter may mint AID</source>
+        <source>GAIB&apos;s minter may mint AID</source>
         <translation>Le contrat d’émission de GAIB peut émettre des AID</translation>
     </message>
     <message>
-        <source>GAIB's minter has no right to mint AID now</source>
+        <source>GAIB&apos;s minter has no right to mint AID now</source>
         <translation>Le contrat d’émission de GAIB n’a pas le droit d’émettre des AID pour l’instant</translation>
     </message>
     <message>
-        <source>Whether GAIB's minter may mint AID: not told</source>
-        <translation>Droit d’émission du contrat de GAIB : non communiqué</translation>
+        <source>Whether GAIB&apos;s minter may mint AID: not told</source>
+        <translation>Droit d’émission du contrat de GAIB&#xa0;: non communiqué</translation>
     </message>
     <message>
         <source>What redeeming costs: not told</source>
-        <translation>Coût du remboursement : non communiqué</translation>
+        <translation>Coût du remboursement&#xa0;: non communiqué</translation>
     </message>
     <message>
         <source>GAIB redeems 1:1 less %1</source>
-        <translation>GAIB rembourse à 1:1 moins %1</translation>
+        <translation>GAIB rembourse à 1:1 moins&#xa0;%1</translation>
     </message>
     <message>
         <source>Its redeemer can pay out %1</source>
-        <translation>Son contrat de remboursement peut verser %1</translation>
+        <translation>Son contrat de remboursement peut verser&#xa0;%1</translation>
     </message>
     <message>
-        <source>Not published: how to call mint and redeem, who is on the whitelist, and what is left of the minter's limit</source>
-        <translation>Non publiés : comment appeler l’émission et le remboursement, qui est sur la liste blanche, ce qui reste de la limite du contrat d’émission</translation>
+        <source>Not published: how to call mint and redeem, who is on the whitelist, and what is left of the minter&apos;s limit</source>
+        <translation>Non publiés&#xa0;: comment appeler l’émission et le remboursement, qui est sur la liste blanche, ce qui reste de la limite du contrat d’émission</translation>
     </message>
     <message>
         <source>Redeeming has no daily limit that would be felt</source>
@@ -4796,23 +4798,23 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>How much may be redeemed in a day: not told</source>
-        <translation>Montant remboursable par jour : non communiqué</translation>
+        <translation>Montant remboursable par jour&#xa0;: non communiqué</translation>
     </message>
     <message>
         <source>%1 of %2 may still be redeemed today, by everybody together</source>
-        <translation>%1 sur %2 encore remboursables aujourd’hui, tous porteurs confondus</translation>
+        <translation>%1 sur&#xa0;%2 encore remboursables aujourd’hui, tous porteurs confondus</translation>
     </message>
     <message>
         <source>Network: %1, chain %2</source>
-        <translation>Réseau : %1, chaîne %2</translation>
+        <translation>Réseau&#xa0;:&#xa0;%1, chaîne&#xa0;%2</translation>
     </message>
     <message>
         <source>Read at block %1</source>
-        <translation>Lu au bloc %1</translation>
+        <translation>Lu au bloc&#xa0;%1</translation>
     </message>
     <message>
         <source>The first of the two swaps is on its way. The second, %1 through %2, was not signed: that money is still yours.</source>
-        <translation>Le premier des deux échanges est parti. Le second, %1 via %2, n’a pas été signé : cet argent est toujours à vous.</translation>
+        <translation>Le premier des deux échanges est parti. Le second,&#xa0;%1 via&#xa0;%2, n’a pas été signé&#xa0;: cet argent est toujours à vous.</translation>
     </message>
     <message>
         <source>Unlock to get prices</source>
@@ -4820,11 +4822,11 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>No pool of %1 and %2 has been found on %3 so far. Nothing can be swapped.</source>
-        <translation>Aucun pool de %1 et %2 n’a été trouvé sur %3 à ce jour. Rien ne peut être échangé.</translation>
+        <translation>Aucun pool de&#xa0;%1 et&#xa0;%2 n’a été trouvé sur&#xa0;%3 à ce jour. Rien ne peut être échangé.</translation>
     </message>
     <message>
         <source>Balance %1</source>
-        <translation>Solde %1</translation>
+        <translation>Solde&#xa0;%1</translation>
     </message>
     <message>
         <source>%1 at par</source>
@@ -4832,19 +4834,19 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>about %1, at most %2</source>
-        <translation>environ %1, au plus %2</translation>
+        <translation>environ&#xa0;%1, au plus&#xa0;%2</translation>
     </message>
     <message>
         <source>exactly %1</source>
-        <translation>exactement %1</translation>
+        <translation>exactement&#xa0;%1</translation>
     </message>
     <message>
-        <source>Exactly 1.00, fixed by GAIB's contract</source>
+        <source>Exactly 1.00, fixed by GAIB&apos;s contract</source>
         <translation>Exactement 1,00, fixé par le contrat de GAIB</translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation>environ %1</translation>
+        <translation>environ&#xa0;%1</translation>
     </message>
     <message>
         <source>allow</source>
@@ -4876,15 +4878,15 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>block %1 · %2</source>
-        <translation>bloc %1 · %2</translation>
+        <translation>bloc&#xa0;%1 ·&#xa0;%2</translation>
     </message>
     <message>
         <source>Review: %1 + %2</source>
-        <translation>Vérifier : %1 + %2</translation>
+        <translation>Vérifier&#xa0;:&#xa0;%1 +&#xa0;%2</translation>
     </message>
     <message>
         <source>Review: two swaps</source>
-        <translation>Vérifier : deux échanges</translation>
+        <translation>Vérifier&#xa0;: deux échanges</translation>
     </message>
     <message>
         <source>Review</source>
@@ -4892,26 +4894,26 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Review: swap for %1</source>
-        <translation>Vérifier : échanger contre %1</translation>
+        <translation>Vérifier&#xa0;: échanger contre&#xa0;%1</translation>
     </message>
     <message>
         <source>Review: mint %1</source>
-        <translation>Vérifier : émettre %1</translation>
+        <translation>Vérifier&#xa0;: émettre&#xa0;%1</translation>
     </message>
     <message>
         <source>Review: redeem %1</source>
-        <translation>Vérifier : rembourser %1</translation>
+        <translation>Vérifier&#xa0;: rembourser&#xa0;%1</translation>
     </message>
     <message>
         <source>Review: swap %1</source>
-        <translation>Vérifier : échanger %1</translation>
+        <translation>Vérifier&#xa0;: échanger&#xa0;%1</translation>
     </message>
     <message>
         <source>Add an account first</source>
         <translation>Ajoutez d’abord un compte</translation>
     </message>
     <message>
-        <source>Set this computer's clock first</source>
+        <source>Set this computer&apos;s clock first</source>
         <translation>Mettez d’abord l’ordinateur à l’heure</translation>
     </message>
     <message>
@@ -4948,15 +4950,15 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Minted today, of %1</source>
-        <translation>Émis aujourd’hui, sur %1</translation>
+        <translation>Émis aujourd’hui, sur&#xa0;%1</translation>
     </message>
     <message>
         <source>resets 00:00 UTC, in %1</source>
-        <translation>repart à 00:00 UTC, dans %1</translation>
+        <translation>repart à 00:00 UTC, dans&#xa0;%1</translation>
     </message>
     <message>
         <source>1:1 less %1</source>
-        <translation>1:1 moins %1</translation>
+        <translation>1:1 moins&#xa0;%1</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -4964,7 +4966,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Automatic, %1</source>
-        <translation>Automatique, %1</translation>
+        <translation>Automatique,&#xa0;%1</translation>
     </message>
     <message>
         <source>Another…</source>
@@ -4975,7 +4977,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     <name>demo</name>
     <message>
         <source>Making the demo chain: block %1 of %2</source>
-        <translation>Création de la chaîne de démonstration : bloc %1 sur %2</translation>
+        <translation>Création de la chaîne de démonstration&#xa0;: bloc&#xa0;%1 sur&#xa0;%2</translation>
     </message>
     <message>
         <source>Starting the demo chain</source>
@@ -5011,7 +5013,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Fetching %1 %2 (%3 MB)</source>
-        <translation>Téléchargement : %1 %2 (%3 Mo)</translation>
+        <translation>Téléchargement&#xa0;:&#xa0;%1&#xa0;%2 (%3 Mo)</translation>
     </message>
     <message>
         <source>Another window is fetching the same. Waiting for it.</source>
@@ -5019,11 +5021,11 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>%1 cannot be run.</source>
-        <translation>Impossible d’exécuter %1.</translation>
+        <translation>Impossible d’exécuter&#xa0;%1.</translation>
     </message>
     <message>
         <source>The node ended at once: %1</source>
-        <translation>Le nœud s’est arrêté aussitôt : %1</translation>
+        <translation>Le nœud s’est arrêté aussitôt&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>The node does not answer.</source>
@@ -5079,7 +5081,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>NAV %1 → %2, %3</source>
-        <translation>VL %1 → %2, %3</translation>
+        <translation>VL&#xa0;%1 →&#xa0;%2,&#xa0;%3</translation>
     </message>
     <message>
         <source>AID loses its price on the pools</source>
@@ -5087,50 +5089,50 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>AID at %1, back to about 1</source>
-        <translation>AID à %1, retour à environ 1</translation>
+        <translation>AID à&#xa0;%1, retour à environ 1</translation>
     </message>
     <message>
         <source>AID %1 → %2 on Curve</source>
-        <translation>AID %1 → %2 sur Curve</translation>
+        <translation>AID&#xa0;%1 →&#xa0;%2 sur Curve</translation>
     </message>
 </context>
 <context>
     <name>drafts</name>
     <message>
         <source>This wallet signed exactly this on %1 UTC. Signed again, it happens again.</source>
-        <translation>Ce portefeuille a signé exactement ceci le %1 UTC. Signer à nouveau le refera.</translation>
+        <translation>Ce portefeuille a signé exactement ceci le&#xa0;%1 UTC. Signer à nouveau le refera.</translation>
     </message>
     <message>
         <source>Made %1 UTC</source>
-        <translation>Créé le %1 UTC</translation>
+        <translation>Créé le&#xa0;%1 UTC</translation>
     </message>
     <message>
         <source>At least %1 come back</source>
-        <translation>Au moins %1 en retour</translation>
+        <translation>Au moins&#xa0;%1 en retour</translation>
     </message>
     <message>
         <source>It can be used until %1 UTC</source>
-        <translation>Utilisable jusqu’au %1 UTC</translation>
+        <translation>Utilisable jusqu’au&#xa0;%1 UTC</translation>
     </message>
     <message>
         <source>Note in the file: %1</source>
-        <translation>Note dans le fichier : %1</translation>
+        <translation>Note dans le fichier&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>What you saw is in %1. It is not signed.</source>
-        <translation>Ce que vous avez vu est dans %1. Ce n’est pas signé.</translation>
+        <translation>Ce que vous avez vu est dans&#xa0;%1. Ce n’est pas signé.</translation>
     </message>
     <message>
         <source>Your node would not refuse it at block %1, and cannot say what it would move.</source>
-        <translation>Votre nœud ne le refuserait pas au bloc %1, mais ne peut pas dire ce qui bougerait.</translation>
+        <translation>Votre nœud ne le refuserait pas au bloc&#xa0;%1, mais ne peut pas dire ce qui bougerait.</translation>
     </message>
     <message>
         <source>Rehearsed on your node at block %1: nothing moves.</source>
-        <translation>Répété sur votre nœud au bloc %1 : rien ne bouge.</translation>
+        <translation>Répété sur votre nœud au bloc&#xa0;%1&#xa0;: rien ne bouge.</translation>
     </message>
     <message>
         <source>Rehearsed on your node at block %1: %2; nothing else moves.</source>
-        <translation>Répété sur votre nœud au bloc %1 : %2 ; rien d’autre ne bouge.</translation>
+        <translation>Répété sur votre nœud au bloc&#xa0;%1&#xa0;:&#xa0;%2&#xa0;; rien d’autre ne bouge.</translation>
     </message>
     <message>
         <source>somebody without a name</source>
@@ -5138,26 +5140,26 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>%1, at block %2: %3</source>
-        <translation>%1, au bloc %2 : %3</translation>
+        <translation>%1, au bloc&#xa0;%2&#xa0;:&#xa0;%3</translation>
     </message>
     <message>
         <source>%1, at block %2</source>
-        <translation>%1, au bloc %2</translation>
+        <translation>%1, au bloc&#xa0;%2</translation>
     </message>
 </context>
 <context>
     <name>drill</name>
     <message>
         <source>It works: 1 account comes back. Nothing was imported.</source>
-        <translation>Cela fonctionne : 1 compte est retrouvé. Rien n’a été importé.</translation>
+        <translation>Cela fonctionne&#xa0;: 1 compte est retrouvé. Rien n’a été importé.</translation>
     </message>
     <message>
         <source>It works: %1 accounts come back. Nothing was imported.</source>
-        <translation>Cela fonctionne : %1 comptes sont retrouvés. Rien n’a été importé.</translation>
+        <translation>Cela fonctionne&#xa0;:&#xa0;%1 comptes sont retrouvés. Rien n’a été importé.</translation>
     </message>
     <message>
         <source>Only a part comes back: %1 of %2. Nothing was imported or changed.</source>
-        <translation>Une partie seulement est retrouvée : %1 sur %2. Rien n’a été importé ni modifié.</translation>
+        <translation>Une partie seulement est retrouvée&#xa0;:&#xa0;%1 sur&#xa0;%2. Rien n’a été importé ni modifié.</translation>
     </message>
     <message>
         <source>These words are good, and lead to no account of this wallet. They are other words, or these with another passphrase. Nothing was imported.</source>
@@ -5219,7 +5221,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
         <translation>l’autorisation ne couvre pas le paiement</translation>
     </message>
     <message>
-        <source>the token's issuer denies this address</source>
+        <source>the token&apos;s issuer denies this address</source>
         <translation>l’émetteur du jeton refuse cette adresse</translation>
     </message>
     <message>
@@ -5227,11 +5229,11 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
         <translation>le jeton ne peut pas aller à cette adresse</translation>
     </message>
     <message>
-        <source>the token's issuer has paused it</source>
+        <source>the token&apos;s issuer has paused it</source>
         <translation>l’émetteur du jeton l’a suspendu</translation>
     </message>
     <message>
-        <source>today's limit leaves less</source>
+        <source>today&apos;s limit leaves less</source>
         <translation>la limite du jour laisse moins</translation>
     </message>
     <message>
@@ -5271,7 +5273,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
         <translation>le permit a déjà été utilisé</translation>
     </message>
     <message>
-        <source>the permit's signature does not fit</source>
+        <source>the permit&apos;s signature does not fit</source>
         <translation>la signature du permit ne correspond pas</translation>
     </message>
     <message>
@@ -5316,19 +5318,19 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>This address is in the book already, as %1.</source>
-        <translation>Cette adresse est déjà dans le carnet, sous le nom %1.</translation>
+        <translation>Cette adresse est déjà dans le carnet, sous le nom&#xa0;%1.</translation>
     </message>
     <message>
         <source>This is the address of your own account %1. It needs no contact.</source>
-        <translation>C’est l’adresse de votre propre compte %1. Elle n’a pas besoin de contact.</translation>
+        <translation>C’est l’adresse de votre propre compte&#xa0;%1. Elle n’a pas besoin de contact.</translation>
     </message>
     <message>
         <source>This is the zero address. Nobody has its key: what is sent there is lost.</source>
-        <translation>C’est l’adresse zéro. Personne n’en a la clé : ce qui y est envoyé est perdu.</translation>
+        <translation>C’est l’adresse zéro. Personne n’en a la clé&#xa0;: ce qui y est envoyé est perdu.</translation>
     </message>
     <message>
         <source>A note has at most %1 characters, and none that cannot be seen.</source>
-        <translation>Une note a au plus %1 caractères, et aucun qui soit invisible.</translation>
+        <translation>Une note a au plus&#xa0;%1 caractères, et aucun qui soit invisible.</translation>
     </message>
     <message>
         <source>Nothing of this is allowed any more. There is nothing to revoke.</source>
@@ -5336,11 +5338,11 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Demo chain: %1</source>
-        <translation>Chaîne de démonstration : %1</translation>
+        <translation>Chaîne de démonstration&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>A fork needs the address of a node: http:// or https://, and a host.</source>
-        <translation>Un fork demande l’adresse d’un nœud : http:// ou https://, puis un hôte.</translation>
+        <translation>Un fork demande l’adresse d’un nœud&#xa0;: http:// ou https://, puis un hôte.</translation>
     </message>
     <message>
         <source>%1 does not answer as a node does. Check address and key, and try again.</source>
@@ -5348,7 +5350,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>%1 is a node of chain %2, which this wallet does not know. Name another.</source>
-        <translation>%1 est un nœud de la chaîne %2, que ce portefeuille ne connaît pas. Indiquez-en un autre.</translation>
+        <translation>%1 est un nœud de la chaîne&#xa0;%2, que ce portefeuille ne connaît pas. Indiquez-en un autre.</translation>
     </message>
     <message>
         <source>Parts of the demo chain are not on this machine yet. Let them be fetched.</source>
@@ -5356,7 +5358,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Fetching the demo chain needs %1, which is not here. Install it, try again.</source>
-        <translation>Pour télécharger la chaîne de démonstration, il faut %1, absent ici. Installez-le, puis réessayez.</translation>
+        <translation>Pour télécharger la chaîne de démonstration, il faut&#xa0;%1, absent ici. Installez-le, puis réessayez.</translation>
     </message>
     <message>
         <source>%1 could not be fetched. Check the connection, and try again.</source>
@@ -5368,43 +5370,43 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>No demo node was tested on %1. Install anvil %2 there, and try again.</source>
-        <translation>Aucun nœud de démonstration n’a été testé sur %1. Installez-y anvil %2, puis réessayez.</translation>
+        <translation>Aucun nœud de démonstration n’a été testé sur&#xa0;%1. Installez-y anvil&#xa0;%2, puis réessayez.</translation>
     </message>
     <message>
         <source>GAIB_ANVIL names %1, which is not anvil %2.</source>
-        <translation>GAIB_ANVIL désigne %1, qui n’est pas anvil %2.</translation>
+        <translation>GAIB_ANVIL désigne&#xa0;%1, qui n’est pas anvil&#xa0;%2.</translation>
     </message>
     <message>
         <source>This could not be saved: %1. Check that the disk has room.</source>
-        <translation>L’enregistrement a échoué : %1. Vérifiez qu’il reste de la place sur le disque.</translation>
+        <translation>L’enregistrement a échoué&#xa0;:&#xa0;%1. Vérifiez qu’il reste de la place sur le disque.</translation>
     </message>
     <message>
         <source>The disk is full: %1 was not saved. Make room and try again.</source>
-        <translation>Le disque est plein : %1 n’a pas été enregistré. Faites de la place, puis réessayez.</translation>
+        <translation>Le disque est plein&#xa0;:&#xa0;%1 n’a pas été enregistré. Faites de la place, puis réessayez.</translation>
     </message>
     <message>
         <source>The system does not let the wallet use %1. Nothing was changed.</source>
-        <translation>Le système ne laisse pas ce portefeuille utiliser %1. Rien n’a été modifié.</translation>
+        <translation>Le système ne laisse pas ce portefeuille utiliser&#xa0;%1. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>This place can only be read: %1. Nothing was changed. Choose another.</source>
-        <translation>Cet emplacement est en lecture seule : %1. Rien n’a été modifié. Choisissez-en un autre.</translation>
+        <translation>Cet emplacement est en lecture seule&#xa0;:&#xa0;%1. Rien n’a été modifié. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>This is not there, or it is a folder: %1. Nothing was changed.</source>
-        <translation>Introuvable, ou c’est un dossier : %1. Rien n’a été modifié.</translation>
+        <translation>Introuvable, ou c’est un dossier&#xa0;:&#xa0;%1. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>A newer version of the wallet wrote this file: %1. It was not touched.</source>
-        <translation>Une version plus récente de ce portefeuille a écrit ce fichier : %1. Il est resté intact.</translation>
+        <translation>Une version plus récente de ce portefeuille a écrit ce fichier&#xa0;:&#xa0;%1. Il est resté intact.</translation>
     </message>
     <message>
         <source>The wallet is open already in another window. Folder: %1</source>
-        <translation>Ce portefeuille est déjà ouvert dans une autre fenêtre. Dossier : %1</translation>
+        <translation>Ce portefeuille est déjà ouvert dans une autre fenêtre. Dossier&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>%1 is not the file that this wallet came with, so no address in it is trusted. Nothing was opened. Install the wallet again.</source>
-        <translation>%1 n’est pas le fichier livré avec ce portefeuille : aucune de ses adresses n’est sûre. Rien n’a été ouvert. Réinstallez ce portefeuille.</translation>
+        <translation>%1 n’est pas le fichier livré avec ce portefeuille&#xa0;: aucune de ses adresses n’est sûre. Rien n’a été ouvert. Réinstallez ce portefeuille.</translation>
     </message>
     <message>
         <source>This file is not a plan of this wallet, or it is damaged. It was not opened.</source>
@@ -5412,27 +5414,27 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>This plan is for the network with id %1. Choose that network and open it again.</source>
-        <translation>Ce plan est pour le réseau d’identifiant %1. Choisissez ce réseau et ouvrez-le de nouveau.</translation>
+        <translation>Ce plan est pour le réseau d’identifiant&#xa0;%1. Choisissez ce réseau et ouvrez-le de nouveau.</translation>
     </message>
     <message>
         <source>This file says one thing, and its bytes would do another: %1. Do not sign it, and ask who made it.</source>
-        <translation>Ce fichier dit une chose et ses octets en feraient une autre : %1. Ne le signez pas et demandez qui l’a créé.</translation>
+        <translation>Ce fichier dit une chose et ses octets en feraient une autre&#xa0;:&#xa0;%1. Ne le signez pas et demandez qui l’a créé.</translation>
     </message>
     <message>
         <source>This plan came from a file and no longer holds as it is. Ask for a new one.</source>
         <translation>Ce plan vient d’un fichier et n’est plus valable tel quel. Demandez-en un nouveau.</translation>
     </message>
     <message>
-        <source>This plan belongs to this wallet: it replaces a transaction, or has a permit that only this wallet's key can sign. To let a Safe or another wallet sign, watch its address and make the plan for it.</source>
-        <translation>Ce plan est propre à ce portefeuille : il remplace une transaction, ou contient un permit que seule la clé de ce portefeuille peut signer. Pour faire signer un Safe ou un autre portefeuille, suivez son adresse et créez le plan pour elle.</translation>
+        <source>This plan belongs to this wallet: it replaces a transaction, or has a permit that only this wallet&apos;s key can sign. To let a Safe or another wallet sign, watch its address and make the plan for it.</source>
+        <translation>Ce plan est propre à ce portefeuille&#xa0;: il remplace une transaction, ou contient un permit que seule la clé de ce portefeuille peut signer. Pour faire signer un Safe ou un autre portefeuille, suivez son adresse et créez le plan pour elle.</translation>
     </message>
     <message>
-        <source>This account has its key here, so it is no Safe. The Safe would pay, and what comes of it would go to this account. Watch the Safe's address and make the plan for it.</source>
-        <translation>Ce compte a sa clé ici : ce n’est donc pas un Safe. Le Safe paierait, et le résultat irait à ce compte. Suivez l’adresse du Safe et créez le plan pour elle.</translation>
+        <source>This account has its key here, so it is no Safe. The Safe would pay, and what comes of it would go to this account. Watch the Safe&apos;s address and make the plan for it.</source>
+        <translation>Ce compte a sa clé ici&#xa0;: ce n’est donc pas un Safe. Le Safe paierait, et le résultat irait à ce compte. Suivez l’adresse du Safe et créez le plan pour elle.</translation>
     </message>
     <message>
         <source>This is no day. Write it like %1.</source>
-        <translation>Ce n’est pas une date. Écrivez-la ainsi : %1.</translation>
+        <translation>Ce n’est pas une date. Écrivez-la ainsi&#xa0;:&#xa0;%1.</translation>
     </message>
     <message>
         <source>That day has passed. Choose today or a later one.</source>
@@ -5440,7 +5442,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Sell more than nothing and less than %1, so that something is left to wait.</source>
-        <translation>Vendez plus que zéro et moins que %1, pour qu’il en reste à laisser en file.</translation>
+        <translation>Vendez plus que zéro et moins que&#xa0;%1, pour qu’il en reste à laisser en file.</translation>
     </message>
     <message>
         <source>Use digits 0 to 9 only.</source>
@@ -5448,11 +5450,11 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Which amount do you mean?</source>
-        <translation>Quel montant voulez-vous dire ?</translation>
+        <translation>Quel montant voulez-vous dire&#xa0;?</translation>
     </message>
     <message>
         <source>%1 has at most %2 digits after the decimal mark.</source>
-        <translation>%1 admet au plus %2 chiffres après la virgule.</translation>
+        <translation>%1 admet au plus&#xa0;%2 chiffres après la virgule.</translation>
     </message>
     <message>
         <source>Nobody can own that much.</source>
@@ -5460,15 +5462,15 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Too small to arrive: it would round to nothing.</source>
-        <translation>Trop petit : l’arrondi donnerait zéro.</translation>
+        <translation>Trop petit&#xa0;: l’arrondi donnerait zéro.</translation>
     </message>
     <message>
         <source>You have %1. Enter less, or use Max.</source>
-        <translation>Vous avez %1. Saisissez moins, ou utilisez Max.</translation>
+        <translation>Vous avez&#xa0;%1. Saisissez moins, ou utilisez Max.</translation>
     </message>
     <message>
         <source>The fee needs about %1, you have %2. Your %3 is safe. Send some ETH to this account.</source>
-        <translation>Les frais demandent environ %1, vous avez %2. Vos %3 sont en sécurité. Envoyez un peu d’ETH sur ce compte.</translation>
+        <translation>Les frais demandent environ&#xa0;%1, vous avez&#xa0;%2. Vos&#xa0;%3 sont en sécurité. Envoyez un peu d’ETH sur ce compte.</translation>
     </message>
     <message>
         <source>No pool can take this size. Enter less.</source>
@@ -5476,7 +5478,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Use at least %1 characters.</source>
-        <translation>Utilisez au moins %1 caractères.</translation>
+        <translation>Utilisez au moins&#xa0;%1 caractères.</translation>
     </message>
     <message>
         <source>The two passwords are not the same.</source>
@@ -5492,7 +5494,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>This is not an address: it needs 0x and 40 characters, 0 to 9 and a to f.</source>
-        <translation>Ce n’est pas une adresse : il faut 0x et 40 caractères, 0 à 9 et a à f.</translation>
+        <translation>Ce n’est pas une adresse&#xa0;: il faut 0x et 40 caractères, 0 à 9 et a à f.</translation>
     </message>
     <message>
         <source>At least one character of this address is wrong. Copy it again, whole.</source>
@@ -5508,31 +5510,31 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>The file says that it is for %1, and its key is that of %2. Not imported.</source>
-        <translation>Le fichier dit être pour %1, et sa clé est celle de %2. Rien n’a été importé.</translation>
+        <translation>Le fichier dit être pour&#xa0;%1, et sa clé est celle de&#xa0;%2. Rien n’a été importé.</translation>
     </message>
     <message>
-        <source>A node's address begins with https:// or http://.</source>
+        <source>A node&apos;s address begins with https:// or http://.</source>
         <translation>L’adresse d’un nœud commence par https:// ou http://.</translation>
     </message>
     <message>
         <source>This address names no node. Write it whole and without spaces, as https://node.example. Nothing was kept.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A name has at most %1 characters.</source>
-        <translation>Un nom a au plus %1 caractères.</translation>
+        <translation>Un nom a au plus&#xa0;%1 caractères.</translation>
     </message>
     <message>
         <source>This name holds characters that cannot be seen. Type it again.</source>
         <translation>Ce nom contient des caractères invisibles. Saisissez-le de nouveau.</translation>
     </message>
     <message>
-        <source>A vault's name has 1 to 40 letters, digits, spaces and dashes.</source>
+        <source>A vault&apos;s name has 1 to 40 letters, digits, spaces and dashes.</source>
         <translation>Le nom d’un coffre a de 1 à 40 lettres, chiffres, espaces et tirets.</translation>
     </message>
     <message>
         <source>There is a file of this name already: %1. It was not replaced.</source>
-        <translation>Un fichier de ce nom existe déjà : %1. Il n’a pas été remplacé.</translation>
+        <translation>Un fichier de ce nom existe déjà&#xa0;:&#xa0;%1. Il n’a pas été remplacé.</translation>
     </message>
     <message>
         <source>The wallet keeps its vaults in this folder. Choose another place.</source>
@@ -5548,11 +5550,11 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Enter a limit above zero: with none, nothing could be sent.</source>
-        <translation>Saisissez une limite au-dessus de zéro : à zéro, rien ne pourrait être envoyé.</translation>
+        <translation>Saisissez une limite au-dessus de zéro&#xa0;: à zéro, rien ne pourrait être envoyé.</translation>
     </message>
     <message>
         <source>In the rehearsal %2 could take %1 of you afterwards. Not sent.</source>
-        <translation>D’après la répétition, %2 pourrait ensuite vous prélever %1. Rien n’a été envoyé.</translation>
+        <translation>D’après la répétition,&#xa0;%2 pourrait ensuite vous prélever&#xa0;%1. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>An earlier version of this wallet signed this and kept no plan of it. It can be cancelled, but not sped up.</source>
@@ -5560,19 +5562,19 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>In the rehearsal your balance changed by %1, and %2 was agreed to. Not sent.</source>
-        <translation>Pendant la répétition, votre solde a varié de %1, alors que %2 était convenu. Rien n’a été envoyé.</translation>
+        <translation>Pendant la répétition, votre solde a varié de&#xa0;%1, alors que&#xa0;%2 était convenu. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>In the rehearsal the recipient gets %1, and %2 was agreed to. Not sent.</source>
-        <translation>Pendant la répétition, le destinataire reçoit %1, alors que %2 était convenu. Rien n’a été envoyé.</translation>
+        <translation>Pendant la répétition, le destinataire reçoit&#xa0;%1, alors que&#xa0;%2 était convenu. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>The fee may reach %1. Your limit in Settings is %2. Nothing was signed.</source>
-        <translation>Les frais peuvent atteindre %1. Votre limite dans Réglages est de %2. Rien n’a été signé.</translation>
+        <translation>Les frais peuvent atteindre&#xa0;%1. Votre limite dans Réglages est de&#xa0;%2. Rien n’a été signé.</translation>
     </message>
     <message>
         <source>The price of ETH on this network is out of date, so your fee limit in dollars cannot be held. Nothing was signed. Try again later.</source>
-        <translation>Le prix de l’ETH sur ce réseau n’est plus à jour : votre limite de frais en dollars ne peut pas être garantie. Rien n’a été signé. Réessayez plus tard.</translation>
+        <translation>Le prix de l’ETH sur ce réseau n’est plus à jour&#xa0;: votre limite de frais en dollars ne peut pas être garantie. Rien n’a été signé. Réessayez plus tard.</translation>
     </message>
     <message>
         <source>The tip is more than the most that you would pay. Enter a smaller tip.</source>
@@ -5580,39 +5582,39 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>The network asks for %1 gwei now, and more may come. Enter a higher most.</source>
-        <translation>Le réseau demande %1 gwei maintenant et peut monter encore. Saisissez un maximum plus élevé.</translation>
+        <translation>Le réseau demande&#xa0;%1 gwei maintenant et peut monter encore. Saisissez un maximum plus élevé.</translation>
     </message>
     <message>
         <source>This does not wait for a block any more. Nothing was signed.</source>
         <translation>Cette transaction n’attend plus de bloc. Rien n’a été signé.</translation>
     </message>
     <message>
-        <source>This computer's clock and the network's differ by about %1. Set the clock right; nothing can be signed until then.</source>
-        <translation>L’horloge de cet ordinateur et celle du réseau diffèrent d’environ %1. Réglez l’horloge ; d’ici là, rien ne peut être signé.</translation>
+        <source>This computer&apos;s clock and the network&apos;s differ by about %1. Set the clock right; nothing can be signed until then.</source>
+        <translation>L’horloge de cet ordinateur et celle du réseau diffèrent d’environ&#xa0;%1. Réglez l’horloge&#xa0;; d’ici là, rien ne peut être signé.</translation>
     </message>
     <message>
         <source>Only whitelisted addresses mint or redeem. Nothing was sent. You can swap instead.</source>
         <translation>Seules les adresses de la liste blanche peuvent émettre ou rembourser. Rien n’a été envoyé. Vous pouvez échanger.</translation>
     </message>
     <message>
-        <source>Today's limit leaves %1. It resets at %2 UTC.</source>
-        <translation>La limite du jour laisse %1. Elle repart à %2 UTC.</translation>
+        <source>Today&apos;s limit leaves %1. It resets at %2 UTC.</source>
+        <translation>La limite du jour laisse&#xa0;%1. Elle repart à&#xa0;%2 UTC.</translation>
     </message>
     <message>
         <source>GAIB has paused this. Your tokens are where they were.</source>
         <translation>GAIB a suspendu cette opération. Vos jetons n’ont pas bougé.</translation>
     </message>
     <message>
-        <source>GAIB's contract holds %1 now: at most %2 can be redeemed.</source>
-        <translation>Le contrat de GAIB détient %1 : au plus %2 remboursables.</translation>
+        <source>GAIB&apos;s contract holds %1 now: at most %2 can be redeemed.</source>
+        <translation>Le contrat de GAIB détient&#xa0;%1&#xa0;: au plus&#xa0;%2 remboursables.</translation>
     </message>
     <message>
         <source>A request of %1 is still waiting. A new one is possible once it is paid.</source>
-        <translation>Une demande de %1 attend encore. Une autre sera possible après son paiement.</translation>
+        <translation>Une demande de&#xa0;%1 attend encore. Une autre sera possible après son paiement.</translation>
     </message>
     <message>
         <source>Not open on this network: %1</source>
-        <translation>Pas ouvert sur ce réseau : %1</translation>
+        <translation>Pas ouvert sur ce réseau&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>This link does not lead to a page that this wallet knows. It was not opened.</source>
@@ -5624,7 +5626,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>The second node must be another one; %1 is asked already. Nothing was kept.</source>
-        <translation>Le second nœud doit être différent ; %1 est déjà interrogé. Rien n’a été enregistré.</translation>
+        <translation>Le second nœud doit être différent&#xa0;;&#xa0;%1 est déjà interrogé. Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>The node does not answer. Your money does not depend on it. Try again or choose another.</source>
@@ -5632,7 +5634,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>No node is chosen yet. Choose one in Settings: it will see your addresses.</source>
-        <translation>Aucun nœud n’est encore choisi. Choisissez-en un dans Réglages : il verra vos adresses.</translation>
+        <translation>Aucun nœud n’est encore choisi. Choisissez-en un dans Réglages&#xa0;: il verra vos adresses.</translation>
     </message>
     <message>
         <source>The node is busy. Try again in a moment.</source>
@@ -5648,11 +5650,11 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>This node is on network %1, not %2. Signing is off.</source>
-        <translation>Ce nœud est sur le réseau %1, pas %2. Signature désactivée.</translation>
+        <translation>Ce nœud est sur le réseau&#xa0;%1, pas&#xa0;%2. Signature désactivée.</translation>
     </message>
     <message>
         <source>The contract refuses this: %1. Nothing was sent.</source>
-        <translation>Le contrat refuse : %1. Rien n’a été envoyé.</translation>
+        <translation>Le contrat refuse&#xa0;:&#xa0;%1. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>The node sent something unreadable. It was ignored.</source>
@@ -5664,11 +5666,11 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>The contract of %1 does not tell what you have, so nothing here can be shown. Your money was not touched.</source>
-        <translation>Le contrat de %1 ne dit pas ce que vous avez : rien ne peut être affiché ici. Votre argent est resté intact.</translation>
+        <translation>Le contrat de&#xa0;%1 ne dit pas ce que vous avez&#xa0;: rien ne peut être affiché ici. Votre argent est resté intact.</translation>
     </message>
     <message>
         <source>This token takes other signatures than this wallet knows. No permit is signed; an allowance works.</source>
-        <translation>Ce jeton attend d’autres signatures que celles que ce portefeuille connaît. Aucun permit n’est signé ; une autorisation fonctionne.</translation>
+        <translation>Ce jeton attend d’autres signatures que celles que ce portefeuille connaît. Aucun permit n’est signé&#xa0;; une autorisation fonctionne.</translation>
     </message>
     <message>
         <source>This is neither an address nor a payment link. Nothing was filled in.</source>
@@ -5676,11 +5678,11 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>This link asks for money on the network %1, and this window is on %2. Nothing was filled in.</source>
-        <translation>Ce lien demande de l’argent sur le réseau %1, et cette fenêtre est sur %2. Rien n’a été rempli.</translation>
+        <translation>Ce lien demande de l’argent sur le réseau&#xa0;%1, et cette fenêtre est sur&#xa0;%2. Rien n’a été rempli.</translation>
     </message>
     <message>
         <source>This wallet does not look up names such as %1. Ask for the address itself.</source>
-        <translation>Ce portefeuille ne recherche pas les noms comme %1. Demandez l’adresse elle-même.</translation>
+        <translation>Ce portefeuille ne recherche pas les noms comme&#xa0;%1. Demandez l’adresse elle-même.</translation>
     </message>
     <message>
         <source>This link asks for something else than one payment. Nothing was filled in.</source>
@@ -5692,7 +5694,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>This link asks for a token that this wallet does not know, at %1.</source>
-        <translation>Ce lien demande un jeton que ce portefeuille ne connaît pas, à l’adresse %1.</translation>
+        <translation>Ce lien demande un jeton que ce portefeuille ne connaît pas, à l’adresse&#xa0;%1.</translation>
     </message>
     <message>
         <source>Enter more than zero.</source>
@@ -5700,11 +5702,11 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>The issuer of %1 has the recipient on its deny list: %2. Nothing can be sent there.</source>
-        <translation>L’émetteur de %1 a mis le destinataire sur sa liste de refus : %2. Rien ne peut y être envoyé.</translation>
+        <translation>L’émetteur de&#xa0;%1 a mis le destinataire sur sa liste de refus&#xa0;:&#xa0;%2. Rien ne peut y être envoyé.</translation>
     </message>
     <message>
         <source>The issuer of %1 has this account on its deny list. Its %1 cannot be sent now; other tokens can.</source>
-        <translation>L’émetteur de %1 a mis ce compte sur sa liste de refus. Ses %1 ne peuvent pas être envoyés maintenant ; d’autres jetons le peuvent.</translation>
+        <translation>L’émetteur de&#xa0;%1 a mis ce compte sur sa liste de refus. Ses&#xa0;%1 ne peuvent pas être envoyés maintenant&#xa0;; d’autres jetons le peuvent.</translation>
     </message>
     <message>
         <source>There is no QR code in this picture.</source>
@@ -5724,27 +5726,27 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>You have %2, and up to %1 of it is for the fee. Enter less, or use Max.</source>
-        <translation>Vous avez %2, dont jusqu’à %1 pour les frais. Saisissez moins, ou utilisez Max.</translation>
+        <translation>Vous avez&#xa0;%2, dont jusqu’à&#xa0;%1 pour les frais. Saisissez moins, ou utilisez Max.</translation>
     </message>
     <message>
-        <source>This wallet does not know version %1 of Uniswap's router.</source>
-        <translation>Ce portefeuille ne connaît pas la version %1 du routeur d’Uniswap.</translation>
+        <source>This wallet does not know version %1 of Uniswap&apos;s router.</source>
+        <translation>Ce portefeuille ne connaît pas la version&#xa0;%1 du routeur d’Uniswap.</translation>
     </message>
     <message>
         <source>Permit2 answers otherwise than it should, so that nothing is signed for it.</source>
-        <translation>Permit2 répond autrement qu’il ne devrait : rien n’est signé pour lui.</translation>
+        <translation>Permit2 répond autrement qu’il ne devrait&#xa0;: rien n’est signé pour lui.</translation>
     </message>
     <message>
         <source>Its list of pools cannot be read now, so that some may be missing here.</source>
-        <translation>Sa liste de pools ne peut pas être lue maintenant ; certains peuvent manquer ici.</translation>
+        <translation>Sa liste de pools ne peut pas être lue maintenant&#xa0;; certains peuvent manquer ici.</translation>
     </message>
     <message>
         <source>At this size its price is far from one for one: it is not offered.</source>
-        <translation>Pour ce montant, son prix est loin de un pour un : il n’est pas proposé.</translation>
+        <translation>Pour ce montant, son prix est loin de un pour un&#xa0;: il n’est pas proposé.</translation>
     </message>
     <message>
-        <source>The pool's price does not follow from its own figures, so it is not offered.</source>
-        <translation>Le prix du pool ne découle pas de ses propres chiffres : il n’est pas proposé.</translation>
+        <source>The pool&apos;s price does not follow from its own figures, so it is not offered.</source>
+        <translation>Le prix du pool ne découle pas de ses propres chiffres&#xa0;: il n’est pas proposé.</translation>
     </message>
     <message>
         <source>The node does not take this, for a reason that this wallet does not know. Nothing was sent.</source>
@@ -5764,10 +5766,10 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>An earlier transaction waits with this number and offers about as much. It stands; the new one was not sent.</source>
-        <translation>Une transaction antérieure attend avec ce numéro et offre à peu près autant. Elle reste ; la nouvelle n’a pas été envoyée.</translation>
+        <translation>Une transaction antérieure attend avec ce numéro et offre à peu près autant. Elle reste&#xa0;; la nouvelle n’a pas été envoyée.</translation>
     </message>
     <message>
-        <source>The account's ETH does not cover what is sent and the highest fee. Nothing was sent.</source>
+        <source>The account&apos;s ETH does not cover what is sent and the highest fee. Nothing was sent.</source>
         <translation>L’ETH du compte ne couvre pas l’envoi et les frais maximaux. Rien n’a été envoyé.</translation>
     </message>
     <message>
@@ -5784,15 +5786,15 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>The rehearsal failed: %1. Not sent.</source>
-        <translation>La répétition a échoué : %1. Rien n’a été envoyé.</translation>
+        <translation>La répétition a échoué&#xa0;:&#xa0;%1. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>In the rehearsal something else moved: %1. Not sent.</source>
-        <translation>Pendant la répétition, autre chose a bougé : %1. Rien n’a été envoyé.</translation>
+        <translation>Pendant la répétition, autre chose a bougé&#xa0;:&#xa0;%1. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>The price moved. At least %1 now, %2 before.</source>
-        <translation>Le prix a bougé. Au moins %1 maintenant, %2 avant.</translation>
+        <translation>Le prix a bougé. Au moins&#xa0;%1 maintenant,&#xa0;%2 avant.</translation>
     </message>
     <message>
         <source>These figures are too old to sign. Nothing was sent. Check again.</source>
@@ -5800,19 +5802,19 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>AID trades at %1. This wallet does not sell it under 0.80. Nothing was sent.</source>
-        <translation>L’AID se négocie à %1. Ce portefeuille ne le vend pas sous 0,80. Rien n’a été envoyé.</translation>
+        <translation>L’AID se négocie à&#xa0;%1. Ce portefeuille ne le vend pas sous 0,80. Rien n’a été envoyé.</translation>
     </message>
     <message>
-        <source>The node answered with another transaction's hash. It is not trusted.</source>
+        <source>The node answered with another transaction&apos;s hash. It is not trusted.</source>
         <translation>Le nœud a répondu par le hash d’une autre transaction. Cette réponse n’est pas retenue.</translation>
     </message>
     <message>
         <source>The network fee rose. At most %1 now, %2 before. Nothing was sent.</source>
-        <translation>Les frais de réseau ont monté. Au plus %1 maintenant, %2 avant. Rien n’a été envoyé.</translation>
+        <translation>Les frais de réseau ont monté. Au plus&#xa0;%1 maintenant,&#xa0;%2 avant. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>A fee of %1 is asked for. This wallet never pays above %2. Not signed.</source>
-        <translation>Des frais de %1 sont demandés. Ce portefeuille ne paie jamais plus de %2. Rien n’a été signé.</translation>
+        <translation>Des frais de&#xa0;%1 sont demandés. Ce portefeuille ne paie jamais plus de&#xa0;%2. Rien n’a été signé.</translation>
     </message>
     <message>
         <source>The wallet is locked.</source>
@@ -5824,23 +5826,23 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>This account can only be watched: its key is elsewhere.</source>
-        <translation>Ce compte est en lecture seule : sa clé est ailleurs.</translation>
+        <translation>Ce compte est en lecture seule&#xa0;: sa clé est ailleurs.</translation>
     </message>
     <message>
         <source>This would let a contract take all you will ever have. It was not signed.</source>
         <translation>Ceci laisserait un contrat prendre tout ce que vous aurez jamais. Rien n’a été signé.</translation>
     </message>
     <message>
-        <source>On a copy of a live network only the demo's own accounts sign. The live network would take what this key signs, too. Nothing was signed.</source>
+        <source>On a copy of a live network only the demo&apos;s own accounts sign. The live network would take what this key signs, too. Nothing was signed.</source>
         <translation>Sur une copie d’un réseau réel, seuls les comptes de la démonstration signent. Le réseau réel accepterait aussi ce que cette clé signe. Rien n’a été signé.</translation>
     </message>
     <message>
         <source>%1 is not what it was: %2. Nothing was signed. Ask its issuer whether this is meant; you can accept it in Settings, Network.</source>
-        <translation>%1 a changé : %2. Rien n’a été signé. Demandez à son émetteur si c’est voulu ; vous pouvez l’accepter dans Réglages, Réseau.</translation>
+        <translation>%1 a changé&#xa0;:&#xa0;%2. Rien n’a été signé. Demandez à son émetteur si c’est voulu&#xa0;; vous pouvez l’accepter dans Réglages, Réseau.</translation>
     </message>
     <message>
         <source>%1 is not what this wallet knows: %2. Nothing was signed. Try another node; if it says the same, wait for a new version of the wallet.</source>
-        <translation>%1 n’est pas ce que ce portefeuille connaît : %2. Rien n’a été signé. Essayez un autre nœud ; s’il dit la même chose, attendez une nouvelle version de ce portefeuille.</translation>
+        <translation>%1 n’est pas ce que ce portefeuille connaît&#xa0;:&#xa0;%2. Rien n’a été signé. Essayez un autre nœud&#xa0;; s’il dit la même chose, attendez une nouvelle version de ce portefeuille.</translation>
     </message>
     <message>
         <source>The wallet has not seen yet whether the contracts of this network are still the same. Nothing is signed before. Check again in a moment.</source>
@@ -5848,11 +5850,11 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Your two nodes contradict each other about block %4. %1: %2 says the first, %3 the second. Nothing is signed until they agree, or until you choose others in Settings.</source>
-        <translation>Vos deux nœuds se contredisent sur le bloc %4. %1 : le premier dit %2, le second %3. Rien n’est signé tant qu’ils ne s’accordent pas, ou que vous n’en choisissez pas d’autres dans Réglages.</translation>
+        <translation>Vos deux nœuds se contredisent sur le bloc&#xa0;%4.&#xa0;%1&#xa0;: le premier dit&#xa0;%2, le second&#xa0;%3. Rien n’est signé tant qu’ils ne s’accordent pas, ou que vous n’en choisissez pas d’autres dans Réglages.</translation>
     </message>
     <message>
         <source>What this wallet knows of the contracts cannot be read: %1. Nothing is signed until it learns them anew, which you can start in Settings, Network.</source>
-        <translation>Ce que ce portefeuille sait des contrats est illisible : %1. Rien n’est signé tant qu’il ne les apprend pas de nouveau, ce que vous pouvez lancer dans Réglages, Réseau.</translation>
+        <translation>Ce que ce portefeuille sait des contrats est illisible&#xa0;:&#xa0;%1. Rien n’est signé tant qu’il ne les apprend pas de nouveau, ce que vous pouvez lancer dans Réglages, Réseau.</translation>
     </message>
     <message>
         <source>This file is not a statement of this wallet, or it was altered so that it cannot be one. Nothing in it was believed.</source>
@@ -5860,11 +5862,11 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>This period reaches into what is not final yet. The last final block is of %1: end there, or before.</source>
-        <translation>Cette période va jusqu’à ce qui n’est pas encore définitif. Le dernier bloc définitif est du %1 : arrêtez-vous là, ou avant.</translation>
+        <translation>Cette période va jusqu’à ce qui n’est pas encore définitif. Le dernier bloc définitif est du&#xa0;%1&#xa0;: arrêtez-vous là, ou avant.</translation>
     </message>
     <message>
         <source>There was no AID and no sAID here before %1. Begin on that day, or later.</source>
-        <translation>Il n’y avait ici ni AID ni sAID avant le %1. Commencez ce jour-là ou plus tard.</translation>
+        <translation>Il n’y avait ici ni AID ni sAID avant le&#xa0;%1. Commencez ce jour-là ou plus tard.</translation>
     </message>
     <message>
         <source>This period ends before it begins. Swap the dates.</source>
@@ -5872,7 +5874,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>The network has no block in this period, so nothing can have happened in it. Choose a longer one.</source>
-        <translation>Le réseau n’a aucun bloc dans cette période : rien n’a pu s’y passer. Choisissez-en une plus longue.</translation>
+        <translation>Le réseau n’a aucun bloc dans cette période&#xa0;: rien n’a pu s’y passer. Choisissez-en une plus longue.</translation>
     </message>
     <message>
         <source>Write a day as year-month-day, like 2026-12-31.</source>
@@ -5880,19 +5882,19 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>%1 is no leap year: its February ends on the 28th. Nothing was guessed.</source>
-        <translation>%1 n’est pas bissextile : son mois de février finit le 28. Rien n’a été deviné.</translation>
+        <translation>%1 n’est pas bissextile&#xa0;: son mois de février finit le 28. Rien n’a été deviné.</translation>
     </message>
     <message>
         <source>The history was not read whole, so no statement was made: %1 Your money does not depend on it.</source>
-        <translation>L’historique n’a pas été lu en entier : aucun relevé n’a été établi. %1 Votre argent n’en dépend pas.</translation>
+        <translation>L’historique n’a pas été lu en entier&#xa0;: aucun relevé n’a été établi.&#xa0;%1 Votre argent n’en dépend pas.</translation>
     </message>
     <message>
         <source>This statement is of the network with id %1, which is not the one named here.</source>
-        <translation>Ce relevé est du réseau d’identifiant %1, qui n’est pas celui indiqué ici.</translation>
+        <translation>Ce relevé est du réseau d’identifiant&#xa0;%1, qui n’est pas celui indiqué ici.</translation>
     </message>
     <message>
         <source>This node has no final block %1 yet, so it cannot say what was there.</source>
-        <translation>Ce nœud n’a pas encore de bloc définitif %1 : il ne peut pas dire ce qui s’y trouvait.</translation>
+        <translation>Ce nœud n’a pas encore de bloc définitif&#xa0;%1&#xa0;: il ne peut pas dire ce qui s’y trouvait.</translation>
     </message>
     <message>
         <source>The demo is not open, and its chain lives only as long as it is. Open it.</source>
@@ -5900,11 +5902,11 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>%1 for %2 cannot be right for two dollars. Nothing can be signed. Choose another way.</source>
-        <translation>%1 contre %2 : impossible entre deux jetons en dollars. Rien ne peut être signé. Choisissez une autre façon de procéder.</translation>
+        <translation>%1 contre&#xa0;%2&#xa0;: impossible entre deux jetons en dollars. Rien ne peut être signé. Choisissez une autre façon de procéder.</translation>
     </message>
     <message>
         <source>This way needs the key in this wallet: it is paid by a signature.</source>
-        <translation>Cette façon exige que la clé soit dans ce portefeuille : elle se paie par une signature.</translation>
+        <translation>Cette façon exige que la clé soit dans ce portefeuille&#xa0;: elle se paie par une signature.</translation>
     </message>
     <message>
         <source>This pool was found on the network. Look at it once before you use it.</source>
@@ -5912,7 +5914,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Enter a price tolerance between %1 and %2.</source>
-        <translation>Saisissez une tolérance de prix entre %1 et %2.</translation>
+        <translation>Saisissez une tolérance de prix entre&#xa0;%1 et&#xa0;%2.</translation>
     </message>
     <message>
         <source>This file is not a vault of this wallet, or it is damaged. It was not used.</source>
@@ -5928,14 +5930,14 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Wait %1 s before the next attempt.</source>
-        <translation>Attendez %1 s avant le prochain essai.</translation>
+        <translation>Attendez&#xa0;%1 s avant le prochain essai.</translation>
     </message>
     <message>
         <source>There is a vault already. It was not touched.</source>
         <translation>Il y a déjà un coffre. Il est resté intact.</translation>
     </message>
     <message>
-        <source>The system's keyring does not answer. Your password works as always.</source>
+        <source>The system&apos;s keyring does not answer. Your password works as always.</source>
         <translation>Le trousseau du système ne répond pas. Votre mot de passe fonctionne comme toujours.</translation>
     </message>
     <message>
@@ -5944,18 +5946,18 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>The signer does not know network %1. Not signed.</source>
-        <translation>Le signataire ne connaît pas le réseau %1. Rien n’a été signé.</translation>
+        <translation>Le signataire ne connaît pas le réseau&#xa0;%1. Rien n’a été signé.</translation>
     </message>
     <message>
         <source>The bytes differ from what was agreed to: %1. Not signed.</source>
-        <translation>Les octets diffèrent de ce qui était convenu : %1. Rien n’a été signé.</translation>
+        <translation>Les octets diffèrent de ce qui était convenu&#xa0;:&#xa0;%1. Rien n’a été signé.</translation>
     </message>
     <message>
         <source>The signer signed something else than was asked for: %1. It was not sent.</source>
-        <translation>Le signataire a signé autre chose que ce qui était demandé : %1. Rien n’a été envoyé.</translation>
+        <translation>Le signataire a signé autre chose que ce qui était demandé&#xa0;:&#xa0;%1. Rien n’a été envoyé.</translation>
     </message>
     <message>
-        <source>The plan's time is far from this computer's clock. Check the clock. Not signed.</source>
+        <source>The plan&apos;s time is far from this computer&apos;s clock. Check the clock. Not signed.</source>
         <translation>L’heure du plan est loin de celle de cet ordinateur. Vérifiez l’horloge. Rien n’a été signé.</translation>
     </message>
     <message>
@@ -5968,7 +5970,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>This pool cannot be accepted: %1 Nothing was changed.</source>
-        <translation>Ce pool ne peut pas être accepté : %1 Rien n’a été modifié.</translation>
+        <translation>Ce pool ne peut pas être accepté&#xa0;:&#xa0;%1 Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>%1 pools are accepted already. Remove one first. Nothing was changed.</source>
@@ -5980,23 +5982,23 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Word %1 is not in the list of recovery words.</source>
-        <translation>Le mot %1 n’est pas dans la liste des mots de récupération.</translation>
+        <translation>Le mot&#xa0;%1 n’est pas dans la liste des mots de récupération.</translation>
     </message>
     <message>
         <source>A phrase has 12, 15, 18, 21 or 24 words; these are %1.</source>
-        <translation>Une phrase de récupération a 12, 15, 18, 21 ou 24 mots ; celle-ci en a %1.</translation>
+        <translation>Une phrase de récupération a 12, 15, 18, 21 ou 24 mots&#xa0;; celle-ci en a&#xa0;%1.</translation>
     </message>
     <message>
         <source>These words do not belong together: one is wrong, or two are in the wrong order.</source>
-        <translation>Ces mots ne vont pas ensemble : l’un est faux, ou deux sont dans le mauvais ordre.</translation>
+        <translation>Ces mots ne vont pas ensemble&#xa0;: l’un est faux, ou deux sont dans le mauvais ordre.</translation>
     </message>
     <message>
         <source>Word %1 is another one. Look at your paper again; nothing was changed.</source>
-        <translation>Le mot %1 est différent. Regardez de nouveau votre papier ; rien n’a été modifié.</translation>
+        <translation>Le mot&#xa0;%1 est différent. Regardez de nouveau votre papier&#xa0;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>No account has this key: it is zero, or beyond the largest there is.</source>
-        <translation>Aucun compte n’a cette clé : elle vaut zéro, ou dépasse la plus grande possible.</translation>
+        <translation>Aucun compte n’a cette clé&#xa0;: elle vaut zéro, ou dépasse la plus grande possible.</translation>
     </message>
     <message>
         <source>This file is not a whole keystore file. It was not imported.</source>
@@ -6007,7 +6009,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     <name>fees</name>
     <message>
         <source>At least %1: the block takes %2 and the tip comes on.</source>
-        <translation>Au moins %1 : le bloc prend %2, et le pourboire s’y ajoute.</translation>
+        <translation>Au moins&#xa0;%1&#xa0;: le bloc prend&#xa0;%2, et le pourboire s’y ajoute.</translation>
     </message>
     <message>
         <source>Type a figure, in gwei.</source>
@@ -6015,7 +6017,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>At least %1, to take the place of the first one.</source>
-        <translation>Au moins %1, pour prendre la place de la première.</translation>
+        <translation>Au moins&#xa0;%1, pour prendre la place de la première.</translation>
     </message>
 </context>
 <context>
@@ -6057,7 +6059,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>What %1 hands its calls to</source>
-        <translation>Le contrat à qui %1 transmet ses appels</translation>
+        <translation>Le contrat à qui&#xa0;%1 transmet ses appels</translation>
     </message>
     <message>
         <source>Whether this account may mint</source>
@@ -6069,10 +6071,10 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>What %1 may take of this account</source>
-        <translation>Ce que %1 peut prélever sur ce compte</translation>
+        <translation>Ce que&#xa0;%1 peut prélever sur ce compte</translation>
     </message>
     <message>
-        <source>The account's number of transactions</source>
+        <source>The account&apos;s number of transactions</source>
         <translation>Le nombre de transactions du compte</translation>
     </message>
     <message>
@@ -6100,7 +6102,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     <name>ownership</name>
     <message>
         <source>Saved as %1.</source>
-        <translation>Enregistré sous %1.</translation>
+        <translation>Enregistré sous&#xa0;%1.</translation>
     </message>
     <message>
         <source>Sign this text</source>
@@ -6115,11 +6117,11 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     <name>pages</name>
     <message>
         <source>Give this transaction up?</source>
-        <translation>Abandonner cette transaction ?</translation>
+        <translation>Abandonner cette transaction&#xa0;?</translation>
     </message>
     <message>
         <source>The wallet sends it no more. Whoever has its bytes could still bring it into a block: if you made the same payment again by then, both would happen. To be sure that it never happens, cancel it instead.</source>
-        <translation>Le portefeuille ne l’envoie plus. Qui détient ses octets pourrait encore la faire entrer dans un bloc : si vous aviez refait le même paiement d’ici là, les deux auraient lieu. Pour être sûr qu’elle n’ait jamais lieu, annulez-la plutôt.</translation>
+        <translation>Le portefeuille ne l’envoie plus. Qui détient ses octets pourrait encore la faire entrer dans un bloc&#xa0;: si vous aviez refait le même paiement d’ici là, les deux auraient lieu. Pour être sûr qu’elle n’ait jamais lieu, annulez-la plutôt.</translation>
     </message>
     <message>
         <source>Give it up</source>
@@ -6127,11 +6129,11 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation>Supprimer « %1 » ?</translation>
+        <translation>Supprimer «&#xa0;%1&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>You can still pay %1, but no longer by this name. No money moves.</source>
-        <translation>Vous pourrez encore payer « %1 », mais plus sous ce nom. Aucun argent ne bouge.</translation>
+        <translation>Vous pourrez encore payer «&#xa0;%1&#xa0;», mais plus sous ce nom. Aucun argent ne bouge.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -6307,7 +6309,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Locked: this address was not compared with the vault. Unlock before you send much to it.</source>
-        <translation>Verrouillé : cette adresse n’a pas été comparée au coffre. Déverrouillez avant d’y envoyer beaucoup.</translation>
+        <translation>Verrouillé&#xa0;: cette adresse n’a pas été comparée au coffre. Déverrouillez avant d’y envoyer beaucoup.</translation>
     </message>
     <message>
         <source>The open vault has no key for this address. What arrives there cannot be spent from here.</source>
@@ -6322,7 +6324,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Read at block %1, of %2 UTC</source>
-        <translation>Lu au bloc %1, du %2 UTC</translation>
+        <translation>Lu au bloc&#xa0;%1, du&#xa0;%2 UTC</translation>
     </message>
     <message>
         <source>It holds other tokens than its factory says.</source>
@@ -6358,7 +6360,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Found on the network; not used before you accept it.</source>
-        <translation>Trouvé sur le réseau ; non utilisé tant que vous ne l’acceptez pas.</translation>
+        <translation>Trouvé sur le réseau&#xa0;; non utilisé tant que vous ne l’acceptez pas.</translation>
     </message>
     <message>
         <source>Look at this pool</source>
@@ -6370,11 +6372,11 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Not what you accepted any more; nothing is swapped in it.</source>
-        <translation>N’est plus ce que vous avez accepté ; rien n’y est échangé.</translation>
+        <translation>N’est plus ce que vous avez accepté&#xa0;; rien n’y est échangé.</translation>
     </message>
     <message>
         <source>Accepted by you, and not found any more; it is not used.</source>
-        <translation>Accepté par vous, et désormais introuvable ; il n’est pas utilisé.</translation>
+        <translation>Accepté par vous, et désormais introuvable&#xa0;; il n’est pas utilisé.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -6433,7 +6435,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>market %1</source>
-        <translation>marché %1</translation>
+        <translation>marché&#xa0;%1</translation>
     </message>
     <message>
         <source>price not read</source>
@@ -6461,7 +6463,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>fixed on %1</source>
-        <translation>fixé le %1</translation>
+        <translation>fixé le&#xa0;%1</translation>
     </message>
     <message>
         <source>sAID in the queue</source>
@@ -6477,15 +6479,15 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>and %1 in the queue</source>
-        <translation>et %1 dans la file</translation>
+        <translation>et&#xa0;%1 dans la file</translation>
     </message>
     <message>
         <source>As of %1 UTC, block %2</source>
-        <translation>État au %1 UTC, bloc %2</translation>
+        <translation>État au&#xa0;%1 UTC, bloc&#xa0;%2</translation>
     </message>
     <message>
         <source>Whitelisted: %1 left to mint until 00:00 UTC</source>
-        <translation>Liste blanche : vous pouvez émettre %1 d’ici 00:00 UTC</translation>
+        <translation>Liste blanche&#xa0;: vous pouvez émettre&#xa0;%1 d’ici 00:00 UTC</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -6493,11 +6495,11 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Last NAV step, %1</source>
-        <translation>Dernier palier de VL, %1</translation>
+        <translation>Dernier palier de VL,&#xa0;%1</translation>
     </message>
     <message>
         <source>without %1: no pool takes it at this size</source>
-        <translation>sans %1 : aucun pool n’accepte ce montant</translation>
+        <translation>sans&#xa0;%1&#xa0;: aucun pool n’accepte ce montant</translation>
     </message>
     <message>
         <source>before network fees</source>
@@ -6505,7 +6507,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>%1 to %2 (estimate)</source>
-        <translation>du %1 au %2 (estimation)</translation>
+        <translation>du&#xa0;%1 au&#xa0;%2 (estimation)</translation>
     </message>
     <message>
         <source>Import</source>
@@ -6513,7 +6515,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>The key of %1 is not in this vault. Import its words or its key again.</source>
-        <translation>La clé de %1 n’est pas dans ce coffre. Importez de nouveau ses mots ou sa clé.</translation>
+        <translation>La clé de&#xa0;%1 n’est pas dans ce coffre. Importez de nouveau ses mots ou sa clé.</translation>
     </message>
     <message>
         <source>You have not shown that your words are on paper.</source>
@@ -6525,7 +6527,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>No ETH left to pay the fee of leaving. Send about %1 here.</source>
-        <translation>Plus d’ETH pour payer les frais de sortie. Envoyez environ %1 ici.</translation>
+        <translation>Plus d’ETH pour payer les frais de sortie. Envoyez environ&#xa0;%1 ici.</translation>
     </message>
     <message>
         <source>Receive</source>
@@ -6533,11 +6535,11 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>%1 in %2 to %3 days</source>
-        <translation>%1 dans %2 à %3 jours</translation>
+        <translation>%1 dans&#xa0;%2 à&#xa0;%3 jours</translation>
     </message>
     <message>
         <source>%1 are late: the queue has not paid yet</source>
-        <translation>%1 en retard : la file n’a pas encore payé</translation>
+        <translation>%1 en retard&#xa0;: la file n’a pas encore payé</translation>
     </message>
     <message>
         <source>Track</source>
@@ -6545,7 +6547,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>%1 may still be taken by %2</source>
-        <translation>%2 peut encore prélever %1</translation>
+        <translation>%2 peut encore prélever&#xa0;%1</translation>
     </message>
     <message>
         <source>a contract</source>
@@ -6557,7 +6559,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Earned in %1 months: %2</source>
-        <translation>Gagné en %1 mois : %2</translation>
+        <translation>Gagné en&#xa0;%1 mois&#xa0;:&#xa0;%2</translation>
     </message>
     <message>
         <source>sAID lives on Ethereum.</source>
@@ -6573,33 +6575,33 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Nothing was earned yet: AID earns nothing, sAID does.</source>
-        <translation>Rien n’a encore été gagné : l’AID ne rapporte rien, le sAID si.</translation>
+        <translation>Rien n’a encore été gagné&#xa0;: l’AID ne rapporte rien, le sAID si.</translation>
     </message>
     <message>
         <source>%1 %2 to %3 %4</source>
-        <translation>%1 %2 à %3 %4</translation>
+        <translation>%1&#xa0;%2 à&#xa0;%3&#xa0;%4</translation>
     </message>
     <message>
-        <source>Your ETH pays for about %1 swaps at today's network fee.</source>
-        <translation>Votre ETH couvre environ %1 échanges aux frais de réseau du jour.</translation>
+        <source>Your ETH pays for about %1 swaps at today&apos;s network fee.</source>
+        <translation>Votre ETH couvre environ&#xa0;%1 échanges aux frais de réseau du jour.</translation>
     </message>
 </context>
 <context>
     <name>quick</name>
     <message>
-        <source>It is off. The system's keyring did not answer, so an item that opens nothing may be left in it.</source>
-        <translation>C’est désactivé. Le trousseau du système n’a pas répondu ; il peut donc y rester un élément qui n’ouvre rien.</translation>
+        <source>It is off. The system&apos;s keyring did not answer, so an item that opens nothing may be left in it.</source>
+        <translation>C’est désactivé. Le trousseau du système n’a pas répondu&#xa0;; il peut donc y rester un élément qui n’ouvre rien.</translation>
     </message>
     <message>
         <source>Not available: this system has no keyring that answers. Your password works as always.</source>
-        <translation>Indisponible : ce système n’a pas de trousseau qui réponde. Votre mot de passe fonctionne comme toujours.</translation>
+        <translation>Indisponible&#xa0;: ce système n’a pas de trousseau qui réponde. Votre mot de passe fonctionne comme toujours.</translation>
     </message>
 </context>
 <context>
     <name>receipt</name>
     <message>
         <source>Not real money: this happened on a demo chain.</source>
-        <translation>Argent fictif : ceci s’est passé sur une chaîne de démonstration.</translation>
+        <translation>Argent fictif&#xa0;: ceci s’est passé sur une chaîne de démonstration.</translation>
     </message>
     <message>
         <source>Receipt of a transaction</source>
@@ -6615,7 +6617,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Final: no later block can change it.</source>
-        <translation>Définitive : aucun bloc ultérieur ne peut la changer.</translation>
+        <translation>Définitive&#xa0;: aucun bloc ultérieur ne peut la changer.</translation>
     </message>
     <message>
         <source>In the newest block. Not final yet.</source>
@@ -6623,7 +6625,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>In a block, with %1 blocks after it. Not final yet.</source>
-        <translation>Dans un bloc ; blocs suivants : %1. Pas encore définitive.</translation>
+        <translation>Dans un bloc&#xa0;; blocs suivants&#xa0;:&#xa0;%1. Pas encore définitive.</translation>
     </message>
     <message>
         <source>Left the account</source>
@@ -6667,7 +6669,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>%1, chain id %2</source>
-        <translation>%1, id. de chaîne %2</translation>
+        <translation>%1, id. de chaîne&#xa0;%2</translation>
     </message>
     <message>
         <source>Network</source>
@@ -6687,26 +6689,26 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>%1, %2 UTC</source>
-        <translation>%1, %2 UTC</translation>
+        <translation>%1,&#xa0;%2 UTC</translation>
     </message>
     <message>
         <source>Written by GAIB Wallet %1.</source>
-        <translation>Établi par GAIB Wallet %1.</translation>
+        <translation>Établi par GAIB Wallet&#xa0;%1.</translation>
     </message>
     <message>
         <source>Written by GAIB Wallet %1 from what a node said at block %2. Whoever wants to check it looks the hash up on the network.</source>
-        <translation>Établi par GAIB Wallet %1 d’après les réponses d’un nœud au bloc %2. Pour vérifier, recherchez le hash sur le réseau.</translation>
+        <translation>Établi par GAIB Wallet&#xa0;%1 d’après les réponses d’un nœud au bloc&#xa0;%2. Pour vérifier, recherchez le hash sur le réseau.</translation>
     </message>
 </context>
 <context>
     <name>receive</name>
     <message>
         <source>Asks for %1 on %2.</source>
-        <translation>Demande %1 sur %2.</translation>
+        <translation>Demande&#xa0;%1 sur&#xa0;%2.</translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation>environ %1</translation>
+        <translation>environ&#xa0;%1</translation>
     </message>
 </context>
 <context>
@@ -6721,33 +6723,33 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1, %2</translation>
+        <translation>%1,&#xa0;%2</translation>
     </message>
 </context>
 <context>
     <name>report</name>
     <message>
         <source>Saved as %1.</source>
-        <translation>Enregistré sous %1.</translation>
+        <translation>Enregistré sous&#xa0;%1.</translation>
     </message>
 </context>
 <context>
     <name>reported</name>
     <message>
-        <source>McMillan Woods (Hong Kong) wrote a limited-assurance report on the GPU-financing deployment of Spiceflow Corp, of 30 Jun 2026. It is no reconciliation of AID's reserves.</source>
-        <translation>McMillan Woods (Hong Kong) a rédigé un rapport d’assurance limitée sur le déploiement de financement de GPU de Spiceflow Corp, daté du 30 juin 2026. Ce n’est pas un rapprochement des réserves de l’AID.</translation>
+        <source>McMillan Woods (Hong Kong) wrote a limited-assurance report on the GPU-financing deployment of Spiceflow Corp, of 30 Jun 2026. It is no reconciliation of AID&apos;s reserves.</source>
+        <translation>McMillan Woods (Hong Kong) a rédigé un rapport d’assurance limitée sur le déploiement de financement de GPU de Spiceflow Corp, daté du 30&#xa0;juin 2026. Ce n’est pas un rapprochement des réserves de l’AID.</translation>
     </message>
     <message>
-        <source>More is pledged than is lent: about a third more in the documentation's example. No contract tells how much.</source>
-        <translation>La garantie dépasse le prêt : d’environ un tiers dans l’exemple de la documentation. Aucun contrat ne dit de combien.</translation>
+        <source>More is pledged than is lent: about a third more in the documentation&apos;s example. No contract tells how much.</source>
+        <translation>La garantie dépasse le prêt&#xa0;: d’environ un tiers dans l’exemple de la documentation. Aucun contrat ne dit de combien.</translation>
     </message>
     <message>
         <source>A transparency page of the issuer. No contract repeats it, and no report of an auditor on all reserves can be retrieved; reviewers call the proof self-reported.</source>
-        <translation>Une page de transparence de l’émetteur. Aucun contrat ne la confirme, et aucun rapport d’auditeur sur l’ensemble des réserves n’est accessible ; des analystes parlent d’une preuve autodéclarée.</translation>
+        <translation>Une page de transparence de l’émetteur. Aucun contrat ne la confirme, et aucun rapport d’auditeur sur l’ensemble des réserves n’est accessible&#xa0;; des analystes parlent d’une preuve autodéclarée.</translation>
     </message>
     <message>
         <source>About $175M in all: 71% T-bills and stablecoins, 29% in deals. This was before most of the deposits left.</source>
-        <translation>Environ 175 M USD en tout : 71 % en bons du Trésor et stablecoins, 29 % en opérations. C’était avant le retrait de la plupart des dépôts.</translation>
+        <translation>Environ 175&#xa0;M USD en tout&#xa0;: 71&#xa0;% en bons du Trésor et stablecoins, 29&#xa0;% en opérations. C’était avant le retrait de la plupart des dépôts.</translation>
     </message>
     <message>
         <source>Attestations</source>
@@ -6771,7 +6773,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>It held 239,938.89 USDC. What it holds now is read above.</source>
-        <translation>Il détenait 239 938,89 USDC. Ce qu’il détient maintenant est lu ci-dessus.</translation>
+        <translation>Il détenait 239&#x202f;938,89 USDC. Ce qu’il détient maintenant est lu ci-dessus.</translation>
     </message>
     <message>
         <source>Minter</source>
@@ -6779,7 +6781,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Nobody was seen with the right to mint on Arbitrum, Base and BNB at block 25,294,761 of Ethereum, though minters there are documented.</source>
-        <translation>Aucune adresse ayant le droit d’émettre n’a été vue sur Arbitrum, Base et BNB au bloc 25 294 761 d’Ethereum, alors que la documentation y mentionne des contrats d’émission.</translation>
+        <translation>Aucune adresse ayant le droit d’émettre n’a été vue sur Arbitrum, Base et BNB au bloc 25&#x202f;294&#x202f;761 d’Ethereum, alors que la documentation y mentionne des contrats d’émission.</translation>
     </message>
     <message>
         <source>Redeemer</source>
@@ -6795,7 +6797,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Sherlock audited the contracts of AID Alpha (2 high, 3 medium, 8 low findings). No public audit of AID, the minter, the redeemer or sAID was found.</source>
-        <translation>Sherlock a audité les contrats d’AID Alpha (constats : 2 élevés, 3 moyens, 8 faibles). Aucun audit public de l’AID, des contrats d’émission et de remboursement ni du sAID n’a été trouvé.</translation>
+        <translation>Sherlock a audité les contrats d’AID Alpha (constats&#xa0;: 2 élevés, 3 moyens, 8 faibles). Aucun audit public de l’AID, des contrats d’émission et de remboursement ni du sAID n’a été trouvé.</translation>
     </message>
 </context>
 <context>
@@ -6806,15 +6808,15 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>%1 (%2 bp) less than the %3 quoted</source>
-        <translation>%1 (%2 pb) de moins que la cotation de %3</translation>
+        <translation>%1 (%2 pb) de moins que la cotation de&#xa0;%3</translation>
     </message>
     <message>
         <source>%1 (%2 bp) more than the %3 quoted</source>
-        <translation>%1 (%2 pb) de plus que la cotation de %3</translation>
+        <translation>%1 (%2 pb) de plus que la cotation de&#xa0;%3</translation>
     </message>
     <message>
         <source>the %3 quoted, to the basis point</source>
-        <translation>égal à la cotation de %3, au point de base près</translation>
+        <translation>égal à la cotation de&#xa0;%3, au point de base près</translation>
     </message>
     <message>
         <source>Nobody is known to have it. Nothing moves until it is sent.</source>
@@ -6834,23 +6836,23 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Transaction number %1 was cancelled. Nothing else moved.</source>
-        <translation>La transaction numéro %1 a été annulée. Rien d’autre n’a bougé.</translation>
+        <translation>La transaction numéro&#xa0;%1 a été annulée. Rien d’autre n’a bougé.</translation>
     </message>
     <message>
         <source>The missing number %1 is filled. Nothing else moved.</source>
-        <translation>Le numéro manquant %1 est comblé. Rien d’autre n’a bougé.</translation>
+        <translation>Le numéro manquant&#xa0;%1 est comblé. Rien d’autre n’a bougé.</translation>
     </message>
     <message>
         <source>%1 are fixed and wait in the queue</source>
-        <translation>Montant fixé : %1, en attente dans la file</translation>
+        <translation>Montant fixé&#xa0;:&#xa0;%1, en attente dans la file</translation>
     </message>
     <message>
         <source>Received %1</source>
-        <translation>Reçu %1</translation>
+        <translation>Reçu&#xa0;%1</translation>
     </message>
     <message>
         <source>Received %1, %2 above your minimum</source>
-        <translation>Reçu %1, soit %2 de plus que votre minimum</translation>
+        <translation>Reçu&#xa0;%1, soit&#xa0;%2 de plus que votre minimum</translation>
     </message>
     <message>
         <source>The node refused it. Nothing moved.</source>
@@ -6858,11 +6860,11 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Failed: %1. Nothing was moved; the fee of %2 is spent.</source>
-        <translation>Échec : %1. Rien n’a été déplacé ; les frais de %2 sont perdus.</translation>
+        <translation>Échec&#xa0;:&#xa0;%1. Rien n’a été déplacé&#xa0;; les frais de&#xa0;%2 sont perdus.</translation>
     </message>
     <message>
         <source>It is in a block, but: %1. The fee was %2.</source>
-        <translation>Elle est dans un bloc, mais : %1. Les frais étaient de %2.</translation>
+        <translation>Elle est dans un bloc, mais&#xa0;:&#xa0;%1. Les frais étaient de&#xa0;%2.</translation>
     </message>
     <message>
         <source>no reason given</source>
@@ -6874,15 +6876,15 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>rehearsed at block %1</source>
-        <translation>répétition au bloc %1</translation>
+        <translation>répétition au bloc&#xa0;%1</translation>
     </message>
     <message>
         <source>calls rehearsed at block %1, not what moves</source>
-        <translation>appels répétés au bloc %1, sans les mouvements</translation>
+        <translation>appels répétés au bloc&#xa0;%1, sans les mouvements</translation>
     </message>
     <message>
         <source>only the first call was rehearsed, at block %1</source>
-        <translation>seul le premier appel a été répété, au bloc %1</translation>
+        <translation>seul le premier appel a été répété, au bloc&#xa0;%1</translation>
     </message>
     <message>
         <source>rehearsing…</source>
@@ -6890,7 +6892,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>1 signature and %1 transactions, decoded</source>
-        <translation>1 signature et %1 transactions, décodées</translation>
+        <translation>1 signature et&#xa0;%1 transactions, décodées</translation>
     </message>
     <message>
         <source>1 signature and 1 transaction, decoded</source>
@@ -6906,11 +6908,11 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>no call: an empty message</source>
-        <translation>aucun appel : un message vide</translation>
+        <translation>aucun appel&#xa0;: un message vide</translation>
     </message>
     <message>
         <source>takes %1 along</source>
-        <translation>emporte %1</translation>
+        <translation>emporte&#xa0;%1</translation>
     </message>
     <message>
         <source>All bytes that are signed</source>
@@ -6934,7 +6936,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>your account %1</source>
-        <translation>votre compte %1</translation>
+        <translation>votre compte&#xa0;%1</translation>
     </message>
     <message>
         <source>%1, known to this wallet</source>
@@ -6970,15 +6972,15 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>may take %1 now, %2 afterwards</source>
-        <translation>peut prélever %1 maintenant, %2 ensuite</translation>
+        <translation>peut prélever&#xa0;%1 maintenant,&#xa0;%2 ensuite</translation>
     </message>
     <message>
         <source>at risk: %1 now, %2 afterwards</source>
-        <translation>à risque : %1 maintenant, %2 ensuite</translation>
+        <translation>à risque&#xa0;:&#xa0;%1 maintenant,&#xa0;%2 ensuite</translation>
     </message>
     <message>
         <source>Revokes %1 from</source>
-        <translation>Révoque %1 pour</translation>
+        <translation>Révoque&#xa0;%1 pour</translation>
     </message>
     <message>
         <source>Why</source>
@@ -6994,7 +6996,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>sends nothing to your own account %1</source>
-        <translation>un envoi vide à votre propre compte %1</translation>
+        <translation>un envoi vide à votre propre compte&#xa0;%1</translation>
     </message>
     <message>
         <source>Does</source>
@@ -7018,19 +7020,19 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>%1 to it until %2 UTC; nothing is left after step %3</source>
-        <translation>%1 pour ce contrat jusqu’à %2 UTC ; il n’en reste rien après l’étape %3</translation>
+        <translation>%1 pour ce contrat jusqu’à&#xa0;%2 UTC&#xa0;; il n’en reste rien après l’étape&#xa0;%3</translation>
     </message>
     <message>
         <source>%1 to it until %2 UTC; what is not spent stays allowed after step %3</source>
-        <translation>%1 pour ce contrat jusqu’à %2 UTC ; ce qui n’est pas dépensé reste autorisé après l’étape %3</translation>
+        <translation>%1 pour ce contrat jusqu’à&#xa0;%2 UTC&#xa0;; ce qui n’est pas dépensé reste autorisé après l’étape&#xa0;%3</translation>
     </message>
     <message>
         <source>%1 to that contract; nothing is left after step %2</source>
-        <translation>%1 pour ce contrat ; il n’en reste rien après l’étape %2</translation>
+        <translation>%1 pour ce contrat&#xa0;; il n’en reste rien après l’étape&#xa0;%2</translation>
     </message>
     <message>
         <source>%1 to that contract; what is not spent stays allowed after step %2</source>
-        <translation>%1 pour ce contrat ; ce qui n’est pas dépensé reste autorisé après l’étape %2</translation>
+        <translation>%1 pour ce contrat&#xa0;; ce qui n’est pas dépensé reste autorisé après l’étape&#xa0;%2</translation>
     </message>
     <message>
         <source>%1 to Permit2, which hands it on</source>
@@ -7038,15 +7040,15 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Permit2 may take %1 already, and hands it on</source>
-        <translation>Permit2 peut déjà prélever %1 et transmet l’autorisation</translation>
+        <translation>Permit2 peut déjà prélever&#xa0;%1 et transmet l’autorisation</translation>
     </message>
     <message>
         <source>to the router by signature, until %2 UTC; nothing is left after step %3</source>
-        <translation>au routeur par signature, jusqu’à %2 UTC ; il n’en reste rien après l’étape %3</translation>
+        <translation>au routeur par signature, jusqu’à&#xa0;%2 UTC&#xa0;; il n’en reste rien après l’étape&#xa0;%3</translation>
     </message>
     <message>
         <source>to the router by signature, until %2 UTC; what is not spent stays allowed to Permit2</source>
-        <translation>au routeur par signature, jusqu’à %2 UTC ; ce qui n’est pas dépensé reste autorisé pour Permit2</translation>
+        <translation>au routeur par signature, jusqu’à&#xa0;%2 UTC&#xa0;; ce qui n’est pas dépensé reste autorisé pour Permit2</translation>
     </message>
     <message>
         <source>Rehearsal</source>
@@ -7062,7 +7064,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>through %1 alone, which tries for %2 blocks</source>
-        <translation>par %1 seulement, qui essaie pendant %2 blocs</translation>
+        <translation>par&#xa0;%1 seulement, qui essaie pendant&#xa0;%2 blocs</translation>
     </message>
     <message>
         <source>through your node, to everybody who listens</source>
@@ -7094,7 +7096,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Fast: the next block, in seconds. Normal: one of the next blocks. Slow: minutes, or longer when many others are waiting.</source>
-        <translation>Rapide : le prochain bloc, en quelques secondes. Normal : l’un des prochains blocs. Lent : quelques minutes, ou plus si beaucoup d’autres attendent.</translation>
+        <translation>Rapide&#xa0;: le prochain bloc, en quelques secondes. Normal&#xa0;: l’un des prochains blocs. Lent&#xa0;: quelques minutes, ou plus si beaucoup d’autres attendent.</translation>
     </message>
     <message>
         <source>Custom</source>
@@ -7102,7 +7104,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Gas: at most %1, expected %2</source>
-        <translation>Gas : %1 au plus, %2 prévus</translation>
+        <translation>Gas&#xa0;:&#xa0;%1 au plus,&#xa0;%2 prévus</translation>
     </message>
     <message>
         <source>How fast, and for how much</source>
@@ -7110,7 +7112,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>expected %1</source>
-        <translation>prévu : %1</translation>
+        <translation>prévu&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>Tip, gwei</source>
@@ -7134,11 +7136,11 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>In block %1</source>
-        <translation>Dans le bloc %1</translation>
+        <translation>Dans le bloc&#xa0;%1</translation>
     </message>
     <message>
         <source>Final, in block %1</source>
-        <translation>Définitive, dans le bloc %1</translation>
+        <translation>Définitive, dans le bloc&#xa0;%1</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -7186,7 +7188,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>This account can only be watched: its key is elsewhere.</source>
-        <translation>Ce compte est en lecture seule : sa clé est ailleurs.</translation>
+        <translation>Ce compte est en lecture seule&#xa0;: sa clé est ailleurs.</translation>
     </message>
     <message>
         <source>Export for another signer</source>
@@ -7197,7 +7199,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
         <translation>Exporter</translation>
     </message>
     <message>
-        <source>Set this computer's clock first</source>
+        <source>Set this computer&apos;s clock first</source>
         <translation>Réglez d’abord l’horloge de cet ordinateur</translation>
     </message>
     <message>
@@ -7222,7 +7224,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Accept %1</source>
-        <translation>Accepter %1</translation>
+        <translation>Accepter&#xa0;%1</translation>
     </message>
     <message>
         <source>Check again</source>
@@ -7238,7 +7240,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Block %1 was taken back; it waits again</source>
-        <translation>Bloc %1 retiré de la chaîne ; elle attend de nouveau</translation>
+        <translation>Bloc&#xa0;%1 retiré de la chaîne&#xa0;; elle attend de nouveau</translation>
     </message>
     <message>
         <source>Another transaction has used its number</source>
@@ -7246,11 +7248,11 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Private, %1 of %2 blocks</source>
-        <translation>Privée, %1 sur %2 blocs</translation>
+        <translation>Privée,&#xa0;%1 sur&#xa0;%2 blocs</translation>
     </message>
     <message>
         <source>Only %1 has it.</source>
-        <translation>Seul %1 l’a.</translation>
+        <translation>Seul&#xa0;%1 l’a.</translation>
     </message>
     <message>
         <source>%1 has not answered, and may have it. Nobody else has.</source>
@@ -7258,7 +7260,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>The relay has given up: nothing has moved so far</source>
-        <translation>Le relais a renoncé : rien n’a bougé jusqu’ici</translation>
+        <translation>Le relais a renoncé&#xa0;: rien n’a bougé jusqu’ici</translation>
     </message>
     <message>
         <source>It is not sent to everybody unless you say so.</source>
@@ -7290,7 +7292,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>at most %1 now</source>
-        <translation>désormais %1 au plus</translation>
+        <translation>désormais&#xa0;%1 au plus</translation>
     </message>
     <message>
         <source>You receive exactly</source>
@@ -7310,7 +7312,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>stopped under %1</source>
-        <translation>arrêt en dessous de %1</translation>
+        <translation>arrêt en dessous de&#xa0;%1</translation>
     </message>
     <message>
         <source>You receive at least</source>
@@ -7361,19 +7363,19 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
         <translation>le réseau lui-même</translation>
     </message>
     <message>
-        <source>the token's contract</source>
+        <source>the token&apos;s contract</source>
         <translation>le contrat du jeton</translation>
     </message>
     <message>
-        <source>the pool's contract</source>
+        <source>the pool&apos;s contract</source>
         <translation>le contrat du pool</translation>
     </message>
     <message>
-        <source>GAIB's contract</source>
+        <source>GAIB&apos;s contract</source>
         <translation>le contrat de GAIB</translation>
     </message>
     <message>
-        <source>the router's contract</source>
+        <source>the router&apos;s contract</source>
         <translation>le contrat du routeur</translation>
     </message>
     <message>
@@ -7382,27 +7384,27 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>expires at %1 UTC</source>
-        <translation>expire à %1 UTC</translation>
+        <translation>expire à&#xa0;%1 UTC</translation>
     </message>
     <message>
         <source>This node played each call, but not what moves besides: that was not checked.</source>
-        <translation>Ce nœud a rejoué chaque appel, mais pas ce qui bouge par ailleurs : cela n’a pas été vérifié.</translation>
+        <translation>Ce nœud a rejoué chaque appel, mais pas ce qui bouge par ailleurs&#xa0;: cela n’a pas été vérifié.</translation>
     </message>
     <message>
         <source>This node could not rehearse what comes after the first call: not checked.</source>
-        <translation>Ce nœud n’a pas pu répéter ce qui suit le premier appel : non vérifié.</translation>
+        <translation>Ce nœud n’a pas pu répéter ce qui suit le premier appel&#xa0;: non vérifié.</translation>
     </message>
     <message>
         <source>This node could only say that the call is not refused: what moves was not checked.</source>
-        <translation>Ce nœud a seulement pu dire que l’appel n’est pas refusé : ce qui bouge n’a pas été vérifié.</translation>
+        <translation>Ce nœud a seulement pu dire que l’appel n’est pas refusé&#xa0;: ce qui bouge n’a pas été vérifié.</translation>
     </message>
     <message>
         <source>This costs you about %1 USD. Type %1 to go on.</source>
-        <translation>Cela vous coûte environ %1 USD. Tapez %1 pour continuer.</translation>
+        <translation>Cela vous coûte environ&#xa0;%1 USD. Tapez&#xa0;%1 pour continuer.</translation>
     </message>
     <message>
         <source>This may cost you up to %1 USD. Type %1 to go on.</source>
-        <translation>Cela peut vous coûter jusqu’à %1 USD. Tapez %1 pour continuer.</translation>
+        <translation>Cela peut vous coûter jusqu’à&#xa0;%1 USD. Tapez&#xa0;%1 pour continuer.</translation>
     </message>
     <message>
         <source>An earlier transaction of this account still waits, and is not counted here.</source>
@@ -7410,11 +7412,11 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>This costs you about %1.</source>
-        <translation>Cela vous coûte environ %1.</translation>
+        <translation>Cela vous coûte environ&#xa0;%1.</translation>
     </message>
     <message>
         <source>This may cost you up to %1.</source>
-        <translation>Cela peut vous coûter jusqu’à %1.</translation>
+        <translation>Cela peut vous coûter jusqu’à&#xa0;%1.</translation>
     </message>
     <message>
         <source>The price is worse than usual for this size.</source>
@@ -7422,7 +7424,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>This plan came in a file. Only one of you may sign it: signed twice, it happens twice.</source>
-        <translation>Ce plan vient d’un fichier. Une seule personne doit le signer : signé deux fois, il s’exécute deux fois.</translation>
+        <translation>Ce plan vient d’un fichier. Une seule personne doit le signer&#xa0;: signé deux fois, il s’exécute deux fois.</translation>
     </message>
     <message>
         <source>The minimum in the file is far under what would come now. Others can see to it that no more than the minimum comes.</source>
@@ -7430,7 +7432,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Fees are about %1 times what they were of late.</source>
-        <translation>Les frais valent environ %1 fois leur niveau récent.</translation>
+        <translation>Les frais valent environ&#xa0;%1 fois leur niveau récent.</translation>
     </message>
     <message>
         <source>Earns nothing from the request on</source>
@@ -7438,11 +7440,11 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Cannot be cancelled; one request at a time</source>
-        <translation>Ne peut pas être annulée ; une demande à la fois</translation>
+        <translation>Ne peut pas être annulée&#xa0;; une demande à la fois</translation>
     </message>
     <message>
         <source>Described as 30 to 62 days, never promised; the AID must then still be sold</source>
-        <translation>Délai annoncé : 30 à 62 jours, jamais promis ; l’AID devra encore être vendu</translation>
+        <translation>Délai annoncé&#xa0;: 30 à 62 jours, jamais promis&#xa0;; l’AID devra encore être vendu</translation>
     </message>
     <message>
         <source>It pays those who asked before you first.</source>
@@ -7458,11 +7460,11 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Step %1 is only a signature: it lets the swap take this, and costs no fee.</source>
-        <translation>L’étape %1 n’est qu’une signature : elle autorise l’échange à prélever ce montant, sans frais.</translation>
+        <translation>L’étape&#xa0;%1 n’est qu’une signature&#xa0;: elle autorise l’échange à prélever ce montant, sans frais.</translation>
     </message>
     <message>
         <source>Others can see this swap before its block and trade ahead of it; your minimum holds. Privately: only %1 sees it.</source>
-        <translation>D’autres peuvent voir cet échange avant son bloc et passer devant ; votre minimum reste valable. En privé : seul %1 le voit.</translation>
+        <translation>D’autres peuvent voir cet échange avant son bloc et passer devant&#xa0;; votre minimum reste valable. En privé&#xa0;: seul&#xa0;%1 le voit.</translation>
     </message>
     <message>
         <source>The second part comes on a sheet of its own, at the price of that moment.</source>
@@ -7470,7 +7472,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>%1 are sent, and not %2 as before: the rest is needed for the higher fee. Only one of the two can be in a block.</source>
-        <translation>Envoi de %1 et non plus de %2 : le reste sert aux frais plus élevés. Une seule des deux peut être dans un bloc.</translation>
+        <translation>Envoi de&#xa0;%1 et non plus de&#xa0;%2&#xa0;: le reste sert aux frais plus élevés. Une seule des deux peut être dans un bloc.</translation>
     </message>
     <message>
         <source>The same with a higher fee. Only one of the two can be in a block.</source>
@@ -7482,7 +7484,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>%1 may still be taken by %2.</source>
-        <translation>Montant que %2 peut encore prélever : %1.</translation>
+        <translation>Montant que&#xa0;%2 peut encore prélever&#xa0;:&#xa0;%1.</translation>
     </message>
     <message>
         <source>that contract</source>
@@ -7490,23 +7492,23 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Swap %1 for %2</source>
-        <translation>Échanger %1 contre %2</translation>
+        <translation>Échanger&#xa0;%1 contre&#xa0;%2</translation>
     </message>
     <message>
         <source>Mint %2 with %1</source>
-        <translation>Émettre %2 avec %1</translation>
+        <translation>Émettre&#xa0;%2 avec&#xa0;%1</translation>
     </message>
     <message>
         <source>Redeem %1 for %2</source>
-        <translation>Rembourser %1 en %2</translation>
+        <translation>Rembourser&#xa0;%1 en&#xa0;%2</translation>
     </message>
     <message>
         <source>Stake %1</source>
-        <translation>Staker %1</translation>
+        <translation>Staker&#xa0;%1</translation>
     </message>
     <message>
         <source>Request to leave %1</source>
-        <translation>Demander la sortie du %1</translation>
+        <translation>Demander la sortie du&#xa0;%1</translation>
     </message>
     <message>
         <source>Ask the queue to pay</source>
@@ -7514,55 +7516,55 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Send %1</source>
-        <translation>Envoyer %1</translation>
+        <translation>Envoyer&#xa0;%1</translation>
     </message>
     <message>
         <source>Revoke %1 allowances</source>
-        <translation>Révoquer %1 autorisations</translation>
+        <translation>Révoquer&#xa0;%1 autorisations</translation>
     </message>
     <message>
         <source>Cancel transaction number %1</source>
-        <translation>Annuler la transaction numéro %1</translation>
+        <translation>Annuler la transaction numéro&#xa0;%1</translation>
     </message>
     <message>
         <source>Sign %1 of %2: allow %3</source>
-        <translation>Signer %1 sur %2 : autoriser %3</translation>
+        <translation>Signer&#xa0;%1 sur&#xa0;%2&#xa0;: autoriser&#xa0;%3</translation>
     </message>
     <message>
         <source>Sign %1 of %2: swap %3</source>
-        <translation>Signer %1 sur %2 : échanger %3</translation>
+        <translation>Signer&#xa0;%1 sur&#xa0;%2&#xa0;: échanger&#xa0;%3</translation>
     </message>
     <message>
         <source>Sign %1 of %2: mint with %3</source>
-        <translation>Signer %1 sur %2 : émettre avec %3</translation>
+        <translation>Signer&#xa0;%1 sur&#xa0;%2&#xa0;: émettre avec&#xa0;%3</translation>
     </message>
     <message>
         <source>Sign %1 of %2: redeem %3</source>
-        <translation>Signer %1 sur %2 : rembourser %3</translation>
+        <translation>Signer&#xa0;%1 sur&#xa0;%2&#xa0;: rembourser&#xa0;%3</translation>
     </message>
     <message>
         <source>Sign %1 of %2: stake %3</source>
-        <translation>Signer %1 sur %2 : staker %3</translation>
+        <translation>Signer&#xa0;%1 sur&#xa0;%2&#xa0;: staker&#xa0;%3</translation>
     </message>
     <message>
         <source>Sign %1 of %2: request exit with %3</source>
-        <translation>Signer %1 sur %2 : demander la sortie de %3</translation>
+        <translation>Signer&#xa0;%1 sur&#xa0;%2&#xa0;: demander la sortie de&#xa0;%3</translation>
     </message>
     <message>
         <source>Sign %1 of %2: ask the queue to pay</source>
-        <translation>Signer %1 sur %2 : demander à la file de payer</translation>
+        <translation>Signer&#xa0;%1 sur&#xa0;%2&#xa0;: demander à la file de payer</translation>
     </message>
     <message>
         <source>Sign %1 of %2: send %3</source>
-        <translation>Signer %1 sur %2 : envoyer %3</translation>
+        <translation>Signer&#xa0;%1 sur&#xa0;%2&#xa0;: envoyer&#xa0;%3</translation>
     </message>
     <message>
         <source>Sign %1 of %2: revoke %3</source>
-        <translation>Signer %1 sur %2 : révoquer %3</translation>
+        <translation>Signer&#xa0;%1 sur&#xa0;%2&#xa0;: révoquer&#xa0;%3</translation>
     </message>
     <message>
         <source>Sign %1 of %2: cancel number %3</source>
-        <translation>Signer %1 sur %2 : annuler le numéro %3</translation>
+        <translation>Signer&#xa0;%1 sur&#xa0;%2&#xa0;: annuler le numéro&#xa0;%3</translation>
     </message>
     <message>
         <source>Revoke an allowance</source>
@@ -7570,11 +7572,11 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Fill the missing number %1</source>
-        <translation>Combler le numéro manquant %1</translation>
+        <translation>Combler le numéro manquant&#xa0;%1</translation>
     </message>
     <message>
         <source>Sign %1 of %2: fill number %3</source>
-        <translation>Signer %1 sur %2 : combler le numéro %3</translation>
+        <translation>Signer&#xa0;%1 sur&#xa0;%2&#xa0;: combler le numéro&#xa0;%3</translation>
     </message>
     <message>
         <source>%1, with a higher fee</source>
@@ -7582,15 +7584,15 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>%1, part %2 of 2</source>
-        <translation>%1, partie %2 sur 2</translation>
+        <translation>%1, partie&#xa0;%2 sur 2</translation>
     </message>
     <message>
         <source>Sign %1 of %2: set the old allowance to zero</source>
-        <translation>Signer %1 sur %2 : remettre à zéro l’ancienne autorisation</translation>
+        <translation>Signer&#xa0;%1 sur&#xa0;%2&#xa0;: remettre à zéro l’ancienne autorisation</translation>
     </message>
     <message>
         <source>%1 by signature, until %2 UTC</source>
-        <translation>%1 par signature, jusqu’à %2 UTC</translation>
+        <translation>%1 par signature, jusqu’à&#xa0;%2 UTC</translation>
     </message>
     <message>
         <source>any amount of %1</source>
@@ -7608,11 +7610,11 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     <name>send</name>
     <message>
         <source>This address begins and ends like that of %1, and is another one. Thieves make such addresses so that they are taken for each other.</source>
-        <translation>Cette adresse commence et finit comme celle de « %1 », mais c’en est une autre. Des voleurs créent de telles adresses pour qu’on les confonde.</translation>
+        <translation>Cette adresse commence et finit comme celle de «&#xa0;%1&#xa0;», mais c’en est une autre. Des voleurs créent de telles adresses pour qu’on les confonde.</translation>
     </message>
     <message>
         <source>Part of this address is like that of %1, and it is another one. Compare every group.</source>
-        <translation>Une partie de cette adresse ressemble à celle de « %1 », mais c’en est une autre. Comparez chaque groupe.</translation>
+        <translation>Une partie de cette adresse ressemble à celle de «&#xa0;%1&#xa0;», mais c’en est une autre. Comparez chaque groupe.</translation>
     </message>
     <message>
         <source>%1 is a contract and belongs to nobody. What is sent to it is lost.</source>
@@ -7628,7 +7630,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>You sent exactly this there on %1 UTC. This would be another payment.</source>
-        <translation>Vous y avez envoyé exactement cela le %1 UTC. Ce serait un autre paiement.</translation>
+        <translation>Vous y avez envoyé exactement cela le&#xa0;%1 UTC. Ce serait un autre paiement.</translation>
     </message>
     <message>
         <source>First time to this address.</source>
@@ -7636,11 +7638,11 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Type the last %1 characters of the address that you mean</source>
-        <translation>Tapez les %1 derniers caractères de l’adresse voulue</translation>
+        <translation>Tapez les&#xa0;%1 derniers caractères de l’adresse voulue</translation>
     </message>
     <message>
         <source>Type its last %1 characters to send there all the same</source>
-        <translation>Tapez ses %1 derniers caractères pour y envoyer quand même</translation>
+        <translation>Tapez ses&#xa0;%1 derniers caractères pour y envoyer quand même</translation>
     </message>
     <message>
         <source>I want to send to this account itself</source>
@@ -7652,7 +7654,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>%1 digits are needed, %2 are here.</source>
-        <translation>Il faut %1 caractères après 0x, il y en a %2.</translation>
+        <translation>Il faut&#xa0;%1 caractères après 0x, il y en a&#xa0;%2.</translation>
     </message>
     <message>
         <source>Nobody of this name is among your contacts and accounts.</source>
@@ -7660,15 +7662,15 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Send from %1</source>
-        <translation>Envoyer depuis %1</translation>
+        <translation>Envoyer depuis&#xa0;%1</translation>
     </message>
     <message>
         <source>The address of %1</source>
-        <translation>Adresse de « %1 »</translation>
+        <translation>Adresse de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Use the address of %1</source>
-        <translation>Utiliser l’adresse de « %1 »</translation>
+        <translation>Utiliser l’adresse de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>This account is only watched. The payment can be checked here, and signed nowhere.</source>
@@ -7676,7 +7678,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>These are the last characters of %1.</source>
-        <translation>Ce sont les derniers caractères de l’adresse de « %1 ».</translation>
+        <translation>Ce sont les derniers caractères de l’adresse de «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -7696,11 +7698,11 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Requested by this link: %1, reference %2.</source>
-        <translation>Demandé par ce lien : %1, référence %2.</translation>
+        <translation>Demandé par ce lien&#xa0;:&#xa0;%1, référence&#xa0;%2.</translation>
     </message>
     <message>
         <source>Requested by this link: %1.</source>
-        <translation>Demandé par ce lien : %1.</translation>
+        <translation>Demandé par ce lien&#xa0;:&#xa0;%1.</translation>
     </message>
     <message>
         <source>The link names no amount.</source>
@@ -7708,7 +7710,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>It names no network; this is %1.</source>
-        <translation>Il n’indique aucun réseau ; vous êtes sur %1.</translation>
+        <translation>Il n’indique aucun réseau&#xa0;; vous êtes sur&#xa0;%1.</translation>
     </message>
     <message>
         <source>You changed the amount.</source>
@@ -7716,19 +7718,19 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>The link asked to pay somebody else. Only its amount, %1, is still here.</source>
-        <translation>Le lien demandait de payer quelqu’un d’autre. Seul son montant, %1, est encore ici.</translation>
+        <translation>Le lien demandait de payer quelqu’un d’autre. Seul son montant,&#xa0;%1, est encore ici.</translation>
     </message>
     <message>
         <source>Balance %1</source>
-        <translation>Solde %1</translation>
+        <translation>Solde&#xa0;%1</translation>
     </message>
     <message>
         <source>%1 stay for the fee</source>
-        <translation>Réservé aux frais : %1</translation>
+        <translation>Réservé aux frais&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation>environ %1</translation>
+        <translation>environ&#xa0;%1</translation>
     </message>
     <message>
         <source>Review</source>
@@ -7736,7 +7738,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Review: send %1</source>
-        <translation>Vérifier : envoyer %1</translation>
+        <translation>Vérifier&#xa0;: envoyer&#xa0;%1</translation>
     </message>
     <message>
         <source>The wallet is locked</source>
@@ -7779,27 +7781,27 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     <name>session</name>
     <message>
         <source>Allow %1</source>
-        <translation>Autorisation de %1</translation>
+        <translation>Autorisation de&#xa0;%1</translation>
     </message>
     <message>
         <source>Swap %1</source>
-        <translation>Échange de %1</translation>
+        <translation>Échange de&#xa0;%1</translation>
     </message>
     <message>
         <source>Mint with %1</source>
-        <translation>Émission avec %1</translation>
+        <translation>Émission avec&#xa0;%1</translation>
     </message>
     <message>
         <source>Redeem %1</source>
-        <translation>Remboursement de %1</translation>
+        <translation>Remboursement de&#xa0;%1</translation>
     </message>
     <message>
         <source>Stake %1</source>
-        <translation>Staking de %1</translation>
+        <translation>Staking de&#xa0;%1</translation>
     </message>
     <message>
         <source>Request exit with %1</source>
-        <translation>Demande de sortie avec %1</translation>
+        <translation>Demande de sortie avec&#xa0;%1</translation>
     </message>
     <message>
         <source>Ask the queue to pay</source>
@@ -7807,7 +7809,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Send %1</source>
-        <translation>Envoi de %1</translation>
+        <translation>Envoi de&#xa0;%1</translation>
     </message>
     <message>
         <source>Revoke an allowance</source>
@@ -7815,15 +7817,15 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Cancel number %1</source>
-        <translation>Annulation du numéro %1</translation>
+        <translation>Annulation du numéro&#xa0;%1</translation>
     </message>
     <message>
         <source>Allow %1 by signature</source>
-        <translation>Autorisation de %1 par signature</translation>
+        <translation>Autorisation de&#xa0;%1 par signature</translation>
     </message>
     <message>
         <source>Send %1 to %2</source>
-        <translation>Envoi de %1 à %2</translation>
+        <translation>Envoi de&#xa0;%1 à&#xa0;%2</translation>
     </message>
     <message>
         <source>Revoke the allowance of %1</source>
@@ -7831,7 +7833,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Fill number %1</source>
-        <translation>Comblement du numéro %1</translation>
+        <translation>Comblement du numéro&#xa0;%1</translation>
     </message>
     <message>
         <source>Set the old allowance of %1 to zero</source>
@@ -7839,35 +7841,35 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Fork of %1. Not real money.</source>
-        <translation>Fork %1. Argent fictif.</translation>
+        <translation>Fork&#xa0;%1. Argent fictif.</translation>
     </message>
     <message>
         <source>slow · block %1 · %2</source>
-        <translation>lent · bloc %1 · %2</translation>
+        <translation>lent · bloc&#xa0;%1 ·&#xa0;%2</translation>
     </message>
     <message>
         <source>stale · block %1 · %2</source>
-        <translation>en retard · bloc %1 · %2</translation>
+        <translation>en retard · bloc&#xa0;%1 ·&#xa0;%2</translation>
     </message>
     <message>
         <source>silent · block %1 · %2</source>
-        <translation>muet · bloc %1 · %2</translation>
+        <translation>muet · bloc&#xa0;%1 ·&#xa0;%2</translation>
     </message>
     <message>
         <source>block %1 · %2</source>
-        <translation>bloc %1 · %2</translation>
+        <translation>bloc&#xa0;%1 ·&#xa0;%2</translation>
     </message>
     <message>
         <source>locked · block %1 · %2</source>
-        <translation>verrouillé · bloc %1 · %2</translation>
+        <translation>verrouillé · bloc&#xa0;%1 ·&#xa0;%2</translation>
     </message>
     <message>
         <source>clock differs · block %1 · %2</source>
-        <translation>horloge décalée · bloc %1 · %2</translation>
+        <translation>horloge décalée · bloc&#xa0;%1 ·&#xa0;%2</translation>
     </message>
     <message>
         <source>nodes disagree · block %1 · %2</source>
-        <translation>nœuds en désaccord · bloc %1 · %2</translation>
+        <translation>nœuds en désaccord · bloc&#xa0;%1 ·&#xa0;%2</translation>
     </message>
     <message>
         <source>watch-only</source>
@@ -7875,7 +7877,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Demo clock %1 UTC</source>
-        <translation>Horloge de démo %1 UTC</translation>
+        <translation>Horloge de démo&#xa0;%1 UTC</translation>
     </message>
     <message>
         <source>locked</source>
@@ -7903,19 +7905,19 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Its newest block, %2, is of %1 UTC.</source>
-        <translation>Son dernier bloc, %2, date du %1 UTC.</translation>
+        <translation>Son dernier bloc,&#xa0;%2, date du&#xa0;%1 UTC.</translation>
     </message>
     <message>
         <source>The node has not answered for %1.</source>
-        <translation>Le nœud ne répond plus depuis %1.</translation>
+        <translation>Le nœud ne répond plus depuis&#xa0;%1.</translation>
     </message>
     <message>
         <source>Figures are from %1 UTC, block %2.</source>
-        <translation>Chiffres de %1 UTC, bloc %2.</translation>
+        <translation>Chiffres de&#xa0;%1 UTC, bloc&#xa0;%2.</translation>
     </message>
     <message>
         <source>Contracts that are not what they were: %1.</source>
-        <translation>Contrats qui ne sont plus ce qu’ils étaient : %1.</translation>
+        <translation>Contrats qui ne sont plus ce qu’ils étaient&#xa0;:&#xa0;%1.</translation>
     </message>
     <message>
         <source>%1 is another contract than before.</source>
@@ -7935,31 +7937,31 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Block %1: %2. Nothing can be signed until they agree.</source>
-        <translation>Bloc %1 : %2. Rien ne peut être signé tant qu’ils ne s’accordent pas.</translation>
+        <translation>Bloc&#xa0;%1&#xa0;:&#xa0;%2. Rien ne peut être signé tant qu’ils ne s’accordent pas.</translation>
     </message>
     <message>
         <source>%1: signed, not sent yet</source>
-        <translation>%1 : transaction signée, pas encore envoyée</translation>
+        <translation>%1&#xa0;: transaction signée, pas encore envoyée</translation>
     </message>
     <message>
         <source>%1: sent, waiting for a block</source>
-        <translation>%1 : transaction envoyée, en attente d’un bloc</translation>
+        <translation>%1&#xa0;: transaction envoyée, en attente d’un bloc</translation>
     </message>
     <message>
         <source>%1: not seen by the node yet. Nothing is lost.</source>
-        <translation>%1 : transaction que le nœud ne voit pas encore. Rien n’est perdu.</translation>
+        <translation>%1&#xa0;: transaction que le nœud ne voit pas encore. Rien n’est perdu.</translation>
     </message>
     <message>
         <source>%1: replaced by another transaction. It moved nothing.</source>
-        <translation>%1 : remplacée par une autre transaction. Celle-ci n’a rien déplacé.</translation>
+        <translation>%1&#xa0;: remplacée par une autre transaction. Celle-ci n’a rien déplacé.</translation>
     </message>
     <message>
         <source>%1: dropped. It did not happen and moved nothing.</source>
-        <translation>%1 : transaction abandonnée par le réseau. Elle n’a pas eu lieu et n’a rien déplacé.</translation>
+        <translation>%1&#xa0;: transaction abandonnée par le réseau. Elle n’a pas eu lieu et n’a rien déplacé.</translation>
     </message>
     <message>
         <source>%1: given up. It is sent no more.</source>
-        <translation>%1 : transaction abandonnée. Elle n’est plus envoyée.</translation>
+        <translation>%1&#xa0;: transaction abandonnée. Elle n’est plus envoyée.</translation>
     </message>
     <message>
         <source>No transaction is waiting for a block.</source>
@@ -7967,27 +7969,27 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>%1 · and %2 more waiting</source>
-        <translation>%1 · autres en attente : %2</translation>
+        <translation>%1 · autres en attente&#xa0;:&#xa0;%2</translation>
     </message>
     <message>
         <source>%1: done</source>
-        <translation>%1 : c’est fait</translation>
+        <translation>%1&#xa0;: c’est fait</translation>
     </message>
     <message>
         <source>%1: another transaction has used its number. It will hardly happen.</source>
-        <translation>%1 : une autre transaction a utilisé son numéro. Celle-ci n’aura sans doute jamais lieu.</translation>
+        <translation>%1&#xa0;: une autre transaction a utilisé son numéro. Celle-ci n’aura sans doute jamais lieu.</translation>
     </message>
     <message>
         <source>%1: private, and in no block after %2. In Activity it can be sent publicly.</source>
-        <translation>%1 : envoi privé, dans aucun bloc après %2 essais. Un envoi public est possible dans Activité.</translation>
+        <translation>%1&#xa0;: envoi privé, dans aucun bloc après&#xa0;%2 essais. Un envoi public est possible dans Activité.</translation>
     </message>
     <message>
         <source>%1: private, %2</source>
-        <translation>%1 : envoi privé, %2</translation>
+        <translation>%1&#xa0;: envoi privé,&#xa0;%2</translation>
     </message>
     <message>
         <source>%1: sent, waiting for a block again. The chain took its block %2 back.</source>
-        <translation>%1 : transaction envoyée, de nouveau en attente d’un bloc. La chaîne a repris son bloc %2.</translation>
+        <translation>%1&#xa0;: transaction envoyée, de nouveau en attente d’un bloc. La chaîne a repris son bloc&#xa0;%2.</translation>
     </message>
 </context>
 <context>
@@ -8034,7 +8036,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Pools found on chain: %1 in use, %2 for you to accept, %3 left out.</source>
-        <translation>Pools trouvés sur la chaîne. Utilisés : %1, à accepter : %2, écartés : %3.</translation>
+        <translation>Pools trouvés sur la chaîne. Utilisés&#xa0;:&#xa0;%1, à accepter&#xa0;:&#xa0;%2, écartés&#xa0;:&#xa0;%3.</translation>
     </message>
     <message>
         <source>Asking…</source>
@@ -8042,7 +8044,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>It answers: block %1.</source>
-        <translation>Il répond : bloc %1.</translation>
+        <translation>Il répond&#xa0;: bloc&#xa0;%1.</translation>
     </message>
 </context>
 <context>
@@ -8124,7 +8126,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
         <translation>Son adresse est connue comme autre chose.</translation>
     </message>
     <message>
-        <source>It holds other tokens than this network's.</source>
+        <source>It holds other tokens than this network&apos;s.</source>
         <translation>Il contient d’autres jetons que ceux de ce réseau.</translation>
     </message>
     <message>
@@ -8164,7 +8166,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Asked on %1, %2 still to be paid. The dates are an estimate, never a promise: the queue pays when it has AID.</source>
-        <translation>Demandé le %1, %2 restent à payer. Les dates sont une estimation, jamais une promesse : la file paie quand elle a des AID.</translation>
+        <translation>Demandé le&#xa0;%1,&#xa0;%2 restent à payer. Les dates sont une estimation, jamais une promesse&#xa0;: la file paie quand elle a des AID.</translation>
     </message>
     <message>
         <source>TOO LATE</source>
@@ -8184,7 +8186,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation>du %1 au %2</translation>
+        <translation>du&#xa0;%1 au&#xa0;%2</translation>
     </message>
     <message>
         <source>Earns nothing from the request on</source>
@@ -8200,15 +8202,15 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Review: request exit</source>
-        <translation>Vérifier : demander la sortie</translation>
+        <translation>Vérifier&#xa0;: demander la sortie</translation>
     </message>
     <message>
         <source>then redeemed at GAIB, less %1</source>
-        <translation>puis remboursés par GAIB, moins %1</translation>
+        <translation>puis remboursés par GAIB, moins&#xa0;%1</translation>
     </message>
     <message>
-        <source>then sold at today's %1</source>
-        <translation>puis vendus au prix du jour, %1</translation>
+        <source>then sold at today&apos;s %1</source>
+        <translation>puis vendus au prix du jour,&#xa0;%1</translation>
     </message>
     <message>
         <source>Ends this part of the position</source>
@@ -8216,7 +8218,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Caution: impact %1</source>
-        <translation>Prudence : impact %1</translation>
+        <translation>Prudence&#xa0;: impact&#xa0;%1</translation>
     </message>
     <message>
         <source>Sell now</source>
@@ -8228,7 +8230,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Review: sell %1</source>
-        <translation>Vérifier : vendre %1</translation>
+        <translation>Vérifier&#xa0;: vendre&#xa0;%1</translation>
     </message>
     <message>
         <source>Both</source>
@@ -8260,7 +8262,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>now, and %1 to %2</source>
-        <translation>maintenant, et du %1 au %2</translation>
+        <translation>maintenant, et du&#xa0;%1 au&#xa0;%2</translation>
     </message>
     <message>
         <source>estimate for the part that waits</source>
@@ -8280,11 +8282,11 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Review: both</source>
-        <translation>Vérifier : les deux</translation>
+        <translation>Vérifier&#xa0;: les deux</translation>
     </message>
     <message>
         <source>A request of %1 is still waiting. A new one is possible once it is paid.</source>
-        <translation>Une demande de %1 attend encore. Une autre sera possible après son paiement.</translation>
+        <translation>Une demande de&#xa0;%1 attend encore. Une autre sera possible après son paiement.</translation>
     </message>
     <message>
         <source>A second account is the way round. W-207</source>
@@ -8304,11 +8306,11 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>estimate: the last %1 took %2 to %3 days</source>
-        <translation>estimation : les %1 dernières ont pris %2 à %3 jours</translation>
+        <translation>estimation&#xa0;: les&#xa0;%1 dernières ont pris&#xa0;%2 à&#xa0;%3 jours</translation>
     </message>
     <message>
         <source>estimate: %1 to %2 days</source>
-        <translation>estimation : %1 à %2 jours</translation>
+        <translation>estimation&#xa0;:&#xa0;%1 à&#xa0;%2 jours</translation>
     </message>
     <message>
         <source>no pool takes that much sAID today</source>
@@ -8316,27 +8318,27 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>at least %1 · impact %2,</source>
-        <translation>au moins %1 · impact %2,</translation>
+        <translation>au moins&#xa0;%1 · impact&#xa0;%2,</translation>
     </message>
     <message>
         <source>%1, through %2 pools</source>
-        <translation>%1, par %2 pools</translation>
+        <translation>%1, par&#xa0;%2 pools</translation>
     </message>
     <message>
         <source>%1, then %2</source>
-        <translation>%1, puis %2</translation>
+        <translation>%1, puis&#xa0;%2</translation>
     </message>
     <message>
         <source>in %1 to %2 days</source>
-        <translation>dans %1 à %2 jours</translation>
+        <translation>dans&#xa0;%1 à&#xa0;%2 jours</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation>Enregistré sous %1.</translation>
+        <translation>Enregistré sous&#xa0;%1.</translation>
     </message>
     <message>
         <source>in %1 days</source>
-        <translation>dans %1 jours</translation>
+        <translation>dans&#xa0;%1 jours</translation>
     </message>
     <message>
         <source>Comparing the three ways…</source>
@@ -8348,7 +8350,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>You hold no sAID: this is how leaving works, with %1.</source>
-        <translation>Vous n’avez pas de sAID : voici comment se passe une sortie, avec %1.</translation>
+        <translation>Vous n’avez pas de sAID&#xa0;: voici comment se passe une sortie, avec&#xa0;%1.</translation>
     </message>
     <message>
         <source>%1 of what you get now</source>
@@ -8356,7 +8358,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Known: amounts, prices, %1 idle in the vault. Assumed: dates, the price then.</source>
-        <translation>Connu : montants, prix, %1 disponibles dans le contrat sAID. Supposé : dates, prix à ce moment-là.</translation>
+        <translation>Connu&#xa0;: montants, prix,&#xa0;%1 disponibles dans le contrat sAID. Supposé&#xa0;: dates, prix à ce moment-là.</translation>
     </message>
     <message>
         <source>USDC less for waiting</source>
@@ -8368,7 +8370,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Worth %1 to %2 a year on money that waits.</source>
-        <translation>Soit %1 à %2 par an sur l’argent qui attend.</translation>
+        <translation>Soit&#xa0;%1 à&#xa0;%2 par an sur l’argent qui attend.</translation>
     </message>
     <message>
         <source>USDC more for waiting</source>
@@ -8376,7 +8378,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Described as %1 to %2 days. The descriptions disagree, and none is a promise.</source>
-        <translation>Délai décrit : %1 à %2 jours. Les descriptions divergent, et aucune n’est une promesse.</translation>
+        <translation>Délai décrit&#xa0;:&#xa0;%1 à&#xa0;%2 jours. Les descriptions divergent, et aucune n’est une promesse.</translation>
     </message>
     <message>
         <source>What was paid before has not been read yet.</source>
@@ -8388,35 +8390,35 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>The last %1 requests that were paid took %2 to %3 days; %4 came in parts.</source>
-        <translation>Les %1 dernières demandes payées ont pris %2 à %3 jours ; payées en plusieurs fois : %4.</translation>
+        <translation>Les&#xa0;%1 dernières demandes payées ont pris&#xa0;%2 à&#xa0;%3 jours&#xa0;; payées en plusieurs fois&#xa0;:&#xa0;%4.</translation>
     </message>
     <message>
         <source>The queue ahead of you cannot be read here. %1 lie idle in the vault.</source>
-        <translation>La file devant vous ne peut pas être lue ici. %1 sont disponibles dans le contrat sAID.</translation>
+        <translation>La file devant vous ne peut pas être lue ici.&#xa0;%1 sont disponibles dans le contrat sAID.</translation>
     </message>
     <message>
         <source>Ahead of you: %1. Idle in the vault: %2.</source>
-        <translation>Devant vous : %1. Disponible dans le contrat sAID : %2.</translation>
+        <translation>Devant vous&#xa0;:&#xa0;%1. Disponible dans le contrat sAID&#xa0;:&#xa0;%2.</translation>
     </message>
     <message>
         <source>The vault could pay all of that today: as soon as somebody asks it to.</source>
-        <translation>Le contrat sAID pourrait payer tout cela aujourd’hui : dès que quelqu’un le lui demandera.</translation>
+        <translation>Le contrat sAID pourrait payer tout cela aujourd’hui&#xa0;: dès que quelqu’un le lui demandera.</translation>
     </message>
     <message>
         <source>The vault cannot pay all of that today: AID has to come back to it first.</source>
-        <translation>Le contrat sAID ne peut pas payer tout cela aujourd’hui : des AID doivent d’abord y revenir.</translation>
+        <translation>Le contrat sAID ne peut pas payer tout cela aujourd’hui&#xa0;: des AID doivent d’abord y revenir.</translation>
     </message>
     <message>
         <source>Waiting would bring more only if AID can be sold above %1 USDC then.</source>
-        <translation>Attendre ne rapporterait davantage que si l’AID peut alors se vendre au-dessus de %1 USDC.</translation>
+        <translation>Attendre ne rapporterait davantage que si l’AID peut alors se vendre au-dessus de&#xa0;%1 USDC.</translation>
     </message>
     <message>
         <source>If AID is sold at %1 USDC then, waiting and selling bring the same.</source>
-        <translation>Si l’AID se vend alors à %1 USDC, attendre et vendre rapportent autant.</translation>
+        <translation>Si l’AID se vend alors à&#xa0;%1 USDC, attendre et vendre rapportent autant.</translation>
     </message>
     <message>
         <source>today %1, day %2</source>
-        <translation>aujourd’hui %1, jour %2</translation>
+        <translation>aujourd’hui&#xa0;%1, jour&#xa0;%2</translation>
     </message>
     <message>
         <source>AID on the way to you</source>
@@ -8424,11 +8426,11 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>AID paid in %1 days, in %2 parts</source>
-        <translation>AID payés en %1 jours, en %2 fois</translation>
+        <translation>AID payés en&#xa0;%1 jours, en&#xa0;%2 fois</translation>
     </message>
     <message>
         <source>AID paid in %1 days, all at once</source>
-        <translation>AID payés en %1 jours, en une fois</translation>
+        <translation>AID payés en&#xa0;%1 jours, en une fois</translation>
     </message>
     <message>
         <source>Paid in full</source>
@@ -8444,11 +8446,11 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>estimate, in %1 to %2 days</source>
-        <translation>estimation, dans %1 à %2 jours</translation>
+        <translation>estimation, dans&#xa0;%1 à&#xa0;%2 jours</translation>
     </message>
     <message>
         <source>later than estimated; it pays when it has AID</source>
-        <translation>plus tard qu’estimé ; la file paie quand elle a des AID</translation>
+        <translation>plus tard qu’estimé&#xa0;; la file paie quand elle a des AID</translation>
     </message>
     <message>
         <source>Expected</source>
@@ -8456,11 +8458,11 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>%1 are on their way, expected %2</source>
-        <translation>%1 en route, prévus %2</translation>
+        <translation>%1 en route, prévus&#xa0;%2</translation>
     </message>
     <message>
         <source>at %1</source>
-        <translation>à %1</translation>
+        <translation>à&#xa0;%1</translation>
     </message>
     <message>
         <source>Requested</source>
@@ -8496,7 +8498,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>and %1 parts before these</source>
-        <translation>et %1 paiements avant ceux-ci</translation>
+        <translation>et&#xa0;%1 paiements avant ceux-ci</translation>
     </message>
     <message>
         <source>The queue ahead of you cannot be read here.</source>
@@ -8504,19 +8506,19 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Ahead of you now: %1.</source>
-        <translation>Devant vous à présent : %1.</translation>
+        <translation>Devant vous à présent&#xa0;:&#xa0;%1.</translation>
     </message>
     <message>
         <source>Ahead of you: %1 when you asked, %2 now.</source>
-        <translation>Devant vous : %1 à votre demande, %2 maintenant.</translation>
+        <translation>Devant vous&#xa0;:&#xa0;%1 à votre demande,&#xa0;%2 maintenant.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;:&#xa0;%2</translation>
     </message>
     <message>
         <source>Ahead of you and your own, over time. %1</source>
-        <translation>Devant vous, votre part comprise, au fil du temps. %1</translation>
+        <translation>Devant vous, votre part comprise, au fil du temps.&#xa0;%1</translation>
     </message>
     <message>
         <source>closed</source>
@@ -8524,23 +8526,23 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Every way to sell %1 now</source>
-        <translation>Toutes les façons de vendre %1 maintenant</translation>
+        <translation>Toutes les façons de vendre&#xa0;%1 maintenant</translation>
     </message>
     <message>
         <source>two transactions, by hand on Convert: first to AID</source>
-        <translation>deux transactions, à la main dans Convertir : d’abord en AID</translation>
+        <translation>deux transactions, à la main dans Convertir&#xa0;: d’abord en AID</translation>
     </message>
     <message>
         <source>over %1</source>
-        <translation>plus de %1</translation>
+        <translation>plus de&#xa0;%1</translation>
     </message>
     <message>
         <source>Quotes of block %1.</source>
-        <translation>Cotations du bloc %1.</translation>
+        <translation>Cotations du bloc&#xa0;%1.</translation>
     </message>
     <message>
         <source>Quotes of block %1; how much can be sold, about, from quotes of block %2.</source>
-        <translation>Cotations du bloc %1 ; quantités vendables, approximatives, d’après les cotations du bloc %2.</translation>
+        <translation>Cotations du bloc&#xa0;%1&#xa0;; quantités vendables, approximatives, d’après les cotations du bloc&#xa0;%2.</translation>
     </message>
     <message>
         <source>Deposit NAV</source>
@@ -8572,15 +8574,15 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>worth %1</source>
-        <translation>valeur %1</translation>
+        <translation>valeur&#xa0;%1</translation>
     </message>
     <message>
         <source>deals can fail; %1 of losses are marked and not yet booked</source>
-        <translation>une opération peut échouer ; %1 de pertes signalées et non encore constatées</translation>
+        <translation>une opération peut échouer&#xa0;;&#xa0;%1 de pertes signalées et non encore constatées</translation>
     </message>
     <message>
         <source>30 to 62 days; the vault can pay %1 at once</source>
-        <translation>30 à 62 jours ; le contrat sAID peut payer %1 tout de suite</translation>
+        <translation>30 à 62 jours&#xa0;; le contrat sAID peut payer&#xa0;%1 tout de suite</translation>
     </message>
     <message>
         <source>Borrowers</source>
@@ -8611,7 +8613,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
         <translation>Droit</translation>
     </message>
     <message>
-        <source>GAIB's terms exclude residents of some countries. This wallet does not check.</source>
+        <source>GAIB&apos;s terms exclude residents of some countries. This wallet does not check.</source>
         <translation>Les conditions de GAIB excluent les résidents de certains pays. Ce portefeuille ne vérifie pas.</translation>
     </message>
     <message>
@@ -8619,7 +8621,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
         <translation>Déverrouiller pour voir les prix</translation>
     </message>
     <message>
-        <source>Set this computer's clock first</source>
+        <source>Set this computer&apos;s clock first</source>
         <translation>Mettez d’abord l’ordinateur à l’heure</translation>
     </message>
     <message>
@@ -8628,11 +8630,11 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Balance %1</source>
-        <translation>Solde %1</translation>
+        <translation>Solde&#xa0;%1</translation>
     </message>
     <message>
         <source>at Deposit NAV %1 · nothing to claim later: the price rises</source>
-        <translation>à la VL d’entrée de %1 · rien à réclamer ensuite : le prix monte</translation>
+        <translation>à la VL d’entrée de&#xa0;%1 · rien à réclamer ensuite&#xa0;: le prix monte</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -8640,15 +8642,15 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>stopped under %1</source>
-        <translation>arrêt sous %1</translation>
+        <translation>arrêt sous&#xa0;%1</translation>
     </message>
     <message>
         <source>Realised, last %1 steps</source>
-        <translation>Réalisé, %1 derniers paliers</translation>
+        <translation>Réalisé,&#xa0;%1 derniers paliers</translation>
     </message>
     <message>
         <source>%1 to %2; it can fall</source>
-        <translation>du %1 au %2 ; il peut baisser</translation>
+        <translation>du&#xa0;%1 au&#xa0;%2&#xa0;; il peut baisser</translation>
     </message>
     <message>
         <source>%1 days of yield at that pace</source>
@@ -8656,7 +8658,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation>environ %1</translation>
+        <translation>environ&#xa0;%1</translation>
     </message>
     <message>
         <source>Review</source>
@@ -8664,7 +8666,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Review: stake %1</source>
-        <translation>Vérifier : staker %1</translation>
+        <translation>Vérifier&#xa0;: staker&#xa0;%1</translation>
     </message>
     <message>
         <source>Add an account first</source>
@@ -8696,34 +8698,34 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>block %1 · %2</source>
-        <translation>bloc %1 · %2</translation>
+        <translation>bloc&#xa0;%1 ·&#xa0;%2</translation>
     </message>
 </context>
 <context>
     <name>standing</name>
     <message>
         <source>its code was %1… and is %2…</source>
-        <translation>son code était %1… et est %2…</translation>
+        <translation>son code était&#xa0;%1… et est&#xa0;%2…</translation>
     </message>
     <message>
         <source>it handed its calls to %1, and now to %2</source>
-        <translation>il transmettait ses appels à %1, maintenant à %2</translation>
+        <translation>il transmettait ses appels à&#xa0;%1, maintenant à&#xa0;%2</translation>
     </message>
     <message>
         <source>it took its code from %1, and now from %2</source>
-        <translation>il prenait son code de %1, maintenant de %2</translation>
+        <translation>il prenait son code de&#xa0;%1, maintenant de&#xa0;%2</translation>
     </message>
     <message>
         <source>it should count with %1 decimals, and says %2</source>
-        <translation>il devrait compter avec %1 décimales, et en indique %2</translation>
+        <translation>il devrait compter avec&#xa0;%1 décimales, et en indique&#xa0;%2</translation>
     </message>
     <message>
         <source>its symbol was %1, and is %2</source>
-        <translation>son symbole était %1, et est %2</translation>
+        <translation>son symbole était&#xa0;%1, et est&#xa0;%2</translation>
     </message>
     <message>
         <source>it should hold %1, and says %2</source>
-        <translation>il devrait détenir %1, et indique %2</translation>
+        <translation>il devrait détenir&#xa0;%1, et indique&#xa0;%2</translation>
     </message>
     <message>
         <source>there is no contract</source>
@@ -8735,11 +8737,11 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>%1 is not what it was: %2.</source>
-        <translation>%1 n’est plus ce qu’il était : %2.</translation>
+        <translation>%1 n’est plus ce qu’il était&#xa0;:&#xa0;%2.</translation>
     </message>
     <message>
         <source>%1 is not what this wallet knows: %2.</source>
-        <translation>%1 n’est pas ce que connaît ce portefeuille : %2.</translation>
+        <translation>%1 n’est pas ce que connaît ce portefeuille&#xa0;:&#xa0;%2.</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -8902,7 +8904,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>The file stays where it is; its key is copied here.</source>
-        <translation>Le fichier reste où il est ; sa clé est copiée ici.</translation>
+        <translation>Le fichier reste où il est&#xa0;; sa clé est copiée ici.</translation>
     </message>
     <message>
         <source>Your backup</source>
@@ -8918,15 +8920,15 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Next: node</source>
-        <translation>Suivant : nœud</translation>
+        <translation>Suivant&#xa0;: nœud</translation>
     </message>
     <message>
         <source>Next: words</source>
-        <translation>Suivant : mots</translation>
+        <translation>Suivant&#xa0;: mots</translation>
     </message>
     <message>
         <source>Next: account</source>
-        <translation>Suivant : compte</translation>
+        <translation>Suivant&#xa0;: compte</translation>
     </message>
     <message>
         <source>Open the wallet</source>
@@ -8942,19 +8944,19 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Next: lock</source>
-        <translation>Suivant : verrouillage</translation>
+        <translation>Suivant&#xa0;: verrouillage</translation>
     </message>
     <message>
         <source>Next: key</source>
-        <translation>Suivant : clé</translation>
+        <translation>Suivant&#xa0;: clé</translation>
     </message>
     <message>
         <source>Next: file</source>
-        <translation>Suivant : fichier</translation>
+        <translation>Suivant&#xa0;: fichier</translation>
     </message>
     <message>
         <source>Next: backup</source>
-        <translation>Suivant : sauvegarde</translation>
+        <translation>Suivant&#xa0;: sauvegarde</translation>
     </message>
     <message>
         <source>Show their addresses</source>
@@ -8982,11 +8984,11 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Making it slow to guess: some seconds…</source>
-        <translation>Protection contre les essais : quelques secondes…</translation>
+        <translation>Protection contre les essais&#xa0;: quelques secondes…</translation>
     </message>
     <message>
         <source>Opening the file: up to some seconds…</source>
-        <translation>Ouverture du fichier : jusqu’à quelques secondes…</translation>
+        <translation>Ouverture du fichier&#xa0;: jusqu’à quelques secondes…</translation>
     </message>
     <message>
         <source>Working…</source>
@@ -9002,23 +9004,23 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>At least %1 characters. Length counts most: four or five words are good.</source>
-        <translation>Au moins %1 caractères. La longueur compte le plus : quatre ou cinq mots conviennent.</translation>
+        <translation>Au moins&#xa0;%1 caractères. La longueur compte le plus&#xa0;: quatre ou cinq mots conviennent.</translation>
     </message>
     <message>
         <source>Too short: %1 of at least %2 characters.</source>
-        <translation>Trop court : %1 caractères, il en faut au moins %2.</translation>
+        <translation>Trop court&#xa0;:&#xa0;%1 caractères, il en faut au moins&#xa0;%2.</translation>
     </message>
     <message>
         <source>%1 characters: who steals the file could guess it. Longer is safer.</source>
-        <translation>%1 caractères : qui vole le fichier pourrait le deviner. Plus long, plus sûr.</translation>
+        <translation>%1 caractères&#xa0;: qui vole le fichier pourrait le deviner. Plus long, plus sûr.</translation>
     </message>
     <message>
-        <source>%1 characters: fair, if it is nobody's name, date or saying.</source>
-        <translation>%1 caractères : correct, si ce n’est ni un nom, ni une date, ni un dicton.</translation>
+        <source>%1 characters: fair, if it is nobody&apos;s name, date or saying.</source>
+        <translation>%1 caractères&#xa0;: correct, si ce n’est ni un nom, ni une date, ni un dicton.</translation>
     </message>
     <message>
-        <source>%1 characters: long. Good, if it is nobody's name, date or saying.</source>
-        <translation>%1 caractères : long. Bien, si ce n’est ni un nom, ni une date, ni un dicton.</translation>
+        <source>%1 characters: long. Good, if it is nobody&apos;s name, date or saying.</source>
+        <translation>%1 caractères&#xa0;: long. Bien, si ce n’est ni un nom, ni une date, ni un dicton.</translation>
     </message>
     <message>
         <source>Asking…</source>
@@ -9026,7 +9028,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>It answers: block %1 of chain %2, which is %3.</source>
-        <translation>Il répond : bloc %1 de la chaîne %2, c’est-à-dire %3.</translation>
+        <translation>Il répond&#xa0;: bloc&#xa0;%1 de la chaîne&#xa0;%2, c’est-à-dire&#xa0;%3.</translation>
     </message>
 </context>
 <context>
@@ -9037,7 +9039,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>the share price has a gap between %1 and %2.</source>
-        <translation>le prix de la part présente un trou entre le %1 et le %2.</translation>
+        <translation>le prix de la part présente un trou entre le&#xa0;%1 et le&#xa0;%2.</translation>
     </message>
     <message>
         <source>This year</source>
@@ -9061,7 +9063,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation>du %1 au %2</translation>
+        <translation>du&#xa0;%1 au&#xa0;%2</translation>
     </message>
     <message>
         <source>Reading the blocks of the period</source>
@@ -9069,11 +9071,11 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Reading what is missing of the history: %1</source>
-        <translation>Lecture de ce qui manque à l’historique : %1</translation>
+        <translation>Lecture de ce qui manque à l’historique&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>blocks %1 to %2</source>
-        <translation>blocs %1 à %2</translation>
+        <translation>blocs&#xa0;%1 à&#xa0;%2</translation>
     </message>
     <message>
         <source>Period</source>
@@ -9125,23 +9127,23 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Saved in %1: %2 and %3. To check them on any computer and over any node:</source>
-        <translation>Enregistré dans %1 : %2 et %3. Pour les vérifier sur n’importe quel ordinateur et avec n’importe quel nœud :</translation>
+        <translation>Enregistré dans&#xa0;%1&#xa0;:&#xa0;%2 et&#xa0;%3. Pour les vérifier sur n’importe quel ordinateur et avec n’importe quel nœud&#xa0;:</translation>
     </message>
     <message>
         <source>Saved in %1: %2 and %3. To check them while this demo is open:</source>
-        <translation>Enregistré dans %1 : %2 et %3. Pour les vérifier tant que cette démonstration est ouverte :</translation>
+        <translation>Enregistré dans&#xa0;%1&#xa0;:&#xa0;%2 et&#xa0;%3. Pour les vérifier tant que cette démonstration est ouverte&#xa0;:</translation>
     </message>
     <message>
         <source>Not real money: this happened on a demo chain.</source>
-        <translation>Argent fictif : tout cela s’est passé sur une chaîne de démonstration.</translation>
+        <translation>Argent fictif&#xa0;: tout cela s’est passé sur une chaîne de démonstration.</translation>
     </message>
     <message>
         <source>%1: %2 to %3</source>
-        <translation>%1 : du %2 au %3</translation>
+        <translation>%1&#xa0;: du&#xa0;%2 au&#xa0;%3</translation>
     </message>
     <message>
         <source>Belongs to %1, SHA-256 %2</source>
-        <translation>Accompagne %1, SHA-256 %2</translation>
+        <translation>Accompagne&#xa0;%1, SHA-256&#xa0;%2</translation>
     </message>
     <message>
         <source>Statement of an account</source>
@@ -9149,11 +9151,11 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation>Page %1 sur %2</translation>
+        <translation>Page&#xa0;%1 sur&#xa0;%2</translation>
     </message>
     <message>
         <source>%1, chain id %2</source>
-        <translation>%1, identifiant de chaîne %2</translation>
+        <translation>%1, identifiant de chaîne&#xa0;%2</translation>
     </message>
     <message>
         <source>Account</source>
@@ -9165,10 +9167,10 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Contract of %1</source>
-        <translation>Contrat %1</translation>
+        <translation>Contrat&#xa0;%1</translation>
     </message>
     <message>
-        <source>Also the holder's, as they say</source>
+        <source>Also the holder&apos;s, as they say</source>
         <translation>Aussi au titulaire, selon ses dires</translation>
     </message>
     <message>
@@ -9213,7 +9215,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>USDC and USDT count as one dollar each, AID at the price below, sAID at the Unstaking NAV. Prices are cut after 18 digits here; the JSON file has them exactly.</source>
-        <translation>USDC et USDT comptent pour un dollar chacun, l’AID au prix ci-dessous, le sAID à la VL de sortie. Les prix sont coupés ici après 18 décimales ; le fichier JSON les donne exactement.</translation>
+        <translation>USDC et USDT comptent pour un dollar chacun, l’AID au prix ci-dessous, le sAID à la VL de sortie. Les prix sont coupés ici après 18 décimales&#xa0;; le fichier JSON les donne exactement.</translation>
     </message>
     <message>
         <source>What there was</source>
@@ -9221,11 +9223,11 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Realised yield of sAID, %1 to %2</source>
-        <translation>Rendement réalisé du sAID, du %1 au %2</translation>
+        <translation>Rendement réalisé du sAID, du&#xa0;%1 au&#xa0;%2</translation>
     </message>
     <message>
         <source>%1 to %2 AID per sAID</source>
-        <translation>de %1 à %2 AID par sAID</translation>
+        <translation>de&#xa0;%1 à&#xa0;%2 AID par sAID</translation>
     </message>
     <message>
         <source>The same for a year of 365 days</source>
@@ -9245,23 +9247,23 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>This paper goes with a file that has every figure to its last digit. Nobody has to believe either: both follow from blocks of the network, which anybody can ask.</source>
-        <translation>Ce document accompagne un fichier qui contient chaque chiffre jusqu’à la dernière décimale. Personne n’a à les croire sur parole : tous deux découlent des blocs du réseau, que chacun peut interroger.</translation>
+        <translation>Ce document accompagne un fichier qui contient chaque chiffre jusqu’à la dernière décimale. Personne n’a à les croire sur parole&#xa0;: tous deux découlent des blocs du réseau, que chacun peut interroger.</translation>
     </message>
     <message>
-        <source>First compare the file's SHA-256 with this one. It is another as soon as one sign of the file is.</source>
+        <source>First compare the file&apos;s SHA-256 with this one. It is another as soon as one sign of the file is.</source>
         <translation>Comparez d’abord le SHA-256 du fichier avec celui-ci. Il suffit qu’un seul caractère du fichier change pour qu’il soit différent.</translation>
     </message>
     <message>
-        <source>Then let the wallet's program make the statement again over a node of your own choice. It needs no account, no key and no window, and says line by line what agrees, what differs, and what that node could not say.</source>
+        <source>Then let the wallet&apos;s program make the statement again over a node of your own choice. It needs no account, no key and no window, and says line by line what agrees, what differs, and what that node could not say.</source>
         <translation>Faites ensuite refaire le relevé par le programme du portefeuille, avec un nœud de votre choix. Il ne lui faut ni compte, ni clé, ni fenêtre, et il dit ligne par ligne ce qui concorde, ce qui diffère et ce que ce nœud n’a pas pu dire.</translation>
     </message>
     <message>
         <source>By hand: look up each block named here with the number and compare its hash; look up each transaction with its hash and compare what it moved.</source>
-        <translation>À la main : cherchez chaque bloc cité ici par son numéro et comparez son hash ; cherchez chaque transaction par son hash et comparez ce qu’elle a déplacé.</translation>
+        <translation>À la main&#xa0;: cherchez chaque bloc cité ici par son numéro et comparez son hash&#xa0;; cherchez chaque transaction par son hash et comparez ce qu’elle a déplacé.</translation>
     </message>
     <message>
         <source>Written by GAIB Wallet %1.</source>
-        <translation>Établi par GAIB Wallet %1.</translation>
+        <translation>Établi par GAIB Wallet&#xa0;%1.</translation>
     </message>
     <message>
         <source>How to check this statement</source>
@@ -9269,19 +9271,19 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>%1, %2 UTC</source>
-        <translation>%1, %2 UTC</translation>
+        <translation>%1,&#xa0;%2 UTC</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1, %2</translation>
+        <translation>%1,&#xa0;%2</translation>
     </message>
     <message>
         <source>Block %1, log %2, transaction %3</source>
-        <translation>Bloc %1, log %2, transaction %3</translation>
+        <translation>Bloc&#xa0;%1, log&#xa0;%2, transaction&#xa0;%3</translation>
     </message>
     <message>
         <source>Price of pool %1 in block %2</source>
-        <translation>Prix du pool %1 au bloc %2</translation>
+        <translation>Prix du pool&#xa0;%1 au bloc&#xa0;%2</translation>
     </message>
     <message>
         <source>From all events of the vault</source>
@@ -9292,7 +9294,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
         <translation>D’après un dépôt ou une demande</translation>
     </message>
     <message>
-        <source>From an old block's state</source>
+        <source>From an old block&apos;s state</source>
         <translation>D’après l’état d’un ancien bloc</translation>
     </message>
     <message>
@@ -9313,11 +9315,11 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>First in, first out, %1</source>
-        <translation>Premier entré, premier sorti, %1</translation>
+        <translation>Premier entré, premier sorti,&#xa0;%1</translation>
     </message>
     <message>
         <source>Average cost, %1</source>
-        <translation>Coût moyen, %1</translation>
+        <translation>Coût moyen,&#xa0;%1</translation>
     </message>
     <message>
         <source>Taken in the period</source>
@@ -9361,11 +9363,11 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>of which the protocol kept %1</source>
-        <translation>dont gardé par le protocole : %1</translation>
+        <translation>dont gardé par le protocole&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>after a loss of %1</source>
-        <translation>après une perte de %1</translation>
+        <translation>après une perte de&#xa0;%1</translation>
     </message>
     <message>
         <source>Not named</source>
@@ -9401,15 +9403,15 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Transaction %1</source>
-        <translation>Transaction %1</translation>
+        <translation>Transaction&#xa0;%1</translation>
     </message>
     <message>
         <source>Block %1, log %2: %3</source>
-        <translation>Bloc %1, log %2 : %3</translation>
+        <translation>Bloc&#xa0;%1, log&#xa0;%2&#xa0;:&#xa0;%3</translation>
     </message>
     <message>
         <source>Other side %1</source>
-        <translation>Contrepartie %1</translation>
+        <translation>Contrepartie&#xa0;%1</translation>
     </message>
     <message>
         <source>When</source>
@@ -9429,7 +9431,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Block %1: %2</source>
-        <translation>Bloc %1 : %2</translation>
+        <translation>Bloc&#xa0;%1&#xa0;:&#xa0;%2</translation>
     </message>
     <message>
         <source>Steps of the Deposit NAV</source>
@@ -9489,23 +9491,23 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>%1 that are held came without a price: no gain counts them.</source>
-        <translation>%1 du compte sont arrivés sans prix : ils n’entrent dans aucune plus-value.</translation>
+        <translation>%1 du compte sont arrivés sans prix&#xa0;: ils n’entrent dans aucune plus-value.</translation>
     </message>
     <message>
         <source>%1 had not been traded for dollars yet at some time: one for one is assumed.</source>
-        <translation>%1 n’avait pas encore été échangé contre des dollars à un moment donné : un pour un est supposé.</translation>
+        <translation>%1 n’avait pas encore été échangé contre des dollars à un moment donné&#xa0;: un pour un est supposé.</translation>
     </message>
     <message>
         <source>What the account has is not all explained by what moved: %1 are left.</source>
-        <translation>Les mouvements n’expliquent pas tout ce que détient le compte : reste %1.</translation>
+        <translation>Les mouvements n’expliquent pas tout ce que détient le compte&#xa0;: reste&#xa0;%1.</translation>
     </message>
     <message>
         <source>The share had no price yet at one end: %1.</source>
-        <translation>La part n’avait pas encore de prix à l’une des bornes : %1.</translation>
+        <translation>La part n’avait pas encore de prix à l’une des bornes&#xa0;:&#xa0;%1.</translation>
     </message>
     <message>
         <source>The Unstaking NAV at one end is not known: %1.</source>
-        <translation>La VL de sortie à l’une des bornes n’est pas connue : %1.</translation>
+        <translation>La VL de sortie à l’une des bornes n’est pas connue&#xa0;:&#xa0;%1.</translation>
     </message>
     <message>
         <source>Some steps of the share price are seen, but no event says what moved it.</source>
@@ -9517,26 +9519,26 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>No money-weighted return: less than 90 days, nothing was held, or no rate fits.</source>
-        <translation>Pas de rendement pondéré par les capitaux : moins de 90 jours, rien de détenu, ou aucun taux ne convient.</translation>
+        <translation>Pas de rendement pondéré par les capitaux&#xa0;: moins de 90 jours, rien de détenu, ou aucun taux ne convient.</translation>
     </message>
 </context>
 <context>
     <name>text</name>
     <message>
         <source>under %1</source>
-        <translation>moins de %1</translation>
+        <translation>moins de&#xa0;%1</translation>
     </message>
     <message>
         <source>%1%</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 %2 %3</source>
-        <translation>%1 %2 %3</translation>
+        <translation>%1&#xa0;%2&#xa0;%3</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1, %2</translation>
+        <translation>%1,&#xa0;%2</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -9611,11 +9613,11 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>More moved than was agreed to: %1. Look at what became of your tokens.</source>
-        <translation>Plus que convenu a bougé : %1. Vérifiez ce que sont devenus vos jetons.</translation>
+        <translation>Plus que convenu a bougé&#xa0;:&#xa0;%1. Vérifiez ce que sont devenus vos jetons.</translation>
     </message>
     <message>
         <source>More was allowed than was agreed to: %2 may take %1. Revoke it.</source>
-        <translation>Plus que convenu a été autorisé : %2 peut prélever %1. Révoquez cette autorisation.</translation>
+        <translation>Plus que convenu a été autorisé&#xa0;:&#xa0;%2 peut prélever&#xa0;%1. Révoquez cette autorisation.</translation>
     </message>
     <message>
         <source>What the vault owes for it could not be read back. Stake shows your request.</source>
@@ -9626,17 +9628,17 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     <name>unlock</name>
     <message>
         <source>Wait %1 s before the next attempt.</source>
-        <translation>Attendez %1 s avant le prochain essai.</translation>
+        <translation>Attendez&#xa0;%1 s avant le prochain essai.</translation>
     </message>
 </context>
 <context>
     <name>uses</name>
     <message>
-        <source>Borrow against Pendle's tokens.</source>
+        <source>Borrow against Pendle&apos;s tokens.</source>
         <translation>Emprunter contre les jetons de Pendle.</translation>
     </message>
     <message>
-        <source>GAIB's own token, for votes.</source>
+        <source>GAIB&apos;s own token, for votes.</source>
         <translation>Le jeton propre à GAIB, pour les votes.</translation>
     </message>
     <message>
@@ -9657,7 +9659,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>GAIB keeps it; nothing of it is on chain, so this wallet cannot join for you.</source>
-        <translation>GAIB la tient ; rien n’en figure sur la chaîne : ce portefeuille ne peut pas vous y inscrire.</translation>
+        <translation>GAIB la tient&#xa0;; rien n’en figure sur la chaîne&#xa0;: ce portefeuille ne peut pas vous y inscrire.</translation>
     </message>
     <message>
         <source>It stands behind neither AID nor sAID, and no address of it could be checked.</source>
@@ -9693,30 +9695,30 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Swap AID and dollars; sell sAID without the queue.</source>
-        <translation>Échanger de l’AID et des dollars ; vendre du sAID sans la file d’attente.</translation>
+        <translation>Échanger de l’AID et des dollars&#xa0;; vendre du sAID sans la file d’attente.</translation>
     </message>
 </context>
 <context>
     <name>ways</name>
     <message>
         <source>The price is moving: it is %1 from its average of the last minutes.</source>
-        <translation>Le prix bouge : il est à %1 de sa moyenne des dernières minutes.</translation>
+        <translation>Le prix bouge&#xa0;: il est à&#xa0;%1 de sa moyenne des dernières minutes.</translation>
     </message>
     <message>
         <source>The pool pays %1 less than GAIB redeems for.</source>
-        <translation>Le pool paie %1 de moins que le remboursement par GAIB.</translation>
+        <translation>Le pool paie&#xa0;%1 de moins que le remboursement par GAIB.</translation>
     </message>
     <message>
         <source>A USDC is %1 away from a dollar now.</source>
-        <translation>L’USDC est à %1 du dollar en ce moment.</translation>
+        <translation>L’USDC est à&#xa0;%1 du dollar en ce moment.</translation>
     </message>
     <message>
         <source>This pool is changing its curve: a little less than quoted may come.</source>
-        <translation>Ce pool modifie sa courbe : vous pourriez recevoir un peu moins que la cotation.</translation>
+        <translation>Ce pool modifie sa courbe&#xa0;: vous pourriez recevoir un peu moins que la cotation.</translation>
     </message>
     <message>
         <source>You let up to %1 less come than quoted. Others can take that from you.</source>
-        <translation>Vous acceptez jusqu’à %1 de moins que la cotation. D’autres peuvent vous prendre cette différence.</translation>
+        <translation>Vous acceptez jusqu’à&#xa0;%1 de moins que la cotation. D’autres peuvent vous prendre cette différence.</translation>
     </message>
     <message>
         <source>%1 better than 1.00</source>
@@ -9736,7 +9738,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>1:1 less %1</source>
-        <translation>1:1 moins %1</translation>
+        <translation>1:1 moins&#xa0;%1</translation>
     </message>
     <message>
         <source>Fewer ways</source>
@@ -9748,19 +9750,19 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>at least %1 · two swaps</source>
-        <translation>au moins %1 · deux échanges</translation>
+        <translation>au moins&#xa0;%1 · deux échanges</translation>
     </message>
     <message>
         <source>network fee %1</source>
-        <translation>frais de réseau %1</translation>
+        <translation>frais de réseau&#xa0;%1</translation>
     </message>
     <message>
         <source>Not better: its network fee is %1</source>
-        <translation>Pas mieux : ses frais de réseau sont de %1</translation>
+        <translation>Pas mieux&#xa0;: ses frais de réseau sont de&#xa0;%1</translation>
     </message>
     <message>
         <source>%1 %2%</source>
-        <translation>%1 %2 %</translation>
+        <translation>%1&#xa0;%2&#xa0;%</translation>
     </message>
     <message>
         <source>Mint 1:1 at GAIB</source>
@@ -9772,55 +9774,55 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Type %1 to go on.</source>
-        <translation>Tapez %1 pour continuer.</translation>
+        <translation>Tapez&#xa0;%1 pour continuer.</translation>
     </message>
     <message>
         <source>fee %1</source>
-        <translation>frais %1</translation>
+        <translation>frais&#xa0;%1</translation>
     </message>
     <message>
         <source>impact %1</source>
-        <translation>impact %1</translation>
+        <translation>impact&#xa0;%1</translation>
     </message>
     <message>
         <source>at least %1</source>
-        <translation>au moins %1</translation>
+        <translation>au moins&#xa0;%1</translation>
     </message>
     <message>
         <source>at most %1</source>
-        <translation>au plus %1</translation>
+        <translation>au plus&#xa0;%1</translation>
     </message>
     <message>
         <source>brings about %1</source>
-        <translation>donne environ %1</translation>
+        <translation>donne environ&#xa0;%1</translation>
     </message>
     <message>
         <source>price impact %1</source>
-        <translation>impact sur le prix %1</translation>
+        <translation>impact sur le prix&#xa0;%1</translation>
     </message>
     <message>
         <source>price %1 under 1.00</source>
-        <translation>prix %1 sous 1,00</translation>
+        <translation>prix&#xa0;%1 sous 1,00</translation>
     </message>
     <message>
         <source>Caution: %1</source>
-        <translation>Prudence : %1</translation>
+        <translation>Prudence&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>Strong caution: %1, about %2</source>
-        <translation>Grande prudence : %1, environ %2</translation>
+        <translation>Grande prudence&#xa0;:&#xa0;%1, environ&#xa0;%2</translation>
     </message>
     <message>
         <source>Loss: this costs you about %1 USD.</source>
-        <translation>Perte : cela vous coûte environ %1 USD.</translation>
+        <translation>Perte&#xa0;: cela vous coûte environ&#xa0;%1 USD.</translation>
     </message>
     <message>
         <source>This may cost you up to %1 USD.</source>
-        <translation>Cela peut vous coûter jusqu’à %1 USD.</translation>
+        <translation>Cela peut vous coûter jusqu’à&#xa0;%1 USD.</translation>
     </message>
     <message>
         <source>Blocked: %1</source>
-        <translation>Bloqué : %1</translation>
+        <translation>Bloqué&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>Your address is not on the whitelist.</source>
@@ -9832,7 +9834,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Redeem %1 now</source>
-        <translation>Rembourser %1 maintenant</translation>
+        <translation>Rembourser&#xa0;%1 maintenant</translation>
     </message>
     <message>
         <source>Why, and what can be read</source>
@@ -9879,19 +9881,19 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Enter opens what caused it</source>
-        <translation>Entrée : voir la cause</translation>
+        <translation>Entrée&#xa0;: voir la cause</translation>
     </message>
     <message>
         <source>block %1 · %2</source>
-        <translation>bloc %1 · %2</translation>
+        <translation>bloc&#xa0;%1 ·&#xa0;%2</translation>
     </message>
     <message>
         <source>somewhere after block %1, up to block %2</source>
-        <translation>après le bloc %1, au plus tard au bloc %2</translation>
+        <translation>après le bloc&#xa0;%1, au plus tard au bloc&#xa0;%2</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation>du %1 au %2</translation>
+        <translation>du&#xa0;%1 au&#xa0;%2</translation>
     </message>
     <message>
         <source>Deposit</source>
@@ -9907,15 +9909,15 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>since block %1 · %2</source>
-        <translation>depuis le bloc %1 · %2</translation>
+        <translation>depuis le bloc&#xa0;%1 ·&#xa0;%2</translation>
     </message>
     <message>
         <source>the issuer’s site, %1</source>
-        <translation>site de l’émetteur, %1</translation>
+        <translation>site de l’émetteur,&#xa0;%1</translation>
     </message>
     <message>
         <source>a post, %1</source>
-        <translation>une publication, %1</translation>
+        <translation>une publication,&#xa0;%1</translation>
     </message>
     <message>
         <source>not in this figure</source>
@@ -9943,19 +9945,19 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>%1 of %2 deals</source>
-        <translation>%1 opérations sur %2</translation>
+        <translation>%1 opérations sur&#xa0;%2</translation>
     </message>
     <message>
         <source>within %1</source>
-        <translation>il y a %1 au plus</translation>
+        <translation>il y a&#xa0;%1 au plus</translation>
     </message>
     <message>
         <source>%1 to %2, one step</source>
-        <translation>du %1 au %2, un palier</translation>
+        <translation>du&#xa0;%1 au&#xa0;%2, un palier</translation>
     </message>
     <message>
         <source>%1 to %2, %3 steps</source>
-        <translation>du %1 au %2, %3 paliers</translation>
+        <translation>du&#xa0;%1 au&#xa0;%2,&#xa0;%3 paliers</translation>
     </message>
     <message>
         <source>No step yet</source>
@@ -9963,7 +9965,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>%1 days: no yearly rate</source>
-        <translation>%1 jours : pas de taux annuel</translation>
+        <translation>%1 jours&#xa0;: pas de taux annuel</translation>
     </message>
     <message>
         <source>%1 a year, simple</source>
@@ -9983,7 +9985,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>since %1 · before network fees</source>
-        <translation>depuis le %1 · hors frais de réseau</translation>
+        <translation>depuis le&#xa0;%1 · hors frais de réseau</translation>
     </message>
     <message>
         <source>%1 a year, money-weighted</source>
@@ -9991,27 +9993,27 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>taken %1</source>
-        <translation>encaissée : %1</translation>
+        <translation>encaissée&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>First in, first out: %1</source>
-        <translation>Premier entré, premier sorti : %1</translation>
+        <translation>Premier entré, premier sorti&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>By average cost: %1</source>
-        <translation>Au coût moyen : %1</translation>
+        <translation>Au coût moyen&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>Money-weighted: the one yearly rate at which all that you put in and took out, each on its day, comes to what you have now. A year has 365 days.</source>
-        <translation>Pondéré par les flux : le taux annuel unique auquel tous vos apports et retraits, chacun à sa date, aboutissent à ce que vous avez maintenant. L’année compte 365 jours.</translation>
+        <translation>Pondéré par les flux&#xa0;: le taux annuel unique auquel tous vos apports et retraits, chacun à sa date, aboutissent à ce que vous avez maintenant. L’année compte 365 jours.</translation>
     </message>
     <message>
         <source>No yearly rate of yours: under 90 days, or no single rate fits.</source>
-        <translation>Pas de taux annuel pour vous : moins de 90 jours, ou aucun taux unique ne convient.</translation>
+        <translation>Pas de taux annuel pour vous&#xa0;: moins de 90 jours, ou aucun taux unique ne convient.</translation>
     </message>
     <message>
         <source>%1 in the queue: counted as taken</source>
-        <translation>%1 dans la file : comptés comme encaissés</translation>
+        <translation>%1 dans la file&#xa0;: comptés comme encaissés</translation>
     </message>
     <message>
         <source>After GAIB’s share and the deals’ losses, before network fees.</source>
@@ -10019,15 +10021,15 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>%1 sAID came at a price that is not known: left out</source>
-        <translation>%1 sAID reçus à un prix inconnu : non comptés</translation>
+        <translation>%1 sAID reçus à un prix inconnu&#xa0;: non comptés</translation>
     </message>
     <message>
         <source>%1 step up, %2 down</source>
-        <translation>%1 palier en hausse, %2 en baisse</translation>
+        <translation>%1 palier en hausse,&#xa0;%2 en baisse</translation>
     </message>
     <message>
         <source>%1 steps up, %2 down</source>
-        <translation>%1 paliers en hausse, %2 en baisse</translation>
+        <translation>%1 paliers en hausse,&#xa0;%2 en baisse</translation>
     </message>
     <message>
         <source>no step down so far</source>
@@ -10035,11 +10037,11 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>worst %1</source>
-        <translation>le pire %1</translation>
+        <translation>le pire&#xa0;%1</translation>
     </message>
     <message>
         <source>%1 (%2), made good in %3 days</source>
-        <translation>%1 (%2), rattrapé en %3 jours</translation>
+        <translation>%1 (%2), rattrapé en&#xa0;%3 jours</translation>
     </message>
     <message>
         <source>%1 (%2), not made good yet</source>
@@ -10047,29 +10049,29 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation>depuis le %1</translation>
+        <translation>depuis le&#xa0;%1</translation>
     </message>
     <message>
         <source>deepest fall %1</source>
-        <translation>plus forte baisse %1</translation>
+        <translation>plus forte baisse&#xa0;%1</translation>
     </message>
     <message>
         <source>spread of the steps %1</source>
-        <translation>dispersion des paliers %1</translation>
+        <translation>dispersion des paliers&#xa0;%1</translation>
     </message>
     <message>
         <source>Of the steps that follow each other without a gap. Made good: days from the lowest price until the peak before it was reached again. Spread: standard deviation of the steps’ changes.
 Past steps do not announce the next one.</source>
-        <translation>Sur les paliers qui se suivent sans lacune. Rattrapé : jours entre le prix le plus bas et le retour au sommet précédent. Dispersion : écart-type des variations des paliers.
+        <translation>Sur les paliers qui se suivent sans lacune. Rattrapé&#xa0;: jours entre le prix le plus bas et le retour au sommet précédent. Dispersion&#xa0;: écart-type des variations des paliers.
 Les paliers passés n’annoncent pas le suivant.</translation>
     </message>
     <message>
         <source>What the Deposit NAV did between the two dates, and nothing else: after GAIB’s share and the deals’ losses, before network fees.</source>
-        <translation>L’évolution de la VL d’entrée entre les deux dates, et rien d’autre : après la part de GAIB et les pertes des opérations, avant frais de réseau.</translation>
+        <translation>L’évolution de la VL d’entrée entre les deux dates, et rien d’autre&#xa0;: après la part de GAIB et les pertes des opérations, avant frais de réseau.</translation>
     </message>
     <message>
         <source>A year, simple: the change times 365, over %1 days; nothing is compounded.</source>
-        <translation>Par an, simple : la variation multipliée par 365 et divisée par %1 jours ; rien n’est capitalisé.</translation>
+        <translation>Par an, simple&#xa0;: la variation multipliée par 365 et divisée par&#xa0;%1 jours&#xa0;; rien n’est capitalisé.</translation>
     </message>
     <message>
         <source>Past steps do not announce the next one.</source>
@@ -10081,15 +10083,15 @@ Les paliers passés n’annoncent pas le suivant.</translation>
     </message>
     <message>
         <source>Deposit NAV rose from %1 to %2 in %3 steps, %4 of them down.</source>
-        <translation>La VL d’entrée a monté de %1 à %2 en %3 paliers, dont %4 en baisse.</translation>
+        <translation>La VL d’entrée a monté de&#xa0;%1 à&#xa0;%2 en&#xa0;%3 paliers, dont&#xa0;%4 en baisse.</translation>
     </message>
     <message>
         <source>Deposit NAV fell from %1 to %2 in %3 steps, %4 of them down.</source>
-        <translation>La VL d’entrée a baissé de %1 à %2 en %3 paliers, dont %4 en baisse.</translation>
+        <translation>La VL d’entrée a baissé de&#xa0;%1 à&#xa0;%2 en&#xa0;%3 paliers, dont&#xa0;%4 en baisse.</translation>
     </message>
     <message>
         <source>Part of it is not known: %1.</source>
-        <translation>Une partie n’est pas connue : %1.</translation>
+        <translation>Une partie n’est pas connue&#xa0;:&#xa0;%1.</translation>
     </message>
     <message>
         <source>somewhere here</source>
@@ -10149,11 +10151,11 @@ Les paliers passés n’annoncent pas le suivant.</translation>
     </message>
     <message>
         <source>loss on %1</source>
-        <translation>perte sur %1</translation>
+        <translation>perte sur&#xa0;%1</translation>
     </message>
     <message>
         <source>Deal %1</source>
-        <translation>Opération %1</translation>
+        <translation>Opération&#xa0;%1</translation>
     </message>
     <message>
         <source>loss</source>
@@ -10161,35 +10163,35 @@ Les paliers passés n’annoncent pas le suivant.</translation>
     </message>
     <message>
         <source>All sAID earned %1 in %2 months, %3 of them negative.</source>
-        <translation>Résultat de tous les sAID : %1 en %2 mois (négatifs : %3).</translation>
+        <translation>Résultat de tous les sAID&#xa0;:&#xa0;%1 en&#xa0;%2 mois (négatifs&#xa0;:&#xa0;%3).</translation>
     </message>
     <message>
         <source>Your part earned %1 in %2 months, %3 of them negative.</source>
-        <translation>Résultat de votre part : %1 en %2 mois (négatifs : %3).</translation>
+        <translation>Résultat de votre part&#xa0;:&#xa0;%1 en&#xa0;%2 mois (négatifs&#xa0;:&#xa0;%3).</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
+        <translation>%1 ·&#xa0;%2</translation>
     </message>
     <message>
         <source>Open at %1…</source>
-        <translation>Ouvrir sur %1…</translation>
+        <translation>Ouvrir sur&#xa0;%1…</translation>
     </message>
     <message>
         <source>Block %1</source>
-        <translation>Bloc %1</translation>
+        <translation>Bloc&#xa0;%1</translation>
     </message>
     <message>
         <source>How known: %1.</source>
-        <translation>Méthode : %1.</translation>
+        <translation>Méthode&#xa0;:&#xa0;%1.</translation>
     </message>
     <message>
         <source>It happened somewhere after block %1 (%2) and up to block %3 (%4).</source>
-        <translation>C’est arrivé après le bloc %1 (%2) et au plus tard au bloc %3 (%4).</translation>
+        <translation>C’est arrivé après le bloc&#xa0;%1 (%2) et au plus tard au bloc&#xa0;%3 (%4).</translation>
     </message>
     <message>
         <source>No event explains this step: it may be a donation of AID, or this network does not say what a step came from.</source>
-        <translation>Aucun événement n’explique ce palier : il peut s’agir d’un don d’AID, ou ce réseau ne dit pas d’où vient un palier.</translation>
+        <translation>Aucun événement n’explique ce palier&#xa0;: il peut s’agir d’un don d’AID, ou ce réseau ne dit pas d’où vient un palier.</translation>
     </message>
     <message>
         <source>No account yet. The Accounts page makes one.</source>
@@ -10205,7 +10207,7 @@ Les paliers passés n’annoncent pas le suivant.</translation>
     </message>
     <message>
         <source>No step yet since %1.</source>
-        <translation>Aucun palier depuis le %1.</translation>
+        <translation>Aucun palier depuis le&#xa0;%1.</translation>
     </message>
     <message>
         <source>after GAIB’s share, before network fees</source>
@@ -10213,23 +10215,23 @@ Les paliers passés n’annoncent pas le suivant.</translation>
     </message>
     <message>
         <source>As of %1 UTC, block %2</source>
-        <translation>État au %1 UTC, bloc %2</translation>
+        <translation>État au&#xa0;%1 UTC, bloc&#xa0;%2</translation>
     </message>
     <message>
         <source>Reading the past… %1%</source>
-        <translation>Lecture du passé… %1 %</translation>
+        <translation>Lecture du passé…&#xa0;%1&#xa0;%</translation>
     </message>
     <message>
         <source>Reading the past… %1%, about %2</source>
-        <translation>Lecture du passé… %1 %, environ %2</translation>
+        <translation>Lecture du passé…&#xa0;%1&#xa0;%, environ&#xa0;%2</translation>
     </message>
     <message>
         <source>Reading %1… %2%, about %3</source>
-        <translation>Lecture : %1… %2 %, environ %3</translation>
+        <translation>Lecture&#xa0;:&#xa0;%1…&#xa0;%2&#xa0;%, environ&#xa0;%3</translation>
     </message>
     <message>
         <source>Locked: no node is asked. These figures were kept.</source>
-        <translation>Verrouillé : aucun nœud n’est interrogé. Ces chiffres sont ceux conservés.</translation>
+        <translation>Verrouillé&#xa0;: aucun nœud n’est interrogé. Ces chiffres sont ceux conservés.</translation>
     </message>
     <message>
         <source>Stopped. The rest of the past was not read.</source>
@@ -10237,7 +10239,7 @@ Les paliers passés n’annoncent pas le suivant.</translation>
     </message>
     <message>
         <source>Before %1 this node has no data.</source>
-        <translation>Avant le %1, ce nœud n’a pas de données.</translation>
+        <translation>Avant le&#xa0;%1, ce nœud n’a pas de données.</translation>
     </message>
     <message>
         <source>Some of the past was read from your second node.</source>
@@ -10245,15 +10247,15 @@ Les paliers passés n’annoncent pas le suivant.</translation>
     </message>
     <message>
         <source>What was read does not add up to what the vault says: %1 to %2 is left blank.</source>
-        <translation>Les lectures ne concordent pas avec ce que dit le contrat sAID : la période du %1 au %2 reste vide.</translation>
+        <translation>Les lectures ne concordent pas avec ce que dit le contrat sAID&#xa0;: la période du&#xa0;%1 au&#xa0;%2 reste vide.</translation>
     </message>
     <message>
         <source>This node keeps no old states: %1 to %2 is left blank.</source>
-        <translation>Ce nœud ne conserve pas les anciens états : la période du %1 au %2 reste vide.</translation>
+        <translation>Ce nœud ne conserve pas les anciens états&#xa0;: la période du&#xa0;%1 au&#xa0;%2 reste vide.</translation>
     </message>
     <message>
         <source>%1 to %2 was not read and is left blank.</source>
-        <translation>La période du %1 au %2 n’a pas été lue et reste vide.</translation>
+        <translation>La période du&#xa0;%1 au&#xa0;%2 n’a pas été lue et reste vide.</translation>
     </message>
     <message>
         <source>All sAID</source>
@@ -10301,11 +10303,11 @@ Les paliers passés n’annoncent pas le suivant.</translation>
     </message>
     <message>
         <source>block %1</source>
-        <translation>bloc %1</translation>
+        <translation>bloc&#xa0;%1</translation>
     </message>
     <message>
         <source>blocks %1 to %2</source>
-        <translation>blocs %1 à %2</translation>
+        <translation>blocs&#xa0;%1 à&#xa0;%2</translation>
     </message>
     <message>
         <source>The split by source is not published on this network.</source>
