@@ -159,7 +159,7 @@
     <name>AccountsPage</name>
     <message>
         <source>Bring them in</source>
-        <translation>Importarlas</translation>
+        <translation>Importarlos</translation>
     </message>
     <message>
         <source>No account yet.</source>
@@ -191,7 +191,7 @@
     </message>
     <message>
         <source>Try a restore</source>
-        <translation>Probar la restauración</translation>
+        <translation>Probar una restauración</translation>
     </message>
     <message>
         <source>Save a backup of the vault</source>
@@ -429,11 +429,11 @@
     <name>BackupFields</name>
     <message>
         <source>Backup of the vault</source>
-        <translation>Copia de la bóveda</translation>
+        <translation>Copia de seguridad de la bóveda</translation>
     </message>
     <message>
         <source>Password that it was saved under</source>
-        <translation>Contraseña con la que se guardó</translation>
+        <translation>Contraseña de esa copia</translation>
     </message>
     <message>
         <source>Its accounts come back with their keys, under the same password. Names and watched addresses are not in it.</source>
@@ -1441,7 +1441,7 @@
     </message>
     <message>
         <source>The new password again</source>
-        <translation>La contraseña nueva, otra vez</translation>
+        <translation>Confirmar la contraseña nueva</translation>
     </message>
     <message>
         <source>Lock by itself after</source>
@@ -1621,7 +1621,7 @@
     </message>
     <message>
         <source>The passphrase again</source>
-        <translation>La frase adicional, otra vez</translation>
+        <translation>Confirmar la frase adicional</translation>
     </message>
     <message>
         <source>Without it the words give other accounts, which are empty. Nobody can restore it: write it down too, and keep it apart from the words.</source>
@@ -2064,7 +2064,7 @@
     </message>
     <message>
         <source>What it is for</source>
-        <translation>Concepto del pago</translation>
+        <translation>Motivo del pago</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -2080,7 +2080,7 @@
     </message>
     <message>
         <source>Back up the words</source>
-        <translation>Hacer copia de las palabras</translation>
+        <translation>Anotar las palabras</translation>
     </message>
     <message>
         <source>Show the address all the same</source>
@@ -2238,11 +2238,11 @@
     </message>
     <message>
         <source>Backup of the vault</source>
-        <translation>Copia de la bóveda</translation>
+        <translation>Copia de seguridad de la bóveda</translation>
     </message>
     <message>
         <source>Password that it was saved under</source>
-        <translation>Contraseña con la que se guardó</translation>
+        <translation>Contraseña de esa copia</translation>
     </message>
     <message>
         <source>It becomes the vault of this wallet, under the password that it has.</source>
@@ -4046,7 +4046,7 @@ Pare en cualquier paso y continúe más tarde.</translation>
     </message>
     <message>
         <source>When (UTC)</source>
-        <translation>Cuándo (UTC)</translation>
+        <translation>Fecha (UTC)</translation>
     </message>
     <message>
         <source>What changed</source>
@@ -4238,7 +4238,7 @@ Pare en cualquier paso y continúe más tarde.</translation>
     </message>
     <message>
         <source>Paid so far</source>
-        <translation>Pagado hasta ahora</translation>
+        <translation>Ya pagado</translation>
     </message>
     <message>
         <source>Collateral</source>

@@ -1441,7 +1441,7 @@
     </message>
     <message>
         <source>The new password again</source>
-        <translation>Le nouveau mot de passe, à nouveau</translation>
+        <translation>Confirmer le nouveau mot de passe</translation>
     </message>
     <message>
         <source>Lock by itself after</source>
@@ -1609,11 +1609,11 @@
     <name>PassphraseFields</name>
     <message>
         <source>Add a passphrase</source>
-        <translation>Ajouter une passphrase</translation>
+        <translation>Ajouter une phrase secrète supplémentaire</translation>
     </message>
     <message>
         <source>These words have a passphrase</source>
-        <translation>Ces mots ont une passphrase</translation>
+        <translation>Ces mots ont une phrase secrète supplémentaire</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -1621,7 +1621,7 @@
     </message>
     <message>
         <source>The passphrase again</source>
-        <translation>La passphrase, à nouveau</translation>
+        <translation>Confirmer la phrase secrète supplémentaire</translation>
     </message>
     <message>
         <source>Without it the words give other accounts, which are empty. Nobody can restore it: write it down too, and keep it apart from the words.</source>
@@ -1637,11 +1637,11 @@
     </message>
     <message>
         <source>A passphrase was given. It belongs to the words that are made next.</source>
-        <translation>Une passphrase a été saisie. Elle vaut pour les mots créés ensuite.</translation>
+        <translation>Une phrase secrète supplémentaire a été saisie. Elle vaut pour les mots créés ensuite.</translation>
     </message>
     <message>
         <source>A passphrase was given. The addresses below are those with it.</source>
-        <translation>Une passphrase a été saisie. Les adresses ci-dessous en tiennent compte.</translation>
+        <translation>Une phrase secrète supplémentaire a été saisie. Les adresses ci-dessous en tiennent compte.</translation>
     </message>
 </context>
 <context>
@@ -4046,7 +4046,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>When (UTC)</source>
-        <translation>Quand (UTC)</translation>
+        <translation>Date (UTC)</translation>
     </message>
     <message>
         <source>What changed</source>
@@ -4238,7 +4238,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Paid so far</source>
-        <translation>Versé à ce jour</translation>
+        <translation>Déjà versé</translation>
     </message>
     <message>
         <source>Collateral</source>
