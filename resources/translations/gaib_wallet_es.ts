@@ -3686,7 +3686,7 @@ Pare en cualquier paso y continúe más tarde.</translation>
     </message>
     <message>
         <source>%1 %2: %3 million AID</source>
-        <translation>%1&#xa0;%2: %3 millones de AID</translation>
+        <translation>%1 %2: %3 millones de AID</translation>
     </message>
     <message>
         <source>Borrower</source>
@@ -5013,7 +5013,7 @@ Pare en cualquier paso y continúe más tarde.</translation>
     </message>
     <message>
         <source>Fetching %1 %2 (%3 MB)</source>
-        <translation>Descargando %1&#xa0;%2 (%3 MB)</translation>
+        <translation>Descargando %1 %2 (%3 MB)</translation>
     </message>
     <message>
         <source>Another window is fetching the same. Waiting for it.</source>
@@ -6004,6 +6004,14 @@ Pare en cualquier paso y continúe más tarde.</translation>
         <source>This file is not a whole keystore file. It was not imported.</source>
         <translation>Este archivo no es un archivo de clave (keystore) completo. No se importó.</translation>
     </message>
+    <message>
+        <source>A label has %1 characters at most, and a note %2. Shorten it; it was not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your labels and notes could not be read, and begin anew. The damaged file is kept as %1. No money is concerned.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fees</name>
@@ -6041,6 +6049,57 @@ Pare en cualquier paso y continúe más tarde.</translation>
     <message>
         <source>sAID lives on Ethereum.</source>
         <translation>sAID solo existe en Ethereum.</translation>
+    </message>
+</context>
+<context>
+    <name>nodes</name>
+    <message>
+        <source>That block is %1 old.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That block is %1 old: the node lags behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It knows the past as well (an archive node).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has forgotten the past: prices of long ago come from events alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer takes %1 ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stands by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No node yet: without one no balance is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo asks a node of its own on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first node sees your addresses and when you look at them. The second has to say the same: prices with each block, and what you are about to sign; it sees your address then. Where the two contradict each other nothing is signed. The others are asked nothing until you move them up. No node can spend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>http:// to another computer: everybody on the way can read and change what it says. Use https:// where you can.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6579,7 +6638,7 @@ Pare en cualquier paso y continúe más tarde.</translation>
     </message>
     <message>
         <source>%1 %2 to %3 %4</source>
-        <translation>%1&#xa0;%2 a %3&#xa0;%4</translation>
+        <translation>%1 %2 a %3 %4</translation>
     </message>
     <message>
         <source>Your ETH pays for about %1 swaps at today&apos;s network fee.</source>
@@ -9534,7 +9593,7 @@ Pare en cualquier paso y continúe más tarde.</translation>
     </message>
     <message>
         <source>%1 %2 %3</source>
-        <translation>%1&#xa0;%2 %3</translation>
+        <translation>%1 %2 %3</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -9762,7 +9821,7 @@ Pare en cualquier paso y continúe más tarde.</translation>
     </message>
     <message>
         <source>%1 %2%</source>
-        <translation>%1&#xa0;%2&#xa0;%</translation>
+        <translation>%1 %2&#xa0;%</translation>
     </message>
     <message>
         <source>Mint 1:1 at GAIB</source>

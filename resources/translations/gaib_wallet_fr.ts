@@ -29,23 +29,23 @@
     </message>
     <message>
         <source>Use %1</source>
-        <translation>Utiliser&#xa0;%1</translation>
+        <translation>Utiliser %1</translation>
     </message>
     <message>
         <source>Address and QR code of %1</source>
-        <translation>Adresse et code QR de&#xa0;%1</translation>
+        <translation>Adresse et code QR de %1</translation>
     </message>
     <message>
         <source>Rename %1</source>
-        <translation>Renommer&#xa0;%1</translation>
+        <translation>Renommer %1</translation>
     </message>
     <message>
         <source>More for %1</source>
-        <translation>Plus d’actions pour&#xa0;%1</translation>
+        <translation>Plus d’actions pour %1</translation>
     </message>
     <message>
         <source>Bring the key of %1</source>
-        <translation>Importer la clé de&#xa0;%1</translation>
+        <translation>Importer la clé de %1</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -372,7 +372,7 @@
     </message>
     <message>
         <source>Revoke: %1 may take no more %2</source>
-        <translation>Révoquer&#xa0;:&#xa0;%1 ne pourra plus prendre vos&#xa0;%2</translation>
+        <translation>Révoquer&#xa0;: %1 ne pourra plus prendre vos %2</translation>
     </message>
 </context>
 <context>
@@ -468,7 +468,7 @@
     </message>
     <message>
         <source>Write all %1 in their order, with their numbers. Then three of them are asked.</source>
-        <translation>Notez les&#xa0;%1 mots dans l’ordre, avec leurs numéros. Trois vous seront ensuite demandés.</translation>
+        <translation>Notez les %1 mots dans l’ordre, avec leurs numéros. Trois vous seront ensuite demandés.</translation>
     </message>
     <message>
         <source>Type these from your paper. Words that fit are offered as you type.</source>
@@ -701,15 +701,15 @@
     </message>
     <message>
         <source>Send to %1</source>
-        <translation>Envoyer à&#xa0;%1</translation>
+        <translation>Envoyer à %1</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation>Modifier&#xa0;%1</translation>
+        <translation>Modifier %1</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation>Supprimer&#xa0;%1</translation>
+        <translation>Supprimer %1</translation>
     </message>
 </context>
 <context>
@@ -760,7 +760,7 @@
     </message>
     <message>
         <source>Type the last %1 characters of the address that you mean.</source>
-        <translation>Tapez les&#xa0;%1 derniers caractères de l’adresse voulue.</translation>
+        <translation>Tapez les %1 derniers caractères de l’adresse voulue.</translation>
     </message>
     <message>
         <source>Add it all the same</source>
@@ -979,7 +979,7 @@
     <name>DismissSheet</name>
     <message>
         <source>Remove %1?</source>
-        <translation>Retirer&#xa0;%1&#xa0;?</translation>
+        <translation>Retirer %1&#xa0;?</translation>
     </message>
     <message>
         <source>Remove this pool</source>
@@ -1056,7 +1056,7 @@
     <name>ElsewherePage</name>
     <message>
         <source>The wallet looks at %1 now. What you own on Ethereum is still there: choose Ethereum in Settings to see it, to stake and to leave.</source>
-        <translation>Ce portefeuille regarde maintenant&#xa0;%1. Ce que vous possédez sur Ethereum y est toujours&#xa0;: choisissez Ethereum dans Réglages pour le voir, staker et sortir.</translation>
+        <translation>Ce portefeuille regarde maintenant %1. Ce que vous possédez sur Ethereum y est toujours&#xa0;: choisissez Ethereum dans Réglages pour le voir, staker et sortir.</translation>
     </message>
     <message>
         <source>Choose the network</source>
@@ -1103,7 +1103,7 @@
     </message>
     <message>
         <source>On the network %1. Other networks&apos; tokens would be lost.</source>
-        <translation>Sur le réseau&#xa0;%1. Les jetons d’autres réseaux seraient perdus.</translation>
+        <translation>Sur le réseau %1. Les jetons d’autres réseaux seraient perdus.</translation>
     </message>
 </context>
 <context>
@@ -1160,7 +1160,7 @@
     </message>
     <message>
         <source>The key is in %1, under the password that you gave it.</source>
-        <translation>La clé est dans&#xa0;%1, protégée par le mot de passe que vous avez choisi.</translation>
+        <translation>La clé est dans %1, protégée par le mot de passe que vous avez choisi.</translation>
     </message>
     <message>
         <source>Making it slow to guess…</source>
@@ -1179,7 +1179,7 @@
     </message>
     <message>
         <source>Limit on %1, in ETH</source>
-        <translation>Limite sur&#xa0;%1, en ETH</translation>
+        <translation>Limite sur %1, en ETH</translation>
     </message>
     <message>
         <source>Password of this wallet</source>
@@ -1206,7 +1206,7 @@
     </message>
     <message>
         <source>Choose: %1</source>
-        <translation>Choisir&#xa0;:&#xa0;%1</translation>
+        <translation>Choisir&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1267,15 +1267,15 @@
     </message>
     <message>
         <source>Show the words of %1</source>
-        <translation>Afficher les mots de&#xa0;%1</translation>
+        <translation>Afficher les mots de %1</translation>
     </message>
     <message>
         <source>New account from %1</source>
-        <translation>Nouveau compte à partir de&#xa0;%1</translation>
+        <translation>Nouveau compte à partir de %1</translation>
     </message>
     <message>
         <source>Back up %1 now</source>
-        <translation>Sauvegarder&#xa0;%1</translation>
+        <translation>Sauvegarder %1</translation>
     </message>
 </context>
 <context>
@@ -1315,7 +1315,7 @@
     </message>
     <message>
         <source>Keyboard: %1</source>
-        <translation>Clavier&#xa0;:&#xa0;%1</translation>
+        <translation>Clavier&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1406,11 +1406,11 @@
     <name>LinkSheet</name>
     <message>
         <source>Open %1?</source>
-        <translation>Ouvrir&#xa0;%1&#xa0;?</translation>
+        <translation>Ouvrir %1&#xa0;?</translation>
     </message>
     <message>
         <source>Your browser would ask %1 for this page. It then learns your internet address and which transaction you look at, and may guess that its account is yours.</source>
-        <translation>Votre navigateur demanderait cette page à&#xa0;%1, qui apprendrait votre adresse internet et la transaction que vous consultez, et pourrait deviner que ce compte est le vôtre.</translation>
+        <translation>Votre navigateur demanderait cette page à %1, qui apprendrait votre adresse internet et la transaction que vous consultez, et pourrait deviner que ce compte est le vôtre.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1422,7 +1422,7 @@
     </message>
     <message>
         <source>Open %1</source>
-        <translation>Ouvrir&#xa0;%1</translation>
+        <translation>Ouvrir %1</translation>
     </message>
     <message>
         <source>The wallet itself asks it for nothing.</source>
@@ -1708,7 +1708,7 @@
     <name>PlanExportSheet</name>
     <message>
         <source>Export: %1</source>
-        <translation>Exporter&#xa0;:&#xa0;%1</translation>
+        <translation>Exporter&#xa0;: %1</translation>
     </message>
     <message>
         <source>For whom the file is</source>
@@ -1756,7 +1756,7 @@
     </message>
     <message>
         <source>The plan is in %1. It is not signed.</source>
-        <translation>Le plan est dans&#xa0;%1. Il n’est pas signé.</translation>
+        <translation>Le plan est dans %1. Il n’est pas signé.</translation>
     </message>
     <message>
         <source>Writing…</source>
@@ -1846,11 +1846,11 @@
     </message>
     <message>
         <source>Named by: %1</source>
-        <translation>Désigné par&#xa0;:&#xa0;%1</translation>
+        <translation>Désigné par&#xa0;: %1</translation>
     </message>
     <message>
         <source>Fee of each swap: %1. Dollars that lie in it: %2.</source>
-        <translation>Frais de chaque échange&#xa0;:&#xa0;%1. Dollars qu’il contient&#xa0;:&#xa0;%2.</translation>
+        <translation>Frais de chaque échange&#xa0;: %1. Dollars qu’il contient&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Swaps call this pool itself, and it takes what you pay. The wallet has checked that Curve&apos;s factory names it, that it holds these coins, that its price is near all others, and that enough lies in it. It has not read its source.</source>
@@ -2032,11 +2032,11 @@
     <name>ReceiveSheet</name>
     <message>
         <source>Receive to %1</source>
-        <translation>Recevoir sur&#xa0;%1</translation>
+        <translation>Recevoir sur %1</translation>
     </message>
     <message>
         <source>Only on the network %1. Tokens sent on another network would be lost.</source>
-        <translation>Uniquement sur le réseau&#xa0;%1. Des jetons envoyés sur un autre réseau seraient perdus.</translation>
+        <translation>Uniquement sur le réseau %1. Des jetons envoyés sur un autre réseau seraient perdus.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2257,11 +2257,11 @@
     <name>RevealSheet</name>
     <message>
         <source>Back up %1</source>
-        <translation>Sauvegarder&#xa0;%1</translation>
+        <translation>Sauvegarder %1</translation>
     </message>
     <message>
         <source>Show %1</source>
-        <translation>Afficher&#xa0;%1</translation>
+        <translation>Afficher %1</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -2289,15 +2289,15 @@
     </message>
     <message>
         <source>The password first, then a wait of %1 s: time to stop, if somebody told you to do this.</source>
-        <translation>D’abord le mot de passe, puis une attente de&#xa0;%1 s&#xa0;: le temps d’arrêter, si quelqu’un vous a dit de faire cela.</translation>
+        <translation>D’abord le mot de passe, puis une attente de %1 s&#xa0;: le temps d’arrêter, si quelqu’un vous a dit de faire cela.</translation>
     </message>
     <message>
         <source>Wait %1 s. Back stops it, and nothing is shown.</source>
-        <translation>Attendez&#xa0;%1 s. Retour arrête tout, et rien n’est affiché.</translation>
+        <translation>Attendez %1 s. Retour arrête tout, et rien n’est affiché.</translation>
     </message>
     <message>
         <source>Hidden again in %1 s.</source>
-        <translation>De nouveau masqués dans&#xa0;%1 s.</translation>
+        <translation>De nouveau masqués dans %1 s.</translation>
     </message>
     <message>
         <source>The words are hidden again.</source>
@@ -2328,7 +2328,7 @@
     </message>
     <message>
         <source>The demo&apos;s password is %1.</source>
-        <translation>Le mot de passe de la démonstration est&#xa0;%1.</translation>
+        <translation>Le mot de passe de la démonstration est %1.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2750,7 +2750,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     <name>TokenButton</name>
     <message>
         <source>Token %1</source>
-        <translation>Jeton&#xa0;%1</translation>
+        <translation>Jeton %1</translation>
     </message>
 </context>
 <context>
@@ -2834,7 +2834,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>%1 in the vault %2.</source>
-        <translation>%1 dans le coffre&#xa0;%2.</translation>
+        <translation>%1 dans le coffre %2.</translation>
     </message>
     <message>
         <source>Balances stay readable. Signing waits for the password.</source>
@@ -2846,7 +2846,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>The password is %1.</source>
-        <translation>Le mot de passe est&#xa0;%1.</translation>
+        <translation>Le mot de passe est %1.</translation>
     </message>
     <message>
         <source>Unlocking…</source>
@@ -2881,7 +2881,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>The demo&apos;s password is %1.</source>
-        <translation>Le mot de passe de la démonstration est&#xa0;%1.</translation>
+        <translation>Le mot de passe de la démonstration est %1.</translation>
     </message>
     <message>
         <source>Unlocking…</source>
@@ -2938,7 +2938,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     <name>WordsEntry</name>
     <message>
         <source>Word %1</source>
-        <translation>Mot&#xa0;%1</translation>
+        <translation>Mot %1</translation>
     </message>
     <message>
         <source>Other programs can read what was copied. Copy something else now.</source>
@@ -3043,7 +3043,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Change the limit on %1</source>
-        <translation>Modifier la limite sur&#xa0;%1</translation>
+        <translation>Modifier la limite sur %1</translation>
     </message>
 </context>
 <context>
@@ -3103,14 +3103,14 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Account %1</source>
-        <translation>Compte&#xa0;%1</translation>
+        <translation>Compte %1</translation>
     </message>
 </context>
 <context>
     <name>accounts</name>
     <message>
         <source>Account %1</source>
-        <translation>Compte&#xa0;%1</translation>
+        <translation>Compte %1</translation>
     </message>
     <message>
         <source>%1 is not watched any more. What it owns is where it was.</source>
@@ -3118,11 +3118,11 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>A backup of the vault is in %1. It opens with today&apos;s password: try a restore.</source>
-        <translation>Une sauvegarde du coffre est dans&#xa0;%1. Elle s’ouvre avec le mot de passe actuel&#xa0;: testez une restauration.</translation>
+        <translation>Une sauvegarde du coffre est dans %1. Elle s’ouvre avec le mot de passe actuel&#xa0;: testez une restauration.</translation>
     </message>
     <message>
         <source>Words %1</source>
-        <translation>Mots n°&#xa0;%1</translation>
+        <translation>Mots n° %1</translation>
     </message>
     <message>
         <source>%1 words</source>
@@ -3166,7 +3166,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Vault %1</source>
-        <translation>Coffre&#xa0;%1</translation>
+        <translation>Coffre %1</translation>
     </message>
     <message>
         <source>A vault is one file under your password. It is made with the first key that is kept here.</source>
@@ -3225,7 +3225,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Open at %1…</source>
-        <translation>Ouvrir sur&#xa0;%1…</translation>
+        <translation>Ouvrir sur %1…</translation>
     </message>
     <message>
         <source>Send it</source>
@@ -3261,11 +3261,11 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>%1; it waits until number %2 is in a block</source>
-        <translation>%1&#xa0;; attend que le numéro&#xa0;%2 soit dans un bloc</translation>
+        <translation>%1&#xa0;; attend que le numéro %2 soit dans un bloc</translation>
     </message>
     <message>
         <source>%1, %2 UTC</source>
-        <translation>%1,&#xa0;%2 UTC</translation>
+        <translation>%1, %2 UTC</translation>
     </message>
     <message>
         <source>Block</source>
@@ -3321,7 +3321,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>The receipt is saved as %1.</source>
-        <translation>Le reçu est enregistré sous&#xa0;%1.</translation>
+        <translation>Le reçu est enregistré sous %1.</translation>
     </message>
     <message>
         <source>Fee, ETH</source>
@@ -3345,19 +3345,19 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Transaction number %1 waits for number %2, which this wallet does not have. It can be filled with an empty transaction to yourself; that costs a network fee.</source>
-        <translation>La transaction numéro&#xa0;%1 attend le numéro&#xa0;%2, que ce portefeuille n’a pas. Une transaction vide vers vous-même peut le combler&#xa0;; elle coûte des frais de réseau.</translation>
+        <translation>La transaction numéro %1 attend le numéro %2, que ce portefeuille n’a pas. Une transaction vide vers vous-même peut le combler&#xa0;; elle coûte des frais de réseau.</translation>
     </message>
     <message>
         <source>Fill number %1</source>
-        <translation>Combler le numéro&#xa0;%1</translation>
+        <translation>Combler le numéro %1</translation>
     </message>
     <message>
         <source>number %1, after number %2</source>
-        <translation>numéro&#xa0;%1, après le numéro&#xa0;%2</translation>
+        <translation>numéro %1, après le numéro %2</translation>
     </message>
     <message>
         <source>step %1 of %2</source>
-        <translation>étape&#xa0;%1 sur&#xa0;%2</translation>
+        <translation>étape %1 sur %2</translation>
     </message>
     <message>
         <source>nothing moved</source>
@@ -3365,7 +3365,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>allowed: %1</source>
-        <translation>autorisé&#xa0;:&#xa0;%1</translation>
+        <translation>autorisé&#xa0;: %1</translation>
     </message>
     <message>
         <source>not sent</source>
@@ -3453,11 +3453,11 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>In a block, with %1 blocks after it. It could still be taken back.</source>
-        <translation>Dans un bloc&#xa0;; blocs suivants&#xa0;:&#xa0;%1. Elle pourrait encore en ressortir.</translation>
+        <translation>Dans un bloc&#xa0;; blocs suivants&#xa0;: %1. Elle pourrait encore en ressortir.</translation>
     </message>
     <message>
         <source>%1 of %2 blocks</source>
-        <translation>%1 sur&#xa0;%2 blocs</translation>
+        <translation>%1 sur %2 blocs</translation>
     </message>
     <message>
         <source>private, not taken</source>
@@ -3477,7 +3477,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Only %1 has it: it has tried for %2 of %3 blocks. Nobody else sees it.</source>
-        <translation>Seul&#xa0;%1 l’a&#xa0;: il a essayé&#xa0;%2 blocs sur&#xa0;%3. Personne d’autre ne la voit.</translation>
+        <translation>Seul %1 l’a&#xa0;: il a essayé %2 blocs sur %3. Personne d’autre ne la voit.</translation>
     </message>
     <message>
         <source>Another transaction has used its number, so it will hardly happen. A second node could confirm that: choose one in Settings.</source>
@@ -3485,11 +3485,11 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>The chain took its block %1 back. The same bytes were sent again, and wait.</source>
-        <translation>La chaîne a retiré son bloc&#xa0;%1. Les mêmes octets ont été renvoyés et attendent.</translation>
+        <translation>La chaîne a retiré son bloc %1. Les mêmes octets ont été renvoyés et attendent.</translation>
     </message>
     <message>
         <source>The chain took its block %1 back, and the node does not say that it has it again. It may still come into a block. Nothing is lost.</source>
-        <translation>La chaîne a retiré son bloc&#xa0;%1, et le nœud ne dit pas l’avoir de nouveau. Elle peut encore entrer dans un bloc. Rien n’est perdu.</translation>
+        <translation>La chaîne a retiré son bloc %1, et le nœud ne dit pas l’avoir de nouveau. Elle peut encore entrer dans un bloc. Rien n’est perdu.</translation>
     </message>
 </context>
 <context>
@@ -3560,7 +3560,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>New account from %1</source>
-        <translation>Nouveau compte à partir de&#xa0;%1</translation>
+        <translation>Nouveau compte à partir de %1</translation>
     </message>
     <message>
         <source>It comes from the same words, so a backup of them brings this one back too.</source>
@@ -3587,7 +3587,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>since block %1</source>
-        <translation>depuis le bloc&#xa0;%1</translation>
+        <translation>depuis le bloc %1</translation>
     </message>
     <message>
         <source>everything you will ever have</source>
@@ -3599,7 +3599,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>allowed: %1</source>
-        <translation>autorisé&#xa0;:&#xa0;%1</translation>
+        <translation>autorisé&#xa0;: %1</translation>
     </message>
     <message>
         <source>could be taken now by those named below</source>
@@ -3615,11 +3615,11 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>As of block %1.</source>
-        <translation>État au bloc&#xa0;%1.</translation>
+        <translation>État au bloc %1.</translation>
     </message>
     <message>
         <source>As of block %1. Searched since block %2.</source>
-        <translation>État au bloc&#xa0;%1. Recherche depuis le bloc&#xa0;%2.</translation>
+        <translation>État au bloc %1. Recherche depuis le bloc %2.</translation>
     </message>
     <message>
         <source>Older blocks are not searched yet. What was allowed before may be missing here.</source>
@@ -3643,11 +3643,11 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Revoke the first %1</source>
-        <translation>Révoquer les&#xa0;%1 premières</translation>
+        <translation>Révoquer les %1 premières</translation>
     </message>
     <message>
         <source>Revoke all %1</source>
-        <translation>Révoquer les&#xa0;%1</translation>
+        <translation>Révoquer les %1</translation>
     </message>
 </context>
 <context>
@@ -3666,7 +3666,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>%1 on %2, for %3</source>
-        <translation>%1 au&#xa0;%2, pour&#xa0;%3</translation>
+        <translation>%1 au %2, pour %3</translation>
     </message>
     <message>
         <source>No deal is open.</source>
@@ -3674,7 +3674,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 sur&#xa0;%2</translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>%1 GPU hours so far</source>
@@ -3686,7 +3686,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>%1 %2: %3 million AID</source>
-        <translation>%1&#xa0;%2&#xa0;:&#xa0;%3 millions d’AID</translation>
+        <translation>%1 %2&#xa0;: %3 millions d’AID</translation>
     </message>
     <message>
         <source>Borrower</source>
@@ -3698,35 +3698,35 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>GPU %1</source>
-        <translation>GPU&#xa0;%1</translation>
+        <translation>GPU %1</translation>
     </message>
     <message>
         <source>T-bills %1</source>
-        <translation>bons du Trésor&#xa0;%1</translation>
+        <translation>bons du Trésor %1</translation>
     </message>
     <message>
         <source>stables %1</source>
-        <translation>stablecoins&#xa0;%1</translation>
+        <translation>stablecoins %1</translation>
     </message>
     <message>
         <source>deals %1, by kind</source>
-        <translation>opérations&#xa0;%1, par type</translation>
+        <translation>opérations %1, par type</translation>
     </message>
     <message>
         <source>less collateral than is owed, %1 open deals</source>
-        <translation>garantie inférieure à la dette&#xa0;; opérations en cours&#xa0;:&#xa0;%1</translation>
+        <translation>garantie inférieure à la dette&#xa0;; opérations en cours&#xa0;: %1</translation>
     </message>
     <message>
         <source>over-collateralised, %1 open deals</source>
-        <translation>surcollatéralisé&#xa0;; opérations en cours&#xa0;:&#xa0;%1</translation>
+        <translation>surcollatéralisé&#xa0;; opérations en cours&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1; %2 in default, %3 of what is owed</source>
-        <translation>%1&#xa0;; en défaut&#xa0;:&#xa0;%2, soit&#xa0;%3 de la dette</translation>
+        <translation>%1&#xa0;; en défaut&#xa0;: %2, soit %3 de la dette</translation>
     </message>
     <message>
         <source>%1; %2 overdue</source>
-        <translation>%1&#xa0;; en retard&#xa0;:&#xa0;%2</translation>
+        <translation>%1&#xa0;; en retard&#xa0;: %2</translation>
     </message>
     <message>
         <source>none was ever attested</source>
@@ -3734,27 +3734,27 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>last attestation %1 ago</source>
-        <translation>dernière attestation il y a&#xa0;%1</translation>
+        <translation>dernière attestation il y a %1</translation>
     </message>
     <message>
         <source>within %1</source>
-        <translation>il y a&#xa0;%1 au plus</translation>
+        <translation>il y a %1 au plus</translation>
     </message>
     <message>
         <source>%1; utilisation %2</source>
-        <translation>%1&#xa0;; utilisation&#xa0;%2</translation>
+        <translation>%1&#xa0;; utilisation %2</translation>
     </message>
     <message>
         <source>%1 silent, or never heard</source>
-        <translation>sans signal récent, ou jamais reçu&#xa0;:&#xa0;%1</translation>
+        <translation>sans signal récent, ou jamais reçu&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 silent for %2</source>
-        <translation>sans signal&#xa0;:&#xa0;%1, depuis&#xa0;%2</translation>
+        <translation>sans signal&#xa0;: %1, depuis %2</translation>
     </message>
     <message>
         <source>%1 on</source>
-        <translation>dès&#xa0;%1</translation>
+        <translation>dès %1</translation>
     </message>
     <message>
         <source>Q%1</source>
@@ -3778,15 +3778,15 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>What was before %1 is not read yet.</source>
-        <translation>Ce qui précède le&#xa0;%1 n’a pas encore été lu.</translation>
+        <translation>Ce qui précède le %1 n’a pas encore été lu.</translation>
     </message>
     <message>
         <source>The vault has %1 that no event explains, so its first steps are off by it.</source>
-        <translation>Le contrat sAID a&#xa0;%1 qu’aucun événement n’explique&#xa0;: ses premiers paliers en sont décalés d’autant.</translation>
+        <translation>Le contrat sAID a %1 qu’aucun événement n’explique&#xa0;: ses premiers paliers en sont décalés d’autant.</translation>
     </message>
     <message>
         <source>The vault lacks %1 that no event explains, so its first steps are off by it.</source>
-        <translation>Il manque au contrat sAID&#xa0;%1 sans qu’aucun événement ne l’explique&#xa0;: ses premiers paliers en sont décalés d’autant.</translation>
+        <translation>Il manque au contrat sAID %1 sans qu’aucun événement ne l’explique&#xa0;: ses premiers paliers en sont décalés d’autant.</translation>
     </message>
     <message>
         <source>Now</source>
@@ -3802,11 +3802,11 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>No answer that can be read from: %1.</source>
-        <translation>Réponse absente ou illisible de&#xa0;:&#xa0;%1.</translation>
+        <translation>Réponse absente ou illisible de&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 deals of the book could not be read and are in no figure.</source>
-        <translation>Opérations du registre illisibles, absentes de tous les chiffres&#xa0;:&#xa0;%1.</translation>
+        <translation>Opérations du registre illisibles, absentes de tous les chiffres&#xa0;: %1.</translation>
     </message>
     <message>
         <source>AID</source>
@@ -3822,11 +3822,11 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>block %1</source>
-        <translation>bloc&#xa0;%1</translation>
+        <translation>bloc %1</translation>
     </message>
     <message>
         <source>as of %1</source>
-        <translation>état à&#xa0;%1</translation>
+        <translation>état à %1</translation>
     </message>
     <message>
         <source>The book of deals did not answer.</source>
@@ -3882,11 +3882,11 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>This node keeps nothing before block %1.</source>
-        <translation>Ce nœud ne conserve rien avant le bloc&#xa0;%1.</translation>
+        <translation>Ce nœud ne conserve rien avant le bloc %1.</translation>
     </message>
     <message>
         <source>What was before block %1 is not read yet.</source>
-        <translation>Ce qui précède le bloc&#xa0;%1 n’a pas encore été lu.</translation>
+        <translation>Ce qui précède le bloc %1 n’a pas encore été lu.</translation>
     </message>
     <message>
         <source>Nothing changed since the launch.</source>
@@ -3894,15 +3894,15 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Blocks %1 to %2.</source>
-        <translation>Blocs&#xa0;%1 à&#xa0;%2.</translation>
+        <translation>Blocs %1 à %2.</translation>
     </message>
     <message>
         <source>Since the launch: blocks %1 to %2.</source>
-        <translation>Depuis le lancement&#xa0;: blocs&#xa0;%1 à&#xa0;%2.</translation>
+        <translation>Depuis le lancement&#xa0;: blocs %1 à %2.</translation>
     </message>
     <message>
         <source>%1 The newest %2 of %3 are listed.</source>
-        <translation>%1 Seuls les&#xa0;%2 plus récents sur&#xa0;%3 sont affichés.</translation>
+        <translation>%1 Seuls les %2 plus récents sur %3 sont affichés.</translation>
     </message>
     <message>
         <source>No deal was ever attested.</source>
@@ -3910,15 +3910,15 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Last attestation: deal %1, %2 ago.</source>
-        <translation>Dernière attestation&#xa0;: opération&#xa0;%1, il y a&#xa0;%2.</translation>
+        <translation>Dernière attestation&#xa0;: opération %1, il y a %2.</translation>
     </message>
     <message>
         <source>%1, %2 UTC</source>
-        <translation>%1,&#xa0;%2 UTC</translation>
+        <translation>%1, %2 UTC</translation>
     </message>
     <message>
         <source>Open at %1…</source>
-        <translation>Ouvrir sur&#xa0;%1…</translation>
+        <translation>Ouvrir sur %1…</translation>
     </message>
     <message>
         <source>Block</source>
@@ -3954,39 +3954,39 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation>et&#xa0;%1 de plus</translation>
+        <translation>et %1 de plus</translation>
     </message>
     <message>
         <source>deal %1 active again</source>
-        <translation>opération&#xa0;%1 de nouveau active</translation>
+        <translation>opération %1 de nouveau active</translation>
     </message>
     <message>
         <source>deal %1 repaid</source>
-        <translation>opération&#xa0;%1 remboursée</translation>
+        <translation>opération %1 remboursée</translation>
     </message>
     <message>
         <source>deal %1 in default</source>
-        <translation>opération&#xa0;%1 en défaut</translation>
+        <translation>opération %1 en défaut</translation>
     </message>
     <message>
         <source>deal %1 liquidated</source>
-        <translation>opération&#xa0;%1 liquidée</translation>
+        <translation>opération %1 liquidée</translation>
     </message>
     <message>
         <source>deal %1 transferred</source>
-        <translation>opération&#xa0;%1 transférée</translation>
+        <translation>opération %1 transférée</translation>
     </message>
     <message>
         <source>deal %1 funded</source>
-        <translation>opération&#xa0;%1 financée</translation>
+        <translation>opération %1 financée</translation>
     </message>
     <message>
         <source>deal %1 moved</source>
-        <translation>opération&#xa0;%1&#xa0;: changement d’hébergeur</translation>
+        <translation>opération %1&#xa0;: changement d’hébergeur</translation>
     </message>
     <message>
         <source>deal %1 attested</source>
-        <translation>opération&#xa0;%1&#xa0;: nouvelle attestation</translation>
+        <translation>opération %1&#xa0;: nouvelle attestation</translation>
     </message>
     <message>
         <source>reserves reported</source>
@@ -4002,11 +4002,11 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>%2: %3 given</source>
-        <translation>%2&#xa0;:&#xa0;%3 accordé</translation>
+        <translation>%2&#xa0;: %3 accordé</translation>
     </message>
     <message>
         <source>%2: %3 taken back</source>
-        <translation>%2&#xa0;:&#xa0;%3 retiré</translation>
+        <translation>%2&#xa0;: %3 retiré</translation>
     </message>
     <message>
         <source>%2: address denied</source>
@@ -4070,7 +4070,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>deal %1</source>
-        <translation>opération&#xa0;%1</translation>
+        <translation>opération %1</translation>
     </message>
     <message>
         <source>%1 addresses</source>
@@ -4174,11 +4174,11 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Deal %1, %2</source>
-        <translation>Opération&#xa0;%1,&#xa0;%2</translation>
+        <translation>Opération %1, %2</translation>
     </message>
     <message>
         <source>%1 × %2, %3</source>
-        <translation>%1 ×&#xa0;%2,&#xa0;%3</translation>
+        <translation>%1 × %2, %3</translation>
     </message>
     <message>
         <source>overdue</source>
@@ -4194,7 +4194,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>%1 share</source>
-        <translation>part&#xa0;%1</translation>
+        <translation>part %1</translation>
     </message>
     <message>
         <source>never</source>
@@ -4202,11 +4202,11 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>%1, %2 ago</source>
-        <translation>%1, il y a&#xa0;%2</translation>
+        <translation>%1, il y a %2</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation>du&#xa0;%1 au&#xa0;%2</translation>
+        <translation>du %1 au %2</translation>
     </message>
     <message>
         <source>Hardware</source>
@@ -4274,11 +4274,11 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>ended %1</source>
-        <translation>fin&#xa0;%1</translation>
+        <translation>fin %1</translation>
     </message>
     <message>
         <source>of %1 still owed</source>
-        <translation>sur&#xa0;%1 restant dus</translation>
+        <translation>sur %1 restant dus</translation>
     </message>
     <message>
         <source>An illustration, not a forecast. A loss is shared by all sAID alike.</source>
@@ -4290,11 +4290,11 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>An example of %1</source>
-        <translation>Exemple de&#xa0;%1</translation>
+        <translation>Exemple de %1</translation>
     </message>
     <message>
         <source>Your %1</source>
-        <translation>Vos&#xa0;%1</translation>
+        <translation>Vos %1</translation>
     </message>
     <message>
         <source>Lost</source>
@@ -4318,7 +4318,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <translation>%1 →&#xa0;%2</translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>seen</source>
@@ -4350,7 +4350,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>block %1, %2 UTC</source>
-        <translation>bloc&#xa0;%1,&#xa0;%2 UTC</translation>
+        <translation>bloc %1, %2 UTC</translation>
     </message>
     <message>
         <source>This node does not tell whose code answers.</source>
@@ -4406,15 +4406,15 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>its code can be replaced; now it is %1</source>
-        <translation>son code est remplaçable&#xa0;; actuellement&#xa0;:&#xa0;%1</translation>
+        <translation>son code est remplaçable&#xa0;; actuellement&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1; read in %2</source>
-        <translation>%1&#xa0;; lu en&#xa0;%2</translation>
+        <translation>%1&#xa0;; lu en %2</translation>
     </message>
     <message>
         <source>of %1; %2</source>
-        <translation>du&#xa0;%1&#xa0;;&#xa0;%2</translation>
+        <translation>du %1&#xa0;; %2</translation>
     </message>
     <message>
         <source>deposits and exits</source>
@@ -4426,7 +4426,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Deposit, Withdraw, YieldReported and LossReported of sAID %1</source>
-        <translation>Deposit, Withdraw, YieldReported et LossReported du sAID&#xa0;%1</translation>
+        <translation>Deposit, Withdraw, YieldReported et LossReported du sAID %1</translation>
     </message>
     <message>
         <source>Nothing was read of the vault&apos;s past yet.</source>
@@ -4446,15 +4446,15 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
-        <translation>%1&#xa0;:&#xa0;%2,&#xa0;%3</translation>
+        <translation>%1&#xa0;: %2, %3</translation>
     </message>
     <message>
         <source>From %1 on %2 to %3 on %4; losses booked: %5.</source>
-        <translation>De&#xa0;%1 le&#xa0;%2 à&#xa0;%3 le&#xa0;%4&#xa0;; pertes constatées&#xa0;:&#xa0;%5.</translation>
+        <translation>De %1 le %2 à %3 le %4&#xa0;; pertes constatées&#xa0;: %5.</translation>
     </message>
     <message>
         <source>ReserveReported of reserve %1</source>
-        <translation>ReserveReported de la réserve&#xa0;%1</translation>
+        <translation>ReserveReported de la réserve %1</translation>
     </message>
     <message>
         <source>No reserves were reported in the time that was read.</source>
@@ -4462,7 +4462,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Reported %1 times; the last, on %2, was %3.</source>
-        <translation>Nombre de déclarations&#xa0;:&#xa0;%1&#xa0;; la dernière, le&#xa0;%2&#xa0;:&#xa0;%3.</translation>
+        <translation>Nombre de déclarations&#xa0;: %1&#xa0;; la dernière, le %2&#xa0;: %3.</translation>
     </message>
     <message>
         <source>T-bills</source>
@@ -4498,7 +4498,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>How much AID there was is not known for %1 of %2 reports: no such old block.</source>
-        <translation>Quantité d’AID inconnue pour&#xa0;%1 déclarations sur&#xa0;%2&#xa0;: le nœud n’a plus ces anciens blocs.</translation>
+        <translation>Quantité d’AID inconnue pour %1 déclarations sur %2&#xa0;: le nœud n’a plus ces anciens blocs.</translation>
     </message>
     <message>
         <source>Asking how much AID there was at each report.</source>
@@ -4506,15 +4506,15 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>%1: %2 in all; T-bills %3, stables %4, deals %5</source>
-        <translation>%1&#xa0;:&#xa0;%2 au total&#xa0;; bons du Trésor&#xa0;%3, stablecoins&#xa0;%4, opérations&#xa0;%5</translation>
+        <translation>%1&#xa0;: %2 au total&#xa0;; bons du Trésor %3, stablecoins %4, opérations %5</translation>
     </message>
     <message>
         <source>%1; for %2</source>
-        <translation>%1&#xa0;; pour&#xa0;%2</translation>
+        <translation>%1&#xa0;; pour %2</translation>
     </message>
     <message>
         <source>DealFunded, DealRevenue and DealStatus of deals %1</source>
-        <translation>DealFunded, DealRevenue et DealStatus du registre des opérations&#xa0;%1</translation>
+        <translation>DealFunded, DealRevenue et DealStatus du registre des opérations %1</translation>
     </message>
     <message>
         <source>Only known once everything since the launch was read.</source>
@@ -4522,7 +4522,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>At most %1; now %2.</source>
-        <translation>Au plus haut&#xa0;%1&#xa0;; actuellement&#xa0;%2.</translation>
+        <translation>Au plus haut %1&#xa0;; actuellement %2.</translation>
     </message>
     <message>
         <source>Open money in deals in default</source>
@@ -4538,15 +4538,15 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>%1: %2 in default</source>
-        <translation>%1&#xa0;:&#xa0;%2 en défaut</translation>
+        <translation>%1&#xa0;: %2 en défaut</translation>
     </message>
     <message>
         <source>%1, up to block %2 of %3</source>
-        <translation>%1, jusqu’au bloc&#xa0;%2 du&#xa0;%3</translation>
+        <translation>%1, jusqu’au bloc %2 du %3</translation>
     </message>
     <message>
         <source>%1, up to block %2 of %3; illustrative</source>
-        <translation>%1, jusqu’au bloc&#xa0;%2 du&#xa0;%3&#xa0;; fictif</translation>
+        <translation>%1, jusqu’au bloc %2 du %3&#xa0;; fictif</translation>
     </message>
     <message>
         <source>million %1</source>
@@ -4554,11 +4554,11 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>%1: %2 hours</source>
-        <translation>%1&#xa0;:&#xa0;%2 heures</translation>
+        <translation>%1&#xa0;: %2 heures</translation>
     </message>
     <message>
         <source>%1 hours in %2 months with a report.</source>
-        <translation>%1 heures sur&#xa0;%2 mois avec rapport.</translation>
+        <translation>%1 heures sur %2 mois avec rapport.</translation>
     </message>
     <message>
         <source>GPU hours a month</source>
@@ -4574,11 +4574,11 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>%1: %2, mean of %3 reports</source>
-        <translation>%1&#xa0;:&#xa0;%2, moyenne des rapports (%3)</translation>
+        <translation>%1&#xa0;: %2, moyenne des rapports (%3)</translation>
     </message>
     <message>
         <source>%1 in the last of %2 months with a report.</source>
-        <translation>%1 le dernier des&#xa0;%2 mois avec rapport.</translation>
+        <translation>%1 le dernier des %2 mois avec rapport.</translation>
     </message>
     <message>
         <source>Utilisation a month</source>
@@ -4590,7 +4590,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Telemetry of deals %1</source>
-        <translation>Telemetry du registre des opérations&#xa0;%1</translation>
+        <translation>Telemetry du registre des opérations %1</translation>
     </message>
     <message>
         <source>No hardware of these deals said anything yet.</source>
@@ -4696,7 +4696,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Read at block %1, of %2 UTC</source>
-        <translation>Lu au bloc&#xa0;%1, du&#xa0;%2 UTC</translation>
+        <translation>Lu au bloc %1, du %2 UTC</translation>
     </message>
     <message>
         <source>It closes nothing.</source>
@@ -4704,7 +4704,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Closed as long as that is so: %1.</source>
-        <translation>Fermé tant qu’il en est ainsi&#xa0;:&#xa0;%1.</translation>
+        <translation>Fermé tant qu’il en est ainsi&#xa0;: %1.</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -4731,7 +4731,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     <name>contacts</name>
     <message>
         <source>This is not the address of %1, and looks like it. Such addresses are made to be taken for each other: compare every character.</source>
-        <translation>Ce n’est pas l’adresse de&#xa0;%1, et elle lui ressemble. De telles adresses sont faites pour être confondues&#xa0;: comparez chaque caractère.</translation>
+        <translation>Ce n’est pas l’adresse de %1, et elle lui ressemble. De telles adresses sont faites pour être confondues&#xa0;: comparez chaque caractère.</translation>
     </message>
     <message>
         <source>%1 is not a contact any more.</source>
@@ -4739,7 +4739,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>The contacts could not be read, and begin anew. The damaged file is kept as %1.</source>
-        <translation>Les contacts étaient illisibles et repartent de zéro. Le fichier endommagé est conservé sous&#xa0;%1.</translation>
+        <translation>Les contacts étaient illisibles et repartent de zéro. Le fichier endommagé est conservé sous %1.</translation>
     </message>
 </context>
 <context>
@@ -4758,7 +4758,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>You have %1</source>
-        <translation>Vous avez&#xa0;%1</translation>
+        <translation>Vous avez %1</translation>
     </message>
     <message>
         <source>%1 for the fee</source>
@@ -4782,11 +4782,11 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>GAIB redeems 1:1 less %1</source>
-        <translation>GAIB rembourse à 1:1 moins&#xa0;%1</translation>
+        <translation>GAIB rembourse à 1:1 moins %1</translation>
     </message>
     <message>
         <source>Its redeemer can pay out %1</source>
-        <translation>Son contrat de remboursement peut verser&#xa0;%1</translation>
+        <translation>Son contrat de remboursement peut verser %1</translation>
     </message>
     <message>
         <source>Not published: how to call mint and redeem, who is on the whitelist, and what is left of the minter&apos;s limit</source>
@@ -4802,19 +4802,19 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>%1 of %2 may still be redeemed today, by everybody together</source>
-        <translation>%1 sur&#xa0;%2 encore remboursables aujourd’hui, tous porteurs confondus</translation>
+        <translation>%1 sur %2 encore remboursables aujourd’hui, tous porteurs confondus</translation>
     </message>
     <message>
         <source>Network: %1, chain %2</source>
-        <translation>Réseau&#xa0;:&#xa0;%1, chaîne&#xa0;%2</translation>
+        <translation>Réseau&#xa0;: %1, chaîne %2</translation>
     </message>
     <message>
         <source>Read at block %1</source>
-        <translation>Lu au bloc&#xa0;%1</translation>
+        <translation>Lu au bloc %1</translation>
     </message>
     <message>
         <source>The first of the two swaps is on its way. The second, %1 through %2, was not signed: that money is still yours.</source>
-        <translation>Le premier des deux échanges est parti. Le second,&#xa0;%1 via&#xa0;%2, n’a pas été signé&#xa0;: cet argent est toujours à vous.</translation>
+        <translation>Le premier des deux échanges est parti. Le second, %1 via %2, n’a pas été signé&#xa0;: cet argent est toujours à vous.</translation>
     </message>
     <message>
         <source>Unlock to get prices</source>
@@ -4822,11 +4822,11 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>No pool of %1 and %2 has been found on %3 so far. Nothing can be swapped.</source>
-        <translation>Aucun pool de&#xa0;%1 et&#xa0;%2 n’a été trouvé sur&#xa0;%3 à ce jour. Rien ne peut être échangé.</translation>
+        <translation>Aucun pool de %1 et %2 n’a été trouvé sur %3 à ce jour. Rien ne peut être échangé.</translation>
     </message>
     <message>
         <source>Balance %1</source>
-        <translation>Solde&#xa0;%1</translation>
+        <translation>Solde %1</translation>
     </message>
     <message>
         <source>%1 at par</source>
@@ -4834,11 +4834,11 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>about %1, at most %2</source>
-        <translation>environ&#xa0;%1, au plus&#xa0;%2</translation>
+        <translation>environ %1, au plus %2</translation>
     </message>
     <message>
         <source>exactly %1</source>
-        <translation>exactement&#xa0;%1</translation>
+        <translation>exactement %1</translation>
     </message>
     <message>
         <source>Exactly 1.00, fixed by GAIB&apos;s contract</source>
@@ -4846,7 +4846,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation>environ&#xa0;%1</translation>
+        <translation>environ %1</translation>
     </message>
     <message>
         <source>allow</source>
@@ -4878,11 +4878,11 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>block %1 · %2</source>
-        <translation>bloc&#xa0;%1 ·&#xa0;%2</translation>
+        <translation>bloc %1 · %2</translation>
     </message>
     <message>
         <source>Review: %1 + %2</source>
-        <translation>Vérifier&#xa0;:&#xa0;%1 +&#xa0;%2</translation>
+        <translation>Vérifier&#xa0;: %1 + %2</translation>
     </message>
     <message>
         <source>Review: two swaps</source>
@@ -4894,19 +4894,19 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Review: swap for %1</source>
-        <translation>Vérifier&#xa0;: échanger contre&#xa0;%1</translation>
+        <translation>Vérifier&#xa0;: échanger contre %1</translation>
     </message>
     <message>
         <source>Review: mint %1</source>
-        <translation>Vérifier&#xa0;: émettre&#xa0;%1</translation>
+        <translation>Vérifier&#xa0;: émettre %1</translation>
     </message>
     <message>
         <source>Review: redeem %1</source>
-        <translation>Vérifier&#xa0;: rembourser&#xa0;%1</translation>
+        <translation>Vérifier&#xa0;: rembourser %1</translation>
     </message>
     <message>
         <source>Review: swap %1</source>
-        <translation>Vérifier&#xa0;: échanger&#xa0;%1</translation>
+        <translation>Vérifier&#xa0;: échanger %1</translation>
     </message>
     <message>
         <source>Add an account first</source>
@@ -4950,15 +4950,15 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Minted today, of %1</source>
-        <translation>Émis aujourd’hui, sur&#xa0;%1</translation>
+        <translation>Émis aujourd’hui, sur %1</translation>
     </message>
     <message>
         <source>resets 00:00 UTC, in %1</source>
-        <translation>repart à 00:00 UTC, dans&#xa0;%1</translation>
+        <translation>repart à 00:00 UTC, dans %1</translation>
     </message>
     <message>
         <source>1:1 less %1</source>
-        <translation>1:1 moins&#xa0;%1</translation>
+        <translation>1:1 moins %1</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -4966,7 +4966,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Automatic, %1</source>
-        <translation>Automatique,&#xa0;%1</translation>
+        <translation>Automatique, %1</translation>
     </message>
     <message>
         <source>Another…</source>
@@ -4977,7 +4977,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     <name>demo</name>
     <message>
         <source>Making the demo chain: block %1 of %2</source>
-        <translation>Création de la chaîne de démonstration&#xa0;: bloc&#xa0;%1 sur&#xa0;%2</translation>
+        <translation>Création de la chaîne de démonstration&#xa0;: bloc %1 sur %2</translation>
     </message>
     <message>
         <source>Starting the demo chain</source>
@@ -5013,7 +5013,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Fetching %1 %2 (%3 MB)</source>
-        <translation>Téléchargement&#xa0;:&#xa0;%1&#xa0;%2 (%3 Mo)</translation>
+        <translation>Téléchargement&#xa0;: %1 %2 (%3 Mo)</translation>
     </message>
     <message>
         <source>Another window is fetching the same. Waiting for it.</source>
@@ -5021,11 +5021,11 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>%1 cannot be run.</source>
-        <translation>Impossible d’exécuter&#xa0;%1.</translation>
+        <translation>Impossible d’exécuter %1.</translation>
     </message>
     <message>
         <source>The node ended at once: %1</source>
-        <translation>Le nœud s’est arrêté aussitôt&#xa0;:&#xa0;%1</translation>
+        <translation>Le nœud s’est arrêté aussitôt&#xa0;: %1</translation>
     </message>
     <message>
         <source>The node does not answer.</source>
@@ -5081,7 +5081,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>NAV %1 → %2, %3</source>
-        <translation>VL&#xa0;%1 →&#xa0;%2,&#xa0;%3</translation>
+        <translation>VL %1 → %2, %3</translation>
     </message>
     <message>
         <source>AID loses its price on the pools</source>
@@ -5089,50 +5089,50 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>AID at %1, back to about 1</source>
-        <translation>AID à&#xa0;%1, retour à environ 1</translation>
+        <translation>AID à %1, retour à environ 1</translation>
     </message>
     <message>
         <source>AID %1 → %2 on Curve</source>
-        <translation>AID&#xa0;%1 →&#xa0;%2 sur Curve</translation>
+        <translation>AID %1 → %2 sur Curve</translation>
     </message>
 </context>
 <context>
     <name>drafts</name>
     <message>
         <source>This wallet signed exactly this on %1 UTC. Signed again, it happens again.</source>
-        <translation>Ce portefeuille a signé exactement ceci le&#xa0;%1 UTC. Signer à nouveau le refera.</translation>
+        <translation>Ce portefeuille a signé exactement ceci le %1 UTC. Signer à nouveau le refera.</translation>
     </message>
     <message>
         <source>Made %1 UTC</source>
-        <translation>Créé le&#xa0;%1 UTC</translation>
+        <translation>Créé le %1 UTC</translation>
     </message>
     <message>
         <source>At least %1 come back</source>
-        <translation>Au moins&#xa0;%1 en retour</translation>
+        <translation>Au moins %1 en retour</translation>
     </message>
     <message>
         <source>It can be used until %1 UTC</source>
-        <translation>Utilisable jusqu’au&#xa0;%1 UTC</translation>
+        <translation>Utilisable jusqu’au %1 UTC</translation>
     </message>
     <message>
         <source>Note in the file: %1</source>
-        <translation>Note dans le fichier&#xa0;:&#xa0;%1</translation>
+        <translation>Note dans le fichier&#xa0;: %1</translation>
     </message>
     <message>
         <source>What you saw is in %1. It is not signed.</source>
-        <translation>Ce que vous avez vu est dans&#xa0;%1. Ce n’est pas signé.</translation>
+        <translation>Ce que vous avez vu est dans %1. Ce n’est pas signé.</translation>
     </message>
     <message>
         <source>Your node would not refuse it at block %1, and cannot say what it would move.</source>
-        <translation>Votre nœud ne le refuserait pas au bloc&#xa0;%1, mais ne peut pas dire ce qui bougerait.</translation>
+        <translation>Votre nœud ne le refuserait pas au bloc %1, mais ne peut pas dire ce qui bougerait.</translation>
     </message>
     <message>
         <source>Rehearsed on your node at block %1: nothing moves.</source>
-        <translation>Répété sur votre nœud au bloc&#xa0;%1&#xa0;: rien ne bouge.</translation>
+        <translation>Répété sur votre nœud au bloc %1&#xa0;: rien ne bouge.</translation>
     </message>
     <message>
         <source>Rehearsed on your node at block %1: %2; nothing else moves.</source>
-        <translation>Répété sur votre nœud au bloc&#xa0;%1&#xa0;:&#xa0;%2&#xa0;; rien d’autre ne bouge.</translation>
+        <translation>Répété sur votre nœud au bloc %1&#xa0;: %2&#xa0;; rien d’autre ne bouge.</translation>
     </message>
     <message>
         <source>somebody without a name</source>
@@ -5140,11 +5140,11 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>%1, at block %2: %3</source>
-        <translation>%1, au bloc&#xa0;%2&#xa0;:&#xa0;%3</translation>
+        <translation>%1, au bloc %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1, at block %2</source>
-        <translation>%1, au bloc&#xa0;%2</translation>
+        <translation>%1, au bloc %2</translation>
     </message>
 </context>
 <context>
@@ -5155,11 +5155,11 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>It works: %1 accounts come back. Nothing was imported.</source>
-        <translation>Cela fonctionne&#xa0;:&#xa0;%1 comptes sont retrouvés. Rien n’a été importé.</translation>
+        <translation>Cela fonctionne&#xa0;: %1 comptes sont retrouvés. Rien n’a été importé.</translation>
     </message>
     <message>
         <source>Only a part comes back: %1 of %2. Nothing was imported or changed.</source>
-        <translation>Une partie seulement est retrouvée&#xa0;:&#xa0;%1 sur&#xa0;%2. Rien n’a été importé ni modifié.</translation>
+        <translation>Une partie seulement est retrouvée&#xa0;: %1 sur %2. Rien n’a été importé ni modifié.</translation>
     </message>
     <message>
         <source>These words are good, and lead to no account of this wallet. They are other words, or these with another passphrase. Nothing was imported.</source>
@@ -5318,11 +5318,11 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>This address is in the book already, as %1.</source>
-        <translation>Cette adresse est déjà dans le carnet, sous le nom&#xa0;%1.</translation>
+        <translation>Cette adresse est déjà dans le carnet, sous le nom %1.</translation>
     </message>
     <message>
         <source>This is the address of your own account %1. It needs no contact.</source>
-        <translation>C’est l’adresse de votre propre compte&#xa0;%1. Elle n’a pas besoin de contact.</translation>
+        <translation>C’est l’adresse de votre propre compte %1. Elle n’a pas besoin de contact.</translation>
     </message>
     <message>
         <source>This is the zero address. Nobody has its key: what is sent there is lost.</source>
@@ -5330,7 +5330,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>A note has at most %1 characters, and none that cannot be seen.</source>
-        <translation>Une note a au plus&#xa0;%1 caractères, et aucun qui soit invisible.</translation>
+        <translation>Une note a au plus %1 caractères, et aucun qui soit invisible.</translation>
     </message>
     <message>
         <source>Nothing of this is allowed any more. There is nothing to revoke.</source>
@@ -5338,7 +5338,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Demo chain: %1</source>
-        <translation>Chaîne de démonstration&#xa0;:&#xa0;%1</translation>
+        <translation>Chaîne de démonstration&#xa0;: %1</translation>
     </message>
     <message>
         <source>A fork needs the address of a node: http:// or https://, and a host.</source>
@@ -5350,7 +5350,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>%1 is a node of chain %2, which this wallet does not know. Name another.</source>
-        <translation>%1 est un nœud de la chaîne&#xa0;%2, que ce portefeuille ne connaît pas. Indiquez-en un autre.</translation>
+        <translation>%1 est un nœud de la chaîne %2, que ce portefeuille ne connaît pas. Indiquez-en un autre.</translation>
     </message>
     <message>
         <source>Parts of the demo chain are not on this machine yet. Let them be fetched.</source>
@@ -5358,7 +5358,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Fetching the demo chain needs %1, which is not here. Install it, try again.</source>
-        <translation>Pour télécharger la chaîne de démonstration, il faut&#xa0;%1, absent ici. Installez-le, puis réessayez.</translation>
+        <translation>Pour télécharger la chaîne de démonstration, il faut %1, absent ici. Installez-le, puis réessayez.</translation>
     </message>
     <message>
         <source>%1 could not be fetched. Check the connection, and try again.</source>
@@ -5370,39 +5370,39 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>No demo node was tested on %1. Install anvil %2 there, and try again.</source>
-        <translation>Aucun nœud de démonstration n’a été testé sur&#xa0;%1. Installez-y anvil&#xa0;%2, puis réessayez.</translation>
+        <translation>Aucun nœud de démonstration n’a été testé sur %1. Installez-y anvil %2, puis réessayez.</translation>
     </message>
     <message>
         <source>GAIB_ANVIL names %1, which is not anvil %2.</source>
-        <translation>GAIB_ANVIL désigne&#xa0;%1, qui n’est pas anvil&#xa0;%2.</translation>
+        <translation>GAIB_ANVIL désigne %1, qui n’est pas anvil %2.</translation>
     </message>
     <message>
         <source>This could not be saved: %1. Check that the disk has room.</source>
-        <translation>L’enregistrement a échoué&#xa0;:&#xa0;%1. Vérifiez qu’il reste de la place sur le disque.</translation>
+        <translation>L’enregistrement a échoué&#xa0;: %1. Vérifiez qu’il reste de la place sur le disque.</translation>
     </message>
     <message>
         <source>The disk is full: %1 was not saved. Make room and try again.</source>
-        <translation>Le disque est plein&#xa0;:&#xa0;%1 n’a pas été enregistré. Faites de la place, puis réessayez.</translation>
+        <translation>Le disque est plein&#xa0;: %1 n’a pas été enregistré. Faites de la place, puis réessayez.</translation>
     </message>
     <message>
         <source>The system does not let the wallet use %1. Nothing was changed.</source>
-        <translation>Le système ne laisse pas ce portefeuille utiliser&#xa0;%1. Rien n’a été modifié.</translation>
+        <translation>Le système ne laisse pas ce portefeuille utiliser %1. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>This place can only be read: %1. Nothing was changed. Choose another.</source>
-        <translation>Cet emplacement est en lecture seule&#xa0;:&#xa0;%1. Rien n’a été modifié. Choisissez-en un autre.</translation>
+        <translation>Cet emplacement est en lecture seule&#xa0;: %1. Rien n’a été modifié. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>This is not there, or it is a folder: %1. Nothing was changed.</source>
-        <translation>Introuvable, ou c’est un dossier&#xa0;:&#xa0;%1. Rien n’a été modifié.</translation>
+        <translation>Introuvable, ou c’est un dossier&#xa0;: %1. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>A newer version of the wallet wrote this file: %1. It was not touched.</source>
-        <translation>Une version plus récente de ce portefeuille a écrit ce fichier&#xa0;:&#xa0;%1. Il est resté intact.</translation>
+        <translation>Une version plus récente de ce portefeuille a écrit ce fichier&#xa0;: %1. Il est resté intact.</translation>
     </message>
     <message>
         <source>The wallet is open already in another window. Folder: %1</source>
-        <translation>Ce portefeuille est déjà ouvert dans une autre fenêtre. Dossier&#xa0;:&#xa0;%1</translation>
+        <translation>Ce portefeuille est déjà ouvert dans une autre fenêtre. Dossier&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 is not the file that this wallet came with, so no address in it is trusted. Nothing was opened. Install the wallet again.</source>
@@ -5414,11 +5414,11 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>This plan is for the network with id %1. Choose that network and open it again.</source>
-        <translation>Ce plan est pour le réseau d’identifiant&#xa0;%1. Choisissez ce réseau et ouvrez-le de nouveau.</translation>
+        <translation>Ce plan est pour le réseau d’identifiant %1. Choisissez ce réseau et ouvrez-le de nouveau.</translation>
     </message>
     <message>
         <source>This file says one thing, and its bytes would do another: %1. Do not sign it, and ask who made it.</source>
-        <translation>Ce fichier dit une chose et ses octets en feraient une autre&#xa0;:&#xa0;%1. Ne le signez pas et demandez qui l’a créé.</translation>
+        <translation>Ce fichier dit une chose et ses octets en feraient une autre&#xa0;: %1. Ne le signez pas et demandez qui l’a créé.</translation>
     </message>
     <message>
         <source>This plan came from a file and no longer holds as it is. Ask for a new one.</source>
@@ -5434,7 +5434,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>This is no day. Write it like %1.</source>
-        <translation>Ce n’est pas une date. Écrivez-la ainsi&#xa0;:&#xa0;%1.</translation>
+        <translation>Ce n’est pas une date. Écrivez-la ainsi&#xa0;: %1.</translation>
     </message>
     <message>
         <source>That day has passed. Choose today or a later one.</source>
@@ -5442,7 +5442,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Sell more than nothing and less than %1, so that something is left to wait.</source>
-        <translation>Vendez plus que zéro et moins que&#xa0;%1, pour qu’il en reste à laisser en file.</translation>
+        <translation>Vendez plus que zéro et moins que %1, pour qu’il en reste à laisser en file.</translation>
     </message>
     <message>
         <source>Use digits 0 to 9 only.</source>
@@ -5454,7 +5454,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>%1 has at most %2 digits after the decimal mark.</source>
-        <translation>%1 admet au plus&#xa0;%2 chiffres après la virgule.</translation>
+        <translation>%1 admet au plus %2 chiffres après la virgule.</translation>
     </message>
     <message>
         <source>Nobody can own that much.</source>
@@ -5466,11 +5466,11 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>You have %1. Enter less, or use Max.</source>
-        <translation>Vous avez&#xa0;%1. Saisissez moins, ou utilisez Max.</translation>
+        <translation>Vous avez %1. Saisissez moins, ou utilisez Max.</translation>
     </message>
     <message>
         <source>The fee needs about %1, you have %2. Your %3 is safe. Send some ETH to this account.</source>
-        <translation>Les frais demandent environ&#xa0;%1, vous avez&#xa0;%2. Vos&#xa0;%3 sont en sécurité. Envoyez un peu d’ETH sur ce compte.</translation>
+        <translation>Les frais demandent environ %1, vous avez %2. Vos %3 sont en sécurité. Envoyez un peu d’ETH sur ce compte.</translation>
     </message>
     <message>
         <source>No pool can take this size. Enter less.</source>
@@ -5478,7 +5478,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Use at least %1 characters.</source>
-        <translation>Utilisez au moins&#xa0;%1 caractères.</translation>
+        <translation>Utilisez au moins %1 caractères.</translation>
     </message>
     <message>
         <source>The two passwords are not the same.</source>
@@ -5510,7 +5510,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>The file says that it is for %1, and its key is that of %2. Not imported.</source>
-        <translation>Le fichier dit être pour&#xa0;%1, et sa clé est celle de&#xa0;%2. Rien n’a été importé.</translation>
+        <translation>Le fichier dit être pour %1, et sa clé est celle de %2. Rien n’a été importé.</translation>
     </message>
     <message>
         <source>A node&apos;s address begins with https:// or http://.</source>
@@ -5522,7 +5522,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>A name has at most %1 characters.</source>
-        <translation>Un nom a au plus&#xa0;%1 caractères.</translation>
+        <translation>Un nom a au plus %1 caractères.</translation>
     </message>
     <message>
         <source>This name holds characters that cannot be seen. Type it again.</source>
@@ -5534,7 +5534,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>There is a file of this name already: %1. It was not replaced.</source>
-        <translation>Un fichier de ce nom existe déjà&#xa0;:&#xa0;%1. Il n’a pas été remplacé.</translation>
+        <translation>Un fichier de ce nom existe déjà&#xa0;: %1. Il n’a pas été remplacé.</translation>
     </message>
     <message>
         <source>The wallet keeps its vaults in this folder. Choose another place.</source>
@@ -5554,7 +5554,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>In the rehearsal %2 could take %1 of you afterwards. Not sent.</source>
-        <translation>D’après la répétition,&#xa0;%2 pourrait ensuite vous prélever&#xa0;%1. Rien n’a été envoyé.</translation>
+        <translation>D’après la répétition, %2 pourrait ensuite vous prélever %1. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>An earlier version of this wallet signed this and kept no plan of it. It can be cancelled, but not sped up.</source>
@@ -5562,15 +5562,15 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>In the rehearsal your balance changed by %1, and %2 was agreed to. Not sent.</source>
-        <translation>Pendant la répétition, votre solde a varié de&#xa0;%1, alors que&#xa0;%2 était convenu. Rien n’a été envoyé.</translation>
+        <translation>Pendant la répétition, votre solde a varié de %1, alors que %2 était convenu. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>In the rehearsal the recipient gets %1, and %2 was agreed to. Not sent.</source>
-        <translation>Pendant la répétition, le destinataire reçoit&#xa0;%1, alors que&#xa0;%2 était convenu. Rien n’a été envoyé.</translation>
+        <translation>Pendant la répétition, le destinataire reçoit %1, alors que %2 était convenu. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>The fee may reach %1. Your limit in Settings is %2. Nothing was signed.</source>
-        <translation>Les frais peuvent atteindre&#xa0;%1. Votre limite dans Réglages est de&#xa0;%2. Rien n’a été signé.</translation>
+        <translation>Les frais peuvent atteindre %1. Votre limite dans Réglages est de %2. Rien n’a été signé.</translation>
     </message>
     <message>
         <source>The price of ETH on this network is out of date, so your fee limit in dollars cannot be held. Nothing was signed. Try again later.</source>
@@ -5582,7 +5582,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>The network asks for %1 gwei now, and more may come. Enter a higher most.</source>
-        <translation>Le réseau demande&#xa0;%1 gwei maintenant et peut monter encore. Saisissez un maximum plus élevé.</translation>
+        <translation>Le réseau demande %1 gwei maintenant et peut monter encore. Saisissez un maximum plus élevé.</translation>
     </message>
     <message>
         <source>This does not wait for a block any more. Nothing was signed.</source>
@@ -5590,7 +5590,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock and the network&apos;s differ by about %1. Set the clock right; nothing can be signed until then.</source>
-        <translation>L’horloge de cet ordinateur et celle du réseau diffèrent d’environ&#xa0;%1. Réglez l’horloge&#xa0;; d’ici là, rien ne peut être signé.</translation>
+        <translation>L’horloge de cet ordinateur et celle du réseau diffèrent d’environ %1. Réglez l’horloge&#xa0;; d’ici là, rien ne peut être signé.</translation>
     </message>
     <message>
         <source>Only whitelisted addresses mint or redeem. Nothing was sent. You can swap instead.</source>
@@ -5598,7 +5598,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Today&apos;s limit leaves %1. It resets at %2 UTC.</source>
-        <translation>La limite du jour laisse&#xa0;%1. Elle repart à&#xa0;%2 UTC.</translation>
+        <translation>La limite du jour laisse %1. Elle repart à %2 UTC.</translation>
     </message>
     <message>
         <source>GAIB has paused this. Your tokens are where they were.</source>
@@ -5606,15 +5606,15 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>GAIB&apos;s contract holds %1 now: at most %2 can be redeemed.</source>
-        <translation>Le contrat de GAIB détient&#xa0;%1&#xa0;: au plus&#xa0;%2 remboursables.</translation>
+        <translation>Le contrat de GAIB détient %1&#xa0;: au plus %2 remboursables.</translation>
     </message>
     <message>
         <source>A request of %1 is still waiting. A new one is possible once it is paid.</source>
-        <translation>Une demande de&#xa0;%1 attend encore. Une autre sera possible après son paiement.</translation>
+        <translation>Une demande de %1 attend encore. Une autre sera possible après son paiement.</translation>
     </message>
     <message>
         <source>Not open on this network: %1</source>
-        <translation>Pas ouvert sur ce réseau&#xa0;:&#xa0;%1</translation>
+        <translation>Pas ouvert sur ce réseau&#xa0;: %1</translation>
     </message>
     <message>
         <source>This link does not lead to a page that this wallet knows. It was not opened.</source>
@@ -5626,7 +5626,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>The second node must be another one; %1 is asked already. Nothing was kept.</source>
-        <translation>Le second nœud doit être différent&#xa0;;&#xa0;%1 est déjà interrogé. Rien n’a été enregistré.</translation>
+        <translation>Le second nœud doit être différent&#xa0;; %1 est déjà interrogé. Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>The node does not answer. Your money does not depend on it. Try again or choose another.</source>
@@ -5650,11 +5650,11 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>This node is on network %1, not %2. Signing is off.</source>
-        <translation>Ce nœud est sur le réseau&#xa0;%1, pas&#xa0;%2. Signature désactivée.</translation>
+        <translation>Ce nœud est sur le réseau %1, pas %2. Signature désactivée.</translation>
     </message>
     <message>
         <source>The contract refuses this: %1. Nothing was sent.</source>
-        <translation>Le contrat refuse&#xa0;:&#xa0;%1. Rien n’a été envoyé.</translation>
+        <translation>Le contrat refuse&#xa0;: %1. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>The node sent something unreadable. It was ignored.</source>
@@ -5666,7 +5666,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>The contract of %1 does not tell what you have, so nothing here can be shown. Your money was not touched.</source>
-        <translation>Le contrat de&#xa0;%1 ne dit pas ce que vous avez&#xa0;: rien ne peut être affiché ici. Votre argent est resté intact.</translation>
+        <translation>Le contrat de %1 ne dit pas ce que vous avez&#xa0;: rien ne peut être affiché ici. Votre argent est resté intact.</translation>
     </message>
     <message>
         <source>This token takes other signatures than this wallet knows. No permit is signed; an allowance works.</source>
@@ -5678,11 +5678,11 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>This link asks for money on the network %1, and this window is on %2. Nothing was filled in.</source>
-        <translation>Ce lien demande de l’argent sur le réseau&#xa0;%1, et cette fenêtre est sur&#xa0;%2. Rien n’a été rempli.</translation>
+        <translation>Ce lien demande de l’argent sur le réseau %1, et cette fenêtre est sur %2. Rien n’a été rempli.</translation>
     </message>
     <message>
         <source>This wallet does not look up names such as %1. Ask for the address itself.</source>
-        <translation>Ce portefeuille ne recherche pas les noms comme&#xa0;%1. Demandez l’adresse elle-même.</translation>
+        <translation>Ce portefeuille ne recherche pas les noms comme %1. Demandez l’adresse elle-même.</translation>
     </message>
     <message>
         <source>This link asks for something else than one payment. Nothing was filled in.</source>
@@ -5694,7 +5694,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>This link asks for a token that this wallet does not know, at %1.</source>
-        <translation>Ce lien demande un jeton que ce portefeuille ne connaît pas, à l’adresse&#xa0;%1.</translation>
+        <translation>Ce lien demande un jeton que ce portefeuille ne connaît pas, à l’adresse %1.</translation>
     </message>
     <message>
         <source>Enter more than zero.</source>
@@ -5702,11 +5702,11 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>The issuer of %1 has the recipient on its deny list: %2. Nothing can be sent there.</source>
-        <translation>L’émetteur de&#xa0;%1 a mis le destinataire sur sa liste de refus&#xa0;:&#xa0;%2. Rien ne peut y être envoyé.</translation>
+        <translation>L’émetteur de %1 a mis le destinataire sur sa liste de refus&#xa0;: %2. Rien ne peut y être envoyé.</translation>
     </message>
     <message>
         <source>The issuer of %1 has this account on its deny list. Its %1 cannot be sent now; other tokens can.</source>
-        <translation>L’émetteur de&#xa0;%1 a mis ce compte sur sa liste de refus. Ses&#xa0;%1 ne peuvent pas être envoyés maintenant&#xa0;; d’autres jetons le peuvent.</translation>
+        <translation>L’émetteur de %1 a mis ce compte sur sa liste de refus. Ses %1 ne peuvent pas être envoyés maintenant&#xa0;; d’autres jetons le peuvent.</translation>
     </message>
     <message>
         <source>There is no QR code in this picture.</source>
@@ -5726,11 +5726,11 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>You have %2, and up to %1 of it is for the fee. Enter less, or use Max.</source>
-        <translation>Vous avez&#xa0;%2, dont jusqu’à&#xa0;%1 pour les frais. Saisissez moins, ou utilisez Max.</translation>
+        <translation>Vous avez %2, dont jusqu’à %1 pour les frais. Saisissez moins, ou utilisez Max.</translation>
     </message>
     <message>
         <source>This wallet does not know version %1 of Uniswap&apos;s router.</source>
-        <translation>Ce portefeuille ne connaît pas la version&#xa0;%1 du routeur d’Uniswap.</translation>
+        <translation>Ce portefeuille ne connaît pas la version %1 du routeur d’Uniswap.</translation>
     </message>
     <message>
         <source>Permit2 answers otherwise than it should, so that nothing is signed for it.</source>
@@ -5786,15 +5786,15 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>The rehearsal failed: %1. Not sent.</source>
-        <translation>La répétition a échoué&#xa0;:&#xa0;%1. Rien n’a été envoyé.</translation>
+        <translation>La répétition a échoué&#xa0;: %1. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>In the rehearsal something else moved: %1. Not sent.</source>
-        <translation>Pendant la répétition, autre chose a bougé&#xa0;:&#xa0;%1. Rien n’a été envoyé.</translation>
+        <translation>Pendant la répétition, autre chose a bougé&#xa0;: %1. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>The price moved. At least %1 now, %2 before.</source>
-        <translation>Le prix a bougé. Au moins&#xa0;%1 maintenant,&#xa0;%2 avant.</translation>
+        <translation>Le prix a bougé. Au moins %1 maintenant, %2 avant.</translation>
     </message>
     <message>
         <source>These figures are too old to sign. Nothing was sent. Check again.</source>
@@ -5802,7 +5802,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>AID trades at %1. This wallet does not sell it under 0.80. Nothing was sent.</source>
-        <translation>L’AID se négocie à&#xa0;%1. Ce portefeuille ne le vend pas sous 0,80. Rien n’a été envoyé.</translation>
+        <translation>L’AID se négocie à %1. Ce portefeuille ne le vend pas sous 0,80. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>The node answered with another transaction&apos;s hash. It is not trusted.</source>
@@ -5810,11 +5810,11 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>The network fee rose. At most %1 now, %2 before. Nothing was sent.</source>
-        <translation>Les frais de réseau ont monté. Au plus&#xa0;%1 maintenant,&#xa0;%2 avant. Rien n’a été envoyé.</translation>
+        <translation>Les frais de réseau ont monté. Au plus %1 maintenant, %2 avant. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>A fee of %1 is asked for. This wallet never pays above %2. Not signed.</source>
-        <translation>Des frais de&#xa0;%1 sont demandés. Ce portefeuille ne paie jamais plus de&#xa0;%2. Rien n’a été signé.</translation>
+        <translation>Des frais de %1 sont demandés. Ce portefeuille ne paie jamais plus de %2. Rien n’a été signé.</translation>
     </message>
     <message>
         <source>The wallet is locked.</source>
@@ -5838,11 +5838,11 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>%1 is not what it was: %2. Nothing was signed. Ask its issuer whether this is meant; you can accept it in Settings, Network.</source>
-        <translation>%1 a changé&#xa0;:&#xa0;%2. Rien n’a été signé. Demandez à son émetteur si c’est voulu&#xa0;; vous pouvez l’accepter dans Réglages, Réseau.</translation>
+        <translation>%1 a changé&#xa0;: %2. Rien n’a été signé. Demandez à son émetteur si c’est voulu&#xa0;; vous pouvez l’accepter dans Réglages, Réseau.</translation>
     </message>
     <message>
         <source>%1 is not what this wallet knows: %2. Nothing was signed. Try another node; if it says the same, wait for a new version of the wallet.</source>
-        <translation>%1 n’est pas ce que ce portefeuille connaît&#xa0;:&#xa0;%2. Rien n’a été signé. Essayez un autre nœud&#xa0;; s’il dit la même chose, attendez une nouvelle version de ce portefeuille.</translation>
+        <translation>%1 n’est pas ce que ce portefeuille connaît&#xa0;: %2. Rien n’a été signé. Essayez un autre nœud&#xa0;; s’il dit la même chose, attendez une nouvelle version de ce portefeuille.</translation>
     </message>
     <message>
         <source>The wallet has not seen yet whether the contracts of this network are still the same. Nothing is signed before. Check again in a moment.</source>
@@ -5850,11 +5850,11 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Your two nodes contradict each other about block %4. %1: %2 says the first, %3 the second. Nothing is signed until they agree, or until you choose others in Settings.</source>
-        <translation>Vos deux nœuds se contredisent sur le bloc&#xa0;%4.&#xa0;%1&#xa0;: le premier dit&#xa0;%2, le second&#xa0;%3. Rien n’est signé tant qu’ils ne s’accordent pas, ou que vous n’en choisissez pas d’autres dans Réglages.</translation>
+        <translation>Vos deux nœuds se contredisent sur le bloc %4. %1&#xa0;: le premier dit %2, le second %3. Rien n’est signé tant qu’ils ne s’accordent pas, ou que vous n’en choisissez pas d’autres dans Réglages.</translation>
     </message>
     <message>
         <source>What this wallet knows of the contracts cannot be read: %1. Nothing is signed until it learns them anew, which you can start in Settings, Network.</source>
-        <translation>Ce que ce portefeuille sait des contrats est illisible&#xa0;:&#xa0;%1. Rien n’est signé tant qu’il ne les apprend pas de nouveau, ce que vous pouvez lancer dans Réglages, Réseau.</translation>
+        <translation>Ce que ce portefeuille sait des contrats est illisible&#xa0;: %1. Rien n’est signé tant qu’il ne les apprend pas de nouveau, ce que vous pouvez lancer dans Réglages, Réseau.</translation>
     </message>
     <message>
         <source>This file is not a statement of this wallet, or it was altered so that it cannot be one. Nothing in it was believed.</source>
@@ -5862,11 +5862,11 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>This period reaches into what is not final yet. The last final block is of %1: end there, or before.</source>
-        <translation>Cette période va jusqu’à ce qui n’est pas encore définitif. Le dernier bloc définitif est du&#xa0;%1&#xa0;: arrêtez-vous là, ou avant.</translation>
+        <translation>Cette période va jusqu’à ce qui n’est pas encore définitif. Le dernier bloc définitif est du %1&#xa0;: arrêtez-vous là, ou avant.</translation>
     </message>
     <message>
         <source>There was no AID and no sAID here before %1. Begin on that day, or later.</source>
-        <translation>Il n’y avait ici ni AID ni sAID avant le&#xa0;%1. Commencez ce jour-là ou plus tard.</translation>
+        <translation>Il n’y avait ici ni AID ni sAID avant le %1. Commencez ce jour-là ou plus tard.</translation>
     </message>
     <message>
         <source>This period ends before it begins. Swap the dates.</source>
@@ -5886,15 +5886,15 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>The history was not read whole, so no statement was made: %1 Your money does not depend on it.</source>
-        <translation>L’historique n’a pas été lu en entier&#xa0;: aucun relevé n’a été établi.&#xa0;%1 Votre argent n’en dépend pas.</translation>
+        <translation>L’historique n’a pas été lu en entier&#xa0;: aucun relevé n’a été établi. %1 Votre argent n’en dépend pas.</translation>
     </message>
     <message>
         <source>This statement is of the network with id %1, which is not the one named here.</source>
-        <translation>Ce relevé est du réseau d’identifiant&#xa0;%1, qui n’est pas celui indiqué ici.</translation>
+        <translation>Ce relevé est du réseau d’identifiant %1, qui n’est pas celui indiqué ici.</translation>
     </message>
     <message>
         <source>This node has no final block %1 yet, so it cannot say what was there.</source>
-        <translation>Ce nœud n’a pas encore de bloc définitif&#xa0;%1&#xa0;: il ne peut pas dire ce qui s’y trouvait.</translation>
+        <translation>Ce nœud n’a pas encore de bloc définitif %1&#xa0;: il ne peut pas dire ce qui s’y trouvait.</translation>
     </message>
     <message>
         <source>The demo is not open, and its chain lives only as long as it is. Open it.</source>
@@ -5902,7 +5902,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>%1 for %2 cannot be right for two dollars. Nothing can be signed. Choose another way.</source>
-        <translation>%1 contre&#xa0;%2&#xa0;: impossible entre deux jetons en dollars. Rien ne peut être signé. Choisissez une autre façon de procéder.</translation>
+        <translation>%1 contre %2&#xa0;: impossible entre deux jetons en dollars. Rien ne peut être signé. Choisissez une autre façon de procéder.</translation>
     </message>
     <message>
         <source>This way needs the key in this wallet: it is paid by a signature.</source>
@@ -5914,7 +5914,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Enter a price tolerance between %1 and %2.</source>
-        <translation>Saisissez une tolérance de prix entre&#xa0;%1 et&#xa0;%2.</translation>
+        <translation>Saisissez une tolérance de prix entre %1 et %2.</translation>
     </message>
     <message>
         <source>This file is not a vault of this wallet, or it is damaged. It was not used.</source>
@@ -5930,7 +5930,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Wait %1 s before the next attempt.</source>
-        <translation>Attendez&#xa0;%1 s avant le prochain essai.</translation>
+        <translation>Attendez %1 s avant le prochain essai.</translation>
     </message>
     <message>
         <source>There is a vault already. It was not touched.</source>
@@ -5946,15 +5946,15 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>The signer does not know network %1. Not signed.</source>
-        <translation>Le signataire ne connaît pas le réseau&#xa0;%1. Rien n’a été signé.</translation>
+        <translation>Le signataire ne connaît pas le réseau %1. Rien n’a été signé.</translation>
     </message>
     <message>
         <source>The bytes differ from what was agreed to: %1. Not signed.</source>
-        <translation>Les octets diffèrent de ce qui était convenu&#xa0;:&#xa0;%1. Rien n’a été signé.</translation>
+        <translation>Les octets diffèrent de ce qui était convenu&#xa0;: %1. Rien n’a été signé.</translation>
     </message>
     <message>
         <source>The signer signed something else than was asked for: %1. It was not sent.</source>
-        <translation>Le signataire a signé autre chose que ce qui était demandé&#xa0;:&#xa0;%1. Rien n’a été envoyé.</translation>
+        <translation>Le signataire a signé autre chose que ce qui était demandé&#xa0;: %1. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>The plan&apos;s time is far from this computer&apos;s clock. Check the clock. Not signed.</source>
@@ -5970,7 +5970,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>This pool cannot be accepted: %1 Nothing was changed.</source>
-        <translation>Ce pool ne peut pas être accepté&#xa0;:&#xa0;%1 Rien n’a été modifié.</translation>
+        <translation>Ce pool ne peut pas être accepté&#xa0;: %1 Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>%1 pools are accepted already. Remove one first. Nothing was changed.</source>
@@ -5982,11 +5982,11 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Word %1 is not in the list of recovery words.</source>
-        <translation>Le mot&#xa0;%1 n’est pas dans la liste des mots de récupération.</translation>
+        <translation>Le mot %1 n’est pas dans la liste des mots de récupération.</translation>
     </message>
     <message>
         <source>A phrase has 12, 15, 18, 21 or 24 words; these are %1.</source>
-        <translation>Une phrase de récupération a 12, 15, 18, 21 ou 24 mots&#xa0;; celle-ci en a&#xa0;%1.</translation>
+        <translation>Une phrase de récupération a 12, 15, 18, 21 ou 24 mots&#xa0;; celle-ci en a %1.</translation>
     </message>
     <message>
         <source>These words do not belong together: one is wrong, or two are in the wrong order.</source>
@@ -5994,7 +5994,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Word %1 is another one. Look at your paper again; nothing was changed.</source>
-        <translation>Le mot&#xa0;%1 est différent. Regardez de nouveau votre papier&#xa0;; rien n’a été modifié.</translation>
+        <translation>Le mot %1 est différent. Regardez de nouveau votre papier&#xa0;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>No account has this key: it is zero, or beyond the largest there is.</source>
@@ -6004,12 +6004,20 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
         <source>This file is not a whole keystore file. It was not imported.</source>
         <translation>Ce fichier n’est pas un fichier de clé (keystore) complet. Il n’a pas été importé.</translation>
     </message>
+    <message>
+        <source>A label has %1 characters at most, and a note %2. Shorten it; it was not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your labels and notes could not be read, and begin anew. The damaged file is kept as %1. No money is concerned.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fees</name>
     <message>
         <source>At least %1: the block takes %2 and the tip comes on.</source>
-        <translation>Au moins&#xa0;%1&#xa0;: le bloc prend&#xa0;%2, et le pourboire s’y ajoute.</translation>
+        <translation>Au moins %1&#xa0;: le bloc prend %2, et le pourboire s’y ajoute.</translation>
     </message>
     <message>
         <source>Type a figure, in gwei.</source>
@@ -6017,7 +6025,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>At least %1, to take the place of the first one.</source>
-        <translation>Au moins&#xa0;%1, pour prendre la place de la première.</translation>
+        <translation>Au moins %1, pour prendre la place de la première.</translation>
     </message>
 </context>
 <context>
@@ -6044,6 +6052,57 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
 </context>
 <context>
+    <name>nodes</name>
+    <message>
+        <source>That block is %1 old.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That block is %1 old: the node lags behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It knows the past as well (an archive node).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has forgotten the past: prices of long ago come from events alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer takes %1 ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stands by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No node yet: without one no balance is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo asks a node of its own on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first node sees your addresses and when you look at them. The second has to say the same: prices with each block, and what you are about to sign; it sees your address then. Where the two contradict each other nothing is signed. The others are asked nothing until you move them up. No node can spend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>http:// to another computer: everybody on the way can read and change what it says. Use https:// where you can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>opinions</name>
     <message>
         <source>The block itself</source>
@@ -6059,7 +6118,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>What %1 hands its calls to</source>
-        <translation>Le contrat à qui&#xa0;%1 transmet ses appels</translation>
+        <translation>Le contrat à qui %1 transmet ses appels</translation>
     </message>
     <message>
         <source>Whether this account may mint</source>
@@ -6071,7 +6130,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>What %1 may take of this account</source>
-        <translation>Ce que&#xa0;%1 peut prélever sur ce compte</translation>
+        <translation>Ce que %1 peut prélever sur ce compte</translation>
     </message>
     <message>
         <source>The account&apos;s number of transactions</source>
@@ -6102,7 +6161,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     <name>ownership</name>
     <message>
         <source>Saved as %1.</source>
-        <translation>Enregistré sous&#xa0;%1.</translation>
+        <translation>Enregistré sous %1.</translation>
     </message>
     <message>
         <source>Sign this text</source>
@@ -6324,7 +6383,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Read at block %1, of %2 UTC</source>
-        <translation>Lu au bloc&#xa0;%1, du&#xa0;%2 UTC</translation>
+        <translation>Lu au bloc %1, du %2 UTC</translation>
     </message>
     <message>
         <source>It holds other tokens than its factory says.</source>
@@ -6435,7 +6494,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>market %1</source>
-        <translation>marché&#xa0;%1</translation>
+        <translation>marché %1</translation>
     </message>
     <message>
         <source>price not read</source>
@@ -6463,7 +6522,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>fixed on %1</source>
-        <translation>fixé le&#xa0;%1</translation>
+        <translation>fixé le %1</translation>
     </message>
     <message>
         <source>sAID in the queue</source>
@@ -6479,15 +6538,15 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>and %1 in the queue</source>
-        <translation>et&#xa0;%1 dans la file</translation>
+        <translation>et %1 dans la file</translation>
     </message>
     <message>
         <source>As of %1 UTC, block %2</source>
-        <translation>État au&#xa0;%1 UTC, bloc&#xa0;%2</translation>
+        <translation>État au %1 UTC, bloc %2</translation>
     </message>
     <message>
         <source>Whitelisted: %1 left to mint until 00:00 UTC</source>
-        <translation>Liste blanche&#xa0;: vous pouvez émettre&#xa0;%1 d’ici 00:00 UTC</translation>
+        <translation>Liste blanche&#xa0;: vous pouvez émettre %1 d’ici 00:00 UTC</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -6495,11 +6554,11 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Last NAV step, %1</source>
-        <translation>Dernier palier de VL,&#xa0;%1</translation>
+        <translation>Dernier palier de VL, %1</translation>
     </message>
     <message>
         <source>without %1: no pool takes it at this size</source>
-        <translation>sans&#xa0;%1&#xa0;: aucun pool n’accepte ce montant</translation>
+        <translation>sans %1&#xa0;: aucun pool n’accepte ce montant</translation>
     </message>
     <message>
         <source>before network fees</source>
@@ -6507,7 +6566,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>%1 to %2 (estimate)</source>
-        <translation>du&#xa0;%1 au&#xa0;%2 (estimation)</translation>
+        <translation>du %1 au %2 (estimation)</translation>
     </message>
     <message>
         <source>Import</source>
@@ -6515,7 +6574,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>The key of %1 is not in this vault. Import its words or its key again.</source>
-        <translation>La clé de&#xa0;%1 n’est pas dans ce coffre. Importez de nouveau ses mots ou sa clé.</translation>
+        <translation>La clé de %1 n’est pas dans ce coffre. Importez de nouveau ses mots ou sa clé.</translation>
     </message>
     <message>
         <source>You have not shown that your words are on paper.</source>
@@ -6527,7 +6586,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>No ETH left to pay the fee of leaving. Send about %1 here.</source>
-        <translation>Plus d’ETH pour payer les frais de sortie. Envoyez environ&#xa0;%1 ici.</translation>
+        <translation>Plus d’ETH pour payer les frais de sortie. Envoyez environ %1 ici.</translation>
     </message>
     <message>
         <source>Receive</source>
@@ -6535,7 +6594,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>%1 in %2 to %3 days</source>
-        <translation>%1 dans&#xa0;%2 à&#xa0;%3 jours</translation>
+        <translation>%1 dans %2 à %3 jours</translation>
     </message>
     <message>
         <source>%1 are late: the queue has not paid yet</source>
@@ -6547,7 +6606,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>%1 may still be taken by %2</source>
-        <translation>%2 peut encore prélever&#xa0;%1</translation>
+        <translation>%2 peut encore prélever %1</translation>
     </message>
     <message>
         <source>a contract</source>
@@ -6559,7 +6618,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Earned in %1 months: %2</source>
-        <translation>Gagné en&#xa0;%1 mois&#xa0;:&#xa0;%2</translation>
+        <translation>Gagné en %1 mois&#xa0;: %2</translation>
     </message>
     <message>
         <source>sAID lives on Ethereum.</source>
@@ -6579,11 +6638,11 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>%1 %2 to %3 %4</source>
-        <translation>%1&#xa0;%2 à&#xa0;%3&#xa0;%4</translation>
+        <translation>%1 %2 à %3 %4</translation>
     </message>
     <message>
         <source>Your ETH pays for about %1 swaps at today&apos;s network fee.</source>
-        <translation>Votre ETH couvre environ&#xa0;%1 échanges aux frais de réseau du jour.</translation>
+        <translation>Votre ETH couvre environ %1 échanges aux frais de réseau du jour.</translation>
     </message>
 </context>
 <context>
@@ -6625,7 +6684,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>In a block, with %1 blocks after it. Not final yet.</source>
-        <translation>Dans un bloc&#xa0;; blocs suivants&#xa0;:&#xa0;%1. Pas encore définitive.</translation>
+        <translation>Dans un bloc&#xa0;; blocs suivants&#xa0;: %1. Pas encore définitive.</translation>
     </message>
     <message>
         <source>Left the account</source>
@@ -6669,7 +6728,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>%1, chain id %2</source>
-        <translation>%1, id. de chaîne&#xa0;%2</translation>
+        <translation>%1, id. de chaîne %2</translation>
     </message>
     <message>
         <source>Network</source>
@@ -6689,26 +6748,26 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>%1, %2 UTC</source>
-        <translation>%1,&#xa0;%2 UTC</translation>
+        <translation>%1, %2 UTC</translation>
     </message>
     <message>
         <source>Written by GAIB Wallet %1.</source>
-        <translation>Établi par GAIB Wallet&#xa0;%1.</translation>
+        <translation>Établi par GAIB Wallet %1.</translation>
     </message>
     <message>
         <source>Written by GAIB Wallet %1 from what a node said at block %2. Whoever wants to check it looks the hash up on the network.</source>
-        <translation>Établi par GAIB Wallet&#xa0;%1 d’après les réponses d’un nœud au bloc&#xa0;%2. Pour vérifier, recherchez le hash sur le réseau.</translation>
+        <translation>Établi par GAIB Wallet %1 d’après les réponses d’un nœud au bloc %2. Pour vérifier, recherchez le hash sur le réseau.</translation>
     </message>
 </context>
 <context>
     <name>receive</name>
     <message>
         <source>Asks for %1 on %2.</source>
-        <translation>Demande&#xa0;%1 sur&#xa0;%2.</translation>
+        <translation>Demande %1 sur %2.</translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation>environ&#xa0;%1</translation>
+        <translation>environ %1</translation>
     </message>
 </context>
 <context>
@@ -6723,14 +6782,14 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1,&#xa0;%2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>report</name>
     <message>
         <source>Saved as %1.</source>
-        <translation>Enregistré sous&#xa0;%1.</translation>
+        <translation>Enregistré sous %1.</translation>
     </message>
 </context>
 <context>
@@ -6808,15 +6867,15 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>%1 (%2 bp) less than the %3 quoted</source>
-        <translation>%1 (%2 pb) de moins que la cotation de&#xa0;%3</translation>
+        <translation>%1 (%2 pb) de moins que la cotation de %3</translation>
     </message>
     <message>
         <source>%1 (%2 bp) more than the %3 quoted</source>
-        <translation>%1 (%2 pb) de plus que la cotation de&#xa0;%3</translation>
+        <translation>%1 (%2 pb) de plus que la cotation de %3</translation>
     </message>
     <message>
         <source>the %3 quoted, to the basis point</source>
-        <translation>égal à la cotation de&#xa0;%3, au point de base près</translation>
+        <translation>égal à la cotation de %3, au point de base près</translation>
     </message>
     <message>
         <source>Nobody is known to have it. Nothing moves until it is sent.</source>
@@ -6836,23 +6895,23 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Transaction number %1 was cancelled. Nothing else moved.</source>
-        <translation>La transaction numéro&#xa0;%1 a été annulée. Rien d’autre n’a bougé.</translation>
+        <translation>La transaction numéro %1 a été annulée. Rien d’autre n’a bougé.</translation>
     </message>
     <message>
         <source>The missing number %1 is filled. Nothing else moved.</source>
-        <translation>Le numéro manquant&#xa0;%1 est comblé. Rien d’autre n’a bougé.</translation>
+        <translation>Le numéro manquant %1 est comblé. Rien d’autre n’a bougé.</translation>
     </message>
     <message>
         <source>%1 are fixed and wait in the queue</source>
-        <translation>Montant fixé&#xa0;:&#xa0;%1, en attente dans la file</translation>
+        <translation>Montant fixé&#xa0;: %1, en attente dans la file</translation>
     </message>
     <message>
         <source>Received %1</source>
-        <translation>Reçu&#xa0;%1</translation>
+        <translation>Reçu %1</translation>
     </message>
     <message>
         <source>Received %1, %2 above your minimum</source>
-        <translation>Reçu&#xa0;%1, soit&#xa0;%2 de plus que votre minimum</translation>
+        <translation>Reçu %1, soit %2 de plus que votre minimum</translation>
     </message>
     <message>
         <source>The node refused it. Nothing moved.</source>
@@ -6860,11 +6919,11 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Failed: %1. Nothing was moved; the fee of %2 is spent.</source>
-        <translation>Échec&#xa0;:&#xa0;%1. Rien n’a été déplacé&#xa0;; les frais de&#xa0;%2 sont perdus.</translation>
+        <translation>Échec&#xa0;: %1. Rien n’a été déplacé&#xa0;; les frais de %2 sont perdus.</translation>
     </message>
     <message>
         <source>It is in a block, but: %1. The fee was %2.</source>
-        <translation>Elle est dans un bloc, mais&#xa0;:&#xa0;%1. Les frais étaient de&#xa0;%2.</translation>
+        <translation>Elle est dans un bloc, mais&#xa0;: %1. Les frais étaient de %2.</translation>
     </message>
     <message>
         <source>no reason given</source>
@@ -6876,15 +6935,15 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>rehearsed at block %1</source>
-        <translation>répétition au bloc&#xa0;%1</translation>
+        <translation>répétition au bloc %1</translation>
     </message>
     <message>
         <source>calls rehearsed at block %1, not what moves</source>
-        <translation>appels répétés au bloc&#xa0;%1, sans les mouvements</translation>
+        <translation>appels répétés au bloc %1, sans les mouvements</translation>
     </message>
     <message>
         <source>only the first call was rehearsed, at block %1</source>
-        <translation>seul le premier appel a été répété, au bloc&#xa0;%1</translation>
+        <translation>seul le premier appel a été répété, au bloc %1</translation>
     </message>
     <message>
         <source>rehearsing…</source>
@@ -6892,7 +6951,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>1 signature and %1 transactions, decoded</source>
-        <translation>1 signature et&#xa0;%1 transactions, décodées</translation>
+        <translation>1 signature et %1 transactions, décodées</translation>
     </message>
     <message>
         <source>1 signature and 1 transaction, decoded</source>
@@ -6912,7 +6971,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>takes %1 along</source>
-        <translation>emporte&#xa0;%1</translation>
+        <translation>emporte %1</translation>
     </message>
     <message>
         <source>All bytes that are signed</source>
@@ -6936,7 +6995,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>your account %1</source>
-        <translation>votre compte&#xa0;%1</translation>
+        <translation>votre compte %1</translation>
     </message>
     <message>
         <source>%1, known to this wallet</source>
@@ -6972,15 +7031,15 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>may take %1 now, %2 afterwards</source>
-        <translation>peut prélever&#xa0;%1 maintenant,&#xa0;%2 ensuite</translation>
+        <translation>peut prélever %1 maintenant, %2 ensuite</translation>
     </message>
     <message>
         <source>at risk: %1 now, %2 afterwards</source>
-        <translation>à risque&#xa0;:&#xa0;%1 maintenant,&#xa0;%2 ensuite</translation>
+        <translation>à risque&#xa0;: %1 maintenant, %2 ensuite</translation>
     </message>
     <message>
         <source>Revokes %1 from</source>
-        <translation>Révoque&#xa0;%1 pour</translation>
+        <translation>Révoque %1 pour</translation>
     </message>
     <message>
         <source>Why</source>
@@ -6996,7 +7055,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>sends nothing to your own account %1</source>
-        <translation>un envoi vide à votre propre compte&#xa0;%1</translation>
+        <translation>un envoi vide à votre propre compte %1</translation>
     </message>
     <message>
         <source>Does</source>
@@ -7020,19 +7079,19 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>%1 to it until %2 UTC; nothing is left after step %3</source>
-        <translation>%1 pour ce contrat jusqu’à&#xa0;%2 UTC&#xa0;; il n’en reste rien après l’étape&#xa0;%3</translation>
+        <translation>%1 pour ce contrat jusqu’à %2 UTC&#xa0;; il n’en reste rien après l’étape %3</translation>
     </message>
     <message>
         <source>%1 to it until %2 UTC; what is not spent stays allowed after step %3</source>
-        <translation>%1 pour ce contrat jusqu’à&#xa0;%2 UTC&#xa0;; ce qui n’est pas dépensé reste autorisé après l’étape&#xa0;%3</translation>
+        <translation>%1 pour ce contrat jusqu’à %2 UTC&#xa0;; ce qui n’est pas dépensé reste autorisé après l’étape %3</translation>
     </message>
     <message>
         <source>%1 to that contract; nothing is left after step %2</source>
-        <translation>%1 pour ce contrat&#xa0;; il n’en reste rien après l’étape&#xa0;%2</translation>
+        <translation>%1 pour ce contrat&#xa0;; il n’en reste rien après l’étape %2</translation>
     </message>
     <message>
         <source>%1 to that contract; what is not spent stays allowed after step %2</source>
-        <translation>%1 pour ce contrat&#xa0;; ce qui n’est pas dépensé reste autorisé après l’étape&#xa0;%2</translation>
+        <translation>%1 pour ce contrat&#xa0;; ce qui n’est pas dépensé reste autorisé après l’étape %2</translation>
     </message>
     <message>
         <source>%1 to Permit2, which hands it on</source>
@@ -7040,15 +7099,15 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Permit2 may take %1 already, and hands it on</source>
-        <translation>Permit2 peut déjà prélever&#xa0;%1 et transmet l’autorisation</translation>
+        <translation>Permit2 peut déjà prélever %1 et transmet l’autorisation</translation>
     </message>
     <message>
         <source>to the router by signature, until %2 UTC; nothing is left after step %3</source>
-        <translation>au routeur par signature, jusqu’à&#xa0;%2 UTC&#xa0;; il n’en reste rien après l’étape&#xa0;%3</translation>
+        <translation>au routeur par signature, jusqu’à %2 UTC&#xa0;; il n’en reste rien après l’étape %3</translation>
     </message>
     <message>
         <source>to the router by signature, until %2 UTC; what is not spent stays allowed to Permit2</source>
-        <translation>au routeur par signature, jusqu’à&#xa0;%2 UTC&#xa0;; ce qui n’est pas dépensé reste autorisé pour Permit2</translation>
+        <translation>au routeur par signature, jusqu’à %2 UTC&#xa0;; ce qui n’est pas dépensé reste autorisé pour Permit2</translation>
     </message>
     <message>
         <source>Rehearsal</source>
@@ -7064,7 +7123,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>through %1 alone, which tries for %2 blocks</source>
-        <translation>par&#xa0;%1 seulement, qui essaie pendant&#xa0;%2 blocs</translation>
+        <translation>par %1 seulement, qui essaie pendant %2 blocs</translation>
     </message>
     <message>
         <source>through your node, to everybody who listens</source>
@@ -7104,7 +7163,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Gas: at most %1, expected %2</source>
-        <translation>Gas&#xa0;:&#xa0;%1 au plus,&#xa0;%2 prévus</translation>
+        <translation>Gas&#xa0;: %1 au plus, %2 prévus</translation>
     </message>
     <message>
         <source>How fast, and for how much</source>
@@ -7112,7 +7171,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>expected %1</source>
-        <translation>prévu&#xa0;:&#xa0;%1</translation>
+        <translation>prévu&#xa0;: %1</translation>
     </message>
     <message>
         <source>Tip, gwei</source>
@@ -7136,11 +7195,11 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>In block %1</source>
-        <translation>Dans le bloc&#xa0;%1</translation>
+        <translation>Dans le bloc %1</translation>
     </message>
     <message>
         <source>Final, in block %1</source>
-        <translation>Définitive, dans le bloc&#xa0;%1</translation>
+        <translation>Définitive, dans le bloc %1</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -7224,7 +7283,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Accept %1</source>
-        <translation>Accepter&#xa0;%1</translation>
+        <translation>Accepter %1</translation>
     </message>
     <message>
         <source>Check again</source>
@@ -7240,7 +7299,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Block %1 was taken back; it waits again</source>
-        <translation>Bloc&#xa0;%1 retiré de la chaîne&#xa0;; elle attend de nouveau</translation>
+        <translation>Bloc %1 retiré de la chaîne&#xa0;; elle attend de nouveau</translation>
     </message>
     <message>
         <source>Another transaction has used its number</source>
@@ -7248,11 +7307,11 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Private, %1 of %2 blocks</source>
-        <translation>Privée,&#xa0;%1 sur&#xa0;%2 blocs</translation>
+        <translation>Privée, %1 sur %2 blocs</translation>
     </message>
     <message>
         <source>Only %1 has it.</source>
-        <translation>Seul&#xa0;%1 l’a.</translation>
+        <translation>Seul %1 l’a.</translation>
     </message>
     <message>
         <source>%1 has not answered, and may have it. Nobody else has.</source>
@@ -7292,7 +7351,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>at most %1 now</source>
-        <translation>désormais&#xa0;%1 au plus</translation>
+        <translation>désormais %1 au plus</translation>
     </message>
     <message>
         <source>You receive exactly</source>
@@ -7312,7 +7371,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>stopped under %1</source>
-        <translation>arrêt en dessous de&#xa0;%1</translation>
+        <translation>arrêt en dessous de %1</translation>
     </message>
     <message>
         <source>You receive at least</source>
@@ -7384,7 +7443,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>expires at %1 UTC</source>
-        <translation>expire à&#xa0;%1 UTC</translation>
+        <translation>expire à %1 UTC</translation>
     </message>
     <message>
         <source>This node played each call, but not what moves besides: that was not checked.</source>
@@ -7400,11 +7459,11 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>This costs you about %1 USD. Type %1 to go on.</source>
-        <translation>Cela vous coûte environ&#xa0;%1 USD. Tapez&#xa0;%1 pour continuer.</translation>
+        <translation>Cela vous coûte environ %1 USD. Tapez %1 pour continuer.</translation>
     </message>
     <message>
         <source>This may cost you up to %1 USD. Type %1 to go on.</source>
-        <translation>Cela peut vous coûter jusqu’à&#xa0;%1 USD. Tapez&#xa0;%1 pour continuer.</translation>
+        <translation>Cela peut vous coûter jusqu’à %1 USD. Tapez %1 pour continuer.</translation>
     </message>
     <message>
         <source>An earlier transaction of this account still waits, and is not counted here.</source>
@@ -7412,11 +7471,11 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>This costs you about %1.</source>
-        <translation>Cela vous coûte environ&#xa0;%1.</translation>
+        <translation>Cela vous coûte environ %1.</translation>
     </message>
     <message>
         <source>This may cost you up to %1.</source>
-        <translation>Cela peut vous coûter jusqu’à&#xa0;%1.</translation>
+        <translation>Cela peut vous coûter jusqu’à %1.</translation>
     </message>
     <message>
         <source>The price is worse than usual for this size.</source>
@@ -7432,7 +7491,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Fees are about %1 times what they were of late.</source>
-        <translation>Les frais valent environ&#xa0;%1 fois leur niveau récent.</translation>
+        <translation>Les frais valent environ %1 fois leur niveau récent.</translation>
     </message>
     <message>
         <source>Earns nothing from the request on</source>
@@ -7460,11 +7519,11 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Step %1 is only a signature: it lets the swap take this, and costs no fee.</source>
-        <translation>L’étape&#xa0;%1 n’est qu’une signature&#xa0;: elle autorise l’échange à prélever ce montant, sans frais.</translation>
+        <translation>L’étape %1 n’est qu’une signature&#xa0;: elle autorise l’échange à prélever ce montant, sans frais.</translation>
     </message>
     <message>
         <source>Others can see this swap before its block and trade ahead of it; your minimum holds. Privately: only %1 sees it.</source>
-        <translation>D’autres peuvent voir cet échange avant son bloc et passer devant&#xa0;; votre minimum reste valable. En privé&#xa0;: seul&#xa0;%1 le voit.</translation>
+        <translation>D’autres peuvent voir cet échange avant son bloc et passer devant&#xa0;; votre minimum reste valable. En privé&#xa0;: seul %1 le voit.</translation>
     </message>
     <message>
         <source>The second part comes on a sheet of its own, at the price of that moment.</source>
@@ -7472,7 +7531,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>%1 are sent, and not %2 as before: the rest is needed for the higher fee. Only one of the two can be in a block.</source>
-        <translation>Envoi de&#xa0;%1 et non plus de&#xa0;%2&#xa0;: le reste sert aux frais plus élevés. Une seule des deux peut être dans un bloc.</translation>
+        <translation>Envoi de %1 et non plus de %2&#xa0;: le reste sert aux frais plus élevés. Une seule des deux peut être dans un bloc.</translation>
     </message>
     <message>
         <source>The same with a higher fee. Only one of the two can be in a block.</source>
@@ -7484,7 +7543,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>%1 may still be taken by %2.</source>
-        <translation>Montant que&#xa0;%2 peut encore prélever&#xa0;:&#xa0;%1.</translation>
+        <translation>Montant que %2 peut encore prélever&#xa0;: %1.</translation>
     </message>
     <message>
         <source>that contract</source>
@@ -7492,23 +7551,23 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Swap %1 for %2</source>
-        <translation>Échanger&#xa0;%1 contre&#xa0;%2</translation>
+        <translation>Échanger %1 contre %2</translation>
     </message>
     <message>
         <source>Mint %2 with %1</source>
-        <translation>Émettre&#xa0;%2 avec&#xa0;%1</translation>
+        <translation>Émettre %2 avec %1</translation>
     </message>
     <message>
         <source>Redeem %1 for %2</source>
-        <translation>Rembourser&#xa0;%1 en&#xa0;%2</translation>
+        <translation>Rembourser %1 en %2</translation>
     </message>
     <message>
         <source>Stake %1</source>
-        <translation>Staker&#xa0;%1</translation>
+        <translation>Staker %1</translation>
     </message>
     <message>
         <source>Request to leave %1</source>
-        <translation>Demander la sortie du&#xa0;%1</translation>
+        <translation>Demander la sortie du %1</translation>
     </message>
     <message>
         <source>Ask the queue to pay</source>
@@ -7516,55 +7575,55 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Send %1</source>
-        <translation>Envoyer&#xa0;%1</translation>
+        <translation>Envoyer %1</translation>
     </message>
     <message>
         <source>Revoke %1 allowances</source>
-        <translation>Révoquer&#xa0;%1 autorisations</translation>
+        <translation>Révoquer %1 autorisations</translation>
     </message>
     <message>
         <source>Cancel transaction number %1</source>
-        <translation>Annuler la transaction numéro&#xa0;%1</translation>
+        <translation>Annuler la transaction numéro %1</translation>
     </message>
     <message>
         <source>Sign %1 of %2: allow %3</source>
-        <translation>Signer&#xa0;%1 sur&#xa0;%2&#xa0;: autoriser&#xa0;%3</translation>
+        <translation>Signer %1 sur %2&#xa0;: autoriser %3</translation>
     </message>
     <message>
         <source>Sign %1 of %2: swap %3</source>
-        <translation>Signer&#xa0;%1 sur&#xa0;%2&#xa0;: échanger&#xa0;%3</translation>
+        <translation>Signer %1 sur %2&#xa0;: échanger %3</translation>
     </message>
     <message>
         <source>Sign %1 of %2: mint with %3</source>
-        <translation>Signer&#xa0;%1 sur&#xa0;%2&#xa0;: émettre avec&#xa0;%3</translation>
+        <translation>Signer %1 sur %2&#xa0;: émettre avec %3</translation>
     </message>
     <message>
         <source>Sign %1 of %2: redeem %3</source>
-        <translation>Signer&#xa0;%1 sur&#xa0;%2&#xa0;: rembourser&#xa0;%3</translation>
+        <translation>Signer %1 sur %2&#xa0;: rembourser %3</translation>
     </message>
     <message>
         <source>Sign %1 of %2: stake %3</source>
-        <translation>Signer&#xa0;%1 sur&#xa0;%2&#xa0;: staker&#xa0;%3</translation>
+        <translation>Signer %1 sur %2&#xa0;: staker %3</translation>
     </message>
     <message>
         <source>Sign %1 of %2: request exit with %3</source>
-        <translation>Signer&#xa0;%1 sur&#xa0;%2&#xa0;: demander la sortie de&#xa0;%3</translation>
+        <translation>Signer %1 sur %2&#xa0;: demander la sortie de %3</translation>
     </message>
     <message>
         <source>Sign %1 of %2: ask the queue to pay</source>
-        <translation>Signer&#xa0;%1 sur&#xa0;%2&#xa0;: demander à la file de payer</translation>
+        <translation>Signer %1 sur %2&#xa0;: demander à la file de payer</translation>
     </message>
     <message>
         <source>Sign %1 of %2: send %3</source>
-        <translation>Signer&#xa0;%1 sur&#xa0;%2&#xa0;: envoyer&#xa0;%3</translation>
+        <translation>Signer %1 sur %2&#xa0;: envoyer %3</translation>
     </message>
     <message>
         <source>Sign %1 of %2: revoke %3</source>
-        <translation>Signer&#xa0;%1 sur&#xa0;%2&#xa0;: révoquer&#xa0;%3</translation>
+        <translation>Signer %1 sur %2&#xa0;: révoquer %3</translation>
     </message>
     <message>
         <source>Sign %1 of %2: cancel number %3</source>
-        <translation>Signer&#xa0;%1 sur&#xa0;%2&#xa0;: annuler le numéro&#xa0;%3</translation>
+        <translation>Signer %1 sur %2&#xa0;: annuler le numéro %3</translation>
     </message>
     <message>
         <source>Revoke an allowance</source>
@@ -7572,11 +7631,11 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Fill the missing number %1</source>
-        <translation>Combler le numéro manquant&#xa0;%1</translation>
+        <translation>Combler le numéro manquant %1</translation>
     </message>
     <message>
         <source>Sign %1 of %2: fill number %3</source>
-        <translation>Signer&#xa0;%1 sur&#xa0;%2&#xa0;: combler le numéro&#xa0;%3</translation>
+        <translation>Signer %1 sur %2&#xa0;: combler le numéro %3</translation>
     </message>
     <message>
         <source>%1, with a higher fee</source>
@@ -7584,15 +7643,15 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>%1, part %2 of 2</source>
-        <translation>%1, partie&#xa0;%2 sur 2</translation>
+        <translation>%1, partie %2 sur 2</translation>
     </message>
     <message>
         <source>Sign %1 of %2: set the old allowance to zero</source>
-        <translation>Signer&#xa0;%1 sur&#xa0;%2&#xa0;: remettre à zéro l’ancienne autorisation</translation>
+        <translation>Signer %1 sur %2&#xa0;: remettre à zéro l’ancienne autorisation</translation>
     </message>
     <message>
         <source>%1 by signature, until %2 UTC</source>
-        <translation>%1 par signature, jusqu’à&#xa0;%2 UTC</translation>
+        <translation>%1 par signature, jusqu’à %2 UTC</translation>
     </message>
     <message>
         <source>any amount of %1</source>
@@ -7630,7 +7689,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>You sent exactly this there on %1 UTC. This would be another payment.</source>
-        <translation>Vous y avez envoyé exactement cela le&#xa0;%1 UTC. Ce serait un autre paiement.</translation>
+        <translation>Vous y avez envoyé exactement cela le %1 UTC. Ce serait un autre paiement.</translation>
     </message>
     <message>
         <source>First time to this address.</source>
@@ -7638,11 +7697,11 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Type the last %1 characters of the address that you mean</source>
-        <translation>Tapez les&#xa0;%1 derniers caractères de l’adresse voulue</translation>
+        <translation>Tapez les %1 derniers caractères de l’adresse voulue</translation>
     </message>
     <message>
         <source>Type its last %1 characters to send there all the same</source>
-        <translation>Tapez ses&#xa0;%1 derniers caractères pour y envoyer quand même</translation>
+        <translation>Tapez ses %1 derniers caractères pour y envoyer quand même</translation>
     </message>
     <message>
         <source>I want to send to this account itself</source>
@@ -7654,7 +7713,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>%1 digits are needed, %2 are here.</source>
-        <translation>Il faut&#xa0;%1 caractères après 0x, il y en a&#xa0;%2.</translation>
+        <translation>Il faut %1 caractères après 0x, il y en a %2.</translation>
     </message>
     <message>
         <source>Nobody of this name is among your contacts and accounts.</source>
@@ -7662,7 +7721,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Send from %1</source>
-        <translation>Envoyer depuis&#xa0;%1</translation>
+        <translation>Envoyer depuis %1</translation>
     </message>
     <message>
         <source>The address of %1</source>
@@ -7698,11 +7757,11 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Requested by this link: %1, reference %2.</source>
-        <translation>Demandé par ce lien&#xa0;:&#xa0;%1, référence&#xa0;%2.</translation>
+        <translation>Demandé par ce lien&#xa0;: %1, référence %2.</translation>
     </message>
     <message>
         <source>Requested by this link: %1.</source>
-        <translation>Demandé par ce lien&#xa0;:&#xa0;%1.</translation>
+        <translation>Demandé par ce lien&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The link names no amount.</source>
@@ -7710,7 +7769,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>It names no network; this is %1.</source>
-        <translation>Il n’indique aucun réseau&#xa0;; vous êtes sur&#xa0;%1.</translation>
+        <translation>Il n’indique aucun réseau&#xa0;; vous êtes sur %1.</translation>
     </message>
     <message>
         <source>You changed the amount.</source>
@@ -7718,19 +7777,19 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>The link asked to pay somebody else. Only its amount, %1, is still here.</source>
-        <translation>Le lien demandait de payer quelqu’un d’autre. Seul son montant,&#xa0;%1, est encore ici.</translation>
+        <translation>Le lien demandait de payer quelqu’un d’autre. Seul son montant, %1, est encore ici.</translation>
     </message>
     <message>
         <source>Balance %1</source>
-        <translation>Solde&#xa0;%1</translation>
+        <translation>Solde %1</translation>
     </message>
     <message>
         <source>%1 stay for the fee</source>
-        <translation>Réservé aux frais&#xa0;:&#xa0;%1</translation>
+        <translation>Réservé aux frais&#xa0;: %1</translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation>environ&#xa0;%1</translation>
+        <translation>environ %1</translation>
     </message>
     <message>
         <source>Review</source>
@@ -7738,7 +7797,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Review: send %1</source>
-        <translation>Vérifier&#xa0;: envoyer&#xa0;%1</translation>
+        <translation>Vérifier&#xa0;: envoyer %1</translation>
     </message>
     <message>
         <source>The wallet is locked</source>
@@ -7781,27 +7840,27 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     <name>session</name>
     <message>
         <source>Allow %1</source>
-        <translation>Autorisation de&#xa0;%1</translation>
+        <translation>Autorisation de %1</translation>
     </message>
     <message>
         <source>Swap %1</source>
-        <translation>Échange de&#xa0;%1</translation>
+        <translation>Échange de %1</translation>
     </message>
     <message>
         <source>Mint with %1</source>
-        <translation>Émission avec&#xa0;%1</translation>
+        <translation>Émission avec %1</translation>
     </message>
     <message>
         <source>Redeem %1</source>
-        <translation>Remboursement de&#xa0;%1</translation>
+        <translation>Remboursement de %1</translation>
     </message>
     <message>
         <source>Stake %1</source>
-        <translation>Staking de&#xa0;%1</translation>
+        <translation>Staking de %1</translation>
     </message>
     <message>
         <source>Request exit with %1</source>
-        <translation>Demande de sortie avec&#xa0;%1</translation>
+        <translation>Demande de sortie avec %1</translation>
     </message>
     <message>
         <source>Ask the queue to pay</source>
@@ -7809,7 +7868,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Send %1</source>
-        <translation>Envoi de&#xa0;%1</translation>
+        <translation>Envoi de %1</translation>
     </message>
     <message>
         <source>Revoke an allowance</source>
@@ -7817,15 +7876,15 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Cancel number %1</source>
-        <translation>Annulation du numéro&#xa0;%1</translation>
+        <translation>Annulation du numéro %1</translation>
     </message>
     <message>
         <source>Allow %1 by signature</source>
-        <translation>Autorisation de&#xa0;%1 par signature</translation>
+        <translation>Autorisation de %1 par signature</translation>
     </message>
     <message>
         <source>Send %1 to %2</source>
-        <translation>Envoi de&#xa0;%1 à&#xa0;%2</translation>
+        <translation>Envoi de %1 à %2</translation>
     </message>
     <message>
         <source>Revoke the allowance of %1</source>
@@ -7833,7 +7892,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Fill number %1</source>
-        <translation>Comblement du numéro&#xa0;%1</translation>
+        <translation>Comblement du numéro %1</translation>
     </message>
     <message>
         <source>Set the old allowance of %1 to zero</source>
@@ -7841,35 +7900,35 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Fork of %1. Not real money.</source>
-        <translation>Fork&#xa0;%1. Argent fictif.</translation>
+        <translation>Fork %1. Argent fictif.</translation>
     </message>
     <message>
         <source>slow · block %1 · %2</source>
-        <translation>lent · bloc&#xa0;%1 ·&#xa0;%2</translation>
+        <translation>lent · bloc %1 · %2</translation>
     </message>
     <message>
         <source>stale · block %1 · %2</source>
-        <translation>en retard · bloc&#xa0;%1 ·&#xa0;%2</translation>
+        <translation>en retard · bloc %1 · %2</translation>
     </message>
     <message>
         <source>silent · block %1 · %2</source>
-        <translation>muet · bloc&#xa0;%1 ·&#xa0;%2</translation>
+        <translation>muet · bloc %1 · %2</translation>
     </message>
     <message>
         <source>block %1 · %2</source>
-        <translation>bloc&#xa0;%1 ·&#xa0;%2</translation>
+        <translation>bloc %1 · %2</translation>
     </message>
     <message>
         <source>locked · block %1 · %2</source>
-        <translation>verrouillé · bloc&#xa0;%1 ·&#xa0;%2</translation>
+        <translation>verrouillé · bloc %1 · %2</translation>
     </message>
     <message>
         <source>clock differs · block %1 · %2</source>
-        <translation>horloge décalée · bloc&#xa0;%1 ·&#xa0;%2</translation>
+        <translation>horloge décalée · bloc %1 · %2</translation>
     </message>
     <message>
         <source>nodes disagree · block %1 · %2</source>
-        <translation>nœuds en désaccord · bloc&#xa0;%1 ·&#xa0;%2</translation>
+        <translation>nœuds en désaccord · bloc %1 · %2</translation>
     </message>
     <message>
         <source>watch-only</source>
@@ -7877,7 +7936,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Demo clock %1 UTC</source>
-        <translation>Horloge de démo&#xa0;%1 UTC</translation>
+        <translation>Horloge de démo %1 UTC</translation>
     </message>
     <message>
         <source>locked</source>
@@ -7905,19 +7964,19 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Its newest block, %2, is of %1 UTC.</source>
-        <translation>Son dernier bloc,&#xa0;%2, date du&#xa0;%1 UTC.</translation>
+        <translation>Son dernier bloc, %2, date du %1 UTC.</translation>
     </message>
     <message>
         <source>The node has not answered for %1.</source>
-        <translation>Le nœud ne répond plus depuis&#xa0;%1.</translation>
+        <translation>Le nœud ne répond plus depuis %1.</translation>
     </message>
     <message>
         <source>Figures are from %1 UTC, block %2.</source>
-        <translation>Chiffres de&#xa0;%1 UTC, bloc&#xa0;%2.</translation>
+        <translation>Chiffres de %1 UTC, bloc %2.</translation>
     </message>
     <message>
         <source>Contracts that are not what they were: %1.</source>
-        <translation>Contrats qui ne sont plus ce qu’ils étaient&#xa0;:&#xa0;%1.</translation>
+        <translation>Contrats qui ne sont plus ce qu’ils étaient&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 is another contract than before.</source>
@@ -7937,7 +7996,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Block %1: %2. Nothing can be signed until they agree.</source>
-        <translation>Bloc&#xa0;%1&#xa0;:&#xa0;%2. Rien ne peut être signé tant qu’ils ne s’accordent pas.</translation>
+        <translation>Bloc %1&#xa0;: %2. Rien ne peut être signé tant qu’ils ne s’accordent pas.</translation>
     </message>
     <message>
         <source>%1: signed, not sent yet</source>
@@ -7969,7 +8028,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>%1 · and %2 more waiting</source>
-        <translation>%1 · autres en attente&#xa0;:&#xa0;%2</translation>
+        <translation>%1 · autres en attente&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: done</source>
@@ -7981,15 +8040,15 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>%1: private, and in no block after %2. In Activity it can be sent publicly.</source>
-        <translation>%1&#xa0;: envoi privé, dans aucun bloc après&#xa0;%2 essais. Un envoi public est possible dans Activité.</translation>
+        <translation>%1&#xa0;: envoi privé, dans aucun bloc après %2 essais. Un envoi public est possible dans Activité.</translation>
     </message>
     <message>
         <source>%1: private, %2</source>
-        <translation>%1&#xa0;: envoi privé,&#xa0;%2</translation>
+        <translation>%1&#xa0;: envoi privé, %2</translation>
     </message>
     <message>
         <source>%1: sent, waiting for a block again. The chain took its block %2 back.</source>
-        <translation>%1&#xa0;: transaction envoyée, de nouveau en attente d’un bloc. La chaîne a repris son bloc&#xa0;%2.</translation>
+        <translation>%1&#xa0;: transaction envoyée, de nouveau en attente d’un bloc. La chaîne a repris son bloc %2.</translation>
     </message>
 </context>
 <context>
@@ -8036,7 +8095,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Pools found on chain: %1 in use, %2 for you to accept, %3 left out.</source>
-        <translation>Pools trouvés sur la chaîne. Utilisés&#xa0;:&#xa0;%1, à accepter&#xa0;:&#xa0;%2, écartés&#xa0;:&#xa0;%3.</translation>
+        <translation>Pools trouvés sur la chaîne. Utilisés&#xa0;: %1, à accepter&#xa0;: %2, écartés&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Asking…</source>
@@ -8044,7 +8103,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>It answers: block %1.</source>
-        <translation>Il répond&#xa0;: bloc&#xa0;%1.</translation>
+        <translation>Il répond&#xa0;: bloc %1.</translation>
     </message>
 </context>
 <context>
@@ -8166,7 +8225,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Asked on %1, %2 still to be paid. The dates are an estimate, never a promise: the queue pays when it has AID.</source>
-        <translation>Demandé le&#xa0;%1,&#xa0;%2 restent à payer. Les dates sont une estimation, jamais une promesse&#xa0;: la file paie quand elle a des AID.</translation>
+        <translation>Demandé le %1, %2 restent à payer. Les dates sont une estimation, jamais une promesse&#xa0;: la file paie quand elle a des AID.</translation>
     </message>
     <message>
         <source>TOO LATE</source>
@@ -8186,7 +8245,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation>du&#xa0;%1 au&#xa0;%2</translation>
+        <translation>du %1 au %2</translation>
     </message>
     <message>
         <source>Earns nothing from the request on</source>
@@ -8206,11 +8265,11 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>then redeemed at GAIB, less %1</source>
-        <translation>puis remboursés par GAIB, moins&#xa0;%1</translation>
+        <translation>puis remboursés par GAIB, moins %1</translation>
     </message>
     <message>
         <source>then sold at today&apos;s %1</source>
-        <translation>puis vendus au prix du jour,&#xa0;%1</translation>
+        <translation>puis vendus au prix du jour, %1</translation>
     </message>
     <message>
         <source>Ends this part of the position</source>
@@ -8218,7 +8277,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Caution: impact %1</source>
-        <translation>Prudence&#xa0;: impact&#xa0;%1</translation>
+        <translation>Prudence&#xa0;: impact %1</translation>
     </message>
     <message>
         <source>Sell now</source>
@@ -8230,7 +8289,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Review: sell %1</source>
-        <translation>Vérifier&#xa0;: vendre&#xa0;%1</translation>
+        <translation>Vérifier&#xa0;: vendre %1</translation>
     </message>
     <message>
         <source>Both</source>
@@ -8262,7 +8321,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>now, and %1 to %2</source>
-        <translation>maintenant, et du&#xa0;%1 au&#xa0;%2</translation>
+        <translation>maintenant, et du %1 au %2</translation>
     </message>
     <message>
         <source>estimate for the part that waits</source>
@@ -8286,7 +8345,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>A request of %1 is still waiting. A new one is possible once it is paid.</source>
-        <translation>Une demande de&#xa0;%1 attend encore. Une autre sera possible après son paiement.</translation>
+        <translation>Une demande de %1 attend encore. Une autre sera possible après son paiement.</translation>
     </message>
     <message>
         <source>A second account is the way round. W-207</source>
@@ -8306,11 +8365,11 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>estimate: the last %1 took %2 to %3 days</source>
-        <translation>estimation&#xa0;: les&#xa0;%1 dernières ont pris&#xa0;%2 à&#xa0;%3 jours</translation>
+        <translation>estimation&#xa0;: les %1 dernières ont pris %2 à %3 jours</translation>
     </message>
     <message>
         <source>estimate: %1 to %2 days</source>
-        <translation>estimation&#xa0;:&#xa0;%1 à&#xa0;%2 jours</translation>
+        <translation>estimation&#xa0;: %1 à %2 jours</translation>
     </message>
     <message>
         <source>no pool takes that much sAID today</source>
@@ -8318,27 +8377,27 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>at least %1 · impact %2,</source>
-        <translation>au moins&#xa0;%1 · impact&#xa0;%2,</translation>
+        <translation>au moins %1 · impact %2,</translation>
     </message>
     <message>
         <source>%1, through %2 pools</source>
-        <translation>%1, par&#xa0;%2 pools</translation>
+        <translation>%1, par %2 pools</translation>
     </message>
     <message>
         <source>%1, then %2</source>
-        <translation>%1, puis&#xa0;%2</translation>
+        <translation>%1, puis %2</translation>
     </message>
     <message>
         <source>in %1 to %2 days</source>
-        <translation>dans&#xa0;%1 à&#xa0;%2 jours</translation>
+        <translation>dans %1 à %2 jours</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation>Enregistré sous&#xa0;%1.</translation>
+        <translation>Enregistré sous %1.</translation>
     </message>
     <message>
         <source>in %1 days</source>
-        <translation>dans&#xa0;%1 jours</translation>
+        <translation>dans %1 jours</translation>
     </message>
     <message>
         <source>Comparing the three ways…</source>
@@ -8350,7 +8409,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>You hold no sAID: this is how leaving works, with %1.</source>
-        <translation>Vous n’avez pas de sAID&#xa0;: voici comment se passe une sortie, avec&#xa0;%1.</translation>
+        <translation>Vous n’avez pas de sAID&#xa0;: voici comment se passe une sortie, avec %1.</translation>
     </message>
     <message>
         <source>%1 of what you get now</source>
@@ -8358,7 +8417,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Known: amounts, prices, %1 idle in the vault. Assumed: dates, the price then.</source>
-        <translation>Connu&#xa0;: montants, prix,&#xa0;%1 disponibles dans le contrat sAID. Supposé&#xa0;: dates, prix à ce moment-là.</translation>
+        <translation>Connu&#xa0;: montants, prix, %1 disponibles dans le contrat sAID. Supposé&#xa0;: dates, prix à ce moment-là.</translation>
     </message>
     <message>
         <source>USDC less for waiting</source>
@@ -8370,7 +8429,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Worth %1 to %2 a year on money that waits.</source>
-        <translation>Soit&#xa0;%1 à&#xa0;%2 par an sur l’argent qui attend.</translation>
+        <translation>Soit %1 à %2 par an sur l’argent qui attend.</translation>
     </message>
     <message>
         <source>USDC more for waiting</source>
@@ -8378,7 +8437,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Described as %1 to %2 days. The descriptions disagree, and none is a promise.</source>
-        <translation>Délai décrit&#xa0;:&#xa0;%1 à&#xa0;%2 jours. Les descriptions divergent, et aucune n’est une promesse.</translation>
+        <translation>Délai décrit&#xa0;: %1 à %2 jours. Les descriptions divergent, et aucune n’est une promesse.</translation>
     </message>
     <message>
         <source>What was paid before has not been read yet.</source>
@@ -8390,15 +8449,15 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>The last %1 requests that were paid took %2 to %3 days; %4 came in parts.</source>
-        <translation>Les&#xa0;%1 dernières demandes payées ont pris&#xa0;%2 à&#xa0;%3 jours&#xa0;; payées en plusieurs fois&#xa0;:&#xa0;%4.</translation>
+        <translation>Les %1 dernières demandes payées ont pris %2 à %3 jours&#xa0;; payées en plusieurs fois&#xa0;: %4.</translation>
     </message>
     <message>
         <source>The queue ahead of you cannot be read here. %1 lie idle in the vault.</source>
-        <translation>La file devant vous ne peut pas être lue ici.&#xa0;%1 sont disponibles dans le contrat sAID.</translation>
+        <translation>La file devant vous ne peut pas être lue ici. %1 sont disponibles dans le contrat sAID.</translation>
     </message>
     <message>
         <source>Ahead of you: %1. Idle in the vault: %2.</source>
-        <translation>Devant vous&#xa0;:&#xa0;%1. Disponible dans le contrat sAID&#xa0;:&#xa0;%2.</translation>
+        <translation>Devant vous&#xa0;: %1. Disponible dans le contrat sAID&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The vault could pay all of that today: as soon as somebody asks it to.</source>
@@ -8410,15 +8469,15 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Waiting would bring more only if AID can be sold above %1 USDC then.</source>
-        <translation>Attendre ne rapporterait davantage que si l’AID peut alors se vendre au-dessus de&#xa0;%1 USDC.</translation>
+        <translation>Attendre ne rapporterait davantage que si l’AID peut alors se vendre au-dessus de %1 USDC.</translation>
     </message>
     <message>
         <source>If AID is sold at %1 USDC then, waiting and selling bring the same.</source>
-        <translation>Si l’AID se vend alors à&#xa0;%1 USDC, attendre et vendre rapportent autant.</translation>
+        <translation>Si l’AID se vend alors à %1 USDC, attendre et vendre rapportent autant.</translation>
     </message>
     <message>
         <source>today %1, day %2</source>
-        <translation>aujourd’hui&#xa0;%1, jour&#xa0;%2</translation>
+        <translation>aujourd’hui %1, jour %2</translation>
     </message>
     <message>
         <source>AID on the way to you</source>
@@ -8426,11 +8485,11 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>AID paid in %1 days, in %2 parts</source>
-        <translation>AID payés en&#xa0;%1 jours, en&#xa0;%2 fois</translation>
+        <translation>AID payés en %1 jours, en %2 fois</translation>
     </message>
     <message>
         <source>AID paid in %1 days, all at once</source>
-        <translation>AID payés en&#xa0;%1 jours, en une fois</translation>
+        <translation>AID payés en %1 jours, en une fois</translation>
     </message>
     <message>
         <source>Paid in full</source>
@@ -8446,7 +8505,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>estimate, in %1 to %2 days</source>
-        <translation>estimation, dans&#xa0;%1 à&#xa0;%2 jours</translation>
+        <translation>estimation, dans %1 à %2 jours</translation>
     </message>
     <message>
         <source>later than estimated; it pays when it has AID</source>
@@ -8458,11 +8517,11 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>%1 are on their way, expected %2</source>
-        <translation>%1 en route, prévus&#xa0;%2</translation>
+        <translation>%1 en route, prévus %2</translation>
     </message>
     <message>
         <source>at %1</source>
-        <translation>à&#xa0;%1</translation>
+        <translation>à %1</translation>
     </message>
     <message>
         <source>Requested</source>
@@ -8498,7 +8557,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>and %1 parts before these</source>
-        <translation>et&#xa0;%1 paiements avant ceux-ci</translation>
+        <translation>et %1 paiements avant ceux-ci</translation>
     </message>
     <message>
         <source>The queue ahead of you cannot be read here.</source>
@@ -8506,19 +8565,19 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Ahead of you now: %1.</source>
-        <translation>Devant vous à présent&#xa0;:&#xa0;%1.</translation>
+        <translation>Devant vous à présent&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Ahead of you: %1 when you asked, %2 now.</source>
-        <translation>Devant vous&#xa0;:&#xa0;%1 à votre demande,&#xa0;%2 maintenant.</translation>
+        <translation>Devant vous&#xa0;: %1 à votre demande, %2 maintenant.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#xa0;:&#xa0;%2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Ahead of you and your own, over time. %1</source>
-        <translation>Devant vous, votre part comprise, au fil du temps.&#xa0;%1</translation>
+        <translation>Devant vous, votre part comprise, au fil du temps. %1</translation>
     </message>
     <message>
         <source>closed</source>
@@ -8526,7 +8585,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Every way to sell %1 now</source>
-        <translation>Toutes les façons de vendre&#xa0;%1 maintenant</translation>
+        <translation>Toutes les façons de vendre %1 maintenant</translation>
     </message>
     <message>
         <source>two transactions, by hand on Convert: first to AID</source>
@@ -8534,15 +8593,15 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>over %1</source>
-        <translation>plus de&#xa0;%1</translation>
+        <translation>plus de %1</translation>
     </message>
     <message>
         <source>Quotes of block %1.</source>
-        <translation>Cotations du bloc&#xa0;%1.</translation>
+        <translation>Cotations du bloc %1.</translation>
     </message>
     <message>
         <source>Quotes of block %1; how much can be sold, about, from quotes of block %2.</source>
-        <translation>Cotations du bloc&#xa0;%1&#xa0;; quantités vendables, approximatives, d’après les cotations du bloc&#xa0;%2.</translation>
+        <translation>Cotations du bloc %1&#xa0;; quantités vendables, approximatives, d’après les cotations du bloc %2.</translation>
     </message>
     <message>
         <source>Deposit NAV</source>
@@ -8574,15 +8633,15 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>worth %1</source>
-        <translation>valeur&#xa0;%1</translation>
+        <translation>valeur %1</translation>
     </message>
     <message>
         <source>deals can fail; %1 of losses are marked and not yet booked</source>
-        <translation>une opération peut échouer&#xa0;;&#xa0;%1 de pertes signalées et non encore constatées</translation>
+        <translation>une opération peut échouer&#xa0;; %1 de pertes signalées et non encore constatées</translation>
     </message>
     <message>
         <source>30 to 62 days; the vault can pay %1 at once</source>
-        <translation>30 à 62 jours&#xa0;; le contrat sAID peut payer&#xa0;%1 tout de suite</translation>
+        <translation>30 à 62 jours&#xa0;; le contrat sAID peut payer %1 tout de suite</translation>
     </message>
     <message>
         <source>Borrowers</source>
@@ -8630,11 +8689,11 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Balance %1</source>
-        <translation>Solde&#xa0;%1</translation>
+        <translation>Solde %1</translation>
     </message>
     <message>
         <source>at Deposit NAV %1 · nothing to claim later: the price rises</source>
-        <translation>à la VL d’entrée de&#xa0;%1 · rien à réclamer ensuite&#xa0;: le prix monte</translation>
+        <translation>à la VL d’entrée de %1 · rien à réclamer ensuite&#xa0;: le prix monte</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -8642,15 +8701,15 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>stopped under %1</source>
-        <translation>arrêt sous&#xa0;%1</translation>
+        <translation>arrêt sous %1</translation>
     </message>
     <message>
         <source>Realised, last %1 steps</source>
-        <translation>Réalisé,&#xa0;%1 derniers paliers</translation>
+        <translation>Réalisé, %1 derniers paliers</translation>
     </message>
     <message>
         <source>%1 to %2; it can fall</source>
-        <translation>du&#xa0;%1 au&#xa0;%2&#xa0;; il peut baisser</translation>
+        <translation>du %1 au %2&#xa0;; il peut baisser</translation>
     </message>
     <message>
         <source>%1 days of yield at that pace</source>
@@ -8658,7 +8717,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation>environ&#xa0;%1</translation>
+        <translation>environ %1</translation>
     </message>
     <message>
         <source>Review</source>
@@ -8666,7 +8725,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Review: stake %1</source>
-        <translation>Vérifier&#xa0;: staker&#xa0;%1</translation>
+        <translation>Vérifier&#xa0;: staker %1</translation>
     </message>
     <message>
         <source>Add an account first</source>
@@ -8698,34 +8757,34 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>block %1 · %2</source>
-        <translation>bloc&#xa0;%1 ·&#xa0;%2</translation>
+        <translation>bloc %1 · %2</translation>
     </message>
 </context>
 <context>
     <name>standing</name>
     <message>
         <source>its code was %1… and is %2…</source>
-        <translation>son code était&#xa0;%1… et est&#xa0;%2…</translation>
+        <translation>son code était %1… et est %2…</translation>
     </message>
     <message>
         <source>it handed its calls to %1, and now to %2</source>
-        <translation>il transmettait ses appels à&#xa0;%1, maintenant à&#xa0;%2</translation>
+        <translation>il transmettait ses appels à %1, maintenant à %2</translation>
     </message>
     <message>
         <source>it took its code from %1, and now from %2</source>
-        <translation>il prenait son code de&#xa0;%1, maintenant de&#xa0;%2</translation>
+        <translation>il prenait son code de %1, maintenant de %2</translation>
     </message>
     <message>
         <source>it should count with %1 decimals, and says %2</source>
-        <translation>il devrait compter avec&#xa0;%1 décimales, et en indique&#xa0;%2</translation>
+        <translation>il devrait compter avec %1 décimales, et en indique %2</translation>
     </message>
     <message>
         <source>its symbol was %1, and is %2</source>
-        <translation>son symbole était&#xa0;%1, et est&#xa0;%2</translation>
+        <translation>son symbole était %1, et est %2</translation>
     </message>
     <message>
         <source>it should hold %1, and says %2</source>
-        <translation>il devrait détenir&#xa0;%1, et indique&#xa0;%2</translation>
+        <translation>il devrait détenir %1, et indique %2</translation>
     </message>
     <message>
         <source>there is no contract</source>
@@ -8737,11 +8796,11 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>%1 is not what it was: %2.</source>
-        <translation>%1 n’est plus ce qu’il était&#xa0;:&#xa0;%2.</translation>
+        <translation>%1 n’est plus ce qu’il était&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 is not what this wallet knows: %2.</source>
-        <translation>%1 n’est pas ce que connaît ce portefeuille&#xa0;:&#xa0;%2.</translation>
+        <translation>%1 n’est pas ce que connaît ce portefeuille&#xa0;: %2.</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -9004,11 +9063,11 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>At least %1 characters. Length counts most: four or five words are good.</source>
-        <translation>Au moins&#xa0;%1 caractères. La longueur compte le plus&#xa0;: quatre ou cinq mots conviennent.</translation>
+        <translation>Au moins %1 caractères. La longueur compte le plus&#xa0;: quatre ou cinq mots conviennent.</translation>
     </message>
     <message>
         <source>Too short: %1 of at least %2 characters.</source>
-        <translation>Trop court&#xa0;:&#xa0;%1 caractères, il en faut au moins&#xa0;%2.</translation>
+        <translation>Trop court&#xa0;: %1 caractères, il en faut au moins %2.</translation>
     </message>
     <message>
         <source>%1 characters: who steals the file could guess it. Longer is safer.</source>
@@ -9028,7 +9087,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>It answers: block %1 of chain %2, which is %3.</source>
-        <translation>Il répond&#xa0;: bloc&#xa0;%1 de la chaîne&#xa0;%2, c’est-à-dire&#xa0;%3.</translation>
+        <translation>Il répond&#xa0;: bloc %1 de la chaîne %2, c’est-à-dire %3.</translation>
     </message>
 </context>
 <context>
@@ -9039,7 +9098,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>the share price has a gap between %1 and %2.</source>
-        <translation>le prix de la part présente un trou entre le&#xa0;%1 et le&#xa0;%2.</translation>
+        <translation>le prix de la part présente un trou entre le %1 et le %2.</translation>
     </message>
     <message>
         <source>This year</source>
@@ -9063,7 +9122,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation>du&#xa0;%1 au&#xa0;%2</translation>
+        <translation>du %1 au %2</translation>
     </message>
     <message>
         <source>Reading the blocks of the period</source>
@@ -9071,11 +9130,11 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Reading what is missing of the history: %1</source>
-        <translation>Lecture de ce qui manque à l’historique&#xa0;:&#xa0;%1</translation>
+        <translation>Lecture de ce qui manque à l’historique&#xa0;: %1</translation>
     </message>
     <message>
         <source>blocks %1 to %2</source>
-        <translation>blocs&#xa0;%1 à&#xa0;%2</translation>
+        <translation>blocs %1 à %2</translation>
     </message>
     <message>
         <source>Period</source>
@@ -9127,11 +9186,11 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Saved in %1: %2 and %3. To check them on any computer and over any node:</source>
-        <translation>Enregistré dans&#xa0;%1&#xa0;:&#xa0;%2 et&#xa0;%3. Pour les vérifier sur n’importe quel ordinateur et avec n’importe quel nœud&#xa0;:</translation>
+        <translation>Enregistré dans %1&#xa0;: %2 et %3. Pour les vérifier sur n’importe quel ordinateur et avec n’importe quel nœud&#xa0;:</translation>
     </message>
     <message>
         <source>Saved in %1: %2 and %3. To check them while this demo is open:</source>
-        <translation>Enregistré dans&#xa0;%1&#xa0;:&#xa0;%2 et&#xa0;%3. Pour les vérifier tant que cette démonstration est ouverte&#xa0;:</translation>
+        <translation>Enregistré dans %1&#xa0;: %2 et %3. Pour les vérifier tant que cette démonstration est ouverte&#xa0;:</translation>
     </message>
     <message>
         <source>Not real money: this happened on a demo chain.</source>
@@ -9139,11 +9198,11 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>%1: %2 to %3</source>
-        <translation>%1&#xa0;: du&#xa0;%2 au&#xa0;%3</translation>
+        <translation>%1&#xa0;: du %2 au %3</translation>
     </message>
     <message>
         <source>Belongs to %1, SHA-256 %2</source>
-        <translation>Accompagne&#xa0;%1, SHA-256&#xa0;%2</translation>
+        <translation>Accompagne %1, SHA-256 %2</translation>
     </message>
     <message>
         <source>Statement of an account</source>
@@ -9151,11 +9210,11 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation>Page&#xa0;%1 sur&#xa0;%2</translation>
+        <translation>Page %1 sur %2</translation>
     </message>
     <message>
         <source>%1, chain id %2</source>
-        <translation>%1, identifiant de chaîne&#xa0;%2</translation>
+        <translation>%1, identifiant de chaîne %2</translation>
     </message>
     <message>
         <source>Account</source>
@@ -9167,7 +9226,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Contract of %1</source>
-        <translation>Contrat&#xa0;%1</translation>
+        <translation>Contrat %1</translation>
     </message>
     <message>
         <source>Also the holder&apos;s, as they say</source>
@@ -9223,11 +9282,11 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Realised yield of sAID, %1 to %2</source>
-        <translation>Rendement réalisé du sAID, du&#xa0;%1 au&#xa0;%2</translation>
+        <translation>Rendement réalisé du sAID, du %1 au %2</translation>
     </message>
     <message>
         <source>%1 to %2 AID per sAID</source>
-        <translation>de&#xa0;%1 à&#xa0;%2 AID par sAID</translation>
+        <translation>de %1 à %2 AID par sAID</translation>
     </message>
     <message>
         <source>The same for a year of 365 days</source>
@@ -9263,7 +9322,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Written by GAIB Wallet %1.</source>
-        <translation>Établi par GAIB Wallet&#xa0;%1.</translation>
+        <translation>Établi par GAIB Wallet %1.</translation>
     </message>
     <message>
         <source>How to check this statement</source>
@@ -9271,19 +9330,19 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>%1, %2 UTC</source>
-        <translation>%1,&#xa0;%2 UTC</translation>
+        <translation>%1, %2 UTC</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1,&#xa0;%2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Block %1, log %2, transaction %3</source>
-        <translation>Bloc&#xa0;%1, log&#xa0;%2, transaction&#xa0;%3</translation>
+        <translation>Bloc %1, log %2, transaction %3</translation>
     </message>
     <message>
         <source>Price of pool %1 in block %2</source>
-        <translation>Prix du pool&#xa0;%1 au bloc&#xa0;%2</translation>
+        <translation>Prix du pool %1 au bloc %2</translation>
     </message>
     <message>
         <source>From all events of the vault</source>
@@ -9315,11 +9374,11 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>First in, first out, %1</source>
-        <translation>Premier entré, premier sorti,&#xa0;%1</translation>
+        <translation>Premier entré, premier sorti, %1</translation>
     </message>
     <message>
         <source>Average cost, %1</source>
-        <translation>Coût moyen,&#xa0;%1</translation>
+        <translation>Coût moyen, %1</translation>
     </message>
     <message>
         <source>Taken in the period</source>
@@ -9363,11 +9422,11 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>of which the protocol kept %1</source>
-        <translation>dont gardé par le protocole&#xa0;:&#xa0;%1</translation>
+        <translation>dont gardé par le protocole&#xa0;: %1</translation>
     </message>
     <message>
         <source>after a loss of %1</source>
-        <translation>après une perte de&#xa0;%1</translation>
+        <translation>après une perte de %1</translation>
     </message>
     <message>
         <source>Not named</source>
@@ -9403,15 +9462,15 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Transaction %1</source>
-        <translation>Transaction&#xa0;%1</translation>
+        <translation>Transaction %1</translation>
     </message>
     <message>
         <source>Block %1, log %2: %3</source>
-        <translation>Bloc&#xa0;%1, log&#xa0;%2&#xa0;:&#xa0;%3</translation>
+        <translation>Bloc %1, log %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Other side %1</source>
-        <translation>Contrepartie&#xa0;%1</translation>
+        <translation>Contrepartie %1</translation>
     </message>
     <message>
         <source>When</source>
@@ -9431,7 +9490,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Block %1: %2</source>
-        <translation>Bloc&#xa0;%1&#xa0;:&#xa0;%2</translation>
+        <translation>Bloc %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Steps of the Deposit NAV</source>
@@ -9499,15 +9558,15 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>What the account has is not all explained by what moved: %1 are left.</source>
-        <translation>Les mouvements n’expliquent pas tout ce que détient le compte&#xa0;: reste&#xa0;%1.</translation>
+        <translation>Les mouvements n’expliquent pas tout ce que détient le compte&#xa0;: reste %1.</translation>
     </message>
     <message>
         <source>The share had no price yet at one end: %1.</source>
-        <translation>La part n’avait pas encore de prix à l’une des bornes&#xa0;:&#xa0;%1.</translation>
+        <translation>La part n’avait pas encore de prix à l’une des bornes&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The Unstaking NAV at one end is not known: %1.</source>
-        <translation>La VL de sortie à l’une des bornes n’est pas connue&#xa0;:&#xa0;%1.</translation>
+        <translation>La VL de sortie à l’une des bornes n’est pas connue&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Some steps of the share price are seen, but no event says what moved it.</source>
@@ -9526,7 +9585,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     <name>text</name>
     <message>
         <source>under %1</source>
-        <translation>moins de&#xa0;%1</translation>
+        <translation>moins de %1</translation>
     </message>
     <message>
         <source>%1%</source>
@@ -9534,11 +9593,11 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>%1 %2 %3</source>
-        <translation>%1&#xa0;%2&#xa0;%3</translation>
+        <translation>%1 %2 %3</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1,&#xa0;%2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -9613,11 +9672,11 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>More moved than was agreed to: %1. Look at what became of your tokens.</source>
-        <translation>Plus que convenu a bougé&#xa0;:&#xa0;%1. Vérifiez ce que sont devenus vos jetons.</translation>
+        <translation>Plus que convenu a bougé&#xa0;: %1. Vérifiez ce que sont devenus vos jetons.</translation>
     </message>
     <message>
         <source>More was allowed than was agreed to: %2 may take %1. Revoke it.</source>
-        <translation>Plus que convenu a été autorisé&#xa0;:&#xa0;%2 peut prélever&#xa0;%1. Révoquez cette autorisation.</translation>
+        <translation>Plus que convenu a été autorisé&#xa0;: %2 peut prélever %1. Révoquez cette autorisation.</translation>
     </message>
     <message>
         <source>What the vault owes for it could not be read back. Stake shows your request.</source>
@@ -9628,7 +9687,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     <name>unlock</name>
     <message>
         <source>Wait %1 s before the next attempt.</source>
-        <translation>Attendez&#xa0;%1 s avant le prochain essai.</translation>
+        <translation>Attendez %1 s avant le prochain essai.</translation>
     </message>
 </context>
 <context>
@@ -9702,15 +9761,15 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     <name>ways</name>
     <message>
         <source>The price is moving: it is %1 from its average of the last minutes.</source>
-        <translation>Le prix bouge&#xa0;: il est à&#xa0;%1 de sa moyenne des dernières minutes.</translation>
+        <translation>Le prix bouge&#xa0;: il est à %1 de sa moyenne des dernières minutes.</translation>
     </message>
     <message>
         <source>The pool pays %1 less than GAIB redeems for.</source>
-        <translation>Le pool paie&#xa0;%1 de moins que le remboursement par GAIB.</translation>
+        <translation>Le pool paie %1 de moins que le remboursement par GAIB.</translation>
     </message>
     <message>
         <source>A USDC is %1 away from a dollar now.</source>
-        <translation>L’USDC est à&#xa0;%1 du dollar en ce moment.</translation>
+        <translation>L’USDC est à %1 du dollar en ce moment.</translation>
     </message>
     <message>
         <source>This pool is changing its curve: a little less than quoted may come.</source>
@@ -9718,7 +9777,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>You let up to %1 less come than quoted. Others can take that from you.</source>
-        <translation>Vous acceptez jusqu’à&#xa0;%1 de moins que la cotation. D’autres peuvent vous prendre cette différence.</translation>
+        <translation>Vous acceptez jusqu’à %1 de moins que la cotation. D’autres peuvent vous prendre cette différence.</translation>
     </message>
     <message>
         <source>%1 better than 1.00</source>
@@ -9738,7 +9797,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>1:1 less %1</source>
-        <translation>1:1 moins&#xa0;%1</translation>
+        <translation>1:1 moins %1</translation>
     </message>
     <message>
         <source>Fewer ways</source>
@@ -9750,19 +9809,19 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>at least %1 · two swaps</source>
-        <translation>au moins&#xa0;%1 · deux échanges</translation>
+        <translation>au moins %1 · deux échanges</translation>
     </message>
     <message>
         <source>network fee %1</source>
-        <translation>frais de réseau&#xa0;%1</translation>
+        <translation>frais de réseau %1</translation>
     </message>
     <message>
         <source>Not better: its network fee is %1</source>
-        <translation>Pas mieux&#xa0;: ses frais de réseau sont de&#xa0;%1</translation>
+        <translation>Pas mieux&#xa0;: ses frais de réseau sont de %1</translation>
     </message>
     <message>
         <source>%1 %2%</source>
-        <translation>%1&#xa0;%2&#xa0;%</translation>
+        <translation>%1 %2&#xa0;%</translation>
     </message>
     <message>
         <source>Mint 1:1 at GAIB</source>
@@ -9774,55 +9833,55 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Type %1 to go on.</source>
-        <translation>Tapez&#xa0;%1 pour continuer.</translation>
+        <translation>Tapez %1 pour continuer.</translation>
     </message>
     <message>
         <source>fee %1</source>
-        <translation>frais&#xa0;%1</translation>
+        <translation>frais %1</translation>
     </message>
     <message>
         <source>impact %1</source>
-        <translation>impact&#xa0;%1</translation>
+        <translation>impact %1</translation>
     </message>
     <message>
         <source>at least %1</source>
-        <translation>au moins&#xa0;%1</translation>
+        <translation>au moins %1</translation>
     </message>
     <message>
         <source>at most %1</source>
-        <translation>au plus&#xa0;%1</translation>
+        <translation>au plus %1</translation>
     </message>
     <message>
         <source>brings about %1</source>
-        <translation>donne environ&#xa0;%1</translation>
+        <translation>donne environ %1</translation>
     </message>
     <message>
         <source>price impact %1</source>
-        <translation>impact sur le prix&#xa0;%1</translation>
+        <translation>impact sur le prix %1</translation>
     </message>
     <message>
         <source>price %1 under 1.00</source>
-        <translation>prix&#xa0;%1 sous 1,00</translation>
+        <translation>prix %1 sous 1,00</translation>
     </message>
     <message>
         <source>Caution: %1</source>
-        <translation>Prudence&#xa0;:&#xa0;%1</translation>
+        <translation>Prudence&#xa0;: %1</translation>
     </message>
     <message>
         <source>Strong caution: %1, about %2</source>
-        <translation>Grande prudence&#xa0;:&#xa0;%1, environ&#xa0;%2</translation>
+        <translation>Grande prudence&#xa0;: %1, environ %2</translation>
     </message>
     <message>
         <source>Loss: this costs you about %1 USD.</source>
-        <translation>Perte&#xa0;: cela vous coûte environ&#xa0;%1 USD.</translation>
+        <translation>Perte&#xa0;: cela vous coûte environ %1 USD.</translation>
     </message>
     <message>
         <source>This may cost you up to %1 USD.</source>
-        <translation>Cela peut vous coûter jusqu’à&#xa0;%1 USD.</translation>
+        <translation>Cela peut vous coûter jusqu’à %1 USD.</translation>
     </message>
     <message>
         <source>Blocked: %1</source>
-        <translation>Bloqué&#xa0;:&#xa0;%1</translation>
+        <translation>Bloqué&#xa0;: %1</translation>
     </message>
     <message>
         <source>Your address is not on the whitelist.</source>
@@ -9834,7 +9893,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Redeem %1 now</source>
-        <translation>Rembourser&#xa0;%1 maintenant</translation>
+        <translation>Rembourser %1 maintenant</translation>
     </message>
     <message>
         <source>Why, and what can be read</source>
@@ -9885,15 +9944,15 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>block %1 · %2</source>
-        <translation>bloc&#xa0;%1 ·&#xa0;%2</translation>
+        <translation>bloc %1 · %2</translation>
     </message>
     <message>
         <source>somewhere after block %1, up to block %2</source>
-        <translation>après le bloc&#xa0;%1, au plus tard au bloc&#xa0;%2</translation>
+        <translation>après le bloc %1, au plus tard au bloc %2</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation>du&#xa0;%1 au&#xa0;%2</translation>
+        <translation>du %1 au %2</translation>
     </message>
     <message>
         <source>Deposit</source>
@@ -9909,15 +9968,15 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>since block %1 · %2</source>
-        <translation>depuis le bloc&#xa0;%1 ·&#xa0;%2</translation>
+        <translation>depuis le bloc %1 · %2</translation>
     </message>
     <message>
         <source>the issuer’s site, %1</source>
-        <translation>site de l’émetteur,&#xa0;%1</translation>
+        <translation>site de l’émetteur, %1</translation>
     </message>
     <message>
         <source>a post, %1</source>
-        <translation>une publication,&#xa0;%1</translation>
+        <translation>une publication, %1</translation>
     </message>
     <message>
         <source>not in this figure</source>
@@ -9945,19 +10004,19 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>%1 of %2 deals</source>
-        <translation>%1 opérations sur&#xa0;%2</translation>
+        <translation>%1 opérations sur %2</translation>
     </message>
     <message>
         <source>within %1</source>
-        <translation>il y a&#xa0;%1 au plus</translation>
+        <translation>il y a %1 au plus</translation>
     </message>
     <message>
         <source>%1 to %2, one step</source>
-        <translation>du&#xa0;%1 au&#xa0;%2, un palier</translation>
+        <translation>du %1 au %2, un palier</translation>
     </message>
     <message>
         <source>%1 to %2, %3 steps</source>
-        <translation>du&#xa0;%1 au&#xa0;%2,&#xa0;%3 paliers</translation>
+        <translation>du %1 au %2, %3 paliers</translation>
     </message>
     <message>
         <source>No step yet</source>
@@ -9985,7 +10044,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>since %1 · before network fees</source>
-        <translation>depuis le&#xa0;%1 · hors frais de réseau</translation>
+        <translation>depuis le %1 · hors frais de réseau</translation>
     </message>
     <message>
         <source>%1 a year, money-weighted</source>
@@ -9993,15 +10052,15 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>taken %1</source>
-        <translation>encaissée&#xa0;:&#xa0;%1</translation>
+        <translation>encaissée&#xa0;: %1</translation>
     </message>
     <message>
         <source>First in, first out: %1</source>
-        <translation>Premier entré, premier sorti&#xa0;:&#xa0;%1</translation>
+        <translation>Premier entré, premier sorti&#xa0;: %1</translation>
     </message>
     <message>
         <source>By average cost: %1</source>
-        <translation>Au coût moyen&#xa0;:&#xa0;%1</translation>
+        <translation>Au coût moyen&#xa0;: %1</translation>
     </message>
     <message>
         <source>Money-weighted: the one yearly rate at which all that you put in and took out, each on its day, comes to what you have now. A year has 365 days.</source>
@@ -10025,11 +10084,11 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>%1 step up, %2 down</source>
-        <translation>%1 palier en hausse,&#xa0;%2 en baisse</translation>
+        <translation>%1 palier en hausse, %2 en baisse</translation>
     </message>
     <message>
         <source>%1 steps up, %2 down</source>
-        <translation>%1 paliers en hausse,&#xa0;%2 en baisse</translation>
+        <translation>%1 paliers en hausse, %2 en baisse</translation>
     </message>
     <message>
         <source>no step down so far</source>
@@ -10037,11 +10096,11 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>worst %1</source>
-        <translation>le pire&#xa0;%1</translation>
+        <translation>le pire %1</translation>
     </message>
     <message>
         <source>%1 (%2), made good in %3 days</source>
-        <translation>%1 (%2), rattrapé en&#xa0;%3 jours</translation>
+        <translation>%1 (%2), rattrapé en %3 jours</translation>
     </message>
     <message>
         <source>%1 (%2), not made good yet</source>
@@ -10049,15 +10108,15 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation>depuis le&#xa0;%1</translation>
+        <translation>depuis le %1</translation>
     </message>
     <message>
         <source>deepest fall %1</source>
-        <translation>plus forte baisse&#xa0;%1</translation>
+        <translation>plus forte baisse %1</translation>
     </message>
     <message>
         <source>spread of the steps %1</source>
-        <translation>dispersion des paliers&#xa0;%1</translation>
+        <translation>dispersion des paliers %1</translation>
     </message>
     <message>
         <source>Of the steps that follow each other without a gap. Made good: days from the lowest price until the peak before it was reached again. Spread: standard deviation of the steps’ changes.
@@ -10071,7 +10130,7 @@ Les paliers passés n’annoncent pas le suivant.</translation>
     </message>
     <message>
         <source>A year, simple: the change times 365, over %1 days; nothing is compounded.</source>
-        <translation>Par an, simple&#xa0;: la variation multipliée par 365 et divisée par&#xa0;%1 jours&#xa0;; rien n’est capitalisé.</translation>
+        <translation>Par an, simple&#xa0;: la variation multipliée par 365 et divisée par %1 jours&#xa0;; rien n’est capitalisé.</translation>
     </message>
     <message>
         <source>Past steps do not announce the next one.</source>
@@ -10083,15 +10142,15 @@ Les paliers passés n’annoncent pas le suivant.</translation>
     </message>
     <message>
         <source>Deposit NAV rose from %1 to %2 in %3 steps, %4 of them down.</source>
-        <translation>La VL d’entrée a monté de&#xa0;%1 à&#xa0;%2 en&#xa0;%3 paliers, dont&#xa0;%4 en baisse.</translation>
+        <translation>La VL d’entrée a monté de %1 à %2 en %3 paliers, dont %4 en baisse.</translation>
     </message>
     <message>
         <source>Deposit NAV fell from %1 to %2 in %3 steps, %4 of them down.</source>
-        <translation>La VL d’entrée a baissé de&#xa0;%1 à&#xa0;%2 en&#xa0;%3 paliers, dont&#xa0;%4 en baisse.</translation>
+        <translation>La VL d’entrée a baissé de %1 à %2 en %3 paliers, dont %4 en baisse.</translation>
     </message>
     <message>
         <source>Part of it is not known: %1.</source>
-        <translation>Une partie n’est pas connue&#xa0;:&#xa0;%1.</translation>
+        <translation>Une partie n’est pas connue&#xa0;: %1.</translation>
     </message>
     <message>
         <source>somewhere here</source>
@@ -10151,11 +10210,11 @@ Les paliers passés n’annoncent pas le suivant.</translation>
     </message>
     <message>
         <source>loss on %1</source>
-        <translation>perte sur&#xa0;%1</translation>
+        <translation>perte sur %1</translation>
     </message>
     <message>
         <source>Deal %1</source>
-        <translation>Opération&#xa0;%1</translation>
+        <translation>Opération %1</translation>
     </message>
     <message>
         <source>loss</source>
@@ -10163,31 +10222,31 @@ Les paliers passés n’annoncent pas le suivant.</translation>
     </message>
     <message>
         <source>All sAID earned %1 in %2 months, %3 of them negative.</source>
-        <translation>Résultat de tous les sAID&#xa0;:&#xa0;%1 en&#xa0;%2 mois (négatifs&#xa0;:&#xa0;%3).</translation>
+        <translation>Résultat de tous les sAID&#xa0;: %1 en %2 mois (négatifs&#xa0;: %3).</translation>
     </message>
     <message>
         <source>Your part earned %1 in %2 months, %3 of them negative.</source>
-        <translation>Résultat de votre part&#xa0;:&#xa0;%1 en&#xa0;%2 mois (négatifs&#xa0;:&#xa0;%3).</translation>
+        <translation>Résultat de votre part&#xa0;: %1 en %2 mois (négatifs&#xa0;: %3).</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation>%1 ·&#xa0;%2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Open at %1…</source>
-        <translation>Ouvrir sur&#xa0;%1…</translation>
+        <translation>Ouvrir sur %1…</translation>
     </message>
     <message>
         <source>Block %1</source>
-        <translation>Bloc&#xa0;%1</translation>
+        <translation>Bloc %1</translation>
     </message>
     <message>
         <source>How known: %1.</source>
-        <translation>Méthode&#xa0;:&#xa0;%1.</translation>
+        <translation>Méthode&#xa0;: %1.</translation>
     </message>
     <message>
         <source>It happened somewhere after block %1 (%2) and up to block %3 (%4).</source>
-        <translation>C’est arrivé après le bloc&#xa0;%1 (%2) et au plus tard au bloc&#xa0;%3 (%4).</translation>
+        <translation>C’est arrivé après le bloc %1 (%2) et au plus tard au bloc %3 (%4).</translation>
     </message>
     <message>
         <source>No event explains this step: it may be a donation of AID, or this network does not say what a step came from.</source>
@@ -10207,7 +10266,7 @@ Les paliers passés n’annoncent pas le suivant.</translation>
     </message>
     <message>
         <source>No step yet since %1.</source>
-        <translation>Aucun palier depuis le&#xa0;%1.</translation>
+        <translation>Aucun palier depuis le %1.</translation>
     </message>
     <message>
         <source>after GAIB’s share, before network fees</source>
@@ -10215,19 +10274,19 @@ Les paliers passés n’annoncent pas le suivant.</translation>
     </message>
     <message>
         <source>As of %1 UTC, block %2</source>
-        <translation>État au&#xa0;%1 UTC, bloc&#xa0;%2</translation>
+        <translation>État au %1 UTC, bloc %2</translation>
     </message>
     <message>
         <source>Reading the past… %1%</source>
-        <translation>Lecture du passé…&#xa0;%1&#xa0;%</translation>
+        <translation>Lecture du passé… %1&#xa0;%</translation>
     </message>
     <message>
         <source>Reading the past… %1%, about %2</source>
-        <translation>Lecture du passé…&#xa0;%1&#xa0;%, environ&#xa0;%2</translation>
+        <translation>Lecture du passé… %1&#xa0;%, environ %2</translation>
     </message>
     <message>
         <source>Reading %1… %2%, about %3</source>
-        <translation>Lecture&#xa0;:&#xa0;%1…&#xa0;%2&#xa0;%, environ&#xa0;%3</translation>
+        <translation>Lecture&#xa0;: %1… %2&#xa0;%, environ %3</translation>
     </message>
     <message>
         <source>Locked: no node is asked. These figures were kept.</source>
@@ -10239,7 +10298,7 @@ Les paliers passés n’annoncent pas le suivant.</translation>
     </message>
     <message>
         <source>Before %1 this node has no data.</source>
-        <translation>Avant le&#xa0;%1, ce nœud n’a pas de données.</translation>
+        <translation>Avant le %1, ce nœud n’a pas de données.</translation>
     </message>
     <message>
         <source>Some of the past was read from your second node.</source>
@@ -10247,15 +10306,15 @@ Les paliers passés n’annoncent pas le suivant.</translation>
     </message>
     <message>
         <source>What was read does not add up to what the vault says: %1 to %2 is left blank.</source>
-        <translation>Les lectures ne concordent pas avec ce que dit le contrat sAID&#xa0;: la période du&#xa0;%1 au&#xa0;%2 reste vide.</translation>
+        <translation>Les lectures ne concordent pas avec ce que dit le contrat sAID&#xa0;: la période du %1 au %2 reste vide.</translation>
     </message>
     <message>
         <source>This node keeps no old states: %1 to %2 is left blank.</source>
-        <translation>Ce nœud ne conserve pas les anciens états&#xa0;: la période du&#xa0;%1 au&#xa0;%2 reste vide.</translation>
+        <translation>Ce nœud ne conserve pas les anciens états&#xa0;: la période du %1 au %2 reste vide.</translation>
     </message>
     <message>
         <source>%1 to %2 was not read and is left blank.</source>
-        <translation>La période du&#xa0;%1 au&#xa0;%2 n’a pas été lue et reste vide.</translation>
+        <translation>La période du %1 au %2 n’a pas été lue et reste vide.</translation>
     </message>
     <message>
         <source>All sAID</source>
@@ -10303,11 +10362,11 @@ Les paliers passés n’annoncent pas le suivant.</translation>
     </message>
     <message>
         <source>block %1</source>
-        <translation>bloc&#xa0;%1</translation>
+        <translation>bloc %1</translation>
     </message>
     <message>
         <source>blocks %1 to %2</source>
-        <translation>blocs&#xa0;%1 à&#xa0;%2</translation>
+        <translation>blocs %1 à %2</translation>
     </message>
     <message>
         <source>The split by source is not published on this network.</source>
