@@ -60,6 +60,10 @@ class ConsentSheets:
         self._stop()
         self._trust.close()
 
+    def redraw(self) -> None:
+        """Say again what the list shows, as in another language."""
+        self._trust.redraw()
+
     def trust_list(self) -> TrustList:
         """The part of the Settings page, plugged in."""
         shown = TrustList(self._trust)

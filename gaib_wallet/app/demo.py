@@ -11,7 +11,8 @@ from PySide6.QtCore import QCoreApplication
 
 from gaib_wallet.app.custody import Custody, open_custody
 from gaib_wallet.app.demo_chain import MINE_EVERY_S, RunningDemo
-from gaib_wallet.app.pages import live
+from gaib_wallet.app.languages import Languages
+from gaib_wallet.app.live import live
 from gaib_wallet.app.regions import number_form
 from gaib_wallet.app.reviews import Reviews
 from gaib_wallet.app.session import Session, open_session
@@ -44,7 +45,13 @@ CHEAP = KdfCost(memory_kib=1024, passes=1, lanes=1)
 
 
 async def show_demo(
-    window: Window, theme: Theme, waiting: WaitingPage, paths: Paths, *, is_fresh: bool
+    window: Window,
+    theme: Theme,
+    languages: Languages,
+    waiting: WaitingPage,
+    paths: Paths,
+    *,
+    is_fresh: bool,
 ) -> None:
     """Show the demo in `window` until it is closed.
 
@@ -58,20 +65,28 @@ async def show_demo(
         window.show_whole(waiting)
         await fetched(waiting)
         demo = await opened_demo(waiting.show_text, cleanup, is_fresh=is_fresh)
-        await show_session(window, theme, demo, paths, cleanup)
+        await show_session(window, theme, languages, demo, paths, cleanup)
 
 
 async def show_session(
-    window: Window, theme: Theme, demo: RunningDemo, paths: Paths, cleanup: AsyncExitStack
+    window: Window,
+    theme: Theme,
+    languages: Languages,
+    demo: RunningDemo,
+    paths: Paths,
+    cleanup: AsyncExitStack,
 ) -> None:
     """Show a session of the demo's people on a running chain until the window is closed."""
-    session, store, settings = await demo_session(window, demo, paths, cleanup, theme.scheme)
+    session, store, settings = await demo_session(
+        window, demo, paths, cleanup, theme.scheme, languages.chosen
+    )
     theme.choose(settings.theme.value)
+    languages.use(settings.language)
     # For `gaib-wallet verify`, which has no other way to find this node.
     atomic.write(paths.endpoint, demo.node.endpoint.encode(), is_lasting=False)
     cleanup.callback(paths.endpoint.unlink, missing_ok=True)
     session.tasks.spawn(demo.mine_every(MINE_EVERY_S), key="mining")
-    await live(window, theme, session, store, settings, (demo.network,), paths, demo)
+    await live(window, theme, languages, session, store, settings, (demo.network,), paths, demo)
 
 
 async def fetched(waiting: WaitingPage) -> None:
@@ -129,10 +144,12 @@ async def demo_session(
     paths: Paths,
     cleanup: AsyncExitStack,
     worn: Scheme = "system",
+    spoken: str = "",
 ) -> tuple[Session, SettingsFile, Settings]:
     """A session of the demo's people, unlocked; what an earlier demo left is gone.
 
-    Its settings are its own. Before there are any, it wears what the window has `worn` so far.
+    Its settings are its own. Before there are any, it wears what the window has `worn` so far, and
+    speaks the language that is `spoken`; empty for the system's.
 
     The chain begins anew each time, so what was signed on it before would be sent again.
     """
@@ -148,7 +165,7 @@ async def demo_session(
     store = SettingsFile(paths.settings)
     settings = store.load()
     if not paths.settings.exists():
-        settings = replace(settings, theme=Colours(worn))
+        settings = replace(settings, theme=Colours(worn), language=spoken)
     reviews = Reviews(window)
     session = await open_session(demo.network, custody, paths, settings, reviews, cleanup)
     reviews.session = session

@@ -10,7 +10,9 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QWidget
 
 from gaib_wallet.app.custody import Custody, pause, report
+from gaib_wallet.app.languages import Languages
 from gaib_wallet.app.regions import number_form
+from gaib_wallet.domain.endpoints import NodeReport
 from gaib_wallet.domain.network import Network
 from gaib_wallet.domain.settings import Settings
 from gaib_wallet.errors import WalletError
@@ -94,11 +96,13 @@ class Doors:
     def __init__(
         self,
         window: Window,
+        languages: Languages,
         paths: Paths,
         store: SettingsFile,
         networks: tuple[Network, ...],
     ) -> None:
         self._window = window
+        self._languages = languages
         self._paths = paths
         self._store = store
         self._networks = networks
@@ -256,8 +260,8 @@ class _Visit:
             self.chosen.set()
 
 
-async def try_node(endpoint: str, chain_id: int) -> int:
-    """The newest block of the node at `endpoint`. Raises NodeFault."""
+async def try_node(endpoint: str, chain_id: int) -> NodeReport:
+    """What the node at `endpoint` says of itself. Raises NodeFault."""
     # What asks a node is loaded only now: the steps before ask nothing of the network.
     await asyncio.to_thread(importlib.import_module, "gaib_wallet.app.adapters")
     from gaib_wallet.app import adapters

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from gaib_wallet.app.demo import fetched, show_session
 from gaib_wallet.app.demo_chain import RunningDemo
+from gaib_wallet.app.languages import Languages
 from gaib_wallet.demo import packages
 from gaib_wallet.demo.fork import ForkControls, ForkNode, closed_levers, furnish
 from gaib_wallet.demo.roles import cast
@@ -31,7 +32,12 @@ class RunningFork(RunningDemo):
 
 
 async def show_fork(
-    window: Window, theme: Theme, waiting: WaitingPage, paths: Paths, url: str
+    window: Window,
+    theme: Theme,
+    languages: Languages,
+    waiting: WaitingPage,
+    paths: Paths,
+    url: str,
 ) -> None:
     """Show a fork of the node at `url` in `window` until it is closed.
 
@@ -46,7 +52,7 @@ async def show_fork(
         window.show_whole(waiting)
         await fetched(waiting)
         fork = await opened_fork(url, cleanup)
-        await show_session(window, theme, fork, paths, cleanup)
+        await show_session(window, theme, languages, fork, paths, cleanup)
 
 
 async def opened_fork(url: str, cleanup: AsyncExitStack) -> RunningFork:
@@ -66,7 +72,7 @@ def _opened(uplink: Uplink, live: Network) -> tuple[ForkNode, Network]:
     node = ForkNode(packages.anvil(), uplink, live.chain_id)
     # Nothing of a fork is anybody else's business: no relay hears of it, no explorer shows it.
     here = replace(
-        live, endpoint=node.endpoint, is_demo=True, fork_of=uplink.host, relay=None, explorer=""
+        live, endpoint=node.endpoint, is_demo=True, fork_of=uplink.host, relay=None, explorer="", other_explorers=()
     )
     try:
         furnish(node, here)

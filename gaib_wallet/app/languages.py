@@ -20,16 +20,20 @@ class Languages(QObject):
     changed = Signal()
 
     def __init__(self, app: QCoreApplication, folder: Path) -> None:
-        """`folder` holds the built translations; the system's language is spoken at first."""
+        """`folder` holds the built translations; the system's language is spoken at first.
+
+        `language` is what is spoken, `chosen` what was asked for: empty for the system's.
+        """
         super().__init__(app)
         self._app = app
         self._folder = folder
         self._translators: list[QTranslator] = []
-        self.language = ""
+        self.language = self.chosen = ""
         self.use("")
 
     def use(self, language: str) -> None:
         """Speak `language`, as `fr`; the system's if empty, English where it is not spoken."""
+        self.chosen = language
         spoken = language if language in LANGUAGES else of_system()
         if spoken == self.language:
             return

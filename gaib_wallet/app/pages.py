@@ -13,23 +13,17 @@ from gaib_wallet.app.activity import ActivitySheets
 from gaib_wallet.app.backing import BackingSheets
 from gaib_wallet.app.consents import ConsentSheets
 from gaib_wallet.app.contacts import ContactSheets
-from gaib_wallet.app.demo_chain import RunningDemo
 from gaib_wallet.app.explorer import Explorer
 from gaib_wallet.app.findables import TITLES, WORDS, findables
-from gaib_wallet.app.idle import AutoLock
 from gaib_wallet.app.payments import Payments
 from gaib_wallet.app.plans import open_plan
 from gaib_wallet.app.report import sources_of
 from gaib_wallet.app.session import Session
-from gaib_wallet.app.settings import settings_of
 from gaib_wallet.app.statements import StatementSheets
 from gaib_wallet.app.yields import YieldSheets
-from gaib_wallet.domain.network import Network
-from gaib_wallet.domain.settings import Settings
 from gaib_wallet.keys.policy import MOST_FEE
 from gaib_wallet.storage.paths import Paths
-from gaib_wallet.storage.settings import SettingsFile
-from gaib_wallet.ui.capture import shield
+from gaib_wallet.ui.bearings import Bearings
 from gaib_wallet.ui.dialogs import show_sheet
 from gaib_wallet.ui.pages.accounts import AccountsPage
 from gaib_wallet.ui.pages.convert import ConvertPage
@@ -37,7 +31,6 @@ from gaib_wallet.ui.pages.elsewhere import ElsewherePage
 from gaib_wallet.ui.pages.portfolio import PortfolioPage
 from gaib_wallet.ui.pages.settings import SettingsPage
 from gaib_wallet.ui.pages.stake import StakePage
-from gaib_wallet.ui.theme import Theme
 from gaib_wallet.ui.widgets.demo_panel import DemoPanel
 from gaib_wallet.ui.widgets.find_sheet import FindSheet
 from gaib_wallet.ui.widgets.quick_row import QuickRow
@@ -100,6 +93,14 @@ class Pages(QObject):
         self._consents = ConsentSheets(window, session)
         self._contacts = ContactSheets(window, session, self._lock, self._payments.send)
         self._tour: Callable[[], Coroutine[Any, Any, None]] | None = None
+        self._panel: DemoPanelViewModel | None = None
+        self._stop: Callable[[], None] | None = None
+        session.accounts.subscribe(self._put_secrets_away)
+
+    def draw(self) -> None:
+        """Fill the window's frame, which is a new one; its pages are made when they are seen."""
+        self._forsake()
+        window, model = self._window, self._session.frame
         factories: dict[str, Callable[[], QWidget]] = {
             "portfolio": self._portfolio,
             "convert": self._convert,
@@ -115,7 +116,7 @@ class Pages(QObject):
             title = QCoreApplication.translate("pages", TITLES[key])
             word = QCoreApplication.translate("pages", WORDS.get(key, TITLES[key]))
             window.frame.add_page(key, title, key, factory, word)
-        frame, model = window.frame, session.frame
+        frame = window.frame
         frame.page_wanted.connect(model.open_page)
         frame.account_wanted.connect(model.choose_account)
         frame.address_wanted.connect(self._receive_here)
@@ -128,25 +129,55 @@ class Pages(QObject):
         frame.refresh_wanted.connect(self._refresh)
         frame.details_wanted.connect(self._details)
         frame.find_wanted.connect(self._find)
-        session.accounts.subscribe(self._put_secrets_away)
+        window.banner.tour_wanted.connect(self._show_tour)
+        window.banner.panel_wanted.connect(model.toggle_panel)
+        if self._panel is not None:
+            panel = DemoPanel(self._panel)
+            panel.close_wanted.connect(model.toggle_panel)
+            frame.set_panel(panel)
         self._stop = model.subscribe(window.show_state)
+        window.show_frame()
+        self._session.tasks.spawn(_prepare(window), key=(self, "prepare"))
+
+    def speak(self) -> None:
+        """Say everything again, in the language that is spoken now."""
+        self._session.tasks.spawn(self._speak(), key=(self, "speak"))
+
+    async def _speak(self) -> None:
+        models = (self._settings, self._accounts, self._security, self._quick, self._panel)
+        for model in models:
+            if model is not None:
+                model.redraw()
+        self._consents.redraw()
+        window, key = self._window, self._session.frame.state.page
+        bearings = Bearings.on(window.frame.page(key))
+        window.setUpdatesEnabled(False)
+        try:
+            window.renew_frame()
+            self.draw()
+            # The new page has its size, and what can be scrolled its range, after one turn.
+            await asyncio.sleep(0)
+            bearings.find(window.frame.page(key))
+        finally:
+            window.setUpdatesEnabled(True)
+
+    def _forsake(self) -> None:
+        if self._stop is not None:
+            self._stop()
+            self._stop = None
 
     def close(self) -> None:
         """Let go of the window: another session may come."""
-        self._stop()
+        self._forsake()
         self._payments.close()
         self._consents.close()
         self.deleteLater()
 
     def add_demo(
-        self, panel: DemoPanel, tour: Callable[[], Coroutine[Any, Any, None]] | None
+        self, panel: DemoPanelViewModel, tour: Callable[[], Coroutine[Any, Any, None]] | None
     ) -> None:
-        """Dock the demo panel, and let the banner's button show a person round."""
-        self._tour = tour
-        self._window.banner.tour_wanted.connect(self._show_tour)
-        self._window.frame.set_panel(panel)
-        self._window.banner.panel_wanted.connect(self._session.frame.toggle_panel)
-        panel.close_wanted.connect(self._session.frame.toggle_panel)
+        """Before it is drawn: there is a demo panel, and the banner's button shows one round."""
+        self._panel, self._tour = panel, tour
 
     def _show_tour(self) -> None:
         if self._tour is not None and not self._session.frame.state.is_tour_running:
@@ -297,66 +328,9 @@ class Pages(QObject):
         self._session.frame.open_page("activity")
 
 
-def _use(theme: Theme, session: Session, before: Settings, settings: Settings) -> None:
-    """Let what was chosen be seen at once."""
-    if settings.theme is not before.theme:
-        theme.choose(settings.theme.value)
-    shield().want(wanted=settings.blocks_capture)
-    session.use(before, settings)
-
-
 async def _prepare(window: Window) -> None:
     """Make the other pages while nobody presses anything, so that a click shows one at once."""
     await asyncio.sleep(SETTLED_S)
     for key in window.frame.keys:
         window.frame.page(key)
         await asyncio.sleep(BETWEEN_S)
-
-
-async def live(
-    window: Window,
-    theme: Theme,
-    session: Session,
-    store: SettingsFile,
-    settings: Settings,
-    networks: tuple[Network, ...],
-    paths: Paths,
-    demo: RunningDemo | None = None,
-) -> None:
-    """Draw `session` in `window` until the window is closed, or another vault is wanted."""
-    use = partial(_use, theme, session)
-    model = settings_of(session, store, settings, networks, paths, use)
-    session.knowledge.show_in(model)
-    shield().want(wanted=settings.blocks_capture)
-    pages = Pages(window, session, model, paths)
-    if demo is not None:
-        panel = DemoPanelViewModel(
-            demo,
-            session.forget,
-            session.accounts,
-            session.routes,
-            session.staking,
-            session.pulse,
-            session.network,
-            session.text,
-            session.tasks,
-        )
-        from gaib_wallet.app.tour import show_tour
-
-        tour = partial(show_tour, window, session, demo, theme, paths.cache / "tour")
-        pages.add_demo(DemoPanel(panel), None if session.network.fork_of else tour)
-    window.show_frame()
-    lock = AutoLock(window, session.accounts, model)
-    session.tasks.spawn(lock.run(), key="lock")
-    session.tasks.spawn(_prepare(window), key="prepare")
-    session.tasks.spawn(session.pulse.run(), key="pulse")
-    session.tasks.spawn(_leave_with(window, session), key="leave")
-    try:
-        await session.left.wait()
-    finally:
-        pages.close()
-
-
-async def _leave_with(window: Window, session: Session) -> None:
-    await window.closed.wait()
-    session.left.set()

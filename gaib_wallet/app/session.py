@@ -1,9 +1,9 @@
 """Everything that one network and one folder need, made once and plugged together."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from contextlib import AsyncExitStack
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import partial
 import importlib
 import sys
@@ -17,10 +17,10 @@ from gaib_wallet.app.history import open_past, share_past
 from gaib_wallet.app.learning import Knowledge, Learner
 from gaib_wallet.app.oversight import Oversight
 from gaib_wallet.app.regions import number_form
-from gaib_wallet.domain.accounts import Account, AccountKind
+from gaib_wallet.domain.links import with_explorer
+from gaib_wallet.domain.endpoints import NodeReport, second_node
 from gaib_wallet.domain.network import Network
 from gaib_wallet.domain.settings import Settings
-from gaib_wallet.domain.transactions import TxPlan
 from gaib_wallet.services.accounts import AccountService
 from gaib_wallet.services.approvals import ApprovalService
 from gaib_wallet.services.backing import BackingService
@@ -51,17 +51,9 @@ from gaib_wallet.viewmodels.contacts import ContactsViewModel
 from gaib_wallet.viewmodels.convert import ConvertViewModel
 from gaib_wallet.viewmodels.portfolio import PortfolioViewModel
 from gaib_wallet.viewmodels.session import SessionViewModel
-from gaib_wallet.viewmodels.sheet import review_of
-from gaib_wallet.viewmodels.signing import (
-    Phase,
-    Proposal,
-    Reviewer,
-    SheetLinks,
-    SigningFacts,
-    SigningViewModel,
-)
+from gaib_wallet.viewmodels.signing import Reviewer, SheetLinks, SigningViewModel
 from gaib_wallet.viewmodels.stake import StakeViewModel
-from gaib_wallet.viewmodels.text import Text
+from gaib_wallet.viewmodels.text import NumberForm, Text
 from gaib_wallet.viewmodels.unlock import UnlockViewModel
 from gaib_wallet.viewmodels.yields import YieldViewModel
 
@@ -110,11 +102,12 @@ class Session:
     approvals: ApprovalsViewModel
     unlocking: UnlockViewModel
     links: SheetLinks
-    try_node: Callable[[str, int], Awaitable[int]]
+    try_node: Callable[[str, int], Awaitable[NodeReport]]
     oversight: Oversight
     knowledge: Knowledge
     learners: Sequence[Learner]
     sends_privately: bool = False
+    explorers: Mapping[str, str] = field(default_factory=dict)
     sheets: list[SigningViewModel] = field(default_factory=list)
     left: asyncio.Event = field(default_factory=asyncio.Event)
 
@@ -129,6 +122,14 @@ class Session:
         if settings.tolerance != before.tolerance:
             self.convert.set_tolerance(settings.tolerance)
             self.stake.set_tolerance(settings.tolerance)
+        if settings.explorers != before.explorers:
+            self.choose_explorers(settings.explorers)
+        if settings.region != before.region:
+            self._write_in(number_form(settings.region))
+        self.redraw()
+
+    def redraw(self) -> None:
+        """Say everything again; nothing is read."""
         models: tuple[_Drawn | None, ...] = (
             self.frame,
             self.portfolio,
@@ -137,6 +138,7 @@ class Session:
             self.yields,
             self.backing,
             self.activity,
+            self.book,
             self.approvals,
             *self.sheets,
         )
@@ -144,8 +146,25 @@ class Session:
             if model:
                 model.redraw()
 
+    def _write_in(self, form: NumberForm) -> None:
+        """Write numbers as another region does; what is typed keeps its meaning."""
+        before = self.text.in_form(self.text.form)
+        self.text.use(form)
+        self.convert.rewrite(before)
+        self.stake.rewrite(before)
+        self.backing.rewrite(before)
+
+    def choose_explorers(self, explorers: Mapping[str, str]) -> None:
+        """Let links lead to the hosts that were chosen, as far as a manifest names them."""
+        self.explorers = explorers
+        self.network = with_explorer(self.knowledge.now, explorers)
+        for one in (self.backing, self.activity, self.yields):
+            if one:
+                one.use(self.network)
+
     def learn(self, network: Network, *, reads: bool) -> None:
         """Go on with other pools and other open flows; everything is read again if it `reads`."""
+        network = with_explorer(network, self.explorers)
         self.network = network
         services: tuple[Learner, ...] = (
             self.routes,
@@ -185,46 +204,6 @@ class Session:
         self.frame.forget()
         self.activity.refresh()
 
-    def signing(
-        self, proposal: Proposal, export: Callable[[TxPlan], Awaitable[None]]
-    ) -> SigningViewModel:
-        """The review of `proposal` by the account whose plan it is, whoever is looked at by now.
-
-        A plan that came in a file may be of an account that is not here. `export` hands a plan to
-        another signer.
-        """
-        payer = proposal.plan.account
-        own = (one for one in self.accounts.accounts if one.address == payer)
-        account = next(own, Account("", payer, AccountKind.WATCH))
-        price = self.portfolio.facts.portfolio
-        facts = SigningFacts(
-            account=account,
-            is_demo=self.network.is_demo,
-            proposal=proposal,
-            phase=Phase.CHECKING,
-            step=1,
-            steps=len(proposal.plan.calls),
-            is_locked=self.accounts.is_locked,
-            eth_usd=price.eth_usd.usd if price and price.eth_usd else None,
-            beat=self.pulse.now_known,
-            typed_loss=proposal.typed_loss,
-            relay=self.network.relay,
-            is_private=self.sends_privately,
-            links=replace(self.links, export=export),
-        )
-        model = SigningViewModel(
-            facts,
-            review_of,
-            self.transactions,
-            self.accounts,
-            self.custody.unlocks,
-            self.pulse,
-            self.text,
-            self.tasks,
-        )
-        self.sheets.append(model)
-        return model
-
 
 async def open_session(
     network: Network,
@@ -248,7 +227,7 @@ async def open_session(
     contacts = ContactService(ContactFile(custody.paths.contacts), accounts, network)
     gate = Gate(lambda: accounts.is_locked, disk.transactions, network.chain_id)
     gate.reads_while_locked = settings.reads_while_locked
-    witness = settings.witnesses.get(network.key, "")
+    witness = second_node(network, settings)
     chain = await adapters.open_chain(network, gate.is_open, cleanup, witness)
     second = adapters.open_witness(network, witness, gate.is_open, cleanup)
     tasks = Tasks(on_bug=report)
@@ -392,5 +371,6 @@ async def open_session(
         learners=chain.learners,
         sends_privately=settings.sends_privately,
     )
+    session.choose_explorers(settings.explorers)
     knowledge.begin(session, pulse, tasks)
     return session

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
 from gaib_wallet.app.collector import Collector
+from gaib_wallet.app.languages import Languages
 from gaib_wallet.storage import assets
 from gaib_wallet.ui import icons
 from gaib_wallet.ui.loop import run
@@ -32,18 +33,20 @@ AGAIN = QT_TRANSLATE_NOOP("start", "Try again")
 FIRST_PAINT_S = 0.03
 log = logging.getLogger(__name__)
 
-Opening = Callable[[Window, Theme, WaitingPage], Awaitable[None]]
+Opening = Callable[[Window, Theme, Languages, WaitingPage], Awaitable[None]]
 
 
 def run_wallet(data_dir: Path | None) -> None:
     """Open the wallet; return once its window is closed."""
 
-    async def opening(window: Window, theme: Theme, waiting: WaitingPage) -> None:
+    async def opening(
+        window: Window, theme: Theme, languages: Languages, waiting: WaitingPage
+    ) -> None:
         # Off the loop: what it imports takes a second, and the window must answer meanwhile.
         await asyncio.to_thread(importlib.import_module, "gaib_wallet.app.wallet")
         from gaib_wallet.app.wallet import open_wallet
 
-        await open_wallet(window, theme, waiting, paths_of(data_dir))
+        await open_wallet(window, theme, languages, waiting, paths_of(data_dir))
 
     _run(opening, READING)
 
@@ -51,12 +54,14 @@ def run_wallet(data_dir: Path | None) -> None:
 def run_demo(data_dir: Path | None, *, is_fresh: bool) -> None:
     """Open the wallet on a demo chain; return once its window is closed."""
 
-    async def opening(window: Window, theme: Theme, waiting: WaitingPage) -> None:
+    async def opening(
+        window: Window, theme: Theme, languages: Languages, waiting: WaitingPage
+    ) -> None:
         await asyncio.to_thread(importlib.import_module, "gaib_wallet.app.demo")
         from gaib_wallet.app.demo import show_demo
 
         paths = paths_of(data_dir).demo()
-        await show_demo(window, theme, waiting, paths, is_fresh=is_fresh)
+        await show_demo(window, theme, languages, waiting, paths, is_fresh=is_fresh)
 
     _run(opening, PREPARING)
 
@@ -64,11 +69,13 @@ def run_demo(data_dir: Path | None, *, is_fresh: bool) -> None:
 def run_fork(data_dir: Path | None, url: str) -> None:
     """Open the wallet on a fork of the node at `url`; return once its window is closed."""
 
-    async def opening(window: Window, theme: Theme, waiting: WaitingPage) -> None:
+    async def opening(
+        window: Window, theme: Theme, languages: Languages, waiting: WaitingPage
+    ) -> None:
         await asyncio.to_thread(importlib.import_module, "gaib_wallet.app.fork")
         from gaib_wallet.app.fork import show_fork
 
-        await show_fork(window, theme, waiting, paths_of(data_dir).fork(), url)
+        await show_fork(window, theme, languages, waiting, paths_of(data_dir).fork(), url)
 
     _run(opening, FORKING)
 
@@ -85,7 +92,7 @@ def _run(opening: Opening, sentence: str) -> None:
     qt = QApplication([])
     qt.setApplicationName(TITLE)
     icons.set_root(assets.root() / "icons")
-    theme = Theme(qt)
+    theme, languages = Theme(qt), Languages(qt, assets.root() / "translations")
     collector = Collector(qt)
     window = Window(TITLE)
     waiting = WaitingPage(TITLE)
@@ -94,7 +101,11 @@ def _run(opening: Opening, sentence: str) -> None:
     window.show_whole(waiting)
     window.keep_within(window.screen().availableSize())
     window.show()
-    run(qt, lambda: until_closed(window, waiting, said, lambda: opening(window, theme, waiting)))
+
+    def opened() -> Awaitable[None]:
+        return opening(window, theme, languages, waiting)
+
+    run(qt, lambda: until_closed(window, waiting, said, opened))
     collector.stop()
 
 

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWid
 
 from gaib_wallet.app.collector import Collector
 from gaib_wallet.app.demo_chain import RunningDemo
+from gaib_wallet.app.languages import Languages
 from gaib_wallet.app.probe import Probe
 from gaib_wallet.app.session import Session
 from gaib_wallet.domain.units import Address
@@ -80,6 +81,7 @@ class Guide:
         session: Session | None,
         demo: RunningDemo,
         theme: Theme,
+        languages: Languages,
         folder: Path,
         pace_s: float = 0,
     ) -> None:
@@ -87,6 +89,7 @@ class Guide:
         self._session = session
         self.demo = demo
         self.theme = theme
+        self.languages = languages
         self.probe = Probe(demo.node.port, demo.network)
         self.steps: list[Step] = []
         self._folder = folder
@@ -266,7 +269,12 @@ class Guide:
 
 
 async def show_tour(
-    window: Window, session: Session, demo: RunningDemo, theme: Theme, folder: Path
+    window: Window,
+    session: Session,
+    demo: RunningDemo,
+    theme: Theme,
+    languages: Languages,
+    folder: Path,
 ) -> None:
     """The same walk before a person's eyes: from the chain's beginning, with time to look.
 
@@ -277,7 +285,7 @@ async def show_tour(
 
     await asyncio.to_thread(folder.mkdir, parents=True, exist_ok=True)
     session.frame.run_tour(is_running=True)
-    guide = Guide(window, session, demo, theme, folder, PACE_S)
+    guide = Guide(window, session, demo, theme, languages, folder, PACE_S)
     try:
         await demo.start_over()
         await session.forget()
@@ -295,7 +303,7 @@ def run_tour(folder: Path) -> int:
     folder.mkdir(parents=True, exist_ok=True)
     qt = QApplication([])
     icons.set_root(assets.root() / "icons")
-    theme = Theme(qt, "light")
+    theme, languages = Theme(qt, "light"), Languages(qt, assets.root() / "translations")
     collector = Collector(qt)
     window = Window("GAIB Wallet")
     waiting = WaitingPage("GAIB Wallet")
@@ -306,7 +314,9 @@ def run_tour(folder: Path) -> int:
     async def walk() -> None:
         with tempfile.TemporaryDirectory(prefix="gaib-tour-") as place:
             try:
-                results.append(await _walked(window, theme, waiting, folder, Path(place)))
+                results.append(
+                    await _walked(window, theme, languages, waiting, folder, Path(place))
+                )
             except WalletError as fault:
                 sys.stderr.write(f"The tour could not begin. {fault}\n")
 
@@ -316,10 +326,15 @@ def run_tour(folder: Path) -> int:
 
 
 async def _walked(
-    window: Window, theme: Theme, waiting: WaitingPage, folder: Path, place: Path
+    window: Window,
+    theme: Theme,
+    languages: Languages,
+    waiting: WaitingPage,
+    folder: Path,
+    place: Path,
 ) -> int:
     from gaib_wallet.app.demo import demo_session, opened_demo
-    from gaib_wallet.app.pages import live
+    from gaib_wallet.app.live import live
     from gaib_wallet.app.tour_start import first_start
     from gaib_wallet.app.tour_story import walk
 
@@ -327,16 +342,14 @@ async def _walked(
     paths.make()
     async with AsyncExitStack() as cleanup:
         demo = await opened_demo(waiting.show_text, cleanup, is_fresh=False)
-        guide = Guide(window, None, demo, theme, folder)
+        guide = Guide(window, None, demo, theme, languages, folder)
         problem = ""
         try:
             await first_start(guide, waiting, Paths.below(place / "first"))
             session, store, settings = await demo_session(window, demo, paths, cleanup)
             theme.choose("light")
-            session.tasks.spawn(
-                live(window, theme, session, store, settings, (demo.network,), paths, demo),
-                key="window",
-            )
+            shown = (session, store, settings, (demo.network,), paths, demo)
+            session.tasks.spawn(live(window, theme, languages, *shown), key="window")
             guide.enter(session)
             await walk(guide)
         except TourError as error:

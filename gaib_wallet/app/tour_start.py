@@ -127,7 +127,8 @@ async def _drill(guide: Guide, words: list[str]) -> None:
 async def opened(guide: Guide, waiting: WaitingPage, paths: Paths) -> AsyncIterator[None]:
     """The wallet as its command opens it, for as long as the block lasts."""
     tasks = Tasks(on_bug=report)
-    tasks.spawn(open_wallet(guide.window, guide.theme, waiting, paths), key="wallet")
+    opening = open_wallet(guide.window, guide.theme, guide.languages, waiting, paths)
+    tasks.spawn(opening, key="wallet")
     try:
         yield
     finally:

@@ -7,9 +7,11 @@ import logging
 from gaib_wallet.app.custody import open_custody
 from gaib_wallet.app.demo import show_demo
 from gaib_wallet.app.doors import Door, Doors, Way
-from gaib_wallet.app.pages import live
+from gaib_wallet.app.languages import Languages
+from gaib_wallet.app.live import live
 from gaib_wallet.app.reviews import Reviews
 from gaib_wallet.app.session import open_session
+from gaib_wallet.domain.endpoints import nodes_of
 from gaib_wallet.domain.network import Network
 from gaib_wallet.domain.settings import Settings
 from gaib_wallet.keys import hardening
@@ -30,6 +32,7 @@ log = logging.getLogger(__name__)
 async def open_wallet(
     window: Window,
     theme: Theme,
+    languages: Languages,
     waiting: WaitingPage,
     paths: Paths,
     cost: KdfCost | None = None,
@@ -50,16 +53,17 @@ async def open_wallet(
         if not settings.is_debuggable:
             hardening.protect_window_process()
         theme.choose(settings.theme.value)
+        languages.use(settings.language)
         move_old_accounts(paths)
         _tell_of_old_keys(paths)
-        visits = _Visits(window, theme, waiting, paths, store, cost)
+        visits = _Visits(window, theme, languages, waiting, paths, store, cost)
         door = Door(Way.OTHER, settings.vault)
         while door.way in {Way.OTHER, Way.AGAIN} and not window.closed.is_set():
             door = await visits.visit(door)
         if door.way is Way.LATER:
             window.close()
         if door.way is Way.DEMO:
-            await show_demo(window, theme, waiting, paths.demo(), is_fresh=False)
+            await show_demo(window, theme, languages, waiting, paths.demo(), is_fresh=False)
 
 
 class _Visits:
@@ -69,6 +73,7 @@ class _Visits:
         self,
         window: Window,
         theme: Theme,
+        languages: Languages,
         waiting: WaitingPage,
         paths: Paths,
         store: SettingsFile,
@@ -76,12 +81,13 @@ class _Visits:
     ) -> None:
         self._window = window
         self._theme = theme
+        self._languages = languages
         self._waiting = waiting
         self._paths = paths
         self._store = store
         self._cost = cost
         self._networks = read_all(assets.root() / "networks")
-        self._doors = Doors(window, paths, store, self._networks)
+        self._doors = Doors(window, languages, paths, store, self._networks)
 
     async def visit(self, door: Door) -> Door:
         """Open the vault that `door` names, and show it; where to go after that."""
@@ -104,6 +110,7 @@ class _Visits:
             await live(
                 self._window,
                 self._theme,
+                self._languages,
                 session,
                 self._store,
                 settings,
@@ -135,5 +142,5 @@ def chosen(networks: tuple[Network, ...], settings: Settings) -> Network:
 
 def with_node(network: Network, settings: Settings) -> Network:
     """`network` with the node that a person chose for it, if there is one."""
-    endpoint = settings.endpoints.get(network.key, "")
-    return replace(network, endpoint=endpoint) if endpoint else network
+    nodes = nodes_of(network, settings)
+    return replace(network, endpoint=nodes[0] if nodes else "")

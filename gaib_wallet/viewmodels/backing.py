@@ -16,6 +16,7 @@ from gaib_wallet.services.pulse import Beat, Pulse
 from gaib_wallet.viewmodels.backing_facts import ALL, CHANGES, BackingFacts, View, publishes
 from gaib_wallet.viewmodels.backing_state import BackingState, state_of
 from gaib_wallet.viewmodels.base import Tasks, ViewModel
+from gaib_wallet.viewmodels.default_effect import again_typed
 from gaib_wallet.viewmodels.text import Text
 
 MOST_SUPPLIES = 24
@@ -77,6 +78,11 @@ class BackingViewModel(ViewModel[BackingState]):
     def redraw(self) -> None:
         """Write the page again, as after amounts were hidden; nothing is read."""
         self._know()
+
+    def rewrite(self, before: Text) -> None:
+        """Write as the new region does what was typed as `before` reads it."""
+        typed = again_typed(self._facts.recovery_text, before, self._text)
+        self._know(recovery_text=typed)
 
     def hear(self, past: BackingPast | None) -> None:
         """Take what was read of the past; None while it was not."""

@@ -72,6 +72,10 @@ class ContactsViewModel(ViewModel[ContactsState]):
         """Something else is done, or the page is left: what was said is over."""
         self._know(fault=None, done=None)
 
+    def redraw(self) -> None:
+        """Say everything again, as in another language."""
+        self._know()
+
     def _changed(self) -> None:
         self._know(contacts=self._contacts.contacts, done=None)
 

@@ -17,7 +17,7 @@ from gaib_wallet.viewmodels.convert_state import ConvertState, state_of
 from gaib_wallet.viewmodels.proposals import Proposer
 from gaib_wallet.viewmodels.signing import Reviewer
 from gaib_wallet.viewmodels.text import Text
-from gaib_wallet.viewmodels.tolerance_choice import OWN, parsed_tolerance
+from gaib_wallet.viewmodels.tolerance_choice import OWN, again_typed, parsed_tolerance
 from gaib_wallet.words import QT_TRANSLATE_NOOP, Message
 
 QUOTE_LIFE = timedelta(seconds=15)
@@ -84,6 +84,15 @@ class ConvertViewModel(ViewModel[ConvertState]):
     def redraw(self) -> None:
         """Write the page again, as after amounts were hidden; nothing is read."""
         self._know()
+
+    def rewrite(self, before: Text) -> None:
+        """Write as the new region does what was typed as `before` reads it."""
+        facts = self._facts
+        self._know(
+            pay_text=self._text.rewritten(facts.pay_text, facts.pay_token, before),
+            receive_text=self._text.rewritten(facts.receive_text, facts.receive_token, before),
+            own_tolerance=again_typed(facts.own_tolerance, before, self._text),
+        )
 
     def take_part(self, percent: int) -> None:
         """Pay `percent` of what the account was last seen to own, cut; 100 is all of it."""

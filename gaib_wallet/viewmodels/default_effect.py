@@ -67,6 +67,11 @@ def effect_state(
     )
 
 
+def again_typed(recovery_text: str, before: Text, text: Text) -> str:
+    """The part that was typed as `before` reads it, as it is typed here."""
+    return text.rewritten(recovery_text, _PERCENT, before)
+
+
 def _parse(recovery_text: str, text: Text) -> tuple[Bps | None, str]:
     """The part that was typed, nothing being none of it; or what is wrong with it."""
     try:

@@ -1,5 +1,6 @@
 """The Exit tab: the three cards, what their dates rest on, every way to sell, and the request."""
 
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 
@@ -109,6 +110,19 @@ def exit_window(facts: StakeFacts) -> ExitWindow:
     else:
         own = facts.exits.wait.quote.received if facts.exits else TokenAmount(0, facts.network.aid)
     return window_of(facts.queue, staking.queue if staking else None, _before(facts), own)
+
+
+def again_typed(facts: StakeFacts, before: Text, text: Text) -> dict[str, object]:
+    """What was typed as `before` reads it, as it is typed here; by field."""
+    network, need_text = facts.network, facts.need_text
+    amounts = [("stake_text", facts.stake_text, network.aid)]
+    if said := network.said:
+        amounts += [("exit_text", facts.exit_text, said), ("sold_text", facts.sold_text, said)]
+    with suppress(InputError):
+        if day := parsed_day(need_text, before):
+            need_text = written_day(day, text)
+    typed = {name: text.rewritten(typed, token, before) for name, typed, token in amounts}
+    return {**typed, "need_text": need_text}
 
 
 def sold_part(facts: StakeFacts, pay: TokenAmount, text: Text) -> TokenAmount:

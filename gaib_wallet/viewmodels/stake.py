@@ -26,7 +26,7 @@ from gaib_wallet.services.yields import YieldFacts
 from gaib_wallet.viewmodels.base import Tasks, ViewModel
 from gaib_wallet.viewmodels.days import written_day
 from gaib_wallet.viewmodels.exit_calendar import calendar_file
-from gaib_wallet.viewmodels.exit_plan import exit_window, sold_part
+from gaib_wallet.viewmodels.exit_plan import again_typed, exit_window, sold_part
 from gaib_wallet.viewmodels.portfolio_state import Earnings
 from gaib_wallet.viewmodels.signing import Proposal, Reviewer
 from gaib_wallet.viewmodels.stake_facts import StakeFacts, Tab
@@ -159,6 +159,11 @@ class StakeViewModel(ViewModel[StakeState]):
     def redraw(self) -> None:
         """Write the page again, as after amounts were hidden; nothing is read."""
         self._know()
+
+    def rewrite(self, before: Text) -> None:
+        """Write as the new region does what was typed as `before` reads it."""
+        self._know(**again_typed(self._facts, before, self._text))
+        self.refresh()
 
     def set_tolerance(self, tolerance: Bps | None) -> None:
         """How much less than quoted may arrive where sAID is sold; None: by its pools."""

@@ -86,6 +86,11 @@ class Text:
         """The same words, with the numbers of another region."""
         return type(self)(self._translate, form)
 
+    @property
+    def form(self) -> NumberForm:
+        """The signs that numbers are written with now."""
+        return self._form
+
     def use(self, form: NumberForm) -> None:
         """Write and read numbers in another region's form from now on."""
         self._form = form
@@ -222,6 +227,14 @@ class Text:
             raise UnclearNumber
         whole, _, fraction = typed.partition(self._form.decimal_mark)
         return TokenAmount.parse(f"{re.sub(group, '', whole)}.{fraction}", token)
+
+    def rewritten(self, typed_text: str, token: Token, before: Self) -> str:
+        """What was typed as `before` reads it, as it is typed here; what is unclear stays."""
+        try:
+            amount = before.parse_amount(typed_text, token)
+        except InputError:
+            return typed_text
+        return self.as_typed(amount) if amount else typed_text
 
     def readings(self, typed_text: str, token: Token) -> tuple[TokenAmount, ...]:
         """Every amount that an unclear text could mean somewhere, each once, the region's first.

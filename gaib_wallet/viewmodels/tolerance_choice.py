@@ -57,6 +57,11 @@ def parsed_tolerance(typed: str, text: Text) -> Bps:
     return Bps(amount.raw)
 
 
+def again_typed(typed: str | None, before: Text, text: Text) -> str | None:
+    """A percentage that was typed as `before` reads it, as it is typed here."""
+    return None if typed is None else text.rewritten(typed, _PERCENT, before)
+
+
 def _out_of_range(text: Text) -> ToleranceOutOfRange:
     return ToleranceOutOfRange(percent_of(LEAST, text), percent_of(MOST, text))
 

@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from gaib_wallet.app.collector import Collector
+from gaib_wallet.app.languages import Languages
 from gaib_wallet.app.start import until_closed
 from gaib_wallet.app.wallet import open_wallet
 from gaib_wallet.storage import assets
@@ -82,13 +83,14 @@ def main() -> None:
     app = QApplication([])
     icons.set_root(assets.root() / "icons")
     theme, collector = Theme(app), Collector(app)
+    languages = Languages(app, assets.root() / "translations")
     window, waiting = Window("Wallet"), WaitingPage("Wallet")
     window.show_whole(waiting)
     window.show()
     paths = Paths.below(Path(sys.argv[1]))
 
     async def opening() -> None:
-        await open_wallet(window, theme, waiting, paths)
+        await open_wallet(window, theme, languages, waiting, paths)
 
     async def both() -> None:
         async with asyncio.TaskGroup() as group:

@@ -10,6 +10,7 @@ import sys
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
+from gaib_wallet.app.languages import Languages
 from gaib_wallet.app.start import until_closed
 from gaib_wallet.app.wallet import open_wallet
 from gaib_wallet.domain.settings import Settings
@@ -116,16 +117,17 @@ def main() -> None:
     """The process."""
     app = QApplication([])
     icons.set_root(assets.root() / "icons")
-    theme, window, waiting = Theme(app), Window("Wallet"), WaitingPage("Wallet")
+    theme, languages = Theme(app), Languages(app, assets.root() / "translations")
+    window, waiting = Window("Wallet"), WaitingPage("Wallet")
     window.show_whole(waiting)
     window.show()
 
     paths = Paths.below(Path(sys.argv[1]))
     paths.make()
-    SettingsFile(paths.settings).save(Settings(endpoints={"ethereum": NOBODY}))
+    SettingsFile(paths.settings).save(Settings(nodes={"ethereum": (NOBODY,)}))
 
     async def opening() -> None:
-        await open_wallet(window, theme, waiting, paths)
+        await open_wallet(window, theme, languages, waiting, paths)
 
     async def both() -> None:
         async with asyncio.TaskGroup() as group:

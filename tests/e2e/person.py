@@ -23,7 +23,8 @@ from PySide6.QtWidgets import (
 
 from gaib_wallet.app.custody import Custody, open_custody
 from gaib_wallet.app.demo import CHEAP, PASSWORD
-from gaib_wallet.app.pages import live
+from gaib_wallet.app.languages import Languages
+from gaib_wallet.app.live import live
 from gaib_wallet.app.reviews import Reviews
 from gaib_wallet.app.session import Session, open_session
 from gaib_wallet.demo import phrase
@@ -34,6 +35,7 @@ from gaib_wallet.domain.network import Network
 from gaib_wallet.domain.secret import Secret
 from gaib_wallet.domain.settings import Settings
 from gaib_wallet.domain.units import Token, TokenAmount
+from gaib_wallet.storage import assets
 from gaib_wallet.storage.paths import Paths
 from gaib_wallet.storage.settings import SettingsFile
 from gaib_wallet.ui import loop
@@ -319,15 +321,16 @@ async def _begin(
 ) -> tuple[Session, asyncio.Task[None]]:
     """What `app.wallet` does with a network, and the task that lasts until the window closes."""
     store = SettingsFile(home.paths.settings)
-    witnesses = {network.key: home.witness} if home.witness else {}
-    settings = Settings(region=home.region, witnesses=witnesses)
+    nodes = {network.key: (network.endpoint, home.witness)} if home.witness else {}
+    settings = Settings(region=home.region, nodes=nodes)
     qt = QApplication.instance()
     assert isinstance(qt, QApplication)
     reviews = Reviews(window)
     session = await open_session(network, custody, home.paths, settings, reviews, cleanup)
     reviews.session = session
-    theme = Theme(qt, "light")
-    drawn = live(window, theme, session, store, settings, (network,), home.paths)
+    theme, languages = Theme(qt, "light"), Languages(qt, assets.root() / "translations")
+    languages.use("en")
+    drawn = live(window, theme, languages, session, store, settings, (network,), home.paths)
     return session, asyncio.create_task(drawn)
 
 

@@ -5,6 +5,7 @@ import asyncio
 from PySide6.QtWidgets import QApplication, QWidget
 import pytest
 
+from gaib_wallet.app.languages import Languages
 from gaib_wallet.errors import PackagesMissing, StorageFault
 from gaib_wallet.ui.pages.waiting import WaitingPage
 from gaib_wallet.ui.theme import Theme
@@ -17,7 +18,9 @@ def test_a_fault_after_another_page_is_seen_and_tried_again(qapp: QApplication) 
     folder = "/nowhere"
     faults = [StorageFault(folder)]
 
-    async def opening(window: Window, _theme: Theme, waiting: WaitingPage) -> None:
+    async def opening(
+        window: Window, _theme: Theme, _languages: Languages, waiting: WaitingPage
+    ) -> None:
         window.show_whole(QWidget())
         if faults:
             raise faults.pop()
@@ -37,7 +40,9 @@ def test_a_fault_after_another_page_is_seen_and_tried_again(qapp: QApplication) 
 def test_a_question_while_it_opens_is_answered_once(qapp: QApplication) -> None:
     asked: list[str] = []
 
-    async def opening(_window: Window, _theme: Theme, waiting: WaitingPage) -> None:
+    async def opening(
+        _window: Window, _theme: Theme, _languages: Languages, waiting: WaitingPage
+    ) -> None:
         asked.append("asked")
         agreed = asyncio.Event()
         waiting.pressed.connect(agreed.set)
@@ -59,7 +64,9 @@ def test_a_bug_while_it_opens_is_said_and_tried_again(
 ) -> None:
     bugs = [ZeroDivisionError("a bug")]
 
-    async def opening(_window: Window, _theme: Theme, waiting: WaitingPage) -> None:
+    async def opening(
+        _window: Window, _theme: Theme, _languages: Languages, waiting: WaitingPage
+    ) -> None:
         if bugs:
             raise bugs.pop()
         waiting.show_text("open")

@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QApplication
 import pytest
 
 from gaib_wallet.app.demo import CHEAP, show_demo
+from gaib_wallet.app.languages import Languages
 from gaib_wallet.app.start import until_closed
 from gaib_wallet.app.wallet import open_wallet
+from gaib_wallet.storage import assets
 from gaib_wallet.storage.accounts import AccountFile
 from gaib_wallet.storage.paths import Paths
 from gaib_wallet.ui.pages.waiting import WaitingPage
@@ -22,7 +24,7 @@ from tests.e2e.person import Eyes, Home, opened, run, whole
 
 IN_USE = "The wallet is open already in another window. Folder: "
 OPENING = "Opening the wallet"
-Opening = Callable[[Window, Theme, WaitingPage], Awaitable[None]]
+Opening = Callable[[Window, Theme, Languages, WaitingPage], Awaitable[None]]
 
 
 async def at_window(
@@ -31,10 +33,13 @@ async def at_window(
     """What `app.start` does around `opening`, with `person` in front of it until the end."""
     before = asyncio.all_tasks()
     window, theme, waiting = Window("Wallet"), Theme(qt, "light"), WaitingPage("Wallet")
+    languages = Languages(qt, assets.root() / "translations")
     window.show_whole(waiting)
     window.show()
     try:
-        held = until_closed(window, waiting, OPENING, lambda: opening(window, theme, waiting))
+        held = until_closed(
+            window, waiting, OPENING, lambda: opening(window, theme, languages, waiting)
+        )
         work = asyncio.create_task(held)
         try:
             await person(Eyes(window))
@@ -47,8 +52,10 @@ async def at_window(
 
 
 def wallet_in(folder: Path) -> Opening:
-    async def opening(window: Window, theme: Theme, waiting: WaitingPage) -> None:
-        await open_wallet(window, theme, waiting, Paths.below(folder), CHEAP)
+    async def opening(
+        window: Window, theme: Theme, languages: Languages, waiting: WaitingPage
+    ) -> None:
+        await open_wallet(window, theme, languages, waiting, Paths.below(folder), CHEAP)
 
     return opening
 
@@ -95,8 +102,11 @@ def test_a_window_closes_while_it_opens(qapp: QApplication, tmp_path: Path, look
 def test_a_demo_that_closes_while_it_opens_leaves_no_node(
     qapp: QApplication, tmp_path: Path
 ) -> None:
-    async def opening(window: Window, theme: Theme, waiting: WaitingPage) -> None:
-        await show_demo(window, theme, waiting, Paths.below(tmp_path).demo(), is_fresh=False)
+    async def opening(
+        window: Window, theme: Theme, languages: Languages, waiting: WaitingPage
+    ) -> None:
+        paths = Paths.below(tmp_path).demo()
+        await show_demo(window, theme, languages, waiting, paths, is_fresh=False)
 
     async def person(eyes: Eyes) -> None:
         await eyes.reads("Starting the demo chain")

@@ -12,7 +12,8 @@ os.environ.setdefault("QT_API", "pyside6")
 from PySide6.QtWidgets import QApplication
 
 from gaib_wallet.app.demo import demo_session, opened_demo
-from gaib_wallet.app.pages import live
+from gaib_wallet.app.languages import Languages
+from gaib_wallet.app.live import live
 from gaib_wallet.app.tour import Guide
 from gaib_wallet.storage import assets
 from gaib_wallet.storage.paths import Paths
@@ -36,18 +37,20 @@ def main(folder: Path) -> None:
         old.unlink()
     qt = QApplication([])
     icons.set_root(assets.root() / "icons")
-    theme = Theme(qt, "light")
+    theme, languages = Theme(qt, "light"), Languages(qt, assets.root() / "translations")
 
     async def take() -> None:
         with tempfile.TemporaryDirectory(prefix="gaib-shots-") as place:
             for key in THEMES:
                 theme.choose(key)
-                await _taken(theme, key, folder, Path(place) / key)
+                await _taken(theme, languages, key, folder, Path(place) / key)
 
     run(qt, take)
 
 
-async def _taken(theme: Theme, key: ThemeName, folder: Path, place: Path) -> None:
+async def _taken(
+    theme: Theme, languages: Languages, key: ThemeName, folder: Path, place: Path
+) -> None:
     window = Window("GAIB Wallet")
     waiting = WaitingPage("GAIB Wallet")
     window.show_whole(waiting)
@@ -56,13 +59,13 @@ async def _taken(theme: Theme, key: ThemeName, folder: Path, place: Path) -> Non
     paths.make()
     async with AsyncExitStack() as cleanup:
         demo = await opened_demo(waiting.show_text, cleanup, is_fresh=False)
-        guide = Guide(window, None, demo, theme, folder)
+        guide = Guide(window, None, demo, theme, languages, folder)
         camera = Camera(window, folder, key)
         await first_start(guide, camera, waiting, place, key)
         theme.choose(key)
         session, store, settings = await demo_session(window, demo, paths, cleanup)
         session.tasks.spawn(
-            live(window, theme, session, store, settings, (demo.network,), paths, demo),
+            live(window, theme, languages, session, store, settings, (demo.network,), paths, demo),
             key="window",
         )
         guide.enter(session)
@@ -70,7 +73,7 @@ async def _taken(theme: Theme, key: ThemeName, folder: Path, place: Path) -> Non
             await walk(guide, camera)
         finally:
             window.close()
-        await other_networks(demo, theme, camera, place)
+        await other_networks(guide, camera, place)
 
 
 if __name__ == "__main__":

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from gaib_wallet.app.demo import demo_session
 from gaib_wallet.app.demo_chain import RunningDemo
-from gaib_wallet.app.pages import live
+from gaib_wallet.app.live import live
 from gaib_wallet.app.tour import Guide
 from gaib_wallet.chain.contract_survey import IMPLEMENTATION_SLOT
 from gaib_wallet.demo import packages
@@ -18,21 +18,21 @@ from gaib_wallet.domain.settings import Theme as Colours
 from gaib_wallet.storage import assets, networks
 from gaib_wallet.storage.paths import Paths
 from gaib_wallet.storage.settings import SettingsFile
-from gaib_wallet.ui.theme import Theme
 from gaib_wallet.ui.window import Window
 from tests.shots.accounts import leave_sheet
 from tests.shots.camera import Camera
 
 
-async def other_networks(demo: RunningDemo, theme: Theme, camera: Camera, place: Path) -> None:
+async def other_networks(before: Guide, camera: Camera, place: Path) -> None:
     """Windows of their own, on the demo's chain under other names. Raises TourError."""
+    demo = before.demo
     await demo.start_over()
     ethereum = _like(demo.network, "ethereum")
-    async with _seen(demo, ethereum, theme, camera, place) as (guide, copy):
+    async with _seen(before, ethereum, camera, place) as (guide, copy):
         await _ethereum(guide, camera)
         await _at_odds(guide, camera, copy)
     base = replace(_like(demo.network, "base"), said=None)
-    async with _seen(demo, base, theme, camera, place) as (guide, _):
+    async with _seen(before, base, camera, place) as (guide, _):
         await guide.open("stake")
         await camera.take("stake-elsewhere")
         await guide.open("yield")
@@ -41,9 +41,10 @@ async def other_networks(demo: RunningDemo, theme: Theme, camera: Camera, place:
 
 @asynccontextmanager
 async def _seen(
-    demo: RunningDemo, network: Network, theme: Theme, camera: Camera, place: Path
+    earlier: Guide, network: Network, camera: Camera, place: Path
 ) -> AsyncIterator[tuple[Guide, Node]]:
     """The demo's people in a window on `network`; the second node has a copy of the chain."""
+    demo, theme, languages = earlier.demo, earlier.theme, earlier.languages
     window = Window("GAIB Wallet")
     window.show()
     paths = Paths.below(place / network.key).demo()
@@ -52,14 +53,15 @@ async def _seen(
     demo.node.save(state)
     async with AsyncExitStack() as cleanup:
         copy = cleanup.enter_context(Node(packages.anvil(), state))
-        before = Settings(theme=Colours(theme.scheme), witnesses={network.key: copy.endpoint})
+        before = Settings(
+            theme=Colours(theme.scheme), nodes={network.key: (network.endpoint, copy.endpoint)}
+        )
         SettingsFile(paths.settings).save(before)
         here = RunningDemo(demo.node, network)
         session, store, settings = await demo_session(window, here, paths, cleanup)
-        session.tasks.spawn(
-            live(window, theme, session, store, settings, (network,), paths), key="window"
-        )
-        guide = Guide(window, session, here, theme, place)
+        shown = (session, store, settings, (network,), paths)
+        session.tasks.spawn(live(window, theme, languages, *shown), key="window")
+        guide = Guide(window, session, here, theme, languages, place)
         camera.turn_to(window)
         try:
             await guide.until(lambda: session.portfolio.facts.portfolio, "the portfolio")

@@ -1,0 +1,80 @@
+"""A session in a window from its first page to the end."""
+
+from functools import partial
+
+from gaib_wallet.app.demo_chain import RunningDemo
+from gaib_wallet.app.idle import AutoLock
+from gaib_wallet.app.languages import Languages
+from gaib_wallet.app.pages import Pages
+from gaib_wallet.app.session import Session
+from gaib_wallet.app.settings import settings_of
+from gaib_wallet.domain.network import Network
+from gaib_wallet.domain.settings import Settings
+from gaib_wallet.storage.paths import Paths
+from gaib_wallet.storage.settings import SettingsFile
+from gaib_wallet.ui.capture import shield
+from gaib_wallet.ui.theme import Theme
+from gaib_wallet.ui.window import Window
+from gaib_wallet.viewmodels.demo_panel import DemoPanelViewModel
+
+
+async def live(
+    window: Window,
+    theme: Theme,
+    languages: Languages,
+    session: Session,
+    store: SettingsFile,
+    settings: Settings,
+    networks: tuple[Network, ...],
+    paths: Paths,
+    demo: RunningDemo | None = None,
+) -> None:
+    """Draw `session` in `window` until the window is closed, or another vault is wanted."""
+    use = partial(_use, theme, languages, session)
+    model = settings_of(session, store, settings, networks, paths, use)
+    session.knowledge.show_in(model)
+    shield().want(wanted=settings.blocks_capture)
+    pages = Pages(window, session, model, paths)
+    if demo is not None:
+        panel = DemoPanelViewModel(
+            demo,
+            session.forget,
+            session.accounts,
+            session.routes,
+            session.staking,
+            session.pulse,
+            session.network,
+            session.text,
+            session.tasks,
+        )
+        from gaib_wallet.app.tour import show_tour
+
+        tour = partial(show_tour, window, session, demo, theme, languages, paths.cache / "tour")
+        pages.add_demo(panel, None if session.network.fork_of else tour)
+    pages.draw()
+    languages.changed.connect(pages.speak)
+    lock = AutoLock(window, session.accounts, model)
+    session.tasks.spawn(lock.run(), key="lock")
+    session.tasks.spawn(session.pulse.run(), key="pulse")
+    session.tasks.spawn(_leave_with(window, session), key="leave")
+    try:
+        await session.left.wait()
+    finally:
+        languages.changed.disconnect(pages.speak)
+        pages.close()
+
+
+async def _leave_with(window: Window, session: Session) -> None:
+    await window.closed.wait()
+    session.left.set()
+
+
+def _use(
+    theme: Theme, languages: Languages, session: Session, before: Settings, settings: Settings
+) -> None:
+    """Let what was chosen be seen at once."""
+    if settings.theme is not before.theme:
+        theme.choose(settings.theme.value)
+    languages.use(settings.language)
+    shield().want(wanted=settings.blocks_capture)
+    session.use(before, settings)
