@@ -72,7 +72,13 @@ def _opened(uplink: Uplink, live: Network) -> tuple[ForkNode, Network]:
     node = ForkNode(packages.anvil(), uplink, live.chain_id)
     # Nothing of a fork is anybody else's business: no relay hears of it, no explorer shows it.
     here = replace(
-        live, endpoint=node.endpoint, is_demo=True, fork_of=uplink.host, relay=None, explorer="", other_explorers=()
+        live,
+        endpoint=node.endpoint,
+        is_demo=True,
+        fork_of=uplink.host,
+        relay=None,
+        explorer="",
+        other_explorers=(),
     )
     try:
         furnish(node, here)

@@ -1,7 +1,7 @@
 """Which pages of the web a browser may be sent to: a few, told from all others by their letters."""
 
-from collections.abc import Collection, Iterable
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, replace
 import re
 from typing import Final
 
@@ -48,11 +48,34 @@ def is_plain_host(host: str) -> bool:
 
 def explorer_hosts(networks: Iterable[Network]) -> frozenset[str]:
     """The hosts that the manifests name: all that a browser may ever be sent to."""
-    return frozenset(host for one in networks if (host := explorer_host(one)))
+    return frozenset(host for one in networks for host in explorers_of(one))
+
+
+def explorers_of(network: Network) -> tuple[str, ...]:
+    """The hosts that the manifest names for `network`, the best known first."""
+    named = (network.explorer, *network.other_explorers)
+    return tuple(url.removeprefix("https://") for url in named if url)
+
+
+def chosen_explorer(network: Network, explorers: Mapping[str, str]) -> str:
+    """The host that `explorers` has for `network`; the first, where the manifest has no such."""
+    hosts = explorers_of(network)
+    chosen = explorers.get(network.key, "")
+    return chosen if chosen in hosts else next(iter(hosts), "")
+
+
+def with_explorer(network: Network, explorers: Mapping[str, str]) -> Network:
+    """`network` so that its links lead to the host that was chosen for it."""
+    hosts = explorers_of(network)
+    first = chosen_explorer(network, explorers)
+    if not hosts or first == hosts[0]:
+        return network
+    rest = tuple(f"https://{host}" for host in hosts if host != first)
+    return replace(network, explorer=f"https://{first}", other_explorers=rest)
 
 
 def explorer_host(network: Network) -> str:
-    """Who shows the transactions of `network` in a browser; empty where nobody is known."""
+    """Who is asked to show the transactions of `network`; empty where nobody is known."""
     return network.explorer.removeprefix("https://")
 
 

@@ -133,6 +133,7 @@ class Network:
     UniversalRouter, whose calls differ from one to the next. `fork_of` is the host whose node was
     forked, empty where nothing was. `others` names addresses that are
     known and never called: implementations, administrators, contracts of the past.
+    `other_explorers` are pages that show the same as `explorer` does.
     """
 
     key: str
@@ -157,6 +158,7 @@ class Network:
     router_version: str = ""
     fork_of: str = ""
     others: Mapping[Address, str] = field(default_factory=dict)
+    other_explorers: tuple[str, ...] = ()
 
     @property
     def tokens(self) -> tuple[Token, ...]:

@@ -120,6 +120,7 @@ class _Manifest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     pools: tuple[_Pool, ...] = ()
     launch_block: int = 0
     explorer: _Explorer | None = None
+    other_explorers: tuple[_Explorer, ...] = ()
     relay: _Relay | None = None
     router_version: str = ""
     others: tuple[_Other, ...] = ()
@@ -192,6 +193,7 @@ def _network(name: str, content: bytes) -> Network:
         sources=dict(_sources(manifest)),
         launch_block=manifest.launch_block,
         explorer=_page(manifest.explorer) if manifest.explorer else "",
+        other_explorers=tuple(map(_page, manifest.other_explorers)),
         permits=dict(_permits(written.values())),
         deny_lists=dict(_deny_lists(written.values())),
         relay=_relay(manifest.relay) if manifest.relay else None,

@@ -70,6 +70,10 @@ class ActivityViewModel(ViewModel[ActivityState]):
         pulse.subscribe(self._beaten)
         self.refresh()
 
+    def use(self, network: Network) -> None:
+        """Show what was learned or chosen of the network since; nothing is read."""
+        self._know(network=network)
+
     def refresh(self) -> None:
         """Read the records again."""
         self._tasks.spawn(self._read(), key=(self, "read"))

@@ -6,7 +6,7 @@ import shutil
 
 import pytest
 
-from gaib_wallet.domain.links import checked_link, explorer_hosts
+from gaib_wallet.domain.links import checked_link, explorer_hosts, explorers_of
 from gaib_wallet.domain.network import Contracts, Flow, Network, Relay, Venue
 from gaib_wallet.domain.permits import PermitDomain
 from gaib_wallet.errors import ManifestChanged
@@ -56,6 +56,10 @@ confidence = "inferred"
 url = "https://explorer.example"
 source = "a list"
 confidence = "seen"
+[[other_explorers]]
+url = "https://second.example"
+source = "another list"
+confidence = "repeated"
 [relay]
 endpoint = "https://relay.example"
 blocks = 25
@@ -85,6 +89,7 @@ def test_a_manifest_becomes_a_network(tmp_path: Path) -> None:
     assert network.sources[other] == "a report (inferred)"
     assert len(network.sources) == 5
     assert network.explorer == "https://explorer.example"
+    assert network.other_explorers == ("https://second.example",)
     assert network.relay == Relay("https://relay.example", 25)
 
 
@@ -108,6 +113,8 @@ def test_a_manifest_becomes_a_network(tmp_path: Path) -> None:
         ("https://explorer.example", "https://explorer.example:444"),
         ("https://explorer.example", "https://xn--explorer.example"),
         ('"a list"', '" "'),
+        ("https://second.example", "https://second.example/tx"),
+        ('"another list"', '" "'),
         ("0x2511DCaa", "0x2511dCaa"),
         ('"a report"', '""'),
         ("https://relay.example", "http://relay.example"),
@@ -132,10 +139,16 @@ def test_the_networks_of_the_wallet_come_with_ethereum_first() -> None:
 
 
 @pytest.mark.requirement("U3")
-def test_each_network_names_the_one_page_that_a_browser_may_be_sent_to() -> None:
+def test_each_network_names_the_few_pages_that_a_browser_may_be_sent_to() -> None:
     hosts = [checked_link(network.explorer, explorer_hosts(SHIPPED)).host for network in SHIPPED]
 
     assert hosts == ["etherscan.io", "arbiscan.io", "basescan.org", "bscscan.com"]
+    assert [explorers_of(network)[1:] for network in SHIPPED] == [
+        ("eth.blockscout.com",),
+        ("arbitrum.blockscout.com",),
+        ("base.blockscout.com",),
+        (),
+    ]
 
 
 @pytest.mark.requirement("T12")

@@ -8,9 +8,12 @@ import pytest
 
 from gaib_wallet.domain.links import (
     checked_link,
+    chosen_explorer,
     explorer_host,
     explorer_hosts,
+    explorers_of,
     transaction_link,
+    with_explorer,
 )
 from gaib_wallet.errors import LinkRefused
 from tests.builders import NETWORK
@@ -118,3 +121,32 @@ def test_what_is_no_hash_gets_into_no_link(tx_hash: str) -> None:
 def test_the_hosts_are_those_of_the_manifests() -> None:
     assert explorer_host(EXPLORED) == "etherscan.io"
     assert explorer_hosts([EXPLORED, NETWORK]) == ALLOWED
+
+
+@pytest.mark.requirement("U3")
+@pytest.mark.parametrize(
+    ("chosen", "host"),
+    [
+        ({}, "etherscan.io"),
+        ({NETWORK.key: "eth.blockscout.com"}, "eth.blockscout.com"),
+        ({NETWORK.key: "evil.example"}, "etherscan.io"),
+        ({"elsewhere": "eth.blockscout.com"}, "etherscan.io"),
+    ],
+)
+def test_links_lead_to_the_explorer_of_choice_if_the_manifest_names_it(
+    chosen: dict[str, str], host: str
+) -> None:
+    both = replace(EXPLORED, other_explorers=("https://eth.blockscout.com",))
+    network = with_explorer(both, chosen)
+    link = transaction_link(network, HASH, explorer_hosts([both]))
+
+    assert chosen_explorer(both, chosen) == host
+    assert link is not None
+    assert link.host == host
+    assert set(explorers_of(network)) == set(explorers_of(both))
+
+
+def test_where_no_explorer_is_known_none_can_be_chosen() -> None:
+    assert explorers_of(NETWORK) == ()
+    assert chosen_explorer(NETWORK, {NETWORK.key: "etherscan.io"}) == ""
+    assert with_explorer(NETWORK, {NETWORK.key: "etherscan.io"}) is NETWORK
