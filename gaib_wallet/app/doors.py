@@ -7,7 +7,6 @@ from enum import Enum, auto
 import importlib
 
 from PySide6.QtCore import QCoreApplication, QLocale
-from PySide6.QtWidgets import QWidget
 
 from gaib_wallet.app.custody import Custody, pause, report
 from gaib_wallet.app.languages import Languages
@@ -19,6 +18,7 @@ from gaib_wallet.errors import WalletError
 from gaib_wallet.storage.paths import Paths
 from gaib_wallet.storage.settings import SettingsFile
 from gaib_wallet.storage.vaults import make_vault, vault_names
+from gaib_wallet.ui.bearings import Bearings
 from gaib_wallet.ui.pages.start.page import StartPage
 from gaib_wallet.ui.pages.unlock import UnlockPage
 from gaib_wallet.ui.window import Window
@@ -26,6 +26,7 @@ from gaib_wallet.viewmodels.base import Tasks
 from gaib_wallet.viewmodels.start import StartViewModel
 from gaib_wallet.viewmodels.start_facts import Origin, StartFacts, Step
 from gaib_wallet.viewmodels.start_progress import first_open, undecided
+from gaib_wallet.viewmodels.start_state import StartState
 from gaib_wallet.viewmodels.text import Text
 from gaib_wallet.viewmodels.unlock import UnlockViewModel
 from gaib_wallet.words import QT_TRANSLATE_NOOP, fill
@@ -157,7 +158,13 @@ class Doors:
                 visit.go_to(made.name, restores=restores)
 
         page.new_wanted.connect(make)
-        return await self._visited(page, visit, tasks, page.focus)
+        self._show(page)
+        try:
+            await visit.chosen.wait()
+        finally:
+            await tasks.aclose()
+            self._window.let_go(page)
+        return visit.door
 
     async def _wizard(
         self,
@@ -194,11 +201,7 @@ class Doors:
             text,
             tasks,
         )
-        page = StartPage(model, custody.words)
         visit = _Visit()
-        page.finished.connect(visit.enter)
-        page.later_wanted.connect(visit.leave)
-        page.demo_wanted.connect(visit.try_demo)
 
         def back() -> None:
             visit.go_to(others[0])
@@ -207,29 +210,71 @@ class Doors:
             if accounts.is_locked:
                 visit.come_again()
 
-        page.left.connect(back)
-        stop = accounts.subscribe(look)
-        try:
-            return await self._visited(page, visit, tasks, page.focus)
-        finally:
-            stop()
-            page.clear()
-            model.close()
+        def drawn() -> StartPage:
+            page = StartPage(model, custody.words)
+            page.finished.connect(visit.enter)
+            page.later_wanted.connect(visit.leave)
+            page.demo_wanted.connect(visit.try_demo)
+            page.left.connect(back)
+            self._show(page)
+            return page
 
-    async def _visited(
-        self, page: QWidget, visit: "_Visit", tasks: Tasks, focus: Callable[[], None]
-    ) -> Door:
-        """Show `page` until the person has chosen a way."""
-        # The ring around what has the focus comes with the sheets.
-        _ = self._window.sheets
-        self._window.show_whole(page)
-        focus()
+        wizard = _Wizard(self._window, self._languages, model, drawn, tasks)
+        stop = accounts.subscribe(look)
         try:
             await visit.chosen.wait()
         finally:
+            stop()
             await tasks.aclose()
-            self._window.let_go(page)
+            wizard.close()
         return visit.door
+
+    def _show(self, page: UnlockPage | StartPage) -> None:
+        # The ring around what has the focus comes with the sheets.
+        _ = self._window.sheets
+        self._window.show_whole(page)
+        page.focus()
+
+
+class _Wizard:
+    """The wizard's page, made again in each language that is chosen on it."""
+
+    def __init__(
+        self,
+        window: Window,
+        languages: Languages,
+        model: StartViewModel,
+        drawn: Callable[[], StartPage],
+        tasks: Tasks,
+    ) -> None:
+        self._window = window
+        self._languages = languages
+        self._model = model
+        self._drawn = drawn
+        self._tasks = tasks
+        self._page = drawn()
+        self._stop = model.subscribe(self._listen)
+
+    def close(self) -> None:
+        """Take the page away, and forget what was typed."""
+        self._stop()
+        self._page.clear()
+        self._window.let_go(self._page)
+        self._model.close()
+
+    def _listen(self, _state: StartState) -> None:
+        chosen = self._model.settings.language
+        if chosen != self._languages.chosen:
+            self._languages.use(chosen)
+            # Not at once: the list in which the language was chosen is still at work.
+            self._tasks.spawn(self._speak(), key="speak")
+
+    async def _speak(self) -> None:
+        self._model.redraw(regions())
+        before, bearings = self._page, Bearings.on(self._page)
+        self._page = self._drawn()
+        bearings.find(self._page)
+        self._window.let_go(before)
 
 
 class _Visit:

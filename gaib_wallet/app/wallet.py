@@ -103,6 +103,7 @@ class _Visits:
             if door.way is not Way.IN:
                 return door
             settings = self._settings_for(name)
+            self._languages.use(settings.language)
             network = with_node(chosen(self._networks, settings), settings)
             reviews = Reviews(self._window)
             session = await open_session(network, custody, self._paths, settings, reviews, cleanup)

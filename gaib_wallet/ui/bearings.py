@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Self
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QLineEdit, QWidget
 
 Path = tuple[tuple[type[QWidget], int], ...]
 """From a page down to one of its widgets: of which class, and which one of them."""
@@ -12,10 +12,14 @@ Path = tuple[tuple[type[QWidget], int], ...]
 
 @dataclass(frozen=True, slots=True)
 class Bearings:
-    """What has the focus, None if it is elsewhere, and how far each part is scrolled."""
+    """What has the focus, None if it is elsewhere; how far each part is scrolled, what is typed.
+
+    A page has typed text of its own where a view model takes it only once a button is pressed.
+    """
 
     focus: Path | None
     scrolled: tuple[tuple[Path, int], ...]
+    typed: tuple[tuple[Path, str], ...]
 
     @classmethod
     def on(cls, page: QWidget) -> Self:
@@ -29,10 +33,22 @@ class Bearings:
         return cls(
             _path(page, inside) if inside else None,
             tuple((path, value) for path, value in scrolled if value),
+            tuple(
+                (_path(page, line), line.text())
+                for line in page.findChildren(QLineEdit)
+                if line.echoMode() is QLineEdit.EchoMode.Normal
+            ),
         )
 
     def find(self, page: QWidget) -> None:
-        """Put the focus and the scroll bars of `page`, which is laid out, where they were."""
+        """Put the focus and the scroll bars of `page`, which is laid out, where they were.
+
+        So is what is typed.
+        """
+        for path, text in self.typed:
+            line = _at(page, path)
+            if isinstance(line, QLineEdit) and line.text() != text:
+                line.setText(text)
         for path, value in self.scrolled:
             area = _at(page, path)
             if isinstance(area, QAbstractScrollArea):

@@ -2,12 +2,12 @@
 
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
-import hmac
 from pathlib import Path
 
 from gaib_wallet.domain.accounts import PathFamily, Phrase
 from gaib_wallet.domain.addresses import parse_address
 from gaib_wallet.domain.secret import Secret
+from gaib_wallet.domain.settings import Settings
 from gaib_wallet.errors import (
     NameTooLong,
     NameUnclear,
@@ -16,7 +16,6 @@ from gaib_wallet.errors import (
     NotAnEndpoint,
     PassphrasesDiffer,
     PasswordsDiffer,
-    UnknownWord,
     VaultExists,
     WalletError,
     WeakPassword,
@@ -28,7 +27,7 @@ from gaib_wallet.services.ports import SettingsStore, WordList
 from gaib_wallet.viewmodels.backup_words import ENDS, BackupState, BackupViewModel
 from gaib_wallet.viewmodels.base import Tasks, ViewModel
 from gaib_wallet.viewmodels.start_facts import Answered, Field, Origin, StartFacts, Step
-from gaib_wallet.viewmodels.start_form import Form
+from gaib_wallet.viewmodels.start_form import Form, known, same
 from gaib_wallet.viewmodels.start_progress import has_node, is_left_for_later, undecided
 from gaib_wallet.viewmodels.start_state import StartState, state_of
 from gaib_wallet.viewmodels.text import NumberForm, Text
@@ -92,6 +91,19 @@ class StartViewModel(ViewModel[StartState]):
         self._passphrase.wipe()
         if self.backup:
             self.backup.forget()
+
+    @property
+    def settings(self) -> Settings:
+        """What was chosen so far; it is kept when the step is done."""
+        return self._facts.settings
+
+    def redraw(self, regions: tuple[tuple[str, str], ...]) -> None:
+        """Say everything again, as in another language; `regions` by their names in it."""
+        self._know(regions=regions)
+
+    def choose_language(self, language: str) -> None:
+        """Speak another language; empty for the system's."""
+        self._know(settings=replace(self._facts.settings, language=language), fault=None)
 
     def choose_region(self, region: str) -> None:
         """Write numbers as in `region`; empty for the system's."""
@@ -218,7 +230,7 @@ class StartViewModel(ViewModel[StartState]):
             self._step(Step.WORDS)
             return
         if facts.origin is Origin.NEW:
-            if not _same(form.passphrase, form.passphrase_again):
+            if not same(form.passphrase, form.passphrase_again):
                 raise PassphrasesDiffer
             self._keep_passphrase(form.passphrase)
         if not facts.has_vault:
@@ -229,7 +241,7 @@ class StartViewModel(ViewModel[StartState]):
     async def _lock(self, form: Form) -> None:
         facts = self._facts
         if not facts.has_vault:
-            if not _same(form.password, form.repeated):
+            if not same(form.password, form.repeated):
                 raise PasswordsDiffer
             self._store.save(facts.settings)
             await self._accounts.make_vault(form.password)
@@ -252,7 +264,7 @@ class StartViewModel(ViewModel[StartState]):
         facts = self._facts
         match facts.origin:
             case Origin.WORDS:
-                numbers = _known(form.numbers)
+                numbers = known(form.numbers)
                 self._keep_passphrase(form.passphrase)
                 if not facts.led:
                     await self._look_up(numbers)
@@ -371,20 +383,9 @@ class StartViewModel(ViewModel[StartState]):
         return state_of(self._facts, self._text, self._text.in_form(self._form_of(region)))
 
 
-def _known(numbers: tuple[int | None, ...]) -> tuple[int, ...]:
-    """All of them. Raises UnknownWord where one is in no list."""
-    if None in numbers:
-        raise UnknownWord(numbers.index(None) + 1)
-    return tuple(one for one in numbers if one is not None)
-
-
 def _endpoint(typed: str) -> str:
     """The address of a node; nothing, where nothing was typed. Raises NotAnEndpoint."""
     wanted = typed.strip()
     if wanted and not wanted.startswith(_SCHEMES):
         raise NotAnEndpoint
     return wanted
-
-
-def _same(one: Secret, other: Secret) -> bool:
-    return hmac.compare_digest(one.octets, other.octets)

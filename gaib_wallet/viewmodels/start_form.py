@@ -1,10 +1,12 @@
 """What stands in the fields of the wizard when its button is pressed."""
 
 from dataclasses import dataclass, field
+import hmac
 
 from typing_extensions import override
 
 from gaib_wallet.domain.secret import Secret
+from gaib_wallet.errors import UnknownWord
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,3 +41,15 @@ class Form:
     def __repr__(self) -> str:
         """Nothing of it, for it holds secrets."""
         return "<form>"
+
+
+def known(numbers: tuple[int | None, ...]) -> tuple[int, ...]:
+    """All of them. Raises UnknownWord where one is in no list."""
+    if None in numbers:
+        raise UnknownWord(numbers.index(None) + 1)
+    return tuple(one for one in numbers if one is not None)
+
+
+def same(one: Secret, other: Secret) -> bool:
+    """Whether both are alike, found out in the time that it always takes."""
+    return hmac.compare_digest(one.octets, other.octets)
