@@ -38,6 +38,7 @@ from gaib_wallet.viewmodels.signing import (
     SheetLinks,
     SigningFacts,
 )
+from gaib_wallet.viewmodels.text import Text
 from gaib_wallet.words import Message
 from tests.builders import (
     AID,
@@ -462,6 +463,6 @@ SHEETS: tuple[Callable[[], SigningFacts], ...] = (
 )
 
 
-def states() -> dict[str, ReviewState]:
+def states(says: Text | None = None) -> dict[str, ReviewState]:
     """What each sheet shows, by its name."""
-    return {one.__name__: review_of(one(), text()) for one in SHEETS}
+    return {one.__name__: review_of(one(), says or text()) for one in SHEETS}

@@ -130,7 +130,7 @@ async def backing(guide: Guide, camera: Camera) -> None:
 
 async def invented(camera: Camera) -> None:
     """Pages of a vault in memory, in states that no demo comes into by itself."""
-    for name, prepare in _STATES.items():
+    for name, prepare in STATES.items():
         with tempfile.TemporaryDirectory(prefix="gaib-shots-") as folder:
             world = YieldWorld(Vault() if name == "empty" else year(), Path(folder))
             world.reader.open_blocks = 0
@@ -204,7 +204,8 @@ async def _silent(world: YieldWorld) -> None:
     await world.read()
 
 
-_STATES: dict[str, Callable[[YieldWorld], Awaitable[None]]] = {
+STATES: dict[str, Callable[[YieldWorld], Awaitable[None]]] = {
+    "": _all,
     "loading": _loading,
     "reading": _reading,
     "stopped": _stopped,

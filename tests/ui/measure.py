@@ -1,6 +1,6 @@
 """What an eye would notice on a picture, measured: cut words, missing names, sideways overflow."""
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -9,11 +9,13 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
     QLineEdit,
+    QScrollArea,
     QTableView,
     QWidget,
 )
 
 SLACK = 1  # of rounding
+LEAST_TARGET = 24
 
 
 def settle(qapp: QApplication, rounds: int = 3) -> None:
@@ -26,13 +28,13 @@ def settle(qapp: QApplication, rounds: int = 3) -> None:
 def clipped(root: QWidget) -> list[str]:
     """Words inside `root` that are not seen whole: too wide, too low, or out of their parent."""
     found = []
-    for widget in _shown(root, QLabel, QAbstractButton):
-        words = _words(widget)
+    for widget in shown_parts(root, QLabel, QAbstractButton):
+        words = words_of(widget)
         if not words:
             continue
         if fault := _cut(widget) or _outside(widget, root):
             found.append(f"{type(widget).__name__} {words[:40]!r}: {fault}")
-    for table in _shown(root, QTableView):
+    for table in shown_parts(root, QTableView):
         found += _cut_cells(table)
     return found
 
@@ -40,13 +42,47 @@ def clipped(root: QWidget) -> list[str]:
 def unnamed(root: QWidget) -> list[str]:
     """What takes the keyboard's focus inside `root` and says nothing to a screen reader."""
     found = []
-    for widget in _shown(root, QWidget):
+    for widget in shown_parts(root, QWidget):
         is_inside_field = isinstance(widget.parentWidget(), QComboBox)
         takes_focus = widget.focusPolicy().value & 1 and widget.isEnabled()
-        is_spoken = widget.accessibleName() or _words(widget)
+        is_spoken = widget.accessibleName() or words_of(widget)
         if takes_focus and not is_spoken and not is_inside_field:
             found.append(f"{type(widget).__name__} in {type(widget.parentWidget()).__name__}")
     return found
+
+
+def sideways(root: QWidget) -> list[str]:
+    """What inside `root` is wider than the room it is scrolled in: nothing ever scrolls so."""
+    return [
+        f"{type(inside).__name__}: {inside.width()} wide in {area.viewport().width()}"
+        for area in root.findChildren(QScrollArea)
+        if area.isVisibleTo(root)
+        if (inside := area.widget()) and inside.width() > area.viewport().width() + SLACK
+    ]
+
+
+def small_targets(root: QWidget) -> list[str]:
+    """What can be pressed inside `root` and is hard to hit."""
+    return [
+        f"{type(one).__name__} {words_of(one) or one.accessibleName()!r}: "
+        f"{one.width()}x{one.height()}"
+        for one in shown_parts(root, QAbstractButton)
+        if one.isEnabled() and min(one.width(), one.height()) < LEAST_TARGET
+    ]
+
+
+def in_sight(widget: QWidget, root: QWidget, part: QRect | None = None) -> bool:
+    """Whether `widget`, or a `part` of it, is seen whole: not scrolled away, not beside `root`."""
+    at, inside = part or widget.rect(), widget
+    while inside is not root:
+        outer = inside.parentWidget()
+        if outer is None:
+            return False
+        at = QRect(inside.mapTo(outer, at.topLeft()), at.size())
+        if not outer.rect().contains(at):
+            return False
+        inside = outer
+    return True
 
 
 def is_drawn(picture: QImage) -> bool:
@@ -55,12 +91,14 @@ def is_drawn(picture: QImage) -> bool:
     return any(picture.pixel(x, y) != first for x in steps for y in range(0, picture.height(), 7))
 
 
-def _shown(root: QWidget, *kinds: type[QWidget]) -> list[QWidget]:
+def shown_parts(root: QWidget, *kinds: type[QWidget]) -> list[QWidget]:
+    """Parts of these `kinds` that are shown whenever `root` is."""
     every = [one for kind in kinds for one in root.findChildren(kind)]
     return [one for one in every if one.isVisibleTo(root)]
 
 
-def _words(widget: QWidget) -> str:
+def words_of(widget: QWidget) -> str:
+    """What is written on `widget`."""
     if isinstance(widget, QLabel | QAbstractButton):
         return widget.text()
     return widget.placeholderText() if isinstance(widget, QLineEdit) else ""

@@ -1,7 +1,6 @@
 """What the look promises: contrast, equal digits, and no colour of its own anywhere."""
 
 from collections.abc import Iterator
-import math
 import os
 from pathlib import Path
 import re
@@ -16,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from gaib_wallet.storage import assets
 from gaib_wallet.ui import icons, kit, theme
 from gaib_wallet.ui.theme import DARK, LIGHT, Palette
+from tests.ui.contrast import contrast
 
 BOTH = pytest.mark.parametrize("palette", [LIGHT, DARK], ids=["light", "dark"])
 WORDS = ("text", "muted", "positive", "negative", "warning", "demo")
@@ -33,22 +33,6 @@ TINTED = {
 def themed(qapp: QApplication) -> Iterator[QApplication]:
     yield qapp
     theme.apply(qapp, LIGHT)
-
-
-def luminance(colour: str) -> float:
-    """Relative luminance as WCAG 2 defines it: 0 is black, 1 is white."""
-    parsed = QColor(colour)
-    red, green, blue = map(linear, (parsed.redF(), parsed.greenF(), parsed.blueF()))
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
-def linear(part: float) -> float:
-    return part / 12.92 if part <= 0.04045 else math.pow((part + 0.055) / 1.055, 2.4)
-
-
-def contrast(one: str, other: str) -> float:
-    darker, lighter = sorted((luminance(one), luminance(other)))
-    return (lighter + 0.05) / (darker + 0.05)
 
 
 @BOTH
