@@ -62,7 +62,7 @@ async def show_demo(
     paths.make()
     async with AsyncExitStack() as cleanup:
         cleanup.enter_context(Instance(paths.data))
-        window.show_whole(waiting)
+        window.show_whole(waiting, "demo")
         await fetched(waiting)
         demo = await opened_demo(waiting.show_text, cleanup, is_fresh=is_fresh)
         await show_session(window, theme, languages, demo, paths, cleanup)

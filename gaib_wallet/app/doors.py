@@ -158,7 +158,7 @@ class Doors:
                 visit.go_to(made.name, restores=restores)
 
         page.new_wanted.connect(make)
-        self._show(page)
+        self._show(page, network)
         try:
             await visit.chosen.wait()
         finally:
@@ -216,7 +216,7 @@ class Doors:
             page.later_wanted.connect(visit.leave)
             page.demo_wanted.connect(visit.try_demo)
             page.left.connect(back)
-            self._show(page)
+            self._show(page, network)
             return page
 
         wizard = _Wizard(self._window, self._languages, model, drawn, tasks)
@@ -229,10 +229,10 @@ class Doors:
             wizard.close()
         return visit.door
 
-    def _show(self, page: UnlockPage | StartPage) -> None:
+    def _show(self, page: UnlockPage | StartPage, network: Network) -> None:
         # The ring around what has the focus comes with the sheets.
         _ = self._window.sheets
-        self._window.show_whole(page)
+        self._window.show_whole(page, network.key)
         page.focus()
 
 
@@ -263,6 +263,7 @@ class _Wizard:
         self._model.close()
 
     def _listen(self, _state: StartState) -> None:
+        self._window.tell_network(self._model.network.key)
         chosen = self._model.settings.language
         if chosen != self._languages.chosen:
             self._languages.use(chosen)

@@ -110,6 +110,10 @@ class Frame(QWidget):
             self._header.show_title(self._titles[state.page])
         self._fold()
 
+    def leave_room(self, width: int) -> None:
+        """Keep so many pixels at the right of the lowest line free, for what lies over it."""
+        self._strip.leave_room(width)
+
     def listen_to_keys(self, *, listens: bool) -> None:
         """Let the frame's keys work, or keep still while a sheet is open; amounts can be hidden."""
         for shortcut in self._shortcuts:

@@ -225,7 +225,13 @@ def state_of(facts: SessionFacts, pulse: Pulse, text: Text, names: Names = nobod
             )
             for one in facts.accounts
         ),
-        network=NetworkState(facts.network.name, _chip(facts.beat, text), facts.beat.health),
+        network=NetworkState(
+            facts.network.name,
+            _chip(facts.beat, text),
+            facts.beat.health,
+            f"{facts.network.key} fork" if facts.network.fork_of else facts.network.key,
+            facts.beat.head.number if facts.beat.head else None,
+        ),
         strip=strip_of(facts.latest, facts.pending, facts.beat.head, names, text),
         stale=_stale(facts, text),
         is_locked=facts.is_locked,

@@ -22,11 +22,16 @@ class AccountChoice:
 
 @dataclass(frozen=True, slots=True)
 class NetworkState:
-    """The chip in the header: `Demo chain` and `block 713 · 6 s`."""
+    """The chip in the header: `Demo chain` and `block 713 · 6 s`.
+
+    `key` and `block` are for the line of an error, which has the same words in all languages.
+    """
 
     name: str
     text: str
     health: Health = Health.ANSWERING
+    key: str = ""
+    block: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

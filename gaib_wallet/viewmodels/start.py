@@ -6,6 +6,7 @@ from pathlib import Path
 
 from gaib_wallet.domain.accounts import PathFamily, Phrase
 from gaib_wallet.domain.addresses import parse_address
+from gaib_wallet.domain.network import Network
 from gaib_wallet.domain.secret import Secret
 from gaib_wallet.domain.settings import Settings
 from gaib_wallet.errors import (
@@ -140,6 +141,11 @@ class StartViewModel(ViewModel[StartState]):
     def choose_number(self, number: int) -> None:
         """The account of the words that is wanted."""
         self._know(number=number)
+
+    @property
+    def network(self) -> Network:
+        """The network that is looked at."""
+        return self._facts.network
 
     def choose_network(self, key: str) -> None:
         """Look at another network."""

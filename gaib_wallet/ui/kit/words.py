@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 from typing_extensions import override
 
 from gaib_wallet.ui import theme
+from gaib_wallet.ui.kit.codes import MARK, codes
 
 EXPLAIN = Qt.Key.Key_I
 UNBROKEN = 100_000.0  # wider than any line
@@ -69,11 +70,19 @@ class Label(QLabel):
             self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self._leading = face.size.leading
+        self._has_code = False
         self._marks: tuple[_Mark, ...] = ()
         self._bar = 0
         self._measured: tuple[object, ...] = ()
         self._sizes: dict[float, QSize] = {}
         self.setText(text)
+
+    @override
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        if MARK in text or self._has_code:
+            self._has_code = MARK in text
+            codes().look(self, text)
 
     def mark(self, *, strong: str = "", muted: str = "", toned: str = "", tone: str = "") -> None:
         """Draw `strong` semibold, `muted` muted, `toned` in `tone`, where they first stand."""

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame
 from gaib_wallet.ui import kit
 from gaib_wallet.viewmodels.shell import StaleState, StripState
 
+BESIDE = 16
 _STRIPS = {
     "idle": ("check", "muted"),
     "waiting": ("clock", "muted"),
@@ -34,9 +35,14 @@ class Strip(QFrame):
         self._details = kit.small_button(self.tr("Details"))
         inside = kit.row(self._icon, self._words, self._details, spacing=10)
         inside.setStretch(1, 1)
-        inside.setContentsMargins(16, 1, 16, 0)
+        inside.setContentsMargins(BESIDE, 1, BESIDE, 0)
         self.setLayout(inside)
+        self._inside = inside
         self._details.clicked.connect(self.details_wanted)
+
+    def leave_room(self, width: int) -> None:
+        """Keep so many pixels at the right free."""
+        self._inside.setContentsMargins(BESIDE, 1, max(BESIDE, width), 0)
 
     def show_strip(self, state: StripState) -> None:
         """Draw `state`."""
