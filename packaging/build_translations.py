@@ -1,4 +1,4 @@
-"""Find every sentence a person reads, and build resources/translations; `--check` only compares.
+"""Find every sentence a person reads, and build resources/translations; `--check` writes nothing.
 
 `lupdate` reads the code, and beside it what it cannot see: words that bend to a number in code
 without Qt, and the sentences of the TOML files in `resources`. `lrelease` makes what is loaded.
@@ -14,6 +14,8 @@ import sys
 import tempfile
 import tomllib
 from typing import Any
+
+from check_translations import faults
 
 ROOT = Path(__file__).resolve().parent.parent
 RESOURCES = ROOT / "resources"
@@ -35,8 +37,11 @@ def main() -> int:
     if not checks:
         _write(built, stale)
     for path in stale:
-        sys.stdout.write(f"{'stale' if checks else 'built'}: {path.relative_to(ROOT)}\n")
-    return int(checks and bool(stale))
+        print(f"{'stale' if checks else 'built'}: {path.relative_to(ROOT)}")
+    wrong = list(faults(FOLDER)) if checks else []
+    for fault in wrong:
+        print(fault)
+    return int(checks and bool(stale or wrong))
 
 
 def _write(built: dict[Path, bytes], stale: list[Path]) -> None:

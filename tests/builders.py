@@ -146,7 +146,7 @@ def eth(plain_text: str) -> TokenAmount:
 
 def text(form: NumberForm = ENGLISH) -> Text:
     """Text that stays in English."""
-    return Text(lambda _context, source: source, form)
+    return Text(lambda _context, source, *_bent: source, form)
 
 
 def market_route(pool: Pool = POOL) -> Route:

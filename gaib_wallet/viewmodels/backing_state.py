@@ -27,7 +27,7 @@ from gaib_wallet.viewmodels.default_effect import EffectState, effect_state
 from gaib_wallet.viewmodels.observer import ObserverState, observer_state
 from gaib_wallet.viewmodels.table import Column, Row
 from gaib_wallet.viewmodels.text import Text
-from gaib_wallet.words import QT_TRANSLATE_NOOP
+from gaib_wallet.words import QT_TRANSLATE_N_NOOP, QT_TRANSLATE_NOOP
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,10 +127,11 @@ def _silent(backing: Backing, text: Text) -> str:
         silent = QT_TRANSLATE_NOOP("backing", "No answer that can be read from: %1.")
         sentences.append(say(text, silent, ", ".join(names)))
     if backing.unread_deals:
-        unread = QT_TRANSLATE_NOOP(
+        unread = QT_TRANSLATE_N_NOOP(
             "backing", "%1 deals of the book could not be read and are in no figure."
         )
-        sentences.append(say(text, unread, text.whole(backing.unread_deals)))
+        count = backing.unread_deals
+        sentences.append(say(text, unread, text.whole(count), count=count))
     return " ".join(sentences)
 
 

@@ -11,7 +11,7 @@ from gaib_wallet.viewmodels.change_rows import change_columns, change_rows, chan
 from gaib_wallet.viewmodels.deal_rows import age_text, say
 from gaib_wallet.viewmodels.table import Column, Row, Tone
 from gaib_wallet.viewmodels.text import Text
-from gaib_wallet.words import QT_TRANSLATE_NOOP
+from gaib_wallet.words import QT_TRANSLATE_N_NOOP, QT_TRANSLATE_NOOP
 
 CHANGES_SHOWN = 3
 MOST_ROWS = 300
@@ -208,7 +208,7 @@ def _about(change: Change, text: Text) -> list[ChangeFact]:
         label = say(text, QT_TRANSLATE_NOOP("backing", "Code is now at"))
     lines += [ChangeFact(label, address=one) for one in change.accounts[:MOST_ACCOUNTS]]
     if len(change.accounts) > MOST_ACCOUNTS:
-        more = QT_TRANSLATE_NOOP("backing", "and %1 more")
-        rest = text.whole(len(change.accounts) - MOST_ACCOUNTS)
-        lines.append(ChangeFact("", say(text, more, rest)))
+        more = QT_TRANSLATE_N_NOOP("backing", "and %1 more")
+        rest = len(change.accounts) - MOST_ACCOUNTS
+        lines.append(ChangeFact("", say(text, more, text.whole(rest), count=rest)))
     return lines

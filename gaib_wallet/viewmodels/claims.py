@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from gaib_wallet.domain.claims import Claim, Measure, Speaker
 from gaib_wallet.services.yields import YieldFacts
 from gaib_wallet.viewmodels.text import Text
-from gaib_wallet.words import QT_TRANSLATE_NOOP, Message
+from gaib_wallet.words import QT_TRANSLATE_N_NOOP, QT_TRANSLATE_NOOP, Message
 
 DASH = "\u2014"
 _HEARD_S = 7_200
@@ -68,11 +68,12 @@ def _heard(known: YieldFacts, text: Text) -> tuple[str, str]:
     lately = [age for age in ages if age <= _HEARD_S]
     if not active:
         return DASH, _say(text, QT_TRANSLATE_NOOP("yields", "not published here"))
-    count = QT_TRANSLATE_NOOP("yields", "%1 of %2 deals")
+    count = QT_TRANSLATE_N_NOOP("yields", "%1 of %2 deals")
     within = QT_TRANSLATE_NOOP("yields", "within %1")
-    counted = _say(text, count, text.whole(len(lately)), text.whole(len(active)))
+    told, all_of_them = text.whole(len(lately)), text.whole(len(active))
+    counted = _say(text, count, told, all_of_them, count=len(active))
     return counted, _say(text, within, text.age(max([*lately, 60]) if lately else _HEARD_S))
 
 
-def _say(text: Text, source: str, *values: object) -> str:
-    return text.say(Message("yields", source, values))
+def _say(text: Text, source: str, *values: object, count: int | None = None) -> str:
+    return text.say(Message("yields", source, values, count=count))

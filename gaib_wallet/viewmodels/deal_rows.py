@@ -52,9 +52,9 @@ class Fact:
     tone: Tone = ""
 
 
-def say(text: Text, source: str, *values: object) -> str:
-    """A sentence of the Backing page in the person's language."""
-    return text.say(Message("backing", source, values))
+def say(text: Text, source: str, *values: object, count: int | None = None) -> str:
+    """A sentence of the Backing page in the person's language, bent to `count` if there is one."""
+    return text.say(Message("backing", source, values, count=count))
 
 
 def columns(text: Text, *, is_demo: bool) -> tuple[Column, ...]:

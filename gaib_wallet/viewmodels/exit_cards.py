@@ -12,7 +12,7 @@ from gaib_wallet.domain.staking import ExitRequest, StakingFacts
 from gaib_wallet.domain.units import Bps, Rounding, TokenAmount
 from gaib_wallet.viewmodels.text import Text
 from gaib_wallet.viewmodels.timeline import WhenState
-from gaib_wallet.words import QT_TRANSLATE_NOOP, Message
+from gaib_wallet.words import QT_TRANSLATE_N_NOOP, QT_TRANSLATE_NOOP, Message
 
 _CAUTION_IMPACT = Fraction(3, 1000)
 _DASH = "\u2014"
@@ -118,8 +118,8 @@ def _lateness(outlook: Outlook, text: Text) -> str:
             return ""
 
 
-def _say(text: Text, source: str, *values: object) -> str:
-    return text.say(Message("stake", source, values))
+def _say(text: Text, source: str, *values: object, count: int | None = None) -> str:
+    return text.say(Message("stake", source, values, count=count))
 
 
 def _wait(exits: ExitComparison, outlook: Outlook, text: Text) -> ExitCard:
@@ -278,11 +278,12 @@ def _no_sale(fixed: TokenAmount, text: Text) -> str:
 
 def _ground(window: ExitWindow, text: Text) -> str:
     """What the dates rest on, in few words."""
+    days = days_of(window)
     if window.counted:
-        past = QT_TRANSLATE_NOOP("stake", "estimate: the last %1 took %2 to %3 days")
-        return _say(text, past, window.counted, *days_of(window))
-    documented = QT_TRANSLATE_NOOP("stake", "estimate: %1 to %2 days")
-    return _say(text, documented, *days_of(window))
+        past = QT_TRANSLATE_N_NOOP("stake", "estimate: the last %1 took %2 to %3 days")
+        return _say(text, past, window.counted, *days, count=days[-1])
+    documented = QT_TRANSLATE_N_NOOP("stake", "estimate: %1 to %2 days")
+    return _say(text, documented, *days, count=days[-1])
 
 
 def _sale_notes(offer: Offer | None, tolerance: Bps, text: Text) -> tuple[str, ...]:
@@ -311,5 +312,6 @@ def _when(window: ExitWindow | None, text: Text, *, is_split: bool = False) -> W
         now = _say(text, QT_TRANSLATE_NOOP("stake", "with the next block"))
         return WhenState(Fraction(0), Fraction(0), now)
     first, last = days_of(window)
-    summary = _say(text, QT_TRANSLATE_NOOP("stake", "in %1 to %2 days"), first, last)
+    source = QT_TRANSLATE_N_NOOP("stake", "in %1 to %2 days")
+    summary = _say(text, source, first, last, count=last)
     return WhenState(Fraction(first, last), Fraction(1), summary, is_split=is_split)

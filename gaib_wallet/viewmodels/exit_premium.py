@@ -9,7 +9,7 @@ from gaib_wallet.domain.queue import QueuePast
 from gaib_wallet.domain.staking import FASTEST_EXIT, SLOWEST_EXIT, StakingFacts
 from gaib_wallet.domain.units import Rounding, TokenAmount
 from gaib_wallet.viewmodels.text import Text
-from gaib_wallet.words import QT_TRANSLATE_NOOP, Message
+from gaib_wallet.words import QT_TRANSLATE_N_NOOP, QT_TRANSLATE_NOOP, Message
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,10 +96,12 @@ def _past(window: ExitWindow, past: QueuePast | None, text: Text) -> str:
         few = QT_TRANSLATE_NOOP("stake", "Too few requests were paid so far to tell anything.")
         return _say(text, few)
     parts = sum(len(story.payments) > 1 for story in past.last_paid(window.counted))
-    took = QT_TRANSLATE_NOOP(
+    took = QT_TRANSLATE_N_NOOP(
         "stake", "The last %1 requests that were paid took %2 to %3 days; %4 came in parts."
     )
-    return _say(text, took, window.counted, window.first.days, window.last.days, parts)
+    counted = window.counted
+    values = (counted, window.first.days, window.last.days, parts)
+    return _say(text, took, *values, count=counted)
 
 
 def _line(staking: StakingFacts, before: TokenAmount | None, text: Text) -> str:
@@ -136,5 +138,5 @@ def _even(price: Fraction, text: Text, *, is_above: bool) -> str:
     return _say(text, pays_above if is_above else same, text.nav(price))
 
 
-def _say(text: Text, source: str, *values: object) -> str:
-    return text.say(Message("stake", source, values))
+def _say(text: Text, source: str, *values: object, count: int | None = None) -> str:
+    return text.say(Message("stake", source, values, count=count))

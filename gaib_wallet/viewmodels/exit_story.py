@@ -10,7 +10,7 @@ from gaib_wallet.domain.staking import ExitRequest, StakingFacts
 from gaib_wallet.domain.units import Token, TokenAmount
 from gaib_wallet.viewmodels.text import Text
 from gaib_wallet.viewmodels.timeline import DescentState, TimelineState, TimePoint
-from gaib_wallet.words import QT_TRANSLATE_NOOP, Message
+from gaib_wallet.words import QT_TRANSLATE_N_NOOP, QT_TRANSLATE_NOOP, Message
 
 _DAY = timedelta(days=1)
 _MOST_PARTS = 6
@@ -92,11 +92,11 @@ def _paid(story: ExitStory, past: QueuePast, said: Token | None, text: Text) -> 
     last = story.payments[-1].paid_at
     days = max(0, (last - story.asked_at) // _DAY)
     places = past.places(story) if past.is_complete else ()
-    paid_in = QT_TRANSLATE_NOOP("stake", "AID paid in %1 days, in %2 parts")
-    at_once = QT_TRANSLATE_NOOP("stake", "AID paid in %1 days, all at once")
+    paid_in = QT_TRANSLATE_N_NOOP("stake", "AID paid in %1 days, in %2 parts")
+    at_once = QT_TRANSLATE_N_NOOP("stake", "AID paid in %1 days, all at once")
     source = at_once if len(story.payments) == 1 else paid_in
     values = (days,) if len(story.payments) == 1 else (days, len(story.payments))
-    unit = _say(text, source, *values)
+    unit = _say(text, source, *values, count=days)
     points = (
         *_begun(story, said, text),
         TimePoint(
@@ -131,7 +131,7 @@ def _timeline(
     """Requested, fixed, paid so far, expected: four points, and where today is among them."""
     first, last = dates
     days = [max(0, (moment.date() - now.date()).days) for moment in dates]
-    queue = QT_TRANSLATE_NOOP("stake", "estimate, in %1 to %2 days")
+    queue = QT_TRANSLATE_N_NOOP("stake", "estimate, in %1 to %2 days")
     if last < now:
         queue = QT_TRANSLATE_NOOP("stake", "later than estimated; it pays when it has AID")
     window = _say(text, QT_TRANSLATE_NOOP("stake", "%1 to %2"), text.date(first), text.date(last))
@@ -142,7 +142,9 @@ def _timeline(
             *begun,
             _so_far(request, story, text),
             TimePoint(
-                _say(text, QT_TRANSLATE_NOOP("stake", "Expected")), window, _say(text, queue, *days)
+                _say(text, QT_TRANSLATE_NOOP("stake", "Expected")),
+                window,
+                _say(text, queue, *days, count=days[-1]),
             ),
         ),
         now=_place_of(now, request.requested_at, dates),
@@ -216,7 +218,12 @@ def _parts_note(story: ExitStory | None, text: Text) -> str:
     more = len(story.payments) - _MOST_PARTS if story else 0
     if more <= 0:
         return ""
-    return _say(text, QT_TRANSLATE_NOOP("stake", "and %1 parts before these"), text.whole(more))
+    return _say(
+        text,
+        QT_TRANSLATE_N_NOOP("stake", "and %1 parts before these"),
+        text.whole(more),
+        count=more,
+    )
 
 
 def _ahead(places: tuple[LinePlace, ...], ahead: TokenAmount | None, text: Text) -> str:
@@ -279,5 +286,5 @@ def _place_of(now: datetime, asked_at: datetime, dates: tuple[datetime, datetime
     return start + (end - start) * min(Fraction(1), max(Fraction(0), part))
 
 
-def _say(text: Text, source: str, *values: object) -> str:
-    return text.say(Message("stake", source, values))
+def _say(text: Text, source: str, *values: object, count: int | None = None) -> str:
+    return text.say(Message("stake", source, values, count=count))

@@ -22,7 +22,7 @@ from gaib_wallet.viewmodels.past_parts import (
 from gaib_wallet.viewmodels.steps import Step
 from gaib_wallet.viewmodels.table import Cell, Row, Tone
 from gaib_wallet.viewmodels.text import Text
-from gaib_wallet.words import QT_TRANSLATE_NOOP
+from gaib_wallet.words import QT_TRANSLATE_N_NOOP, QT_TRANSLATE_NOOP
 
 ASSETS, RESERVES, DEFAULTS = "assets", "reserves", "defaults"
 _CAUSES: Mapping[EventKind, str] = {
@@ -122,10 +122,11 @@ def reserves_chart(past: BackingPast, facts: BackingFacts, text: Text) -> PastCh
     none = QT_TRANSLATE_NOOP("backing", "No reserves were reported in the time that was read.")
     summary = ""
     if past.reserves:
-        words = QT_TRANSLATE_NOOP("backing", "Reported %1 times; the last, on %2, was %3.")
+        words = QT_TRANSLATE_N_NOOP("backing", "Reported %1 times; the last, on %2, was %3.")
         last = past.reserves[-1]
-        count = text.whole(len(past.reserves))
-        summary = say(text, words, count, text.date(last.at), last.total)
+        count = len(past.reserves)
+        values = (text.whole(count), text.date(last.at), last.total)
+        summary = say(text, words, *values, count=count)
     legend = (
         Legend("tbills", say(text, QT_TRANSLATE_NOOP("backing", "T-bills"))),
         Legend("field", say(text, QT_TRANSLATE_NOOP("backing", "stables"))),
@@ -165,13 +166,14 @@ def _supply_note(past: BackingPast, facts: BackingFacts, text: Text) -> str:
     unknown = sum(one.block not in facts.supplies for one in past.reserves)
     if not unknown:
         return ""
-    words = QT_TRANSLATE_NOOP(
+    words = QT_TRANSLATE_N_NOOP(
         "backing", "How much AID there was is not known for %1 of %2 reports: no such old block."
     )
     if not facts.supplies_asked:
         words = QT_TRANSLATE_NOOP("backing", "Asking how much AID there was at each report.")
         return say(text, words)
-    return say(text, words, text.whole(unknown), text.whole(len(past.reserves)))
+    count = len(past.reserves)
+    return say(text, words, text.whole(unknown), text.whole(count), count=count)
 
 
 def _reserves_tip(one: ReservesAt, facts: BackingFacts, text: Text) -> str:

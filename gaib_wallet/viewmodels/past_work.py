@@ -13,7 +13,7 @@ from gaib_wallet.viewmodels.deal_rows import NOTHING, say
 from gaib_wallet.viewmodels.past_parts import PastChart, newest, source_text
 from gaib_wallet.viewmodels.table import Cell, Column, Row
 from gaib_wallet.viewmodels.text import Text
-from gaib_wallet.words import QT_TRANSLATE_NOOP
+from gaib_wallet.words import QT_TRANSLATE_N_NOOP, QT_TRANSLATE_NOOP
 
 HOURS, USED = "hours", "used"
 MOST_MONTHS = 24
@@ -23,17 +23,20 @@ def hours_chart(
     past: BackingPast, months: Sequence[Worked], facts: BackingFacts, text: Text
 ) -> PastChart:
     """How many hours were reported."""
-    tip = QT_TRANSLATE_NOOP("backing", "%1: %2 hours")
+    tip = QT_TRANSLATE_N_NOOP("backing", "%1: %2 hours")
     bars = tuple(
         _bar(
-            one, Fraction(one.hours), say(text, tip, _month(one, text), text.whole(one.hours)), text
+            one,
+            Fraction(one.hours),
+            say(text, tip, _month(one, text), text.whole(one.hours), count=one.hours),
+            text,
         )
         for one in months[-MOST_MONTHS:]
     )
     told = [one for one in months if one.reports]
-    words = QT_TRANSLATE_NOOP("backing", "%1 hours in %2 months with a report.")
+    words = QT_TRANSLATE_N_NOOP("backing", "%1 hours in %2 months with a report.")
     total = text.whole(sum(one.hours for one in told))
-    summary = say(text, words, total, text.whole(len(told)))
+    summary = say(text, words, total, text.whole(len(told)), count=len(told))
     return _monthly(
         HOURS,
         QT_TRANSLATE_NOOP("backing", "GPU hours a month"),
@@ -50,21 +53,29 @@ def used_chart(
     past: BackingPast, months: Sequence[Worked], facts: BackingFacts, text: Text
 ) -> PastChart:
     """How much of the hardware was used."""
-    tip = QT_TRANSLATE_NOOP("backing", "%1: %2, mean of %3 reports")
+    tip = QT_TRANSLATE_N_NOOP("backing", "%1: %2, mean of %3 reports")
     bars = tuple(
         _bar(
             one,
             (one.utilisation or Fraction(0)) * 100,
-            say(text, tip, _month(one, text), _used_text(one, text), text.whole(one.reports)),
+            say(
+                text,
+                tip,
+                _month(one, text),
+                _used_text(one, text),
+                text.whole(one.reports),
+                count=one.reports,
+            ),
             text,
         )
         for one in months[-MOST_MONTHS:]
     )
     told = [one for one in months if one.utilisation is not None]
-    words = QT_TRANSLATE_NOOP("backing", "%1 in the last of %2 months with a report.")
+    words = QT_TRANSLATE_N_NOOP("backing", "%1 in the last of %2 months with a report.")
     summary = ""
     if told:
-        summary = say(text, words, _used_text(told[-1], text), text.whole(len(told)))
+        values = (_used_text(told[-1], text), text.whole(len(told)))
+        summary = say(text, words, *values, count=len(told))
     return _monthly(
         USED,
         QT_TRANSLATE_NOOP("backing", "Utilisation a month"),

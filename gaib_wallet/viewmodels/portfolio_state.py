@@ -24,13 +24,15 @@ from gaib_wallet.viewmodels.chart_axis import ticks_for
 from gaib_wallet.viewmodels.holdings import COLUMNS, rows_of
 from gaib_wallet.viewmodels.table import Column, Row, Tone, tone_of
 from gaib_wallet.viewmodels.text import HIDDEN, Text
-from gaib_wallet.words import QT_TRANSLATE_NOOP, Message
+from gaib_wallet.words import QT_TRANSLATE_N_NOOP, QT_TRANSLATE_NOOP, Message
 
 EXIT_GAS = 400_000
 """Leaving takes an exit request and then a sale; what both use on the demo chain, rounded up."""
 SWAP_GAS = 200_000
 _BARS_SHOWN = 12
 _LOW_CHART = 3
+_MANY = 100
+"""What words bend to where their number is hidden."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,8 +176,8 @@ def state_of(facts: PortfolioFacts, now: datetime, text: Text) -> PortfolioState
     )
 
 
-def _say(text: Text, source: str, *values: object) -> str:
-    return text.say(Message("portfolio", source, values))
+def _say(text: Text, source: str, *values: object, count: int | None = None) -> str:
+    return text.say(Message("portfolio", source, values, count=count))
 
 
 def _dash(shown: str) -> str:
@@ -318,12 +320,12 @@ def _needs_of(facts: PortfolioFacts, portfolio: Portfolio, now: datetime, text: 
         )
     if portfolio.request:
         first, last = _window(portfolio.request, facts.queue)
-        days = QT_TRANSLATE_NOOP("portfolio", "%1 in %2 to %3 days")
+        days = QT_TRANSLATE_N_NOOP("portfolio", "%1 in %2 to %3 days")
         if last < now:
             days = QT_TRANSLATE_NOOP("portfolio", "%1 are late: the queue has not paid yet")
         left = [max(0, (moment.date() - now.date()).days) for moment in (first, last)]
         track = _say(text, QT_TRANSLATE_NOOP("portfolio", "Track"))
-        shown = _say(text, days, portfolio.request.pending, *left)
+        shown = _say(text, days, portfolio.request.pending, *left, count=left[-1])
         needs.append(Need("hourglass", "info", shown, track, "stake"))
     if portfolio.allowances:
         allowed = portfolio.allowances[0]
@@ -348,11 +350,11 @@ def _bars(earnings: Earnings, facts: PortfolioFacts, text: Text) -> BarsState:
         bars.append(Bar(text.month(moment), parts, tip, month.isoformat()))
     values = [raw / unit for _, raw in months]
     total = _change(sum((raw for _, raw in months), Fraction(0)), facts)
-    summary = QT_TRANSLATE_NOOP("portfolio", "Earned in %1 months: %2")
+    summary = QT_TRANSLATE_N_NOOP("portfolio", "Earned in %1 months: %2")
     return BarsState(
         tuple(bars),
         ticks_for(values, text, lines=_LOW_CHART, is_own=True),
-        _say(text, summary, len(months), total),
+        _say(text, summary, len(months), total, count=len(months)),
         is_cached=facts.is_old,
     )
 
@@ -385,7 +387,9 @@ def _gas(portfolio: Portfolio, text: Text) -> str:
     if not price:
         return ""
     count = portfolio.native.raw // price
-    source = QT_TRANSLATE_NOOP(
+    source = QT_TRANSLATE_N_NOOP(
         "portfolio", "Your ETH pays for about %1 swaps at today's network fee."
     )
-    return _say(text, source, HIDDEN if text.hides_amounts else text.whole(count))
+    if text.hides_amounts:
+        return _say(text, source, HIDDEN, count=_MANY)
+    return _say(text, source, text.whole(count), count=count)

@@ -10,7 +10,7 @@ from gaib_wallet.domain.units import ETH, Address, TokenAmount, TokenChange
 from gaib_wallet.viewmodels.against_quote import LABEL, quote_text
 from gaib_wallet.viewmodels.outcomes import Names, act_text, outcome_text, recipient_of
 from gaib_wallet.viewmodels.text import Text
-from gaib_wallet.words import QT_TRANSLATE_NOOP, Message
+from gaib_wallet.words import QT_TRANSLATE_N_NOOP, QT_TRANSLATE_NOOP, Message
 
 LONGEST = 500
 """Signs of a reference or a name that are printed; who writes more wants to hide something."""
@@ -84,8 +84,8 @@ def receipt_of(record: TxRecord, around: Surroundings, text: Text) -> ReceiptPap
     )
 
 
-def _say(text: Text, source: str, *values: object) -> str:
-    return text.say(Message("receipt", source, values))
+def _say(text: Text, source: str, *values: object, count: int | None = None) -> str:
+    return text.say(Message("receipt", source, values, count=count))
 
 
 def _printed(foreign_text: str) -> str:
@@ -101,8 +101,8 @@ def _state(record: TxRecord, at: BlockStamp, head: BlockStamp | None, text: Text
     after = max(0, head.number - at.number) if head else 0
     if after == 0:
         return _say(text, QT_TRANSLATE_NOOP("receipt", "In the newest block. Not final yet."))
-    source = QT_TRANSLATE_NOOP("receipt", "In a block, with %1 blocks after it. Not final yet.")
-    return _say(text, source, text.whole(after))
+    source = QT_TRANSLATE_N_NOOP("receipt", "In a block, with %1 blocks after it. Not final yet.")
+    return _say(text, source, text.whole(after), count=after)
 
 
 def _moved(record: TxRecord, receipt: Receipt, text: Text) -> list[ReceiptLine]:

@@ -33,7 +33,7 @@ from gaib_wallet.viewmodels.stake_cards import (
 from gaib_wallet.viewmodels.stake_facts import StakeFacts
 from gaib_wallet.viewmodels.table import Tone, tone_of
 from gaib_wallet.viewmodels.text import Text
-from gaib_wallet.words import QT_TRANSLATE_NOOP, Message
+from gaib_wallet.words import QT_TRANSLATE_N_NOOP, QT_TRANSLATE_NOOP, Message
 
 STAKE_GAS = 150_000
 """Allow and deposit on the demo chain, rounded up; the sheet has the exact bound."""
@@ -145,8 +145,8 @@ def state_of(facts: StakeFacts, now: datetime, tolerance: Bps | None, text: Text
     )
 
 
-def _say(text: Text, source: str, *values: object) -> str:
-    return text.say(Message("stake", source, values))
+def _say(text: Text, source: str, *values: object, count: int | None = None) -> str:
+    return text.say(Message("stake", source, values, count=count))
 
 
 def _used(facts: StakeFacts, fixed: Bps | None) -> Bps:
@@ -197,10 +197,10 @@ def _floor(quote: StakeQuote, text: Text) -> str:
 
 def _realised(recent: RealisedReturn, text: Text) -> tuple[str, str, str]:
     """What the share price did of late: which steps, how much, from when until when."""
-    last = QT_TRANSLATE_NOOP("stake", "Realised, last %1 steps")
+    last = QT_TRANSLATE_N_NOOP("stake", "Realised, last %1 steps")
     dates = QT_TRANSLATE_NOOP("stake", "%1 to %2; it can fall")
     return (
-        _say(text, last, recent.steps),
+        _say(text, last, recent.steps, count=recent.steps),
         text.signed_percent(recent.ratio),
         _say(text, dates, text.date(recent.first), text.date(recent.last)),
     )
@@ -213,7 +213,8 @@ def _pace(quote: StakeQuote, staking: StakingFacts, recent: RealisedReturn, text
     a_day = quote.pay.units * recent.ratio / recent.days
     fee = TokenAmount(STAKE_GAS * staking.gas_price, staking.native.token).units * staking.eth_usd
     days = divide((fee / a_day).numerator, (fee / a_day).denominator, Rounding.UP)
-    return _say(text, QT_TRANSLATE_NOOP("stake", "%1 days of yield at that pace"), text.whole(days))
+    source = QT_TRANSLATE_N_NOOP("stake", "%1 days of yield at that pace")
+    return _say(text, source, text.whole(days), count=days)
 
 
 def _fee(staking: StakingFacts, text: Text) -> str:

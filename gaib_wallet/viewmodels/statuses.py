@@ -8,7 +8,7 @@ from gaib_wallet.domain.transactions import PrivateRoute, TxRecord, TxStatus
 from gaib_wallet.viewmodels.outcomes import outcome_text
 from gaib_wallet.viewmodels.table import Tone
 from gaib_wallet.viewmodels.text import Text
-from gaib_wallet.words import QT_TRANSLATE_NOOP, Message
+from gaib_wallet.words import QT_TRANSLATE_N_NOOP, QT_TRANSLATE_NOOP, Message
 
 _LOOKS: dict[TxStatus, tuple[str, str, Tone]] = {
     TxStatus.SIGNED: (QT_TRANSLATE_NOOP("activity", "not sent"), "warning", "warning"),
@@ -89,11 +89,11 @@ def status_sentence(
                 "activity", "In the newest block. It could still be taken back."
             )
             return _say(text, newest)
-        source = QT_TRANSLATE_NOOP(
+        source = QT_TRANSLATE_N_NOOP(
             "activity",
             "In a block, with %1 blocks after it. It could still be taken back.",
         )
-        return _say(text, source, text.whole(after))
+        return _say(text, source, text.whole(after), count=after)
     if record.status is TxStatus.FAILED:
         return outcome_text(record, text)
     return _say(text, _SENTENCES[record.status])
@@ -182,5 +182,5 @@ def _pending(record: TxRecord, head: BlockStamp | None, text: Text, *, is_outbid
     return ""
 
 
-def _say(text: Text, source: str, *values: object) -> str:
-    return text.say(Message("activity", source, values))
+def _say(text: Text, source: str, *values: object, count: int | None = None) -> str:
+    return text.say(Message("activity", source, values, count=count))

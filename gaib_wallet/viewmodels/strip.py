@@ -9,7 +9,7 @@ from gaib_wallet.viewmodels.outcomes import Names, act_text, outcome_text
 from gaib_wallet.viewmodels.shell import StripState, StripTone
 from gaib_wallet.viewmodels.statuses import is_expired, tries_text
 from gaib_wallet.viewmodels.text import Text
-from gaib_wallet.words import QT_TRANSLATE_NOOP, Message
+from gaib_wallet.words import QT_TRANSLATE_N_NOOP, QT_TRANSLATE_NOOP, Message
 
 _LONGEST = 120
 _SENTENCES: dict[TxStatus, tuple[str, StripTone]] = {
@@ -48,8 +48,8 @@ def strip_of(
     said, tone = _sentence(latest, head, names, text)
     others = {one.nonce for one in pending} - {latest.nonce}
     if others:
-        more = QT_TRANSLATE_NOOP("session", "%1 \u00b7 and %2 more waiting")
-        said = _say(text, more, said, text.whole(len(others)))
+        more = QT_TRANSLATE_N_NOOP("session", "%1 \u00b7 and %2 more waiting")
+        said = _say(text, more, said, text.whole(len(others)), count=len(others))
     return StripState(said, tone, has_details=True)
 
 
@@ -114,5 +114,5 @@ def _pending(
     return None
 
 
-def _say(text: Text, source: str, *values: object) -> str:
-    return text.say(Message("session", source, values))
+def _say(text: Text, source: str, *values: object, count: int | None = None) -> str:
+    return text.say(Message("session", source, values, count=count))

@@ -10,7 +10,7 @@ from gaib_wallet.domain.yields import NavHistory, RealisedReturn, steadiness
 from gaib_wallet.services.yields import YieldFacts
 from gaib_wallet.viewmodels.table import Tone, tone_of
 from gaib_wallet.viewmodels.text import Text
-from gaib_wallet.words import QT_TRANSLATE_NOOP, Message
+from gaib_wallet.words import QT_TRANSLATE_N_NOOP, QT_TRANSLATE_NOOP, Message
 
 ALL = "all"
 RANGES = ("1", "3", "6", "12", ALL)
@@ -45,8 +45,8 @@ def unread_text(history: NavHistory | None, text: Text) -> str:
 def yearly_text(realised: RealisedReturn, text: Text) -> str:
     """The simple yearly rate, or why there is none."""
     if realised.yearly is None:
-        days = text.whole(realised.days)
-        return _say(text, QT_TRANSLATE_NOOP("yields", "%1 days: no yearly rate"), days)
+        source = QT_TRANSLATE_N_NOOP("yields", "%1 days: no yearly rate")
+        return _say(text, source, text.whole(realised.days), count=realised.days)
     rate = text.signed_percent(realised.yearly, 1).removeprefix("+")
     return _say(text, QT_TRANSLATE_NOOP("yields", "%1 a year, simple"), rate)
 
@@ -173,13 +173,13 @@ def steady_note(history: NavHistory | None, text: Text) -> tuple[str, str]:
     change = text.signed_percent(steady.worst.change)
     worst = _say(text, QT_TRANSLATE_NOOP("yields", "worst %1"), change)
     days = steady.deepest.days_until_good
-    source = QT_TRANSLATE_NOOP("yields", "%1 (%2), made good in %3 days")
+    source = QT_TRANSLATE_N_NOOP("yields", "%1 (%2), made good in %3 days")
     values = [worst, text.month(steady.worst.at)]
     if days is None:
         source = QT_TRANSLATE_NOOP("yields", "%1 (%2), not made good yet")
     else:
         values.append(text.whole(days))
-    return worst, _say(text, source, *values)
+    return worst, _say(text, source, *values, count=days)
 
 
 def spread_text(history: NavHistory | None, text: Text) -> str:
@@ -230,5 +230,5 @@ def realised_tip(realised: RealisedReturn | None, text: Text) -> str:
     return "\n".join([*lines, _say(text, caution)])
 
 
-def _say(text: Text, source: str, *values: object) -> str:
-    return text.say(Message("yields", source, values))
+def _say(text: Text, source: str, *values: object, count: int | None = None) -> str:
+    return text.say(Message("yields", source, values, count=count))

@@ -10,7 +10,7 @@ from gaib_wallet.domain.nav import NavPoint, NavStep
 from gaib_wallet.domain.yields import NavHistory
 from gaib_wallet.viewmodels.chart_readout import LineChoice, Readout, reason_text, step_readout
 from gaib_wallet.viewmodels.text import Text
-from gaib_wallet.words import QT_TRANSLATE_NOOP, Message
+from gaib_wallet.words import QT_TRANSLATE_N_NOOP, QT_TRANSLATE_NOOP, Message
 
 Place = tuple[int, Fraction]
 """Unix seconds, and AID per sAID from then on."""
@@ -137,15 +137,16 @@ def summary_of(history: NavHistory, text: Text) -> str:
         return _say(text, QT_TRANSLATE_NOOP("yields", "No step yet."))
     first, now = prices[0], history.head.deposit_nav
     down = sum(step.change < 0 for step in history.steps)
-    source = QT_TRANSLATE_NOOP(
+    source = QT_TRANSLATE_N_NOOP(
         "yields", "Deposit NAV rose from %1 to %2 in %3 steps, %4 of them down."
     )
     if now < first:
-        source = QT_TRANSLATE_NOOP(
+        source = QT_TRANSLATE_N_NOOP(
             "yields", "Deposit NAV fell from %1 to %2 in %3 steps, %4 of them down."
         )
     counts = (text.whole(len(history.steps)), text.whole(down))
-    said = _say(text, source, text.nav(first), text.nav(now), *counts)
+    values = (text.nav(first), text.nav(now), *counts)
+    said = _say(text, source, *values, count=len(history.steps))
     if history.gaps:
         gap = QT_TRANSLATE_NOOP("yields", "Part of it is not known: %1.")
         reasons = dict.fromkeys(reason_text(one.reason, text) for one in history.gaps)
@@ -213,5 +214,5 @@ def _seconds(moment: datetime) -> int:
     return int(moment.timestamp())
 
 
-def _say(text: Text, source: str, *values: object) -> str:
-    return text.say(Message("yields", source, values))
+def _say(text: Text, source: str, *values: object, count: int | None = None) -> str:
+    return text.say(Message("yields", source, values, count=count))

@@ -13,7 +13,7 @@ from gaib_wallet.viewmodels.bars import Bar, BarPart, BarsState, Legend
 from gaib_wallet.viewmodels.chart_axis import ticks_for
 from gaib_wallet.viewmodels.table import Cell, Column, Row, tone_of
 from gaib_wallet.viewmodels.text import Text
-from gaib_wallet.words import QT_TRANSLATE_NOOP, Message
+from gaib_wallet.words import QT_TRANSLATE_N_NOOP, QT_TRANSLATE_NOOP, Message
 
 _ORDER = (
     Source.DEBT,
@@ -234,13 +234,14 @@ def _legend(months: Mapping[date, _Sums], text: Text) -> tuple[Legend, ...]:
 def _summary(months: Mapping[date, _Sums], aid: Token, text: Text, *, is_own: bool) -> str:
     total = sum(raw for sums in months.values() for raw in sums.values())
     bad = sum(sum(sums.values()) < 0 for sums in months.values())
-    source = QT_TRANSLATE_NOOP("yields", "All sAID earned %1 in %2 months, %3 of them negative.")
+    source = QT_TRANSLATE_N_NOOP("yields", "All sAID earned %1 in %2 months, %3 of them negative.")
     if is_own:
-        source = QT_TRANSLATE_NOOP(
+        source = QT_TRANSLATE_N_NOOP(
             "yields", "Your part earned %1 in %2 months, %3 of them negative."
         )
     change = text.change(TokenChange(total, aid))
-    return _say(text, source, change, text.whole(len(months)), text.whole(bad))
+    count = len(months)
+    return _say(text, source, change, text.whole(count), text.whole(bad), count=count)
 
 
 def _months(history: NavHistory) -> list[date]:
@@ -266,5 +267,5 @@ def _middle(month: date) -> datetime:
     return datetime(month.year, month.month, 15, tzinfo=UTC)
 
 
-def _say(text: Text, source: str, *values: object) -> str:
-    return text.say(Message("yields", source, values))
+def _say(text: Text, source: str, *values: object, count: int | None = None) -> str:
+    return text.say(Message("yields", source, values, count=count))

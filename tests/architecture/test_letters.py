@@ -11,6 +11,8 @@ FOLDERS = ("gaib_wallet", "packaging", "resources", "tests")
 TEXTS = {".py", ".qss", ".toml", ".md", ".vy", ".sh", ".svg", ".spec", ".desktop", ""}
 UNSEEN = {"Cc", "Cf", "Co", "Cs", "Zl", "Zp", "Zs"}
 
+pytestmark = pytest.mark.requirement("U7")
+
 
 def files() -> list[Path]:
     """Every text of the project."""

@@ -81,7 +81,7 @@ class _Drawn:
             reader = past_reader(client, network, self._vault)
             store = EventFile(self._folder / f"{self._count}.sqlite")
             known = await read(YieldService(reader, store, network, lambda: 0))
-            text = Text(lambda _, source: source, NumberForm(".", ","))
+            text = Text(lambda _, source, *_bent: source, NumberForm(".", ","))
             account = Account("Savings", self._account, AccountKind.WATCH)
             state = state_of(PageFacts(network, account, (), known), text)
             chart = self._chart_of()
