@@ -41,6 +41,15 @@ def ring_of(
     widget.setProperty("ring_always", always)
 
 
+def paint_ring(painter: QPainter, around: QRectF, radius: float = 6) -> None:
+    """The ring, off from what it stands around."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(theme.current().color("accent"), WIDTH))
+    off = OFF + WIDTH / 2
+    painter.drawRoundedRect(around.adjusted(-off, -off, off, off), radius + off, radius + off)
+
+
 class FocusRing(QWidget):
     """Follows the focus inside `window`; shown for the keyboard, and for fields always."""
 
@@ -73,14 +82,9 @@ class FocusRing(QWidget):
         if self._target is None:
             return
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setClipRect(self._clip.translated(-self.pos()))
-        painter.setPen(QPen(theme.current().color("accent"), WIDTH))
-        radius = float(self._target.property("ring_radius") or 6) + OFF + WIDTH / 2
-        inset = WIDTH / 2
-        painter.drawRoundedRect(
-            QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), radius, radius
-        )
+        around = QRectF(self.rect()).adjusted(REACH, REACH, -REACH, -REACH)
+        paint_ring(painter, around, float(self._target.property("ring_radius") or 6))
 
     def _follow(self, old: QWidget | None, new: QWidget | None) -> None:
         for watched in self._watched:

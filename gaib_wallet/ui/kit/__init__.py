@@ -58,6 +58,7 @@ from gaib_wallet.ui.kit.layout import (
     page,
     row,
 )
+from gaib_wallet.ui.kit.states import EmptyState, Failure
 from gaib_wallet.ui.kit.words import (
     Answer,
     Chip,
@@ -89,6 +90,8 @@ __all__ = [
     "Check",
     "Chip",
     "Columns",
+    "EmptyState",
+    "Failure",
     "Figure",
     "FoldButton",
     "IconLine",

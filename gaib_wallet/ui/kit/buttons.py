@@ -257,7 +257,7 @@ class _Segment(Button):
         # As wide as it is when it is chosen: nothing moves when it is.
         words = QFontMetrics(theme.font(self._look.size, 600)).horizontalAdvance(self.text())
         is_small = self._look.size is theme.SMALL
-        return QSize(words + (20 if is_small else 28), 22 if is_small else 30)
+        return QSize(words + (20 if is_small else 28), 24 if is_small else 30)
 
     @override
     def minimumSizeHint(self) -> QSize:
