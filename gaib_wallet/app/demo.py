@@ -9,6 +9,7 @@ import shutil
 
 from PySide6.QtCore import QCoreApplication
 
+from gaib_wallet.app import front
 from gaib_wallet.app.custody import Custody, open_custody
 from gaib_wallet.app.demo_chain import MINE_EVERY_S, RunningDemo
 from gaib_wallet.app.languages import Languages
@@ -30,7 +31,6 @@ from gaib_wallet.domain.settings import Theme as Colours
 from gaib_wallet.errors import PackagesMissing, WalletError
 from gaib_wallet.keys.kdf import KdfCost
 from gaib_wallet.storage import atomic, logs
-from gaib_wallet.storage.instance import Instance
 from gaib_wallet.storage.paths import Paths
 from gaib_wallet.storage.settings import SettingsFile
 from gaib_wallet.ui.pages.waiting import WaitingPage
@@ -61,7 +61,9 @@ async def show_demo(
     """
     paths.make()
     async with AsyncExitStack() as cleanup:
-        cleanup.enter_context(Instance(paths.data))
+        if not await front.hold(paths.data, window.bring, cleanup):
+            window.close()
+            return
         window.show_whole(waiting, "demo")
         await fetched(waiting)
         demo = await opened_demo(waiting.show_text, cleanup, is_fresh=is_fresh)
@@ -81,7 +83,7 @@ async def show_session(
         window, demo, paths, cleanup, theme.scheme, languages.chosen
     )
     theme.choose(settings.theme.value)
-    languages.use(settings.language)
+    languages.use(settings.language, settings.region)
     # For `gaib-wallet verify`, which has no other way to find this node.
     atomic.write(paths.endpoint, demo.node.endpoint.encode(), is_lasting=False)
     cleanup.callback(paths.endpoint.unlink, missing_ok=True)

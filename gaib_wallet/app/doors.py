@@ -6,11 +6,11 @@ from dataclasses import dataclass, replace
 from enum import Enum, auto
 import importlib
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from gaib_wallet.app.custody import Custody, pause, report
 from gaib_wallet.app.languages import Languages
-from gaib_wallet.app.regions import number_form
+from gaib_wallet.app.regions import number_form, regions
 from gaib_wallet.domain.endpoints import NodeReport
 from gaib_wallet.domain.network import Network
 from gaib_wallet.domain.settings import Settings
@@ -29,47 +29,6 @@ from gaib_wallet.viewmodels.start_progress import first_open, undecided
 from gaib_wallet.viewmodels.start_state import StartState
 from gaib_wallet.viewmodels.text import Text
 from gaib_wallet.viewmodels.unlock import UnlockViewModel
-from gaib_wallet.words import QT_TRANSLATE_NOOP, fill
-
-REGIONS = (
-    "en_AU",
-    "de_AT",
-    "fr_BE",
-    "nl_BE",
-    "pt_BR",
-    "en_CA",
-    "fr_CA",
-    "es_CL",
-    "es_CO",
-    "cs_CZ",
-    "da_DK",
-    "fi_FI",
-    "fr_FR",
-    "de_DE",
-    "en_HK",
-    "en_IE",
-    "it_IT",
-    "ja_JP",
-    "es_MX",
-    "nl_NL",
-    "en_NZ",
-    "nb_NO",
-    "pl_PL",
-    "pt_PT",
-    "en_SG",
-    "ko_KR",
-    "es_ES",
-    "sv_SE",
-    "de_CH",
-    "fr_CH",
-    "tr_TR",
-    "en_GB",
-    "en_US",
-)
-"""Regions that are offered; those that group digits otherwise than by three are left out."""
-SYSTEM = QT_TRANSLATE_NOOP("regions", "%1, from the system")
-UNNAMED = QT_TRANSLATE_NOOP("regions", "As in the system")
-WITH_LANGUAGE = QT_TRANSLATE_NOOP("regions", "%1, %2")
 
 
 class Way(Enum):
@@ -313,30 +272,6 @@ async def try_node(endpoint: str, chain_id: int) -> NodeReport:
     from gaib_wallet.app import adapters
 
     return await adapters.try_node(endpoint, chain_id)
-
-
-def regions() -> tuple[tuple[str, str], ...]:
-    """Regions by their keys, the system's first; with the language where a country has several."""
-    countries = [one.partition("_")[2] for one in REGIONS]
-    named = []
-    for region in REGIONS:
-        locale = QLocale(region)
-        name = QLocale.territoryToString(locale.territory())
-        if countries.count(region.partition("_")[2]) > 1:
-            language = QLocale.languageToString(locale.language())
-            name = fill(QCoreApplication.translate("regions", WITH_LANGUAGE), [name, language])
-        named.append((region, name))
-    territory = QLocale.system().territory()
-    if territory is QLocale.Country.AnyCountry:
-        system = QCoreApplication.translate("regions", UNNAMED)
-    else:
-        own = QLocale.territoryToString(territory)
-        system = fill(QCoreApplication.translate("regions", SYSTEM), [own])
-    return (("", system), *sorted(named, key=_by_name))
-
-
-def _by_name(region: tuple[str, str]) -> str:
-    return region[1]
 
 
 def _text(settings: Settings) -> Text:

@@ -31,10 +31,18 @@ class Languages(QObject):
         self.language = self.chosen = ""
         self.use("")
 
-    def use(self, language: str) -> None:
-        """Speak `language`, as `fr`; the system's if empty, English where it is not spoken."""
+    def use(self, language: str, region: str = "") -> None:
+        """Speak `language`, as `fr`; the system's if empty, English where it is not spoken.
+
+        `region` says with which day a calendar's weeks begin; the system's if empty.
+        """
         self.chosen = language
         spoken = language if language in LANGUAGES else of_system()
+        place = (QLocale(region) if region else QLocale.system()).territory()
+        if place is QLocale.Country.AnyCountry:
+            place = QLocale.Country.World
+        # Of Qt's own words alone, as a calendar's months: figures are written by `Text`.
+        QLocale.setDefault(QLocale(QLocale(spoken).language(), place))
         if spoken == self.language:
             return
         for old in self._translators:

@@ -6,10 +6,12 @@ from gaib_wallet.app.demo_chain import RunningDemo
 from gaib_wallet.app.idle import AutoLock
 from gaib_wallet.app.languages import Languages
 from gaib_wallet.app.pages import Pages
+from gaib_wallet.app.presence import Presence
 from gaib_wallet.app.session import Session
 from gaib_wallet.app.settings import settings_of
 from gaib_wallet.domain.network import Network
 from gaib_wallet.domain.settings import Settings
+from gaib_wallet.storage.notices import NoticeFolder
 from gaib_wallet.storage.paths import Paths
 from gaib_wallet.storage.settings import SettingsFile
 from gaib_wallet.ui.capture import shield
@@ -31,7 +33,7 @@ async def live(
 ) -> None:
     """Draw `session` in `window` until the window is closed, or another vault is wanted."""
     use = partial(_use, theme, languages, session)
-    model = settings_of(session, store, settings, networks, paths, use)
+    model = settings_of(session, store, settings, networks, use)
     session.knowledge.show_in(model)
     shield().want(wanted=settings.blocks_capture)
     pages = Pages(window, session, model, paths)
@@ -53,13 +55,16 @@ async def live(
         pages.add_demo(panel, None if session.network.fork_of else tour)
     pages.draw()
     languages.changed.connect(pages.speak)
+    presence = Presence(window, session, model, languages, NoticeFolder(paths.notices), pages.open)
     lock = AutoLock(window, session.accounts, model)
     session.tasks.spawn(lock.run(), key="lock")
-    session.tasks.spawn(session.pulse.run(), key="pulse")
     session.tasks.spawn(_leave_with(window, session), key="leave")
     try:
+        await presence.begin()
+        session.tasks.spawn(session.pulse.run(), key="pulse")
         await session.left.wait()
     finally:
+        presence.close()
         languages.changed.disconnect(pages.speak)
         pages.close()
 
@@ -75,6 +80,6 @@ def _use(
     """Let what was chosen be seen at once."""
     if settings.theme is not before.theme:
         theme.choose(settings.theme.value)
-    languages.use(settings.language)
+    languages.use(settings.language, settings.region)
     shield().want(wanted=settings.blocks_capture)
     session.use(before, settings)

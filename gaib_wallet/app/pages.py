@@ -14,14 +14,15 @@ from gaib_wallet.app.backing import BackingSheets
 from gaib_wallet.app.consents import ConsentSheets
 from gaib_wallet.app.contacts import ContactSheets
 from gaib_wallet.app.explorer import Explorer
-from gaib_wallet.app.findables import TITLES, WORDS, findables
+from gaib_wallet.app.find import Finder
+from gaib_wallet.app.findables import TITLES, WORDS
 from gaib_wallet.app.payments import Payments
 from gaib_wallet.app.plans import open_plan
 from gaib_wallet.app.report import sources_of
 from gaib_wallet.app.session import Session
+from gaib_wallet.app.settings import SettingsParts
 from gaib_wallet.app.statements import StatementSheets
 from gaib_wallet.app.yields import YieldSheets
-from gaib_wallet.keys.policy import MOST_FEE
 from gaib_wallet.storage.paths import Paths
 from gaib_wallet.ui.bearings import Bearings
 from gaib_wallet.ui.dialogs import show_sheet
@@ -29,19 +30,14 @@ from gaib_wallet.ui.pages.accounts import AccountsPage
 from gaib_wallet.ui.pages.convert import ConvertPage
 from gaib_wallet.ui.pages.elsewhere import ElsewherePage
 from gaib_wallet.ui.pages.portfolio import PortfolioPage
-from gaib_wallet.ui.pages.settings import SettingsPage
 from gaib_wallet.ui.pages.stake import StakePage
 from gaib_wallet.ui.widgets.demo_panel import DemoPanel
-from gaib_wallet.ui.widgets.find_sheet import FindSheet
-from gaib_wallet.ui.widgets.quick_row import QuickRow
 from gaib_wallet.ui.widgets.report_sheet import ReportSheet
 from gaib_wallet.ui.widgets.unlock_sheet import UnlockSheet
 from gaib_wallet.ui.window import Window
 from gaib_wallet.viewmodels.accounts import AccountsViewModel
 from gaib_wallet.viewmodels.demo_panel import DemoPanelViewModel
-from gaib_wallet.viewmodels.quick import QuickViewModel
 from gaib_wallet.viewmodels.report import ReportViewModel
-from gaib_wallet.viewmodels.security import SecurityViewModel
 from gaib_wallet.viewmodels.settings import SettingsViewModel
 
 SETTLED_S, BETWEEN_S = 2, 0.2
@@ -69,27 +65,16 @@ class Pages(QObject):
             session.tasks,
             partial(legacy_files, paths.keys),
         )
-        self._security = SecurityViewModel(
-            settings,
-            session.accounts,
-            settings.networks,
-            partial(getattr, custody.vault, "fee_caps"),
-            MOST_FEE,
-            session.text,
-        )
-        self._quick = (
-            QuickViewModel(custody.quick, session.accounts, session.text, session.tasks)
-            if custody.quick
-            else None
-        )
+        self._choices = SettingsParts(session, settings, paths, self._open_guarded)
         self._guarded = AccountSheets(
-            window, session, settings.networks, self._accounts, self._redraw_security
+            window, session, settings.networks, self._accounts, self._choices.redraw_vault
         )
         explorer = Explorer(window, session, settings.networks)
         self._activities = ActivitySheets(window, session, explorer)
         self._backings = BackingSheets(session, explorer)
         self._yields = YieldSheets(session, explorer, StatementSheets(window, session).open)
         self._payments = Payments(window, session, settings.networks, self._lock, self.open)
+        self._finder = Finder(window, session, settings, self.open, self._payments.send)
         self._consents = ConsentSheets(window, session)
         self._contacts = ContactSheets(window, session, self._lock, self._payments.send)
         self._tour: Callable[[], Coroutine[Any, Any, None]] | None = None
@@ -128,7 +113,7 @@ class Pages(QObject):
         frame.hide_wanted.connect(self._hide)
         frame.refresh_wanted.connect(self._refresh)
         frame.details_wanted.connect(self._details)
-        frame.find_wanted.connect(self._find)
+        self._finder.draw()
         window.banner.tour_wanted.connect(self._show_tour)
         window.banner.panel_wanted.connect(model.toggle_panel)
         if self._panel is not None:
@@ -144,11 +129,16 @@ class Pages(QObject):
         self._session.tasks.spawn(self._speak(), key=(self, "speak"))
 
     async def _speak(self) -> None:
-        models = (self._settings, self._accounts, self._security, self._quick, self._panel)
+        models = (self._settings, self._accounts, self._choices, self._panel)
         for model in models:
             if model is not None:
                 model.redraw()
         self._consents.redraw()
+        known = self._session.knowledge
+        if known.standing.standing.differences:
+            # Why a flow is closed then was said in another language.
+            self._session.learn(known.now, reads=False)
+        self._finder.redraw()
         window, key = self._window, self._session.frame.state.page
         bearings = Bearings.on(window.frame.page(key))
         window.setUpdatesEnabled(False)
@@ -200,6 +190,10 @@ class Pages(QObject):
             "vaults": self._session.left.set,
             "pay-queue": self._pay_queue,
             "exit": self._leave_said,
+            "refresh": self._refresh,
+            "report": self._save_report,
+            "panel": model.toggle_panel,
+            "tour": self._show_tour,
         }
         if key in acts:
             acts[key]()
@@ -248,17 +242,12 @@ class Pages(QObject):
         return page
 
     def _activity(self) -> QWidget:
-        return self._activities.page()
+        page = self._activities.page()
+        page.page_wanted.connect(self.open)
+        return page
 
     def _settings_page(self) -> QWidget:
-        page = SettingsPage(self._settings, self._security)
-        page.wanted.connect(self._open_guarded)
-        page.trust.addWidget(self._consents.trust_list())
-        if self._quick is not None:
-            row = QuickRow(self._quick)
-            row.wanted.connect(partial(self._open_guarded, "quick", ""))
-            page.security.quick.addWidget(row)
-        return page
+        return self._choices.page(self._consents.trust_list)
 
     def _accounts_page(self) -> QWidget:
         page = AccountsPage(self._accounts)
@@ -271,13 +260,10 @@ class Pages(QObject):
             self._payments.receive(key)
         elif what == "report":
             self._save_report()
+        elif what == "accounts":
+            self._manage_accounts()
         else:
             self._guarded.open(what, key)
-
-    def _redraw_security(self) -> None:
-        self._security.redraw()
-        if self._quick is not None:
-            self._quick.redraw()
 
     def _save_report(self) -> None:
         session = self._session
@@ -292,13 +278,8 @@ class Pages(QObject):
     def _receive_here(self) -> None:
         self._payments.receive()
 
-    def _find(self) -> None:
-        sheet = FindSheet(findables(), is_demo=self._session.network.is_demo)
-        sheet.found.connect(self.open)
-        work = show_sheet(self._window.sheets, sheet)
-        self._session.tasks.spawn(work, key=(self, "find"))
-
     def _choose_node(self) -> None:
+        self._settings.open_section("network")
         self._session.frame.open_page("settings")
 
     def _lock(self) -> None:

@@ -4,22 +4,25 @@ from contextlib import AsyncExitStack
 from dataclasses import replace
 import logging
 
-from gaib_wallet.app.custody import open_custody
+from gaib_wallet.app import front
+from gaib_wallet.app.custody import Custody, open_custody
 from gaib_wallet.app.demo import show_demo
 from gaib_wallet.app.doors import Door, Doors, Way
 from gaib_wallet.app.languages import Languages
+from gaib_wallet.app.leaving import Leaving
 from gaib_wallet.app.live import live
 from gaib_wallet.app.reviews import Reviews
 from gaib_wallet.app.session import open_session
 from gaib_wallet.domain.endpoints import nodes_of
+from gaib_wallet.domain.names import FIRST_VAULT
 from gaib_wallet.domain.network import Network
 from gaib_wallet.domain.settings import Settings
 from gaib_wallet.keys import hardening
 from gaib_wallet.keys.kdf import KdfCost
 from gaib_wallet.storage import assets, logs
-from gaib_wallet.storage.instance import Instance
 from gaib_wallet.storage.networks import read_all
 from gaib_wallet.storage.paths import Paths
+from gaib_wallet.storage.removal import remove_vault
 from gaib_wallet.storage.settings import SettingsFile
 from gaib_wallet.storage.vaults import move_old_accounts
 from gaib_wallet.ui.pages.waiting import WaitingPage
@@ -45,7 +48,9 @@ async def open_wallet(
     """
     paths.make()
     async with AsyncExitStack() as cleanup:
-        cleanup.enter_context(Instance(paths.data))
+        if not await front.hold(paths.data, window.bring, cleanup):
+            window.close()
+            return
         handler = logs.start(paths.log)
         cleanup.callback(handler.close)
         store = SettingsFile(paths.settings)
@@ -53,7 +58,7 @@ async def open_wallet(
         if not settings.is_debuggable:
             hardening.protect_window_process()
         theme.choose(settings.theme.value)
-        languages.use(settings.language)
+        languages.use(settings.language, settings.region)
         move_old_accounts(paths)
         _tell_of_old_keys(paths)
         visits = _Visits(window, theme, languages, waiting, paths, store, cost)
@@ -102,12 +107,28 @@ class _Visits:
                 return replace(door, vault=name)
             if door.way is not Way.IN:
                 return door
-            settings = self._settings_for(name)
-            self._languages.use(settings.language)
+            leaving = Leaving(reopens=True)
+            while leaving.reopens and not self._window.closed.is_set():
+                leaving = await self._live(custody, leaving.section)
+        if not leaving.removes:
+            return Door(Way.AGAIN, name)
+        return Door(Way.OTHER, remove_vault(self._paths, name) or FIRST_VAULT)
+
+    async def _live(self, custody: Custody, section: str) -> Leaving:
+        """One session of an open vault; with a `section` of the settings it begins there."""
+        async with AsyncExitStack() as cleanup:
+            cleanup.callback(self._window.drop_frame, self._waiting)
+            # Who listened was of the session before.
+            cleanup.callback(custody.accounts.forsake)
+            settings = self._settings_for(custody.paths.name)
+            self._languages.use(settings.language, settings.region)
             network = with_node(chosen(self._networks, settings), settings)
             reviews = Reviews(self._window)
             session = await open_session(network, custody, self._paths, settings, reviews, cleanup)
             reviews.session = session
+            if section:
+                session.leaving.section = section
+                session.frame.open_page("settings")
             await live(
                 self._window,
                 self._theme,
@@ -118,7 +139,9 @@ class _Visits:
                 self._networks,
                 self._paths,
             )
-        return Door(Way.AGAIN, name)
+        if session.leaving.work:
+            session.leaving.work()
+        return session.leaving
 
     def _settings_for(self, vault: str) -> Settings:
         """What was chosen, with `vault` as the one that is opened the next time."""

@@ -1,7 +1,7 @@
 """What GAIB's contracts would refuse; asked before anything was signed."""
 
 from gaib_wallet.errors.base import WalletError
-from gaib_wallet.words import QT_TRANSLATE_NOOP
+from gaib_wallet.words import QT_TRANSLATE_NOOP, Message
 
 
 class IssuerRefusal(WalletError):
@@ -65,5 +65,7 @@ class FlowClosed(IssuerRefusal):
 
     def __init__(self, reason: str) -> None:
         super().__init__(
-            "W-209", QT_TRANSLATE_NOOP("errors", "Not open on this network: %1"), reason
+            "W-209",
+            QT_TRANSLATE_NOOP("errors", "Not open on this network: %1"),
+            Message("networks", reason),
         )

@@ -1,16 +1,18 @@
-"""The Settings page: theme, lock, tolerance, network and its node."""
+"""The Settings page: each choice is kept, then used."""
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, replace
-from urllib.parse import urlsplit
 
+from gaib_wallet.domain.links import chosen_explorer, explorers_of
 from gaib_wallet.domain.network import Flow, Network
 from gaib_wallet.domain.settings import Settings, Theme
 from gaib_wallet.domain.units import Bps
-from gaib_wallet.errors import NotAnEndpoint, SameNode, WalletError
+from gaib_wallet.errors import WalletError
 from gaib_wallet.services.ports import SettingsStore
-from gaib_wallet.viewmodels.base import Tasks, ViewModel
-from gaib_wallet.viewmodels.text import Text
+from gaib_wallet.viewmodels.base import ViewModel
+from gaib_wallet.viewmodels.region_preview import Preview, preview_of
+from gaib_wallet.viewmodels.settings_sections import FIRST_SECTION, SECTIONS
+from gaib_wallet.viewmodels.text import NumberForm, Text
 from gaib_wallet.viewmodels.tolerance_choice import AUTOMATIC, tolerances_of
 from gaib_wallet.words import QT_TRANSLATE_NOOP, Message
 
@@ -33,7 +35,6 @@ MOST_FEES = (10, 25, 50, 100, 200, 500)
 """Limits for the fee of one transaction that are offered, in whole dollars."""
 TELLS = {"outcomes": "tells_outcomes", "payments": "tells_payments", "steps": "tells_steps"}
 """Of what the system may tell, and the setting of each."""
-_SCHEMES = ("https://", "http://")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,67 +56,71 @@ class PoolCounts:
 
 
 @dataclass(frozen=True, slots=True)
-class SettingsState:
-    """Everything the page shows; keys and their words for each choice."""
+class ExplorerLine:
+    """Whose pages are opened for a network, and whose could be."""
 
+    key: str
+    name: str
+    hosts: tuple[tuple[str, str], ...]
+    chosen: str
+
+
+@dataclass(frozen=True, slots=True)
+class SettingsState:
+    """Everything the page shows; keys and their words for each choice.
+
+    `section` is the one that is open, of `sections`. `kept` counts what was kept, so that who shows
+    more of the settings than stands here hears of it.
+    """
+
+    sections: tuple[tuple[str, str], ...]
+    section: str
     themes: tuple[tuple[str, str], ...]
     theme: str
-    lock_after_min: int
-    tolerance: int
-    tolerances: tuple[tuple[int, str], ...]
-    is_hidden: bool
-    networks: tuple[tuple[str, str], ...]
-    network: str
-    endpoint: str
-    flows: tuple[FlowLine, ...]
-    pools_text: str
-    test_text: str
-    is_tested_well: bool
-    witness: str
-    witness_text: str
-    is_witness_well: bool
-    most_fee: int
-    most_fees: tuple[tuple[int, str], ...]
-    fault_text: str
-    folders: tuple[tuple[str, str], ...]
-    can_choose_network: bool
     languages: tuple[tuple[str, str], ...]
     language: str
     regions: tuple[tuple[str, str], ...]
     region: str
-    explorers: Mapping[str, str]
+    preview: Preview
+    lock_after_min: int
+    tolerance: int
+    tolerances: tuple[tuple[int, str], ...]
+    most_fee: int
+    most_fees: tuple[tuple[int, str], ...]
+    has_relay: bool
+    sends_privately: bool
+    is_hidden: bool
+    networks: tuple[tuple[str, str], ...]
+    network: str
+    can_choose_network: bool
+    flows: tuple[FlowLine, ...]
+    pools_text: str
+    explorers: tuple[ExplorerLine, ...]
     tells_outcomes: bool
     tells_payments: bool
     tells_steps: bool
     stays_in_tray: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Trial:
-    """A question to a node: its newest block, or why there is none; None before it was asked."""
-
-    answer: int | WalletError | None = None
-    is_running: bool = False
+    fault_text: str
+    kept: int
 
 
 @dataclass(frozen=True, slots=True)
 class SettingsFacts:
-    """What the page knows; `node` and `witness` are what the first and the second one answered.
+    """What the page knows.
 
     `live` is the network that the wallet looks at, with what was learned of it; `pools` are its.
     """
 
     settings: Settings
     networks: tuple[Network, ...]
-    folders: tuple[tuple[str, str], ...]
     is_demo: bool
-    node: Trial = Trial()
-    witness: Trial = Trial()
     fault: WalletError | None = None
     live: Network | None = None
     pools: PoolCounts | None = None
     languages: tuple[tuple[str, str], ...] = ()
     regions: Callable[[], tuple[tuple[str, str], ...]] = tuple
+    section: str = FIRST_SECTION
+    kept: int = 0
 
     @property
     def network(self) -> Network:
@@ -128,38 +133,37 @@ class SettingsFacts:
         """Whether the chosen network is the one that the wallet looks at."""
         return self.live is not None and self.live.key == self.network.key
 
-    @property
-    def endpoint(self) -> str:
-        """Where the first node is asked; the demo keeps to its own."""
-        if self.is_demo:
-            return self.network.endpoint
-        return self.settings.endpoints.get(self.network.key, self.network.endpoint)
-
 
 class SettingsViewModel(ViewModel[SettingsState]):
-    """Intents of the Settings page; each change is kept at once, then used: `use(before, now)`."""
+    """Intents of the Settings page; each change is kept at once, then used: `use(before, now)`.
+
+    `form_of` gives a region's signs.
+    """
 
     def __init__(
         self,
         facts: SettingsFacts,
         store: SettingsStore,
         use: Callable[[Settings, Settings], None],
-        try_node: Callable[[str, int], Awaitable[int]],
         text: Text,
-        tasks: Tasks,
+        form_of: Callable[[str], NumberForm],
     ) -> None:
         self._facts = facts
         self._store = store
         self._use = use
-        self._try_node = try_node
         self._text = text
-        self._tasks = tasks
-        super().__init__(state_of(facts, text))
+        self._form_of = form_of
+        super().__init__(self._state())
 
     @property
     def settings(self) -> Settings:
         """What is chosen now."""
         return self._facts.settings
+
+    @property
+    def network(self) -> Network:
+        """The one that is chosen, as its manifest has it."""
+        return self._facts.network
 
     @property
     def networks(self) -> tuple[Network, ...]:
@@ -172,7 +176,12 @@ class SettingsViewModel(ViewModel[SettingsState]):
 
     def redraw(self) -> None:
         """Say everything again, as in another language."""
-        self._show(state_of(self._facts, self._text))
+        self._show(self._state())
+
+    def open_section(self, key: str) -> None:
+        """Show another section of the page; one that there is not changes nothing."""
+        if key in SECTIONS:
+            self._know(section=key)
 
     def choose_theme(self, key: str) -> None:
         """Wear other colours."""
@@ -213,44 +222,20 @@ class SettingsViewModel(ViewModel[SettingsState]):
         self.keep(replace(self._facts.settings, tolerance=Bps(tolerance) or None))
 
     def choose_network(self, key: str) -> None:
-        """Look at another network from the next start on."""
+        """Look at another network."""
         self.keep(replace(self._facts.settings, network=key))
 
     def limit_fee(self, dollars: int) -> None:
         """Sign nothing whose fee could become more than that."""
         self.keep(replace(self._facts.settings, most_fee_usd=dollars))
 
-    def set_endpoint(self, endpoint: str) -> None:
-        """Ask another node from the next start on."""
-        facts, wanted = self._facts, endpoint.strip()
-        if fault := _unfit(wanted, facts.settings.witnesses.get(facts.network.key, "")):
-            self._know(node=Trial(fault))
-            return
-        endpoints = {**facts.settings.endpoints, facts.network.key: wanted}
-        self.keep(replace(facts.settings, endpoints=endpoints))
+    def send_privately(self, sends: bool) -> None:  # noqa: FBT001 - what a switch says
+        """Hand swaps to the network's relay alone, where there is one, or to everybody."""
+        self.keep(replace(self._facts.settings, sends_privately=sends))
 
-    def set_witness(self, endpoint: str) -> None:
-        """Let a second node confirm what the first one says, from the next start on."""
-        facts, wanted = self._facts, endpoint.strip()
-        if fault := _unfit(wanted, facts.endpoint):
-            self._know(witness=Trial(fault))
-            return
-        witnesses = {**facts.settings.witnesses, facts.network.key: wanted}
-        self.keep(replace(facts.settings, witnesses=witnesses))
-
-    def test_node(self, endpoint: str) -> None:
-        """Ask the node at `endpoint` for its newest block."""
-        self._try("node", endpoint.strip(), _unfit(endpoint.strip() or "none", ""))
-
-    def test_witness(self, endpoint: str) -> None:
-        """Ask the second node, if it can be one."""
-        wanted = endpoint.strip()
-        self._try("witness", wanted, _unfit(wanted or "none", self._facts.endpoint))
-
-    def _try(self, which: str, endpoint: str, fault: WalletError | None) -> None:
-        self._know(**{which: Trial(fault, is_running=fault is None)})
-        if fault is None:
-            self._tasks.spawn(self._test(which, endpoint), key=(self, which))
+    def forget(self) -> None:
+        """Take everything back to what it was at first; the vault that is open stays so."""
+        self.keep(Settings(vault=self._facts.settings.vault))
 
     def keep(self, settings: Settings) -> None:
         """Keep `settings`, then use them; what cannot be kept is not used."""
@@ -260,27 +245,25 @@ class SettingsViewModel(ViewModel[SettingsState]):
             self._know(fault=fault)
         else:
             before = self._facts.settings
-            self._know(settings=settings, fault=None, node=Trial(), witness=Trial())
+            self._know(settings=settings, fault=None, kept=self._facts.kept + 1)
             self._use(before, settings)
-
-    async def _test(self, which: str, endpoint: str) -> None:
-        answer: int | WalletError
-        try:
-            answer = await self._try_node(endpoint, self._facts.network.chain_id)
-        except WalletError as fault:
-            answer = fault
-        self._know(**{which: Trial(answer)})
 
     def _know(self, **changes: object) -> None:
         self._facts = replace(self._facts, **changes)  # type: ignore[arg-type]  # by field name
-        self._show(state_of(self._facts, self._text))
+        self._show(self._state())
+
+    def _state(self) -> SettingsState:
+        region = self._facts.settings.region
+        return state_of(self._facts, self._text, self._text.in_form(self._form_of(region)))
 
 
-def state_of(facts: SettingsFacts, text: Text) -> SettingsState:
-    """What the page shows of `facts`."""
+def state_of(facts: SettingsFacts, text: Text, preview: Text) -> SettingsState:
+    """What the page shows of `facts`; `preview` writes numbers in the region that is chosen."""
     network, settings = facts.network, facts.settings
     known = facts.live if facts.live and facts.is_live else network
     return SettingsState(
+        sections=tuple((key, _say(text, title)) for key, title in SECTIONS.items()),
+        section=facts.section,
         themes=tuple((theme.value, _say(text, words)) for theme, words in THEMES.items()),
         theme=settings.theme.value,
         lock_after_min=settings.lock_after_min,
@@ -289,24 +272,17 @@ def state_of(facts: SettingsFacts, text: Text) -> SettingsState:
         is_hidden=settings.hide_amounts,
         networks=tuple((one.key, one.name) for one in facts.networks),
         network=network.key,
-        endpoint=facts.endpoint,
         flows=tuple(
-            FlowLine(_say(text, words), known.is_open(flow), known.closed.get(flow, ""))
+            FlowLine(_say(text, words), known.is_open(flow), _why_closed(known, flow, text))
             for flow, words in FLOWS.items()
         ),
         pools_text=_pools(facts.pools, text) if facts.pools and facts.is_live else "",
-        test_text=_tried(facts.node, text),
-        is_tested_well=isinstance(facts.node.answer, int),
-        witness=settings.witnesses.get(network.key, ""),
-        witness_text=_tried(facts.witness, text),
-        is_witness_well=isinstance(facts.witness.answer, int),
         most_fee=settings.most_fee_usd,
         most_fees=tuple(
             (one, _say(text, QT_TRANSLATE_NOOP("settings", "%1 USD"), text.whole(one)))
             for one in sorted({*MOST_FEES, settings.most_fee_usd})
         ),
         fault_text=text.fault(facts.fault) if facts.fault else "",
-        folders=facts.folders,
         can_choose_network=not facts.is_demo,
         languages=(
             ("", _say(text, QT_TRANSLATE_NOOP("settings", "As the system"))),
@@ -315,7 +291,19 @@ def state_of(facts: SettingsFacts, text: Text) -> SettingsState:
         language=settings.language,
         regions=facts.regions(),
         region=settings.region,
-        explorers=settings.explorers,
+        preview=preview_of(network, preview),
+        has_relay=any(one.relay for one in facts.networks),
+        sends_privately=settings.sends_privately,
+        explorers=tuple(
+            ExplorerLine(
+                one.key,
+                one.name,
+                tuple((host, host) for host in explorers_of(one)),
+                chosen_explorer(one, settings.explorers),
+            )
+            for one in facts.networks
+            if one.explorer
+        ),
         tells_outcomes=settings.tells_outcomes,
         tells_payments=settings.tells_payments,
         tells_steps=settings.tells_steps,
@@ -330,32 +318,9 @@ def _pools(pools: PoolCounts, text: Text) -> str:
     return _say(text, found, pools.used, pools.waiting, pools.left_out)
 
 
-def _tried(trial: Trial, text: Text) -> str:
-    if trial.is_running:
-        return _say(text, QT_TRANSLATE_NOOP("settings", "Asking\u2026"))
-    if isinstance(trial.answer, WalletError):
-        return text.fault(trial.answer)
-    if trial.answer is None:
-        return ""
-    answers = QT_TRANSLATE_NOOP("settings", "It answers: block %1.")
-    return _say(text, answers, text.whole(trial.answer))
-
-
-def _unfit(endpoint: str, other: str) -> WalletError | None:
-    """Why `endpoint` cannot stand beside `other`; either may be empty for none."""
-    if endpoint and not (endpoint.startswith(_SCHEMES) and _host(endpoint)):
-        return NotAnEndpoint()
-    if endpoint and other and _host(endpoint) == _host(other):
-        return SameNode(_host(endpoint))
-    return None
-
-
-def _host(endpoint: str) -> str:
-    """Whom `endpoint` asks, in small letters; empty where nobody can be asked."""
-    try:
-        return (urlsplit(endpoint).hostname or "").rstrip(".")
-    except ValueError:
-        return ""
+def _why_closed(network: Network, flow: Flow, text: Text) -> str:
+    reason = network.closed.get(flow, "")
+    return text.say(Message("networks", reason)) if reason else ""
 
 
 def _say(text: Text, source: str, *values: object) -> str:
