@@ -196,6 +196,10 @@ class TransactionService:
             newest = await self._journal.newest(record)
             return newest if newest.is_settled else await self._follower.look_at(newest)
 
+    async def unsettled(self) -> tuple[TxRecord, ...]:
+        """All of which it may still change what became of them. Raises StorageFault."""
+        return await self._journal.open()
+
     async def look_at_open(self) -> None:
         """Look at every transaction that is not settled, as after a start or a new block.
 

@@ -143,6 +143,11 @@ class Paths:
         return self.cache / "pools"
 
     @property
+    def notices(self) -> Path:
+        """The folder of what was told already."""
+        return self.cache / "notices"
+
+    @property
     def log(self) -> Path:
         """The newest log file."""
         return self.logs / "wallet.log"

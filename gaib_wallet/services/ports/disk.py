@@ -13,6 +13,7 @@ from gaib_wallet.domain.drafts import Draft
 from gaib_wallet.domain.events import ChainEvent, Covered, EventKind, EventPage, Manners, Seal
 from gaib_wallet.domain.nav import Sighting, VaultState
 from gaib_wallet.domain.network import BlockStamp
+from gaib_wallet.domain.notices import Told
 from gaib_wallet.domain.pools import PoolSurvey
 from gaib_wallet.domain.portfolio import Portfolio
 from gaib_wallet.domain.settings import Settings
@@ -165,6 +166,16 @@ class PoolStore(Protocol):
 
     def save(self, chain_id: int, survey: PoolSurvey) -> None:
         """Keep `survey`. A disk that refuses is no reason to show nothing: it is logged."""
+
+
+class NoticeStore(Protocol):
+    """What was told of each chain. Both methods block: call them off the loop."""
+
+    def load(self, chain_id: int) -> Told | None:
+        """What was kept; None where there is nothing, or nothing that can be read."""
+
+    def save(self, chain_id: int, told: Told) -> None:
+        """Keep `told`. A disk that refuses is no reason to tell nothing: it is logged."""
 
 
 class SettingsStore(Protocol):
