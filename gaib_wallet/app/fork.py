@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from contextlib import AsyncExitStack, suppress
 from dataclasses import replace
 
+from gaib_wallet.app import front
 from gaib_wallet.app.demo import fetched, show_session
 from gaib_wallet.app.demo_chain import RunningDemo
 from gaib_wallet.app.languages import Languages
@@ -15,7 +16,6 @@ from gaib_wallet.demo.uplink import Uplink
 from gaib_wallet.domain.network import Network
 from gaib_wallet.errors import DemoFault, UnknownLiveChain, WalletError
 from gaib_wallet.storage import assets, networks
-from gaib_wallet.storage.instance import Instance
 from gaib_wallet.storage.paths import Paths
 from gaib_wallet.ui.pages.waiting import WaitingPage
 from gaib_wallet.ui.theme import Theme
@@ -26,8 +26,7 @@ class RunningFork(RunningDemo):
     """One fork; some of the demo's levers are closed on it."""
 
     def __init__(self, node: ForkNode, network: Network) -> None:
-        super().__init__(node, network)
-        self.controls = ForkControls(node, network)
+        super().__init__(node, network, ForkControls(node, network))
         self.closed = closed_levers(network)
 
 
@@ -48,7 +47,9 @@ async def show_fork(
     """
     paths.make()
     async with AsyncExitStack() as cleanup:
-        cleanup.enter_context(Instance(paths.data))
+        if not await front.hold(paths.data, window.bring, cleanup):
+            window.close()
+            return
         window.show_whole(waiting)
         await fetched(waiting)
         fork = await opened_fork(url, cleanup)

@@ -74,7 +74,7 @@ class DesktopWatch:
             reader, writer = await asyncio.open_unix_connection(address)
         try:
             async with asyncio.timeout(PATIENCE_S):
-                await _let_in(reader, writer)
+                await let_in(reader, writer)
                 bus = DBusConnection(reader, writer)
                 await bus.send(message_bus.Hello())
                 for rule in rules:
@@ -151,7 +151,8 @@ def delayed_sleep(address: str) -> int | None:
         return None
 
 
-async def _let_in(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+async def let_in(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+    """Say to a bus who asks. Raises what a bus that is none may bring about."""
     from jeepney.auth import BEGIN, Authenticator
 
     steps = Authenticator()

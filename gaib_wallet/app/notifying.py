@@ -1,0 +1,146 @@
+"""Shows notices through the desktop's own service over D-Bus, and hears what is pressed there."""
+
+import asyncio
+from collections.abc import Callable, Mapping
+import html
+import logging
+import os
+import struct
+from typing import TYPE_CHECKING, Any, Final
+
+from gaib_wallet.app.session_lock import PATIENCE_S, let_in, session_bus
+from gaib_wallet.viewmodels.presence import TITLE, Note
+
+if TYPE_CHECKING:
+    from jeepney import Message
+    from jeepney.io.asyncio import DBusRouter
+
+NAME: Final = "org.freedesktop.Notifications"
+PATH: Final = "/org/freedesktop/Notifications"
+PRESSED: Final = "default"
+_ICON: Final = "gaib-wallet"
+_KINDS: Final = "susssasa{sv}i"
+_AS_LONG_AS_USUAL: Final = -1
+_MOST_OPEN: Final = 100
+# What a bus that is none may say; none of it is the wallet's own fault.
+_BUS_FAULTS = (OSError, EOFError, ValueError, LookupError, TypeError, RuntimeError, struct.error)
+log = logging.getLogger(__name__)
+
+
+class DesktopNotes:
+    """Notices of the desktop. Where it has no service for them, each goes to `show_otherwise`.
+
+    `pressed` is called on the loop. `environ` names the bus, as the system's does.
+    """
+
+    def __init__(
+        self,
+        pressed: Callable[[Note], None],
+        show_otherwise: Callable[[Note], None],
+        environ: Mapping[str, str] = os.environ,
+    ) -> None:
+        self._pressed = pressed
+        self._show_otherwise = show_otherwise
+        self._environ = environ
+        self._wanted: asyncio.Queue[Note | None] = asyncio.Queue()
+        self._open: dict[int, Note] = {}
+
+    def tell(self, note: Note) -> None:
+        """Show `note`, while `run` is."""
+        self._wanted.put_nowait(note)
+
+    def mask(self) -> None:
+        """Take back what must not be in sight while the wallet is locked or amounts are hidden."""
+        self._wanted.put_nowait(None)
+
+    async def run(self) -> None:
+        """Show what is told, until cancelled."""
+        address = session_bus(self._environ)
+        if address:
+            try:
+                await self._serve(address)
+            except _BUS_FAULTS as fault:
+                log.info("notices are not shown over %s: %s", address, type(fault).__name__)
+        while True:
+            note = await self._wanted.get()
+            if note is not None:
+                self._show_otherwise(note)
+
+    async def _serve(self, address: str) -> None:
+        from jeepney import MatchRule, message_bus
+        from jeepney.io.asyncio import DBusConnection, DBusRouter
+
+        async with asyncio.timeout(PATIENCE_S):
+            reader, writer = await asyncio.open_unix_connection(address)
+        try:
+            async with asyncio.timeout(PATIENCE_S):
+                await let_in(reader, writer)
+            bus: DBusConnection = DBusConnection(reader, writer)
+            async with DBusRouter(bus) as router:
+                rule = MatchRule(type="signal", interface=NAME, path=PATH)
+                async with asyncio.timeout(PATIENCE_S):
+                    await router.send_and_get_reply(message_bus.Hello())
+                    await router.send_and_get_reply(message_bus.AddMatch(rule))
+                with router.filter(rule, queue=asyncio.Queue()) as told:
+                    await asyncio.gather(self._show_all(router), self._hear(told))
+        finally:
+            writer.close()
+
+    async def _show_all(self, router: "DBusRouter") -> None:
+        while True:
+            note = await self._wanted.get()
+            try:
+                async with asyncio.timeout(PATIENCE_S):
+                    await (self._close_open(router) if note is None else self._show(router, note))
+            except Exception as fault:
+                if not isinstance(fault, (*_BUS_FAULTS, _refusal())):
+                    raise
+                log.info("a notice is not shown over the bus: %s", type(fault).__name__)
+                if note is not None:
+                    self._show_otherwise(note)
+
+    async def _show(self, router: "DBusRouter", note: Note) -> None:
+        (can,) = await _ask(router, "GetCapabilities")
+        # A name or a contract's own words must not become a link or a picture.
+        body = html.escape(note.body) if "body-markup" in can else note.body
+        actions = [PRESSED, note.title] if "actions" in can else []
+        hints = {"desktop-entry": ("s", _ICON), "urgency": ("y", 1)}
+        (number,) = await _ask(
+            router,
+            "Notify",
+            _KINDS,
+            (TITLE, 0, _ICON, note.title, body, actions, hints, _AS_LONG_AS_USUAL),
+        )
+        self._open[number] = note
+        for oldest in list(self._open)[:-_MOST_OPEN]:
+            del self._open[oldest]
+
+    async def _close_open(self, router: "DBusRouter") -> None:
+        for number in [one for one, note in self._open.items() if not note.is_masked]:
+            del self._open[number]
+            await _ask(router, "CloseNotification", "u", (number,))
+
+    async def _hear(self, told: "asyncio.Queue[Message]") -> None:
+        while True:
+            message = await told.get()
+            names = {field.name: value for field, value in message.header.fields.items()}
+            match names.get("member"), message.body:
+                case "ActionInvoked", (int(number), str()) if number in self._open:
+                    self._pressed(self._open[number])
+
+
+async def _ask(
+    router: "DBusRouter", member: str, kinds: str | None = None, values: tuple[Any, ...] = ()
+) -> tuple[Any, ...]:
+    from jeepney import DBusAddress, new_method_call
+    from jeepney.wrappers import unwrap_msg
+
+    call = new_method_call(DBusAddress(PATH, NAME, NAME), member, kinds, values)
+    return tuple(unwrap_msg(await router.send_and_get_reply(call)))
+
+
+def _refusal() -> type[Exception]:
+    from jeepney import DBusErrorResponse
+
+    refusal: type[Exception] = DBusErrorResponse
+    return refusal
