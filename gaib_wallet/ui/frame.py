@@ -12,6 +12,7 @@ from gaib_wallet.ui import kit
 from gaib_wallet.ui.shell.header import Header
 from gaib_wallet.ui.shell.sidebar import Sidebar
 from gaib_wallet.ui.shell.strips import StaleStrip, Strip
+from gaib_wallet.viewmodels import keys
 from gaib_wallet.viewmodels.shell import ShellState
 
 NARROW_BELOW = 1180
@@ -33,6 +34,10 @@ class Frame(QWidget):
     accounts_wanted = Signal()
     network_wanted = Signal()
     find_wanted = Signal()
+    search_wanted = Signal()
+    keys_wanted = Signal()
+    back_wanted = Signal()
+    onward_wanted = Signal()
     lock_wanted = Signal()
     hide_wanted = Signal()
     refresh_wanted = Signal()
@@ -140,13 +145,19 @@ class Frame(QWidget):
         self._stale.retry_wanted.connect(self.refresh_wanted)
         self._stale.node_wanted.connect(self.node_wanted)
         self._stale.changes_wanted.connect(self.changes_wanted)
-        self._add_key("F5", self.refresh_wanted.emit)
-        self._add_key("Ctrl+H", self.hide_wanted.emit, on_sheets=True)
-        self._add_key("Ctrl+K", self.find_wanted.emit)
-        self._add_key("Alt+A", self.address_wanted.emit)
+        self._add_key(keys.REFRESH, self.refresh_wanted.emit)
+        self._add_key(keys.HIDE, self.hide_wanted.emit, on_sheets=True)
+        self._add_key(keys.FIND, self.find_wanted.emit)
+        self._add_key(keys.SEARCH, self.search_wanted.emit)
+        self._add_key(keys.ADDRESS, self.address_wanted.emit)
+        self._add_key(keys.SETTINGS, partial(self.page_wanted.emit, "settings"))
+        self._add_key(keys.BACK, self.back_wanted.emit)
+        self._add_key(keys.ONWARD, self.onward_wanted.emit)
+        self._add_key(keys.KEYS, self.keys_wanted.emit)
+        self._add_key(keys.ASK, self.keys_wanted.emit)
 
-    def _add_key(self, keys: str, act: Callable[[], None], *, on_sheets: bool = False) -> None:
-        shortcut = QShortcut(QKeySequence(keys), self)
+    def _add_key(self, sequence: str, act: Callable[[], None], *, on_sheets: bool = False) -> None:
+        shortcut = QShortcut(QKeySequence(sequence), self)
         shortcut.activated.connect(act)
         if not on_sheets:
             self._shortcuts.append(shortcut)

@@ -14,6 +14,16 @@ HEIGHT = 680
 MARGIN = 24
 RADIUS = 12
 LEAST_BODY = 64
+_SCROLLS = frozenset(
+    {
+        Qt.Key.Key_PageUp,
+        Qt.Key.Key_PageDown,
+        Qt.Key.Key_Up,
+        Qt.Key.Key_Down,
+        Qt.Key.Key_Home,
+        Qt.Key.Key_End,
+    }
+)
 
 
 class Sheet(QFrame):
@@ -94,6 +104,10 @@ class Sheet(QFrame):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.go_back()
+            return
+        if event.key() in _SCROLLS:
+            # From the foot, too: who has no pointer reads a long sheet to its end by these.
+            QApplication.sendEvent(self._body.verticalScrollBar(), event)
             return
         super().keyPressEvent(event)
 

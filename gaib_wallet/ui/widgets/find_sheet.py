@@ -1,39 +1,25 @@
-"""Find or do: every page and action by its words, also by the words that other wallets use."""
+"""Find or do: what fits is listed while it is typed; Enter takes it, arrows choose."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QListWidget, QListWidgetItem
 from typing_extensions import override
 
 from gaib_wallet.ui import kit
+from gaib_wallet.ui.bind import bind
 from gaib_wallet.ui.sheets import Sheet
+from gaib_wallet.ui.spoken import announce
+from gaib_wallet.ui.widgets.find_list import FindList
+from gaib_wallet.viewmodels.find import FindState, FindViewModel
 
-HEIGHT = 300
-
-
-@dataclass(frozen=True, slots=True)
-class Findable:
-    """Something that can be opened or done: its key, its words, and what else it is called."""
-
-    key: str
-    words: str
-    also: str = ""
-
-    def matches(self, typed: str) -> bool:
-        """Whether every word of `typed` stands somewhere in it."""
-        said = f"{self.words} {self.also}".casefold()
-        return all(word in said for word in typed.casefold().split())
-
-    def begins_with(self, typed: str) -> bool:
-        """Whether its own words begin with `typed`: what was most likely meant."""
-        return self.words.casefold().startswith(typed.strip().casefold())
+END = 1_000
+"""More rows than there ever are."""
+_STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+_LEAPS = {Qt.Key.Key_Home: -END, Qt.Key.Key_End: END}
+_PAGES = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}
 
 
 class FindSheet(Sheet):
-    """A field and what fits, what begins with it first; Enter takes that, arrows choose.
+    """Draws `FindState`. The keyboard stays in the field, whatever is chosen below it.
 
     Signals:
         found(str): the key of what was chosen; the sheet closes with it.
@@ -41,49 +27,62 @@ class FindSheet(Sheet):
 
     found = Signal(str)
 
-    def __init__(self, findables: Sequence[Findable], *, is_demo: bool) -> None:
-        super().__init__(is_demo=is_demo, width=560)
-        self._findables = findables
-        self._typed = kit.field(self.tr("Find or do"), self.tr("A page, or what you want to do"))
-        self._list = QListWidget()
-        self._list.setAccessibleName(self.tr("What fits"))
-        self._list.setFixedHeight(HEIGHT)
+    def __init__(self, model: FindViewModel, *, is_demo: bool) -> None:
+        super().__init__(is_demo=is_demo, width=640)
+        self.model = model
+        hint = self.tr("A page, an account, a transaction, or what you want to do")
+        self._typed = kit.field(self.tr("Find or do"), hint)
+        self._typed.setText(model.state.typed)
+        self._list = FindList(self.tr("What fits"))
+        self._note = kit.label(role="label")
+        self._spoken = ""
         close = kit.button(self.tr("Close"))
-        body = kit.column(self._typed, self._list, spacing=12)
+        body = kit.column(self._typed, self._list, self._note, spacing=12)
         title = kit.label(self.tr("Find"), role="title")
         self.compose(kit.row(title), body, kit.row(None, close), first=self._typed)
         body.setContentsMargins(24, 16, 24, 16)
         close.clicked.connect(self.go_back)
-        self._typed.textChanged.connect(self._show_fitting)
-        self._typed.returnPressed.connect(self._take_current)
-        self._list.itemActivated.connect(self._take)
-        self._list.itemClicked.connect(self._take)
-        self._show_fitting("")
+        self._typed.installEventFilter(self)
+        self._typed.textChanged.connect(model.type)
+        self._typed.returnPressed.connect(self._take)
+        self._list.pointed.connect(model.point)
+        self._list.taken.connect(self._take_at)
+        bind(self, model, self._render)
 
     @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()), 0)
-        if step and self._list.count():
-            row = (self._list.currentRow() + step) % self._list.count()
-            self._list.setCurrentRow(row)
-            return
-        super().keyPressEvent(event)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._typed and isinstance(event, QKeyEvent):
+            is_press = event.type() == QEvent.Type.KeyPress
+            return is_press and not event.modifiers() & ~_PAD and self._walk(event.key())
+        return super().eventFilter(watched, event)
 
-    def _show_fitting(self, typed: str) -> None:
-        self._list.clear()
-        fitting = [one for one in self._findables if one.matches(typed)]
-        for one in sorted(fitting, key=lambda one: not one.begins_with(typed)):
-            item = QListWidgetItem(one.words)
-            item.setData(Qt.ItemDataRole.UserRole, one.key)
-            self._list.addItem(item)
-        self._list.setCurrentRow(0)
+    def _walk(self, pressed: int) -> bool:
+        key = Qt.Key(pressed)
+        if step := _STEPS.get(key) or _LEAPS.get(key):
+            self.model.step(step)
+        elif pages := _PAGES.get(key):
+            self.model.page(pages)
+        else:
+            return False
+        return True
 
-    def _take_current(self) -> None:
-        item = self._list.currentItem()
-        if item is not None:
-            self._take(item)
+    def _render(self, state: FindState) -> None:
+        self._list.show_rows(state.rows, state.current)
+        self._note.setText(state.note_text)
+        # It keeps its line: the list must not move while somebody types.
+        self._typed.setAccessibleDescription(state.spoken)
+        if state.spoken != self._spoken:
+            self._spoken = state.spoken
+            announce(self._typed, state.spoken)
 
-    def _take(self, item: QListWidgetItem) -> None:
-        key = str(item.data(Qt.ItemDataRole.UserRole))
-        self.closed.emit()
-        self.found.emit(key)
+    def _take_at(self, place: int) -> None:
+        self.model.point(place)
+        self._take()
+
+    def _take(self) -> None:
+        if key := self.model.take():
+            self.closed.emit()
+            self.found.emit(key)
+
+
+_PAD = Qt.KeyboardModifier.KeypadModifier
