@@ -3,9 +3,13 @@
 import asyncio
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
+from typing import TypeVar
 
 from gaib_wallet.demo.controls import Controls
+from gaib_wallet.demo.events import Events
 from gaib_wallet.demo.node import Node
+from gaib_wallet.demo.troubles import Troubles
+from gaib_wallet.domain.demo_events import DemoEvent, DemoTrouble
 from gaib_wallet.domain.network import Network
 from gaib_wallet.domain.units import Address
 from gaib_wallet.errors import DemoFault
@@ -13,6 +17,7 @@ from gaib_wallet.words import Message
 
 MINE_EVERY_S = 12
 _DAY_S = 86_400
+R = TypeVar("R")
 
 
 class RunningDemo:
@@ -21,10 +26,12 @@ class RunningDemo:
     `closed` are the levers that do not move here, by name, and why.
     """
 
-    def __init__(self, node: Node, network: Network) -> None:
+    def __init__(self, node: Node, network: Network, controls: Controls | None = None) -> None:
         self.node = node
         self.network = network
-        self.controls = Controls(node, network)
+        self.controls = controls or Controls(node, network)
+        self._events = Events(node, network, self.controls)
+        self._troubles = Troubles(node)
         self.closed: Mapping[str, Message] = {}
         self._turn = asyncio.Lock()
 
@@ -75,18 +82,30 @@ class RunningDemo:
         """Bring AID back to about 1."""
         await self._do(self.controls.repeg)
 
+    async def happen(self, event: DemoEvent) -> int:
+        """Let `event` happen; the number of the block after which it has."""
+        return await self._do(lambda: self._events.happen(event))
+
+    async def play(self, trouble: DemoTrouble) -> None:
+        """Let the node fail so from now on, or, for NONE, answer as it should."""
+        await self._do(lambda: self._troubles.play(trouble))
+
     async def cut(self) -> None:
         """Stop the node."""
-        await self._do(self.controls.cut)
+        await self.play(DemoTrouble.SILENT)
 
     async def restore(self) -> None:
         """Start the node again where it stopped."""
-        await self._do(self.controls.restore)
+        await self.play(DemoTrouble.NONE)
 
     async def start_over(self) -> None:
         """Back to the state in which the demo began."""
-        await self._do(self.controls.start_over)
+        await self._do(self._begin_anew)
 
-    async def _do(self, lever: Callable[[], None]) -> None:
+    def _begin_anew(self) -> None:
+        self._troubles.forget()
+        self.controls.start_over()
+
+    async def _do(self, lever: Callable[[], R]) -> R:
         async with self._turn:
-            await asyncio.to_thread(lever)
+            return await asyncio.to_thread(lever)

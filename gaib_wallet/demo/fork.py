@@ -16,6 +16,7 @@ from gaib_wallet.demo.phrase import Account
 from gaib_wallet.demo.process import Listener
 from gaib_wallet.demo.roles import cast
 from gaib_wallet.demo.uplink import Uplink
+from gaib_wallet.domain.demo_events import DemoEvent
 from gaib_wallet.domain.network import Flow, Network
 from gaib_wallet.domain.units import Address, Token
 from gaib_wallet.errors import DemoFault, NoLiveNode
@@ -105,13 +106,13 @@ def people() -> tuple[Account, ...]:
 
 def closed_levers(network: Network) -> dict[str, Message]:
     """The levers that do not move on a fork of `network`, by name, and why."""
-    stays_up = {"cut": Message("demo", _STAYS_UP)}
+    stays_up = {"trouble": Message("demo", _STAYS_UP)}
     if network.chain_id == CHAIN_ID:
         return stays_up
-    issuers = ("report_yield", "report_loss", "pay_queue", "depeg", "set_whitelisted")
+    issuers = {one.value for one in DemoEvent} - {DemoEvent.UPGRADE, DemoEvent.REORG}
     return {
         **stays_up,
-        **dict.fromkeys(issuers, Message("demo", _ISSUERS)),
+        **dict.fromkeys((*sorted(issuers), "set_whitelisted"), Message("demo", _ISSUERS)),
         # The signer would take no deadline far from this machine's own clock.
         "advance": Message("demo", _IS_NOW),
     }

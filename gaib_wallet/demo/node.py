@@ -60,7 +60,7 @@ class Node:
         self._origin = state
         self._saved: Path | None = None
         self._listener = self._listen(0, state)
-        self.port = self._listener.port
+        self.port = self.own_port = self._listener.port
         self._rpc = Rpc(self.port)
         try:
             self._begin(is_loaded=state is not None)
@@ -140,9 +140,22 @@ class Node:
         """
         if self._saved is None:
             raise DemoFault(Message("demo", _NOT_CUT))
-        self._listener = self._listen(self.port, self._saved)
-        self._begin(is_loaded=True)
+        self._listen_at(self.port, self._saved)
         self._forget()
+
+    def step_aside(self) -> None:
+        """Answer elsewhere, at `own_port`: somebody else may listen at the endpoint now.
+
+        What waited for a block is lost. Raises as `ask`.
+        """
+        self.cut()
+        self._listen_at(0, self._saved)
+        self._forget()
+
+    def come_back(self) -> None:
+        """Answer at the endpoint again; what waited for a block is lost. Raises as `ask`."""
+        self.cut()
+        self.restore()
 
     def start_over(self) -> None:
         """Answer at the same endpoint with the chain that was loaded at the start.
@@ -154,8 +167,7 @@ class Node:
             raise DemoFault(Message("demo", _NO_ORIGIN))
         self._rpc.close()
         self._listener.kill()
-        self._listener = self._listen(self.port, self._origin)
-        self._begin(is_loaded=True)
+        self._listen_at(self.port, self._origin)
         self._forget()
 
     def stop(self) -> None:
@@ -167,6 +179,12 @@ class Node:
     def _listen(self, port: int, state: Path | None) -> Listener:
         load = ("--load-state", str(state)) if state else ()
         return Listener((*self._command, "--port", str(port), *load), self._folder)
+
+    def _listen_at(self, port: int, state: Path | None) -> None:
+        self._listener = self._listen(port, state)
+        self.own_port = self._listener.port
+        self._rpc = Rpc(self.own_port)
+        self._begin(is_loaded=True)
 
     def _begin(self, *, is_loaded: bool) -> None:
         # It would fill the pipe that nobody reads after this.

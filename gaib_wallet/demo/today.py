@@ -11,10 +11,11 @@ DAY_S = 86_400
 _HOURS = 24
 _WHOLE_BPS = 10_000
 _ROUND = ("uint80", "int256", "uint256", "uint256", "uint80")
-_DEAL = (
+DEAL = (
     "(uint8,uint8,uint8,uint8,string,string,string,uint256,string,string,string,"
     "uint256,uint256,uint256,uint256,uint256,uint256,uint256,uint256,uint256)"
 )
+"""A deal as its contract tells it."""
 _UNITS, _HEARD_AT, _UTILISATION = 7, 18, 19
 
 
@@ -53,7 +54,7 @@ class Today:
             return
         heard = []
         for deal in range(1, self._blocks.read(place, "deal_count()") + 1):
-            (said,) = self._read(place, "get_deal(uint256)", (_DEAL,), deal)
+            (said,) = self._read(place, "get_deal(uint256)", (DEAL,), deal)
             if said[_HEARD_AT] >= since - DAY_S:
                 hours = said[_UNITS] * _HOURS * days * said[_UTILISATION] // _WHOLE_BPS
                 heard.append((deal, said[_UTILISATION], hours))

@@ -8,6 +8,7 @@ from typing import Protocol
 from gaib_wallet.domain.approvals import Approvals
 from gaib_wallet.domain.backing import Backing
 from gaib_wallet.domain.changes import ChangePage
+from gaib_wallet.domain.demo_events import DemoEvent, DemoTrouble
 from gaib_wallet.domain.depths import Depth
 from gaib_wallet.domain.events import EventPage, Manners, Seal
 from gaib_wallet.domain.fees import FeeOffers
@@ -369,26 +370,11 @@ class DemoChain(Protocol):
     async def set_whitelisted(self, account: Address, *, is_whitelisted: bool) -> None:
         """Admit `account` to minting and redeeming, or dismiss it."""
 
-    async def report_yield(self) -> None:
-        """Book an ordinary month's income: the Deposit NAV makes a step up."""
+    async def happen(self, event: DemoEvent) -> int:
+        """Let `event` happen; the number of the block after which it has."""
 
-    async def report_loss(self) -> None:
-        """Book a loss on a deal: the Deposit NAV makes a step down."""
-
-    async def pay_queue(self) -> None:
-        """Give the vault what it owes and let it pay everybody who waits."""
-
-    async def depeg(self) -> None:
-        """Push the pool's price of AID to about 0.985."""
-
-    async def repeg(self) -> None:
-        """Bring the pool's price of AID back to about 1."""
-
-    async def cut(self) -> None:
-        """Stop the node, as if it had died."""
-
-    async def restore(self) -> None:
-        """Start the node again where it stopped."""
+    async def play(self, trouble: DemoTrouble) -> None:
+        """Let the node fail so from now on, or, for NONE, answer as it should."""
 
     async def start_over(self) -> None:
         """Back to the state in which the demo began."""

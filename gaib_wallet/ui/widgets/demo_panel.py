@@ -1,149 +1,138 @@
 """The demo panel: docked at the right, acts on the demo chain and nowhere else."""
 
+from functools import partial
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from gaib_wallet.ui import kit
 from gaib_wallet.ui.bind import bind
+from gaib_wallet.ui.widgets.lever_rows import LeverFold, LeverRow
 from gaib_wallet.viewmodels.demo_panel import DemoPanelState, DemoPanelViewModel
+
+MONTH = 30
+INSIDE = 20
 
 
 class DemoPanel(QWidget):
-    """Draws `DemoPanelState`.
+    """Draws `DemoPanelState`: who one is, the clock, what the last lever did, and the levers.
 
     Signals:
         close_wanted(): the person has seen enough of it.
+        page_wanted(str): the page on which it is seen what a lever did.
     """
 
     close_wanted = Signal()
+    page_wanted = Signal(str)
 
     def __init__(self, model: DemoPanelViewModel) -> None:
         super().__init__()
         self._model = model
         close = kit.icon_button("close", self.tr("Close the demo panel"))
         self._about = kit.label(role="label")
-        self._roles = kit.select(self.tr("You are"))
+        self._roles: list[kit.Radio] = []
+        self._people = kit.grid(down=0)
+        self._purpose = kit.label(role="label")
         self._clock = kit.label(role="value", wrap=False)
         self._still = kit.label(role="label")
-        self._still.hide()
-        day = kit.small_button(self.tr("+1 day"))
-        month = kit.small_button(self.tr("+30 days"))
+        self._day = kit.small_button(self.tr("+1 day"))
+        self._month = kit.small_button(self.tr("+30 days"))
+        self._payment = LeverRow(model.state.next_payment)
         self._whitelisted = kit.switch(self.tr("Whitelisted"))
-        self._yield = _Act("yield", self.tr("Report a yield"), self.tr("Report"))
-        self._loss = _Act("warning", self.tr("Report a loss"), self.tr("Report"))
-        self._queue = _Act("hourglass", self.tr("Pay the queue"), self.tr("Pay"))
-        self._depeg = _Act("convert", self.tr("Depeg"), "")
-        self._cut = _Act("globe", self.tr("Cut the node"), "")
-        self._over = _Act("refresh", self.tr("Start over"), self.tr("Start over"))
-        self._over.show_act(self.tr("same chain, same balances"))
-        self._fault = kit.notice(kind="negative")
-        acts = (self._yield, self._loss, self._queue, self._depeg, self._cut, self._over)
-        self._busy = (day, month, self._whitelisted, *acts)
-        self._levers: dict[str, tuple[QWidget, ...]] = {
-            "advance": (day, month),
-            "set_whitelisted": (self._whitelisted,),
-            "report_yield": (self._yield,),
-            "report_loss": (self._loss,),
-            "pay_queue": (self._queue,),
-            "depeg": (self._depeg,),
-            "cut": (self._cut,),
-        }
-        admitted = kit.icon_line("person", self.tr("Whitelisted"), role="text")
-        self._may = kit.label(self.tr("may mint and redeem 1:1"), role="label")
+        self._may = kit.label(role="label")
         self._may.setContentsMargins(32, 0, 0, 0)
-        whitelisted = kit.row(kit.column(admitted, self._may, spacing=0), None, self._whitelisted)
-        content = kit.column(
+        self._done = kit.notice(kind="positive")
+        self._see = kit.small_button("")
+        self._fault = kit.notice(kind="negative")
+        self._folds = {one.key: LeverFold(one) for one in model.state.groups}
+        self._over = kit.button(self.tr("Start over"), icon="refresh")
+        self._over.setToolTip(kit.plain_tip(self.tr("same chain, same balances")))
+        self._lay_out(close)
+        close.clicked.connect(self.close_wanted)
+        self._day.clicked.connect(self._day_wanted)
+        self._month.clicked.connect(self._month_wanted)
+        self._payment.pulled.connect(model.pull)
+        self._whitelisted.clicked.connect(model.set_whitelisted)
+        self._over.clicked.connect(model.start_over)
+        self._see.clicked.connect(self._see_wanted)
+        for fold in self._folds.values():
+            fold.pulled.connect(model.pull)
+        bind(self, model, self._render)
+
+    def _lay_out(self, close: QWidget) -> None:
+        """What is always wanted stands still above; the levers scroll below it."""
+        admitted = kit.icon_line("person", self.tr("Whitelisted"), role="text")
+        may = kit.column(admitted, self._may, spacing=0)
+        above = kit.column(
             kit.row(kit.label(self.tr("Demo panel"), role="title"), None, close),
             self._about,
-            kit.label(self.tr("You are"), role="label"),
-            self._roles,
-            kit.label(self.tr("Clock (UTC)"), role="label"),
-            kit.row(self._clock, None, day, month),
-            self._still,
-            kit.hairline(),
-            whitelisted,
-            *(part for act in acts for part in (kit.hairline(), act)),
+            self._done,
+            kit.row(self._see, None),
             self._fault,
+        )
+        above.setContentsMargins(INSIDE, 14, INSIDE, 8)
+        content = kit.column(
+            kit.label(self.tr("You are"), role="label"),
+            self._people,
+            self._purpose,
+            kit.hairline(),
+            kit.label(self.tr("Clock (UTC)"), role="label"),
+            kit.row(self._clock, None, self._day, self._month),
+            self._still,
+            self._payment,
+            kit.hairline(),
+            kit.row(may, None, self._whitelisted),
+            *(part for one in self._folds.values() for part in (kit.hairline(), one)),
+            kit.hairline(),
+            self._over,
             None,
         )
-        self.setLayout(kit.column(kit.page(content, inside=20)))
-        close.clicked.connect(self.close_wanted)
-        self._roles.activated.connect(model.choose_role)
-        day.clicked.connect(self._day_wanted)
-        month.clicked.connect(self._month_wanted)
-        self._whitelisted.clicked.connect(model.set_whitelisted)
-        self._yield.pressed.connect(model.report_yield)
-        self._loss.pressed.connect(model.report_loss)
-        self._queue.pressed.connect(model.pay_queue)
-        self._depeg.pressed.connect(model.depeg)
-        self._cut.pressed.connect(model.cut)
-        self._over.pressed.connect(model.start_over)
-        bind(self, model, self._render)
+        scrolled = kit.page(content, inside=INSIDE)
+        whole = kit.column(above, kit.hairline(), scrolled, spacing=0)
+        whole.setStretch(2, 1)
+        self.setLayout(whole)
 
     def _day_wanted(self) -> None:
         self._model.advance(1)
 
     def _month_wanted(self) -> None:
-        self._model.advance(30)
+        self._model.advance(MONTH)
+
+    def _see_wanted(self) -> None:
+        self.page_wanted.emit(self._model.state.see_page)
 
     def _render(self, state: DemoPanelState) -> None:
-        names = [self._roles.itemText(place) for place in range(self._roles.count())]
-        if names != list(state.roles):
-            self._roles.clear()
-            self._roles.addItems(state.roles)
-        self._roles.setCurrentIndex(state.role)
+        self._show_roles(state)
         self._clock.setText(state.clock_text)
+        self._still.setText(state.still_text)
+        kit.set_shown(self._still, state.still_text)
         self._whitelisted.setChecked(state.is_whitelisted)
-        self._yield.show_act(state.yield_text)
-        self._loss.show_act(state.loss_text)
-        self._queue.show_act(state.queue_text)
-        self._depeg.show_act(state.depeg_text, state.depeg_action)
-        self._cut.show_act(state.cut_text, state.cut_action)
-        self._fault.show_notice("negative", state.fault_text)
-        for part in self._busy:
-            # A silent chain can only be restored, or begun again.
-            is_mending = part in {self._cut, self._over}
-            part.setEnabled(not state.is_busy and (is_mending or not state.is_cut))
+        self._may.setText(state.may_text)
         self._about.setText(state.about_text)
-        for name, why in state.closed.items():
-            self._close_lever(name, why)
+        self._done.show_notice("positive", state.done_text)
+        self._see.setText(state.see_text)
+        kit.set_shown(self._see, state.see_text)
+        self._fault.show_notice("negative", state.fault_text)
+        # A silent chain can only be mended, or begun again.
+        can_act = not state.is_busy and not state.is_cut
+        moves = can_act and not state.still_text
+        for button in (self._day, self._month):
+            button.setEnabled(moves)
+        self._whitelisted.setEnabled(can_act and state.can_admit)
+        self._payment.show_lever(state.next_payment, can_act=can_act)
+        for group in state.groups:
+            can_pull = not state.is_busy if group.key == "node" else can_act
+            self._folds[group.key].show_group(group, can_act=can_pull)
+        self._over.setEnabled(not state.is_busy)
 
-    def _close_lever(self, name: str, why: str) -> None:
-        """Let nobody press what would not move, and say why beside it."""
-        for part in self._levers[name]:
-            part.setEnabled(False)
-            part.setToolTip(why)
-            if isinstance(part, _Act):
-                part.show_act(why)
-        if name == "set_whitelisted":
-            self._may.setText(why)
-        if name == "advance":
-            self._still.setText(why)
-            self._still.show()
-
-
-class _Act(QWidget):
-    """Something that can be done to the chain: what, what it would do, and its button.
-
-    Signals:
-        pressed(): do it.
-    """
-
-    pressed = Signal()
-
-    def __init__(self, icon: str, name: str, action: str) -> None:
-        super().__init__()
-        self._text = kit.label(role="label")
-        self._text.setContentsMargins(32, 0, 0, 0)
-        self._button = kit.small_button(action)
-        self._button.setAccessibleName(name)
-        words = kit.column(kit.icon_line(icon, name, role="text"), self._text, spacing=0)
-        row = kit.row(words, self._button)
-        row.setStretch(0, 1)
-        self.setLayout(row)
-        self._button.clicked.connect(self.pressed)
-
-    def show_act(self, text: str, action: str = "") -> None:
-        self._text.setText(text)
-        if action:
-            self._button.setText(action)
+    def _show_roles(self, state: DemoPanelState) -> None:
+        if [one.text() for one in self._roles] != list(state.roles):
+            kit.clear(self._people)
+            self._roles = [kit.radio(name) for name in state.roles]
+            for place, one in enumerate(self._roles):
+                one.clicked.connect(partial(self._model.choose_role, place))
+                self._people.addWidget(one, place // 2, place % 2)
+        for place, one in enumerate(self._roles):
+            one.setChecked(place == state.role)
+        self._purpose.setText(state.role_text)
+        kit.set_shown(self._purpose, state.role_text)

@@ -3,13 +3,16 @@
 import asyncio
 from collections.abc import AsyncIterator, Callable, Mapping
 from dataclasses import replace
+from functools import partial
 
 import pytest
 
+from gaib_wallet.domain.demo_events import DemoEvent, DemoTrouble
 from gaib_wallet.domain.staking import ExitRequest
 from gaib_wallet.domain.units import Address
 from gaib_wallet.errors import DemoFault
-from gaib_wallet.viewmodels.demo_panel import DemoPanelViewModel
+from gaib_wallet.viewmodels.demo_levers import GROUPS
+from gaib_wallet.viewmodels.demo_panel import DemoPanelViewModel, Lever
 from gaib_wallet.viewmodels.text import HIDDEN
 from gaib_wallet.words import Message
 from tests.builders import BLOCK, aid
@@ -38,26 +41,12 @@ class FakeDemo:
     async def set_whitelisted(self, account: Address, *, is_whitelisted: bool) -> None:
         await self._do(f"{account[-2:]} {is_whitelisted}")
 
-    async def report_yield(self) -> None:
-        await self._do("yield")
+    async def happen(self, event: DemoEvent) -> int:
+        await self._do(event.value)
+        return 714
 
-    async def report_loss(self) -> None:
-        await self._do("loss")
-
-    async def pay_queue(self) -> None:
-        await self._do("queue")
-
-    async def depeg(self) -> None:
-        await self._do("depeg")
-
-    async def repeg(self) -> None:
-        await self._do("repeg")
-
-    async def cut(self) -> None:
-        await self._do("cut")
-
-    async def restore(self) -> None:
-        await self._do("restore")
+    async def play(self, trouble: DemoTrouble) -> None:
+        await self._do(trouble.value)
 
     async def start_over(self) -> None:
         await self._do("over")
@@ -83,6 +72,11 @@ class Panel:
     async def _forget(self) -> None:
         self.chain.done.append("forgotten")
 
+    def lever(self, key: str) -> Lever:
+        state = self.model.state
+        every = (state.next_payment, *(one for group in state.groups for one in group.levers))
+        return next(one for one in every if one.key == key)
+
     async def does(self, lever: Callable[[], None]) -> None:
         lever()
         await self.world.idle()
@@ -101,61 +95,104 @@ async def test_the_panel_says_who_when_and_what_each_lever_would_do(panel: Panel
 
     assert (state.roles, state.role) == (("Savings", "Rainy day"), 0)
     assert state.clock_text == "30 Nov 2026, 12:00"
-    assert state.yield_text == "NAV 1.0830 \u2192 1.0922, +0.85%"
-    assert state.queue_text == "nothing of yours waits"
-    assert state.depeg_text == "AID 0.9998 \u2192 0.9850 on Curve"
-    assert (state.depeg_action, state.cut_action, state.is_whitelisted) == ("Depeg", "Cut", False)
+    assert state.role_text == "Saves in sAID, and waits in the queue with a part."
+    assert panel.lever("yield").note == "NAV 1.0830 \u2192 1.0922, +0.85%"
+    assert panel.lever("payment").note == "nothing of yours waits"
+    assert panel.lever("depeg").note == "AID 0.9998 \u2192 0.9850 on Curve"
+    assert (panel.lever("depeg").action, panel.lever("silent").action) == ("Depeg", "Cut")
+    assert not state.is_whitelisted
 
 
 async def test_a_lever_that_does_not_move_here_says_why() -> None:
-    panel = Panel({"cut": Message("demo", "a fork cannot be cut off")})
+    panel = Panel(
+        {
+            "trouble": Message("demo", "a fork cannot be cut off"),
+            "yield": Message("demo", "the issuer alone can"),
+            "advance": Message("demo", "it stays at now"),
+            "set_whitelisted": Message("demo", "the issuer admits"),
+        }
+    )
 
-    assert panel.model.state.closed == {"cut": "a fork cannot be cut off"}
+    assert panel.lever("slow").note == "a fork cannot be cut off"
+    assert panel.lever("slow").is_closed
+    assert (panel.lever("yield").note, panel.lever("yield").is_closed) == (
+        "the issuer alone can",
+        True,
+    )
+    assert not panel.lever("loss").is_closed
+    state = panel.model.state
+    assert (state.still_text, state.may_text) == ("it stays at now", "the issuer admits")
+    assert not state.can_admit
     await panel.world.aclose()
 
 
-async def test_every_lever_moves_the_chain(panel: Panel) -> None:
-    model = panel.model
-    for lever in (
-        lambda: model.advance(30),
-        lambda: model.set_whitelisted(True),
-        model.report_yield,
-        model.report_loss,
-        model.pay_queue,
-        model.start_over,
-    ):
-        await panel.does(lever)
+async def test_every_event_happens_and_says_in_which_block_and_where_it_is_seen(
+    panel: Panel,
+) -> None:
+    for event in DemoEvent:
+        await panel.does(partial(panel.model.pull, event.value))
 
-    assert panel.chain.done == ["+30", "A1 True", "yield", "loss", "queue", "over", "forgotten"]
+        state = panel.model.state
+        assert panel.chain.done[-1] == event.value
+        assert state.done_text.startswith("Block 714: ")
+        assert (state.see_text != "", state.see_page != "") == (True, True)
+    shown = {one for _, _, levers in GROUPS for one in levers}
+    assert shown | {DemoEvent.NEXT_PAYMENT, DemoEvent.REPEG, DemoEvent.OPEN} >= set(DemoEvent)
+    assert shown >= set(DemoTrouble) - {DemoTrouble.NONE}
+
+
+async def test_the_clock_the_whitelist_and_the_beginning_say_what_they_did(panel: Panel) -> None:
+    await panel.does(lambda: panel.model.advance(30))
+    assert panel.model.state.done_text == "30 days have passed."
+    await panel.does(lambda: panel.model.set_whitelisted(True))
+    assert panel.model.state.done_text == "This account may mint and redeem now."
+    await panel.does(lambda: panel.model.set_whitelisted(False))
+    assert panel.model.state.done_text == "This account may mint and redeem no more."
+    await panel.does(panel.model.start_over)
+    assert panel.model.state.done_text == "The chain is as it was at the beginning."
+
+    assert panel.chain.done == ["+30", "A1 True", "A1 False", "over", "forgotten"]
 
 
 async def test_a_lever_that_turned_turns_back(panel: Panel) -> None:
-    await panel.does(panel.model.depeg)
-    assert panel.model.state.depeg_action == "Mend"
-    await panel.does(panel.model.depeg)
-    await panel.does(panel.model.cut)
-    assert (panel.model.state.cut_action, panel.model.state.is_cut) == ("Restore", True)
-    await panel.does(panel.model.cut)
+    await panel.does(lambda: panel.model.pull("depeg"))
+    assert panel.lever("repeg").action == "Mend"
+    await panel.does(lambda: panel.model.pull("repeg"))
+    assert panel.lever("depeg").action == "Depeg"
+    await panel.does(lambda: panel.model.pull("silent"))
+    assert (panel.lever("silent").action, panel.model.state.is_cut) == ("End", True)
+    await panel.does(lambda: panel.model.pull("silent"))
 
-    assert panel.chain.done == ["depeg", "repeg", "cut", "restore"]
+    assert panel.chain.done == ["depeg", "repeg", "silent", "none"]
     assert not panel.model.state.is_cut
+    assert panel.model.state.done_text.endswith("the node answers as it should.")
+
+
+async def test_one_trouble_takes_the_place_of_another(panel: Panel) -> None:
+    await panel.does(lambda: panel.model.pull("slow"))
+    await panel.does(lambda: panel.model.pull("limited"))
+
+    assert panel.chain.done == ["slow", "limited"]
+    assert [panel.lever(one).action for one in ("slow", "limited")] == ["Play", "End"]
 
 
 async def test_starting_over_mends_everything(panel: Panel) -> None:
-    await panel.does(panel.model.depeg)
-    await panel.does(panel.model.cut)
+    await panel.does(lambda: panel.model.pull("depeg"))
+    await panel.does(lambda: panel.model.pull("pause"))
+    await panel.does(lambda: panel.model.pull("silent"))
 
     await panel.does(panel.model.start_over)
 
-    assert (panel.model.state.depeg_action, panel.model.state.is_cut) == ("Depeg", False)
+    assert (panel.lever("depeg").action, panel.lever("pause").action) == ("Depeg", "Pause")
+    assert not panel.model.state.is_cut
 
 
 async def test_one_lever_moves_at_a_time(panel: Panel) -> None:
     panel.chain.gate.clear()
-    panel.model.report_yield()
+    panel.model.pull("yield")
     assert panel.model.state.is_busy
 
-    panel.model.report_loss()
+    panel.model.pull("loss")
     panel.model.start_over()
     panel.chain.gate.set()
     await panel.world.idle()
@@ -167,7 +204,7 @@ async def test_one_lever_moves_at_a_time(panel: Panel) -> None:
 async def test_a_lever_that_does_not_move_says_why_and_changes_nothing(panel: Panel) -> None:
     panel.chain.fault = DemoFault("the node is gone")
 
-    await panel.does(panel.model.cut)
+    await panel.does(lambda: panel.model.pull("silent"))
 
     assert panel.model.state.fault_text == "Demo chain: the node is gone W-601"
     assert (panel.model.state.is_cut, panel.model.state.is_busy) == (False, False)
@@ -182,11 +219,11 @@ async def test_another_role_is_another_account(panel: Panel) -> None:
     chosen = panel.world.accounts.chosen
     assert chosen
     assert (chosen.address, panel.model.state.role) == (OTHER, 1)
-    assert panel.model.state.queue_text == "2,000.00 AID of yours wait"
+    assert panel.lever("payment").note == "2,000.00 AID of yours wait"
     assert panel.model.state.is_whitelisted
     panel.world.text.hides_amounts = True
     panel.model.redraw()
-    assert panel.model.state.queue_text == f"{HIDDEN} AID of yours wait"
+    assert panel.lever("payment").note == f"{HIDDEN} AID of yours wait"
 
 
 async def test_a_silent_node_leaves_the_levers_without_figures(panel: Panel) -> None:
@@ -194,5 +231,5 @@ async def test_a_silent_node_leaves_the_levers_without_figures(panel: Panel) -> 
     panel.world.accounts.choose(OTHER)
     await panel.world.idle()
 
-    assert panel.model.state.yield_text == "the share price makes a step up"
-    assert panel.model.state.depeg_text == "AID loses its price on the pools"
+    assert panel.lever("yield").note == "the share price makes a step up"
+    assert panel.lever("depeg").note == "AID loses its price on the pools"

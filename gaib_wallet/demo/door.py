@@ -1,0 +1,165 @@
+"""A door in front of the demo's node, at the node's own address, through which it answers badly."""
+
+from collections.abc import Callable
+from http.client import HTTPConnection, HTTPException
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from itertools import count
+import json
+from threading import Event, Thread
+from typing import Any, Final, Self
+
+from typing_extensions import override
+
+from gaib_wallet.demo.rpc import HOST
+from gaib_wallet.domain.demo_events import DemoTrouble
+
+SLOW_S: Final = 3.0
+REFUSES_OF = 3
+"""A node that limits its callers answers one question of so many."""
+PAST_AFTER = 64
+"""Blocks whose states a node keeps that has no past."""
+ELSEWHERE = 1
+"""The chain that a node is of which is not the demo's."""
+_PATIENCE_S = 120
+_LOOKS_EVERY_S = 0.05
+_OK, _TOO_MANY, _BAD_GATEWAY = 200, 429, 502
+_TAG_PLACE: Final = {"eth_call": 1, "eth_getBalance": 1, "eth_getCode": 1, "eth_getStorageAt": 2}
+"""Where among the parameters the block stands whose state is asked for."""
+_NO_STATE: Final = {"code": -32000, "message": "missing trie node: state is not available"}
+
+Call = dict[str, Any]
+
+
+class Door:
+    """Listens at `port` and passes on to `far`, except for what the trouble is; ends with `stop`.
+
+    A door in SILENT trouble, or in none, is no door: nobody makes one.
+    """
+
+    def __init__(self, port: int, far: int, trouble: DemoTrouble, head: int) -> None:
+        """`head` is the block from which the past is counted. Raises OSError."""
+        self._closing = Event()
+        closing, numbers = self._closing, count()
+
+        class Handler(_Handler):
+            far_port = far
+            spoil = staticmethod(_spoilers(closing, numbers, head)[trouble])
+
+        self._server = _Server((HOST, port), Handler)
+        Thread(target=self._server.serve_forever, args=(_LOOKS_EVERY_S,), daemon=True).start()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.stop()
+
+    def stop(self) -> None:
+        """Close it; who waits is answered at once."""
+        self._closing.set()
+        self._server.shutdown()
+        self._server.server_close()
+
+
+Spoil = Callable[[list[Call]], "int | dict[int, Any]"]
+"""A status in place of an answer, or what is answered otherwise, by place in the batch."""
+
+
+def _spoilers(closing: Event, numbers: "count[int]", head: int) -> dict[DemoTrouble, Spoil]:
+    def slow(_calls: list[Call]) -> dict[int, Any]:
+        closing.wait(SLOW_S)
+        return {}
+
+    def limited(_calls: list[Call]) -> "int | dict[int, Any]":
+        return {} if next(numbers) % REFUSES_OF == 0 else _TOO_MANY
+
+    def other_chain(calls: list[Call]) -> dict[int, Any]:
+        asks = (place for place, one in enumerate(calls) if one.get("method") == "eth_chainId")
+        return {place: {"result": hex(ELSEWHERE)} for place in asks}
+
+    def no_past(calls: list[Call]) -> dict[int, Any]:
+        old = (place for place, one in enumerate(calls) if _is_before(one, head - PAST_AFTER))
+        return {place: {"error": _NO_STATE} for place in old}
+
+    return {
+        DemoTrouble.SLOW: slow,
+        DemoTrouble.LIMITED: limited,
+        DemoTrouble.OTHER_CHAIN: other_chain,
+        DemoTrouble.NO_PAST: no_past,
+    }
+
+
+def _is_before(call: Call, number: int) -> bool:
+    """Whether it asks for the state of a block before `number`."""
+    place = _TAG_PLACE.get(call.get("method", ""))
+    params = call.get("params") or []
+    if place is None or len(params) <= place:
+        return False
+    tag = params[place]
+    return isinstance(tag, str) and tag.startswith("0x") and int(tag, 16) < number
+
+
+class _Server(ThreadingHTTPServer):
+    daemon_threads = True
+    allow_reuse_address = True
+    request_queue_size = 128
+
+    @override
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        """Nothing is written when somebody hangs up."""
+
+
+class _Handler(BaseHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"
+    wbufsize = -1
+    disable_nagle_algorithm = True
+    far_port: int
+    spoil: Spoil
+
+    def do_POST(self) -> None:
+        asked = self.rfile.read(int(self.headers.get("Content-Length", 0)))
+        try:
+            parsed = json.loads(asked)
+            calls = parsed if isinstance(parsed, list) else [parsed]
+            spoiled = self.spoil(calls)
+            if isinstance(spoiled, int):
+                self._answer(spoiled, b"")
+                return
+            status, content = _passed_on(self.far_port, asked)
+            if spoiled and status == _OK:
+                content = _with(content, spoiled)
+        except (OSError, HTTPException, ValueError):
+            status, content = _BAD_GATEWAY, b""
+        self._answer(status, content)
+
+    def _answer(self, status: int, content: bytes) -> None:
+        self.send_response(status)
+        self.send_header("Content-Type", "application/json")
+        self.send_header("Content-Length", str(len(content)))
+        if status == _TOO_MANY:
+            self.send_header("Retry-After", "1")
+        self.end_headers()
+        self.wfile.write(content)
+
+    @override
+    def log_message(self, format: str, *args: Any) -> None:
+        """Nothing is logged."""
+
+
+def _with(content: bytes, spoiled: dict[int, Any]) -> bytes:
+    """The answer with other results at those places."""
+    replies = json.loads(content)
+    many = replies if isinstance(replies, list) else [replies]
+    for place, reply in spoiled.items():
+        many[place] = {"jsonrpc": "2.0", "id": many[place].get("id"), **reply}
+    return json.dumps(many if isinstance(replies, list) else many[0]).encode()
+
+
+def _passed_on(port: int, asked: bytes) -> tuple[int, bytes]:
+    connection = HTTPConnection(HOST, port, timeout=_PATIENCE_S)
+    try:
+        connection.request("POST", "/", asked, {"Content-Type": "application/json"})
+        answer = connection.getresponse()
+        return answer.status, answer.read()
+    finally:
+        connection.close()

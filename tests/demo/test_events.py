@@ -1,0 +1,216 @@
+"""Events and troubles of the demo chain: what a support desk shows, on the real node."""
+
+from collections.abc import Callable, Iterator
+from http.client import HTTPConnection
+import json
+import time
+from typing import Any
+
+import pytest
+
+from gaib_wallet.demo import abi
+from gaib_wallet.demo.blocks import Blocks
+from gaib_wallet.demo.door import ELSEWHERE, SLOW_S
+from gaib_wallet.demo.events import IN_DEFAULT, Events
+from gaib_wallet.demo.node import CHAIN_ID
+from gaib_wallet.demo.today import DEAL
+from gaib_wallet.demo.troubles import Troubles
+from gaib_wallet.demo.vault import Vault
+from gaib_wallet.domain.demo_events import DemoEvent, DemoTrouble
+from gaib_wallet.errors import DemoFault
+from tests.demo_chain import DemoChain, deployed
+
+DAY_S = 86_400
+OLD = "0x1"
+
+
+@pytest.fixture
+def happen(lived_chain: DemoChain) -> Callable[[DemoEvent], int]:
+    return Events(lived_chain.node, lived_chain.network, lived_chain.controls).happen
+
+
+def vault(chain: DemoChain) -> Vault:
+    return Vault(Blocks(chain.node), chain.network)
+
+
+def defaults(chain: DemoChain) -> int:
+    place = chain.network.contracts.deals
+    assert place is not None
+    count = Blocks(chain.node).read(place, "deal_count()")
+    replies = (
+        chain.node.ask("eth_call", {"to": place, "data": abi.call("get_deal(uint256)", deal)})
+        for deal in range(1, count + 1)
+    )
+    return sum(abi.values((DEAL,), reply)[0][3] == IN_DEFAULT for reply in replies)
+
+
+def test_deals_default_and_half_of_what_they_owe_is_expected_to_be_lost(
+    lived_chain: DemoChain, happen: Callable[[DemoEvent], int]
+) -> None:
+    before, marked = defaults(lived_chain), vault(lived_chain).marked
+
+    block = happen(DemoEvent.DEFAULT)
+
+    assert block == int(lived_chain.node.head()["number"], 16)
+    assert defaults(lived_chain) == before + 1
+    once = vault(lived_chain).marked
+    assert once > marked
+    happen(DemoEvent.DEFAULTS)
+    assert defaults(lived_chain) > before + 1
+    assert vault(lived_chain).marked > once
+    with pytest.raises(DemoFault):
+        happen(DemoEvent.DEFAULTS)
+
+
+def test_the_front_of_the_queue_is_paid_and_the_rest_at_the_next_payment(
+    lived_chain: DemoChain, happen: Callable[[DemoEvent], int]
+) -> None:
+    owed, began = vault(lived_chain).owed, int(lived_chain.node.head()["timestamp"], 16)
+
+    happen(DemoEvent.PART_PAYMENT)
+
+    assert 0 < vault(lived_chain).owed < owed
+    happen(DemoEvent.NEXT_PAYMENT)
+    assert vault(lived_chain).owed == 0
+    assert int(lived_chain.node.head()["timestamp"], 16) - began >= 14 * DAY_S
+    for nobody in (DemoEvent.PART_PAYMENT, DemoEvent.NEXT_PAYMENT):
+        with pytest.raises(DemoFault, match="Nobody waits"):
+            happen(nobody)
+
+
+def test_a_deal_comes_the_issuer_pauses_and_a_contract_is_another(
+    lived_chain: DemoChain, happen: Callable[[DemoEvent], int]
+) -> None:
+    parts, blocks = lived_chain.network.contracts, Blocks(lived_chain.node)
+    assert parts.deals
+    assert parts.minter
+    assert parts.redeemer
+    deals = blocks.read(parts.deals, "deal_count()")
+    code = lived_chain.node.ask("eth_getCode", parts.redeemer, "latest")
+
+    for event in (DemoEvent.NEW_DEAL, DemoEvent.PAUSE, DemoEvent.UPGRADE):
+        happen(event)
+
+    assert blocks.read(parts.deals, "deal_count()") == deals + 1
+    assert blocks.read(parts.minter, "paused()") == 1
+    assert lived_chain.node.ask("eth_getCode", parts.redeemer, "latest") == f"{code}00"
+    happen(DemoEvent.OPEN)
+    assert blocks.read(parts.minter, "paused()") == 0
+
+
+def test_prices_move_and_a_loss_is_expected_before_it_is_booked(
+    lived_chain: DemoChain, happen: Callable[[DemoEvent], int]
+) -> None:
+    pool = lived_chain.network.pools[0]
+    happen(DemoEvent.PRICE_UP)
+    dear = lived_chain.controls.price(pool)
+    happen(DemoEvent.PRICE_DOWN)
+    assert lived_chain.controls.price(pool) < 1 < dear
+    assets, marked = vault(lived_chain).assets, vault(lived_chain).marked
+
+    happen(DemoEvent.EXPECTED_LOSS)
+
+    assert vault(lived_chain).assets == assets
+    assert vault(lived_chain).marked > marked
+
+
+def test_the_last_blocks_are_replaced(
+    lived_chain: DemoChain, happen: Callable[[DemoEvent], int]
+) -> None:
+    lived_chain.controls.mine(3)
+    gone = lived_chain.node.head()
+
+    happen(DemoEvent.REORG)
+
+    here = lived_chain.node.ask("eth_getBlockByNumber", gone["number"], False)  # noqa: FBT003 - JSON
+    assert here["hash"] != gone["hash"]
+
+
+@pytest.fixture(scope="module")
+def own() -> Iterator[DemoChain]:
+    with deployed() as chain:
+        chain.controls.mine(100)
+        yield chain
+
+
+@pytest.fixture
+def troubles(own: DemoChain) -> Iterator[Troubles]:
+    troubles = Troubles(own.node)
+    yield troubles
+    troubles.end()
+
+
+def asked(chain: DemoChain, *calls: tuple[str, list[object]]) -> tuple[int, list[Any]]:
+    """What who knows nothing but the endpoint is answered: the status, and each reply."""
+    connection = HTTPConnection("127.0.0.1", chain.node.port, timeout=20)
+    body = [
+        {"jsonrpc": "2.0", "id": place, "method": method, "params": params}
+        for place, (method, params) in enumerate(calls)
+    ]
+    try:
+        connection.request("POST", "/", json.dumps(body), {"Content-Type": "application/json"})
+        reply = connection.getresponse()
+        content = reply.read()
+        return reply.status, json.loads(content) if content else []
+    finally:
+        connection.close()
+
+
+def test_a_slow_node_answers_rightly_and_late(own: DemoChain, troubles: Troubles) -> None:
+    troubles.play(DemoTrouble.SLOW)
+    began = time.monotonic()
+
+    _, (reply,) = asked(own, ("eth_chainId", []))
+
+    assert (reply["result"], time.monotonic() - began >= SLOW_S) == (hex(CHAIN_ID), True)
+
+
+def test_a_sparing_node_refuses_two_of_three(own: DemoChain, troubles: Troubles) -> None:
+    troubles.play(DemoTrouble.LIMITED)
+
+    assert [asked(own, ("eth_chainId", []))[0] for _ in range(6)] == [200, 429, 429] * 2
+
+
+def test_a_node_of_another_chain_says_so(own: DemoChain, troubles: Troubles) -> None:
+    troubles.play(DemoTrouble.OTHER_CHAIN)
+
+    _, replies = asked(own, ("eth_blockNumber", []), ("eth_chainId", []))
+
+    head = own.node.head()["number"]
+    assert [one["result"] for one in replies] == [head, hex(ELSEWHERE)]
+
+
+def test_a_node_without_a_past_knows_what_is_new(own: DemoChain, troubles: Troubles) -> None:
+    troubles.play(DemoTrouble.NO_PAST)
+    usdc = own.network.usdc.address
+    call = {"to": usdc, "data": abi.call("totalSupply()")}
+
+    _, (now, then, code) = asked(
+        own,
+        ("eth_call", [call, own.node.head()["number"]]),
+        ("eth_call", [call, OLD]),
+        ("eth_getCode", [usdc, "latest"]),
+    )
+
+    assert "result" in now
+    assert "missing trie node" in then["error"]["message"]
+    assert len(code["result"]) > len("0x")
+
+
+def test_after_each_trouble_the_node_is_where_it_was_with_its_chain(
+    own: DemoChain, troubles: Troubles
+) -> None:
+    head, port = own.node.head()["hash"], own.node.port
+    for trouble in (DemoTrouble.SILENT, DemoTrouble.LIMITED, DemoTrouble.NONE):
+        troubles.play(trouble)
+
+    assert (own.node.head()["hash"], own.node.own_port) == (head, port)
+    status, (reply,) = asked(own, ("eth_chainId", []))
+    assert (status, reply["result"]) == (200, hex(CHAIN_ID))
+
+
+def test_a_silent_node_answers_nobody(own: DemoChain, troubles: Troubles) -> None:
+    troubles.play(DemoTrouble.SILENT)
+
+    with pytest.raises(OSError, match="refused"):
+        asked(own, ("eth_chainId", []))
