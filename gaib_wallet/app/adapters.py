@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from secrets import randbelow
 
-from gaib_wallet.app.custody import pause
+from gaib_wallet.app.custody import elapsed_ms, pause, wall_s
 from gaib_wallet.app.learning import Learner
 from gaib_wallet.chain.approvals import OnChainApprovals
 from gaib_wallet.chain.backing import OnChainBacking
@@ -19,6 +19,7 @@ from gaib_wallet.chain.critical_reads import OnChainOpinions
 from gaib_wallet.chain.issuer import OnChainIssuer
 from gaib_wallet.chain.ledger import NodeLedger
 from gaib_wallet.chain.multicall import Multicall
+from gaib_wallet.chain.node_report import node_report
 from gaib_wallet.chain.patient_reader import PatientReader
 from gaib_wallet.chain.pool_finder import OnChainPoolFinder
 from gaib_wallet.chain.portfolio import OnChainPortfolio
@@ -27,6 +28,7 @@ from gaib_wallet.chain.routes import OnChainRoutes
 from gaib_wallet.chain.staking import OnChainStaking
 from gaib_wallet.chain.yields import YieldReader
 from gaib_wallet.domain.claims import Claim
+from gaib_wallet.domain.endpoints import NodeReport
 from gaib_wallet.domain.network import Network
 from gaib_wallet.domain.observed import Reported
 from gaib_wallet.domain.uses import TokenUse
@@ -174,10 +176,10 @@ def open_disk(paths: Paths, network: Network, cleanup: AsyncExitStack) -> Disk:
     )
 
 
-async def try_node(endpoint: str, chain_id: int) -> int:
-    """The newest block of the node at `endpoint`. Raises NodeFault."""
+async def try_node(endpoint: str, chain_id: int) -> NodeReport:
+    """What the node at `endpoint` says of itself. Raises NodeFault."""
     node = NodeClient(endpoint, chain_id)
     try:
-        return int(await node.ask("eth_blockNumber"), 16)
+        return await node_report(node, chain_id, wall_s, elapsed_ms)
     finally:
         await node.aclose()

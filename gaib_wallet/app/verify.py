@@ -18,6 +18,7 @@ from gaib_wallet.chain.multicall import Multicall
 from gaib_wallet.chain.patient_reader import PatientReader
 from gaib_wallet.chain.transport import NO_HOST, host_of
 from gaib_wallet.chain.yields import YieldReader
+from gaib_wallet.domain.endpoints import nodes_of
 from gaib_wallet.domain.network import Network, Pool, Venue
 from gaib_wallet.domain.statement_checks import Checked, Verdict
 from gaib_wallet.domain.statements import MarketLine, Statement
@@ -106,7 +107,7 @@ def _network(stated: Statement, key: str, endpoint: str, paths: Paths) -> Networ
         raise StatementOfOtherNetwork(chain_id)
     network = known[0]
     settings = SettingsFile(paths.settings).load()
-    chosen = endpoint or settings.endpoints.get(network.key, "") or network.endpoint
+    chosen = endpoint or next(iter(nodes_of(network, settings)), "")
     if network.key == "demo" and not endpoint:
         chosen = _demo_endpoint(paths.demo())
     if not chosen:

@@ -41,13 +41,11 @@ class Settings:
     network: str = field(
         default="ethereum", metadata=_about("Key of the network that is looked at")
     )
-    endpoints: Mapping[str, str] = field(
-        default_factory=dict, metadata=_about("Address of a node, by the network's key")
-    )
-    witnesses: Mapping[str, str] = field(
+    nodes: Mapping[str, tuple[str, ...]] = field(
         default_factory=dict,
         metadata=_about(
-            "Address of a second node, by the network's key: what it contradicts is not signed"
+            "Addresses of nodes, by the network's key: the first is asked, what the second one"
+            " contradicts is not signed, the others stand by; none: nobody is asked"
         ),
     )
     hide_amounts: bool = field(default=False, metadata=_about("Whether amounts are masked"))

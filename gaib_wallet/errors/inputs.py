@@ -158,6 +158,26 @@ class NotAnEndpoint(InputError):
         super().__init__("W-127", source)
 
 
+class NoHost(InputError):
+    """A scheme, and then nobody who could be asked."""
+
+    def __init__(self) -> None:
+        source = QT_TRANSLATE_NOOP(
+            "errors",
+            "This address names no node. Write it whole and without spaces, as"
+            " https://node.example. Nothing was kept.",
+        )
+        super().__init__("W-181", source)
+
+
+class NotTyped(InputError):
+    """What has to be typed before something is gone for good."""
+
+    def __init__(self, phrase: str) -> None:
+        source = QT_TRANSLATE_NOOP("errors", "Type exactly this: %1. Nothing was removed.")
+        super().__init__("W-182", source, phrase)
+
+
 class NameTooLong(InputError):
     """A name that would not fit where it has to be told from others."""
 

@@ -30,6 +30,6 @@ class SameNode(InputError):
 
     def __init__(self, host: str) -> None:
         source = QT_TRANSLATE_NOOP(
-            "errors", "The second node must be another one; %1 is asked already. Nothing was kept."
+            "errors", "%1 is in the list already: it cannot confirm itself. Nothing was kept."
         )
         super().__init__("W-172", source, host)

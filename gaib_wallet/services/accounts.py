@@ -88,6 +88,10 @@ class AccountService:
         self._listeners.append(listener)
         return lambda: self._listeners.remove(listener)
 
+    def forsake(self) -> None:
+        """Tell nobody any more who has listened so far."""
+        self._listeners.clear()
+
     def choose(self, address: Address) -> None:
         """Let every page speak of the account with `address`. Raises StorageFault."""
         self._book.choose(address)

@@ -13,6 +13,8 @@ from gaib_wallet.domain.settings import Settings
 from gaib_wallet.storage import atomic
 
 VERSION: Final = 1
+_FORMER: Final = ("endpoints", "witnesses")
+"""Where the first and the second node of each network stood, before there was a list."""
 log = logging.getLogger(__name__)
 
 
@@ -30,7 +32,7 @@ class SettingsFile:
         Raises:
             StorageFault: the file is there and cannot be read.
         """
-        self._found = self._read()
+        self._found = _with_lists(self._read())
         settings = Settings()
         hints = get_type_hints(Settings)
         for one in fields(Settings):
@@ -59,3 +61,17 @@ class SettingsFile:
         except (ValueError, RecursionError):
             atomic.set_aside(self._path)
             return {}
+
+
+def _with_lists(found: Mapping[str, Any]) -> Mapping[str, Any]:
+    """`found` with one list of nodes, also where an older version wrote two fields."""
+    former = [found.get(name) for name in _FORMER]
+    kept = {name: value for name, value in found.items() if name not in _FORMER}
+    if "nodes" in found or not any(isinstance(one, dict) for one in former):
+        return kept
+    first, second = ((one if isinstance(one, dict) else {}) for one in former)
+    nodes = {
+        key: [url for url in (first.get(key), second.get(key)) if isinstance(url, str) and url]
+        for key in (*first, *second)
+    }
+    return {**kept, "nodes": nodes}

@@ -28,7 +28,6 @@ class SecurityState:
     lock_after_min: int
     locks_when_minimised: bool
     reads_while_locked: bool
-    sends_privately: bool
     protects_memory: bool
     blocks_capture: bool
     has_vault: bool
@@ -71,10 +70,6 @@ class SecurityViewModel(ViewModel[SecurityState]):
         """Go on asking the node for figures while locked, or not."""
         self._keep(reads_while_locked=reads)
 
-    def send_privately(self, sends: bool) -> None:  # noqa: FBT001 - what a switch says
-        """Hand swaps to the network's relay alone, where there is one, or to everybody."""
-        self._keep(sends_privately=sends)
-
     def protect_memory(self, protects: bool) -> None:  # noqa: FBT001 - what a switch says
         """Keep other programs out of the wallet's memory, or let them in."""
         self._keep(is_debuggable=not protects)
@@ -101,7 +96,6 @@ class SecurityViewModel(ViewModel[SecurityState]):
             lock_after_min=settings.lock_after_min,
             locks_when_minimised=settings.locks_when_minimised,
             reads_while_locked=settings.reads_while_locked,
-            sends_privately=settings.sends_privately,
             protects_memory=not settings.is_debuggable,
             blocks_capture=settings.blocks_capture,
             has_vault=self._accounts.has_vault,

@@ -283,6 +283,7 @@ def state_of(facts: SettingsFacts, text: Text, preview: Text) -> SettingsState:
             for one in sorted({*MOST_FEES, settings.most_fee_usd})
         ),
         fault_text=text.fault(facts.fault) if facts.fault else "",
+        kept=facts.kept,
         can_choose_network=not facts.is_demo,
         languages=(
             ("", _say(text, QT_TRANSLATE_NOOP("settings", "As the system"))),

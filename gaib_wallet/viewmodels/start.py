@@ -6,6 +6,7 @@ from pathlib import Path
 
 from gaib_wallet.domain.accounts import PathFamily, Phrase
 from gaib_wallet.domain.addresses import parse_address
+from gaib_wallet.domain.endpoints import NodeReport, read_endpoint
 from gaib_wallet.domain.network import Network
 from gaib_wallet.domain.secret import Secret
 from gaib_wallet.domain.settings import Settings
@@ -13,6 +14,7 @@ from gaib_wallet.errors import (
     NameTooLong,
     NameUnclear,
     NoFileChosen,
+    NoHost,
     NotAnAddress,
     NotAnEndpoint,
     PassphrasesDiffer,
@@ -27,14 +29,13 @@ from gaib_wallet.services.backups import BackupService
 from gaib_wallet.services.ports import SettingsStore, WordList
 from gaib_wallet.viewmodels.backup_words import ENDS, BackupState, BackupViewModel
 from gaib_wallet.viewmodels.base import Tasks, ViewModel
-from gaib_wallet.viewmodels.start_facts import Answered, Field, Origin, StartFacts, Step
+from gaib_wallet.viewmodels.start_facts import Field, Origin, StartFacts, Step
 from gaib_wallet.viewmodels.start_form import Form, known, same
 from gaib_wallet.viewmodels.start_progress import has_node, is_left_for_later, undecided
 from gaib_wallet.viewmodels.start_state import StartState, state_of
 from gaib_wallet.viewmodels.text import NumberForm, Text
 
 PREVIEWED = 5
-_SCHEMES = ("https://", "http://")
 _FIELDS: dict[type[WalletError], Field] = {
     NameTooLong: Field.NAME,
     NameUnclear: Field.NAME,
@@ -43,6 +44,7 @@ _FIELDS: dict[type[WalletError], Field] = {
     PasswordsDiffer: Field.REPEATED,
     WeakPassword: Field.PASSWORD,
     NotAnEndpoint: Field.NODE,
+    NoHost: Field.NODE,
 }
 _BROUGHT = {
     Origin.WORDS: Field.WORDS,
@@ -67,7 +69,7 @@ class StartViewModel(ViewModel[StartState]):
         store: SettingsStore,
         facts: StartFacts,
         form_of: Callable[[str], NumberForm],
-        try_node: Callable[[str, int], Awaitable[int]],
+        try_node: Callable[[str, int], Awaitable[NodeReport]],
         text: Text,
         tasks: Tasks,
     ) -> None:
@@ -182,7 +184,7 @@ class StartViewModel(ViewModel[StartState]):
         """Ask the node at `endpoint` for its newest block and its chain."""
         try:
             wanted = _endpoint(endpoint or "-")
-        except NotAnEndpoint as fault:
+        except (NotAnEndpoint, NoHost) as fault:
             self._fail(fault)
             return
         self._know(tried=None, is_testing=True, fault=None)
@@ -323,16 +325,16 @@ class StartViewModel(ViewModel[StartState]):
     async def _test(self, endpoint: str) -> None:
         network = self._facts.network
         try:
-            block = await self._try_node(endpoint, network.chain_id)
+            report = await self._try_node(endpoint, network.chain_id)
         except WalletError as fault:
             self._know(tried=fault, is_testing=False)
         else:
-            self._know(tried=Answered(block, network.chain_id), is_testing=False)
+            self._know(tried=report, is_testing=False)
 
     def _finish(self, endpoint: str) -> None:
         facts = self._facts
-        endpoints = {**facts.settings.endpoints, facts.network.key: endpoint}
-        settings = replace(facts.settings, endpoints=endpoints)
+        nodes = {**facts.settings.nodes, facts.network.key: (endpoint,) if endpoint else ()}
+        settings = replace(facts.settings, nodes=nodes)
         try:
             self._store.save(settings)
         except WalletError as fault:
@@ -390,8 +392,6 @@ class StartViewModel(ViewModel[StartState]):
 
 
 def _endpoint(typed: str) -> str:
-    """The address of a node; nothing, where nothing was typed. Raises NotAnEndpoint."""
+    """The address of a node; nothing, where nothing was typed. Raises NotAnEndpoint, NoHost."""
     wanted = typed.strip()
-    if wanted and not wanted.startswith(_SCHEMES):
-        raise NotAnEndpoint
-    return wanted
+    return read_endpoint(wanted).url if wanted else ""

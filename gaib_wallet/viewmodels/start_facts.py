@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from enum import Enum, IntEnum, StrEnum
 
 from gaib_wallet.domain.accounts import Account, PathFamily, Phrase
+from gaib_wallet.domain.endpoints import NodeReport
 from gaib_wallet.domain.network import Network
 from gaib_wallet.domain.settings import Settings
 from gaib_wallet.domain.units import Address
@@ -59,14 +60,6 @@ FAMILY_NAMES = {
 
 
 @dataclass(frozen=True, slots=True)
-class Answered:
-    """What a node that was tried said of itself."""
-
-    block: int
-    chain_id: int
-
-
-@dataclass(frozen=True, slots=True)
 class StartFacts:
     """What the wizard knows.
 
@@ -92,7 +85,7 @@ class StartFacts:
     led: Mapping[PathFamily, tuple[Address, ...]] = field(default_factory=dict)
     family: PathFamily = PathFamily.BIP44
     number: int = 0
-    tried: Answered | WalletError | None = None
+    tried: NodeReport | WalletError | None = None
     is_testing: bool = False
     is_busy: bool = False
     fault: WalletError | None = None

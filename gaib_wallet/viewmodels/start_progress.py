@@ -33,4 +33,4 @@ def first_open(
 
 def has_node(settings: Settings, network: Network) -> bool:
     """Whether it is decided which node of `network` is asked, or that none is."""
-    return bool(network.endpoint) or network.key in settings.endpoints
+    return bool(network.endpoint) or network.key in settings.nodes

@@ -1,12 +1,10 @@
 """What the wizard shows: its steps, and the words of each."""
 
 from dataclasses import dataclass
-from datetime import UTC, datetime
-from fractions import Fraction
 
-from gaib_wallet.domain.network import Network
-from gaib_wallet.domain.units import Address, Token, TokenAmount
+from gaib_wallet.domain.endpoints import nodes_of
 from gaib_wallet.errors import UnknownWord
+from gaib_wallet.viewmodels.region_preview import Preview, preview_of
 from gaib_wallet.viewmodels.start_facts import (
     FAMILY_NAMES,
     Field,
@@ -25,12 +23,6 @@ from gaib_wallet.viewmodels.start_text import (
 from gaib_wallet.viewmodels.text import Text
 from gaib_wallet.words import QT_TRANSLATE_NOOP, Message
 
-_SHOWN_AMOUNT, _SHOWN_SHARES = 12_500, 9_000
-_SHOWN_CHANGE = Fraction(-22, 10_000)
-_SHOWN_DAY = datetime(2026, 11, 30, tzinfo=UTC)
-_NOWHERE = Address("")
-_DIGITS = 18
-
 
 @dataclass(frozen=True, slots=True)
 class StepLine:
@@ -40,16 +32,6 @@ class StepLine:
     name: str
     note: str
     look: str
-
-
-@dataclass(frozen=True, slots=True)
-class Preview:
-    """How figures will read."""
-
-    amount: str
-    shares: str
-    change: str
-    date: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +103,7 @@ def state_of(facts: StartFacts, text: Text, preview: Text) -> StartState:
         busy_text=busy_text(facts, text),
         region=facts.settings.region,
         regions=facts.regions,
-        preview=_preview(facts.network, preview),
+        preview=preview_of(facts.network, preview),
         origin=facts.origin,
         length=facts.length,
         has_passphrase=facts.has_passphrase,
@@ -142,7 +124,7 @@ def state_of(facts: StartFacts, text: Text, preview: Text) -> StartState:
         number=facts.number,
         network=facts.network.key,
         networks=tuple((one.key, one.name) for one in facts.networks),
-        endpoint=facts.settings.endpoints.get(facts.network.key, facts.network.endpoint),
+        endpoint=next(iter(nodes_of(facts.network, facts.settings)), ""),
         tested_text=tested,
         is_tested_well=is_good,
         fault_text=text.fault(facts.fault) if facts.fault else "",
@@ -211,16 +193,6 @@ def _is_done(step: Step, facts: StartFacts) -> bool:
         case Step.WORDS:
             return facts.account is not None and facts.phrase is None
     return False
-
-
-def _preview(network: Network, text: Text) -> Preview:
-    said = network.said or Token(_NOWHERE, "sAID", _DIGITS, 4)
-    return Preview(
-        amount=text.amount(TokenAmount(_SHOWN_AMOUNT * 10**network.aid.digits, network.aid)),
-        shares=text.amount(TokenAmount(_SHOWN_SHARES * 10**said.digits, said)),
-        change=text.signed_percent(_SHOWN_CHANGE),
-        date=text.date(_SHOWN_DAY),
-    )
 
 
 def _say(text: Text, source: str, *values: object) -> str:

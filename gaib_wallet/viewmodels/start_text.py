@@ -2,6 +2,7 @@
 
 from gaib_wallet.domain.accounts import AccountKind
 from gaib_wallet.errors import WalletError
+from gaib_wallet.viewmodels.node_words import report_text
 from gaib_wallet.viewmodels.start_facts import Origin, StartFacts, Step
 from gaib_wallet.viewmodels.text import Text
 from gaib_wallet.words import QT_TRANSLATE_NOOP, Message
@@ -168,9 +169,7 @@ def tested_text(facts: StartFacts, text: Text) -> tuple[str, bool]:
         return text.fault(facts.tried), False
     if facts.tried is None:
         return "", False
-    source = QT_TRANSLATE_NOOP("start", "It answers: block %1 of chain %2, which is %3.")
-    block, chain = text.whole(facts.tried.block), str(facts.tried.chain_id)
-    return _say(text, source, block, chain, facts.network.name), True
+    return report_text(facts.tried, facts.network, text), True
 
 
 def _say(text: Text, source: str, *values: object) -> str:

@@ -62,7 +62,7 @@ def prepare(paths: Paths, endpoint: str) -> None:
     place = paths.vault(FIRST_VAULT)
     place.make()
     AccountFile(place.accounts).add(Account("Savings", ACCOUNT, AccountKind.WATCH))
-    settings = Settings(region="en_US", network=network.key, endpoints={network.key: endpoint})
+    settings = Settings(region="en_US", network=network.key, nodes={network.key: (endpoint,)})
     SettingsFile(paths.settings).save(settings)
     SnapshotFolder(paths.snapshots).save(network.chain_id, _portfolio(network))
 

@@ -22,8 +22,7 @@ CHANGED = Settings(
     language="fr",
     region="es_MX",
     network="base",
-    endpoints={"base": "https://user:key@node.example/v1"},
-    witnesses={"base": "https://other.example/v1"},
+    nodes={"base": ("https://user:key@node.example/v1", "https://other.example/v1")},
     hide_amounts=True,
     lock_after_min=3,
     tolerance=Bps(50),
@@ -48,9 +47,9 @@ def test_what_was_saved_is_there_again(path: Path) -> None:
     [
         ("theme", "purple"),
         ("language", 7),
-        ("endpoints", ["https://node.example"]),
-        ("endpoints", {"base": 1}),
-        ("witnesses", "https://other.example"),
+        ("nodes", ["https://node.example"]),
+        ("nodes", {"base": "https://node.example"}),
+        ("nodes", {"base": [1]}),
         ("hide_amounts", "yes"),
         ("lock_after_min", 0),
         ("lock_after_min", 1441),
@@ -104,3 +103,36 @@ def test_every_setting_says_what_it_means() -> None:
 def test_settings_out_of_bounds_cannot_be(minutes: int) -> None:
     with pytest.raises(ValueError, match="lock_after_min"):
         Settings(lock_after_min=minutes)
+
+
+def test_two_fields_of_an_older_version_become_one_list(path: Path) -> None:
+    old = {
+        "endpoints": {"base": "https://first.example/key", "bnb": "", "ethereum": 7},
+        "witnesses": {"base": "https://second.example", "arbitrum": "https://third.example"},
+        "of_tomorrow": 1,
+    }
+    path.write_text(json.dumps(old))
+    file = SettingsFile(path)
+
+    found = file.load()
+    assert found.nodes == {
+        "base": ("https://first.example/key", "https://second.example"),
+        "bnb": (),
+        "ethereum": (),
+        "arbitrum": ("https://third.example",),
+    }
+
+    file.save(found)
+    kept = json.loads(path.read_text())
+    assert not {"endpoints", "witnesses"} & set(kept)
+    assert (kept["of_tomorrow"], SettingsFile(path).load()) == (1, found)
+
+
+def test_a_list_stands_over_two_fields_that_were_left_beside_it(path: Path) -> None:
+    both = {
+        "endpoints": {"base": "https://old.example"},
+        "nodes": {"base": ["https://new.example"]},
+    }
+    path.write_text(json.dumps(both))
+
+    assert SettingsFile(path).load().nodes == {"base": ("https://new.example",)}

@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable
 
 from PySide6.QtWidgets import QWidget
 
+from gaib_wallet.domain.endpoints import NodeReport
 from gaib_wallet.domain.settings import Settings
 from gaib_wallet.ui.pages.start.page import StartPage
 from gaib_wallet.ui.pages.unlock import UnlockPage
@@ -30,7 +31,7 @@ class NoDisk:
 def wizard(world: KeyWorld, step: Step, origin: Origin = Origin.NEW) -> StartViewModel:
     facts = StartFacts(
         step=step,
-        settings=Settings(endpoints={NETWORK.key: ""}),
+        settings=Settings(nodes={NETWORK.key: ()}),
         network=NETWORK,
         networks=(NETWORK,),
         regions=(("", "United Kingdom, from the system"), ("es_ES", "Spain")),
@@ -41,8 +42,8 @@ def wizard(world: KeyWorld, step: Step, origin: Origin = Origin.NEW) -> StartVie
         phrase=undecided(world.accounts),
     )
 
-    async def answers(_endpoint: str, _chain_id: int) -> int:
-        return 24_310_118
+    async def answers(_endpoint: str, chain_id: int) -> NodeReport:
+        return NodeReport(chain_id, 24_310_118, 9, has_archive=True, latency_ms=48)
 
     return StartViewModel(
         world.accounts,

@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator
 import errno
+from functools import partial
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
@@ -15,6 +16,7 @@ from gaib_wallet.ui import kit, theme
 from gaib_wallet.ui.pages.accounts import AccountsPage
 from gaib_wallet.ui.pages.settings import SettingsPage
 from gaib_wallet.ui.widgets.account_rows import AccountLine
+from gaib_wallet.ui.widgets.security_card import SecurityCard
 from gaib_wallet.ui.widgets.word_edit import WordEdit
 from gaib_wallet.viewmodels.security import SecurityViewModel
 from gaib_wallet.viewmodels.settings import SettingsFacts, SettingsViewModel
@@ -191,15 +193,14 @@ class FullDisk:
 async def test_a_switch_that_could_not_be_kept_turns_back(
     qapp: QApplication, qtbot: QtBot, world: KeyWorld
 ) -> None:
-    async def answers(_endpoint: str, _chain_id: int) -> int:
-        return 1
-
-    facts = SettingsFacts(Settings(), (NETWORK,), (), is_demo=False)
+    facts = SettingsFacts(Settings(), (NETWORK,), is_demo=False, section="security")
     model = SettingsViewModel(
-        facts, FullDisk(), lambda _before, _now: None, answers, world.text, world.tasks
+        facts, FullDisk(), lambda _before, _now: None, world.text, lambda _region: ENGLISH
     )
     security = SecurityViewModel(model, world.accounts, (NETWORK,), dict, eth("0.1"), world.text)
-    widget = shown(qapp, qtbot, SettingsPage(model, security), WIDE)
+    widget = shown(
+        qapp, qtbot, SettingsPage(model, {"security": partial(SecurityCard, security)}), WIDE
+    )
     switch = next(
         one for one in widget.findChildren(kit.Switch) if "minimised" in one.accessibleName()
     )

@@ -15,7 +15,7 @@ from gaib_wallet.ui import kit
 from gaib_wallet.ui.sheets import Sheet
 from gaib_wallet.ui.window import Window
 from gaib_wallet.viewmodels.settings import SettingsFacts, SettingsViewModel
-from tests.builders import NETWORK
+from tests.builders import ENGLISH, NETWORK
 from tests.wallet_world import SAVINGS, WATCHED, WalletWorld
 
 SECOND = 10**9
@@ -36,10 +36,8 @@ class Desk:
         qtbot.addWidget(self.window)
         self.window.show_whole(QLineEdit())
         self.window.show()
-        facts = SettingsFacts(settings, (NETWORK,), (), is_demo=False)
-        model = SettingsViewModel(
-            facts, Store(), _use, _try_node, self.world.text, self.world.tasks
-        )
+        facts = SettingsFacts(settings, (NETWORK,), is_demo=False)
+        model = SettingsViewModel(facts, Store(), _use, self.world.text, lambda _region: ENGLISH)
         rule = IdleRule(lambda: self.monotonic, lambda: self.wall)
         self.lock = AutoLock(self.window, self.world.accounts, model, rule)
 
@@ -55,10 +53,6 @@ class Desk:
 
 def _use(before: Settings, settings: Settings) -> None:
     pass
-
-
-async def _try_node(endpoint: str, chain_id: int) -> int:
-    raise NotImplementedError
 
 
 @pytest.fixture

@@ -1,216 +1,94 @@
-"""The Settings page."""
+"""The Settings page: its sections at the left, one of them in the middle."""
 
-from functools import partial
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QStackedWidget, QWidget
+from typing_extensions import override
 
 from gaib_wallet.ui import kit
 from gaib_wallet.ui.bind import bind
-from gaib_wallet.ui.widgets.security_card import SecurityCard
-from gaib_wallet.viewmodels.security import SecurityViewModel
-from gaib_wallet.viewmodels.settings import FLOWS, FlowLine, SettingsState, SettingsViewModel
+from gaib_wallet.ui.widgets.section_list import SectionList
+from gaib_wallet.viewmodels.settings import SettingsState, SettingsViewModel
+
+MOST = 760
+"""Of a section's width: longer lines are not read well."""
+NARROW_BELOW = 720
 
 
 class SettingsPage(QWidget):
-    """Draws `SettingsState` and the Security card; each change is kept at once.
+    """Draws `SettingsState`: which section is open, and what could not be kept.
 
-    `trust` is where pools and contracts stand that a person decides about.
+    `sections` make the part of each, when it is first opened: most people open one of them.
 
     Signals:
-        wanted(str, str): as `SecurityCard`; and report.
+        opened(QWidget): a section was made, to be connected.
     """
 
-    wanted = Signal(str, str)
+    opened = Signal(QWidget)
 
-    def __init__(self, model: SettingsViewModel, security: SecurityViewModel) -> None:
+    def __init__(
+        self, model: SettingsViewModel, sections: Mapping[str, Callable[[], QWidget]]
+    ) -> None:
         super().__init__()
         self._model = model
-        self.security = SecurityCard(security)
-        self._themes = kit.Segments(self.tr("Colours"))
-        self._tolerance = kit.select(self.tr("Price tolerance"))
-        self._hidden = kit.switch(self.tr("Hide amounts"))
-        self._network = kit.select(self.tr("Network"))
-        self._endpoint = kit.field(self.tr("Node"), "https://")
-        self._test = kit.button(self.tr("Test it"))
-        self._save = kit.button(self.tr("Keep it"))
-        self._tested = kit.icon_line()
-        self._witness = kit.field(self.tr("Second node"), "https://")
-        self._test_witness = kit.button(self.tr("Test it"))
-        self._save_witness = kit.button(self.tr("Keep it"))
-        self._witness_tested = kit.icon_line()
-        self._kept: dict[QLineEdit, str] = {}
-        self._most_fee = kit.select(self.tr("Network fee at most"))
-        self._again = kit.notice(
-            self.tr("A change of network or node is used from the next start on."), kind="info"
-        )
-        self._sees = kit.label(
-            self.tr("This node sees your addresses and when you look at them."), role="label"
-        )
-        self._flows = [_Flow() for _ in FLOWS]
-        self._pools = kit.label(role="note")
-        self.trust = QVBoxLayout()
-        self.trust.setContentsMargins(0, 0, 0, 0)
+        self._factories = sections
+        self._made: dict[str, QWidget] = {}
+        self._list = SectionList(self.tr("Sections of the settings"))
+        self._select = kit.select(self.tr("Section"))
         self._fault = kit.notice(kind="negative")
-        self._folders = kit.label(role="label")
-        self._report = kit.button(self.tr("Save a report for support…"))
-        look = kit.card(
-            kit.column(
-                kit.label(self.tr("Look"), role="title"),
-                self._muted(self.tr("Colours")),
-                self._themes,
-                kit.row(self._muted(self.tr("Hide amounts (Ctrl+H)")), None, self._hidden),
-                kit.row(self._muted(self.tr("Price tolerance on pools")), None, self._tolerance),
-                kit.row(
-                    self._muted(self.tr("Network fee at most")),
-                    None,
-                    self._most_fee,
-                ),
-                kit.hairline(),
-                kit.label(self.tr("Where things are kept"), role="label"),
-                self._folders,
-                kit.row(self._report, None),
-                None,
-                spacing=12,
-            ),
-        )
-        node = kit.row(self._endpoint, self._test, self._save)
-        node.setStretch(0, 1)
-        witness = kit.row(self._witness, self._test_witness, self._save_witness)
-        witness.setStretch(0, 1)
-        confirms = kit.label(
-            self.tr(
-                "Somebody else's node, which has to say the same as yours: prices with each block,"
-                " and what you are about to sign. It sees your address then. Where the two"
-                " contradict each other nothing is signed."
-            ),
-            role="label",
-        )
-        second = kit.column(
-            kit.label(self.tr("Second node"), role="label"),
-            witness,
-            self._witness_tested,
-            confirms,
-            spacing=12,
-        )
-        self._second = kit.box(second)
-        network = kit.card(
-            kit.column(
-                kit.label(self.tr("Network"), role="title"),
-                kit.row(self._muted(self.tr("Network")), None, self._network),
-                kit.label(self.tr("Node"), role="label"),
-                node,
-                self._tested,
-                self._sees,
-                self._second,
-                self._again,
-                kit.hairline(),
-                kit.label(self.tr("What is open here"), role="label"),
-                *self._flows,
-                self._pools,
-                self.trust,
-                None,
-                spacing=12,
-            )
-        )
-        cards = kit.columns(
-            (kit.box(kit.column(self.security, None)), kit.CARD_5),
-            (kit.box(kit.column(look, network, None, spacing=kit.PAGE)), 0),
-        )
-        self.setLayout(kit.column(kit.page(kit.column(self._fault, cards, None))))
-        self._connect(model)
+        self._stack = QStackedWidget()
+        self._side = kit.box(kit.column(self._list, None))
+        above = kit.box(kit.column(self._select, self._fault))
+        above.layout().setContentsMargins(kit.PAGE, kit.PAGE, kit.PAGE, 0)
+        self._above = above
+        right = kit.column(above, self._stack, spacing=0)
+        right.setStretch(1, 1)
+        whole = kit.row(self._side, right, spacing=0)
+        whole.setStretch(1, 1)
+        self._side.layout().setContentsMargins(kit.PAGE, kit.PAGE, 0, kit.PAGE)
+        self.setLayout(whole)
+        self._is_narrow = False
+        self._fold()
+        self._list.chosen.connect(model.open_section)
+        self._select.activated.connect(self._chosen)
         bind(self, model, self._render)
 
-    def _muted(self, text: str) -> QWidget:
-        label = kit.label(text, wrap=False)
-        kit.set_tone(label, "muted")
-        return label
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        is_narrow = event.size().width() < NARROW_BELOW
+        if is_narrow is not self._is_narrow:
+            self._is_narrow = is_narrow
+            self._fold()
 
-    def _connect(self, model: SettingsViewModel) -> None:
-        self._themes.chosen.connect(model.choose_theme)
-        self._hidden.clicked.connect(model.hide_amounts)
-        self._report.clicked.connect(partial(self.wanted.emit, "report", ""))
-        self.security.wanted.connect(self.wanted)
-        self._tolerance.activated.connect(self._tolerance_chosen)
-        self._network.activated.connect(self._network_chosen)
-        self._test.clicked.connect(self._test_wanted)
-        self._save.clicked.connect(self._save_wanted)
-        self._most_fee.activated.connect(self._most_fee_chosen)
-        self._test_witness.clicked.connect(self._test_witness_wanted)
-        self._save_witness.clicked.connect(self._save_witness_wanted)
+    def _fold(self) -> None:
+        kit.set_shown(self._side, not self._is_narrow)
+        kit.set_shown(self._select, self._is_narrow)
+        self._show_above()
 
-    def _tolerance_chosen(self, index: int) -> None:
-        self._model.set_tolerance(int(self._tolerance.itemData(index)))
+    def _show_above(self) -> None:
+        kit.set_shown(self._above, self._is_narrow or self._model.state.fault_text)
 
-    def _network_chosen(self, index: int) -> None:
-        self._model.choose_network(str(self._network.itemData(index)))
-
-    def _test_wanted(self) -> None:
-        self._model.test_node(self._endpoint.text())
-
-    def _save_wanted(self) -> None:
-        self._model.set_endpoint(self._endpoint.text())
-
-    def _most_fee_chosen(self, index: int) -> None:
-        self._model.limit_fee(int(self._most_fee.itemData(index)))
-
-    def _test_witness_wanted(self) -> None:
-        self._model.test_witness(self._witness.text())
-
-    def _save_witness_wanted(self) -> None:
-        self._model.set_witness(self._witness.text())
+    def _chosen(self, place: int) -> None:
+        self._model.open_section(str(self._select.itemData(place)))
 
     def _render(self, state: SettingsState) -> None:
-        self._most_fee.show_choices(state.most_fees, state.most_fee)
-        self._show_kept(self._witness, state.witness)
-        kit.set_shown(self._second, state.can_choose_network)
-        _show_trial(self._witness_tested, state.witness_text, is_well=state.is_witness_well)
-        self._themes.show_choices(state.themes, state.theme)
-        self._hidden.setChecked(state.is_hidden)
-        self._tolerance.show_choices(state.tolerances, state.tolerance)
-        self._network.show_choices(state.networks, state.network)
-        self._network.setEnabled(state.can_choose_network)
-        self._show_kept(self._endpoint, state.endpoint)
-        for part in (self._endpoint, self._save, self._again):
-            part.setEnabled(state.can_choose_network)
-        kit.set_shown(self._again, state.can_choose_network)
-        _show_trial(self._tested, state.test_text, is_well=state.is_tested_well)
-        for line, flow in zip(self._flows, state.flows, strict=True):
-            line.show_flow(flow)
-        self._pools.setText(state.pools_text)
-        kit.set_shown(self._pools, state.pools_text)
+        self._list.show_sections(state.sections, state.section)
+        self._select.show_choices(state.sections, state.section)
         self._fault.show_notice("negative", state.fault_text)
-        self._folders.setText("\n".join(f"{name}: {path}" for name, path in state.folders))
+        self._show_above()
+        if state.section not in self._made:
+            self._made[state.section] = self._framed(state.section)
+        self._stack.setCurrentWidget(self._made[state.section])
 
-    def _show_kept(self, field: QLineEdit, kept: str) -> None:
-        # What was typed to be tested stays until something else is kept.
-        if self._kept.get(field) != kept:
-            self._kept[field] = kept
-            field.setText(kept)
-
-
-def _show_trial(line: kit.IconLine, text: str, *, is_well: bool) -> None:
-    icon, tone = ("check", "positive") if is_well else ("cross", "negative")
-    line.show_line(icon if text else "", text, tone=tone)
-    kit.set_shown(line, text)
-
-
-class _Flow(QWidget):
-    """One flow: a tick, or a lock with the reason."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._name = kit.icon_line(role="text")
-        self._reason = kit.label(role="note")
-        kit.set_tone(self._reason, "muted")
-        row = kit.row(self._name, self._reason)
-        row.setStretch(1, 1)
-        self._name.setFixedWidth(180)
-        self.setLayout(row)
-
-    def show_flow(self, flow: FlowLine) -> None:
-        """Draw `flow`."""
-        icon, tone = ("check", "positive") if flow.is_open else ("lock", "muted")
-        self._name.show_line(icon, flow.name, tone=tone)
-        self._name.set_words_tone("")
-        self._reason.setText(flow.reason)
+    def _framed(self, key: str) -> QWidget:
+        section = self._factories[key]()
+        section.setMaximumWidth(MOST)
+        line = kit.row(section, None, spacing=0)
+        line.setStretch(0, 1_000)  # as wide as it may be, before anything is left beside it
+        framed = kit.page(kit.column(line, None))
+        self._stack.addWidget(framed)
+        self.opened.emit(section)
+        return framed

@@ -35,7 +35,6 @@ class SecurityCard(QFrame):
             self._lock.addItem(self.tr("%1 min").replace("%1", str(minutes)), minutes)
         self._minimised = kit.switch(self.tr("Lock when the window is minimised"))
         self._reads = kit.switch(self.tr("Read figures while locked"))
-        self._privately = kit.switch(self.tr("Hand swaps to the network's relay alone"))
         self._memory = kit.switch(self.tr("Keep other programs out of its memory"))
         self._capture = kit.switch(self.tr("Keep words out of screenshots"))
         self._caps = [_CapRow() for _ in model.state.caps]
@@ -46,7 +45,6 @@ class SecurityCard(QFrame):
         for switch, keep in (
             (self._minimised, model.lock_when_minimised),
             (self._reads, model.read_while_locked),
-            (self._privately, model.send_privately),
             (self._memory, model.protect_memory),
             (self._capture, model.block_capture),
         ):
@@ -77,15 +75,6 @@ class SecurityCard(QFrame):
                 self._reads,
                 self.tr("Read figures while locked"),
                 self.tr("Off: while locked the node is asked only about what you have sent."),
-            ),
-            _switch(
-                self._privately,
-                self.tr("Hand swaps to the network's relay alone"),
-                self.tr(
-                    "Where the network has one. Nobody else sees a swap before its block then, but"
-                    " the relay is one more who learns your address. Each sheet lets you choose"
-                    " again."
-                ),
             ),
             self._vault,
             kit.hairline(),
@@ -125,7 +114,6 @@ class SecurityCard(QFrame):
         self._lock.setCurrentIndex(self._lock.findData(state.lock_after_min))
         self._minimised.setChecked(state.locks_when_minimised)
         self._reads.setChecked(state.reads_while_locked)
-        self._privately.setChecked(state.sends_privately)
         self._memory.setChecked(state.protects_memory)
         self._capture.setChecked(state.blocks_capture)
         kit.set_shown(self._vault, state.has_vault)

@@ -9,7 +9,7 @@ from gaib_wallet.domain.network import Flow, Network
 from gaib_wallet.domain.settings import Settings
 from gaib_wallet.viewmodels.security import SecurityViewModel
 from gaib_wallet.viewmodels.settings import SettingsFacts, SettingsViewModel
-from tests.builders import NETWORK, eth
+from tests.builders import ENGLISH, NETWORK, eth
 from tests.fake_vault import secret
 from tests.key_world import KeyWorld
 
@@ -32,16 +32,12 @@ async def world() -> AsyncIterator[KeyWorld]:
 
 
 def card_of(world: KeyWorld, disk: Disk, *more: Network) -> SecurityViewModel:
-    async def answers(_endpoint: str, _chain_id: int) -> int:
-        return 1
-
     settings = SettingsViewModel(
-        SettingsFacts(disk.kept, (NETWORK, *more), (), is_demo=False),
+        SettingsFacts(disk.kept, (NETWORK, *more), is_demo=False),
         disk,
         lambda _before, _now: None,
-        answers,
         world.text,
-        world.tasks,
+        lambda _region: ENGLISH,
     )
     return SecurityViewModel(
         settings,
@@ -58,12 +54,10 @@ async def test_every_choice_is_kept_and_shown(world: KeyWorld) -> None:
     disk = Disk()
     card = card_of(world, disk)
     assert (card.state.protects_memory, card.state.blocks_capture) == (True, True)
-    assert not card.state.sends_privately
 
     card.lock_after(30)
     card.lock_when_minimised(True)  # noqa: FBT003 - what a switch says
     card.read_while_locked(True)  # noqa: FBT003
-    card.send_privately(True)  # noqa: FBT003
     card.protect_memory(False)  # noqa: FBT003
     card.block_capture(False)  # noqa: FBT003
 
@@ -74,7 +68,6 @@ async def test_every_choice_is_kept_and_shown(world: KeyWorld) -> None:
         True,
     )
     assert (kept.is_debuggable, kept.blocks_capture) == (True, False)
-    assert (kept.sends_privately, card.state.sends_privately) == (True, True)
     state = card.state
     assert (state.lock_after_min, state.locks_when_minimised) == (30, True)
     assert (state.protects_memory, state.blocks_capture) == (False, False)

@@ -8,6 +8,7 @@ import pytest
 from typing_extensions import override
 
 from gaib_wallet.domain.accounts import AccountKind, PathFamily
+from gaib_wallet.domain.endpoints import NodeReport
 from gaib_wallet.domain.settings import Settings
 from gaib_wallet.errors import NodeUnreachable, StorageFault, WalletError
 from gaib_wallet.viewmodels.backup_words import BackupStage
@@ -108,11 +109,11 @@ class Beginner(KeyWorld):
     def _form_of(self, region: str) -> NumberForm:
         return SPANISH if region == "es_ES" else NumberForm(".", ",")
 
-    async def _try_node(self, endpoint: str, chain_id: int) -> int:
+    async def _try_node(self, endpoint: str, chain_id: int) -> NodeReport:
         self.asked.append(f"{endpoint} {chain_id}")
         if self.node_fault:
             raise self.node_fault
-        return 24_310_118
+        return NodeReport(chain_id, 24_310_118, 9, has_archive=True, latency_ms=48)
 
 
 @pytest.fixture
@@ -194,7 +195,7 @@ async def test_checked_words_lead_on_and_a_node_is_kept(me: Beginner) -> None:
     await me.go_on(Form(endpoint=f" {NODE} "))
 
     assert me.model.state.is_finished
-    assert me.store.kept[-1].endpoints == {"ethereum": NODE}
+    assert me.store.kept[-1].nodes == {"ethereum": (NODE,)}
     assert me.first_step() is None
 
 
@@ -412,7 +413,8 @@ async def test_a_node_says_its_block_or_why_it_does_not(me: Beginner) -> None:
     me.model.test_node(NODE)
     await me.idle()
     assert me.model.state.tested_text == (
-        "It answers: block 24,310,118 of chain 5, which is Other."
+        "It answers: block 24,310,118 of chain 5, which is Other. That block is 9 s old. It knows"
+        " the past as well (an archive node). An answer takes 48 ms."
     )
 
 

@@ -1,0 +1,68 @@
+"""What a person takes away from the disk: all of that, and nothing else."""
+
+from pathlib import Path
+
+import pytest
+
+from gaib_wallet.errors import StorageFault
+from gaib_wallet.storage.paths import Paths
+from gaib_wallet.storage.removal import clear_cache, octets_in, remove_vault
+from gaib_wallet.storage.vaults import VaultFolder, make_vault, vault_names
+
+
+@pytest.fixture
+def paths(tmp_path: Path) -> Paths:
+    paths = Paths.below(tmp_path)
+    paths.make()
+    VaultFolder(make_vault(paths, "main")).write(b"sealed")
+    for file in (paths.settings, paths.transactions, paths.snapshots / "1.json", paths.log):
+        file.write_bytes(b"12345")
+    (paths.cache / "events-ethereum.sqlite").write_bytes(b"1234567890")
+    return paths
+
+
+def test_octets_are_counted_to_the_last_folder(paths: Paths) -> None:
+    (paths.cache / "gone").symlink_to(paths.log)
+
+    assert octets_in(paths.cache) == 15
+    assert octets_in(paths.cache / "nowhere") == 0
+
+
+def test_the_cache_goes_and_the_demos_stays(paths: Paths) -> None:
+    paths.demo().make()
+    (paths.demo().cache / "chain").write_bytes(b"1")
+
+    clear_cache(paths)
+
+    assert octets_in(paths.cache) == 1
+    assert paths.snapshots.is_dir()
+    assert (paths.settings.exists(), vault_names(paths)) == (True, ("main",))
+
+
+def test_the_last_vault_takes_all_with_it_but_old_keys_and_the_log(paths: Paths) -> None:
+    paths.keys.mkdir()
+    old = paths.keys / "0xabc.json"
+    old.write_bytes(b"{}")
+
+    assert remove_vault(paths, "main") == ""
+
+    assert vault_names(paths) == ()
+    assert not any(one.exists() for one in (paths.settings, paths.transactions))
+    assert octets_in(paths.cache) == 0
+    assert (old.exists(), paths.log.exists()) == (True, True)
+
+
+def test_one_of_two_vaults_leaves_what_the_other_needs(paths: Paths) -> None:
+    make_vault(paths, "Spare")
+
+    assert remove_vault(paths, "main") == "Spare"
+
+    assert vault_names(paths) == ("Spare",)
+    assert (paths.settings.exists(), paths.transactions.exists()) == (True, True)
+
+
+def test_a_vault_that_is_not_there_is_a_fault_and_nothing_else_goes(paths: Paths) -> None:
+    with pytest.raises(StorageFault):
+        remove_vault(paths, "Nobody")
+
+    assert paths.settings.exists()
