@@ -1,7 +1,7 @@
 """A wallet around a chain in memory: every service and view model, and what a test turns."""
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 import errno
 from pathlib import Path
@@ -14,6 +14,7 @@ from gaib_wallet.domain.attempts import Attempts
 from gaib_wallet.domain.book import Book
 from gaib_wallet.domain.network import Network
 from gaib_wallet.domain.portfolio import Portfolio
+from gaib_wallet.domain.remarks import Remark
 from gaib_wallet.domain.transactions import Act, Call, Rehearsal, SignedTx, TxPlan
 from gaib_wallet.domain.units import Address, Bps, Token, TokenAmount, TokenChange
 from gaib_wallet.errors import AlreadyThere, Locked, NodeUnreachable, StorageFault, WalletError
@@ -127,6 +128,29 @@ class MemoryCopies:
         return self.files[path]
 
 
+class MemoryRemarks:
+    """`RemarkStore` that is gone at the end; `fault` is raised by each write."""
+
+    def __init__(self) -> None:
+        self.set_aside: Path | None = None
+        self.fault: StorageFault | None = None
+        self._kept: dict[int, dict[str, Remark]] = {}
+
+    def of_chain(self, chain_id: int) -> Mapping[str, Remark]:
+        return dict(self._kept.get(chain_id, {}))
+
+    def put(self, chain_id: int, tx_hash: str, remark: Remark) -> None:
+        if self.fault:
+            raise self.fault
+        kept = {**self._kept.get(chain_id, {}), tx_hash: remark}
+        self._kept[chain_id] = {key: one for key, one in kept.items() if one}
+
+    def forget(self, chain_id: int) -> None:
+        if self.fault:
+            raise self.fault
+        self._kept.pop(chain_id, None)
+
+
 class MemorySnapshots:
     """`Snapshots` that are gone at the end."""
 
@@ -206,6 +230,7 @@ class WalletWorld:
         self.keys = FakeVault(*with_key)
         self.attempts = MemoryAttempts()
         self.copies = MemoryCopies()
+        self.remarks = MemoryRemarks()
         self.store = store or MemoryTxStore()
         self.snapshots = MemorySnapshots()
         self.accounts = AccountService(self.keys, MemoryBook(*accounts))
@@ -276,7 +301,9 @@ class WalletWorld:
             self.pulse,
             self.network,
             self.named,
+            lambda: self.names,
             self.review,
+            self.remarks,
             self.copies,
             "1.2.3",
             self.text,

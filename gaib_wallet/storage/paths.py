@@ -123,6 +123,11 @@ class Paths:
         return self.data / "transactions.sqlite"
 
     @property
+    def notes(self) -> Path:
+        """The file of labels and notes."""
+        return self.data / "notes.json"
+
+    @property
     def standing(self) -> Path:
         """The file of what contracts were when they were seen first."""
         return self.data / "contracts.json"

@@ -1,6 +1,6 @@
 """What the services keep, and where; `app` plugs an adapter into each."""
 
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Protocol
@@ -16,6 +16,7 @@ from gaib_wallet.domain.network import BlockStamp
 from gaib_wallet.domain.notices import Told
 from gaib_wallet.domain.pools import PoolSurvey
 from gaib_wallet.domain.portfolio import Portfolio
+from gaib_wallet.domain.remarks import Remark
 from gaib_wallet.domain.settings import Settings
 from gaib_wallet.domain.standing import Remembered
 from gaib_wallet.domain.transactions import (
@@ -247,6 +248,23 @@ class EventStore(Protocol):
 
     def keep_manners(self, endpoint: str, manners: Manners) -> None:
         """Replace what was learned of it."""
+
+
+class RemarkStore(Protocol):
+    """Labels and notes of transactions, of every network."""
+
+    @property
+    def set_aside(self) -> Path | None:
+        """Where the file lies that could not be read; None where it could."""
+
+    def of_chain(self, chain_id: int) -> Mapping[str, Remark]:
+        """All of a network, by the hash of their transaction."""
+
+    def put(self, chain_id: int, tx_hash: str, remark: Remark) -> None:
+        """Keep `remark`; an empty one is forgotten. Blocks. Raises StorageFault: all as before."""
+
+    def forget(self, chain_id: int) -> None:
+        """Drop all of a chain that has begun anew. Blocks. Raises StorageFault."""
 
 
 class ChangeStore(Protocol):
