@@ -9,12 +9,14 @@ import sys
 from PySide6.QtWidgets import QApplication
 import pytest
 
+from gaib_wallet.app import front
 from gaib_wallet.app.demo import CHEAP, show_demo
 from gaib_wallet.app.languages import Languages
 from gaib_wallet.app.start import until_closed
 from gaib_wallet.app.wallet import open_wallet
 from gaib_wallet.storage import assets
 from gaib_wallet.storage.accounts import AccountFile
+from gaib_wallet.storage.instance import Instance
 from gaib_wallet.storage.paths import Paths
 from gaib_wallet.ui.pages.waiting import WaitingPage
 from gaib_wallet.ui.theme import Theme
@@ -63,23 +65,35 @@ def wallet_in(folder: Path) -> Opening:
 def test_a_second_window_on_a_folder_waits_until_the_first_is_gone(
     qapp: QApplication, tmp_path: Path
 ) -> None:
+    paths = Paths.below(tmp_path)
+    paths.make()
+    # One that does not answer: it neither shows its window nor lets the folder go.
+    first = Instance(paths.data)
+    first.__enter__()
+
+    async def person(eyes: Eyes) -> None:
+        await eyes.reads(f"{IN_USE}{paths.data} W-502")
+        await eyes.press("Try again")
+        await eyes.reads(IN_USE)
+        first.__exit__(None, None, None)
+        await eyes.press("Try again")
+        await eyes.reads("This is how it will read")
+
+    run(qapp, lambda: at_window(qapp, wallet_in(tmp_path), person))
+
+
+def test_a_second_start_leaves_the_screen_to_the_first(qapp: QApplication, tmp_path: Path) -> None:
     first = subprocess.Popen(  # noqa: S603 - our own program
         [sys.executable, "-m", "gaib_wallet", "--data-dir", str(tmp_path)]
     )
 
     async def person(eyes: Eyes) -> None:
-        await eyes.reads(f"{IN_USE}{tmp_path / 'data'} W-502")
-        await eyes.press("Try again")
-        await eyes.reads(IN_USE)
-        first.kill()
-        first.wait()
-        await eyes.press("Try again")
-        await eyes.reads("This is how it will read")
+        await asyncio.wait_for(eyes.window.closed.wait(), 20)
 
     async def both() -> None:
-        log = Paths.below(tmp_path).log
+        token = Paths.below(tmp_path).data / front.TOKEN
         async with asyncio.timeout(20):
-            while not log.exists():  # noqa: ASYNC110 - another process writes it
+            while not token.exists():  # noqa: ASYNC110 - another process writes it
                 await asyncio.sleep(0.05)
         await at_window(qapp, wallet_in(tmp_path), person)
 

@@ -6,6 +6,7 @@ from fractions import Fraction
 import re
 
 import pytest
+from typing_extensions import override
 
 from gaib_wallet.domain.notices import Told
 from gaib_wallet.domain.settings import Settings
@@ -312,7 +313,7 @@ async def test_the_tray_says_where_how_and_what_waits(desk: Desk) -> None:
     assert state.tip.startswith(f"GAIB Wallet\n{DEMO.name} \u00b7 block 1,2")
 
     await sent(desk.world)
-    assert desk.model.state.trouble is Trouble.WAITING
+    assert [desk.model.state.trouble] == [Trouble.WAITING]
     assert desk.model.state.latest_text == "Swap 100.00 USDC: sent, waiting for a block"
 
     desk.world.ledger.fault = NodeUnreachable()
@@ -334,5 +335,6 @@ def test_where_the_wallet_went_is_said() -> None:
 class NothingOpen(MemoryTxStore):
     """A disk that does not say what is open."""
 
+    @override
     async def open(self, chain_id: int) -> tuple[TxRecord, ...]:
         raise StorageFault("transactions")
