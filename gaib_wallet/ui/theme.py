@@ -135,6 +135,7 @@ class _Current:
     """What the program wears now; there is one program, one QApplication, one look."""
 
     palette = LIGHT
+    has_style = False  # under a style sheet, Qt no longer says which
 
 
 def current() -> Palette:
@@ -162,9 +163,11 @@ def apply(app: QApplication, palette: Palette) -> None:
     """Dress the whole program in `palette`; may be called again at any time."""
     _ensure_face()
     _Current.palette = palette
-    if app.style().name() != "fusion":
+    if not _Current.has_style:
+        _Current.has_style = True
         app.setStyle(QStyleFactory.create("Fusion"))
-    app.setFont(font())
+    if app.font() != (face := font()):
+        app.setFont(face)
     app.setPalette(_qt_palette(palette))
     source = Path(__file__).with_name("app.qss").read_text("utf-8")
     app.setStyleSheet(Template(source).substitute(palette._asdict()))

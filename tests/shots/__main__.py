@@ -1,80 +1,73 @@
-"""A picture of every page, in both themes, on the demo chain: `python -m tests.shots DIR`."""
+"""All pictures, two processes at a time, and a page to look at them: `python -m tests.shots DIR`.
 
-from contextlib import AsyncExitStack
+In `DIR/<language>-<theme>-<scale>` is every page in each of its states, at 100 and 200 per cent,
+and in the smallest window (`narrow`); sheets are there at 100 per cent, in both themes in English
+and in light ones elsewhere. `DIR/demo-...` are the pages on the demo chain, `DIR/tail-...` every
+turn of it in English. It fails if something is wrong on any picture.
+"""
+
+from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
 import os
 from pathlib import Path
+import shutil
+import subprocess
 import sys
-import tempfile
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-os.environ.setdefault("QT_API", "pyside6")
+from tests.shots import index
 
-from PySide6.QtWidgets import QApplication
-
-from gaib_wallet.app.demo import demo_session, opened_demo
-from gaib_wallet.app.languages import Languages
-from gaib_wallet.app.live import live
-from gaib_wallet.app.tour import Guide
-from gaib_wallet.storage import assets
-from gaib_wallet.storage.paths import Paths
-from gaib_wallet.ui import icons
-from gaib_wallet.ui.loop import run
-from gaib_wallet.ui.pages.waiting import WaitingPage
-from gaib_wallet.ui.theme import Theme
-from gaib_wallet.ui.window import Window
-from tests.shots.camera import Camera, ThemeName
-from tests.shots.first_start import first_start
-from tests.shots.networks import other_networks
-from tests.shots.scenes import walk
-
-THEMES: tuple[ThemeName, ...] = ("light", "dark")
+AT_ONCE = 2
 
 
-def main(folder: Path) -> None:
-    """Take every picture into `folder`; two for each scene, `NNN-name-light.png` and dark."""
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One process: a module of this package with its words, at a scale."""
+
+    module: str
+    words: Sequence[str] = ()
+    scale: int = 100
+
+
+PARTS = (
+    Part("matrix", scale=100),
+    Part("matrix", scale=200),
+    Part("live", scale=100),
+    Part("live", scale=200),
+    Part("tail", ("light",)),
+    Part("tail", ("dark",)),
+)
+
+
+def main(folder: Path) -> int:
+    """Take every picture; 1 if something is wrong on one, or a part could not go to its end."""
+    for old in (*folder.glob("*-*/"), *folder.glob("*.json"), *folder.glob("*.png")):
+        shutil.rmtree(old) if old.is_dir() else old.unlink()
     folder.mkdir(parents=True, exist_ok=True)
-    for old in folder.glob("[0-9]*-*.png"):
-        old.unlink()
-    qt = QApplication([])
-    icons.set_root(assets.root() / "icons")
-    theme, languages = Theme(qt, "light"), Languages(qt, assets.root() / "translations")
-
-    async def take() -> None:
-        with tempfile.TemporaryDirectory(prefix="gaib-shots-") as place:
-            for key in THEMES:
-                theme.choose(key)
-                await _taken(theme, languages, key, folder, Path(place) / key)
-
-    run(qt, take)
+    with ThreadPoolExecutor(AT_ONCE) as pool:
+        failed = list(pool.map(lambda part: _ran(part, folder), PARTS))
+    index.write(folder)
+    sys.stdout.write(f"{folder / 'index.html'}\n")
+    return 1 if any(failed) else 0
 
 
-async def _taken(
-    theme: Theme, languages: Languages, key: ThemeName, folder: Path, place: Path
-) -> None:
-    window = Window("GAIB Wallet")
-    waiting = WaitingPage("GAIB Wallet")
-    window.show_whole(waiting)
-    window.show()
-    paths = Paths.below(place).demo()
-    paths.make()
-    async with AsyncExitStack() as cleanup:
-        demo = await opened_demo(waiting.show_text, cleanup, is_fresh=False)
-        guide = Guide(window, None, demo, theme, languages, folder)
-        camera = Camera(window, folder, key)
-        await first_start(guide, camera, waiting, place, key)
-        theme.choose(key)
-        session, store, settings = await demo_session(window, demo, paths, cleanup)
-        session.tasks.spawn(
-            live(window, theme, languages, session, store, settings, (demo.network,), paths, demo),
-            key="window",
-        )
-        guide.enter(session)
-        try:
-            await walk(guide, camera)
-        finally:
-            window.close()
-        await other_networks(guide, camera, place)
+def _ran(part: Part, folder: Path) -> bool:
+    """Whether it failed; what it said is said again in one piece."""
+    command = [sys.executable, "-m", f"tests.shots.{part.module}", str(folder), *part.words]
+    scaled = os.environ | {"QT_SCALE_FACTOR": str(part.scale / 100)}
+    done = subprocess.run(  # noqa: S603 - our own module
+        command, env=scaled, capture_output=True, text=True, check=False
+    )
+    sys.stdout.write("".join(_said(done)))
+    sys.stdout.flush()
+    return done.returncode != 0
+
+
+def _said(done: "subprocess.CompletedProcess[str]") -> Iterator[str]:
+    yield done.stdout
+    if done.returncode not in {0, 1} or "Traceback" in done.stderr:
+        yield done.stderr
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1] if len(sys.argv) > 1 else "build/shots"))
+    sys.exit(main(Path(sys.argv[1] if len(sys.argv) > 1 else "build/shots")))

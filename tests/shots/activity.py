@@ -21,8 +21,8 @@ async def activity(guide: Guide, camera: Camera) -> None:
             await _pay(guide, amount)
         page = await guide.open("activity")
         assert isinstance(page, ActivityPage)
-        await guide.until(lambda: "number" in model.state.rows[0].cells[1].sub, "a queue")
-        model.open(model.state.rows[1].key)
+        await guide.until(lambda: "number" in model.state.rows[1].cells[0].sub, "a queue")
+        model.open_row(model.state.rows[2].key)
         await camera.take("activity-queue")
         for words, name in (("Speed up", "speed-up"), ("Cancel it", "cancel")):
             await guide.press(words, page)
@@ -38,7 +38,7 @@ async def activity(guide: Guide, camera: Camera) -> None:
     await guide.until(lambda: model.state.detail and model.state.detail.has_receipt, "a block")
     await camera.take("activity-paid")
     await _link(guide, camera, model.state.opened)
-    model.open(model.state.opened)
+    model.open_row(model.state.opened_row)
     guide.session.contacts.remove(FRIEND)  # other scenes have a book of their own
 
 

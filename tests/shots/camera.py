@@ -6,24 +6,22 @@ from typing import Literal
 
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
+from gaib_wallet.app.languages import ENGLISH
 from gaib_wallet.ui.window import Window
-from tests.ui.measure import clipped
+from tests.shots.shot import QUICK, Shot, faults_of
 
 ThemeName = Literal["light", "dark"]
 LAID_OUT_S = 0.1
 
 
-class CutWords(Exception):
-    """Words on a picture that are not seen whole."""
-
-
 class Camera:
-    """Writes `NNN-name-theme.png`."""
+    """Writes `tail-theme/NNN-name.png`, and adds to `shots` what is wrong on it."""
 
-    def __init__(self, window: Window, folder: Path, theme: ThemeName) -> None:
+    def __init__(self, window: Window, folder: Path, theme: ThemeName, shots: list[Shot]) -> None:
         self._window = window
         self._folder = folder
         self._theme = theme
+        self._shots = shots
         self._taken = 0
 
     def turn_to(self, window: Window) -> None:
@@ -44,15 +42,17 @@ class Camera:
         bar.setValue(0)
 
     async def take_whole(self, name: str, page: QWidget) -> None:
-        """A page that stands alone. Raises CutWords where words of it are not seen whole."""
+        """A page that stands alone."""
         await self._grab(page, name)
-        if cut := clipped(page):
-            raise CutWords(name, cut)
 
     async def _grab(self, widget: QWidget, name: str) -> None:
         self._taken += 1
         # The loop itself lets Qt work: to call it from here would run tasks inside this one.
         await asyncio.sleep(LAID_OUT_S)
         QApplication.sendPostedEvents()
-        picture = self._folder / f"{self._taken:03d}-{name}-{self._theme}.png"
-        widget.grab().save(str(picture))
+        folder = f"tail-{self._theme}"
+        shot = Shot(name, folder, f"{folder}/{self._taken:03d}-{name}.png")
+        picture = widget.grab()
+        shot.faults += faults_of(widget, picture, ENGLISH)
+        picture.save(str(self._folder / shot.file), "PNG", QUICK)
+        self._shots.append(shot)

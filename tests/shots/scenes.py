@@ -116,7 +116,7 @@ async def _other_pages(guide: Guide, camera: Camera) -> None:
     await history.invented(camera)
     await guide.open("activity")
     await guide.until(lambda: guide.session.activity.state.rows, "what was signed")
-    guide.session.activity.open(guide.session.activity.state.rows[0].key)
+    guide.session.activity.open_row(guide.session.activity.state.rows[1].key)
     await camera.take("activity")
 
 

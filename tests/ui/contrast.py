@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from tests.ui.measure import in_sight, shown_parts, words_of
+from tests.ui.measure import in_sight, is_bar, shown_parts, words_of
 
 WORDS, EDGES = 4.5, 3.0
 INK = 3
@@ -49,7 +49,7 @@ def _faint_words(root: QWidget, pixels: Pixels) -> Iterator[str]:
     for widget in shown_parts(root, QLabel, QAbstractButton):
         words = words_of(widget)
         # A grey bar stands there for what is still being read.
-        if not words or getattr(widget, "_bar", 0) or not in_sight(widget, root):
+        if not _is_read(words) or is_bar(widget) or not in_sight(widget, root):
             continue
         at = QRect(widget.mapTo(root, QPoint(0, 0)), widget.size())
         if (seen := _of_words(_part(pixels, at, root))) < WORDS:
@@ -65,7 +65,7 @@ def _faint_cells(root: QWidget, pixels: Pixels) -> Iterator[str]:
                 index = model.index(row, column)
                 place = table.visualRect(index).intersected(port.rect())
                 words = str(index.data() or "")
-                if not words or place.height() < table.rowHeight(row) or place.width() < INK:
+                if not _is_read(words) or place.height() < table.rowHeight(row) or place.width() < INK:
                     continue
                 if not in_sight(port, root, place):
                     continue
@@ -93,6 +93,11 @@ def _faint_edges(root: QWidget, pixels: Pixels) -> Iterator[str]:
         if seen < EDGES:
             name = widget.accessibleName() or str(role)
             yield f"edge of {type(widget).__name__} {name[:40]!r}: contrast {seen:.1f}"
+
+
+def _is_read(words: str) -> bool:
+    """Whether there are letters or digits in it: a dash is too thin to be measured."""
+    return any(one.isalnum() for one in words)
 
 
 def _of_words(part: Pixels) -> float:

@@ -71,6 +71,11 @@ def small_targets(root: QWidget) -> list[str]:
     ]
 
 
+def is_bar(widget: QWidget) -> bool:
+    """Whether a grey bar stands there, for what is still being read."""
+    return bool(vars(widget).get("_bar"))
+
+
 def in_sight(widget: QWidget, root: QWidget, part: QRect | None = None) -> bool:
     """Whether `widget`, or a `part` of it, is seen whole: not scrolled away, not beside `root`."""
     at, inside = part or widget.rect(), widget
