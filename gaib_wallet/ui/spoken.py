@@ -1,9 +1,13 @@
 """What is said aloud by a screen reader without being asked: politely, and each thing once."""
 
+import re
+from typing import Final
+
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
-SAID = "said_aloud"
+_SAID: Final = "said_aloud"
+_FIGURES: Final = re.compile(r"[\d.,\s]+")
 
 
 def announce(widget: QWidget, words: str) -> None:
@@ -14,11 +18,14 @@ def announce(widget: QWidget, words: str) -> None:
         QAccessible.updateAccessibility(event)
 
 
-def announce_change(widget: QWidget, meaning: object, words: str) -> None:
-    """Say `words` where `meaning` is another one than `widget` said last: an age is none."""
-    if widget.property(SAID) == repr(meaning):
+def announce_change(widget: QWidget, words: str) -> None:
+    """Say `words` where they mean something else than those before: an age or a price does not.
+
+    What `widget` says while it is not seen, and what it says first, is found by who looks for it.
+    """
+    meaning, before = _FIGURES.sub(" ", words), widget.property(_SAID)
+    if meaning == before:
         return
-    is_first = widget.property(SAID) is None
-    widget.setProperty(SAID, repr(meaning))
-    if not is_first:
+    widget.setProperty(_SAID, meaning)
+    if before is not None and widget.isVisible():
         announce(widget, words)

@@ -14,6 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from tests.ui.aloud import alike, silent
+
 SLACK = 1  # of rounding
 LEAST_TARGET = 24
 
@@ -40,7 +42,10 @@ def clipped(root: QWidget) -> list[str]:
 
 
 def unnamed(root: QWidget) -> list[str]:
-    """What takes the keyboard's focus inside `root` and says nothing to a screen reader."""
+    """What takes the keyboard's focus inside `root` and tells a screen reader nothing of itself.
+
+    That is also what can be pressed and is told in the very same words as something else.
+    """
     found = []
     for widget in shown_parts(root, QWidget):
         is_inside_field = isinstance(widget.parentWidget(), QComboBox)
@@ -48,7 +53,7 @@ def unnamed(root: QWidget) -> list[str]:
         is_spoken = widget.accessibleName() or words_of(widget)
         if takes_focus and not is_spoken and not is_inside_field:
             found.append(f"{type(widget).__name__} in {type(widget.parentWidget()).__name__}")
-    return found
+    return found + silent(root) + alike(root)
 
 
 def sideways(root: QWidget) -> list[str]:

@@ -9,6 +9,7 @@ from gaib_wallet.ui import icons
 from gaib_wallet.ui.kit.buttons import IconView
 from gaib_wallet.ui.kit.layout import column, row
 from gaib_wallet.ui.kit.words import Figure, Label, paint_bar, set_property, set_shown, set_tone
+from gaib_wallet.ui.spoken import announce_change
 
 _NOTICES = {
     "info": ("info", "muted"),
@@ -42,6 +43,7 @@ class Notice(QFrame):
         self._words.mark(strong=strong, muted=code)
         set_property(self, "kind", kind)
         set_shown(self, text)
+        announce_change(self, text)
 
 
 class KeyValue(QWidget):

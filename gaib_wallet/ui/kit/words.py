@@ -5,6 +5,7 @@ from html import escape
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QContextMenuEvent,
     QFontMetricsF,
     QKeyEvent,
@@ -19,6 +20,7 @@ from typing_extensions import override
 
 from gaib_wallet.ui import theme
 from gaib_wallet.ui.kit.codes import MARK, codes
+from gaib_wallet.ui.roles import set_role
 
 EXPLAIN = Qt.Key.Key_I
 UNBROKEN = 100_000.0  # wider than any line
@@ -110,7 +112,7 @@ class Label(QLabel):
         if self._bar or not self.wordWrap():
             return self.sizeHint()
         metrics = QFontMetricsF(self.font())
-        words = self.text().replace("\n", " ").split(" ")
+        words = self.text().replace("\n", " ").replace("\u200b", " ").split(" ")
         widest = max(map(metrics.horizontalAdvance, words), default=0.0)
         return self._with_margins(QSize(int(widest) + 2, self._leading))
 
@@ -225,6 +227,7 @@ class Figure(QLabel):
         side = Qt.AlignmentFlag.AlignLeft if left else Qt.AlignmentFlag.AlignRight
         self.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        set_role(self, QAccessible.Role.StaticText)
         self._leading = face.size.leading
         self._bar = 0
         self._is_explained = False

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame
 
 from gaib_wallet.ui import kit
+from gaib_wallet.ui.spoken import announce_change
 from gaib_wallet.viewmodels.shell import StaleState, StripState
 
 BESIDE = 16
@@ -51,6 +52,7 @@ class Strip(QFrame):
         self._words.setText(state.text)
         kit.set_tone(self._words, "muted" if state.tone == "idle" else "")
         self._details.setVisible(state.has_details)
+        announce_change(self, state.text)
 
 
 class StaleStrip(QFrame):
@@ -100,3 +102,4 @@ class StaleStrip(QFrame):
             self._look.setVisible(state.is_change)
             for button in self._node:
                 button.setVisible(not state.is_change)
+        announce_change(self, state.text if state else "")

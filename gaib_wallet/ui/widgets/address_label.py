@@ -50,7 +50,13 @@ class AddressLabel(QWidget):
         self._address = address
         self._words.setText(grouped(address, self._per_line) if address else "")
         self.setAccessibleName(address)
+        # Several stand on one page: by it they are told apart.
+        self._copy.setAccessibleDescription(address)
         self._copy.setEnabled(bool(address))
+
+    def allow_copy(self, *, allowed: bool) -> None:
+        """Offer the button, or do not: of who sent something, nobody should copy the address."""
+        kit.set_shown(self._copy, allowed)
 
     def _put(self) -> None:
         clipboard.addresses().copy(self._address)

@@ -5,6 +5,7 @@ import math
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QColor,
     QFontMetricsF,
     QHelpEvent,
@@ -19,6 +20,8 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from typing_extensions import override
 
 from gaib_wallet.ui import kit, theme
+from gaib_wallet.ui.roles import set_role
+from gaib_wallet.ui.spoken import announce
 from gaib_wallet.ui.widgets.hatch import hatch_brush
 from gaib_wallet.viewmodels.bars import Bar, BarPart, BarsState, Legend
 
@@ -47,6 +50,7 @@ class Bars(QWidget):
         self._state = BarsState((), (), "")
         self._at = -1
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        set_role(self, QAccessible.Role.Chart)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
@@ -92,6 +96,7 @@ class Bars(QWidget):
         if key in places and last >= 0:
             self._at = places[key]
             self._describe()
+            announce(self, self.accessibleDescription())
             self.update()
         elif key in {keys.Key_Return, keys.Key_Enter} and self._at >= 0:
             self.opened.emit(self._state.bars[self._at].key)

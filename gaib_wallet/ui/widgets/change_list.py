@@ -132,6 +132,7 @@ class _Line(QWidget):
         # On two lines: a narrow page has no room for all of it beside its button.
         self._code.setText(f"{fact.code[:HALF]}\n{fact.code[HALF:]}")
         self._code.setAccessibleName(f"{fact.label} {fact.code}")
+        self._copy.setAccessibleDescription(fact.code)
         kit.set_shown(self._code_row, fact.code)
 
     def _put(self) -> None:

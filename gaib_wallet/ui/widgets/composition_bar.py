@@ -3,11 +3,12 @@
 from fractions import Fraction
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtGui import QAccessible, QFontMetricsF, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from gaib_wallet.ui import theme
+from gaib_wallet.ui.roles import set_role
 from gaib_wallet.viewmodels.backing_cards import LegendEntry, Slice
 
 BAR = 20
@@ -28,6 +29,7 @@ class CompositionBar(QWidget):
         self._slices: tuple[Slice, ...] = ()
         self._legend: tuple[LegendEntry, ...] = ()
         self._is_muted = False
+        set_role(self, QAccessible.Role.Chart)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)

@@ -33,6 +33,8 @@ class HashLine(QWidget):
         """Draw the hash `words` behind its `name`; without `link_words` no browser is offered."""
         self._name.setText(name)
         self._hash.setText(words)
+        self._copy.setAccessibleDescription(words)
+        self._link.setAccessibleDescription(words)
         self._link.setAccessibleName(link_words)
         self._link.setToolTip(kit.plain_tip(link_words))
         kit.set_shown(self._copy, words)

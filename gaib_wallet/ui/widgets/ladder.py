@@ -1,11 +1,12 @@
 """When deals end: a bar for each quarter or year, its figure above, its name below."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from gaib_wallet.ui import theme
+from gaib_wallet.ui.roles import set_role
 from gaib_wallet.viewmodels.backing_cards import LadderState, RungView
 
 BAR = 24
@@ -21,6 +22,7 @@ class Ladder(QWidget):
         super().__init__()
         self._state = LadderState()
         self._is_muted = False
+        set_role(self, QAccessible.Role.Chart)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def show_ladder(self, state: LadderState, *, is_muted: bool) -> None:

@@ -4,11 +4,13 @@ from calendar import monthrange
 from datetime import date, timedelta
 
 from PySide6.QtCore import QDate, QEvent, QLocale, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from gaib_wallet.ui import kit, theme
+from gaib_wallet.ui.roles import set_role
+from gaib_wallet.ui.spoken import announce
 
 CELL = 36
 ROUND = 6
@@ -86,12 +88,14 @@ class _Days(QWidget):
         self._hovered: date | None = None
         self.setFixedSize(CELL * DAYS, CELL * (WEEKS + 1))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        set_role(self, QAccessible.Role.ListItem)
         self.setMouseTracking(True)
 
     def go_to(self, day: date) -> None:
         """See `day`, or the first that can be chosen."""
         self.seen = day = max(day, self.first)
         self.setAccessibleName(QLocale().toString(QDate(day.year, day.month, day.day)))
+        announce(self, self.accessibleName())
         self.moved.emit()
         self.update()
 

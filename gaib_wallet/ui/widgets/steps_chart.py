@@ -5,6 +5,7 @@ import math
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
+    QAccessible,
     QFontMetricsF,
     QHelpEvent,
     QKeyEvent,
@@ -17,6 +18,8 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from typing_extensions import override
 
 from gaib_wallet.ui import kit, theme
+from gaib_wallet.ui.roles import set_role
+from gaib_wallet.ui.spoken import announce
 from gaib_wallet.ui.widgets.hatch import hatch_brush
 from gaib_wallet.viewmodels.steps import Step, StepsState
 
@@ -37,6 +40,7 @@ class StepsChart(QWidget):
         self._state = EMPTY
         self._at = -1
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        set_role(self, QAccessible.Role.Chart)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
@@ -77,6 +81,7 @@ class StepsChart(QWidget):
         key = keys(event.key())
         if key in places and last >= 0:
             self._go(places[key])
+            announce(self, self.accessibleDescription())
         else:
             super().keyPressEvent(event)
 

@@ -1,11 +1,12 @@
 """Lines in time: an exit with its four points, and a bar that says when money comes."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from gaib_wallet.ui import kit, theme
+from gaib_wallet.ui.roles import set_role
 from gaib_wallet.ui.widgets.hatch import hatch_brush
 from gaib_wallet.viewmodels.timeline import TimelineState, WhenState
 
@@ -105,6 +106,7 @@ class WhenBar(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._state: WhenState | None = None
+        set_role(self, QAccessible.Role.Graphic)
         self.setFixedHeight(HEIGHT)
 
     def show_when(self, state: WhenState) -> None:

@@ -8,11 +8,21 @@ from pyqtgraph.GraphicsScene.mouseEvents import (  # type: ignore[import-untyped
     MouseClickEvent,
 )
 from PySide6.QtCore import QBuffer, QEvent, QIODevice, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent, QWheelEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPen,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QGraphicsView, QSizePolicy
 from typing_extensions import override
 
 from gaib_wallet.ui import theme
+from gaib_wallet.ui.roles import set_role
+from gaib_wallet.ui.spoken import announce
 from gaib_wallet.ui.widgets.axis_ticks import DAY_S
 from gaib_wallet.ui.widgets.chart_axes import BELOW, DateAxis, NavAxis
 from gaib_wallet.ui.widgets.chart_curves import Curves
@@ -70,6 +80,7 @@ class YieldChart(pyqtgraph.GraphicsView):  # type: ignore[misc]  # it has no typ
         self._layout.addItem(self._box, 0, 1)
         # All of this is there first: what it is made of resizes and dresses itself at once.
         super().__init__(background=None)
+        set_role(self, QAccessible.Role.Chart)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         # What is drawn behind the lines and over them moves with them.
         self.setViewportUpdateMode(self.ViewportUpdateMode.FullViewportUpdate)
@@ -335,6 +346,8 @@ class YieldChart(pyqtgraph.GraphicsView):  # type: ignore[misc]  # it has no typ
         said = self._state.summary if step is None else step.readout.sentence
         if said != self.accessibleDescription():
             self.setAccessibleDescription(said)
+            if self.hasFocus():
+                announce(self, said)
 
     def _zoom(self, factor: float, around: float | None) -> None:
         """Show `factor` as much time; what is `around`, else the middle, stays where it is."""
