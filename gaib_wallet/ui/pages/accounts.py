@@ -35,7 +35,7 @@ class AccountsPage(QWidget):
         self._done = kit.notice(kind="positive")
         self._legacy = kit.notice(kind="info")
         self._bring_legacy = kit.button(self.tr("Bring them in"))
-        self._empty = kit.label(self.tr("No account yet."), role="title")
+        self._empty = kit.EmptyState("accounts", self.tr("No account yet."))
         self._cards: dict[str, GroupCard] = {}
         self._groups = QVBoxLayout()
         self._groups.setSpacing(16)

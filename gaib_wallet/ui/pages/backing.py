@@ -45,11 +45,7 @@ class BackingPage(QWidget):
     def __init__(self, model: BackingViewModel) -> None:
         super().__init__()
         self._model = model
-        self._fault = kit.notice(kind="negative")
-        self._retry = kit.small_button(self.tr("Try again"), icon="refresh")
-        fault = kit.row(self._fault, self._retry)
-        fault.setStretch(0, 1)
-        self._fault_box = kit.box(fault)
+        self._fault = kit.Failure()
         self._reserves, self._cover, self._heard = ReservesView(), CoverView(), HeardView()
         self._table = FittingTable(self.tr("Deals"), model.state.columns)
         self._deals_note = kit.label(role="note")
@@ -90,7 +86,7 @@ class BackingPage(QWidget):
         self._deals = kit.card(inside, inside=1)
         self._uses_box = _titled(self._uses, self.tr("What AID and sAID can be used for"))
         return kit.column(
-            self._fault_box,
+            self._fault,
             kit.column(kit.row(self._views, None), self._silent, self._top, spacing=12),
             self._deals,
             self._deal,
@@ -105,7 +101,7 @@ class BackingPage(QWidget):
 
     def _connect(self) -> None:
         model = self._model
-        self._retry.clicked.connect(model.refresh)
+        self._fault.retry_wanted.connect(model.refresh)
         self._cover.what_if_wanted.connect(self._ask_what_if)
         self._table.opened.connect(self._open)
         self._deal.closed.connect(model.close)
@@ -156,9 +152,7 @@ class BackingPage(QWidget):
 
     def _render(self, state: BackingState) -> None:
         is_loading, is_muted = state.look == "loading", state.is_muted
-        self._fault.show_notice("negative", state.fault_text)
-        kit.set_shown(self._fault_box, state.fault_text)
-        kit.set_shown(self._retry, state.can_retry)
+        self._fault.show_failure(state.fault_text, can_retry=state.can_retry)
         self._reserves.show_card(state.reserves, is_loading=is_loading, is_muted=is_muted)
         self._cover.show_card(state.cover, is_loading=is_loading, is_muted=is_muted)
         self._heard.show_card(

@@ -52,17 +52,12 @@ class PortfolioPage(QWidget):
         self._bars_note = kit.label(role="label", wrap=False)
         self._no_bars = kit.label(role="note")
         self._gas = kit.label(role="label")
-        self._fault = kit.notice(kind="negative")
-        self._retry = kit.small_button(self.tr("Try again"))
-        fault = kit.row(kit.expanding(self._fault), self._retry)
-        self._trouble = kit.box(fault)
+        self._fault = kit.Failure()
         self._empty = Empty()
         self._stack = QStackedWidget()
         self._stack.addWidget(
             kit.page(
-                kit.column(
-                    self._trouble, self._top(), self._owned(), self._below(), None, spacing=24
-                )
+                kit.column(self._fault, self._top(), self._owned(), self._below(), None, spacing=24)
             )
         )
         self._stack.addWidget(self._empty)
@@ -71,7 +66,7 @@ class PortfolioPage(QWidget):
         self._arrange()
         for line in self._needs:
             line.wanted.connect(self.page_wanted)
-        self._retry.clicked.connect(model.refresh)
+        self._fault.retry_wanted.connect(model.refresh)
         self._empty.wanted.connect(self.page_wanted)
         bind(self, model, self._render)
 
@@ -174,9 +169,7 @@ class PortfolioPage(QWidget):
             self._empty.show_empty(state)
             return
         old = "muted" if state.is_old else ""
-        self._fault.show_notice("negative", state.fault_text)
-        kit.set_shown(self._retry, state.can_retry)
-        kit.set_shown(self._trouble, state.fault_text)
+        self._fault.show_failure(state.fault_text, can_retry=state.can_retry)
         is_loading = state.look == "loading"
         self._total.show_answer(state.total_figure, "USD", tone=old)
         self._total.show_bar(200 if is_loading else 0)

@@ -46,18 +46,17 @@ class StakePage(QWidget):
         self._risks = [_RiskLine() for _ in range(5)]
         self._read = kit.small_button(self.tr("I have read this"))
         self._was_read = kit.icon_line("check", self.tr("read"), tone="positive")
-        self._fault = kit.notice(kind="negative")
+        self._fault = kit.Failure()
         self._exit = ExitPlanner(model)
         # Not a stack: that would be as high as the higher of the two.
         self._stake = self._stake_tab()
         self._block = kit.label(role="label", wrap=False)
-        self._retry = kit.small_button(self.tr("Try again"))
         self._locked = kit.notice(kind="info")
         self._unlock = kit.small_button(self.tr("Unlock"))
         content = kit.column(
             kit.row(self._tabs, None, self._block),
             kit.row(kit.expanding(self._locked), self._unlock),
-            kit.row(kit.expanding(self._fault), self._retry),
+            self._fault,
             self._stake,
             self._exit,
             None,
@@ -70,7 +69,7 @@ class StakePage(QWidget):
         self._amount.max_wanted.connect(self._stake_all)
         self._amount.share_wanted.connect(model.stake_part)
         self._amount.reading_chosen.connect(model.edit_stake)
-        self._retry.clicked.connect(model.refresh)
+        self._fault.retry_wanted.connect(model.refresh)
         self._read.clicked.connect(model.read_risks)
         self._unlock.clicked.connect(self.unlock_wanted)
         self._review.clicked.connect(self._go_on)
@@ -123,8 +122,7 @@ class StakePage(QWidget):
         self._tabs.show_choices(self._choices, state.tab)
         kit.set_shown(self._stake, state.tab == TABS[0])
         kit.set_shown(self._exit, state.tab == TABS[1])
-        self._fault.show_notice("negative", state.fault_text)
-        kit.set_shown(self._retry, state.can_retry)
+        self._fault.show_failure(state.fault_text, can_retry=state.can_retry)
         self._block.setText(state.block_text)
         old = "muted" if state.is_old else ""
         self._amount.show_amount(state.stake)

@@ -37,9 +37,7 @@ class ApprovalsCard(QWidget):
         self._watched = kit.notice()
         self._gap = kit.notice(kind="warning")
         self._search_on = kit.small_button(self.tr("Search on"))
-        self._empty = kit.label(role="strong")
-        self._empty_note = kit.label(role="note")
-        kit.set_tone(self._empty_note, "muted")
+        self._empty = kit.EmptyState("check")
         self._rows = ApprovalRows()
         self._scope = kit.label(role="label")
         self._bars = kit.box(kit.column(*(kit.skeleton(360, 40) for _ in range(BARS)), spacing=16))
@@ -77,7 +75,6 @@ class ApprovalsCard(QWidget):
             self._bars,
             self._rows,
             self._empty,
-            self._empty_note,
             self._missing,
             self._watched,
             self._scope,
@@ -96,10 +93,7 @@ class ApprovalsCard(QWidget):
         self._show_total(state)
         kit.set_shown(self._bars, state.is_first_read)
         self._show_rows(state)
-        self._empty.setText(state.empty)
-        kit.set_shown(self._empty, state.empty)
-        self._empty_note.setText(state.empty_note)
-        kit.set_shown(self._empty_note, state.empty_note)
+        self._empty.show_empty(state.empty, state.empty_note)
         self._gap.show_notice("warning", state.gap)
         kit.set_shown(self._search_on, state.searches_on)
         kit.set_shown(self._missing, state.gap)

@@ -40,8 +40,7 @@ class SendSheet(Sheet):
         self._reference = kit.field(self.tr("Reference"), self.tr("What it is for"))
         self._reference.setMaxLength(LONGEST_REFERENCE)
         self._watched = kit.notice()
-        self._fault = kit.notice(kind="negative")
-        self._retry = kit.small_button(self.tr("Try again"))
+        self._fault = kit.Failure()
         self._back = kit.button(self.tr("Back"))
         self._review = kit.main_button()
         body = kit.column(
@@ -51,7 +50,7 @@ class SendSheet(Sheet):
             self._amount,
             FormField(self.tr("Reference"), self._reference, self.tr("Kept in this wallet alone.")),
             self._watched,
-            kit.row(kit.expanding(self._fault), self._retry),
+            self._fault,
             None,
             spacing=12,
         )
@@ -80,7 +79,7 @@ class SendSheet(Sheet):
         self._amount.token_wanted.connect(model.choose_token)
         self._amount.reading_chosen.connect(model.edit_pay)
         self._reference.textEdited.connect(model.edit_reference)
-        self._retry.clicked.connect(model.refresh)
+        self._fault.retry_wanted.connect(model.refresh)
         self._back.clicked.connect(self.go_back)
         self._review.clicked.connect(self._go_on)
 
@@ -119,8 +118,7 @@ class SendSheet(Sheet):
         if self._reference.text() != state.reference:
             self._reference.setText(state.reference)
         self._watched.show_notice("info", state.watched_text)
-        self._fault.show_notice("negative", state.fault_text)
-        kit.set_shown(self._retry, state.can_retry)
+        self._fault.show_failure(state.fault_text, can_retry=state.can_retry)
         self._review.show_action(
             state.unlock_text or state.review_text,
             reason=state.review_reason,
