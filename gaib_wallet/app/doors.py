@@ -25,7 +25,13 @@ from gaib_wallet.ui.window import Window
 from gaib_wallet.viewmodels.base import Tasks
 from gaib_wallet.viewmodels.start import StartViewModel
 from gaib_wallet.viewmodels.start_facts import Origin, StartFacts, Step
-from gaib_wallet.viewmodels.start_progress import first_open, undecided
+from gaib_wallet.viewmodels.start_progress import (
+    first_open,
+    noted_length,
+    noted_origin,
+    noted_text,
+    undecided,
+)
 from gaib_wallet.viewmodels.start_state import StartState
 from gaib_wallet.viewmodels.text import Text
 from gaib_wallet.viewmodels.unlock import UnlockViewModel
@@ -77,7 +83,8 @@ class Doors:
             if door.way is not Way.IN:
                 return door
         has_settings = self._paths.settings.exists()
-        step = first_open(accounts, settings, network, has_settings=has_settings)
+        noted = _noted_for(custody, settings)
+        step = first_open(accounts, noted, network, has_settings=has_settings)
         if step is None or accounts.is_locked:
             return Door(Way.IN)
         if restores and not accounts.has_vault:
@@ -136,14 +143,18 @@ class Doors:
     ) -> Door:
         tasks, text, accounts = Tasks(on_bug=report), _text(settings), custody.accounts
         others = [one for one in self.vaults("") if one != custody.paths.name]
+        noted = _noted_for(custody, settings)
         facts = StartFacts(
             step=step,
-            settings=replace(settings, vault=custody.paths.name),
+            settings=replace(noted, vault=custody.paths.name),
             network=network,
             networks=self._networks,
             regions=regions(),
             next_name=accounts.next_name,
-            origin=Origin.WORDS if restores else Origin.NEW,
+            spoken=self._languages.language,
+            typed=noted_text(noted),
+            origin=Origin.WORDS if restores else noted_origin(noted),
+            length=noted_length(noted),
             has_vault=accounts.has_vault,
             account=accounts.chosen,
             phrase=undecided(accounts),
@@ -272,6 +283,11 @@ async def try_node(endpoint: str, chain_id: int) -> NodeReport:
     from gaib_wallet.app import adapters
 
     return await adapters.try_node(endpoint, chain_id)
+
+
+def _noted_for(custody: Custody, settings: Settings) -> Settings:
+    """`settings` without what was noted on the way to another vault."""
+    return settings if settings.vault == custody.paths.name else replace(settings, start={})
 
 
 def _text(settings: Settings) -> Text:

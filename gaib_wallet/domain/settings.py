@@ -100,6 +100,10 @@ class Settings:
     stays_in_tray: bool = field(
         default=False, metadata=_about("Whether closing the window leaves the wallet in the tray")
     )
+    start: Mapping[str, str] = field(
+        default_factory=dict,
+        metadata=_about("How far the first start has come, and what was typed there; no secret"),
+    )
     vault: str = field(default=FIRST_VAULT, metadata=_about("Name of the vault that is opened"))
 
     def __post_init__(self) -> None:

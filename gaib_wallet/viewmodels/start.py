@@ -11,18 +11,13 @@ from gaib_wallet.domain.network import Network
 from gaib_wallet.domain.secret import Secret
 from gaib_wallet.domain.settings import Settings
 from gaib_wallet.errors import (
-    NameTooLong,
-    NameUnclear,
     NoFileChosen,
     NoHost,
-    NotAnAddress,
     NotAnEndpoint,
     PassphrasesDiffer,
     PasswordsDiffer,
     VaultExists,
     WalletError,
-    WeakPassword,
-    WrongPassword,
 )
 from gaib_wallet.services.accounts import AccountService
 from gaib_wallet.services.backups import BackupService
@@ -30,28 +25,20 @@ from gaib_wallet.services.ports import SettingsStore, WordList
 from gaib_wallet.viewmodels.backup_words import ENDS, BackupState, BackupViewModel
 from gaib_wallet.viewmodels.base import Tasks, ViewModel
 from gaib_wallet.viewmodels.start_facts import Field, Origin, StartFacts, Step
+from gaib_wallet.viewmodels.start_faults import field_of
 from gaib_wallet.viewmodels.start_form import Form, known, same
-from gaib_wallet.viewmodels.start_progress import has_node, is_left_for_later, undecided
+from gaib_wallet.viewmodels.start_progress import (
+    has_node,
+    is_left_for_later,
+    noted_of,
+    undecided,
+)
 from gaib_wallet.viewmodels.start_state import StartState, state_of
 from gaib_wallet.viewmodels.text import NumberForm, Text
 
 PREVIEWED = 5
-_FIELDS: dict[type[WalletError], Field] = {
-    NameTooLong: Field.NAME,
-    NameUnclear: Field.NAME,
-    NotAnAddress: Field.ADDRESS,
-    PassphrasesDiffer: Field.PASSPHRASE,
-    PasswordsDiffer: Field.REPEATED,
-    WeakPassword: Field.PASSWORD,
-    NotAnEndpoint: Field.NODE,
-    NoHost: Field.NODE,
-}
-_BROUGHT = {
-    Origin.WORDS: Field.WORDS,
-    Origin.KEY: Field.KEY,
-    Origin.FILE: Field.FILE,
-    Origin.BACKUP: Field.FILE,
-}
+_FIELDS = {Step.ACCOUNT: ("name", "address"), Step.NODE: ("endpoint",)}
+"""Which texts a step hands over that are no secret."""
 
 
 class StartViewModel(ViewModel[StartState]):
@@ -82,7 +69,7 @@ class StartViewModel(ViewModel[StartState]):
         self._text = text
         self._tasks = tasks
         self._passphrase = Secret()
-        self._name = ""
+        self._kept = facts.settings
         self.backup: BackupViewModel | None = None
         self._facts = replace(facts, is_left_for_later=is_left_for_later(accounts))
         if facts.phrase:
@@ -94,6 +81,10 @@ class StartViewModel(ViewModel[StartState]):
         self._passphrase.wipe()
         if self.backup:
             self.backup.forget()
+
+    @property
+    def _name(self) -> str:
+        return self._facts.typed.get("name", "")
 
     @property
     def settings(self) -> Settings:
@@ -117,6 +108,10 @@ class StartViewModel(ViewModel[StartState]):
         if not self._facts.is_busy and self._facts.account is None:
             self._passphrase.wipe()
             self._know(origin=Origin(origin), fault=None, led={}, has_passphrase=False)
+
+    def note(self, field: str, typed: str) -> None:
+        """This stands in one of the fields in `TYPED`, to be there again another time."""
+        self._know(typed={**self._facts.typed, field: typed})
 
     def choose_length(self, length: str) -> None:
         """How many new words."""
@@ -172,7 +167,8 @@ class StartViewModel(ViewModel[StartState]):
         if self._facts.is_busy:
             form.wipe()
             return
-        self._know(is_busy=True, fault=None)
+        here = {one: getattr(form, one) for one in _FIELDS.get(self._facts.step, ())}
+        self._know(is_busy=True, fault=None, typed={**self._facts.typed, **here})
         self._tasks.spawn(self._go_on(form), key=(self, "step"))
 
     def change_words(self) -> None:
@@ -227,7 +223,6 @@ class StartViewModel(ViewModel[StartState]):
     async def _begin(self, form: Form) -> None:
         """What the Account step does, as far as it can without a vault."""
         facts = self._facts
-        self._name = form.name
         if facts.origin is Origin.WATCH:
             self._accounts.watch(form.name, parse_address(form.address))
             self._end_with_node()
@@ -334,7 +329,7 @@ class StartViewModel(ViewModel[StartState]):
     def _finish(self, endpoint: str) -> None:
         facts = self._facts
         nodes = {**facts.settings.nodes, facts.network.key: (endpoint,) if endpoint else ()}
-        settings = replace(facts.settings, nodes=nodes)
+        settings = replace(facts.settings, nodes=nodes, start={})
         try:
             self._store.save(settings)
         except WalletError as fault:
@@ -366,12 +361,7 @@ class StartViewModel(ViewModel[StartState]):
         self._know(step=step, is_busy=False, fault=None)
 
     def _fail(self, fault: WalletError) -> None:
-        at = _FIELDS.get(type(fault), Field.NONE)
-        if self._facts.step is Step.WORDS and at is not Field.NAME:
-            at = _BROUGHT.get(self._facts.origin, Field.NONE)
-            # Its subclasses speak of the file, whatever was typed.
-            if self._facts.origin is Origin.BACKUP and type(fault) is WrongPassword:
-                at = Field.PASSWORD
+        at = field_of(fault, self._facts.step, self._facts.origin)
         self._know(is_busy=False, fault=fault, fault_at=at)
 
     def _know(self, **changes: object) -> None:
@@ -384,7 +374,21 @@ class StartViewModel(ViewModel[StartState]):
             is_left_for_later=is_left_for_later(self._accounts),
             next_name=self._accounts.next_name,
         )
+        self._keep()
         self._show(self._state())
+
+    def _keep(self) -> None:
+        """Note how far it has come, so that the window may be closed at any time."""
+        settings = replace(self._facts.settings, start=noted_of(self._facts))
+        if settings == self._kept:
+            return
+        try:
+            self._store.save(settings)
+        except WalletError as fault:
+            self._facts = replace(self._facts, fault=fault, fault_at=Field.NONE)
+        else:
+            self._kept = settings
+            self._facts = replace(self._facts, settings=settings)
 
     def _state(self) -> StartState:
         region = self._facts.settings.region

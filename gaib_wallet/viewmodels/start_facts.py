@@ -13,6 +13,14 @@ from gaib_wallet.errors import WalletError
 from gaib_wallet.words import QT_TRANSLATE_NOOP
 
 LENGTHS = (12, 24)
+TYPED = ("name", "address", "endpoint")
+"""Fields whose text is no secret, and is there again after the window was closed."""
+LANGUAGES = {
+    "en": ("English", "Portfolio, Convert, Stake"),
+    "fr": ("Fran\u00e7ais", "Portefeuille, Convertir"),
+    "es": ("Espa\u00f1ol", "Cartera, Convertir"),
+}
+"""Each by its own name and in its own words, so that who reads no other finds it."""
 
 
 class Step(IntEnum):
@@ -65,7 +73,8 @@ class StartFacts:
 
     `led` are the addresses that typed words lead to, by family; `number` is the one among them that
     is wanted. `phrase` are words that were made here and are neither checked nor left for later;
-    `is_left_for_later`: some were left, and are not on paper yet.
+    `is_left_for_later`: some were left, and are not on paper yet. `spoken` is the language of a
+    system that nobody has told otherwise; `typed` is the text of the fields in `TYPED`.
     """
 
     step: Step
@@ -74,6 +83,8 @@ class StartFacts:
     networks: tuple[Network, ...]
     regions: tuple[tuple[str, str], ...]
     next_name: str
+    spoken: str = ""
+    typed: Mapping[str, str] = field(default_factory=dict)
     origin: Origin = Origin.NEW
     length: int = LENGTHS[0]
     has_passphrase: bool = False

@@ -1,10 +1,18 @@
-"""How far the first start has come, by what is on disk alone."""
+"""How far the first start has come: by what is on disk, and by what was noted on the way."""
+
+from collections.abc import Mapping
+from typing import Final
 
 from gaib_wallet.domain.accounts import Phrase
 from gaib_wallet.domain.network import Network
 from gaib_wallet.domain.settings import Settings
 from gaib_wallet.services.accounts import AccountService
-from gaib_wallet.viewmodels.start_facts import Step
+from gaib_wallet.viewmodels.start_facts import LENGTHS, TYPED, Origin, StartFacts, Step
+
+_STEP: Final = "step"
+_ORIGIN: Final = "origin"
+_LENGTH: Final = "length"
+_PASSPHRASE: Final = "passphrase"  # noqa: S105 - what is noted is that there was one
 
 
 def undecided(accounts: AccountService) -> Phrase | None:
@@ -22,8 +30,13 @@ def is_left_for_later(accounts: AccountService) -> bool:
 def first_open(
     accounts: AccountService, settings: Settings, network: Network, *, has_settings: bool
 ) -> Step | None:
-    """The first step that is not done; None when all are."""
+    """The first step that is not done; None when all are.
+
+    Before there is an account it is the one at which a person has stopped, if that is noted.
+    """
     if accounts.chosen is None:
+        if noted := _noted_step(accounts, settings.start):
+            return noted
         is_known = has_settings or accounts.has_vault
         return Step.ACCOUNT if is_known else Step.REGION
     if undecided(accounts):
@@ -34,3 +47,45 @@ def first_open(
 def has_node(settings: Settings, network: Network) -> bool:
     """Whether it is decided which node of `network` is asked, or that none is."""
     return bool(network.endpoint) or network.key in settings.nodes
+
+
+def noted_of(facts: StartFacts) -> Mapping[str, str]:
+    """What to note of `facts`, so that a person can go on there; nothing secret, of no secret.
+
+    That there was a passphrase is noted, and not the passphrase: it is asked for again.
+    """
+    if facts.is_finished:
+        return {}
+    noted = {_STEP: facts.step.name, _ORIGIN: facts.origin.value, _LENGTH: str(facts.length)}
+    if facts.has_passphrase:
+        noted[_PASSPHRASE] = "typed"
+    return {**noted, **{key: text for key, text in facts.typed.items() if text}}
+
+
+def noted_origin(settings: Settings) -> Origin:
+    """The way to an account that was chosen; the first one where none is noted."""
+    value = settings.start.get(_ORIGIN, "")
+    return Origin(value) if value in set(Origin) else Origin.NEW
+
+
+def noted_length(settings: Settings) -> int:
+    """How many new words were wanted."""
+    return next((one for one in LENGTHS if str(one) == settings.start.get(_LENGTH)), LENGTHS[0])
+
+
+def noted_text(settings: Settings) -> Mapping[str, str]:
+    """What was typed in fields that hold no secret."""
+    return {key: settings.start[key] for key in TYPED if key in settings.start}
+
+
+def _noted_step(accounts: AccountService, noted: Mapping[str, str]) -> Step | None:
+    """The step that is noted, or the one before it where something secret has to be typed again."""
+    step = next((one for one in Step if one.name == noted.get(_STEP)), None)
+    if step is None or step <= Step.ACCOUNT:
+        return step
+    needs_passphrase = _PASSPHRASE in noted and noted.get(_ORIGIN) == Origin.NEW
+    if step is Step.NODE or needs_passphrase:
+        return Step.ACCOUNT
+    if accounts.has_vault:
+        return Step.WORDS
+    return step if noted.get(_ORIGIN) == Origin.BACKUP else Step.LOCK

@@ -1,5 +1,6 @@
 """What the wizard shows: its steps, and the words of each."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from gaib_wallet.domain.endpoints import nodes_of
@@ -7,6 +8,7 @@ from gaib_wallet.errors import UnknownWord
 from gaib_wallet.viewmodels.region_preview import Preview, preview_of
 from gaib_wallet.viewmodels.start_facts import (
     FAMILY_NAMES,
+    LANGUAGES,
     Field,
     Origin,
     StartFacts,
@@ -56,6 +58,9 @@ class StartState:
     can_skip: bool
     is_busy: bool
     busy_text: str
+    language: str
+    languages: tuple[tuple[str, str, str], ...]
+    typed: Mapping[str, str]
     region: str
     regions: tuple[tuple[str, str], ...]
     preview: Preview
@@ -101,6 +106,9 @@ def state_of(facts: StartFacts, text: Text, preview: Text) -> StartState:
         can_skip=facts.step is Step.NODE and not facts.is_busy,
         is_busy=facts.is_busy,
         busy_text=busy_text(facts, text),
+        language=facts.settings.language or facts.spoken,
+        languages=tuple((key, *said) for key, said in LANGUAGES.items()),
+        typed=facts.typed,
         region=facts.settings.region,
         regions=facts.regions,
         preview=preview_of(facts.network, preview),
@@ -136,14 +144,14 @@ def state_of(facts: StartFacts, text: Text, preview: Text) -> StartState:
 
 def _steps(facts: StartFacts, text: Text) -> tuple[StepLine, ...]:
     names = {
-        Step.REGION: QT_TRANSLATE_NOOP("start", "Region"),
+        Step.REGION: QT_TRANSLATE_NOOP("start", "Language and region"),
         Step.ACCOUNT: QT_TRANSLATE_NOOP("start", "Account"),
         Step.LOCK: QT_TRANSLATE_NOOP("start", "Lock"),
         Step.WORDS: QT_TRANSLATE_NOOP("start", "Words"),
         Step.NODE: QT_TRANSLATE_NOOP("start", "Node"),
     }
     notes = {
-        Step.REGION: QT_TRANSLATE_NOOP("start", "how numbers are written"),
+        Step.REGION: QT_TRANSLATE_NOOP("start", "words, numbers and dates"),
         Step.ACCOUNT: QT_TRANSLATE_NOOP("start", "create, bring, or watch one"),
         Step.LOCK: QT_TRANSLATE_NOOP("start", "password and idle time"),
         Step.WORDS: QT_TRANSLATE_NOOP("start", "words on paper, checked"),

@@ -15,9 +15,9 @@ def heading_of(facts: StartFacts, text: Text) -> tuple[str, str]:
     """The title of a step, and the line below it."""
     match facts.step:
         case Step.REGION:
-            title = QT_TRANSLATE_NOOP("start", "Region")
+            title = QT_TRANSLATE_NOOP("start", "Language and region")
             sub = QT_TRANSLATE_NOOP(
-                "start", "How numbers are written and read here. It can be changed later."
+                "start", "Words and numbers are set apart. Both can be changed later."
             )
         case Step.ACCOUNT:
             title = QT_TRANSLATE_NOOP("start", "Your account")

@@ -78,6 +78,7 @@ async def test_a_section_is_made_when_it_is_first_opened(
 
     look = next(one for one in page.findChildren(QPushButton) if one.text() == "Look")
     look.setFocus()
+    assert QApplication.focusWidget() is look
     for _ in range(4):
         now = QApplication.focusWidget()
         assert now is not None

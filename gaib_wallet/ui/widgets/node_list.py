@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
 from gaib_wallet.ui import kit
@@ -120,6 +120,8 @@ class _Row(QFrame):
         self._place = kit.label(wrap=False)
         kit.set_tone(self._place, "muted")
         self._shown = kit.label(role="value")
+        for words in (self._place, self._shown):
+            words.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self._role = kit.chip()
         self._said = kit.icon_line()
         self._warning = kit.label(role="note")

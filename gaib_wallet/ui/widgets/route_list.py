@@ -64,6 +64,11 @@ class RouteCard(QFrame):
         self.show_row(row, on=False)
 
     @property
+    def is_on(self) -> bool:
+        """Whether it is the one that is chosen."""
+        return self._on
+
+    @property
     def can_choose(self) -> bool:
         """Whether the way may be taken at all."""
         return self.row.look in _CHOOSABLE

@@ -25,7 +25,7 @@ class SectionList(QWidget):
     def __init__(self, name: str) -> None:
         super().__init__()
         self.setAccessibleName(name)
-        self._buttons: dict[str, kit.Button] = {}
+        self._buttons: dict[str, _Section] = {}
         self._column = kit.column(spacing=2)
         self.setLayout(self._column)
         self.setMinimumWidth(WIDTH)
@@ -34,9 +34,9 @@ class SectionList(QWidget):
         """Draw `sections` as keys and words."""
         for key, words in sections:
             if key not in self._buttons:
-                button = kit.button(role="page", text="")
-                button.setCheckable(True)
+                button = _Section()
                 button.clicked.connect(partial(self.chosen.emit, key))
+                button.stepped.connect(partial(self._step, key))
                 self._buttons[key] = button
                 self._column.addWidget(button)
             button = self._buttons[key]
@@ -47,14 +47,30 @@ class SectionList(QWidget):
             policy = Qt.FocusPolicy.StrongFocus if is_open else Qt.FocusPolicy.ClickFocus
             button.setFocusPolicy(policy)
 
+    def _step(self, key: str, by: int) -> None:
+        keys = list(self._buttons)
+        beside = keys[(keys.index(key) + by) % len(keys)]
+        self._buttons[beside].setFocus(Qt.FocusReason.TabFocusReason)
+        self.chosen.emit(beside)
+
+
+class _Section(kit.Button):
+    """One of them.
+
+    Signals:
+        stepped(int): to the neighbour above (-1) or below (1).
+    """
+
+    stepped = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__(role="page")
+        self.setCheckable(True)
+
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
-        keys = list(self._buttons)
-        at = next((place for place, one in enumerate(keys) if self._buttons[one].hasFocus()), None)
-        if step is None or at is None:
-            super().keyPressEvent(event)
+        steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+        if step := steps.get(Qt.Key(event.key())):
+            self.stepped.emit(step)
             return
-        key = keys[(at + step) % len(keys)]
-        self._buttons[key].setFocus(Qt.FocusReason.TabFocusReason)
-        self.chosen.emit(key)
+        super().keyPressEvent(event)

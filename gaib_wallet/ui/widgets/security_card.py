@@ -69,7 +69,9 @@ class SecurityCard(QFrame):
         )
         inside = kit.column(
             kit.label(self.tr("Security"), role="title"),
-            kit.row(_centred(_words(self.tr("Lock by itself after"))), self._lock, spacing=12),
+            kit.row(
+                _centred(_words(self.tr("Lock by itself after"))), None, self._lock, spacing=12
+            ),
             _switch(self._minimised, self.tr("Lock when the window is minimised"), ""),
             _switch(
                 self._reads,
@@ -154,9 +156,7 @@ class _CapRow(QWidget):
 
 
 def _words(text: str) -> kit.Label:
-    label = kit.label(text)
-    kit.set_tone(label, "muted")
-    return label
+    return kit.label(text)
 
 
 def _centred(label: kit.Label) -> kit.Label:

@@ -35,7 +35,10 @@ class AboutSection(QWidget):
                 setting_card(
                     self.tr("About"),
                     kit.label(
-                        self.tr("A wallet for AID and sAID that asks nobody but your own nodes.")
+                        self.tr(
+                            "A wallet for AID and sAID. It asks the nodes that you chose, and"
+                            " nobody else."
+                        )
                     ),
                     *self._versions,
                 ),

@@ -1,15 +1,18 @@
 """Settings: the wallet's folders, and what can be taken away."""
 
 from functools import partial
+import re
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from gaib_wallet.ui import kit
 from gaib_wallet.ui.bind import bind
-from gaib_wallet.ui.widgets.form_field import FormField
 from gaib_wallet.ui.widgets.setting_row import SettingRow, setting_card
 from gaib_wallet.viewmodels.data import DataState, DataViewModel, FolderLine, Reset
+
+BREAK = "\u200b"
+_BREAKS = re.compile(r"([/\\])")
 
 
 class DataSection(QWidget):
@@ -115,7 +118,8 @@ class _Folder(QWidget):
         """Draw `line`."""
         self._line = line
         self._name.setText(line.name)
-        self._path.setText(line.path)
+        # A line may end behind each folder: a long path takes more lines, and no wider page.
+        self._path.setText(_BREAKS.sub(r"\1" + BREAK, line.path))
         self._size.setText(line.size)
         self._open.setAccessibleName(self.tr("Open the folder: %1").replace("%1", line.name))
         self._copy.setAccessibleName(self.tr("Copy the path: %1").replace("%1", line.name))
@@ -145,7 +149,8 @@ class _Asked(QWidget):
         self._means = kit.notice(kind="warning")
         self._loss = kit.notice(kind="negative")
         self._typed = kit.field(self.tr("What has to be typed"))
-        self._typing = FormField("", self._typed)
+        self._wanted = kit.label(role="label")
+        self._typing = kit.box(kit.column(self._wanted, self._typed, spacing=4))
         self._fault = kit.notice(kind="negative")
         self._save = kit.button(self.tr("Save a backup first"))
         self._unlock = kit.button(self.tr("Unlock first"), icon="unlock")
@@ -176,7 +181,7 @@ class _Asked(QWidget):
         kit.set_shown(self, state.asked or state.fault_text)
         self._means.show_notice("warning", state.asked_text)
         self._loss.show_notice("negative", state.loss_text)
-        self._typing.show_name(self.tr("Type this to go on: %1").replace("%1", state.phrase))
+        self._wanted.setText(self.tr("Type this to go on: %1").replace("%1", state.phrase))
         kit.set_shown(self._typing, state.phrase and not state.needs_unlock)
         self._fault.show_notice("negative", state.fault_text)
         self._act.setText(state.action)

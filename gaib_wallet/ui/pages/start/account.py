@@ -1,5 +1,7 @@
 """The second step: how the first account comes here."""
 
+from functools import partial
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
@@ -52,9 +54,16 @@ class AccountStep(QWidget):
         self._ways.chosen.connect(model.choose_origin)
         self._length.chosen.connect(model.choose_length)
         self._passphrase.other_wanted.connect(model.forget_passphrase)
+        self._typed = {"name": self._name, "address": self._address}
+        for key, field in self._typed.items():
+            field.setText(model.state.typed.get(key, ""))
+            field.editingFinished.connect(partial(self._note, model, key))
         self._name.returnPressed.connect(self.submitted)
         self._address.returnPressed.connect(self.submitted)
         self._passphrase.submitted.connect(self.submitted)
+
+    def _note(self, model: StartViewModel, key: str) -> None:
+        model.note(key, self._typed[key].text())
 
     def first(self) -> QWidget:
         """What has the focus when the step opens."""

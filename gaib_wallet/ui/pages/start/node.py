@@ -61,6 +61,7 @@ class NodeStep(QWidget):
         self._network.activated.connect(self._chosen)
         self._test.clicked.connect(self._test_wanted)
         self._endpoint.returnPressed.connect(self.submitted)
+        self._endpoint.editingFinished.connect(self._note)
         self._shown_for = ""
 
     def first(self) -> QWidget:
@@ -76,7 +77,7 @@ class NodeStep(QWidget):
         self._network.show_choices(state.networks, state.network)
         if self._shown_for != state.network:
             self._shown_for = state.network
-            self._endpoint.setText(state.endpoint)
+            self._endpoint.setText(state.typed.get("endpoint") or state.endpoint)
         icon, tone = ("check", "positive") if state.is_tested_well else ("info", "muted")
         self._tested.show_line(icon, state.tested_text, tone=tone)
         kit.set_shown(self._tested, state.tested_text)
@@ -86,6 +87,9 @@ class NodeStep(QWidget):
 
     def _chosen(self, place: int) -> None:
         self._model.choose_network(str(self._network.itemData(place)))
+
+    def _note(self) -> None:
+        self._model.note("endpoint", self._endpoint.text())
 
     def _test_wanted(self) -> None:
         self._model.test_node(self._endpoint.text())
