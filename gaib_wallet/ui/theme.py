@@ -148,6 +148,12 @@ def font(size: TypeSize = TEXT, weight: int = 400) -> QFont:
 
     Inter's contextual alternates are off: they draw the x of an address as a multiplication sign.
     """
+    return QFont(_made(size, weight))
+
+
+@cache
+def _made(size: TypeSize, weight: int) -> QFont:
+    """Made once: a page asks for hundreds, and a copy costs nearly nothing."""
     made = QFont(list(FACES))
     made.setStyleHint(QFont.StyleHint.SansSerif)
     made.setPixelSize(size.size)

@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from typing import TypeVar
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QAbstractScrollArea,
     QBoxLayout,
     QFrame,
     QGridLayout,
@@ -100,16 +101,25 @@ class Page(QScrollArea):
         self._inside = inside
         body = QWidget()
         body.setProperty("role", "page")
-        body.setLayout(content)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        # Empty: Qt asks what it takes for its size, which would dress and lay out all that is in
+        # it, to do it again wherever the page is put.
         self.setWidget(body)
+        body.setLayout(content)
         self.viewport().setAutoFillBackground(False)
         body.setAutoFillBackground(False)
         self._make_room(0, 0)
         self.verticalScrollBar().rangeChanged.connect(self._make_room)
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.StyleChange and not self.isVisible():
+            # Qt would dress and lay out all of a page each time it is put into another widget.
+            return QAbstractScrollArea.event(self, event)
+        return super().event(event)
 
     def _make_room(self, least: int, most: int) -> None:
         inside = self._inside

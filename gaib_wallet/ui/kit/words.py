@@ -1,6 +1,7 @@
 """Labels and figures: the only place that makes a QLabel, so that no text is ever rendered."""
 
 from dataclasses import dataclass
+from functools import cache
 from html import escape
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
@@ -77,6 +78,7 @@ class Label(QLabel):
         self._bar = 0
         self._measured: tuple[object, ...] = ()
         self._sizes: dict[float, QSize] = {}
+        self._natural = 0.0
         self.setText(text)
 
     @override
@@ -141,33 +143,30 @@ class Label(QLabel):
 
     def _size_at(self, width: float) -> QSize:
         """What the words take at `width`. Layouts ask the same again and again, for each label."""
-        drawn = (self.text(), self.font().key(), self.wordWrap(), self._marks)
+        drawn = (self.text(), self.wordWrap(), self._marks)
         if drawn != self._measured or len(self._sizes) > MOST_WIDTHS:
             self._measured, self._sizes = drawn, {}
+            self._natural, self._sizes[UNBROKEN] = self._extent(self._lay_out(UNBROKEN))
+        if width >= self._natural:  # no line is broken, so nothing is measured again
+            return self._sizes[UNBROKEN]
         if width not in self._sizes:
-            self._sizes[width] = self._extent(self._lay_out(width))
+            _, self._sizes[width] = self._extent(self._lay_out(width))
         return self._sizes[width]
 
     def _lay_out(self, width: float) -> QTextLayout:
         """The text broken into lines no wider than `width`, on the scale's leading."""
-        laid_out = QTextLayout(self.text().replace("\n", "\u2028"), self.font())
-        option = QTextOption()
-        wraps = self.wordWrap()
-        option.setWrapMode(
-            QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
-            if wraps
-            else QTextOption.WrapMode.ManualWrap
-        )
-        laid_out.setTextOption(option)
-        laid_out.setFormats(self._formats())
-        metrics = QFontMetricsF(self.font())
+        font = self.font()
+        laid_out = QTextLayout(self.text().replace("\n", "\u2028"), font)
+        laid_out.setTextOption(_wrapping(wraps=self.wordWrap()))
+        if self._marks:
+            laid_out.setFormats(self._formats())
+        metrics = QFontMetricsF(font)
         baseline = (self._leading - metrics.height()) / 2 + metrics.ascent()
         laid_out.beginLayout()
         while (line := laid_out.createLine()).isValid():
             line.setLineWidth(width)
-            line.setPosition(
-                QPointF(self._indent(width, line.naturalTextWidth()), baseline - line.ascent())
-            )
+            indent = self._indent(width, line.naturalTextWidth())
+            line.setPosition(QPointF(indent, baseline - line.ascent()))
             baseline += self._leading
         laid_out.endLayout()
         return laid_out
@@ -198,14 +197,22 @@ class Label(QLabel):
             made.append(run)
         return made
 
-    def _extent(self, laid_out: QTextLayout) -> QSize:
+    def _extent(self, laid_out: QTextLayout) -> tuple[float, QSize]:
+        """How wide the widest line is, and the size of all of them in whole pixels."""
         lines = [laid_out.lineAt(number) for number in range(laid_out.lineCount())]
         widest = max((line.naturalTextWidth() for line in lines), default=0.0)
-        return QSize(int(widest) + 1, max(1, len(lines)) * self._leading)
+        return widest, QSize(int(widest) + 1, max(1, len(lines)) * self._leading)
 
     def _with_margins(self, size: QSize) -> QSize:
         margins = self.contentsMargins()
         return size.grownBy(margins)
+
+
+@cache
+def _wrapping(*, wraps: bool) -> QTextOption:
+    modes, option = QTextOption.WrapMode, QTextOption()
+    option.setWrapMode(modes.WrapAtWordBoundaryOrAnywhere if wraps else modes.ManualWrap)
+    return option
 
 
 class Figure(QLabel):
@@ -378,12 +385,17 @@ def plain_tip(text: str) -> str:
 def set_shown(widget: QWidget, shown: object) -> None:
     """Show or hide `widget` by the truth of `shown`; before it has a parent, with its parent.
 
-    Qt's `setVisible(True)` would make a window of a widget that is not yet in a layout.
+    Qt's `setVisible(True)` would make a window of a widget that is not yet in a layout, and would
+    dress and lay out one whose parent is not seen; both are done when the parent is shown.
     """
-    if shown and widget.parentWidget() is None:
-        widget.setAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide, on=False)
+    parent = widget.parentWidget()
+    if not shown or (parent is not None and parent.isVisible()):
+        widget.setVisible(bool(shown))
         return
-    widget.setVisible(bool(shown))
+    widget.setAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide, on=False)
+    if parent is not None and widget.isHidden():
+        widget.setAttribute(Qt.WidgetAttribute.WA_WState_Hidden, on=False)
+        widget.updateGeometry()
 
 
 def paint_bar(painter: QPainter, at: QRectF) -> None:

@@ -265,7 +265,8 @@ class _Head(QHeaderView):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), self._height)
+        # The view asks dozens of times, and for the height; Qt's own would measure every title.
+        return QSize(self.length(), self._height)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -1,6 +1,7 @@
 """A table that leaves out what a narrow page has no room for, rather than cutting it."""
 
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import TypeVar
 
 from PySide6.QtGui import QResizeEvent
@@ -44,15 +45,20 @@ class FittingTable(FigureTable):
         self._variants: tuple[Variant, ...] = ()
         self._needs: dict[int, int] = {}
         self._shown = columns
-        self._gauge = FigureTable("", columns, small=True)
-        self._gauge.setParent(self)
-        self._gauge.hide()
 
     def show_variants(self, *variants: Variant) -> None:
         """Draw one of `variants`, the widest first."""
         if variants != self._variants:
             self._variants, self._needs = variants, {}
             self._choose()
+
+    @cached_property
+    def _gauge(self) -> FigureTable:
+        """A table that is never seen, to measure variants in; most tables have but one."""
+        gauge = FigureTable("", self._shown, small=True)
+        gauge.setParent(self)
+        gauge.hide()
+        return gauge
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
