@@ -67,6 +67,26 @@ def leaves_colours_to_the_theme(place: str, tree: ast.AST) -> bool:
     return place == "ui/theme.py" or "setStyleSheet" not in names
 
 
+COLOUR = re.compile(r"#(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6}|[0-9a-fA-F]{8})")
+PAINTED = ("ui/theme.py", "ui/widgets/identicon.py", "ui/receipt_pdf.py", "ui/statement_pdf.py")
+"""The palette; the portrait of an address, which is the same on every paper; and paper itself."""
+
+
+def leaves_type_to_the_scale(place: str, tree: ast.AST) -> bool:
+    """A font is one of the four of the type scale, asked of the theme."""
+    sized = {"setPixelSize", "setPointSize", "setPointSizeF", "setBold", "setPalette", "QFont"}
+    return place in PAINTED or not sized & {name_of(call) for call in calls(tree)}
+
+
+def names_colours_by_their_role(place: str, tree: ast.AST) -> bool:
+    texts = (
+        node.value
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Constant) and isinstance(node.value, str)
+    )
+    return place in PAINTED or not any(COLOUR.fullmatch(text) for text in texts)
+
+
 def makes_labels_in_the_kit(place: str, tree: ast.AST) -> bool:
     return place.startswith("ui/kit/") or all(name_of(call) != "QLabel" for call in calls(tree))
 
@@ -106,6 +126,8 @@ BROKEN: dict[Rule, str] = {
     leaves_tasks_to_their_owner: "asyncio.create_task(self.quote())",
     has_no_floats: "fee = amount * 0.003",
     leaves_colours_to_the_theme: "label.setStyleSheet('color: red')",
+    leaves_type_to_the_scale: "label.font().setPointSize(11)",
+    names_colours_by_their_role: "painter.setPen(QColor('#B3261E'))",
     makes_labels_in_the_kit: "QLabel('<b>rich</b>')",
     leaves_addresses_to_manifests: "POOL = '0xcA11bde05977b3631167028862bE2a173976CA11'",
     lets_timers_end_with_their_widget: "self._blink = QBasicTimer()",

@@ -39,8 +39,7 @@ def main(arguments: list[str]) -> int:
                     continue
                 seen = _combinations(language, scale, subject.is_sheet, is_brief=asked.brief)
                 if seen:
-                    async with studio.framed(subject) as window:
-                        await studio.take(subject, number, window, seen)
+                    await studio.picture(subject, number, seen)
 
     run(qt, take)
     if asked.folder:

@@ -1,10 +1,11 @@
 """A window in which anything can be seen as a person would, in any language, theme and size."""
 
 import asyncio
-from collections.abc import AsyncIterator, Iterable
+from collections.abc import AsyncIterator, Iterable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 from functools import partial
+import logging
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
@@ -29,6 +30,8 @@ PALETTES = {"light": theme.LIGHT, "dark": theme.DARK}
 NARROW, WHOLE = "narrow", 100
 BELOW = 120
 """Pixels that a page scrolls before its end is a picture of its own."""
+log = logging.getLogger(__name__)
+
 ROUNDS, TURN_S = 5, 0.004
 
 
@@ -82,6 +85,19 @@ class Studio:
         """Everything takes another theme at once."""
         if theme.current() is not PALETTES[colours] or not self._qt.styleSheet():
             theme.apply(self._qt, PALETTES[colours])
+
+    async def picture(
+        self, subject: Subject, number: int, combinations: Sequence[Combination]
+    ) -> None:
+        """Look at `subject` in all of `combinations`; one that cannot be shown is told of."""
+        try:
+            async with self.framed(subject) as window:
+                await self.take(subject, number, window, combinations)
+        except Exception as bug:
+            log.exception("%s", subject.name)
+            name = f"{combinations[0].name}/{number:03d}-{subject.name}.png"
+            fault = f"not shown: {type(bug).__name__}: {bug}"
+            self.shots.append(Shot(subject.name, combinations[0].name, name, [fault]))
 
     @asynccontextmanager
     async def framed(self, subject: Subject) -> AsyncIterator[Window]:
