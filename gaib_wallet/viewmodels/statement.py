@@ -56,6 +56,8 @@ class StatementState:
     last_fault: str
     fault: str
     reading_text: str
+    percent: int | None
+    is_stopped: bool
     figures: tuple[KeyFigure, ...]
     can_save: bool
     is_saving: bool
@@ -76,6 +78,7 @@ class StatementFacts:
     progress: Progress | None = None
     fault: WalletError | None = None
     is_reading: bool = False
+    is_stopped: bool = False
     is_saving: bool = False
     saved: Path | None = None
 
@@ -112,7 +115,7 @@ class StatementViewModel(ViewModel[StatementState]):
 
     def choose(self, key: str) -> None:
         """Take a period with a name, or one's own days."""
-        self._know(chosen=key, statement=None, fault=None)
+        self._know(chosen=key, statement=None, fault=None, is_stopped=False)
         if key == OWN_DAYS:
             self._tasks.spawn(self._take_days(), key=(self, "read"))
         else:
@@ -120,8 +123,17 @@ class StatementViewModel(ViewModel[StatementState]):
 
     def edit_days(self, first: str, last: str) -> None:
         """Take the days as far as they are typed."""
-        self._know(typed=(first, last), statement=None, fault=None)
+        self._know(typed=(first, last), statement=None, fault=None, is_stopped=False)
         self._tasks.spawn(self._take_days(), key=(self, "read"))
+
+    def stop(self) -> None:
+        """Read no further for now; what was read is kept."""
+        self._know(is_stopped=True)
+        self._tasks.spawn(self._stop(), key=(self, "read"))
+
+    def read_on(self) -> None:
+        """Go on where it was stopped."""
+        self.choose(self._facts.chosen)
 
     def close(self) -> None:
         """Read no further."""
@@ -149,7 +161,9 @@ class StatementViewModel(ViewModel[StatementState]):
             await self._read(Period(first, last))
 
     async def _read(self, wanted: Preset | Period) -> None:
-        self._know(is_reading=True, progress=None, fault=None, day_faults=(None, None))
+        self._know(
+            is_reading=True, is_stopped=False, progress=None, fault=None, day_faults=(None, None)
+        )
         account = self._facts.account.address
         try:
             period = wanted
@@ -215,6 +229,8 @@ def state_of(facts: StatementFacts, text: Text) -> StatementState:
         last_fault=last,
         fault=text.fault(facts.fault) if facts.fault else "",
         reading_text=_reading(facts, text),
+        percent=int(facts.progress.done * 100) if facts.is_reading and facts.progress else None,
+        is_stopped=facts.is_stopped,
         figures=_figures(made, facts.network, text) if made else (),
         can_save=made is not None and not facts.is_reading,
         is_saving=facts.is_saving,
@@ -228,12 +244,20 @@ def _say(text: Text, source: str, *values: object) -> str:
 
 
 def _reading(facts: StatementFacts, text: Text) -> str:
+    if facts.is_stopped:
+        return _say(text, QT_TRANSLATE_NOOP("statement", "Stopped. What was read is kept."))
     if not facts.is_reading:
         return ""
     if facts.progress is None:
         return _say(text, QT_TRANSLATE_NOOP("statement", "Reading the blocks of the period"))
-    source = QT_TRANSLATE_NOOP("statement", "Reading what is missing of the history: %1")
-    return _say(text, source, text.percent(facts.progress.done, Rounding.DOWN, 0))
+    done = text.percent(facts.progress.done, Rounding.DOWN, 0)
+    if not facts.progress.left_s:
+        source = QT_TRANSLATE_NOOP("statement", "Reading what is missing of the history: %1")
+        return _say(text, source, done)
+    source = QT_TRANSLATE_NOOP(
+        "statement", "Reading what is missing of the history: %1, about %2 left"
+    )
+    return _say(text, source, done, text.age(facts.progress.left_s))
 
 
 def _figures(made: Statement, network: Network, text: Text) -> tuple[KeyFigure, ...]:

@@ -58,6 +58,7 @@ from gaib_wallet.ui.kit.layout import (
     page,
     row,
 )
+from gaib_wallet.ui.kit.progress import ProgressLine
 from gaib_wallet.ui.kit.states import EmptyState, Failure
 from gaib_wallet.ui.kit.words import (
     Answer,
@@ -101,6 +102,7 @@ __all__ = [
     "MainButton",
     "Notice",
     "Page",
+    "ProgressLine",
     "Radio",
     "Segments",
     "Select",

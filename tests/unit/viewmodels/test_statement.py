@@ -163,6 +163,26 @@ async def test_a_closed_sheet_reads_no_further(sheet: Sheet) -> None:
     assert not sheet.model.state.reading_text
 
 
+async def test_reading_can_be_stopped_and_goes_on_where_it_was(sheet: Sheet) -> None:
+    sheet.world.reader.gate.clear()
+    sheet.model.choose(Preset.ALL.value)
+
+    sheet.model.stop()
+    await sheet.tasks.idle()
+
+    state = sheet.model.state
+    assert (state.reading_text, state.is_stopped, state.can_save) == (
+        "Stopped. What was read is kept.",
+        True,
+        False,
+    )
+
+    sheet.world.reader.gate.set()
+    sheet.model.read_on()
+    await sheet.tasks.idle()
+    assert (sheet.model.state.is_stopped, sheet.model.state.can_save) == (False, True)
+
+
 async def test_the_paper_has_every_hash_and_every_movement(sheet: Sheet) -> None:
     await sheet.chosen()
     await sheet.saved(sheet.folder / "s.json")
