@@ -10,6 +10,8 @@ import gaib_wallet
 
 _DONE, _FAILED, _CANNOT_START, _INTERRUPTED = 0, 1, 2, 130
 _FROM_STDIN = "-"
+_ENGLISH = "en"
+_LANGUAGES = (_ENGLISH, "fr", "es")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -38,7 +40,7 @@ def _run(asked: argparse.Namespace) -> int:
         return _CANNOT_START
     os.environ.setdefault("QT_API", "pyside6")  # qasync would take PyQt6 if it found both
     if asked.command == "demo":
-        return _demo(asked.data_dir, asked.tour, url, is_fresh=asked.fresh)
+        return _demo(asked, url)
     from gaib_wallet.app.start import run_wallet
 
     run_wallet(asked.data_dir)
@@ -77,6 +79,12 @@ def parser() -> argparse.ArgumentParser:
         help="use a copy of the network whose node is at URL, with money that is not real there; "
         "it stays on this machine. With - in place of URL it is read from the first line of "
         "standard input, where no other user of this machine sees it",
+    )
+    demo.add_argument(
+        "--language",
+        choices=_LANGUAGES,
+        default="",
+        help="speak this language; the settings' or the system's without it, English on a --tour",
     )
     _add_verify(commands)
     return parser
@@ -140,21 +148,21 @@ def _no_node(url: str) -> object:
     return ""
 
 
-def _demo(data_dir: Path | None, tour: Path | None, url: str, *, is_fresh: bool) -> int:
+def _demo(asked: argparse.Namespace, url: str) -> int:
     if sys.stdin.isatty() and not _ask_to_fetch():
         return _FAILED
-    if tour is not None:
-        from gaib_wallet.app.tour import run_tour
+    if asked.tour is not None:
+        from gaib_wallet.app.tour_run import run_tour
 
-        return run_tour(tour)
+        return run_tour(asked.tour, asked.language or _ENGLISH)
     if url:
         from gaib_wallet.app.start import run_fork
 
-        run_fork(data_dir, url)
+        run_fork(asked.data_dir, url, asked.language)
         return _DONE
     from gaib_wallet.app.start import run_demo
 
-    run_demo(data_dir, is_fresh=is_fresh)
+    run_demo(asked.data_dir, asked.language, is_fresh=asked.fresh)
     return _DONE
 
 

@@ -52,8 +52,9 @@ async def show_demo(
     paths: Paths,
     *,
     is_fresh: bool,
+    language: str = "",
 ) -> None:
-    """Show the demo in `window` until it is closed.
+    """Show the demo in `window` until it is closed; in `language`, where one is wanted.
 
     Raises:
         InUse: another window shows it.
@@ -67,7 +68,7 @@ async def show_demo(
         window.show_whole(waiting, "demo")
         await fetched(waiting)
         demo = await opened_demo(waiting.show_text, cleanup, is_fresh=is_fresh)
-        await show_session(window, theme, languages, demo, paths, cleanup)
+        await show_session(window, theme, languages, demo, paths, cleanup, language)
 
 
 async def show_session(
@@ -77,11 +78,13 @@ async def show_session(
     demo: RunningDemo,
     paths: Paths,
     cleanup: AsyncExitStack,
+    language: str = "",
 ) -> None:
     """Show a session of the demo's people on a running chain until the window is closed."""
     session, store, settings = await demo_session(
         window, demo, paths, cleanup, theme.scheme, languages.chosen
     )
+    settings = replace(settings, language=language or settings.language)
     theme.choose(settings.theme.value)
     languages.use(settings.language, settings.region)
     # For `gaib-wallet verify`, which has no other way to find this node.

@@ -108,4 +108,10 @@ class RunningDemo:
 
     async def _do(self, lever: Callable[[], R]) -> R:
         async with self._turn:
-            return await asyncio.to_thread(lever)
+            moving = asyncio.get_running_loop().run_in_executor(None, lever)
+            try:
+                return await asyncio.shield(moving)
+            except asyncio.CancelledError:
+                # The thread goes on to its end, and no other lever may move meanwhile.
+                await asyncio.wait([moving])
+                raise

@@ -49,9 +49,12 @@ async def live(
             session.text,
             session.tasks,
         )
-        from gaib_wallet.app.tour import show_tour
+        from gaib_wallet.app.tour_live import show_tour
 
-        tour = partial(show_tour, window, session, demo, theme, languages, paths.cache / "tour")
+        folder = paths.cache / "tour"
+        tour = partial(
+            show_tour, window, session, demo, theme, languages, folder, model.choose_language
+        )
         pages.add_demo(panel, None if session.network.fork_of else tour)
     pages.draw()
     languages.changed.connect(pages.speak)

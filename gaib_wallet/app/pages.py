@@ -119,6 +119,7 @@ class Pages(QObject):
         if self._panel is not None:
             panel = DemoPanel(self._panel)
             panel.close_wanted.connect(model.toggle_panel)
+            panel.page_wanted.connect(model.open_page)
             frame.set_panel(panel)
         self._stop = model.subscribe(window.show_state)
         window.show_frame()

@@ -51,8 +51,8 @@ def run_wallet(data_dir: Path | None) -> None:
     _run(opening, READING)
 
 
-def run_demo(data_dir: Path | None, *, is_fresh: bool) -> None:
-    """Open the wallet on a demo chain; return once its window is closed."""
+def run_demo(data_dir: Path | None, language: str = "", *, is_fresh: bool) -> None:
+    """Open the wallet on a demo chain, in `language`; return once its window is closed."""
 
     async def opening(
         window: Window, theme: Theme, languages: Languages, waiting: WaitingPage
@@ -61,12 +61,14 @@ def run_demo(data_dir: Path | None, *, is_fresh: bool) -> None:
         from gaib_wallet.app.demo import show_demo
 
         paths = paths_of(data_dir).demo()
-        await show_demo(window, theme, languages, waiting, paths, is_fresh=is_fresh)
+        await show_demo(
+            window, theme, languages, waiting, paths, is_fresh=is_fresh, language=language
+        )
 
-    _run(opening, PREPARING)
+    _run(opening, PREPARING, language)
 
 
-def run_fork(data_dir: Path | None, url: str) -> None:
+def run_fork(data_dir: Path | None, url: str, language: str = "") -> None:
     """Open the wallet on a fork of the node at `url`; return once its window is closed."""
 
     async def opening(
@@ -77,7 +79,7 @@ def run_fork(data_dir: Path | None, url: str) -> None:
 
         await show_fork(window, theme, languages, waiting, paths_of(data_dir).fork(), url)
 
-    _run(opening, FORKING)
+    _run(opening, FORKING, language)
 
 
 def paths_of(data_dir: Path | None) -> "Paths":
@@ -87,12 +89,13 @@ def paths_of(data_dir: Path | None) -> "Paths":
     return Paths.below(data_dir) if data_dir else Paths.of_user()
 
 
-def _run(opening: Opening, sentence: str) -> None:
+def _run(opening: Opening, sentence: str, language: str = "") -> None:
     # The window is painted before anything is read: web3 alone would take a second.
     qt = QApplication([])
     qt.setApplicationName(TITLE)
     icons.set_root(assets.root() / "icons")
     theme, languages = Theme(qt), Languages(qt, assets.root() / "translations")
+    languages.use(language)
     collector = Collector(qt)
     window = Window(TITLE)
     waiting = WaitingPage(TITLE)

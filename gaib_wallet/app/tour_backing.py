@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QWidget
 
 from gaib_wallet.app.tour import Guide, TourError
+from gaib_wallet.app.tour_words import said
 from gaib_wallet.app.tour_yield import LOSS, YIELD
 from gaib_wallet.domain.backing import Backing
 from gaib_wallet.domain.events import EventKind
@@ -28,10 +29,10 @@ async def backing(guide: Guide) -> None:
 async def _what_if(guide: Guide, page: QWidget) -> None:
     """The largest deal in default, of which a half comes back."""
     probe, model = guide.probe, guide.session.backing
-    said = guide.demo.network.said
-    if said is None:
+    token = guide.demo.network.said
+    if token is None:
         raise TourError("no sAID on this chain")
-    await guide.press("What if", page)
+    await guide.press(said("CoverView", "What if\u2026"), page)
     model.edit_recovery("50")
     known = _known(guide)
     deal = known.largest
@@ -39,7 +40,7 @@ async def _what_if(guide: Guide, page: QWidget) -> None:
         raise TourError("no deal is open")
     owed = deal.outstanding.raw
     lost = owed - owed * HALF // WHOLE
-    after = (probe.assets() - lost + 1) * 10**18 // (probe.supply(said) + 1)
+    after = (probe.assets() - lost + 1) * 10**18 // (probe.supply(token) + 1)
     effect = known.if_defaulted(deal, HALF, known.shares or deal.outstanding)
     shown = effect.deposit_after if effect else 0
     await guide.check(

@@ -6,6 +6,7 @@ from datetime import timedelta
 from PySide6.QtWidgets import QWidget
 
 from gaib_wallet.app.tour import Guide
+from gaib_wallet.app.tour_words import SIGN, said
 from gaib_wallet.demo.blocks import Blocks
 from gaib_wallet.demo.roles import cast
 from gaib_wallet.demo.vault import Vault
@@ -23,16 +24,16 @@ async def leave(guide: Guide) -> None:
     """Of whoever is looked at: out by the queue, paid in two parts. Raises TourError."""
     probe, me, stake = guide.probe, guide.address, guide.session.stake
     page = await guide.open("stake")
-    await guide.press("Exit", page)
+    await guide.press(said("StakePage", "Exit"), page)
     await guide.until(lambda: stake.state.tab == "exit", "the Exit tab")
-    guide.type(guide.field(page, "You leave with"), f"{LEFT_WITH}")
+    guide.type(guide.field(page, said("ExitPlanner", "You leave with")), f"{LEFT_WITH}")
     await guide.until(lambda: len(_figures(guide)) == WAYS, "three ways out")
     await guide.until(lambda: stake.state.exits.ways.rows, "every way to sell")
     await guide.check("Three ways out", 3, len(stake.state.exits.cards))
     await _plan(guide)
     fixed = probe.unstaking(LEFT_WITH * AID_UNIT)
-    await guide.press("Review: request exit", page)
-    await guide.until(lambda: guide.button("Sign 1 of 1"), "the sheet")
+    await guide.press(said("stake", "Review: request exit"), page)
+    await guide.until(lambda: guide.button(SIGN.of(1, 1)), "the sheet")
     await guide.check("Review of an exit", 0, probe.pending(me))
     await guide.sign()
     await guide.close_sheet()
@@ -71,7 +72,7 @@ async def _paid_in_parts(guide: Guide, page: QWidget, fixed: int) -> None:
     await guide.demo.advance(DAYS_TO_PART)
     await asyncio.to_thread(bring, guide, probe.ahead(me) + part)
     await guide.beat()
-    await guide.press("Ask the queue to pay", page)
+    await guide.press(said("RequestCard", "Ask the queue to pay"), page)
     await guide.sign()
     await guide.close_sheet()
     await guide.until(lambda: len(_parts(guide)) == 1, "a part")

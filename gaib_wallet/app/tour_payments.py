@@ -2,15 +2,16 @@
 
 import asyncio
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 import re
 import tempfile
 
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from gaib_wallet.app.tour import Guide, TourError, Value
+from gaib_wallet.app.tour_words import DONE, SIGN, Said, said
 from gaib_wallet.demo.blocks import Blocks
 from gaib_wallet.demo.roles import cast
 from gaib_wallet.domain.units import Address
@@ -31,6 +32,12 @@ CONTACT = "Atlas"
 USDC_UNIT = 10**6
 PAID, ASKED, PLANNED = 25, 40, 60
 REFERENCE = "Invoice 12"
+REVOKE = said("ApprovalRows", "Revoke: %1 may take no more %2")
+REHEARSED = said(
+    "drafts",
+    "Rehearsed on your node at block %1: nothing moves.",
+    "Rehearsed on your node at block %1: %2; nothing else moves.",
+)
 ENDLESS = 2**256 - 1
 DIGITS = re.compile(r"(?:[0-9a-f]{4} ){7}[0-9a-f]{4}\n(?:[0-9a-f]{4} ){7}[0-9a-f]{4}")
 """A plan's fingerprint as it is read aloud."""
@@ -44,6 +51,14 @@ async def payments(guide: Guide) -> None:
     await _pay(guide, friend)
     await _pay_request(guide, await _ask(guide))
     await _revoke(guide)
+
+
+async def second_pair_of_eyes(guide: Guide) -> None:
+    """A plan that somebody else looks at before it is signed. Raises as `payments`."""
+    await guide.be(PAYER)
+    friend = cast().holders[0].address
+    if all(one.address != friend for one in guide.session.contacts.contacts):
+        guide.session.contacts.add(CONTACT, friend)
     await _hand_on(guide, friend)
 
 
@@ -52,11 +67,11 @@ async def _contact(guide: Guide, friend: Address) -> None:
         if one.address == friend or one.name == CONTACT:
             guide.session.contacts.remove(one.address)  # of an earlier tour
     page = await guide.open("contacts")
-    await guide.press("Add a contact", page)
+    await guide.press(said("ContactsCard", "Add a contact"), page)
     sheet = await _top(guide, ContactSheet)
-    guide.type(guide.field(sheet, "Name"), CONTACT)
-    guide.type(guide.field(sheet, "Address"), friend.lower())
-    await guide.press("Add the contact", sheet)
+    guide.type(guide.field(sheet, said("ContactSheet", "Name")), CONTACT)
+    guide.type(guide.field(sheet, said("ContactSheet", "Address")), friend.lower())
+    await guide.press(said("ContactSheet", "Add the contact"), sheet)
     await guide.until(lambda: guide.window.sheets.top is None, "the page")
     await guide.until(lambda: not guide.session.approvals.state.is_first_read, "what is allowed")
     kept = ContactFile(guide.session.custody.paths.contacts).contacts
@@ -67,9 +82,9 @@ async def _pay(guide: Guide, friend: Address) -> None:
     usdc, probe = guide.demo.network.usdc, guide.probe
     before = probe.balance(usdc, friend)
     await _fill(guide, CONTACT, f"{PAID}")
-    await guide.press("Review: send")
+    await guide.press(said("send", "Review: send %1"))
     await _top(guide, ReviewSheet)
-    await guide.until(lambda: guide.button("Sign 1 of 1"), "the sheet")
+    await guide.until(lambda: guide.button(SIGN.of(1, 1)), "the sheet")
     await guide.check("Review of a payment", before, probe.balance(usdc, friend))
     await guide.sign()
     paid = before + PAID * USDC_UNIT
@@ -89,11 +104,11 @@ async def _ask(guide: Guide) -> str:
     await guide.be(ASKER)
     network = guide.demo.network
     me = guide.address
-    await guide.press("Receive", await guide.open("portfolio"))
+    await guide.press(said("PortfolioPage", "Receive"), await guide.open("portfolio"))
     sheet = await _top(guide, ReceiveSheet)
-    await guide.press("Ask for an amount", sheet)
-    guide.type(guide.field(sheet, "Amount asked for"), f"{ASKED}")
-    guide.type(guide.field(sheet, "Reference in the link"), REFERENCE)
+    await guide.press(said("ReceiveSheet", "Ask for an amount"), sheet)
+    guide.type(guide.field(sheet, said("ReceiveSheet", "Amount asked for")), f"{ASKED}")
+    guide.type(guide.field(sheet, said("ReceiveSheet", "Reference in the link")), REFERENCE)
     await asyncio.sleep(0)
     codes = codes_in_image(guide.window.grab().toImage())
     link = codes[0] if codes else ""
@@ -102,7 +117,7 @@ async def _ask(guide: Guide) -> str:
         f"?address={me}&uint256={ASKED * USDC_UNIT}"
     )
     await guide.check("Asked for an amount", asked, link.partition("&message=")[0])
-    await guide.press("Close", sheet)
+    await guide.press(DONE, sheet)
     await guide.until(lambda: guide.window.sheets.top is None, "the page")
     await guide.be(PAYER)
     return link
@@ -115,19 +130,22 @@ async def _pay_request(guide: Guide, link: str) -> None:
     before, sent = probe.balance(usdc, asker), probe.sent(payer)
     async with guide.demo.mining_paused():
         sheet = await _fill(guide, link, "")
-        await guide.until(lambda: guide.button("Review: send", sheet), "a plan for the request")
+        await guide.until(
+            lambda: guide.button(said("send", "Review: send %1"), sheet), "a plan for the request"
+        )
         await guide.check("A request from a link", before, probe.balance(usdc, asker))
-        await guide.press("Review: send", sheet)
+        await guide.press(said("send", "Review: send %1"), sheet)
         await _agree(guide)
         page = await _newest(guide)
         slow, offered = _only_waiting(guide)
         await guide.check("Stuck: no block wants it", sent, probe.sent(payer))
-        await guide.press("Speed up", page)
+        await guide.press(said("activity", "Speed up"), page)
         await _agree(guide, "Review of the same, faster")
         fast, more = _only_waiting(guide)
         guide.demo.node.ask("evm_mine")
     await guide.beat()
     model = (await _newest(guide)).model
+    model.show(fast)
     await guide.until(lambda: model.state.detail and model.state.detail.has_receipt, "a block")
     is_faster = fast != slow and more * 10 >= offered * 11
     await guide.check(
@@ -153,8 +171,8 @@ async def _revoke(guide: Guide) -> None:
     await guide.until(lambda: any(one.key == key for one in rows.state.rows), "what is allowed")
     allowed = probe.allowance(network.usdc, payer, pool)
     await guide.check("Allowed by another program", str(ENDLESS), str(allowed))
-    QTest.mouseClick(_button_to_revoke(page, network.usdc.symbol), Qt.MouseButton.LeftButton)
-    await guide.until(lambda: guide.button("Sign 1 of 1"), "the sheet")
+    guide.click(_button_to_revoke(page, network.usdc.symbol))
+    await guide.until(lambda: guide.button(SIGN.of(1, 1)), "the sheet")
     allowed = probe.allowance(network.usdc, payer, pool)
     await guide.check("Review of a revocation", str(ENDLESS), str(allowed))
     await guide.sign()
@@ -181,21 +199,26 @@ async def _hand_on(guide: Guide, friend: Address) -> None:
     with tempfile.TemporaryDirectory(prefix="gaib-plan-") as folder:
         file = Path(folder) / "plan.json"
         await _fill(guide, CONTACT, f"{PLANNED}")
-        await guide.press("Review: send")
-        await guide.until(lambda: guide.button("Sign 1 of 1"), "the sheet")
-        await guide.press("Export", await _top(guide, ReviewSheet))
+        await guide.press(said("send", "Review: send %1"))
+        await guide.until(lambda: guide.button(SIGN.of(1, 1)), "the sheet")
+        await guide.press(said("review", "Export"), await _top(guide, ReviewSheet))
         sheet = await _top(guide, PlanExportSheet)
         _field_for_file(sheet).take(str(file))
-        await guide.press("Export the file", sheet)
-        await guide.until(lambda: _says(guide, sheet, "It is not signed."), "a file")
+        await guide.press(said("PlanExportSheet", "Export the file"), sheet)
+        await guide.until(
+            lambda: _says(
+                guide, sheet, said("PlanExportSheet", "The plan is in %1. It is not signed.")
+            ),
+            "a file",
+        )
         made = _fingerprint(guide, sheet)
         await guide.check("A plan in a file, not signed", sent, probe.sent(payer))
         await _leave_sheets(guide)
         sheet = await _open_plan(guide, file)
-        await guide.until(lambda: _says(guide, sheet, "Rehearsed on your node"), "a rehearsal")
+        await guide.until(lambda: _says(guide, sheet, REHEARSED), "a rehearsal")
         await guide.check("The plan, opened again", made, _fingerprint(guide, sheet))
-        await guide.press("Review it", sheet)
-        await guide.until(lambda: guide.button("Sign 1 of 1"), "the sheet")
+        await guide.press(said("PlanFileSheet", "Review it"), sheet)
+        await guide.until(lambda: guide.button(SIGN.of(1, 1)), "the sheet")
         await guide.sign()
     paid = before + PLANNED * USDC_UNIT
     await guide.check("Signed out of the file", paid, probe.balance(usdc, friend), signed=True)
@@ -205,9 +228,9 @@ async def _hand_on(guide: Guide, friend: Address) -> None:
 async def _open_plan(guide: Guide, file: Path) -> QWidget:
     guide.window.frame.find_wanted.emit()
     finder = await _top(guide, FindSheet)
-    field = guide.field(finder, "Find or do")
-    guide.type(field, "plan from a file")
-    QTest.keyClick(field, Qt.Key.Key_Return)
+    field = guide.field(finder, said("FindSheet", "Find or do"))
+    guide.type(field, said("pages", "Open a plan from a file").text)
+    guide.press_key(field, Qt.Key.Key_Return)
     sheet = await _top(guide, PlanFileSheet)
     _field_for_file(sheet).take(str(file))
     return sheet
@@ -215,13 +238,13 @@ async def _open_plan(guide: Guide, file: Path) -> QWidget:
 
 async def _fill(guide: Guide, recipient: str, amount: str) -> QWidget:
     """The form to send, for a contact or from a link that says the rest."""
-    await guide.press("Send", await guide.open("portfolio"))
+    await guide.press(said("PortfolioPage", "Send"), await guide.open("portfolio"))
     sheet = await _top(guide, SendSheet)
-    field = guide.field(sheet, "To")
+    field = guide.field(sheet, said("RecipientField", "To"))
     if amount:
         guide.type(field, recipient[:3])
         await guide.press(recipient, sheet)
-        guide.type(guide.field(sheet, "Amount"), amount)
+        guide.type(guide.field(sheet, said("SendSheet", "Amount")), amount)
     elif isinstance(field, QLineEdit):
         field.insert(recipient)
     await guide.beat()
@@ -230,12 +253,14 @@ async def _fill(guide: Guide, recipient: str, amount: str) -> QWidget:
 
 async def _agree(guide: Guide, step: str = "") -> None:
     """Sign what the sheet shows while no block comes; a picture of it first, if it is a step."""
-    await guide.until(lambda: guide.button("Sign 1 of 1"), "the sheet")
+    await guide.until(lambda: guide.button(SIGN.of(1, 1)), "the sheet")
     if step:
         sent = guide.probe.sent(guide.address)
         await guide.check(step, 1, len(guide.probe.waiting(guide.address)) if sent else 0)
-    await guide.press("Sign 1 of 1")
-    await guide.until(lambda: _says(guide, guide.window, "Sent, waiting"), "the pool")
+    await guide.press(SIGN.of(1, 1))
+    await guide.until(
+        lambda: _says(guide, guide.window, said("review", "Sent, waiting for a block")), "the pool"
+    )
     await guide.close_sheet()
 
 
@@ -254,8 +279,9 @@ async def _newest(guide: Guide) -> ActivityPage:
         raise TourError("no list of transactions")
     model = page.model
     await guide.until(lambda: model.state.rows, "what was signed")
-    if model.state.opened != model.state.rows[0].key:
-        model.open(model.state.rows[0].key)
+    newest = next(row.key for row in model.state.rows if not row.is_head)
+    if model.state.opened_row != newest:
+        model.open_row(newest)
     await guide.until(lambda: model.state.detail, "its details")
     return page
 
@@ -279,8 +305,8 @@ async def _top(guide: Guide, kind: type[QWidget]) -> QWidget:
 
 def _button_to_revoke(page: QWidget, symbol: str) -> QPushButton:
     buttons = (one for one in page.findChildren(QPushButton) if one.isVisible())
-    said = (one for one in buttons if one.accessibleName().startswith("Revoke: "))
-    found = next((one for one in said if one.accessibleName().endswith(symbol)), None)
+    wanted = replace(REVOKE, values={2: symbol})
+    found = next((one for one in buttons if wanted.fits(one.accessibleName())), None)
     if found is None:
         raise TourError("no button to revoke with")
     return found
@@ -298,5 +324,5 @@ def _fingerprint(guide: Guide, sheet: QWidget) -> Value:
     return found[0] if found else ""
 
 
-def _says(guide: Guide, inside: QWidget, words: str) -> bool:
-    return any(words in one for one in guide.texts(inside))
+def _says(guide: Guide, inside: QWidget, words: Said) -> bool:
+    return any(words.is_in(one) for one in guide.texts(inside))

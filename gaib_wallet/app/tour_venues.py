@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from gaib_wallet.app.tour import Guide, TourError
+from gaib_wallet.app.tour_words import DONE, SIGN, said
 from gaib_wallet.domain.network import Network, Pool, Venue
 from gaib_wallet.domain.units import WHOLE, Bps, TokenAmount
 from gaib_wallet.ui.kit import Select
@@ -12,6 +13,7 @@ from gaib_wallet.viewmodels.ways import SPLIT
 USDC_UNIT, AID_UNIT = 10**6, 10**18
 WANTED, THROUGH_V4, PARTED = 250, 500, 300_000
 TOLERANCE = Bps(10)
+TOLERANCE_FIELD = said("ConvertPage", "Price tolerance")
 
 
 async def venues(guide: Guide) -> None:
@@ -26,17 +28,17 @@ async def two_parts(guide: Guide) -> None:
     network, probe, me = guide.demo.network, guide.probe, guide.address
     page, convert = await guide.open("convert"), guide.session.convert
     convert.start("USDC", "AID")
-    guide.type(guide.field(page, "You pay"), f"{PARTED}")
+    guide.type(guide.field(page, said("ConvertPage", "You pay")), f"{PARTED}")
     await guide.until(lambda: convert.state.can_review, "plans for two parts")
     await guide.check("Two pools together pay more", SPLIT, convert.state.chosen)
     usdc, aid = probe.balance(network.usdc, me), probe.balance(network.aid, me)
     alone = probe.curve_pays(TokenAmount(PARTED * USDC_UNIT, network.usdc))
-    await guide.press("Review:", page)
+    await guide.press(said("convert", "Review: two swaps", "Review: %1 + %2"), page)
     await guide.sign()
     first = guide.window.sheets.top
-    await guide.press("Close")
+    await guide.press(DONE)
     await guide.until(
-        lambda: guide.window.sheets.top not in {None, first} and guide.button("Sign 1"),
+        lambda: guide.window.sheets.top not in {None, first} and guide.button(SIGN.of(1)),
         "the sheet of the second part",
     )
     spent = usdc - probe.balance(network.usdc, me)
@@ -58,15 +60,19 @@ async def two_parts(guide: Guide) -> None:
 
 async def proof(guide: Guide, page: QWidget) -> None:
     """What the closed way to mint says, and a text for GAIB that only the account can sign."""
-    await guide.press("Why, and how to join", page)
+    await guide.press(said("ways", "Why, and how to join"), page)
     told = guide.session.convert.state.concierge
     crosses = [one.text for one in told.checks if one.is_met is False] if told else []
-    await guide.check("Why minting is closed", ["Your address is on the whitelist"], crosses)
-    await guide.press("Sign a proof of ownership")
+    await guide.check(
+        "Why minting is closed", [said("convert", "Your address is on the whitelist").text], crosses
+    )
+    await guide.press(said("ConciergeView", "Sign a proof of ownership"))
     await guide.until(lambda: isinstance(guide.window.sheets.top, ProofSheet), "the sheet")
     sent = guide.probe.sent(guide.address)
-    await guide.press("Sign this text")
-    await guide.until(lambda: guide.button("Save as .json"), "a signature")
+    await guide.press(said("ownership", "Sign this text"))
+    await guide.until(
+        lambda: guide.button(said("ProofSheet", "Save as .json\u2026")), "a signature"
+    )
     text, signature = (one.toPlainText() for one in _texts(guide))
     await guide.check(
         "A proof of ownership",
@@ -81,11 +87,11 @@ async def _exactly(guide: Guide, page: QWidget) -> None:
     network, probe, me = guide.demo.network, guide.probe, guide.address
     state = guide.session.convert
     guide.session.convert.start("USDC", "AID")
-    guide.type(guide.field(page, "You receive"), f"{WANTED}")
+    guide.type(guide.field(page, said("ConvertPage", "You receive")), f"{WANTED}")
     await guide.until(lambda: state.state.can_review, "a plan for what shall be received")
     usdc, aid = probe.balance(network.usdc, me), probe.balance(network.aid, me)
     await guide.check("What shall be received is typed", expected=True, found=state.state.is_target)
-    await guide.press(f"Review: swap for {WANTED}.00 AID", page)
+    await guide.press(said("convert", "Review: swap for %1"), page)
     await guide.sign()
     paid = usdc - probe.balance(network.usdc, me)
     await guide.check(
@@ -105,18 +111,18 @@ async def _through_permit2(guide: Guide, page: QWidget) -> None:
     network, probe, me = guide.demo.network, guide.probe, guide.address
     pool, permit2 = _v4(network), network.contracts.permit2 or me
     convert = guide.session.convert
-    guide.type(guide.field(page, "You pay"), f"{THROUGH_V4}")
+    guide.type(guide.field(page, said("ConvertPage", "You pay")), f"{THROUGH_V4}")
     await guide.until(lambda: convert.state.can_review, "ways to swap")
     if convert.state.more_text:
         convert.show_all()
     convert.choose_route(pool.name)
     _choose(guide, page, TOLERANCE)
-    await guide.until(lambda: "sign" in convert.state.sign_text, "a plan through Permit2")
+    await guide.until(lambda: _is_through_permit2(guide), "a plan through Permit2")
     await guide.check("Another tolerance", TOLERANCE, convert.state.tolerance)
     usdc, aid = probe.balance(network.usdc, me), probe.balance(network.aid, me)
     quoted = probe.v4_pays(pool, TokenAmount(THROUGH_V4 * USDC_UNIT, network.usdc))
-    await guide.press("Review: swap", page)
-    await guide.until(lambda: guide.button("Sign 1 of 3"), "the sheet")
+    await guide.press(said("convert", "Review: swap %1"), page)
+    await guide.until(lambda: guide.button(SIGN.of(1, 3)), "the sheet")
     allowed = probe.allowance(network.usdc, me, permit2)
     await guide.check("Permit2 may take nothing yet", 0, allowed)
     await guide.sign()
@@ -134,15 +140,19 @@ async def _through_permit2(guide: Guide, page: QWidget) -> None:
         ],
         signed=True,
     )
-    said = [one for one in guide.texts() if one.endswith("quoted, to the basis point")]
-    if len(said) != 1:
+    quoted_alike = said("review", "the %3 quoted, to the basis point")
+    if len([one for one in guide.texts() if quoted_alike.fits(one)]) != 1:
         raise TourError("nothing says what was quoted")
     await guide.close_sheet()
     convert.set_tolerance(None)
 
 
+def _is_through_permit2(guide: Guide) -> bool:
+    return said("convert", "sign").text in guide.session.convert.state.sign_text
+
+
 def _choose(guide: Guide, page: QWidget, tolerance: Bps) -> None:
-    found = (one for one in page.findChildren(Select) if one.accessibleName() == "Price tolerance")
+    found = (one for one in page.findChildren(Select) if TOLERANCE_FIELD.fits(one.accessibleName()))
     select = next(found, None)
     place = select.findData(tolerance) if select else -1
     if select is None or place < 0:

@@ -13,6 +13,7 @@ import tempfile
 from PySide6.QtWidgets import QMenu, QWidget
 
 from gaib_wallet.app.tour import Guide, TourError
+from gaib_wallet.app.tour_words import said
 from gaib_wallet.app.verify import Status, run_verify
 from gaib_wallet.domain.nav import NavStep
 from gaib_wallet.domain.network import Venue
@@ -29,6 +30,7 @@ TRADE = "Swap(address,address,int256,int256,uint160,uint128,int24)"
 COARSE = 10**9
 """Rounding in the vault moves its price by less than this part of 10^18."""
 UNIT = 10**18
+STATEMENT = said("YieldPage", "Statement (PDF, JSON)\u2026")
 _GAIN = re.compile(r'("taken": "\d*)(\d)"')
 """The last digit of what was taken, in a statement's file."""
 
@@ -127,12 +129,12 @@ def _step_in(guide: Guide, block: int) -> NavStep:
 
 async def _own_part(guide: Guide) -> None:
     """One's own yield is that of the shares that the chain says one had."""
-    said = guide.demo.network.said
-    if said is None:
+    token = guide.demo.network.said
+    if token is None:
         raise TourError("no sAID on this chain")
     known = _known(guide)
     last = known.history.steps[-1]
-    held = guide.probe.balance_before(last.block, said, guide.address)
+    held = guide.probe.balance_before(last.block, token, guide.address)
     brought = int(held * (last.after - last.before))
     shown = known.held_at(last.at) * (last.after - last.before)
     await guide.check("My part of it", f"{brought}", f"{int(shown)}")
@@ -179,27 +181,31 @@ async def _statement(guide: Guide, page: QWidget, folder: Path) -> None:
     """Two files of the last year, which the command agrees with until one digit is another."""
     file = folder / "statement.json"
     actions = (action for menu in page.findChildren(QMenu) for action in menu.actions())
-    next(action for action in actions if action.text().startswith("Statement")).trigger()
+    next(action for action in actions if STATEMENT.fits(action.text())).trigger()
     await guide.until(lambda: isinstance(guide.window.sheets.top, StatementSheet), "the sheet")
     sheet = guide.window.sheets.top or guide.window
-    await guide.until(lambda: guide.button("From the beginning", sheet), "the periods")
-    await guide.press("From the beginning", sheet)
-    await guide.until(lambda: guide.button("Save PDF and JSON", sheet), "a statement")
+    await guide.until(
+        lambda: guide.button(said("statement", "From the beginning"), sheet), "the periods"
+    )
+    await guide.press(said("statement", "From the beginning"), sheet)
+    await guide.until(
+        lambda: guide.button(said("StatementSheet", "Save PDF and JSON"), sheet), "a statement"
+    )
     sheet.findChildren(FileField)[0].take(str(file))
-    await guide.press("Save PDF and JSON", sheet)
+    await guide.press(said("StatementSheet", "Save PDF and JSON"), sheet)
     await guide.until(lambda: any("verify" in one for one in guide.texts(sheet)), "two files")
-    said, status = await _verified(guide, file)
+    lines, status = await _verified(guide, file)
     written = await asyncio.to_thread(file.with_suffix(".pdf").read_bytes)
     await guide.check(
         "A statement, and the node agrees",
         ["%PDF-", "AGREES", "0 differ, 0 could not be read."],
-        [written[:5].decode("latin-1"), status.name, said[-1].partition(" agree, ")[2]],
+        [written[:5].decode("latin-1"), status.name, lines[-1].partition(" agree, ")[2]],
     )
     altered = folder / "altered.json"
     content = await asyncio.to_thread(file.read_text, "utf-8")
     await asyncio.to_thread(altered.write_text, _GAIN.sub(_other_digit, content, 1), "utf-8")
-    said, status = await _verified(guide, altered)
-    named = [one.split()[1] for one in said if one.startswith("DIFFERS")]
+    lines, status = await _verified(guide, altered)
+    named = [one.split()[1] for one in lines if one.startswith("DIFFERS")]
     await guide.close_sheet()
     guide.yields.turn_deals()
     await guide.check(
@@ -216,7 +222,7 @@ def _other_digit(found: re.Match[str]) -> str:
 
 async def _verified(guide: Guide, file: Path) -> tuple[list[str], Status]:
     """What `gaib-wallet verify` says and how it ends, over the chain and with nothing kept."""
-    said: list[str] = []
+    lines: list[str] = []
     endpoint, paths = guide.demo.network.endpoint, Paths.below(file.parent)
-    work = partial(run_verify, file, endpoint, "", paths, said.append, said.append)
-    return said, await asyncio.to_thread(work)
+    work = partial(run_verify, file, endpoint, "", paths, lines.append, lines.append)
+    return lines, await asyncio.to_thread(work)
