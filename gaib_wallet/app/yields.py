@@ -4,6 +4,8 @@ import asyncio
 from collections.abc import Callable
 import importlib
 
+from shiboken6 import isValid
+
 from gaib_wallet.app.explorer import Explorer
 from gaib_wallet.app.session import Session
 from gaib_wallet.ui.pages.yields import YieldPage
@@ -43,4 +45,6 @@ class YieldSheets:
 async def _draw_chart(page: YieldPage) -> None:
     """Load what draws it beside the window, which lives on meanwhile."""
     await asyncio.to_thread(importlib.import_module, "gaib_wallet.ui.widgets.yield_chart")
-    page.draw_chart()
+    # Another language may have been chosen meanwhile: its page is another one.
+    if isValid(page):
+        page.draw_chart()
