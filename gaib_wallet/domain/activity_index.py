@@ -63,24 +63,33 @@ class Term:
     addresses: frozenset[str] = frozenset()
     keys: frozenset[str] = frozenset()
 
-    def fits(self, line: Line) -> bool:
-        """Whether `line` has it."""
-        return bool(
-            self.word in line.words
-            or (self.word.startswith("0x") and f" {self.word}" in line.codes)
-            or (_HEX.fullmatch(self.word) and self.word in line.codes)
-            or (self.word.isdecimal() and f" {self.word} " in line.numbers)
-            or (self.amount and self._is_amount(line.amounts))
-            or not self.kinds.isdisjoint(line.kinds)
-            or any(f" {one} " in line.codes for one in self.addresses)
-            or not self.keys.isdisjoint(line.entry.hashes)
-        )
+    def among(self, lines: Iterable[Line]) -> list[Line]:
+        """Those of `lines` that have it.
 
-    def _is_amount(self, amounts: str) -> bool:
-        """Without digits behind the point the whole part is compared, else as far as typed."""
-        if "." in self.amount:
-            return f" {self.amount}" in amounts
-        return f" {self.amount} " in amounts or f" {self.amount}." in amounts
+        An amount without digits behind its point is compared with the whole part, else as far as
+        it was typed.
+        """
+        word, amount = self.word, self.amount
+        code = f" {word}" if word.startswith("0x") else ""
+        part = word if _HEX.fullmatch(word) else ""
+        number = f" {word} " if word.isdecimal() else ""
+        sums = (f" {amount}",) if "." in amount else (f" {amount} ", f" {amount}.")
+        first, last = sums[0], sums[-1]
+        people = tuple(f" {one} " for one in self.addresses)
+        kinds, keys = self.kinds, self.keys
+        # One expression: a call for each of very many lines would take longer than all of it.
+        return [
+            line
+            for line in lines
+            if word in line.words
+            or (code and code in line.codes)
+            or (part and part in line.codes)
+            or (number and number in line.numbers)
+            or (amount and (first in line.amounts or last in line.amounts))
+            or (kinds and not kinds.isdisjoint(line.kinds))
+            or (people and any(one in line.codes for one in people))
+            or (keys and not keys.isdisjoint(line.entry.hashes))
+        ]
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,15 +102,23 @@ class Wanted:
     since: int = 0
     terms: tuple[Term, ...] = ()
 
+    def among(self, lines: Sequence[Line]) -> Sequence[Line]:
+        """Those of `lines` that are wanted, in their order."""
+        if self.kind is not None:
+            lines = [line for line in lines if self.kind in line.kinds]
+        if self.standing is not None:
+            lines = [line for line in lines if self.standing is line.standing]
+        if self.token:
+            lines = [line for line in lines if self.token in line.tokens]
+        if self.since:
+            lines = [line for line in lines if self.since <= line.time]
+        for term in self.terms:
+            lines = term.among(lines)
+        return lines
+
     def takes(self, line: Line) -> bool:
         """Whether `line` is one of them."""
-        return (
-            (self.kind is None or self.kind in line.kinds)
-            and (self.standing is None or self.standing is line.standing)
-            and (not self.token or self.token in line.tokens)
-            and self.since <= line.time
-            and all(term.fits(line) for term in self.terms)
-        )
+        return bool(self.among((line,)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,9 +141,7 @@ class Index:
 
     def find(self, wanted: Wanted) -> tuple[Line, ...]:
         """The lines that are wanted, in their order."""
-        if wanted == Wanted():
-            return self.lines
-        return tuple(filter(wanted.takes, self.lines))
+        return tuple(wanted.among(self.lines))
 
     def entry_of(self, tx_hash: str) -> Entry | None:
         """The entry that a transaction belongs to."""

@@ -1,37 +1,54 @@
-"""The Activity page: every transaction this wallet signed, and what can be done about it."""
+"""The Activity page: all that happened on an account, and what can be done about it."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Collection
+from collections.abc import Awaitable, Callable, Collection, Iterable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
+from gaib_wallet.domain.activity import Entry, entries_of
+from gaib_wallet.domain.activity_index import Index
 from gaib_wallet.domain.links import Link, transaction_link
+from gaib_wallet.domain.movements import Movement
 from gaib_wallet.domain.network import Health, Network
-from gaib_wallet.domain.transactions import TxPlan, TxRecord
+from gaib_wallet.domain.remarks import remark_of
+from gaib_wallet.domain.transactions import TxRecord
 from gaib_wallet.domain.units import Address
 from gaib_wallet.errors import LinkRefused, WalletError
 from gaib_wallet.services.accounts import AccountService
-from gaib_wallet.services.ports import Copies
+from gaib_wallet.services.ports import Copies, RemarkStore
 from gaib_wallet.services.pulse import Beat, Pulse
 from gaib_wallet.services.replacing import ReplacementService
 from gaib_wallet.services.transactions import TransactionService
+from gaib_wallet.services.yields import YieldFacts
 from gaib_wallet.viewmodels.activity_detail import Hindrance, Remedy
+from gaib_wallet.viewmodels.activity_export import ExportFacts, csv_of, json_of
+from gaib_wallet.viewmodels.activity_proposals import Proposals
+from gaib_wallet.viewmodels.activity_rows import keys_of, remark_of_entry
+from gaib_wallet.viewmodels.activity_search import Choice, People, wanted_of
 from gaib_wallet.viewmodels.activity_state import (
     ActivityFacts,
     ActivityState,
-    Filter,
+    place_of,
     state_of,
 )
 from gaib_wallet.viewmodels.base import Tasks, ViewModel
-from gaib_wallet.viewmodels.outcomes import Names, recipient_of
+from gaib_wallet.viewmodels.outcomes import Names
 from gaib_wallet.viewmodels.receipt import ReceiptPaper, Surroundings, receipt_of
-from gaib_wallet.viewmodels.signing import Proposal, Reviewer
+from gaib_wallet.viewmodels.signing import Reviewer
 from gaib_wallet.viewmodels.text import Text
+
+_DETAIL_ONLY = {"opened", "is_busy", "remedy_fault", "remark_fault", "is_remark_saved", "saved"}
+"""What rows are not written from."""
+_SEARCHED = {"index", "choice", "remarks", "account"}
+"""What decides which entries are listed."""
 
 
 class ActivityViewModel(ViewModel[ActivityState]):
-    """Intents of the Activity page; what has to be signed is shown to `review` first."""
+    """Intents of the Activity page; what has to be signed is shown to `review` first.
+
+    `people` are all who have a name here, `names` what one address is called.
+    """
 
     def __init__(
         self,
@@ -41,7 +58,9 @@ class ActivityViewModel(ViewModel[ActivityState]):
         pulse: Pulse,
         network: Network,
         names: Names,
+        people: People,
         review: Reviewer,
+        remarks: RemarkStore,
         copies: Copies,
         version: str,
         text: Text,
@@ -51,11 +70,15 @@ class ActivityViewModel(ViewModel[ActivityState]):
         self._replacements = replacements
         self._accounts = accounts
         self._pulse = pulse
-        self._review = review
+        self._people = people
+        self._proposals = Proposals(replacements, names, review)
+        self._remarks = remarks
         self._copies = copies
         self._version = version
         self._text = text
         self._tasks = tasks
+        self._records: dict[str, TxRecord] | None = None
+        self._movements: tuple[Movement, ...] = ()
         beat = pulse.now_known
         self._facts = ActivityFacts(
             network,
@@ -63,6 +86,8 @@ class ActivityViewModel(ViewModel[ActivityState]):
             accounts.chosen.address if accounts.chosen else None,
             head=beat.head,
             hindrance=_hindrance(accounts, beat),
+            remarks=remarks.of_chain(network.chain_id),
+            lost=remarks.set_aside.name if remarks.set_aside else "",
         )
         super().__init__(state_of(self._facts, text))
         transactions.subscribe(self._changed)
@@ -70,39 +95,95 @@ class ActivityViewModel(ViewModel[ActivityState]):
         pulse.subscribe(self._beaten)
         self.refresh()
 
+    @property
+    def signed(self) -> int:
+        """How many transactions of the account were signed here."""
+        return len(self._records or ())
+
+    @property
+    def hides_amounts(self) -> bool:
+        """Whether a file of amounts should be asked about first."""
+        return self._text.hides_amounts
+
     def use(self, network: Network) -> None:
         """Show what was learned or chosen of the network since; nothing is read."""
         self._know(network=network)
+
+    def hear(self, facts: YieldFacts) -> None:
+        """Take what the chain says of the account; what was read of it before stays otherwise."""
+        if facts.account != self._facts.account or facts.movements is None:
+            return
+        if facts.movements != self._movements:
+            self._movements = facts.movements
+            self._index_again()
 
     def refresh(self) -> None:
         """Read the records again."""
         self._tasks.spawn(self._read(), key=(self, "read"))
 
+    async def forget(self) -> None:
+        """Drop what belongs to a chain that has begun anew. The records are dropped elsewhere."""
+        chain_id = self._facts.network.chain_id
+        self._movements = ()
+        try:
+            await asyncio.to_thread(self._remarks.forget, chain_id)
+        except WalletError as fault:
+            self._know(fault=fault)
+        self._know(remarks=self._remarks.of_chain(chain_id), opened="")
+        self.refresh()
+
+    def open_row(self, key: str) -> None:
+        """Show the transaction of a row that matters most now, or put the row away."""
+        entry = self._facts.index.entry_of(key) if self._facts.index else None
+        if entry is None or entry is self._facts.entry:
+            self._open("")
+            return
+        self._open(entry.lead.tx_hash if entry.lead else entry.key)
+
     def open(self, key: str) -> None:
-        """Show what is behind a row, or put it away."""
-        opened = "" if self._facts.opened == key else key
-        self._know(opened=opened, remedy_fault=None, saved="")
+        """Show what is behind a hash, or put it away."""
+        self._open("" if self._facts.opened == key else key)
 
     def show(self, key: str) -> None:
-        """Show what is behind a row, whichever were listed before."""
-        self._know(opened=key, filter=Filter.ALL, remedy_fault=None, saved="")
+        """Show what is behind a hash, whatever was listed before."""
+        self._know(choice=Choice())
+        self._open(key)
 
-    def show_only(self, key: str) -> None:
-        """List some of them; `key` is that of a `Filter`."""
-        self._know(filter=Filter(key))
+    def _open(self, key: str) -> None:
+        self._know(
+            opened=key, remedy_fault=None, remark_fault=None, is_remark_saved=False, saved=""
+        )
+
+    def pick(self, part: str, key: str) -> None:
+        """List those with `key` as their `part` only, both as a `Picker` has them."""
+        self._know(choice=self._facts.choice.picking(part, key))
+
+    def search(self, query: str) -> None:
+        """List those only that have all that was typed."""
+        self._know(choice=replace(self._facts.choice, query=query))
+
+    def clear(self) -> None:
+        """List all of them again."""
+        self._know(choice=Choice())
 
     def redraw(self) -> None:
         """Write the page again, as after amounts were hidden; nothing is read."""
-        self._know()
+        self._know(choice=self._facts.choice)
+
+    def write(self, label: str, note: str) -> None:
+        """Keep what was written to the open entry; empty is forgotten."""
+        entry = self._facts.entry
+        if entry is not None:
+            self._tasks.spawn(self._write_remark(entry, label, note), key=(self, "remark"))
 
     def act(self, key: str) -> None:
         """Do what the button with the key of a `Remedy` says about the open transaction."""
         record = self._facts.record
-        if record is None or self._facts.is_busy:
+        if record is None or self._facts.entry is None or self._facts.is_busy:
             return
         acts: dict[Remedy, Callable[[TxRecord], Awaitable[object]]] = {
-            Remedy.SPEED_UP: partial(self._propose, self._replacements.speed_up),
-            Remedy.CANCEL: partial(self._propose, self._replacements.cancel),
+            Remedy.SPEED_UP: self._proposals.speed_up,
+            Remedy.CANCEL: self._proposals.cancel,
             Remedy.SEND_AGAIN: self._transactions.send_again,
             Remedy.SEND_PUBLICLY: self._transactions.send_publicly,
             Remedy.GIVE_UP: self._transactions.give_up,
@@ -125,15 +206,30 @@ class ActivityViewModel(ViewModel[ActivityState]):
 
     def save_receipt(self, path: Path, content: bytes, *, replaces: bool) -> None:
         """Write a receipt; what is there is kept unless somebody said that it `replaces` it."""
-        self._tasks.spawn(self._write(path, content, replaces=replaces), key=(self, "save"))
+
+        def made() -> bytes:
+            return content
+
+        self._tasks.spawn(self._write(path, made, replaces=replaces), key=(self, "save"))
+
+    def export(self, path: Path, *, is_json: bool, everything: bool, replaces: bool) -> None:
+        """Write what is listed, or `everything`, as CSV or JSON."""
+        facts = self._facts
+        if facts.account is None or facts.index is None:
+            return
+        lines = facts.index.lines if everything else facts.found
+        around = ExportFacts(facts.network, facts.account, facts.names, facts.remarks)
+        entries = [line.entry for line in lines]
+        made = partial(json_of if is_json else csv_of, entries, around)
+        work = self._write(path, made, replaces=replaces, is_table=True)
+        self._tasks.spawn(work, key=(self, "save"))
 
     def link(self, allowed: Collection[str]) -> Link | None:
         """The page of the open transaction, if it is of an `allowed` host."""
-        record = self._facts.record
-        if record is None:
+        if self._facts.entry is None:
             return None
         try:
-            return transaction_link(self._facts.network, record.tx_hash, allowed)
+            return transaction_link(self._facts.network, self._facts.opened, allowed)
         except LinkRefused as fault:
             self._know(remedy_fault=fault)
             return None
@@ -150,74 +246,90 @@ class ActivityViewModel(ViewModel[ActivityState]):
     async def _fill(self, account: Address, number: int) -> None:
         self._know(is_busy=True, fault=None)
         try:
-            await self._show_plan(partial(self._replacements.fill, account, number), None)
+            await self._proposals.fill(account, number)
         except WalletError as fault:
             self._know(fault=fault)
         finally:
             self._know(is_busy=False)
 
-    async def _propose(
-        self, plan: Callable[[TxRecord], Awaitable[TxPlan]], record: TxRecord
+    async def _write(
+        self, path: Path, made: Callable[[], bytes], *, replaces: bool, is_table: bool = False
     ) -> None:
-        await self._show_plan(partial(plan, record), record)
+        def save() -> None:
+            self._copies.save(path, made(), replaces=replaces)
 
-    async def _show_plan(
-        self, plan: Callable[[], Awaitable[TxPlan]], replaced: TxRecord | None
-    ) -> None:
-        async def proposed() -> Proposal:
-            made = await plan()
-            names = self._known(made, replaced)
-            return Proposal(made, None, proposed, names=names, replaced=replaced)
-
-        await self._review(await proposed())
-
-    def _known(self, plan: TxPlan, replaced: TxRecord | None) -> dict[Address, str]:
-        """Names of whom the plan speaks of, and of whom the one before it would have paid."""
-        spoken_of = {plan.account, plan.target, *(call.to for call in plan.calls)}
-        spoken_of |= {one.spender for one in plan.revoked}
-        if plan.recipient:
-            spoken_of.add(plan.recipient)
-        if replaced:
-            spoken_of.add(recipient_of(replaced))
-        names = {one: self._facts.names(one) for one in spoken_of}
-        return {address: name for address, name in names.items() if name}
-
-    async def _write(self, path: Path, content: bytes, *, replaces: bool) -> None:
-        self._know(saved="", remedy_fault=None)
+        self._know(saved="", remedy_fault=None, fault=None)
         try:
-            await asyncio.to_thread(self._copies.save, path, content, replaces=replaces)
+            await asyncio.to_thread(save)
         except WalletError as fault:
-            self._know(remedy_fault=fault)
+            self._know(fault=fault) if is_table else self._know(remedy_fault=fault)
         else:
-            self._know(saved=path.name)
+            self._know(saved=path.name, is_table=is_table)
+
+    async def _write_remark(self, entry: Entry, label: str, note: str) -> None:
+        chain_id = self._facts.network.chain_id
+        key, _ = remark_of_entry(entry, self._facts.remarks)
+        try:
+            remark = remark_of(label, note)
+            await asyncio.to_thread(self._remarks.put, chain_id, key, remark)
+        except WalletError as fault:
+            self._know(remark_fault=fault, is_remark_saved=False)
+            return
+        kept = self._remarks.of_chain(chain_id)
+        self._know(remarks=kept, remark_fault=None, is_remark_saved=True)
 
     async def _read(self) -> None:
         account = self._facts.account
         if account is None:
-            self._know(records=(), gaps=())
+            self._records = {}
+            self._index_again()
             return
         try:
-            self._know(records=await self._transactions.history(account), fault=None)
+            history = await self._transactions.history(account)
         except WalletError as fault:
             self._know(fault=fault)
             return
+        self._records = {one.tx_hash: one for one in history}
+        self._know(fault=None)
+        await self._make_index()
         await self._look_for_gaps(account)
+
+    def _index_again(self) -> None:
+        if self._records is not None:
+            self._tasks.spawn(self._make_index(), key=(self, "index"))
+
+    async def _make_index(self) -> None:
+        """Beside the loop, which goes on meanwhile; what is as it was is taken over."""
+        account, before = self._facts.account, self._facts.index or Index()
+        records = tuple((self._records or {}).values())
+        index = await asyncio.to_thread(_indexed, before, records, self._movements)
+        if account == self._facts.account:
+            self._know(index=index, rivals=_rivals(records))
 
     async def _look_for_gaps(self, account: Address) -> None:
         try:
-            self._know(gaps=await self._replacements.gaps(account))
+            gaps = await self._replacements.gaps(account)
         except WalletError:
-            self._know(gaps=())  # nobody knows which number is next; the next block asks again
+            gaps = ()  # nobody knows which number is next; the next block asks again
+        if account == self._facts.account:
+            self._know(gaps=gaps)
 
     def _changed(self, record: TxRecord) -> None:
-        if record.account == self._facts.account:
-            self.refresh()
+        if record.account != self._facts.account or self._records is None:
+            return
+        self._records[record.tx_hash] = record
+        self._tasks.spawn(self._follow(record.account), key=(self, "index"))
+
+    async def _follow(self, account: Address) -> None:
+        await self._make_index()
+        await self._look_for_gaps(account)
 
     async def _beaten(self, beat: Beat) -> None:
         self._know(head=beat.head, hindrance=_hindrance(self._accounts, beat))
-        waits = any(one.status.is_pending for one in self._facts.records or ())
-        if waits and beat.is_new_block:
-            self.refresh()
+        account = self._facts.account
+        waits = any(one.status.is_pending for one in self._facts.rivals)
+        if waits and beat.is_new_block and account is not None:
+            self._tasks.spawn(self._look_for_gaps(account), key=(self, "gaps"))
 
     def _account_changed(self) -> None:
         chosen = self._accounts.chosen.address if self._accounts.chosen else None
@@ -225,21 +337,53 @@ class ActivityViewModel(ViewModel[ActivityState]):
         if chosen == self._facts.account:
             self._know(hindrance=hindrance)
             return
+        self._records, self._movements = None, ()
         self._know(
             account=chosen,
-            records=None,
+            index=None,
+            rivals=(),
             opened="",
             fault=None,
             gaps=(),
             remedy_fault=None,
+            remark_fault=None,
+            is_remark_saved=False,
             saved="",
             hindrance=hindrance,
         )
         self.refresh()
 
     def _know(self, **changes: object) -> None:
-        self._facts = replace(self._facts, **changes)  # type: ignore[arg-type]  # by field name
-        self._show(state_of(self._facts, self._text))
+        before = self._facts
+        facts = replace(before, **changes)  # type: ignore[arg-type]  # by field name
+        if changes.keys() & _SEARCHED:
+            facts = self._found(facts)
+        told = changes.keys() - _DETAIL_ONLY
+        if changes.keys() & _SEARCHED or any(
+            getattr(before, one) != getattr(facts, one) for one in told
+        ):
+            facts = replace(facts, stamp=object())
+        self._facts = facts
+        self._show(state_of(facts, self._text))
+
+    def _found(self, facts: ActivityFacts) -> ActivityFacts:
+        if facts.index is None:
+            return replace(facts, found=(), keys=())
+        wanted = wanted_of(facts.choice, facts.head, self._people, facts.remarks, self._text)
+        found = facts.index.find(wanted)
+        return replace(facts, wanted=wanted, found=found, keys=keys_of(found))
+
+
+def _indexed(before: Index, records: Iterable[TxRecord], movements: Iterable[Movement]) -> Index:
+    return before.with_entries(entries_of(records, movements))
+
+
+def _rivals(records: Iterable[TxRecord]) -> tuple[TxRecord, ...]:
+    """Those of each number that something waits with, the newest first."""
+    every = tuple(records)
+    waiting = {one.nonce for one in every if one.status.is_pending}
+    found = (one for one in every if one.nonce in waiting)
+    return tuple(sorted(found, key=place_of, reverse=True))
 
 
 def _hindrance(accounts: AccountService, beat: Beat) -> Hindrance | None:

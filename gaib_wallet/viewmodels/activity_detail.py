@@ -65,12 +65,16 @@ class Hindrance(Enum):
 
 @dataclass(frozen=True, slots=True)
 class DetailLine:
-    """One fact: words, and below them an address in groups or a `code` as it is, each whole."""
+    """One fact: words, and below them an address in groups or a `code` as it is, each whole.
+
+    Of who sent something to the account `is_copied` is false: nobody should pay by such an address.
+    """
 
     label: str
     text: str = ""
     address: str = ""
     code: str = ""
+    is_copied: bool = True
 
 
 @dataclass(frozen=True, slots=True)

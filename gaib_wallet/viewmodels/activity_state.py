@@ -1,53 +1,28 @@
-"""What the Activity page shows: rows, which of them, the open one, and numbers that are missing."""
+"""What the Activity page shows: which rows, the open one, and numbers that are missing."""
 
-from dataclasses import dataclass
-from enum import Enum
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
-from gaib_wallet.domain.names import harmless
+from gaib_wallet.domain.activity import Entry
+from gaib_wallet.domain.activity_index import Index, Line, Wanted
 from gaib_wallet.domain.network import BlockStamp, Network
-from gaib_wallet.domain.transactions import Act, TxRecord, TxStatus
-from gaib_wallet.domain.units import ETH, Address, TokenChange
-from gaib_wallet.errors import WalletError
+from gaib_wallet.domain.remarks import Remark
+from gaib_wallet.domain.transactions import TxRecord
+from gaib_wallet.domain.units import Address
+from gaib_wallet.errors import RemarksLost, WalletError
 from gaib_wallet.viewmodels.activity_detail import (
     DetailFacts,
     DetailState,
     Hindrance,
     detail_of,
-    waits_for,
 )
-from gaib_wallet.viewmodels.outcomes import Names, act_text
-from gaib_wallet.viewmodels.statuses import outbid, status_look
-from gaib_wallet.viewmodels.table import Cell, Column, Row
+from gaib_wallet.viewmodels.activity_rows import RowFacts, Rows, columns_of
+from gaib_wallet.viewmodels.activity_search import Choice, Picker, pickers
+from gaib_wallet.viewmodels.activity_story import EntryState, movement_detail, story_of
+from gaib_wallet.viewmodels.outcomes import Names
+from gaib_wallet.viewmodels.table import Column
 from gaib_wallet.viewmodels.text import Text
-from gaib_wallet.words import QT_TRANSLATE_NOOP, Message
-
-_NAME_AT_MOST = 120
-_MOVED_NOTHING = {TxStatus.FAILED, TxStatus.REPLACED, TxStatus.DROPPED}
-
-
-class Filter(Enum):
-    """Which transactions are listed."""
-
-    ALL = "all"
-    WAITING = "waiting"
-    FAILED = "failed"
-
-    def takes(self, record: TxRecord) -> bool:
-        """Whether `record` is one of them."""
-        match self:
-            case Filter.ALL:
-                return True
-            case Filter.WAITING:
-                return record.status.is_pending
-            case Filter.FAILED:
-                return record.status in {TxStatus.FAILED, TxStatus.DROPPED}
-
-
-FILTERS = {
-    Filter.ALL: QT_TRANSLATE_NOOP("activity", "All"),
-    Filter.WAITING: QT_TRANSLATE_NOOP("activity", "Waiting"),
-    Filter.FAILED: QT_TRANSLATE_NOOP("activity", "Failed"),
-}
+from gaib_wallet.words import QT_TRANSLATE_N_NOOP, QT_TRANSLATE_NOOP, Message
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,80 +36,112 @@ class GapState:
 
 @dataclass(frozen=True, slots=True)
 class ActivityState:
-    """Everything the page shows; `opened` is the key of the row whose details stand open."""
+    """Everything the page shows; `rows` are written when they are looked at.
+
+    `opened` is the hash of the transaction whose details stand open, `opened_row` the row that it
+    is in, empty where that is not listed. `count_text` says how many are listed. `search_note` is
+    why amounts are not looked for.
+    """
 
     columns: tuple[Column, ...]
-    filters: tuple[tuple[str, str], ...]
-    filter: str
-    rows: tuple[Row, ...]
+    pickers: tuple[Picker, ...]
+    query: str
+    search_note: str
+    rows: Rows
+    count_text: str
     opened: str
+    opened_row: str
     detail: DetailState | None
+    entry: EntryState | None
     gap: GapState | None
+    is_loading: bool
+    can_clear: bool
+    can_export: bool
     empty_text: str
     none_text: str
     fault_text: str
+    lost_text: str
     saved_text: str
 
 
 @dataclass(frozen=True, slots=True)
 class ActivityFacts:
-    """What the page knows; `records` is None until the disk was read.
+    """What the page knows; `index` is None until the disk was read.
 
-    `gaps` are numbers that are missing before others that wait. `remedy_fault` is what came of a
-    button, `saved` the file that a receipt was written to.
+    `wanted` is what `choice` means, `found` are the lines that it takes, `keys` their rows with the
+    heads of days. `rivals` are the records of each number that something waits with, the newest
+    first. `gaps` are numbers that are missing before others that wait. `remedy_fault` is what came
+    of a button, `saved` the file that a receipt was written to, or a table. `stamp` is another one
+    whenever rows are written otherwise.
     """
 
     network: Network
     names: Names
     account: Address | None
-    records: tuple[TxRecord, ...] | None = None
+    index: Index | None = None
+    choice: Choice = field(default_factory=Choice)
+    wanted: Wanted = field(default_factory=Wanted)
+    found: tuple[Line, ...] = ()
+    keys: tuple[str, ...] = ()
+    rivals: tuple[TxRecord, ...] = ()
+    remarks: Mapping[str, Remark] = field(default_factory=dict)
     opened: str = ""
     fault: WalletError | None = None
     head: BlockStamp | None = None
     hindrance: Hindrance | None = None
-    filter: Filter = Filter.ALL
     gaps: tuple[int, ...] = ()
     is_busy: bool = False
     remedy_fault: WalletError | None = None
+    remark_fault: WalletError | None = None
+    is_remark_saved: bool = False
     saved: str = ""
-
-    @property
-    def ordered(self) -> tuple[TxRecord, ...]:
-        """All, in the order of their numbers, the newest first."""
-        return tuple(sorted(self.records or (), key=_place, reverse=True))
+    is_table: bool = False
+    lost: str = ""
+    stamp: object = field(default_factory=object)
 
     @property
     def record(self) -> TxRecord | None:
-        """The open one."""
-        every = (one for one in self.records or () if one.tx_hash == self.opened)
-        return next(every, None)
+        """The open one, if it was signed here."""
+        return self.index.record_of(self.opened) if self.index else None
 
-
-def _place(record: TxRecord) -> tuple[object, ...]:
-    return (record.nonce, record.signed_at)
+    @property
+    def entry(self) -> Entry | None:
+        """What the open one belongs to, if it is listed."""
+        line = self.index.places.get(self.opened) if self.index else None
+        return line.entry if line and self.wanted.takes(line) else None
 
 
 def state_of(facts: ActivityFacts, text: Text) -> ActivityState:
     """What the page shows of `facts`."""
-    records = facts.ordered
-    shown = [one for one in records if facts.filter.takes(one)]
-    opened = facts.record if facts.record in shown else None
-    empty = QT_TRANSLATE_NOOP("activity", "Nothing was signed with this account yet.")
-    none = QT_TRANSLATE_NOOP("activity", "None of this account's transactions is so.")
-    saved = QT_TRANSLATE_NOOP("activity", "The receipt is saved as %1.")
-    beaten = outbid(records)
+    known = facts.index.places if facts.index else {}
+    rows = RowFacts(
+        known, facts.rivals, facts.names, facts.remarks, facts.head, text, stamp=facts.stamp
+    )
+    total, listed = len(facts.index.lines) if facts.index else 0, len(facts.found)
+    entry = facts.entry
+    empty = QT_TRANSLATE_NOOP("activity", "Nothing has happened on this account yet.")
+    none = QT_TRANSLATE_NOOP("activity", "Nothing on this account fits what you look for.")
+    is_filtered = facts.choice != Choice()
     return ActivityState(
-        columns=_columns(text),
-        filters=tuple((one.value, _say(text, words)) for one, words in FILTERS.items()),
-        filter=facts.filter.value,
-        rows=tuple(_row(one, facts, text, is_outbid=one.tx_hash in beaten) for one in shown),
-        opened=facts.opened if opened else "",
-        detail=_detail(opened, facts, text) if opened else None,
+        columns=columns_of(text),
+        pickers=pickers(facts.choice, facts.network, text),
+        query=facts.choice.query,
+        search_note=_search_note(facts, text),
+        rows=Rows(facts.keys, rows),
+        count_text=_count(listed, total, text),
+        opened=facts.opened if entry else "",
+        opened_row=entry.key if entry else "",
+        detail=_detail(entry, facts, rows, text) if entry else None,
+        entry=_story(entry, facts, rows) if entry else None,
         gap=_gap(facts, text),
-        empty_text=_say(text, empty) if facts.records == () else "",
-        none_text=_say(text, none) if records and not shown else "",
+        is_loading=facts.index is None and facts.account is not None and facts.fault is None,
+        can_clear=is_filtered,
+        can_export=listed > 0,
+        empty_text=_say(text, empty) if facts.index is not None and not total else "",
+        none_text=_say(text, none) if total and not listed else "",
         fault_text=text.fault(facts.fault) if facts.fault else "",
-        saved_text=_say(text, saved, facts.saved) if facts.saved else "",
+        lost_text=text.fault(RemarksLost(facts.lost)) if facts.lost else "",
+        saved_text=_saved(facts, text),
     )
 
 
@@ -142,21 +149,42 @@ def _say(text: Text, source: str, *values: object) -> str:
     return text.say(Message("activity", source, values))
 
 
-def _columns(text: Text) -> tuple[Column, ...]:
-    fee = _say(text, QT_TRANSLATE_NOOP("activity", "Fee, ETH"))
-    return (
-        Column(_say(text, QT_TRANSLATE_NOOP("activity", "When (UTC)")), width=170),
-        Column(_say(text, QT_TRANSLATE_NOOP("activity", "What"))),
-        Column(_say(text, QT_TRANSLATE_NOOP("activity", "What moved"))),
-        Column(fee, "decimal-4", 110, gives_way=True),
-        Column(_say(text, QT_TRANSLATE_NOOP("activity", "State")), width=130),
+def _saved(facts: ActivityFacts, text: Text) -> str:
+    if not facts.saved:
+        return ""
+    receipt = QT_TRANSLATE_NOOP("activity", "The receipt is saved as %1.")
+    table = QT_TRANSLATE_NOOP("activity", "The list is saved as %1.")
+    return _say(text, table if facts.is_table else receipt, facts.saved)
+
+
+def _search_note(facts: ActivityFacts, text: Text) -> str:
+    if not text.hides_amounts or not facts.choice.query:
+        return ""
+    source = QT_TRANSLATE_NOOP(
+        "activity", "Amounts are hidden, so none is looked for: what is found would tell them."
     )
+    return _say(text, source)
 
 
-def _detail(record: TxRecord, facts: ActivityFacts, text: Text) -> DetailState:
+def _count(listed: int, total: int, text: Text) -> str:
+    if not total:
+        return ""
+    if listed == total:
+        every = QT_TRANSLATE_N_NOOP("activity", "%1 entries")
+        return text.say(Message("activity", every, (text.whole(total),), count=total))
+    some = QT_TRANSLATE_NOOP("activity", "%1 of %2")
+    return _say(text, some, text.whole(listed), text.whole(total))
+
+
+def _detail(entry: Entry, facts: ActivityFacts, rows: RowFacts, text: Text) -> DetailState | None:
+    record = facts.record
+    if record is None:
+        movement = entry.movement
+        return movement_detail(entry, movement, rows, facts.network) if movement else None
+    beside = {one.tx_hash: one for one in (*facts.rivals, *entry.records)}
     known = DetailFacts(
         record,
-        facts.ordered,
+        sorted(beside.values(), key=place_of, reverse=True),
         facts.head,
         facts.network,
         facts.names,
@@ -167,9 +195,20 @@ def _detail(record: TxRecord, facts: ActivityFacts, text: Text) -> DetailState:
     return detail_of(known, text)
 
 
+def _story(entry: Entry, facts: ActivityFacts, rows: RowFacts) -> EntryState:
+    return story_of(
+        entry, facts.opened, rows, fault=facts.remark_fault, is_saved=facts.is_remark_saved
+    )
+
+
+def place_of(record: TxRecord) -> tuple[object, ...]:
+    """Sorts by numbers, the oldest first."""
+    return (record.nonce, record.signed_at)
+
+
 def _gap(facts: ActivityFacts, text: Text) -> GapState | None:
     """The first number that is missing, as the others can be filled only after it."""
-    waiting = [one.nonce for one in facts.records or () if one.status.is_pending]
+    waiting = [one.nonce for one in facts.rivals if one.status.is_pending]
     if not facts.gaps or not waiting:
         return None
     missing = facts.gaps[0]
@@ -187,53 +226,3 @@ def _gap(facts: ActivityFacts, text: Text) -> GapState | None:
         _say(text, fill, text.whole(missing)),
         is_enabled=off is None and not facts.is_busy,
     )
-
-
-def _row(record: TxRecord, facts: ActivityFacts, text: Text, *, is_outbid: bool) -> Row:
-    look = status_look(record, facts.head, text, is_outbid=is_outbid)
-    what = harmless(act_text(record, text, facts.names), _NAME_AT_MOST)
-    return Row(
-        record.tx_hash,
-        (
-            Cell(text.moment(record.signed_at)),
-            Cell(strong=what, sub=_below(record, facts.ordered, text)),
-            Cell(_moved(record, text)),
-            Cell(text.fee_figure(record.receipt.fee_paid) if record.receipt else ""),
-            Cell(look.word, sub=look.note, tone=look.tone, icon=look.icon),
-        ),
-    )
-
-
-def _below(record: TxRecord, records: tuple[TxRecord, ...], text: Text) -> str:
-    """What holds it up, which of the steps it is, or where it goes."""
-    first = waits_for(record, records)
-    if first is not None:
-        queue = QT_TRANSLATE_NOOP("activity", "number %1, after number %2")
-        return _say(text, queue, text.whole(record.nonce), text.whole(first))
-    if record.steps > 1:
-        step = QT_TRANSLATE_NOOP("activity", "step %1 of %2")
-        return _say(text, step, record.step, record.steps)
-    # A cancellation goes nowhere: the network's own name would only be in the way.
-    return "" if record.act is Act.CANCEL else harmless(record.venue, _NAME_AT_MOST)
-
-
-def _moved(record: TxRecord, text: Text) -> str:
-    receipt = record.receipt
-    if receipt is None:
-        nothing = QT_TRANSLATE_NOOP("activity", "nothing moved")
-        return _say(text, nothing) if record.status in _MOVED_NOTHING else ""
-    changes = [one for one in receipt.changes if one.raw and one.token != ETH]
-    if record.act is Act.SEND and record.pay and record.pay.token == ETH and receipt.succeeded:
-        changes.append(TokenChange(-record.pay.raw, ETH))  # it leaves no event
-    if changes:
-        changes.sort(key=_comes)
-        return "   ".join(text.change(one) for one in changes)
-    if receipt.succeeded and receipt.allowances:
-        allowed = QT_TRANSLATE_NOOP("activity", "allowed: %1")
-        return _say(text, allowed, receipt.allowances[0].amount)
-    return _say(text, QT_TRANSLATE_NOOP("activity", "nothing moved"))
-
-
-def _comes(change: TokenChange) -> bool:
-    """Sorts what leaves before what comes."""
-    return change.raw > 0

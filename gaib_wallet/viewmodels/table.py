@@ -30,12 +30,16 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One row; `key` comes back when it is opened. A muted row is a cached or an inactive one."""
+    """One row; `key` comes back when it is opened. A muted row is a cached or an inactive one.
+
+    A head stands over the rows below it and cannot be opened.
+    """
 
     key: str
     cells: tuple[Cell, ...]
     is_muted: bool = False
     is_indented: bool = False
+    is_head: bool = False
 
 
 @dataclass(frozen=True, slots=True)

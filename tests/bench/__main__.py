@@ -12,7 +12,7 @@ from gaib_wallet.demo.cache import open_chain
 from gaib_wallet.demo.roles import cast
 from gaib_wallet.domain.network import Network
 from gaib_wallet.domain.units import Address
-from tests.bench import chain, chart, history, logs, memory, reads, start, unlock, window
+from tests.bench import activity, chain, chart, history, logs, memory, reads, start, unlock, window
 from tests.bench.npm import JavaScript
 from tests.bench.rows import Row, table, write
 
@@ -33,6 +33,7 @@ SUBJECTS: dict[str, Callable[[Stage], Awaitable[list[Row]]]] = {
     "reads": lambda stage: reads.rows(stage.network, stage.account, stage.peers),
     "history": lambda stage: history.rows(stage.network, stage.account),
     "chart": lambda _: chart.rows(),
+    "activity": lambda _: activity.rows(),
     "unlock": lambda _: unlock.rows(),
     "logs": lambda stage: logs.rows(stage.peers),
     "memory": lambda _: memory.rows(),

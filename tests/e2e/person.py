@@ -190,7 +190,9 @@ class Person(Eyes):
         """Open one of the Activity page's transactions, counted from the newest."""
         tables = (one for one in self.window.findChildren(FigureTable) if one.isVisible())
         table = next(one for one in tables if one.accessibleName() == "Transactions")
-        at = table.visualRect(table.model().index(row, 1)).center()
+        rows = self.session.activity.state.rows
+        place = [number for number, one in enumerate(rows) if not one.is_head][row]
+        at = table.visualRect(table.model().index(place, 1)).center()
         QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=at)
         await self.reads("Number (nonce)")
 

@@ -155,8 +155,13 @@ def test_a_refused_speed_up_leaves_the_first_one_and_a_higher_fee_takes_its_plac
             await me.beat()
             await me.reads("Swap 1,000.00 USDC: done. Received ")
             await me.beat()
-            rows = me.session.activity
-            await me.until(lambda: rows.state.rows[2].cells[-1].text == "replaced", "the end of it")
+            page = me.session.activity
+            await me.until(
+                lambda: "replaced" in [one.look.word for one in page.state.entry.steps]
+                if page.state.entry
+                else False,
+                "the end of it",
+            )
             known = [one.status for one in await history(me)]
             assert known[1:] == [TxStatus.FAILED, TxStatus.REPLACED]
             assert me.nonce() == 2

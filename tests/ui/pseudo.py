@@ -10,7 +10,7 @@ from typing_extensions import override
 _WORDS = " \u00e9t\u00e9s"
 
 
-def longer(_context: str, source: str) -> str:
+def longer(_context: str, source: str, _hint: str = "", _count: int = -1) -> str:
     """`source` with words added to its end; one word alone becomes a longer word."""
     more = -(-len(source) * 2 // 5)
     if " " in source.strip():

@@ -10,9 +10,7 @@ from PySide6.QtWidgets import QWidget
 from gaib_wallet.chain.calls import ContractCalls
 from gaib_wallet.domain.earnings import Gain, Position
 from gaib_wallet.domain.nav import NavStep
-from gaib_wallet.domain.network import Flow
 from gaib_wallet.domain.routes import MarketPrice
-from gaib_wallet.domain.settings import Settings
 from gaib_wallet.domain.staking import ExitRequest
 from gaib_wallet.domain.transactions import TxStatus
 from gaib_wallet.domain.yields import RealisedReturn
@@ -27,11 +25,10 @@ from gaib_wallet.ui.pages.stake import StakePage
 from gaib_wallet.ui.pages.waiting import WaitingPage
 from gaib_wallet.viewmodels.convert import ConvertViewModel
 from gaib_wallet.viewmodels.portfolio_state import Earnings
-from gaib_wallet.viewmodels.security import SecurityViewModel
-from gaib_wallet.viewmodels.settings import PoolCounts, SettingsFacts, SettingsViewModel
-from tests.builders import BLOCK, POOL, USDC, V4_POOL, aid, eth, receipt, record, usdc
+from tests.builders import BLOCK, POOL, USDC, V4_POOL, aid, receipt, record, usdc
 from tests.markets import EIGHT, Markets, ToldRoutes, small
-from tests.wallet_world import DEMO, WalletWorld
+from tests.ui.settings_scenes import SettingsScene
+from tests.wallet_world import WalletWorld
 
 UNIT = 10**18
 REQUEST = ExitRequest(datetime(2026, 11, 12, 12, tzinfo=UTC), aid("2000"))
@@ -242,7 +239,7 @@ async def activity(world: WalletWorld) -> ActivityPage:
     await world.store.put(replace(failed, receipt=receipt(succeeded=False)))
     model = world.activity()
     await world.idle()
-    model.open(model.state.rows[0].key)
+    model.open_row(model.state.rows[1].key)
     return ActivityPage(model)
 
 
@@ -252,35 +249,8 @@ async def activity_empty(world: WalletWorld) -> ActivityPage:
     return ActivityPage(model)
 
 
-class _NoDisk:
-    def save(self, settings: Settings) -> None:
-        """Nowhere."""
-
-
-async def settings(world: WalletWorld) -> SettingsPage:
-    closed = "Closed here: GAIB has not published how to call it. Pools are open."
-    network = replace(DEMO, key="ethereum", name="Ethereum", closed={Flow.MINT: closed})
-    folders = (("Keys and accounts", "/home/somebody/.local/share/gaib-wallet/keys"),)
-
-    async def answers(_endpoint: str, _chain_id: int) -> int:
-        return 24_310_118
-
-    model = SettingsViewModel(
-        SettingsFacts(Settings(), (network,), folders, is_demo=False),
-        _NoDisk(),
-        lambda _before, _now: None,
-        answers,
-        world.text,
-        world.tasks,
-    )
-    model.know(network, PoolCounts(used=4, waiting=1, left_out=2))
-    model.test_node("https://node.example")
-    await world.idle()
-    caps = {network.chain_id: eth("0.05")}
-    security = SecurityViewModel(
-        model, world.accounts, (network,), lambda: caps, eth("0.1"), world.text
-    )
-    return SettingsPage(model, security)
+async def settings(world: WalletWorld, section: str = "network") -> SettingsPage:
+    return await SettingsScene(world).page(section)
 
 
 async def elsewhere(_world: WalletWorld) -> ElsewherePage:

@@ -143,7 +143,7 @@ async def test_hash_and_address_can_be_copied_whole(
     QTest.mouseClick(copies[0], Qt.MouseButton.LeftButton)
 
     assert QGuiApplication.clipboard().text() == tx_hash(2)
-    assert tx_hash(2) in words_of(page)
+    assert tx_hash(2) in words_of(page).replace("\n", "")
 
 
 async def test_what_is_opened_comes_into_sight(
@@ -222,6 +222,6 @@ def test_there_is_one_way_out_into_the_web() -> None:
         if isinstance(node, ast.Attribute) and node.attr in ways
     ]
 
-    assert found == ["ui/browser.py"]
+    assert set(found) == {"ui/browser.py"}
     texts = [path.read_text("utf-8") for path in ROOT.rglob("*.py")]
     assert not [one for one in texts if "import webbrowser" in one or "xdg-open" in one]

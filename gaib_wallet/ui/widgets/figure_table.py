@@ -1,5 +1,7 @@
 """A table whose figures stand with their decimal marks under each other."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import (
     QAbstractTableModel,
     QEvent,
@@ -30,9 +32,9 @@ class RowModel(QAbstractTableModel):
     def __init__(self, columns: tuple[Column, ...]) -> None:
         super().__init__()
         self.columns = columns
-        self.rows: tuple[Row, ...] = ()
+        self.rows: Sequence[Row] = ()
 
-    def show_rows(self, rows: tuple[Row, ...]) -> int:
+    def show_rows(self, rows: Sequence[Row]) -> int:
         """Replace all rows; says how many came before those that were there.
 
         Indexes are kept where keys stay where they are, or others come before all of them.
@@ -99,10 +101,16 @@ class FigureTable(QTableView):
     button_pressed = Signal(str)
 
     def __init__(
-        self, name: str, columns: tuple[Column, ...], *, small: bool = False, fits: bool = True
+        self,
+        name: str,
+        columns: tuple[Column, ...],
+        *,
+        small: bool = False,
+        fits: bool = True,
+        rows: RowModel | None = None,
     ) -> None:
         super().__init__()
-        self._rows = RowModel(columns)
+        self._rows = rows or RowModel(columns)
         self._small = small
         self._fits = fits
         self.hovered = -1
@@ -126,7 +134,7 @@ class FigureTable(QTableView):
             self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._fit()
 
-    def show_rows(self, rows: tuple[Row, ...]) -> None:
+    def show_rows(self, rows: Sequence[Row]) -> None:
         """Draw `rows`; what has the focus or is looked at does not move when others come before."""
         added = self._rows.show_rows(rows)
         self._place_buttons()

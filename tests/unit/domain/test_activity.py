@@ -105,7 +105,7 @@ def test_a_cancel_that_failed_is_a_failure_and_a_filled_gap_stands_for_itself() 
 
     assert ended.standing is Standing.FAILED
     assert (filled.kinds, filled.standing, filled.is_cancelled) == (
-        {Kind.OTHER},
+        frozenset({Kind.OTHER}),
         Standing.DONE,
         False,
     )
@@ -187,7 +187,7 @@ def test_what_the_chain_shows_besides_is_listed_and_what_was_signed_only_once() 
     (swapped, _) = entries
     assert swapped.moved == (TokenChange(-aid("501").raw, AID), TokenChange(usdc("500").raw, USDC))
     assert (swapped.kinds, swapped.standing, swapped.at) == (
-        {Kind.SWAP},
+        frozenset({Kind.SWAP}),
         Standing.DONE,
         other.at,
     )

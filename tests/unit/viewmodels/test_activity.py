@@ -11,6 +11,7 @@ from gaib_wallet.domain.units import Address, TokenChange
 from gaib_wallet.errors import StorageFault
 from gaib_wallet.viewmodels.activity import ActivityViewModel
 from gaib_wallet.viewmodels.activity_detail import DetailState
+from gaib_wallet.viewmodels.table import Row
 from gaib_wallet.viewmodels.text import HIDDEN
 from tests.builders import AID, POOL, USDC, aid, plan, receipt, record, usdc
 from tests.fake_chain import MemoryTxStore
@@ -42,17 +43,22 @@ async def kept(world: WalletWorld, *records: TxRecord) -> ActivityViewModel:
     return model
 
 
+def entries(model: ActivityViewModel) -> tuple[Row, ...]:
+    """The rows without the heads of days."""
+    return model.state.rows.entries()
+
+
 async def test_before_anything_was_signed_the_page_says_so(world: WalletWorld) -> None:
     model = world.activity()
     assert model.state.empty_text == ""
 
     await world.idle()
 
-    assert model.state.empty_text == "Nothing was signed with this account yet."
-    assert model.state.rows == ()
+    assert model.state.empty_text == "Nothing has happened on this account yet."
+    assert len(model.state.rows) == 0
 
 
-async def test_each_record_says_when_what_and_what_moved_the_newest_first(
+async def test_each_entry_says_what_and_when_and_what_moved_the_newest_first(
     world: WalletWorld,
 ) -> None:
     model = await kept(
@@ -62,23 +68,23 @@ async def test_each_record_says_when_what_and_what_moved_the_newest_first(
         numbered(3),
     )
 
-    texts = [[cell.strong or cell.text for cell in row.cells] for row in model.state.rows]
+    heads = [row.cells[0].strong for row in model.state.rows if row.is_head]
+    texts = [[cell.strong or cell.text for cell in row.cells] for row in entries(model)]
+    assert heads == ["Waiting", "30 Nov 2026"]
     assert texts == [
-        ["30 Nov 2026, 12:00", "Swap 100.00 USDC", "", "", "sent"],
-        [
-            "30 Nov 2026, 12:00",
-            "Swap 100.00 USDC",
-            "\u2212100.00 USDC   +99.50 AID",
-            "0.000400",
-            "in a block",
-        ],
-        ["30 Nov 2026, 12:00", "Allow 100.00 USDC", "allowed: 100.00 USDC", "0.000400", "final"],
+        ["Swap 100.00 USDC", "", "", "sent", "12:00"],
+        ["Swap 100.00 USDC", "+99.50 AID", "0.000800", "in a block", "12:00"],
     ]
-    assert [row.cells[1].sub for row in model.state.rows] == [
-        POOL.name,
-        "step 2 of 2",
-        "step 1 of 2",
-    ]
+    assert [row.cells[0].sub for row in entries(model)] == [POOL.name, f"2 steps, {POOL.name}"]
+    assert entries(model)[1].cells[1].sub == "\u2212100.00 USDC"
+
+
+async def test_an_allowance_alone_says_what_is_allowed(world: WalletWorld) -> None:
+    first = numbered(1, act=Act.ALLOW, steps=2, status=TxStatus.FINAL, receipt=ALLOWED)
+    model = await kept(world, first)
+
+    (row,) = entries(model)
+    assert (row.cells[0].sub, row.cells[1].text) == ("step 1 of 2", "allowed: 100.00 USDC")
 
 
 @pytest.mark.requirement("T8")
@@ -95,7 +101,7 @@ async def test_each_state_has_a_word_and_a_shape(
 ) -> None:
     model = await kept(world, numbered(1, status=status))
 
-    cell = model.state.rows[0].cells[-1]
+    cell = entries(model)[0].cells[3]
     assert (cell.text, cell.icon) == (word, icon)
 
 
@@ -103,7 +109,7 @@ async def test_a_failure_moved_nothing(world: WalletWorld) -> None:
     failed = receipt(succeeded=False)
     model = await kept(world, numbered(1, status=TxStatus.FAILED, receipt=failed))
 
-    assert model.state.rows[0].cells[2].text == "nothing moved"
+    assert entries(model)[0].cells[1].text == "nothing moved"
 
 
 def detail(model: ActivityViewModel) -> DetailState:
@@ -142,17 +148,17 @@ async def test_a_change_is_seen_at_once_and_that_of_another_account_is_not(
     world.will(wish)
     await world.transactions.sign(await world.transactions.check(wish), 1, 1)
     await world.idle()
-    assert [row.cells[-1].text for row in model.state.rows] == ["sent"]
+    assert [row.cells[3].text for row in entries(model)] == ["sent"]
 
     world.ledger.mine()
     await world.transactions.look_at_open()
     await world.idle()
-    assert [row.cells[-1].text for row in model.state.rows] == ["in a block"]
+    assert [row.cells[3].text for row in entries(model)] == ["in a block"]
 
     world.accounts.choose(OTHER)
     await world.idle()
 
-    assert [row.key for row in model.state.rows] == [f"0x{2:064x}"]
+    assert [row.key for row in entries(model)] == [f"0x{2:064x}"]
 
 
 async def test_locking_leaves_what_is_open_as_it_is(world: WalletWorld) -> None:
@@ -193,7 +199,7 @@ async def test_without_an_account_there_is_nothing(nobody: WalletWorld) -> None:
     model = nobody.activity()
     await nobody.idle()
 
-    assert model.state.rows == ()
+    assert len(model.state.rows) == 0
 
 
 @pytest.mark.requirement("U8")
@@ -204,8 +210,8 @@ async def test_hidden_amounts_are_masked(world: WalletWorld) -> None:
 
     model.redraw()
 
-    (row,) = model.state.rows
-    shown = [row.cells[1].strong, row.cells[2].text, row.cells[3].text, detail(model).title]
+    (row,) = entries(model)
+    shown = [row.cells[0].strong, row.cells[1].text, row.cells[2].text, detail(model).title]
     assert all(HIDDEN in one for one in shown)
     lines = {one.label: one.text for one in detail(model).lines}
     assert HIDDEN in lines["Outcome"]

@@ -230,7 +230,7 @@ async def test_several_stand_in_the_order_of_their_numbers_and_say_what_they_wai
 ) -> None:
     model = await opened(world, stuck(1), stuck(0), stuck(2))
 
-    assert [row.cells[1].sub for row in model.state.rows] == [
+    assert [row.cells[0].sub for row in model.state.rows.entries()] == [
         "number 2, after number 1",
         "number 1, after number 0",
         POOL.name,
@@ -278,28 +278,28 @@ async def test_only_those_that_wait_or_failed_can_be_listed(world: WalletWorld) 
     failed = stuck(1, status=TxStatus.FAILED, receipt=receipt(succeeded=False))
     model = await opened(world, stuck(2), failed, stuck(0, status=TxStatus.FINAL))
 
-    model.show_only("waiting")
-    assert [row.key for row in model.state.rows] == [stuck(2).tx_hash]
-    model.show_only("failed")
-    assert [row.key for row in model.state.rows] == [failed.tx_hash]
+    model.pick("standing", "waiting")
+    assert [row.key for row in model.state.rows.entries()] == [stuck(2).tx_hash]
+    model.pick("standing", "failed")
+    assert [row.key for row in model.state.rows.entries()] == [failed.tx_hash]
     assert model.state.detail is None
     await world.store.put(replace(failed, status=TxStatus.FINAL))
     model.refresh()
     await world.idle()
-    assert (model.state.rows, model.state.none_text) == (
-        (),
-        "None of this account's transactions is so.",
+    assert (len(model.state.rows), model.state.none_text) == (
+        0,
+        "Nothing on this account fits what you look for.",
     )
 
 
 async def test_what_the_strip_speaks_of_is_shown_whatever_was_listed(world: WalletWorld) -> None:
     model = await opened(world, stuck(1), stuck(0, status=TxStatus.FINAL, receipt=receipt()))
-    model.show_only("failed")
+    model.pick("standing", "failed")
 
     for _ in range(2):
         model.show(stuck(0).tx_hash)
 
-    assert (model.state.opened, model.state.filter) == (stuck(0).tx_hash, "all")
+    assert (model.state.opened, model.state.can_clear) == (stuck(0).tx_hash, False)
 
 
 async def test_a_payment_shows_whom_it_paid_with_what_reference(world: WalletWorld) -> None:
@@ -312,7 +312,7 @@ async def test_a_payment_shows_whom_it_paid_with_what_reference(world: WalletWor
     assert detail(model).title == "Send 0.5000 ETH to Alice"
     assert line(model, "To") == DetailLine("To", "Alice", address=ALICE)
     assert line(model, "Reference").text == "pay \ufffd me"
-    assert model.state.rows[0].cells[2].text == "\u22120.5000 ETH"
+    assert model.state.rows[1].cells[1].text == "\u22120.5000 ETH"
 
 
 async def test_what_is_taken_back_says_from_whom(world: WalletWorld) -> None:
