@@ -6,7 +6,7 @@ from pathlib import Path
 
 from gaib_wallet.domain.accounts import PathFamily, Phrase
 from gaib_wallet.domain.addresses import parse_address
-from gaib_wallet.domain.endpoints import NodeReport, read_endpoint
+from gaib_wallet.domain.endpoints import NodeReport
 from gaib_wallet.domain.network import Network
 from gaib_wallet.domain.secret import Secret
 from gaib_wallet.domain.settings import Settings
@@ -26,7 +26,7 @@ from gaib_wallet.viewmodels.backup_words import ENDS, BackupState, BackupViewMod
 from gaib_wallet.viewmodels.base import Tasks, ViewModel
 from gaib_wallet.viewmodels.start_facts import Field, Origin, StartFacts, Step
 from gaib_wallet.viewmodels.start_faults import field_of
-from gaib_wallet.viewmodels.start_form import Form, known, same
+from gaib_wallet.viewmodels.start_form import Form, endpoint_of, known, same
 from gaib_wallet.viewmodels.start_progress import (
     has_node,
     is_left_for_later,
@@ -179,7 +179,7 @@ class StartViewModel(ViewModel[StartState]):
     def test_node(self, endpoint: str) -> None:
         """Ask the node at `endpoint` for its newest block and its chain."""
         try:
-            wanted = _endpoint(endpoint or "-")
+            wanted = endpoint_of(endpoint or "-")
         except (NotAnEndpoint, NoHost) as fault:
             self._fail(fault)
             return
@@ -206,7 +206,7 @@ class StartViewModel(ViewModel[StartState]):
                 self._store.save(facts.settings)
                 self._step(Step.ACCOUNT)
             case Step.NODE:
-                self._finish(_endpoint(form.endpoint))
+                self._finish(endpoint_of(form.endpoint))
             case _ if has_account:
                 self._store.save(facts.settings)
                 if facts.phrase:
@@ -393,9 +393,3 @@ class StartViewModel(ViewModel[StartState]):
     def _state(self) -> StartState:
         region = self._facts.settings.region
         return state_of(self._facts, self._text, self._text.in_form(self._form_of(region)))
-
-
-def _endpoint(typed: str) -> str:
-    """The address of a node; nothing, where nothing was typed. Raises NotAnEndpoint, NoHost."""
-    wanted = typed.strip()
-    return read_endpoint(wanted).url if wanted else ""

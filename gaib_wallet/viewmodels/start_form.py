@@ -5,6 +5,7 @@ import hmac
 
 from typing_extensions import override
 
+from gaib_wallet.domain.endpoints import read_endpoint
 from gaib_wallet.domain.secret import Secret
 from gaib_wallet.errors import UnknownWord
 
@@ -53,3 +54,9 @@ def known(numbers: tuple[int | None, ...]) -> tuple[int, ...]:
 def same(one: Secret, other: Secret) -> bool:
     """Whether both are alike, found out in the time that it always takes."""
     return hmac.compare_digest(one.octets, other.octets)
+
+
+def endpoint_of(typed: str) -> str:
+    """The address of a node; nothing, where nothing was typed. Raises NotAnEndpoint, NoHost."""
+    wanted = typed.strip()
+    return read_endpoint(wanted).url if wanted else ""

@@ -7,7 +7,7 @@ from gaib_wallet.ui.bind import bind
 from gaib_wallet.ui.widgets.setting_row import SettingRow, setting_card
 from gaib_wallet.viewmodels.settings import FLOWS, FlowLine, SettingsState, SettingsViewModel
 
-NAME = 180
+NAME = 220
 
 
 class NetworkSection(QWidget):
