@@ -15,10 +15,11 @@ from gaib_wallet import __version__
 from gaib_wallet.app.custody import Custody, elapsed_ms, pause, report
 from gaib_wallet.app.history import open_past, share_past
 from gaib_wallet.app.learning import Knowledge, Learner
+from gaib_wallet.app.leaving import Leaving
 from gaib_wallet.app.oversight import Oversight
 from gaib_wallet.app.regions import number_form
-from gaib_wallet.domain.links import with_explorer
 from gaib_wallet.domain.endpoints import NodeReport, second_node
+from gaib_wallet.domain.links import with_explorer
 from gaib_wallet.domain.network import Network
 from gaib_wallet.domain.settings import Settings
 from gaib_wallet.services.accounts import AccountService
@@ -42,6 +43,7 @@ from gaib_wallet.services.witnesses import WitnessService
 from gaib_wallet.storage.contacts import ContactFile
 from gaib_wallet.storage.copies import PrivateFiles
 from gaib_wallet.storage.drafts import PlanFiles
+from gaib_wallet.storage.notes import NoteFile
 from gaib_wallet.storage.paths import Paths
 from gaib_wallet.viewmodels.activity import ActivityViewModel
 from gaib_wallet.viewmodels.approvals import ApprovalsViewModel
@@ -72,7 +74,7 @@ class Session:
 
     `network` is the one of the manifest with what was learned of it since; `learners` ask its node.
     `sheets` are the reviews that are open, `review` opens one; `left` is set when another vault is
-    wanted.
+    wanted, or another session of this one: `leaving` says which.
     """
 
     network: Network
@@ -110,6 +112,7 @@ class Session:
     explorers: Mapping[str, str] = field(default_factory=dict)
     sheets: list[SigningViewModel] = field(default_factory=list)
     left: asyncio.Event = field(default_factory=asyncio.Event)
+    leaving: Leaving = field(default_factory=Leaving)
 
     def use(self, before: Settings, settings: Settings) -> None:
         """Take over what can change while the wallet is open; everything is written again."""
@@ -202,7 +205,7 @@ class Session:
         """Drop what was signed, on a chain that has begun anew."""
         await self.transactions.forget()
         self.frame.forget()
-        self.activity.refresh()
+        await self.activity.forget()
 
 
 async def open_session(
@@ -336,7 +339,9 @@ async def open_session(
             pulse,
             network,
             contacts.named,
+            contacts.anchors,
             review,
+            NoteFile(paths.notes),
             files,
             __version__,
             text,
@@ -371,6 +376,8 @@ async def open_session(
         learners=chain.learners,
         sends_privately=settings.sends_privately,
     )
+    if yields is not None:
+        yields.tell_facts(session.activity.hear)
     session.choose_explorers(settings.explorers)
     knowledge.begin(session, pulse, tasks)
     return session
