@@ -47,22 +47,21 @@ class StakePage(QWidget):
         self._read = kit.small_button(self.tr("I have read this"))
         self._was_read = kit.icon_line("check", self.tr("read"), tone="positive")
         self._fault = kit.Failure()
-        self._exit = ExitPlanner(model)
+        self._exit: ExitPlanner | None = None
         # Not a stack: that would be as high as the higher of the two.
         self._stake = self._stake_tab()
         self._block = kit.label(role="label", wrap=False)
         self._locked = kit.notice(kind="info")
         self._unlock = kit.small_button(self.tr("Unlock"))
-        content = kit.column(
+        self._content = kit.column(
             kit.row(self._tabs, None, self._block),
             kit.row(kit.expanding(self._locked), self._unlock),
             self._fault,
             self._stake,
-            self._exit,
             None,
             spacing=16,
         )
-        self.setLayout(kit.column(kit.page(content)))
+        self.setLayout(kit.column(kit.page(self._content)))
         self._tabs.chosen.connect(model.open_tab)
         self._amount.edited.connect(model.edit_stake)
         self._amount.left.connect(model.tidy)
@@ -109,6 +108,13 @@ class StakePage(QWidget):
         right = kit.column(prices, self._position_card, risks, None, spacing=16)
         return kit.columns((kit.box(kit.column(form, None)), kit.CARD_5), (kit.box(right), 0))
 
+    def _exit_tab(self) -> ExitPlanner:
+        """The second tab, made when it is first looked at: it is two fifths of the page."""
+        if self._exit is None:
+            self._exit = ExitPlanner(self._model)
+            self._content.insertWidget(self._content.indexOf(self._stake) + 1, self._exit)
+        return self._exit
+
     def _go_on(self) -> None:
         if self._model.state.unlock_text:
             self.unlock_wanted.emit()
@@ -121,7 +127,10 @@ class StakePage(QWidget):
     def _render(self, state: StakeState) -> None:
         self._tabs.show_choices(self._choices, state.tab)
         kit.set_shown(self._stake, state.tab == TABS[0])
-        kit.set_shown(self._exit, state.tab == TABS[1])
+        if state.tab == TABS[1]:
+            self._exit_tab().show_state(state)
+        if self._exit is not None:
+            kit.set_shown(self._exit, state.tab == TABS[1])
         self._fault.show_failure(state.fault_text, can_retry=state.can_retry)
         self._block.setText(state.block_text)
         old = "muted" if state.is_old else ""
@@ -156,7 +165,6 @@ class StakePage(QWidget):
             line.show_risk(risk)
         kit.set_shown(self._read, state.needs_reading)
         kit.set_shown(self._was_read, state.was_read)
-        self._exit.show_state(state)
 
     def _show_position(self, position: Position, stale: str) -> None:
         held, paid, gain = self._position
