@@ -66,9 +66,8 @@ async def in_demo(hands: Hands, still: Stillness) -> None:
     """See every page twice, let the yield be read, and ask for a quote."""
     await hands.until(hands.window.frame.isVisible, "the frame")
     still.begin("page switches")
-    switches: dict[str, float] = {}
-    for key in (*PAGES, *PAGES):
-        switches[key] = max(await hands.open(key), switches.get(key, 0))
+    switches = {f"{key} first": await hands.open(key) for key in PAGES}
+    switches |= {f"{key} again": await hands.open(key) for key in PAGES}
     say(SWITCHES, switches)
     still.begin("sync")
     await hands.open("yield")

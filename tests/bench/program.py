@@ -4,14 +4,18 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 import json
 import os
+from pathlib import Path
 import subprocess
 import sys
+import tempfile
 import time
 from typing import Any
 
 from tests.bench.turns import Act
 
 Said = Iterator[tuple[str, Any]]
+COMPILED = Path(tempfile.gettempdir()) / "gaib-wallet-bench"
+"""Compiled modules, as every installed wallet has them: else each run would compile its own."""
 
 
 @contextmanager
@@ -24,7 +28,7 @@ def program(
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         text=True,
-        env={**os.environ, "QT_QPA_PLATFORM": "offscreen", **(environment or {})},
+        env={**_environment(), **(environment or {})},
     ) as process:
         try:
             yield _said(process)
@@ -41,6 +45,14 @@ def until(event: str, command: Sequence[str], environment: Mapping[str, str] | N
             return next(float(value) for name, value in said if name == event) - began
 
     return act
+
+
+def _environment() -> dict[str, str]:
+    ours = {"QT_QPA_PLATFORM": "offscreen", "PYTHONPYCACHEPREFIX": str(COMPILED)}
+    others = {
+        name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"
+    }
+    return {**others, **ours}
 
 
 def _said(process: subprocess.Popen[str]) -> Said:
