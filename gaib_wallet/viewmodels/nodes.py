@@ -94,6 +94,11 @@ class NodesViewModel(ViewModel[NodesState]):
         super().__init__(state_of(self._facts, text))
         settings.subscribe(self._settings_changed)
 
+    @property
+    def typed(self) -> str:
+        """What stands in the field; a page that is made again begins with it."""
+        return self._facts.typed
+
     def redraw(self) -> None:
         """Say everything again."""
         self._show(state_of(self._facts, self._text))
