@@ -14,8 +14,8 @@ from gaib_wallet.viewmodels.activity_detail import DetailLine, DetailState, Reme
 from gaib_wallet.viewmodels.activity_story import EntryState
 
 LINES: Final = 12
-CODE: Final = 33
-"""Signs of a hash on one line: two lines of it are as wide as an address."""
+CODE: Final = 22
+"""Signs of a hash on one line, of three."""
 
 
 class ActivityDetail(QFrame):
@@ -161,7 +161,8 @@ class _Line(QWidget):
         self._address.allow_copy(allowed=line.is_copied)
         kit.set_shown(self._address, line.address)
         self._hash = line.code
-        self._code.setText("\n".join((line.code[:CODE], line.code[CODE:])) if line.code else "")
+        parts = [line.code[at : at + CODE] for at in range(0, len(line.code), CODE)]
+        self._code.setText("\n".join(parts))
         kit.set_shown(self._code_row, line.code)
         if place and line.code:
             other = self.tr("Copy the whole hash: %1").replace("%1", line.label)

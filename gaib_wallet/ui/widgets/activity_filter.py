@@ -36,7 +36,7 @@ class ActivityFilter(QWidget):
         name = self.tr("Search: hash, name, label, note, amount, block")
         self.search = kit.field(name, name)
         self.search.setClearButtonEnabled(True)
-        self.search.setProperty("is_search", True)  # the frame's Ctrl+F goes there
+        self.search.setProperty("is_search", True)  # noqa: FBT003 - Ctrl+F goes there
         self.search.setMinimumWidth(SEARCH)
         self.export = kit.button(self.tr("Export"), icon="download")
         self._pickers = [kit.select("") for _ in range(PARTS)]
