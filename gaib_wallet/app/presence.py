@@ -122,6 +122,9 @@ class Presence(QObject):
         self._know(self._session.frame.state)
         self._draw(self._model.state)
 
+    def _redraw(self) -> None:
+        self._draw(self._model.state)
+
     def _draw(self, state: PresenceState) -> None:
         self._window.setWindowTitle(state.title)
         masks = state.is_locked or state.is_hidden
@@ -132,11 +135,13 @@ class Presence(QObject):
             self._tray.draw(state, is_window_shown=self._window.isVisible())
 
     def _turn_window(self) -> None:
-        if self._window.isActiveWindow() and self._goes_on():
+        # The menu has taken the focus: whether the window was in front is not known.
+        if self._window.isVisible() and not self._window.isMinimized():
+            self._put_away()
             self._window.hide()
         else:
             self._window.bring()
-        self._draw(self._model.state)
+            self._draw(self._model.state)
 
     def _turn_lock(self) -> None:
         if self._session.accounts.is_locked:
@@ -148,13 +153,18 @@ class Presence(QObject):
         settings = self._settings.settings
         if self._tray is None or not settings.stays_in_tray or not tray.is_there():
             return False
+        self._put_away()
+        return True
+
+    def _put_away(self) -> None:
+        """What is due when the window leaves the screen."""
         self._window.close_secrets()
+        settings = self._settings.settings
         if settings.locks_when_minimised and not self._session.accounts.is_locked:
             self._session.accounts.lock()
         if self._folder.is_first(LEFT):
             self._model.leave()
-        asyncio.get_running_loop().call_soon(self._draw, self._model.state)
-        return True
+        asyncio.get_running_loop().call_soon(self._redraw)
 
     def _is_seen(self, page: str) -> bool:
         is_shown = not page or self._session.frame.facts.page == page

@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
-from gaib_wallet.ui import kit
+from gaib_wallet.ui import kit, tray
 from gaib_wallet.ui.bind import bind
 from gaib_wallet.ui.widgets.setting_row import SettingRow, setting_card
 from gaib_wallet.viewmodels.settings import SettingsState, SettingsViewModel
@@ -23,6 +23,17 @@ class NoticesSection(QWidget):
         stays = self.tr("Stay in the tray when the window is closed")
         self._outcomes, self._payments = kit.switch(outcomes), kit.switch(payments)
         self._steps, self._stays = kit.switch(steps), kit.switch(stays)
+        self._tray = setting_card(
+            self.tr("Tray"),
+            SettingRow(
+                stays,
+                self._stays,
+                self.tr(
+                    "It goes on watching what you sent, and locks as it would in its"
+                    " window. Quit it from the tray."
+                ),
+            ),
+        )
         self.setLayout(
             kit.column(
                 setting_card(
@@ -38,17 +49,7 @@ class NoticesSection(QWidget):
                         role="label",
                     ),
                 ),
-                setting_card(
-                    self.tr("Tray"),
-                    SettingRow(
-                        stays,
-                        self._stays,
-                        self.tr(
-                            "It goes on watching what you sent, and locks as it would in its"
-                            " window. Quit it from the tray."
-                        ),
-                    ),
-                ),
+                self._tray,
                 None,
                 spacing=kit.PAGE,
             )
@@ -72,3 +73,5 @@ class NoticesSection(QWidget):
         self._payments.setChecked(state.tells_payments)
         self._steps.setChecked(state.tells_steps)
         self._stays.setChecked(state.stays_in_tray)
+        # Where there is no tray, nothing is promised of it.
+        kit.set_shown(self._tray, tray.is_there())
