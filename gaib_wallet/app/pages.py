@@ -268,7 +268,7 @@ class Pages(QObject):
 
     def _save_report(self) -> None:
         session = self._session
-        sources = sources_of(session, self._settings.settings, self._paths)
+        sources = sources_of(session, self._settings.settings, self._paths, self._window.told)
         model = ReportViewModel(sources, session.text, session.tasks)
         sheet = ReportSheet(model, is_demo=session.network.is_demo)
         session.tasks.spawn(show_sheet(self._window.sheets, sheet), key=(self, "sheet"))

@@ -1,10 +1,11 @@
 """What a report for support is made of, gathered from the wallet that is open."""
 
+from collections.abc import Iterable, Sequence
 from functools import partial
 import platform
 from urllib.parse import urlsplit
 
-from PySide6.QtCore import qVersion
+from PySide6.QtCore import QLocale, qVersion
 
 import gaib_wallet
 from gaib_wallet.app.session import Session
@@ -14,13 +15,19 @@ from gaib_wallet.storage.paths import Paths
 from gaib_wallet.viewmodels.report import Pairs, ReportSources
 
 
-def sources_of(session: Session, settings: Settings, paths: Paths) -> ReportSources:
-    """The sources of one report; an address has another pseudonym in the next."""
+def sources_of(
+    session: Session, settings: Settings, paths: Paths, errors: Iterable[str]
+) -> ReportSources:
+    """The sources of one report; an address has another pseudonym in the next.
+
+    `errors` are the lines of those that were seen so far.
+    """
     names = logs.Pseudonyms()
     return ReportSources(
         partial(_surroundings, session, settings),
         partial(getattr, session.accounts, "accounts"),
         names.of,
+        partial(tuple, errors),
         partial(logs.tail, paths.log),
         atomic.write,
     )
@@ -41,6 +48,12 @@ def _surroundings(session: Session, settings: Settings) -> Pairs:
         ("Health", beat.health.value),
         ("Locked", "yes" if session.accounts.is_locked else "no"),
         ("Locks after", f"{settings.lock_after_min} min"),
-        ("Region", settings.region or "the system's"),
+        ("Language", _or_system(settings.language, QLocale.system().uiLanguages()[:1])),
+        ("Spoken", QLocale().name()),
+        ("Region", _or_system(settings.region, [QLocale.system().name()])),
         ("Theme", settings.theme.value),
     )
+
+
+def _or_system(chosen: str, of_system: Sequence[str]) -> str:
+    return chosen or f"the system's, {', '.join(of_system)}"

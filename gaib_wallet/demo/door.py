@@ -136,6 +136,8 @@ class _Handler(BaseHTTPRequestHandler):
         self.send_response(status)
         self.send_header("Content-Type", "application/json")
         self.send_header("Content-Length", str(len(content)))
+        # Else who asks would go on with a door that is closed, when the trouble is over.
+        self.send_header("Connection", "close")
         if status == _TOO_MANY:
             self.send_header("Retry-After", "1")
         self.end_headers()

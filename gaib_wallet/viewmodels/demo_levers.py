@@ -19,7 +19,7 @@ class LeverWords:
 
 
 REPORT, PAY = QT_TRANSLATE_NOOP("demo", "Report"), QT_TRANSLATE_NOOP("demo", "Pay")
-LET_IT = QT_TRANSLATE_NOOP("demo", "Let it")
+DO_IT = QT_TRANSLATE_NOOP("demo", "Do it")
 PLAY, END = QT_TRANSLATE_NOOP("demo", "Play"), QT_TRANSLATE_NOOP("demo", "End")
 
 EVENTS = {
@@ -75,7 +75,7 @@ EVENTS = {
         "backing",
         QT_TRANSLATE_NOOP("demo", "A deal defaults"),
         QT_TRANSLATE_NOOP("demo", "the largest; half of it is expected to be lost"),
-        LET_IT,
+        DO_IT,
         QT_TRANSLATE_NOOP("demo", "Block %1: the largest deal is in default."),
         "backing",
     ),
@@ -83,7 +83,7 @@ EVENTS = {
         "backing",
         QT_TRANSLATE_NOOP("demo", "Three deals default"),
         QT_TRANSLATE_NOOP("demo", "the largest; half of each is expected to be lost"),
-        LET_IT,
+        DO_IT,
         QT_TRANSLATE_NOOP("demo", "Block %1: the largest deals are in default."),
         "backing",
     ),
@@ -91,7 +91,7 @@ EVENTS = {
         "plus",
         QT_TRANSLATE_NOOP("demo", "A new deal"),
         QT_TRANSLATE_NOOP("demo", "400,000 AID to a GPU cloud"),
-        LET_IT,
+        DO_IT,
         QT_TRANSLATE_NOOP("demo", "Block %1: there is a new deal."),
         "backing",
     ),
@@ -115,7 +115,7 @@ EVENTS = {
         "convert",
         QT_TRANSLATE_NOOP("demo", "AID a little cheaper"),
         QT_TRANSLATE_NOOP("demo", "about 0.995 on every pool"),
-        LET_IT,
+        DO_IT,
         QT_TRANSLATE_NOOP("demo", "Block %1: AID costs about 0.995."),
         "convert",
     ),
@@ -123,7 +123,7 @@ EVENTS = {
         "convert",
         QT_TRANSLATE_NOOP("demo", "AID a little dearer"),
         QT_TRANSLATE_NOOP("demo", "about 1.002 on every pool"),
-        LET_IT,
+        DO_IT,
         QT_TRANSLATE_NOOP("demo", "Block %1: AID costs about 1.002."),
         "convert",
     ),
@@ -147,7 +147,7 @@ EVENTS = {
         "warning",
         QT_TRANSLATE_NOOP("demo", "A contract is changed"),
         QT_TRANSLATE_NOOP("demo", "other code where AID is redeemed"),
-        LET_IT,
+        DO_IT,
         QT_TRANSLATE_NOOP("demo", "Block %1: there is other code where AID is redeemed."),
         "backing",
     ),
@@ -155,7 +155,7 @@ EVENTS = {
         "turn",
         QT_TRANSLATE_NOOP("demo", "Blocks are replaced"),
         QT_TRANSLATE_NOOP("demo", "the last three; what was in them is gone"),
-        LET_IT,
+        DO_IT,
         QT_TRANSLATE_NOOP("demo", "Block %1: the three blocks before were replaced."),
         "activity",
     ),

@@ -19,12 +19,14 @@ Pairs = Sequence[tuple[str, str]]
 class ReportSources:
     """Where a report comes from: what the wallet runs on, its accounts, the end of its log.
 
-    `pseudonym` hides an address; `log` and `save` raise StorageFault.
+    `pseudonym` hides an address; `log` and `save` raise StorageFault. `errors` are the lines that
+    stood under the errors a person saw, oldest first: codes and places, and nothing else.
     """
 
     surroundings: Callable[[], Pairs]
     accounts: Callable[[], Sequence[Account]]
     pseudonym: Callable[[str], str]
+    errors: Callable[[], Sequence[str]]
     log: Callable[[int], Sequence[str]]
     save: Callable[[Path, bytes], None]
 
@@ -80,6 +82,7 @@ class ReportViewModel(ViewModel[ReportState]):
         parts = (
             ("GAIB Wallet, report for support", sources.surroundings()),
             ("Accounts", accounts),
+            ("Errors seen, newest last", [("", one) for one in sources.errors() or ("none",)]),
             (f"Log, the last {LINES} lines", [("", line) for line in lines]),
         )
         return ReportState("\n\n".join(_part(*one) for one in parts), has_addresses, fault_text)

@@ -132,6 +132,10 @@ def test_two_errors_stand_side_by_side_as_they_are_read(window: Window, qapp: QA
     page(window).field.show_fault("No. W-102")
 
     assert line(window, qapp).startswith("W-301 W-102 \u00b7 ")
+    assert window.told[-1].endswith(f" UTC  {window.error_line.text()}")
+    page(window).field.show_fault("Still no. W-102")
+    assert line(window, qapp)
+    assert len(window.told) == 2
 
 
 def test_the_line_moves_nothing_and_covers_no_word_of_the_strip(

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from gaib_wallet.ui import kit
 from gaib_wallet.ui.bind import bind
-from gaib_wallet.ui.widgets.lever_rows import LeverFold, LeverRow
+from gaib_wallet.ui.widgets.lever_rows import INDENT, LeverFold, LeverRow
 from gaib_wallet.viewmodels.demo_panel import DemoPanelState, DemoPanelViewModel
 
 MONTH = 30
@@ -40,7 +40,7 @@ class DemoPanel(QWidget):
         self._payment = LeverRow(model.state.next_payment)
         self._whitelisted = kit.switch(self.tr("Whitelisted"))
         self._may = kit.label(role="label")
-        self._may.setContentsMargins(32, 0, 0, 0)
+        self._may.setContentsMargins(INDENT, 0, 0, 0)
         self._done = kit.notice(kind="positive")
         self._see = kit.small_button("")
         self._fault = kit.notice(kind="negative")

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 from gaib_wallet.ui import kit
 from gaib_wallet.viewmodels.demo_panel import Lever, LeverGroup
 
-INDENT = 32
+INDENT = 28
 
 
 class LeverRow(QWidget):

@@ -27,6 +27,7 @@ class Desk:
             lambda: (("Version", "1.0"), ("Network", "Ethereum")),
             lambda: (SAVINGS,),
             lambda address: "address-1",
+            lambda: ("W-301 \u00b7 convert \u00b7 demo \u00b7 block 713 \u00b7 0.7.0",),
             self._log,
             self._save,
         )
@@ -72,6 +73,7 @@ async def test_what_is_saved_is_what_was_shown() -> None:
     assert desk.saved == {WHERE: shown.encode()}
     assert "Version: 1.0" in shown
     assert "started" in shown
+    assert "W-301 \u00b7 convert \u00b7 demo \u00b7 block 713 \u00b7 0.7.0" in shown
     assert desk.model.state.done_text == "Saved as report.txt."
 
 
