@@ -101,7 +101,7 @@ class _Taker:
 
     async def __call__(self, name: str) -> None:
         for colours in ("light", "dark"):
-            self._guide.theme.choose(colours)  # type: ignore[arg-type]
+            self._guide.theme.choose(colours)
             await settled()
             combination = self._combination.replace("%", colours)
             shot = Shot(f"demo-{name}", combination, f"{combination}/demo-{name}.png")

@@ -31,10 +31,15 @@ def main(arguments: list[str]) -> int:
     scale = round(WHOLE * qt.devicePixelRatio())
     studio = Studio(qt, asked.folder)
 
+    every = subjects()
+    missing = BRIEF - {one.name for one in every}
+    if missing:
+        sys.exit(f"no such subjects: {sorted(missing)}")
+
     async def take() -> None:
         for language in REGIONS:
             studio.speak(language)
-            for number, subject in enumerate(subjects()):
+            for number, subject in enumerate(every):
                 if asked.only not in subject.name or (asked.brief and subject.name not in BRIEF):
                     continue
                 seen = _combinations(language, scale, subject.is_sheet, is_brief=asked.brief)

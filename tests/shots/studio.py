@@ -135,7 +135,7 @@ class Studio:
             await settled()
             self._look(subject.name, number, window, one)
             bar = _longest(window)
-            if bar is not None and one.scale == WHOLE and not one.is_narrow:
+            if bar is not None and self._folder and one.scale == WHOLE and not one.is_narrow:
                 bar.setValue(bar.maximum())
                 await settled()
                 self._look(f"{subject.name}-below", number, window, one)
@@ -146,7 +146,9 @@ class Studio:
         shot = Shot(subject, combination.name, name)
         picture = window.grab()
         is_gallery = subject.startswith(GALLERY)
-        shot.faults += faults_of(window, picture, ENGLISH if is_gallery else self._language)
+        faults = faults_of(window, picture, ENGLISH if is_gallery else self._language)
+        # It has many of each part, and they say the same; on a page no two may.
+        shot.faults += [one for one in faults if not (is_gallery and " x " in one)]
         if self._folder is not None:
             path = self._folder / name
             path.parent.mkdir(parents=True, exist_ok=True)

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 from fractions import Fraction
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from gaib_wallet.chain.calls import ContractCalls
@@ -257,9 +258,10 @@ async def elsewhere(_world: WalletWorld) -> ElsewherePage:
     return ElsewherePage("BNB Smart Chain")
 
 
-async def waiting(_world: WalletWorld) -> WaitingPage:
+async def waiting(world: WalletWorld) -> WaitingPage:
     page = WaitingPage("GAIB Wallet")
-    page.show_fault("The node does not answer. Your money does not depend on it. W-301", "Again")
+    again = QCoreApplication.translate("Failure", "Try again")
+    page.show_fault(world.text.fault(NodeUnreachable()), again)
     return page
 
 

@@ -16,6 +16,8 @@ from gaib_wallet.viewmodels.accounts_state import AccountGroup, AccountsState
 
 BACKUP_NAME = "gaib-wallet-backup.gaib"
 
+VAULT = kit.CARD_4 + kit.GRID  # the longest of its buttons in French
+
 
 class AccountsPage(QWidget):
     """Draws `AccountsState`.
@@ -99,7 +101,7 @@ class AccountsPage(QWidget):
             )
         )
         listed = kit.box(kit.column(self._empty, self._groups, None, spacing=0))
-        body = kit.columns((listed, 0), (kit.box(kit.column(vault, None)), kit.CARD_4))
+        body = kit.columns((listed, 0), (kit.box(kit.column(vault, None)), VAULT))
         content = kit.column(self._fault, self._done, self._legacy_row, body, None, spacing=16)
         self.setLayout(kit.column(kit.page(content)))
 
