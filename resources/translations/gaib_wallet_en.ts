@@ -88,6 +88,16 @@
     </message>
 </context>
 <context>
+    <name>demo</name>
+    <message numerus="yes">
+        <source>%1 days have passed.</source>
+        <translation>
+            <numerusform>One day has passed.</numerusform>
+            <numerusform>%1 days have passed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>portfolio</name>
     <message numerus="yes">
         <source>%1 in %2 to %3 days</source>
