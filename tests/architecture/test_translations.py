@@ -49,7 +49,9 @@ def copy(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def sentences(tree: ET.ElementTree, *, bending: bool = False) -> list[tuple[str, ET.Element]]:
+def sentences(
+    tree: "ET.ElementTree[ET.Element]", *, bending: bool = False
+) -> list[tuple[str, ET.Element]]:
     """Source and translation of what is translated and has one place, the first one."""
     every = tree.getroot().iter("message")
     pairs = ((one.findtext("source", ""), one.find("translation"), one) for one in every)
