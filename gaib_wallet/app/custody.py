@@ -8,7 +8,7 @@ import time
 
 from PySide6.QtCore import QCoreApplication
 
-from gaib_wallet.keys.kdf import KdfCost
+from gaib_wallet.keys.bounds import KdfCost
 from gaib_wallet.keys.process import VaultProcess
 from gaib_wallet.keys.quick import QuickUnlock
 from gaib_wallet.keys.ring import SystemRing

@@ -29,7 +29,7 @@ from gaib_wallet.domain.secret import Secret
 from gaib_wallet.domain.settings import Settings
 from gaib_wallet.domain.settings import Theme as Colours
 from gaib_wallet.errors import PackagesMissing, WalletError
-from gaib_wallet.keys.kdf import KdfCost
+from gaib_wallet.keys.bounds import KdfCost
 from gaib_wallet.storage import atomic, logs
 from gaib_wallet.storage.paths import Paths
 from gaib_wallet.storage.settings import SettingsFile

@@ -18,7 +18,7 @@ from gaib_wallet.domain.names import FIRST_VAULT
 from gaib_wallet.domain.network import Network
 from gaib_wallet.domain.settings import Settings
 from gaib_wallet.keys import hardening
-from gaib_wallet.keys.kdf import KdfCost
+from gaib_wallet.keys.bounds import KdfCost
 from gaib_wallet.storage import assets, logs
 from gaib_wallet.storage.networks import read_all
 from gaib_wallet.storage.paths import Paths

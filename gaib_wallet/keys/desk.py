@@ -27,8 +27,8 @@ from gaib_wallet.keys import (
     wire,
     words,
 )
+from gaib_wallet.keys.bounds import FLOOR, KdfCost
 from gaib_wallet.keys.contents import Contents, decode, encode
-from gaib_wallet.keys.kdf import KdfCost
 from gaib_wallet.keys.manifests import Known
 from gaib_wallet.keys.vaultfile import VaultFile
 
@@ -109,7 +109,7 @@ class Desk:
     def _unlock(self, asked: wire.Unlock) -> wire.Answer:
         opened = _opened(vaultfile.read(asked.sealed), asked.password)
         self._open = opened
-        if not _is_cheaper(opened.file.cost, asked.cost or kdf.FLOOR):
+        if not _is_cheaper(opened.file.cost, asked.cost or FLOOR):
             return self._told(opened)
         cost = asked.cost or kdf.calibrated()
         return self._offer(_rewrapped(opened, asked.password, cost))

@@ -1,7 +1,6 @@
 """From a password to a key: Argon2id, at a cost that is bounded, and measured on this machine."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 import os
 from pathlib import Path
 import time
@@ -10,13 +9,10 @@ import unicodedata
 
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
+from gaib_wallet.keys.bounds import FLOOR, MOST_PASSES, KdfCost
+
 KEY_BYTES: Final = 32
 SALT_BYTES: Final = 16
-_MOST_MEMORY_KIB: Final = 2**20
-_MOST_PASSES: Final = 16
-_MOST_LANES: Final = 8
-_KIB_PER_LANE: Final = 8
-_LANES: Final = 2
 _LONGEST_NS: Final = 1_500_000_000
 _SHORTEST_NS: Final = 700_000_000
 _WANTED_NS: Final = 1_000_000_000
@@ -24,37 +20,7 @@ _SHARE_OF_MEMORY: Final = 4
 """One derivation takes at most this part of what is free: a quarter."""
 
 
-@dataclass(frozen=True, slots=True)
-class KdfCost:
-    """What one attempt costs: memory in KiB, passes over it, lanes that run at once.
-
-    Raises:
-        ValueError: beyond what this wallet ever spends (1 GiB, 16 passes, 8 lanes), or less than
-            Argon2 can do. Nothing was derived.
-    """
-
-    memory_kib: int
-    passes: int
-    lanes: int
-
-    def __post_init__(self) -> None:
-        is_possible = (
-            0 < self.lanes <= _MOST_LANES
-            and 0 < self.passes <= _MOST_PASSES
-            and _KIB_PER_LANE * self.lanes <= self.memory_kib <= _MOST_MEMORY_KIB
-        )
-        if not is_possible:
-            raise ValueError(f"{self} is out of bounds")
-
-    @property
-    def is_weak(self) -> bool:
-        """Whether it is under the floor; a vault at such a cost opens, and is wrapped anew."""
-        return self.memory_kib < FLOOR.memory_kib or self.passes < FLOOR.passes
-
-
-FLOOR: Final = KdfCost(64 * 1024, 3, _LANES)
-"""No new vault is cheaper than this, however slow the machine."""
-_WANTED: Final = KdfCost(256 * 1024, 3, _LANES)
+_WANTED: Final = KdfCost(256 * 1024, FLOOR.passes, FLOOR.lanes)
 
 
 def derive(password: bytes | bytearray, salt: bytes, cost: KdfCost) -> bytearray:
@@ -126,7 +92,7 @@ def calibrated(
     if taken is None or taken >= _SHORTEST_NS:
         return cost
     passes = (cost.passes * _WANTED_NS + taken // 2) // max(taken, 1)
-    return KdfCost(cost.memory_kib, min(passes, _MOST_PASSES), cost.lanes)
+    return KdfCost(cost.memory_kib, min(passes, MOST_PASSES), cost.lanes)
 
 
 def _measured(measure: Callable[[KdfCost], int], cost: KdfCost) -> int | None:

@@ -19,9 +19,9 @@ from gaib_wallet.domain.secret import Secret
 from gaib_wallet.domain.transactions import SignedTx, TxPlan, TxRequest
 from gaib_wallet.domain.units import ETH, Address, TokenAmount
 from gaib_wallet.errors import NotAVault, SignerGone, StorageFault, VaultExists
-from gaib_wallet.keys import agreed, vaultfile, wire
+from gaib_wallet.keys import agreed, wire
+from gaib_wallet.keys.bounds import LARGEST_FILE, KdfCost
 from gaib_wallet.keys.conversation import PATIENCE_S, WORK_S, Conversation, VaultFiles
-from gaib_wallet.keys.kdf import KdfCost
 
 _EMPTY: Final = wire.Opened((), (), {})
 _G = TypeVar("_G")
@@ -268,7 +268,7 @@ class VaultProcess:
 
 def _bounded(sealed: bytes) -> bytes:
     """Raises NotAVault for more than any vault has."""
-    if len(sealed) > vaultfile.LARGEST_FILE:
+    if len(sealed) > LARGEST_FILE:
         raise NotAVault
     return sealed
 

@@ -19,10 +19,8 @@ from typing_extensions import override
 
 from gaib_wallet.errors import NewerVault, NotAVault, WrongPassword
 from gaib_wallet.keys import kdf
-from gaib_wallet.keys.kdf import KdfCost
+from gaib_wallet.keys.bounds import LARGEST_FILE, KdfCost
 
-LARGEST_FILE: Final = 2**20
-"""Octets; a thousand accounts have a tenth of it."""
 VERSION: Final = 1
 _MAGIC: Final = b"GAIBVLT\n"
 _QUICK_MAGIC: Final = b"GAIBQCK\n" + bytes([VERSION])

@@ -15,7 +15,7 @@ from gaib_wallet.domain.proofs import OwnershipProof
 from gaib_wallet.domain.transactions import SignedTx
 from gaib_wallet.domain.units import Address
 from gaib_wallet.keys.agreed import AgreedPlan, AgreedTx
-from gaib_wallet.keys.kdf import KdfCost
+from gaib_wallet.keys.bounds import KdfCost
 
 LENGTH_BYTES: Final = 4
 LONGEST_FRAME: Final = 4 * 2**20

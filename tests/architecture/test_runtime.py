@@ -38,6 +38,11 @@ def test_a_window_needs_nothing_heavy() -> None:
     assert loaded_by("gaib_wallet.app.start") & heavy == set()
 
 
+def test_a_window_that_lives_knows_no_seals() -> None:
+    """They are opened in a process of their own, and cost this one six megabytes."""
+    assert "cryptography" not in loaded_by("gaib_wallet.app.live")
+
+
 def test_fetching_packages_needs_neither_web3_nor_qt() -> None:
     assert loaded_by("gaib_wallet.demo.packages") & {"web3", "eth_utils", "PySide6"} == set()
 

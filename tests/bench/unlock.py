@@ -9,7 +9,8 @@ from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
 from gaib_wallet.domain.secret import Secret
 from gaib_wallet.keys import vaultfile
-from gaib_wallet.keys.kdf import KEY_BYTES, SALT_BYTES, KdfCost
+from gaib_wallet.keys.bounds import KdfCost
+from gaib_wallet.keys.kdf import KEY_BYTES, SALT_BYTES
 from gaib_wallet.keys.process import VaultProcess
 from gaib_wallet.storage.paths import VaultPaths
 from gaib_wallet.storage.vaults import VaultFolder

@@ -10,7 +10,7 @@ from typing import Protocol
 
 from gaib_wallet.errors import StorageFault
 from gaib_wallet.keys import keyfile
-from gaib_wallet.keys.kdf import KdfCost
+from gaib_wallet.keys.bounds import KdfCost
 from gaib_wallet.keys.process import VaultProcess
 from gaib_wallet.services.ports import Vault
 from gaib_wallet.storage.paths import VaultPaths

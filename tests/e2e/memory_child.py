@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from gaib_wallet.domain.accounts import PathFamily
 from gaib_wallet.domain.secret import Secret
 from gaib_wallet.keys import hardening
-from gaib_wallet.keys.kdf import KdfCost
+from gaib_wallet.keys.bounds import KdfCost
 from gaib_wallet.keys.process import VaultProcess
 from gaib_wallet.keys.words import EnglishWords
 from gaib_wallet.services.accounts import AccountService

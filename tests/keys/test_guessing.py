@@ -5,8 +5,8 @@ from collections.abc import Iterator
 import pytest
 
 from gaib_wallet.keys import wire
+from gaib_wallet.keys.bounds import KdfCost
 from gaib_wallet.keys.desk import MOST_MISTAKES, Desk, Guessing
-from gaib_wallet.keys.kdf import KdfCost
 
 
 def opened() -> tuple[Desk, wire.Opened]:

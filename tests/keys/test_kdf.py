@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 import pytest
 
 from gaib_wallet.keys import kdf
-from gaib_wallet.keys.kdf import FLOOR, KdfCost
+from gaib_wallet.keys.bounds import FLOOR, KdfCost
 
 CHEAP = KdfCost(8, 1, 1)
 SALT = bytes(range(16))

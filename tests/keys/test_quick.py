@@ -8,7 +8,7 @@ import pytest
 
 from gaib_wallet.domain.secret import Secret
 from gaib_wallet.errors import KeyringSilent, Locked, StorageFault, WrongPassword
-from gaib_wallet.keys.kdf import KdfCost
+from gaib_wallet.keys.bounds import KdfCost
 from gaib_wallet.keys.process import VaultProcess
 from gaib_wallet.keys.quick import QuickUnlock
 from gaib_wallet.storage.paths import VaultPaths

@@ -28,7 +28,7 @@ from gaib_wallet.errors import (
     WrongPassword,
 )
 from gaib_wallet.keys import vaultfile
-from gaib_wallet.keys.kdf import KdfCost
+from gaib_wallet.keys.bounds import LARGEST_FILE, KdfCost
 from gaib_wallet.keys.process import VaultProcess
 from tests.keys.plans import ETH_SENT, FEE, RESOURCES
 from tests.keys.resources import listed
@@ -321,7 +321,7 @@ async def test_a_disk_without_room_leaves_vault_and_memory_as_they_were(
 
 async def test_a_vault_larger_than_any_is_none(tmp_path: Path) -> None:
     async with window(tmp_path) as vault:
-        paths(tmp_path).file.write_bytes(bytes(vaultfile.LARGEST_FILE + 1))
+        paths(tmp_path).file.write_bytes(bytes(LARGEST_FILE + 1))
 
         with pytest.raises(WrongPassword):
             await vault.unlock(Secret(PASSWORD))

@@ -8,7 +8,7 @@ import pytest
 
 from gaib_wallet.errors import NewerVault, NotAVault, WrongPassword
 from gaib_wallet.keys import contents, hd, vaultfile, words
-from gaib_wallet.keys.kdf import FLOOR, KdfCost
+from gaib_wallet.keys.bounds import FLOOR, LARGEST_FILE, KdfCost
 from tests.keys.published import FOLDER
 
 PASSWORD = b"correct horse battery"
@@ -110,7 +110,7 @@ def foreign() -> Iterator[tuple[str, bytes]]:
     yield "zeroed", bytes(len(MADE))
     yield "zeroed after its magic", MADE[:8] + bytes(len(MADE) - 8)
     yield "text", b"{}\n" * 100
-    yield "too large", MADE + bytes(vaultfile.LARGEST_FILE)
+    yield "too large", MADE + bytes(LARGEST_FILE)
     yield "of version 0", MADE[:8] + b"\0" + MADE[9:]
     yield "of another KDF", MADE[:25] + b"\2" + MADE[26:]
 
@@ -217,7 +217,7 @@ def test_no_two_vaults_share_an_id_or_a_salt_or_a_key() -> None:
 
 def test_a_body_that_no_vault_could_read_again_is_not_sealed() -> None:
     file = vaultfile.read(MADE)
-    much = bytes(vaultfile.LARGEST_FILE)
+    much = bytes(LARGEST_FILE)
 
     with pytest.raises(ValueError, match="too large"):
         vaultfile.make(PASSWORD, CHEAP, much)

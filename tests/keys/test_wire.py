@@ -28,7 +28,7 @@ from gaib_wallet.errors import (
     WrongWordCount,
 )
 from gaib_wallet.keys import agreed, refusals, wire
-from gaib_wallet.keys.kdf import KdfCost
+from gaib_wallet.keys.bounds import KdfCost
 from gaib_wallet.keys.refusals import Reason
 from gaib_wallet.keys.wire import Garbled
 from gaib_wallet.words import Message

@@ -9,7 +9,7 @@ from gaib_wallet.domain.routes import Way
 from gaib_wallet.domain.secret import Secret
 from gaib_wallet.domain.transactions import TxPlan, TxRequest
 from gaib_wallet.domain.units import Address
-from gaib_wallet.keys.kdf import KdfCost
+from gaib_wallet.keys.bounds import KdfCost
 from gaib_wallet.keys.process import VaultProcess
 from gaib_wallet.storage.paths import VaultPaths
 from gaib_wallet.storage.vaults import VaultFolder

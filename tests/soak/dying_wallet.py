@@ -26,7 +26,7 @@ from gaib_wallet.domain.routes import Order, Way
 from gaib_wallet.domain.secret import Secret
 from gaib_wallet.domain.transactions import TxPlan, TxRecord
 from gaib_wallet.domain.units import Address, Bps, TokenAmount
-from gaib_wallet.keys.kdf import KdfCost
+from gaib_wallet.keys.bounds import KdfCost
 from gaib_wallet.keys.process import VaultProcess
 from gaib_wallet.services.ports import Ledger, Signer
 from gaib_wallet.services.replacing import ReplacementService

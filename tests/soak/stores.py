@@ -14,8 +14,8 @@ from gaib_wallet.domain.portfolio import Portfolio
 from gaib_wallet.domain.settings import Settings
 from gaib_wallet.domain.units import ETH, Address, TokenAmount
 from gaib_wallet.keys import hd, wire
+from gaib_wallet.keys.bounds import KdfCost
 from gaib_wallet.keys.desk import Desk
-from gaib_wallet.keys.kdf import KdfCost
 from gaib_wallet.services.yields import YieldService
 from gaib_wallet.storage.accounts import AccountFile
 from gaib_wallet.storage.events import EventFile
