@@ -140,7 +140,7 @@ class Finder:
         return await self._session.transactions.history(chosen.address) if chosen else ()
 
     def _labels(self) -> Mapping[str, str]:
-        return {}
+        return self._session.activity.labels
 
     def _act(self, key: str) -> None:
         if key == "keys":

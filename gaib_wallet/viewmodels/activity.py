@@ -101,6 +101,11 @@ class ActivityViewModel(ViewModel[ActivityState]):
         return len(self._records or ())
 
     @property
+    def labels(self) -> dict[str, str]:
+        """What transactions are called here, by their hashes."""
+        return {key: one.label for key, one in self._facts.remarks.items() if one.label}
+
+    @property
     def hides_amounts(self) -> bool:
         """Whether a file of amounts should be asked about first."""
         return self._text.hides_amounts

@@ -6,7 +6,7 @@ from fractions import Fraction
 from gaib_wallet.domain.earnings import Position
 from gaib_wallet.domain.network import Network
 from gaib_wallet.domain.portfolio import Portfolio
-from gaib_wallet.domain.units import Rounding, Token, TokenAmount, TokenChange
+from gaib_wallet.domain.units import ETH, Rounding, Token, TokenAmount, TokenChange
 from gaib_wallet.viewmodels.table import Cell, Column, Row, tone_of
 from gaib_wallet.viewmodels.text import Text
 from gaib_wallet.words import QT_TRANSLATE_NOOP, Message
@@ -28,6 +28,8 @@ _NAMES = {
     "ETH": QT_TRANSLATE_NOOP("portfolio", "Ether"),
 }
 _DASH = "\u2014"
+_BARS = 72, 96, 72, 56
+"""How wide a figure is that is being read, of each column but the first."""
 
 
 def rows_of(
@@ -46,6 +48,26 @@ def rows_of(
     return tuple(replace(row, is_muted=is_old) for row in rows)
 
 
+def unread_rows(network: Network, text: Text) -> tuple[Row, ...]:
+    """The rows that there will be, in their sizes, while their figures are read."""
+    symbols = [one.symbol for one in network.tokens if one != network.usdt]
+    return tuple(
+        Row(
+            symbol,
+            (
+                Cell(_named(symbol, text), strong=symbol, icon=f"token-{symbol.lower()}"),
+                *(Cell(bar=width) for width in _BARS),
+            ),
+            is_muted=True,
+        )
+        for symbol in (*symbols, ETH.symbol)
+    )
+
+
+def _named(symbol: str, text: Text) -> str:
+    return _say(text, _NAMES[symbol]) if symbol in _NAMES else ""
+
+
 def _say(text: Text, source: str, *values: object) -> str:
     return text.say(Message("portfolio", source, values))
 
@@ -59,11 +81,10 @@ def _row(
 ) -> Row:
     symbol = amount.token.symbol
     worth = portfolio.worth_of(amount, network.said)
-    name = _say(text, _NAMES[symbol]) if symbol in _NAMES else ""
     return Row(
         symbol,
         (
-            Cell(name, strong=symbol, icon=f"token-{symbol.lower()}"),
+            Cell(_named(symbol, text), strong=symbol, icon=f"token-{symbol.lower()}"),
             Cell(text.figure(amount)),
             _price(amount, portfolio, network, text),
             Cell(text.figure(worth) if worth else _DASH),

@@ -21,7 +21,7 @@ from gaib_wallet.errors import NoNode, WalletError
 from gaib_wallet.services.pulse import Beat
 from gaib_wallet.viewmodels.bars import Bar, BarPart, BarsState
 from gaib_wallet.viewmodels.chart_axis import ticks_for
-from gaib_wallet.viewmodels.holdings import COLUMNS, rows_of
+from gaib_wallet.viewmodels.holdings import COLUMNS, rows_of, unread_rows
 from gaib_wallet.viewmodels.table import Column, Row, Tone, tone_of
 from gaib_wallet.viewmodels.text import HIDDEN, Text
 from gaib_wallet.words import QT_TRANSLATE_N_NOOP, QT_TRANSLATE_NOOP, Message
@@ -154,15 +154,7 @@ def state_of(facts: PortfolioFacts, now: datetime, text: Text) -> PortfolioState
         queue_dates=_dates(request, facts.queue, text) if request else "",
         needs=_needs(facts, now, text),
         columns=tuple(replace(one, title=_say(text, one.title)) for one in COLUMNS),
-        rows=rows_of(
-            portfolio,
-            facts.network,
-            earnings.position if earnings else None,
-            text,
-            is_old=facts.is_old,
-        )
-        if portfolio
-        else (),
+        rows=_rows(facts, text),
         bars=_bars(earnings, facts, text) if earnings and earnings.months else None,
         no_bars_text=_no_bars(facts, text),
         bars_note=_bars_note(earnings, text) if earnings else "",
@@ -195,6 +187,13 @@ def _look(facts: PortfolioFacts) -> Look:
     owned = [*facts.portfolio.holdings, facts.portfolio.native]
     is_empty = not any(one.raw for one in owned) and facts.portfolio.request is None
     return "empty" if is_empty else "full"
+
+
+def _rows(facts: PortfolioFacts, text: Text) -> tuple[Row, ...]:
+    if facts.portfolio is None:
+        return unread_rows(facts.network, text) if _look(facts) == "loading" else ()
+    position = facts.earnings.position if facts.earnings else None
+    return rows_of(facts.portfolio, facts.network, position, text, is_old=facts.is_old)
 
 
 def _as_of(facts: PortfolioFacts, text: Text) -> str:

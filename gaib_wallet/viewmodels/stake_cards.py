@@ -43,20 +43,23 @@ class Risk:
     text: str
 
 
-def prices_of(staking: StakingFacts, text: Text) -> tuple[Price, ...]:
-    """The three prices of sAID, each with what it is for."""
-    prices = staking.prices
-    market = text.nav(prices.market) if prices.market is not None else "\u2014"
+def prices_of(staking: StakingFacts | None, text: Text) -> tuple[Price, ...]:
+    """The three prices of sAID, each with what it is for; without figures until they are read."""
+    deposit = unstaking = market = ""
+    if staking:
+        prices = staking.prices
+        deposit, unstaking = text.nav(prices.deposit), text.nav(prices.unstaking)
+        market = text.nav(prices.market) if prices.market is not None else "\u2014"
     return (
         Price(
             _say(text, QT_TRANSLATE_NOOP("stake", "Deposit NAV")),
-            text.nav(prices.deposit),
+            deposit,
             "AID",
             _say(text, QT_TRANSLATE_NOOP("stake", "to come in")),
         ),
         Price(
             _say(text, QT_TRANSLATE_NOOP("stake", "Unstaking NAV")),
-            text.nav(prices.unstaking),
+            unstaking,
             "AID",
             _say(text, QT_TRANSLATE_NOOP("stake", "to leave by the queue")),
         ),
@@ -98,9 +101,10 @@ def position_of(
 
 def risks_of(staking: StakingFacts | None, text: Text) -> tuple[Risk, ...]:
     """Five things that can go wrong, each with what a contract says of it where one does."""
-    gap = Fraction(0)
+    marked = "\u2014"  # what is not known is not nothing
     if staking:
         gap = 1 - staking.prices.unstaking / staking.prices.deposit
+        marked = text.percent(gap, Rounding.UP)
     borrowers = QT_TRANSLATE_NOOP(
         "stake", "deals can fail; %1 of losses are marked and not yet booked"
     )
@@ -109,7 +113,7 @@ def risks_of(staking: StakingFacts | None, text: Text) -> tuple[Risk, ...]:
         Risk(
             "warning",
             _say(text, QT_TRANSLATE_NOOP("stake", "Borrowers")),
-            _say(text, borrowers, text.percent(gap, Rounding.UP)),
+            _say(text, borrowers, marked),
         ),
         Risk(
             "hourglass",

@@ -18,7 +18,7 @@ from gaib_wallet.domain.units import (
     divide,
 )
 from gaib_wallet.domain.yields import RealisedReturn
-from gaib_wallet.errors import FlowClosed, InputError, UnclearNumber, WalletError
+from gaib_wallet.errors import FlowClosed, InputError, NoNode, UnclearNumber, WalletError
 from gaib_wallet.services.staking import SLACK
 from gaib_wallet.viewmodels.amount import AmountState
 from gaib_wallet.viewmodels.exit_plan import ExitPlan, plan_of
@@ -68,6 +68,7 @@ class StakeState:
     can_review: bool
     is_old: bool
     is_stale: bool
+    is_reading: bool
     prices: tuple[Price, ...]
     position: Position | None
     risks: tuple[Risk, ...]
@@ -118,7 +119,8 @@ def state_of(facts: StakeFacts, now: datetime, tolerance: Bps | None, text: Text
         can_review=quote is not None and not reason,
         is_old=is_stale or facts.is_quoting or shown is not None,
         is_stale=is_stale,
-        prices=prices_of(staking, text) if staking else (),
+        is_reading=_is_reading(facts),
+        prices=prices_of(staking, text),
         position=position_of(staking, facts.earnings, facts.network.aid, text) if staking else None,
         risks=risks_of(staking, text),
         needs_reading=_needs_reading(facts),
@@ -236,6 +238,12 @@ def _unlock(facts: StakeFacts, text: Text) -> str:
     if facts.beat.health is not Health.LOCKED or isinstance(facts.fault, FlowClosed):
         return ""
     return _say(text, _UNLOCK)
+
+
+def _is_reading(facts: StakeFacts) -> bool:
+    """Whether figures are on their way that nobody has seen yet."""
+    is_asked = facts.beat.health is not Health.LOCKED and not isinstance(facts.beat.fault, NoNode)
+    return facts.staking is None and facts.account is not None and is_asked
 
 
 def _needs_reading(facts: StakeFacts) -> bool:

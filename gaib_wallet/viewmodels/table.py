@@ -13,7 +13,8 @@ class Cell:
 
     In a column of figures only `text` is aligned on its decimal mark; words there stand at the
     right edge. `icon`, or a square in the colour of the role `swatch`, stands before all, `button`
-    in place of all; `chip_icon` stands inside the chip.
+    in place of all; `chip_icon` stands inside the chip. A `bar` is so wide, grey, and stands where
+    something is being read for the first time.
     """
 
     text: str = ""
@@ -26,6 +27,7 @@ class Cell:
     chip_kind: str = "grey"
     chip_icon: str = ""
     swatch: str = ""
+    bar: int = 0
 
 
 @dataclass(frozen=True, slots=True)

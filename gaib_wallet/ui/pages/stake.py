@@ -15,6 +15,9 @@ TABS = ("stake", "exit")
 DASH = "\u2014"
 RISK_NAME = 160
 
+READING = 96  # the width of a figure that is being read
+NO_POSITION = Position("", "", "", "", "", "", "")
+
 
 class StakePage(QWidget):
     """Draws `StakeState`; every press is an intent of the view model.
@@ -158,9 +161,11 @@ class StakePage(QWidget):
         stale = "muted" if state.is_stale else ""
         for column, price in zip(self._prices, state.prices, strict=False):
             column.show_price(price, stale)
-        kit.set_shown(self._position_card, state.position)
-        if state.position:
-            self._show_position(state.position, stale)
+            column.show_reading(reads=state.is_reading)
+        kit.set_shown(self._position_card, state.position or state.is_reading)
+        self._show_position(state.position or NO_POSITION, stale)
+        for column in self._position:
+            column.show_reading(reads=state.is_reading)
         for line, risk in zip(self._risks, state.risks, strict=True):
             line.show_risk(risk)
         kit.set_shown(self._read, state.needs_reading)
@@ -189,10 +194,14 @@ class _Column(QWidget):
 
     def show_texts(self, name: str, figure: str, unit: str, note: str, tone: str) -> None:
         self._name.setText(name)
-        self._figure.show_answer(figure, unit, tone=tone)
+        self._figure.show_answer(figure or "\u2014", unit, tone=tone)
         self._figure.figure.setAccessibleName(name)
         self._note.setText(note)
         kit.set_tone(self._note, tone)
+
+    def show_reading(self, *, reads: bool) -> None:
+        """A grey bar where the figure will stand, as long as none was ever read."""
+        self._figure.show_bar(READING if reads else 0)
 
 
 def _apart(columns: list[_Column]) -> list[QWidget]:

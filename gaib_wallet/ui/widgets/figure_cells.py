@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
-from gaib_wallet.ui import icons, theme
+from gaib_wallet.ui import icons, kit, theme
 from gaib_wallet.viewmodels.table import Cell, Column, Row
 
 if TYPE_CHECKING:
@@ -140,6 +140,10 @@ class CellPainter(QStyledItemDelegate):
         self, painter: QPainter, at: QRectF, row: Row, cell: Cell, column: Column
     ) -> None:
         line = at
+        if cell.bar:
+            left = at.x() if column.align == "text" else at.right() - cell.bar
+            kit.paint_bar(painter, QRectF(left, at.center().y() - 7, cell.bar, 14))
+            return
         if cell.sub:
             first, second = (20, 16) if self._size is theme.TEXT else (16, 14)
             top = at.y() + (at.height() - first - second) / 2

@@ -171,7 +171,9 @@ async def test_a_first_read_shows_where_figures_will_be(world: WalletWorld) -> N
     world.protocol.gate.clear()
     model = world.portfolio()
 
-    assert (model.state.look, model.state.rows) == ("loading", ())
+    assert model.state.look == "loading"
+    assert [one.key for one in model.state.rows] == ["AID", "sAID", "USDC", "ETH"]
+    assert all(cell.bar for one in model.state.rows for cell in one.cells[1:])
     assert model.state.needs == ()
     world.protocol.gate.set()
 
