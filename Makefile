@@ -60,7 +60,7 @@ soak: setup-dev  ## the randomised tests for longer; SEED=n repeats a run
 	$(BIN)/python -m pytest -n 2 -m hypothesis --hypothesis-profile soak --hypothesis-seed $(SEED) \
 	    --timeout 0
 
-shots: setup-dev  ## a picture of every page, in every theme and language, into build/shots
+shots: setup-dev  ## every page by theme, language and size, into build/shots; fails on what is wrong
 	$(BIN)/python -m tests.shots build/shots
 
 words: setup-dev  ## find every sentence again, and build the languages from their .ts files

@@ -73,6 +73,7 @@ def parser() -> argparse.ArgumentParser:
         help="walk through everything, checking it on the chain; pictures and report go to DIR",
     )
     kind.add_argument("--fetch", action="store_true", help="only fetch what the demo chain needs")
+    kind.add_argument("--gallery", action="store_true", help=argparse.SUPPRESS)
     kind.add_argument(
         "--fork",
         metavar="URL",
@@ -149,6 +150,11 @@ def _no_node(url: str) -> object:
 
 
 def _demo(asked: argparse.Namespace, url: str) -> int:
+    if asked.gallery:
+        from gaib_wallet.app.gallery import run_gallery
+
+        run_gallery()
+        return _DONE
     if sys.stdin.isatty() and not _ask_to_fetch():
         return _FAILED
     if asked.tour is not None:
