@@ -192,8 +192,12 @@ class Theme(QObject):
         super().__init__(app)
         self._app = app
         self._scheme: Scheme = scheme
+        # Both are kept: PySide forgets the second one with the last name for the first.
+        self._hints = app.styleHints()
+        self._needs = self._hints.accessibility()
         self._wear()
-        app.styleHints().colorSchemeChanged.connect(self._system_changed)
+        self._hints.colorSchemeChanged.connect(self._system_changed)
+        self._needs.contrastPreferenceChanged.connect(self._wear)
 
     @property
     def scheme(self) -> Scheme:
@@ -211,8 +215,14 @@ class Theme(QObject):
 
     def _wear(self) -> None:
         palette = {"light": LIGHT, "dark": DARK}.get(self._scheme) or system_palette(self._app)
-        apply(self._app, palette)
+        is_high = self._needs.contrastPreference() is Qt.ContrastPreference.HighContrast
+        apply(self._app, contrasted(palette) if is_high else palette)
         self.changed.emit()
+
+
+def contrasted(palette: Palette) -> Palette:
+    """`palette` for who asked the system for more contrast: no muted words, no faint lines."""
+    return palette._replace(muted=palette.text, line=palette.field, field=palette.text)
 
 
 def system_palette(app: QApplication) -> Palette:

@@ -63,6 +63,15 @@ def test_edges_of_what_can_be_used_are_seen(palette: Palette) -> None:
     assert contrast(palette.accent, palette.raised) >= 3
 
 
+@pytest.mark.parametrize("palette", [theme.LIGHT, theme.DARK], ids=["light", "dark"])
+def test_who_asks_for_contrast_gets_text_and_lines_that_are_seen(palette: theme.Palette) -> None:
+    stronger = theme.contrasted(palette)
+
+    assert stronger.muted == stronger.field == palette.text
+    assert stronger.line == palette.field
+    assert stronger.accent == palette.accent
+
+
 def test_digits_are_equally_wide_at_every_size(qapp: QApplication) -> None:
     for size in (theme.ANSWER, theme.TITLE, theme.TEXT, theme.SMALL):
         for weight in (400, 500, 600):
