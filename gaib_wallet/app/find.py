@@ -12,6 +12,7 @@ from gaib_wallet.ui.sheets import Sheet
 from gaib_wallet.ui.widgets.find_sheet import FindSheet
 from gaib_wallet.ui.widgets.keys_sheet import KeysSheet
 from gaib_wallet.ui.window import Window
+from gaib_wallet.viewmodels.backing_facts import publishes
 from gaib_wallet.viewmodels.find import FindViewModel
 from gaib_wallet.viewmodels.find_offers import (
     ACCOUNT,
@@ -59,9 +60,11 @@ class Finder:
         self._do = do
         self._send = send
         self._visited = Visited()
+        self._deals = 0
         session.frame.subscribe(self._see)
         past = Past(self._records, self._labels, session.contacts.named, session.text)
         self._model = FindViewModel(self._offers, past, session.text, session.tasks)
+        session.backing.subscribe(self._hear_deals)
 
     def draw(self) -> None:
         """Connect the keys of the window's frame, which is a new one."""
@@ -78,6 +81,9 @@ class Finder:
 
     def open(self) -> None:
         """Ask what is wanted."""
+        backing = self._session.backing
+        if backing.facts.backing is None and publishes(self._session.network):
+            backing.refresh()  # its page was not seen yet; what is read is listed once it is there
         self._model.open()
         sheet = FindSheet(self._model, is_demo=self._session.network.is_demo)
         sheet.found.connect(self._take)
@@ -109,6 +115,13 @@ class Finder:
 
     def _see(self, state: ShellState) -> None:
         self._visited.see(state.page)
+
+    def _hear_deals(self, _state: object) -> None:
+        backing = self._session.backing.facts.backing
+        deals = len((backing.deals or ()) if backing else ())
+        if deals != self._deals:
+            self._deals = deals
+            self._model.redraw()
 
     def _go(self, page: str) -> None:
         if page:
