@@ -119,7 +119,7 @@ class Pages(QObject):
         if self._panel is not None:
             panel = DemoPanel(self._panel)
             panel.close_wanted.connect(model.toggle_panel)
-            panel.page_wanted.connect(model.open_page)
+            panel.page_wanted.connect(self._see)
             frame.set_panel(panel)
         self._stop = model.subscribe(window.show_state)
         window.show_frame()
@@ -299,6 +299,11 @@ class Pages(QObject):
 
     def _hide(self) -> None:
         self._settings.hide_amounts(not self._settings.settings.hide_amounts)
+
+    def _see(self, key: str) -> None:
+        """What has just happened on the chain, on the page that shows it."""
+        self._session.frame.open_page(key)
+        self._refresh()
 
     def _refresh(self) -> None:
         self._session.frame.refresh()

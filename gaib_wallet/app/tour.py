@@ -106,6 +106,10 @@ class Guide:
         chosen = self._session.accounts.chosen if self._session else None
         return chosen.address if chosen else Address("")
 
+    def reconnect(self) -> None:
+        """Ask the node anew: it was stopped, and what was open to it is not any more."""
+        self.probe = Probe(self.demo.node.port, self.demo.network)
+
     def enter(self, session: Session) -> None:
         """Go on in `session`, and ask its chain."""
         self._session = session

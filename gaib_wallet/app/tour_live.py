@@ -198,6 +198,7 @@ class LiveTour(QObject):
         if session.frame.state.is_panel_open:
             session.frame.toggle_panel()
         await self._demo.start_over()
+        self._guide.reconnect()
         await session.forget()
         if session.accounts.is_locked:
             with Secret(PASSWORD.encode()) as password:

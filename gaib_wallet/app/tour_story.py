@@ -208,6 +208,7 @@ async def _default(guide: Guide) -> None:
     await guide.beat()
     await guide.open("backing")
     guide.session.backing.choose_view("now")
+    guide.window.frame.refresh_wanted.emit()
     await guide.until(lambda: _defaults(guide) == failing + 1, "a deal in default")
     await guide.check("A deal in default", failing + 1, _defaults(guide))
 
@@ -223,6 +224,7 @@ async def _silence(guide: Guide) -> None:
     known = frame.facts.beat.head
     await guide.check("A silent node", head, known.number if known else 0)
     await guide.demo.play(DemoTrouble.NONE)
+    guide.reconnect()
     await guide.beat()
     await guide.until(lambda: frame.state.stale is None, "that the node answers")
     await guide.check("The node answers again", head, guide.probe.block())

@@ -13,7 +13,7 @@ from typing_extensions import override
 from gaib_wallet.demo.rpc import HOST
 from gaib_wallet.domain.demo_events import DemoTrouble
 
-SLOW_S: Final = 3.0
+SLOW_S: Final = 3
 REFUSES_OF = 3
 """A node that limits its callers answers one question of so many."""
 PAST_AFTER = 64
@@ -21,7 +21,7 @@ PAST_AFTER = 64
 ELSEWHERE = 1
 """The chain that a node is of which is not the demo's."""
 _PATIENCE_S = 120
-_LOOKS_EVERY_S = 0.05
+_LOOKS_EVERY_MS = 50
 _OK, _TOO_MANY, _BAD_GATEWAY = 200, 429, 502
 _TAG_PLACE: Final = {"eth_call": 1, "eth_getBalance": 1, "eth_getCode": 1, "eth_getStorageAt": 2}
 """Where among the parameters the block stands whose state is asked for."""
@@ -46,7 +46,9 @@ class Door:
             spoil = staticmethod(_spoilers(closing, numbers, head)[trouble])
 
         self._server = _Server((HOST, port), Handler)
-        Thread(target=self._server.serve_forever, args=(_LOOKS_EVERY_S,), daemon=True).start()
+        Thread(
+            target=self._server.serve_forever, args=(_LOOKS_EVERY_MS / 1000,), daemon=True
+        ).start()
 
     def __enter__(self) -> Self:
         return self
