@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AboutSection</name>
+    <message>
+        <source>Show all packages and their licences</source>
+        <translation>Mostrar todos los paquetes y sus licencias</translation>
+    </message>
+    <message>
+        <source>Package and its licence</source>
+        <translation>Paquete y su licencia</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Texto de la licencia</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Acerca de</translation>
+    </message>
+    <message>
+        <source>A wallet for AID and sAID. It asks the nodes that you chose, and nobody else.</source>
+        <translation>Una cartera para AID y sAID. Solo consulta los nodos que usted eligió, y a nadie más.</translation>
+    </message>
+    <message>
+        <source>What the figures rest on</source>
+        <translation>En qué se basan las cifras</translation>
+    </message>
+    <message>
+        <source>Balances, prices and history come from the contracts, through the nodes that you chose. Addresses of contracts come with the wallet, each with its source, and are checked before every signature. What GAIB reports itself is marked as issuer-reported.</source>
+        <translation>Los saldos, los precios y el historial vienen de los contratos, a través de los nodos que usted eligió. Las direcciones de los contratos vienen con la cartera, cada una con su fuente, y se comprueban antes de cada firma. Lo que comunica la propia GAIB se marca como «declarado por el emisor».</translation>
+    </message>
+    <message>
+        <source>Digest of the contract manifest (SHA-256)</source>
+        <translation>Huella del manifiesto de contratos (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licencias</translation>
+    </message>
+</context>
+<context>
     <name>AccountLine</name>
     <message>
         <source>in use</source>
@@ -225,6 +264,10 @@
 <context>
     <name>ActivityDetail</name>
     <message>
+        <source>Close the details</source>
+        <translation>Cerrar los detalles</translation>
+    </message>
+    <message>
         <source>Technical details</source>
         <translation>Detalles técnicos</translation>
     </message>
@@ -234,18 +277,65 @@
     </message>
 </context>
 <context>
-    <name>ActivityPage</name>
+    <name>ActivityFilter</name>
     <message>
-        <source>What this wallet signs is kept here before it is sent, so nothing is lost.</source>
-        <translation>Lo que esta cartera firma se guarda aquí antes de enviarse, así que no se pierde nada.</translation>
+        <source>Search: hash, name, label, note, amount, block</source>
+        <translation>Buscar: hash, nombre, etiqueta, nota, importe, bloque</translation>
     </message>
     <message>
-        <source>Which transactions</source>
-        <translation>Qué transacciones</translation>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Borrar los filtros</translation>
+    </message>
+    <message>
+        <source>What is listed, as CSV…</source>
+        <translation>La lista mostrada, en CSV…</translation>
+    </message>
+    <message>
+        <source>What is listed, as JSON…</source>
+        <translation>La lista mostrada, en JSON…</translation>
+    </message>
+    <message>
+        <source>Everything, as CSV…</source>
+        <translation>Todo, en CSV…</translation>
+    </message>
+    <message>
+        <source>Everything, as JSON…</source>
+        <translation>Todo, en JSON…</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityPage</name>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Transactions</source>
         <translation>Transacciones</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Borrar los filtros</translation>
+    </message>
+    <message>
+        <source>Reading what was signed</source>
+        <translation>Leyendo lo que se firmó</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>Archivos JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Archivos CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Guardar la lista</translation>
     </message>
     <message>
         <source>Save the receipt</source>
@@ -408,10 +498,6 @@
 </context>
 <context>
     <name>BackingPage</name>
-    <message>
-        <source>Try again</source>
-        <translation>Reintentar</translation>
-    </message>
     <message>
         <source>Deals</source>
         <translation>Operaciones</translation>
@@ -829,10 +915,6 @@
         <translation>Formas de hacerlo</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Reintentar</translation>
-    </message>
-    <message>
         <source>Unlock</source>
         <translation>Desbloquear</translation>
     </message>
@@ -873,6 +955,69 @@
     <message>
         <source>Collateral over deals</source>
         <translation>Cobertura de las operaciones</translation>
+    </message>
+</context>
+<context>
+    <name>DataSection</name>
+    <message>
+        <source>Save a report for support…</source>
+        <translation>Guardar un informe para soporte…</translation>
+    </message>
+    <message>
+        <source>Forget settings…</source>
+        <translation>Olvidar los ajustes…</translation>
+    </message>
+    <message>
+        <source>Clear…</source>
+        <translation>Vaciar…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Eliminar…</translation>
+    </message>
+    <message>
+        <source>Remove this wallet&apos;s data from this computer</source>
+        <translation>Eliminar de este equipo los datos de esta cartera</translation>
+    </message>
+    <message>
+        <source>Keys, names and contacts of this vault, for good.</source>
+        <translation>Claves, nombres y contactos de esta bóveda, para siempre.</translation>
+    </message>
+    <message>
+        <source>Where things are kept</source>
+        <translation>Ubicación de los datos</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Soporte</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>You see it whole before it is saved; no key and no address.</source>
+        <translation>Lo ve completo antes de guardarlo; sin claves ni direcciones.</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecimiento</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Back to how it was at the first start.</source>
+        <translation>Todo vuelve a estar como en el primer inicio.</translation>
+    </message>
+    <message>
+        <source>Cached history</source>
+        <translation>Historial en caché</translation>
+    </message>
+    <message>
+        <source>It is read from your node again.</source>
+        <translation>Se vuelve a leer desde su nodo.</translation>
     </message>
 </context>
 <context>
@@ -920,44 +1065,12 @@
         <translation>En la lista blanca</translation>
     </message>
     <message>
-        <source>Report a yield</source>
-        <translation>Declarar un rendimiento</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>Declarar</translation>
-    </message>
-    <message>
-        <source>Report a loss</source>
-        <translation>Declarar una pérdida</translation>
-    </message>
-    <message>
-        <source>Pay the queue</source>
-        <translation>Pagar la cola</translation>
-    </message>
-    <message>
-        <source>Pay</source>
-        <translation>Pagar</translation>
-    </message>
-    <message>
-        <source>Depeg</source>
-        <translation>Desanclaje</translation>
-    </message>
-    <message>
-        <source>Cut the node</source>
-        <translation>Cortar el nodo</translation>
-    </message>
-    <message>
         <source>Start over</source>
         <translation>Empezar de nuevo</translation>
     </message>
     <message>
         <source>same chain, same balances</source>
         <translation>misma cadena, mismos saldos</translation>
-    </message>
-    <message>
-        <source>may mint and redeem 1:1</source>
-        <translation>puede emitir y reembolsar 1:1</translation>
     </message>
     <message>
         <source>Demo panel</source>
@@ -1107,6 +1220,13 @@
     </message>
 </context>
 <context>
+    <name>ErrorLine</name>
+    <message>
+        <source>For support. A click copies it. It is alike in all languages.</source>
+        <translation>Para soporte. Un clic lo copia. Es igual en todos los idiomas.</translation>
+    </message>
+</context>
+<context>
     <name>ExitCardView</name>
     <message>
         <source>In hand</source>
@@ -1168,6 +1288,13 @@
     </message>
 </context>
 <context>
+    <name>Failure</name>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+</context>
+<context>
     <name>FeeCapSheet</name>
     <message>
         <source>Most paid in fees for one transaction</source>
@@ -1216,8 +1343,8 @@
         <translation>Buscar o hacer</translation>
     </message>
     <message>
-        <source>A page, or what you want to do</source>
-        <translation>Una página, o lo que quiere hacer</translation>
+        <source>A page, an account, a transaction, or what you want to do</source>
+        <translation>Una página, una cuenta, una transacción o lo que quiera hacer</translation>
     </message>
     <message>
         <source>What fits</source>
@@ -1316,6 +1443,17 @@
     <message>
         <source>Keyboard: %1</source>
         <translation>Teclado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>KeysSheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -1434,6 +1572,25 @@
     </message>
 </context>
 <context>
+    <name>LinksSection</name>
+    <message>
+        <source>Explorer of %1</source>
+        <translation>Explorador de %1</translation>
+    </message>
+    <message>
+        <source>Nobody shows this network in a browser.</source>
+        <translation>Ningún explorador muestra esta red en un navegador.</translation>
+    </message>
+    <message>
+        <source>Explorer of choice</source>
+        <translation>Explorador preferido</translation>
+    </message>
+    <message>
+        <source>Before a browser is opened you are asked: that site then sees your network address and what you look at.</source>
+        <translation>Antes de abrir un navegador se le pregunta: ese sitio ve entonces su dirección de red y lo que usted consulta.</translation>
+    </message>
+</context>
+<context>
     <name>LockStep</name>
     <message>
         <source>New password</source>
@@ -1458,6 +1615,53 @@
     <message>
         <source>The vault is there. Its password can be changed in Settings.</source>
         <translation>La bóveda está creada. Su contraseña se cambia en Ajustes.</translation>
+    </message>
+</context>
+<context>
+    <name>LookSection</name>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Numbers and dates as in</source>
+        <translation>Formato de números y fechas</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Hide amounts (Ctrl+H)</source>
+        <translation>Ocultar importes (Ctrl+H)</translation>
+    </message>
+    <message>
+        <source>Words and numbers</source>
+        <translation>Idioma y números</translation>
+    </message>
+    <message>
+        <source>You type amounts the way you read them here.</source>
+        <translation>Escriba los importes tal como los lee aquí.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>Dots stand for every amount, in notifications as well.</source>
+        <translation>Unos puntos sustituyen cada importe, también en las notificaciones.</translation>
+    </message>
+    <message>
+        <source>Totals in</source>
+        <translation>Totales en</translation>
+    </message>
+    <message>
+        <source>US dollar</source>
+        <translation>Dólar estadounidense</translation>
+    </message>
+    <message>
+        <source>The only currency for which the chain itself has the prices that are needed; no other server is asked for rates.</source>
+        <translation>La única moneda para la que la propia cadena tiene los precios necesarios; no se consultan cotizaciones a ningún otro servidor.</translation>
     </message>
 </context>
 <context>
@@ -1492,6 +1696,21 @@
     <message>
         <source>Month after</source>
         <translation>Mes siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkSection</name>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Another network or node is used at once; everything is read anew.</source>
+        <translation>Otra red u otro nodo se aplica al momento; todo se lee de nuevo.</translation>
+    </message>
+    <message>
+        <source>What is open here</source>
+        <translation>Qué está abierto aquí</translation>
     </message>
 </context>
 <context>
@@ -1549,6 +1768,37 @@
     </message>
 </context>
 <context>
+    <name>NodeList</name>
+    <message>
+        <source>Another node</source>
+        <translation>Otro nodo</translation>
+    </message>
+    <message>
+        <source>Address of another node</source>
+        <translation>Dirección de otro nodo</translation>
+    </message>
+    <message>
+        <source>Test it</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Add it all the same</source>
+        <translation>Añadir de todos modos</translation>
+    </message>
+    <message>
+        <source>Take the list that came with the wallet</source>
+        <translation>Usar la lista original de la cartera</translation>
+    </message>
+    <message>
+        <source>Nodes, in the order in which they are asked</source>
+        <translation>Nodos, en el orden en que se consultan</translation>
+    </message>
+</context>
+<context>
     <name>NodeStep</name>
     <message>
         <source>Network</source>
@@ -1569,6 +1819,41 @@
     <message>
         <source>Without a node no balance is known. It can be chosen in Settings later.</source>
         <translation>Sin nodo no se conoce ningún saldo. Puede elegirlo después en Ajustes.</translation>
+    </message>
+</context>
+<context>
+    <name>NoticesSection</name>
+    <message>
+        <source>A transaction was confirmed or failed</source>
+        <translation>Transacción confirmada o fallida</translation>
+    </message>
+    <message>
+        <source>The queue has paid</source>
+        <translation>Pago de la cola</translation>
+    </message>
+    <message>
+        <source>The price of sAID made a step</source>
+        <translation>Nuevo escalón del precio de sAID</translation>
+    </message>
+    <message>
+        <source>Stay in the tray when the window is closed</source>
+        <translation>Seguir en la bandeja al cerrar la ventana</translation>
+    </message>
+    <message>
+        <source>Tell me when</source>
+        <translation>Avisarme</translation>
+    </message>
+    <message>
+        <source>Nothing with an amount is shown while the wallet is locked or amounts are hidden.</source>
+        <translation>No se muestra nada con importes mientras la cartera esté bloqueada o los importes estén ocultos.</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>Bandeja</translation>
+    </message>
+    <message>
+        <source>It goes on watching what you sent, and locks as it would in its window. Quit it from the tray.</source>
+        <translation>Sigue vigilando lo que envió y se bloquea igual que con la ventana abierta. Para salir, use la bandeja.</translation>
     </message>
 </context>
 <context>
@@ -1896,10 +2181,6 @@
         <translation>Lo que tiene</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Reintentar</translation>
-    </message>
-    <message>
         <source>Total value</source>
         <translation>Valor total</translation>
     </message>
@@ -1930,6 +2211,17 @@
     <message>
         <source>Send</source>
         <translation>Enviar</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressLine</name>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Continuar</translation>
     </message>
 </context>
 <context>
@@ -2131,11 +2423,7 @@
     </message>
 </context>
 <context>
-    <name>RegionStep</name>
-    <message>
-        <source>Numbers and dates as in</source>
-        <translation>Formato de números y fechas</translation>
-    </message>
+    <name>RegionPreview</name>
     <message>
         <source>Amount</source>
         <translation>Importe</translation>
@@ -2154,11 +2442,45 @@
     </message>
     <message>
         <source>This is how it will read</source>
-        <translation>Así se leerá</translation>
+        <translation>Así se verá</translation>
+    </message>
+</context>
+<context>
+    <name>RegionStep</name>
+    <message>
+        <source>Numbers and dates as in</source>
+        <translation>Formato de números y fechas</translation>
     </message>
     <message>
-        <source>You type amounts the way you read them here. The wallet speaks English for now.</source>
-        <translation>Escriba los importes tal como se leen aquí. Por ahora la cartera habla inglés.</translation>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>You type amounts the way you read them here. Totals are in US dollars: for no other currency the chain has all the prices.</source>
+        <translation>Escriba los importes tal como los lee aquí. Los totales están en dólares estadounidenses: la cadena no tiene todos los precios para ninguna otra moneda.</translation>
+    </message>
+</context>
+<context>
+    <name>RemarkEditor</name>
+    <message>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Label, as “Rent in May”</source>
+        <translation>Etiqueta, p. ej., «Alquiler de mayo»</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Note: stays on this computer</source>
+        <translation>Nota: se queda en este equipo</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
     </message>
 </context>
 <context>
@@ -2391,10 +2713,6 @@
         <translation>Leer cifras con la cartera bloqueada</translation>
     </message>
     <message>
-        <source>Hand swaps to the network&apos;s relay alone</source>
-        <translation>Confiar los intercambios solo al relé de la red</translation>
-    </message>
-    <message>
         <source>Keep other programs out of its memory</source>
         <translation>Proteger su memoria de otros programas</translation>
     </message>
@@ -2423,10 +2741,6 @@
         <translation>Desactivado: con la cartera bloqueada, al nodo solo se le pregunta por lo que usted ha enviado.</translation>
     </message>
     <message>
-        <source>Where the network has one. Nobody else sees a swap before its block then, but the relay is one more who learns your address. Each sheet lets you choose again.</source>
-        <translation>Donde la red tenga uno. Así nadie más ve un intercambio antes de su bloque, pero el relé también conoce su dirección. En cada revisión se puede volver a elegir.</translation>
-    </message>
-    <message>
         <source>Programs of yours cannot read what the wallet holds, and a crash leaves no copy of it. A change is used from the next start on.</source>
         <translation>Sus otros programas no pueden leer lo que guarda la cartera, y un fallo no deja copia de ello. Un cambio se aplica a partir del próximo inicio.</translation>
     </message>
@@ -2450,10 +2764,6 @@
         <translation>Motivo del pago</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Reintentar</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Atrás</translation>
     </message>
@@ -2465,76 +2775,12 @@
 <context>
     <name>SettingsPage</name>
     <message>
-        <source>Colours</source>
-        <translation>Colores</translation>
+        <source>Sections of the settings</source>
+        <translation>Secciones de los ajustes</translation>
     </message>
     <message>
-        <source>Price tolerance</source>
-        <translation>Tolerancia de precio</translation>
-    </message>
-    <message>
-        <source>Hide amounts</source>
-        <translation>Ocultar importes</translation>
-    </message>
-    <message>
-        <source>Network</source>
-        <translation>Red</translation>
-    </message>
-    <message>
-        <source>Node</source>
-        <translation>Nodo</translation>
-    </message>
-    <message>
-        <source>Test it</source>
-        <translation>Probar</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Guardar</translation>
-    </message>
-    <message>
-        <source>Second node</source>
-        <translation>Segundo nodo</translation>
-    </message>
-    <message>
-        <source>Network fee at most</source>
-        <translation>Comisión de red máxima</translation>
-    </message>
-    <message>
-        <source>A change of network or node is used from the next start on.</source>
-        <translation>Un cambio de red o de nodo se aplica en el próximo inicio.</translation>
-    </message>
-    <message>
-        <source>This node sees your addresses and when you look at them.</source>
-        <translation>Este nodo ve sus direcciones y cuándo las consulta.</translation>
-    </message>
-    <message>
-        <source>Save a report for support…</source>
-        <translation>Guardar un informe para soporte…</translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <translation>Apariencia</translation>
-    </message>
-    <message>
-        <source>Hide amounts (Ctrl+H)</source>
-        <translation>Ocultar importes (Ctrl+H)</translation>
-    </message>
-    <message>
-        <source>Price tolerance on pools</source>
-        <translation>Tolerancia de precio en los pools</translation>
-    </message>
-    <message>
-        <source>Where things are kept</source>
-        <translation>Ubicación de los datos</translation>
-    </message>
-    <message>
-        <source>Somebody else&apos;s node, which has to say the same as yours: prices with each block, and what you are about to sign. It sees your address then. Where the two contradict each other nothing is signed.</source>
-        <translation>Un nodo ajeno, que debe decir lo mismo que el suyo: los precios en cada bloque y lo que está a punto de firmar. Entonces ve su dirección. Si los dos se contradicen, no se firma nada.</translation>
-    </message>
-    <message>
-        <source>What is open here</source>
-        <translation>Qué está abierto aquí</translation>
+        <source>Section</source>
+        <translation>Sección</translation>
     </message>
 </context>
 <context>
@@ -2596,10 +2842,6 @@
     <message>
         <source>read</source>
         <translation>leído</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -2723,6 +2965,10 @@ Stop at any step and go on later.</source>
         <translation>Los pasos 1 a 4 no consultan nada a la red.
 Pare en cualquier paso y continúe más tarde.</translation>
     </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
 </context>
 <context>
     <name>StepView</name>
@@ -2762,6 +3008,103 @@ Pare en cualquier paso y continúe más tarde.</translation>
     <message>
         <source>How steady</source>
         <translation>Estabilidad</translation>
+    </message>
+</context>
+<context>
+    <name>TourCard</name>
+    <message>
+        <source>Chapters</source>
+        <translation>Capítulos</translation>
+    </message>
+    <message>
+        <source>Language of the tour</source>
+        <translation>Idioma de la visita</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Leave the tour</source>
+        <translation>Salir de la visita</translation>
+    </message>
+    <message>
+        <source>Space or the right arrow</source>
+        <translation>Espacio o flecha derecha</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>TradingSection</name>
+    <message>
+        <source>Price tolerance on pools</source>
+        <translation>Tolerancia de precio en los pools</translation>
+    </message>
+    <message>
+        <source>Network fee at most</source>
+        <translation>Comisión de red máxima</translation>
+    </message>
+    <message>
+        <source>Hand swaps to the network&apos;s relay alone</source>
+        <translation>Confiar los intercambios solo al relé de la red</translation>
+    </message>
+    <message>
+        <source>Price tolerance</source>
+        <translation>Tolerancia de precio</translation>
+    </message>
+    <message>
+        <source>Where the network has one. Nobody else sees a swap before its block then, but the relay is one more who learns your address. Each sheet lets you choose again.</source>
+        <translation>Donde la red tenga uno. Así nadie más ve un intercambio antes de su bloque, pero también el relé conoce su dirección. En cada revisión puede elegir de nuevo.</translation>
+    </message>
+    <message>
+        <source>Trading</source>
+        <translation>Intercambios</translation>
+    </message>
+    <message>
+        <source>If less than that would arrive, the swap is not made. Automatic goes by the pair and its pools.</source>
+        <translation>Si fuera a llegar menos, el intercambio no se hace. «Automática» se ajusta al par y a sus pools.</translation>
+    </message>
+    <message>
+        <source>What could cost more is not signed at all.</source>
+        <translation>Lo que pudiera costar más no se firma en absoluto.</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>No transaction is waiting for a block.</source>
+        <translation>Ninguna transacción espera un bloque.</translation>
+    </message>
+    <message>
+        <source>Hide window</source>
+        <translation>Ocultar la ventana</translation>
+    </message>
+    <message>
+        <source>Show window</source>
+        <translation>Mostrar la ventana</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>Desbloquear…</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Bloquear</translation>
+    </message>
+    <message>
+        <source>Hide amounts</source>
+        <translation>Ocultar importes</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
     </message>
 </context>
 <context>
@@ -2824,17 +3167,12 @@ Pare en cualquier paso y continúe más tarde.</translation>
         <source>%1 · nothing is asked of a node while locked</source>
         <translation>%1 · no se consulta ningún nodo durante el bloqueo</translation>
     </message>
-    <message>
-        <source>1 account</source>
-        <translation>1 cuenta</translation>
-    </message>
-    <message>
-        <source>%1 accounts</source>
-        <translation>%1 cuentas</translation>
-    </message>
-    <message>
-        <source>%1 in the vault %2.</source>
-        <translation>%1 en la bóveda %2.</translation>
+    <message numerus="yes">
+        <source>%n accounts in the vault %1.</source>
+        <translation>
+            <numerusform>%n cuenta en la bóveda %1.</numerusform>
+            <numerusform>%n cuentas en la bóveda %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Balances stay readable. Signing waits for the password.</source>
@@ -3036,6 +3374,29 @@ Pare en cualquier paso y continúe más tarde.</translation>
     </message>
 </context>
 <context>
+    <name>_Asked</name>
+    <message>
+        <source>What has to be typed</source>
+        <translation>Lo que hay que escribir</translation>
+    </message>
+    <message>
+        <source>Save a backup first</source>
+        <translation>Guardar antes una copia</translation>
+    </message>
+    <message>
+        <source>Unlock first</source>
+        <translation>Desbloquear antes</translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <translation>Conservarlo todo</translation>
+    </message>
+    <message>
+        <source>Type this to go on: %1</source>
+        <translation>Escriba esto para continuar: %1</translation>
+    </message>
+</context>
+<context>
     <name>_CapRow</name>
     <message>
         <source>Change</source>
@@ -3047,10 +3408,48 @@ Pare en cualquier paso y continúe más tarde.</translation>
     </message>
 </context>
 <context>
+    <name>_Empty</name>
+    <message>
+        <source>What you send, swap or stake is kept here before it leaves this computer, and what comes to the account is listed beside it.</source>
+        <translation>Lo que usted envía, intercambia o pone en staking se guarda aquí antes de salir de este equipo, y lo que llega a la cuenta figura al lado.</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Recibir</translation>
+    </message>
+    <message>
+        <source>Convert</source>
+        <translation>Convertir</translation>
+    </message>
+</context>
+<context>
+    <name>_Folder</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Copiar la ruta</translation>
+    </message>
+    <message>
+        <source>Open the folder: %1</source>
+        <translation>Abrir la carpeta: %1</translation>
+    </message>
+    <message>
+        <source>Copy the path: %1</source>
+        <translation>Copiar la ruta: %1</translation>
+    </message>
+</context>
+<context>
     <name>_Line</name>
     <message>
         <source>Copy the whole hash</source>
         <translation>Copiar el hash completo</translation>
+    </message>
+    <message>
+        <source>Copy the whole hash: %1</source>
+        <translation>Copiar el hash completo: %1</translation>
     </message>
 </context>
 <context>
@@ -3058,6 +3457,41 @@ Pare en cualquier paso y continúe más tarde.</translation>
     <message>
         <source>No date</source>
         <translation>Sin fecha</translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>Test</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>Ask it earlier</source>
+        <translation>Consultar antes</translation>
+    </message>
+    <message>
+        <source>Ask it later</source>
+        <translation>Consultar después</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Test %1</source>
+        <translation>Probar %1</translation>
+    </message>
+    <message>
+        <source>Ask %1 earlier</source>
+        <translation>Consultar %1 antes</translation>
+    </message>
+    <message>
+        <source>Ask %1 later</source>
+        <translation>Consultar %1 después</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Quitar %1</translation>
     </message>
 </context>
 <context>
@@ -3082,6 +3516,14 @@ Pare en cualquier paso y continúe más tarde.</translation>
         <source>not needed</source>
         <translation>no hace falta</translation>
     </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>Mostrar: %1</translation>
+    </message>
 </context>
 <context>
     <name>_Words</name>
@@ -3104,6 +3546,21 @@ Pare en cualquier paso y continúe más tarde.</translation>
     <message>
         <source>Account %1</source>
         <translation>Cuenta %1</translation>
+    </message>
+</context>
+<context>
+    <name>about</name>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>This package brings no text of its licence, only its name: %1.</source>
+        <translation>Este paquete no trae el texto de su licencia, solo su nombre: %1.</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>no indicada</translation>
     </message>
 </context>
 <context>
@@ -3172,13 +3629,19 @@ Pare en cualquier paso y continúe más tarde.</translation>
         <source>A vault is one file under your password. It is made with the first key that is kept here.</source>
         <translation>Una bóveda es un archivo protegido por su contraseña. Se crea con la primera clave que se guarda aquí.</translation>
     </message>
-    <message>
-        <source>1 account with its key</source>
-        <translation>1 cuenta con su clave</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 accounts with their keys</source>
-        <translation>%1 cuentas con sus claves</translation>
+        <translation type="unfinished">
+            <numerusform>%1 cuentas con sus claves</numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 accounts with their keys, %2 watched</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>A key file of an earlier version of this wallet is not in the vault yet.</source>
@@ -3300,24 +3763,80 @@ Pare en cualquier paso y continúe más tarde.</translation>
         <translation>Reemplaza a</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>Todas</translation>
-    </message>
-    <message>
         <source>Waiting</source>
         <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Swaps</source>
+        <translation>Intercambios</translation>
+    </message>
+    <message>
+        <source>Mint and redeem</source>
+        <translation>Emisión y reembolso</translation>
+    </message>
+    <message>
+        <source>Stake and exit</source>
+        <translation>Staking y salida</translation>
+    </message>
+    <message>
+        <source>Send and receive</source>
+        <translation>Envío y recepción</translation>
+    </message>
+    <message>
+        <source>Allowances</source>
+        <translation>Autorizaciones</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hechas</translation>
     </message>
     <message>
         <source>Failed</source>
         <translation>Fallidas</translation>
     </message>
     <message>
-        <source>Nothing was signed with this account yet.</source>
-        <translation>Aún no se ha firmado nada con esta cuenta.</translation>
+        <source>Cancelled or replaced</source>
+        <translation>Canceladas o reemplazadas</translation>
     </message>
     <message>
-        <source>None of this account&apos;s transactions is so.</source>
-        <translation>Ninguna transacción de esta cuenta coincide.</translation>
+        <source>Any time</source>
+        <translation>Cualquier fecha</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 días</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 días</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Últimos 12 meses</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Todos los tipos</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Todos los estados</translation>
+    </message>
+    <message>
+        <source>All tokens</source>
+        <translation>Todos los tokens</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periodo</translation>
     </message>
     <message>
         <source>The receipt is saved as %1.</source>
@@ -3328,8 +3847,52 @@ Pare en cualquier paso y continúe más tarde.</translation>
         <translation>Comisión, ETH</translation>
     </message>
     <message>
-        <source>When (UTC)</source>
-        <translation>Fecha (UTC)</translation>
+        <source>Staked %1</source>
+        <translation>Staking de %1</translation>
+    </message>
+    <message>
+        <source>Asked to exit with %1</source>
+        <translation>Salida solicitada: %1</translation>
+    </message>
+    <message>
+        <source>The queue paid %1</source>
+        <translation>La cola pagó %1</translation>
+    </message>
+    <message>
+        <source>Bought %1</source>
+        <translation>Comprado %1</translation>
+    </message>
+    <message>
+        <source>Sold %1</source>
+        <translation>Vendido %1</translation>
+    </message>
+    <message>
+        <source>Minted %1</source>
+        <translation>Emitido %1</translation>
+    </message>
+    <message>
+        <source>Redeemed %1</source>
+        <translation>Reembolsado %1</translation>
+    </message>
+    <message>
+        <source>Swapped %1</source>
+        <translation>Intercambiado %1</translation>
+    </message>
+    <message>
+        <source>Received %1</source>
+        <translation>Recibido %1</translation>
+    </message>
+    <message>
+        <source>Sent %1</source>
+        <translation>Enviado %1</translation>
+    </message>
+    <message>
+        <source>%1 between your own accounts</source>
+        <translation>%1 entre sus propias cuentas</translation>
+    </message>
+    <message>
+        <source>%1 and more, in one transaction</source>
+        <translation>%1 y más, en una sola transacción</translation>
     </message>
     <message>
         <source>What</source>
@@ -3342,6 +3905,58 @@ Pare en cualquier paso y continúe más tarde.</translation>
     <message>
         <source>State</source>
         <translation>Estado</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>on chain</source>
+        <translation>en la cadena</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelada</translation>
+    </message>
+    <message>
+        <source>from the exit queue of sAID</source>
+        <translation>de la cola de salida de sAID</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>from an address without a name</source>
+        <translation>de una dirección sin nombre</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>a %1</translation>
+    </message>
+    <message>
+        <source>signed elsewhere</source>
+        <translation>firmada en otro lugar</translation>
+    </message>
+    <message>
+        <source>Nothing has happened on this account yet.</source>
+        <translation>Aún no ha ocurrido nada en esta cuenta.</translation>
+    </message>
+    <message>
+        <source>Nothing on this account fits what you look for.</source>
+        <translation>Nada en esta cuenta coincide con su búsqueda.</translation>
+    </message>
+    <message>
+        <source>The list is saved as %1.</source>
+        <translation>La lista se guardó como %1.</translation>
+    </message>
+    <message>
+        <source>Amounts are hidden, so none is looked for: what is found would tell them.</source>
+        <translation>Los importes están ocultos, así que no se busca ninguno: los resultados los revelarían.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Transaction number %1 waits for number %2, which this wallet does not have. It can be filled with an empty transaction to yourself; that costs a network fee.</source>
@@ -3358,6 +3973,10 @@ Pare en cualquier paso y continúe más tarde.</translation>
     <message>
         <source>step %1 of %2</source>
         <translation>paso %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 steps, %2</source>
+        <translation>%1 pasos, %2</translation>
     </message>
     <message>
         <source>nothing moved</source>
@@ -3451,9 +4070,19 @@ Pare en cualquier paso y continúe más tarde.</translation>
         <source>In the newest block. It could still be taken back.</source>
         <translation>En el bloque más reciente. Aún podría salir de él.</translation>
     </message>
-    <message>
+    <message numerus="yes">
+        <source>%1 entries</source>
+        <translation>
+            <numerusform>%1 entrada</numerusform>
+            <numerusform>%1 entradas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>In a block, with %1 blocks after it. It could still be taken back.</source>
-        <translation>En un bloque; bloques posteriores: %1. Aún podría salir de él.</translation>
+        <translation>
+            <numerusform>En un bloque, con %1 bloque posterior. Aún podría deshacerse.</numerusform>
+            <numerusform>En un bloque, con %1 bloques posteriores. Aún podría deshacerse.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of %2 blocks</source>
@@ -3490,6 +4119,30 @@ Pare en cualquier paso y continúe más tarde.</translation>
     <message>
         <source>The chain took its block %1 back, and the node does not say that it has it again. It may still come into a block. Nothing is lost.</source>
         <translation>La cadena retiró su bloque %1 y el nodo no dice tenerla de nuevo. Aún puede entrar en un bloque. No se ha perdido nada.</translation>
+    </message>
+    <message>
+        <source>Saved on this computer.</source>
+        <translation>Guardado en este equipo.</translation>
+    </message>
+    <message>
+        <source>The vault paid an exit that you had asked for. Anybody may start that.</source>
+        <translation>La bóveda de sAID pagó una salida que usted había solicitado. Cualquiera puede iniciar ese pago.</translation>
+    </message>
+    <message>
+        <source>Signed with this account&apos;s key, but not by this wallet, or before its file began.</source>
+        <translation>Firmada con la clave de esta cuenta, pero no por esta cartera, o antes de que empezara su archivo.</translation>
+    </message>
+    <message>
+        <source>A tiny sum. Such payments are often made to have you copy the sender&apos;s address later: it cannot be copied here. Pay people by their contact.</source>
+        <translation>Una suma ínfima. Estos pagos suelen hacerse para que después copie la dirección del remitente: aquí no se puede copiar. Pague a las personas por su contacto.</translation>
+    </message>
+    <message>
+        <source>Somebody sent this to the account. It is yours.</source>
+        <translation>Alguien envió esto a la cuenta. Es suyo.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Origen</translation>
     </message>
 </context>
 <context>
@@ -3685,6 +4338,10 @@ Pare en cualquier paso y continúe más tarde.</translation>
         <translation>operaciones</translation>
     </message>
     <message>
+        <source>%1: %2 million AID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 %2: %3 million AID</source>
         <translation>%1 %2: %3 millones de AID</translation>
     </message>
@@ -3712,13 +4369,19 @@ Pare en cualquier paso y continúe más tarde.</translation>
         <source>deals %1, by kind</source>
         <translation>operaciones %1, por tipo</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>less collateral than is owed, %1 open deals</source>
-        <translation>garantía inferior a la deuda; operaciones abiertas: %1</translation>
+        <translation type="unfinished">
+            <numerusform>garantía inferior a la deuda; operaciones abiertas: %1</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>over-collateralised, %1 open deals</source>
-        <translation>sobrecolateralizado; operaciones abiertas: %1</translation>
+        <translation type="unfinished">
+            <numerusform>sobrecolateralizado; operaciones abiertas: %1</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>%1; %2 in default, %3 of what is owed</source>
@@ -3744,13 +4407,19 @@ Pare en cualquier paso y continúe más tarde.</translation>
         <source>%1; utilisation %2</source>
         <translation>%1; utilización %2</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 silent, or never heard</source>
-        <translation>sin señal reciente, o nunca recibida: %1</translation>
+        <translation type="unfinished">
+            <numerusform>sin señal reciente, o nunca recibida: %1</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 silent for %2</source>
-        <translation>sin señal: %1, desde hace %2</translation>
+        <translation type="unfinished">
+            <numerusform>sin señal: %1, desde hace %2</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 on</source>
@@ -3804,9 +4473,12 @@ Pare en cualquier paso y continúe más tarde.</translation>
         <source>No answer that can be read from: %1.</source>
         <translation>Respuesta ausente o ilegible de: %1.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 deals of the book could not be read and are in no figure.</source>
-        <translation>Operaciones del registro ilegibles, fuera de todas las cifras: %1.</translation>
+        <translation>
+            <numerusform>No se pudo leer %1 operación del registro, que no figura en ninguna cifra.</numerusform>
+            <numerusform>No se pudieron leer %1 operaciones del registro, que no figuran en ninguna cifra.</numerusform>
+        </translation>
     </message>
     <message>
         <source>AID</source>
@@ -3952,9 +4624,12 @@ Pare en cualquier paso y continúe más tarde.</translation>
         <source>Code is now at</source>
         <translation>Código, ahora en</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>and %1 more</source>
-        <translation>y %1 más</translation>
+        <translation>
+            <numerusform>y %1 más</numerusform>
+            <numerusform>y %1 más</numerusform>
+        </translation>
     </message>
     <message>
         <source>deal %1 active again</source>
@@ -3981,8 +4656,8 @@ Pare en cualquier paso y continúe más tarde.</translation>
         <translation>operación %1 financiada</translation>
     </message>
     <message>
-        <source>deal %1 moved</source>
-        <translation>operación %1: cambio de alojamiento</translation>
+        <source>deal %1: other host</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>deal %1 attested</source>
@@ -4460,9 +5135,12 @@ Pare en cualquier paso y continúe más tarde.</translation>
         <source>No reserves were reported in the time that was read.</source>
         <translation>No se declararon reservas en el periodo leído.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Reported %1 times; the last, on %2, was %3.</source>
-        <translation>Número de declaraciones: %1; la última, el %2: %3.</translation>
+        <translation>
+            <numerusform>%1 declaración; la última, el %2: %3.</numerusform>
+            <numerusform>%1 declaraciones; la última, el %2: %3.</numerusform>
+        </translation>
     </message>
     <message>
         <source>T-bills</source>
@@ -4496,9 +5174,12 @@ Pare en cualquier paso y continúe más tarde.</translation>
         <source>AID that day</source>
         <translation>AID ese día</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>How much AID there was is not known for %1 of %2 reports: no such old block.</source>
-        <translation>Cantidad de AID desconocida en %1 de %2 declaraciones: el nodo no tiene esos bloques antiguos.</translation>
+        <translation>
+            <numerusform>Declaraciones sin cantidad de AID conocida: %1 de %2 (no hay un bloque tan antiguo).</numerusform>
+            <numerusform>Declaraciones sin cantidad de AID conocida: %1 de %2 (no hay bloques tan antiguos).</numerusform>
+        </translation>
     </message>
     <message>
         <source>Asking how much AID there was at each report.</source>
@@ -4541,6 +5222,14 @@ Pare en cualquier paso y continúe más tarde.</translation>
         <translation>%1: %2 en impago</translation>
     </message>
     <message>
+        <source>million AID</source>
+        <translation type="unfinished">millones de AID</translation>
+    </message>
+    <message>
+        <source>million USD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1, up to block %2 of %3</source>
         <translation>%1, hasta el bloque %2 del %3</translation>
     </message>
@@ -4548,17 +5237,19 @@ Pare en cualquier paso y continúe más tarde.</translation>
         <source>%1, up to block %2 of %3; illustrative</source>
         <translation>%1, hasta el bloque %2 del %3; ficticio</translation>
     </message>
-    <message>
-        <source>million %1</source>
-        <translation>millones de %1</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1: %2 hours</source>
-        <translation>%1: %2 horas</translation>
+        <translation>
+            <numerusform>%1: %2 hora</numerusform>
+            <numerusform>%1: %2 horas</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 hours in %2 months with a report.</source>
-        <translation>%1 horas en %2 meses con informe.</translation>
+        <translation>
+            <numerusform>%1 horas en %2 mes con declaración.</numerusform>
+            <numerusform>%1 horas en %2 meses con declaración.</numerusform>
+        </translation>
     </message>
     <message>
         <source>GPU hours a month</source>
@@ -4572,13 +5263,19 @@ Pare en cualquier paso y continúe más tarde.</translation>
         <source>Hours count in the month in which they were reported.</source>
         <translation>Las horas cuentan en el mes en que se declararon.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1: %2, mean of %3 reports</source>
-        <translation>%1: %2, media de los informes (%3)</translation>
+        <translation>
+            <numerusform>%1: %2, según %3 declaración</numerusform>
+            <numerusform>%1: %2, media de %3 declaraciones</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 in the last of %2 months with a report.</source>
-        <translation>%1 en el último de los %2 meses con informe.</translation>
+        <translation>
+            <numerusform>%1 en el único mes con declaración (%2).</numerusform>
+            <numerusform>%1 en el último de %2 meses con declaración.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Utilisation a month</source>
@@ -4703,8 +5400,8 @@ Pare en cualquier paso y continúe más tarde.</translation>
         <translation>No cierra nada.</translation>
     </message>
     <message>
-        <source>Closed as long as that is so: %1.</source>
-        <translation>Cerrado mientras siga así: %1.</translation>
+        <source>It closes: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nothing</source>
@@ -4974,6 +5671,65 @@ Pare en cualquier paso y continúe más tarde.</translation>
     </message>
 </context>
 <context>
+    <name>data</name>
+    <message>
+        <source>Keys, accounts and what was sent</source>
+        <translation>Claves, cuentas y envíos</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>History that can be read again</source>
+        <translation>Historial que se puede volver a leer</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Forget the settings</source>
+        <translation>Olvidar los ajustes</translation>
+    </message>
+    <message>
+        <source>Clear the history</source>
+        <translation>Vaciar el historial</translation>
+    </message>
+    <message>
+        <source>Remove it for good</source>
+        <translation>Eliminar para siempre</translation>
+    </message>
+    <message>
+        <source>Everything that was chosen on these pages goes back to what it was at first, and the addresses of your nodes are forgotten. Accounts, keys, contacts and notes stay.</source>
+        <translation>Todo lo elegido en estas páginas vuelve a su estado inicial y se olvidan las direcciones de sus nodos. Las cuentas, las claves, los contactos y las notas se conservan.</translation>
+    </message>
+    <message>
+        <source>Prices, pools and the events of the past are read from your node again, which can take some minutes. Accounts, keys and what you have sent stay.</source>
+        <translation>Los precios, los pools y los eventos pasados se vuelven a leer desde su nodo, lo que puede tardar unos minutos. Las cuentas, las claves y lo que ha enviado se conservan.</translation>
+    </message>
+    <message>
+        <source>The vault %1 goes from this computer: its sealed keys, their dated copies, names, contacts and notes; with the last vault, settings, history and the list of what was sent go too. Nothing on the chain changes. Backups that you saved elsewhere stay.</source>
+        <translation>La bóveda %1 desaparece de este equipo: sus claves selladas, las copias fechadas de estas, nombres, contactos y notas; con la última bóveda se van también los ajustes, el historial y la lista de lo enviado. En la cadena no cambia nada. Las copias de seguridad que guardó en otro lugar se conservan.</translation>
+    </message>
+    <message>
+        <source>No words on paper are known for %1. Without words or a backup, whoever removes the vault loses what lies there for ever. Save a backup first, on the Accounts page.</source>
+        <translation>No consta que haya palabras en papel de %1. Sin palabras ni copia de seguridad, quien elimine la bóveda pierde para siempre lo que hay ahí. Guarde antes una copia de seguridad en la página Cuentas.</translation>
+    </message>
+    <message>
+        <source>lose %1</source>
+        <translation>perder %1</translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation>%1 kB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+</context>
+<context>
     <name>demo</name>
     <message>
         <source>Making the demo chain: block %1 of %2</source>
@@ -5036,8 +5792,344 @@ Pare en cualquier paso y continúe más tarde.</translation>
         <translation>%1 suyos en espera</translation>
     </message>
     <message>
+        <source>Report</source>
+        <translation>Declarar</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Pagar</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Simular</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>Report a yield</source>
+        <translation>Declarar un rendimiento</translation>
+    </message>
+    <message>
+        <source>Block %1: a yield is booked, the share price is higher.</source>
+        <translation>Bloque %1: se registra un rendimiento, el precio de la participación sube.</translation>
+    </message>
+    <message>
+        <source>Report a loss</source>
+        <translation>Declarar una pérdida</translation>
+    </message>
+    <message>
         <source>a deal fails, the share price falls</source>
         <translation>una operación falla, el precio de la participación cae</translation>
+    </message>
+    <message>
+        <source>Block %1: a loss is booked, the share price is lower.</source>
+        <translation>Bloque %1: se registra una pérdida, el precio de la participación baja.</translation>
+    </message>
+    <message>
+        <source>Expect a loss</source>
+        <translation>Prever una pérdida</translation>
+    </message>
+    <message>
+        <source>who leaves now bears a part of it</source>
+        <translation>quien sale ahora asume una parte</translation>
+    </message>
+    <message>
+        <source>Block %1: a loss is expected, the price to leave is lower.</source>
+        <translation>Bloque %1: se espera una pérdida, el precio de salida baja.</translation>
+    </message>
+    <message>
+        <source>Pay the queue</source>
+        <translation>Pagar la cola</translation>
+    </message>
+    <message>
+        <source>everybody who waits is paid</source>
+        <translation>se paga a todos los que esperan</translation>
+    </message>
+    <message>
+        <source>Block %1: everybody who waited in the queue is paid.</source>
+        <translation>Bloque %1: se paga a todos los que esperaban en la cola.</translation>
+    </message>
+    <message>
+        <source>Pay a part of the queue</source>
+        <translation>Pagar una parte de la cola</translation>
+    </message>
+    <message>
+        <source>two fifths of it, from the front</source>
+        <translation>dos quintas partes, desde el principio</translation>
+    </message>
+    <message>
+        <source>Block %1: the front of the queue is paid, the rest waits.</source>
+        <translation>Bloque %1: se paga el principio de la cola, el resto espera.</translation>
+    </message>
+    <message>
+        <source>To the next payment</source>
+        <translation>Hasta el próximo pago</translation>
+    </message>
+    <message>
+        <source>14 days pass, and the queue is paid</source>
+        <translation>pasan 14 días y se paga la cola</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Ir</translation>
+    </message>
+    <message>
+        <source>Block %1: 14 days later, the queue is paid.</source>
+        <translation>Bloque %1: 14 días después, se paga la cola.</translation>
+    </message>
+    <message>
+        <source>A deal defaults</source>
+        <translation>Una operación entra en impago</translation>
+    </message>
+    <message>
+        <source>the largest; half of it is expected to be lost</source>
+        <translation>la mayor; pérdida esperada: la mitad</translation>
+    </message>
+    <message>
+        <source>Block %1: the largest deal is in default.</source>
+        <translation>Bloque %1: la mayor operación está en impago.</translation>
+    </message>
+    <message>
+        <source>Three deals default</source>
+        <translation>Tres operaciones en impago</translation>
+    </message>
+    <message>
+        <source>the largest; half of each is expected to be lost</source>
+        <translation>las mayores; pérdida esperada: la mitad de cada una</translation>
+    </message>
+    <message>
+        <source>Block %1: the largest deals are in default.</source>
+        <translation>Bloque %1: las mayores operaciones están en impago.</translation>
+    </message>
+    <message>
+        <source>A new deal</source>
+        <translation>Una operación nueva</translation>
+    </message>
+    <message>
+        <source>400,000 AID to a GPU cloud</source>
+        <translation>400.000 AID a una nube de GPU</translation>
+    </message>
+    <message>
+        <source>Block %1: there is a new deal.</source>
+        <translation>Bloque %1: hay una operación nueva.</translation>
+    </message>
+    <message>
+        <source>Block %1: AID costs less than a dollar on every pool.</source>
+        <translation>Bloque %1: AID cuesta menos de un dólar en todos los pools.</translation>
+    </message>
+    <message>
+        <source>AID is back at about 1</source>
+        <translation>AID vuelve a valer alrededor de 1</translation>
+    </message>
+    <message>
+        <source>Block %1: AID costs about a dollar again.</source>
+        <translation>Bloque %1: AID vuelve a costar alrededor de un dólar.</translation>
+    </message>
+    <message>
+        <source>AID a little cheaper</source>
+        <translation>AID algo más barato</translation>
+    </message>
+    <message>
+        <source>about 0.995 on every pool</source>
+        <translation>unos 0,995 en cada pool</translation>
+    </message>
+    <message>
+        <source>Block %1: AID costs about 0.995.</source>
+        <translation>Bloque %1: AID cuesta alrededor de 0,995.</translation>
+    </message>
+    <message>
+        <source>AID a little dearer</source>
+        <translation>AID algo más caro</translation>
+    </message>
+    <message>
+        <source>about 1.002 on every pool</source>
+        <translation>unos 1,002 en cada pool</translation>
+    </message>
+    <message>
+        <source>Block %1: AID costs about 1.002.</source>
+        <translation>Bloque %1: AID cuesta alrededor de 1,002.</translation>
+    </message>
+    <message>
+        <source>The issuer pauses</source>
+        <translation>El emisor pausa</translation>
+    </message>
+    <message>
+        <source>no minting, redeeming or staking</source>
+        <translation>sin emisión, reembolso ni staking</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Block %1: minting, redeeming and staking are paused.</source>
+        <translation>Bloque %1: emisión, reembolso y staking están en pausa.</translation>
+    </message>
+    <message>
+        <source>The issuer opens again</source>
+        <translation>El emisor reabre</translation>
+    </message>
+    <message>
+        <source>minting, redeeming and staking go on</source>
+        <translation>se reanudan emisión, reembolso y staking</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Reabrir</translation>
+    </message>
+    <message>
+        <source>Block %1: minting, redeeming and staking are open.</source>
+        <translation>Bloque %1: emisión, reembolso y staking están abiertos.</translation>
+    </message>
+    <message>
+        <source>A contract is changed</source>
+        <translation>Se modifica un contrato</translation>
+    </message>
+    <message>
+        <source>other code where AID is redeemed</source>
+        <translation>otro código donde se reembolsa AID</translation>
+    </message>
+    <message>
+        <source>Block %1: there is other code where AID is redeemed.</source>
+        <translation>Bloque %1: hay otro código donde se reembolsa AID.</translation>
+    </message>
+    <message>
+        <source>Blocks are replaced</source>
+        <translation>Se reemplazan bloques</translation>
+    </message>
+    <message>
+        <source>the last three; what was in them is gone</source>
+        <translation>los tres últimos; su contenido desaparece</translation>
+    </message>
+    <message>
+        <source>Block %1: the three blocks before were replaced.</source>
+        <translation>Bloque %1: se reemplazaron los tres bloques anteriores.</translation>
+    </message>
+    <message>
+        <source>Cut the node</source>
+        <translation>Cortar el nodo</translation>
+    </message>
+    <message>
+        <source>After block %1 the node is silent. Figures grow old.</source>
+        <translation>Tras el bloque %1, el nodo no responde. Las cifras envejecen.</translation>
+    </message>
+    <message>
+        <source>A slow node</source>
+        <translation>Un nodo lento</translation>
+    </message>
+    <message>
+        <source>each answer takes 3 seconds</source>
+        <translation>cada respuesta tarda 3 segundos</translation>
+    </message>
+    <message>
+        <source>After block %1 each answer takes 3 seconds.</source>
+        <translation>Tras el bloque %1, cada respuesta tarda 3 segundos.</translation>
+    </message>
+    <message>
+        <source>A sparing node</source>
+        <translation>Un nodo restrictivo</translation>
+    </message>
+    <message>
+        <source>it refuses two questions of three</source>
+        <translation>rechaza dos de cada tres preguntas</translation>
+    </message>
+    <message>
+        <source>After block %1 the node refuses two questions of three.</source>
+        <translation>Tras el bloque %1, el nodo rechaza dos de cada tres consultas.</translation>
+    </message>
+    <message>
+        <source>The wrong network</source>
+        <translation>La red equivocada</translation>
+    </message>
+    <message>
+        <source>the node says it is of another chain</source>
+        <translation>el nodo dice ser de otra cadena</translation>
+    </message>
+    <message>
+        <source>After block %1 the node says it is of another chain.</source>
+        <translation>Tras el bloque %1, el nodo dice ser de otra cadena.</translation>
+    </message>
+    <message>
+        <source>A node without a past</source>
+        <translation>Un nodo sin historial</translation>
+    </message>
+    <message>
+        <source>it knows no old balances</source>
+        <translation>no conoce los saldos antiguos</translation>
+    </message>
+    <message>
+        <source>After block %1 the node knows no balances of old blocks.</source>
+        <translation>Tras el bloque %1, el nodo no conoce los saldos de bloques antiguos.</translation>
+    </message>
+    <message>
+        <source>Block %1: the node answers as it should.</source>
+        <translation>Bloque %1: el nodo responde con normalidad.</translation>
+    </message>
+    <message>
+        <source>Yields and losses</source>
+        <translation>Rendimientos y pérdidas</translation>
+    </message>
+    <message>
+        <source>The queue</source>
+        <translation>La cola</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Operaciones</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Precios</translation>
+    </message>
+    <message>
+        <source>Contracts and blocks</source>
+        <translation>Contratos y bloques</translation>
+    </message>
+    <message>
+        <source>The node fails</source>
+        <translation>El nodo falla</translation>
+    </message>
+    <message>
+        <source>See Portfolio</source>
+        <translation>Ver Cartera</translation>
+    </message>
+    <message>
+        <source>See Convert</source>
+        <translation>Ver Convertir</translation>
+    </message>
+    <message>
+        <source>See Stake &amp; exit</source>
+        <translation>Ver Staking y salida</translation>
+    </message>
+    <message>
+        <source>See Yield</source>
+        <translation>Ver Rendimiento</translation>
+    </message>
+    <message>
+        <source>See Backing</source>
+        <translation>Ver Respaldo</translation>
+    </message>
+    <message>
+        <source>See Activity</source>
+        <translation>Ver Actividad</translation>
+    </message>
+    <message>
+        <source>Saves in sAID, and waits in the queue with a part.</source>
+        <translation>Ahorra en sAID; una parte espera en la cola.</translation>
+    </message>
+    <message>
+        <source>A little money that must be at hand: plans an exit.</source>
+        <translation>Algo de dinero que debe estar disponible: planea una salida.</translation>
+    </message>
+    <message>
+        <source>A company: large sums, mints and redeems at GAIB.</source>
+        <translation>Una empresa: grandes sumas, emisiones y reembolsos en GAIB.</translation>
+    </message>
+    <message>
+        <source>The help desk: may not mint, and looks why.</source>
+        <translation>Soporte: no puede emitir y busca por qué.</translation>
     </message>
     <message>
         <source>nothing of yours waits</source>
@@ -5052,20 +6144,32 @@ Pare en cualquier paso y continúe más tarde.</translation>
         <translation>Desanclar</translation>
     </message>
     <message>
-        <source>it is silent now</source>
-        <translation>ahora no responde</translation>
+        <source>Do it</source>
+        <translation>Hacerlo</translation>
     </message>
     <message>
         <source>it stops answering</source>
         <translation>deja de responder</translation>
     </message>
     <message>
-        <source>Restore</source>
-        <translation>Restaurar</translation>
-    </message>
-    <message>
         <source>Cut</source>
         <translation>Cortar</translation>
+    </message>
+    <message>
+        <source>This account may mint and redeem now.</source>
+        <translation>Esta cuenta ya puede emitir y reembolsar.</translation>
+    </message>
+    <message>
+        <source>This account may mint and redeem no more.</source>
+        <translation>Esta cuenta ya no puede emitir ni reembolsar.</translation>
+    </message>
+    <message>
+        <source>The chain is as it was at the beginning.</source>
+        <translation>La cadena está como al principio.</translation>
+    </message>
+    <message>
+        <source>may mint and redeem 1:1</source>
+        <translation>puede emitir y reembolsar 1:1</translation>
     </message>
     <message>
         <source>Acts on the fork on this machine, and nowhere else.</source>
@@ -5074,6 +6178,10 @@ Pare en cualquier paso y continúe más tarde.</translation>
     <message>
         <source>Acts on the demo chain on this machine, and nowhere else.</source>
         <translation>Actúa en la cadena de demostración de este equipo, y en ningún otro sitio.</translation>
+    </message>
+    <message>
+        <source>it does so now</source>
+        <translation>ahora lo está haciendo</translation>
     </message>
     <message>
         <source>the share price makes a step up</source>
@@ -5094,6 +6202,21 @@ Pare en cualquier paso y continúe más tarde.</translation>
     <message>
         <source>AID %1 → %2 on Curve</source>
         <translation>AID %1 → %2 en Curve</translation>
+    </message>
+    <message>
+        <source>No deal is left that could fail.</source>
+        <translation>No queda ninguna operación que pueda fallar.</translation>
+    </message>
+    <message>
+        <source>There is no contract to change.</source>
+        <translation>No hay ningún contrato que modificar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 days have passed.</source>
+        <translation>
+            <numerusform>Ha pasado %1 día.</numerusform>
+            <numerusform>Han pasado %1 días.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5281,12 +6404,16 @@ Pare en cualquier paso y continúe más tarde.</translation>
         <translation>el router no entiende esta llamada</translation>
     </message>
     <message>
-        <source>one of the calls inside it fails</source>
-        <translation>falla una de las llamadas internas</translation>
+        <source>an inner call fails</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>its own arithmetic fails</source>
-        <translation>falla su propio cálculo</translation>
+        <source>the contract&apos;s own arithmetic fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a reason this wallet does not know</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it used up all its gas</source>
@@ -5295,10 +6422,6 @@ Pare en cualquier paso y continúe más tarde.</translation>
     <message>
         <source>no reason given</source>
         <translation>sin motivo indicado</translation>
-    </message>
-    <message>
-        <source>for a reason that this wallet does not know</source>
-        <translation>motivo desconocido para esta cartera</translation>
     </message>
     <message>
         <source>It is not what was shown here any more. Nothing was accepted. Go back, and look at it again.</source>
@@ -5518,7 +6641,11 @@ Pare en cualquier paso y continúe más tarde.</translation>
     </message>
     <message>
         <source>This address names no node. Write it whole and without spaces, as https://node.example. Nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta dirección no corresponde a ningún nodo. Escríbala entera y sin espacios, como https://node.example. No se guardó nada.</translation>
+    </message>
+    <message>
+        <source>Type exactly this: %1. Nothing was removed.</source>
+        <translation>Escriba exactamente esto: %1. No se eliminó nada.</translation>
     </message>
     <message>
         <source>A name has at most %1 characters.</source>
@@ -5577,16 +6704,16 @@ Pare en cualquier paso y continúe más tarde.</translation>
         <translation>El precio de ETH en esta red está desactualizado, así que no se puede respetar su límite de comisión en dólares. No se firmó nada. Reintente más tarde.</translation>
     </message>
     <message>
-        <source>The tip is more than the most that you would pay. Enter a smaller tip.</source>
-        <translation>La propina supera el máximo que pagaría. Introduzca una propina menor.</translation>
+        <source>The tip is more than your maximum price per gas. Enter a smaller tip.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The network asks for %1 gwei now, and more may come. Enter a higher most.</source>
-        <translation>La red pide %1 gwei ahora y puede subir más. Introduzca un máximo mayor.</translation>
+        <source>The network asks for %1 gwei now, and more may come. Enter a higher maximum.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This does not wait for a block any more. Nothing was signed.</source>
-        <translation>Esta transacción ya no espera un bloque. No se firmó nada.</translation>
+        <source>This transaction no longer waits for a block. Nothing was signed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This computer&apos;s clock and the network&apos;s differ by about %1. Set the clock right; nothing can be signed until then.</source>
@@ -5625,8 +6752,8 @@ Pare en cualquier paso y continúe más tarde.</translation>
         <translation>El sistema no abrió ningún navegador. Copie la dirección y ábrala usted.</translation>
     </message>
     <message>
-        <source>The second node must be another one; %1 is asked already. Nothing was kept.</source>
-        <translation>El segundo nodo debe ser otro; ya se consulta %1. No se guardó nada.</translation>
+        <source>%1 is in the list already: it cannot confirm itself. Nothing was kept.</source>
+        <translation>%1 ya está en la lista: un nodo no puede confirmarse a sí mismo. No se guardó nada.</translation>
     </message>
     <message>
         <source>The node does not answer. Your money does not depend on it. Try again or choose another.</source>
@@ -5885,8 +7012,8 @@ Pare en cualquier paso y continúe más tarde.</translation>
         <translation>%1 no es bisiesto: su febrero termina el 28. No se supuso nada.</translation>
     </message>
     <message>
-        <source>The history was not read whole, so no statement was made: %1 Your money does not depend on it.</source>
-        <translation>El historial no se leyó completo, así que no se hizo el extracto: %1 Su dinero no depende de ello.</translation>
+        <source>No statement was made. %1 Your money does not depend on it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This statement is of the network with id %1, which is not the one named here.</source>
@@ -5901,8 +7028,8 @@ Pare en cualquier paso y continúe más tarde.</translation>
         <translation>La demostración no está abierta, y su cadena solo existe mientras lo está. Ábrala.</translation>
     </message>
     <message>
-        <source>%1 for %2 cannot be right for two dollars. Nothing can be signed. Choose another way.</source>
-        <translation>%1 por %2 no puede ser correcto entre dos tokens en dólares. No se puede firmar nada. Elija otra forma.</translation>
+        <source>%1 for %2 cannot be right for two dollar tokens. Nothing can be signed. Choose another way.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This way needs the key in this wallet: it is paid by a signature.</source>
@@ -5969,8 +7096,12 @@ Pare en cualquier paso y continúe más tarde.</translation>
         <translation>El firmante no permite pagar mucho más de lo probable. No se firmó nada.</translation>
     </message>
     <message>
-        <source>This pool cannot be accepted: %1 Nothing was changed.</source>
-        <translation>Este pool no se puede aceptar: %1 No se cambió nada.</translation>
+        <source>This pool cannot be accepted. %1 Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A phrase has 12, 15, 18, 21 or 24 words. Words here: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 pools are accepted already. Remove one first. Nothing was changed.</source>
@@ -5983,10 +7114,6 @@ Pare en cualquier paso y continúe más tarde.</translation>
     <message>
         <source>Word %1 is not in the list of recovery words.</source>
         <translation>La palabra %1 no está en la lista de palabras de recuperación.</translation>
-    </message>
-    <message>
-        <source>A phrase has 12, 15, 18, 21 or 24 words; these are %1.</source>
-        <translation>Una frase de recuperación tiene 12, 15, 18, 21 o 24 palabras; aquí hay %1.</translation>
     </message>
     <message>
         <source>These words do not belong together: one is wrong, or two are in the wrong order.</source>
@@ -6006,11 +7133,11 @@ Pare en cualquier paso y continúe más tarde.</translation>
     </message>
     <message>
         <source>A label has %1 characters at most, and a note %2. Shorten it; it was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una etiqueta tiene como máximo %1 caracteres, y una nota %2. Acorte el texto; no se guardó.</translation>
     </message>
     <message>
         <source>Your labels and notes could not be read, and begin anew. The damaged file is kept as %1. No money is concerned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus etiquetas y notas no se pudieron leer y empiezan de cero. El archivo dañado se conserva como %1. Su dinero no se ve afectado.</translation>
     </message>
 </context>
 <context>
@@ -6026,6 +7153,168 @@ Pare en cualquier paso y continúe más tarde.</translation>
     <message>
         <source>At least %1, to take the place of the first one.</source>
         <translation>Como mínimo %1, para ocupar el lugar de la primera.</translation>
+    </message>
+</context>
+<context>
+    <name>find</name>
+    <message>
+        <source>Nothing fits. Try another word.</source>
+        <translation>Sin resultados. Pruebe otra palabra.</translation>
+    </message>
+    <message>
+        <source>There is more that fits. Type on to narrow it down.</source>
+        <translation>Hay más resultados. Siga escribiendo para acotar.</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <translation>%1, %2 de %3</translation>
+    </message>
+    <message>
+        <source>There is no account yet.</source>
+        <translation>Aún no hay ninguna cuenta.</translation>
+    </message>
+    <message>
+        <source>Watch-only account: another signer has to sign it.</source>
+        <translation>Cuenta de solo lectura: debe firmar otro firmante.</translation>
+    </message>
+    <message>
+        <source>The wallet is locked: unlock it to sign.</source>
+        <translation>La cartera está bloqueada: desbloquéela para firmar.</translation>
+    </message>
+    <message>
+        <source>Chosen now</source>
+        <translation>Elegida ahora</translation>
+    </message>
+    <message>
+        <source>You have %1</source>
+        <translation>Tiene %1</translation>
+    </message>
+    <message>
+        <source>Used last</source>
+        <translation>Recientes</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Acciones</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>Send to</source>
+        <translation>Enviar a</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <translation>Transacciones</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Operaciones</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>keys</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>En todas partes</translation>
+    </message>
+    <message>
+        <source>Find or do</source>
+        <translation>Buscar o hacer</translation>
+    </message>
+    <message>
+        <source>The first page to the last</source>
+        <translation>De la primera página a la última</translation>
+    </message>
+    <message>
+        <source>Back to the page before</source>
+        <translation>Volver a la página anterior</translation>
+    </message>
+    <message>
+        <source>On to the page that you came back from</source>
+        <translation>Avanzar a la página de la que ha vuelto</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Search this page, or the whole wallet</source>
+        <translation>Buscar en esta página, o en toda la cartera</translation>
+    </message>
+    <message>
+        <source>Hide or show amounts</source>
+        <translation>Ocultar o mostrar importes</translation>
+    </message>
+    <message>
+        <source>Lock or unlock</source>
+        <translation>Bloquear o desbloquear</translation>
+    </message>
+    <message>
+        <source>Your whole address, to receive</source>
+        <translation>Su dirección completa, para recibir</translation>
+    </message>
+    <message>
+        <source>Read everything again</source>
+        <translation>Volver a leer todo</translation>
+    </message>
+    <message>
+        <source>These keys</source>
+        <translation>Estos atajos</translation>
+    </message>
+    <message>
+        <source>On a page</source>
+        <translation>En una página</translation>
+    </message>
+    <message>
+        <source>To what comes next, or before</source>
+        <translation>Al elemento siguiente o anterior</translation>
+    </message>
+    <message>
+        <source>Press what has the ring</source>
+        <translation>Activar el elemento enmarcado</translation>
+    </message>
+    <message>
+        <source>To another row of a table or list</source>
+        <translation>A otra fila de una tabla o lista</translation>
+    </message>
+    <message>
+        <source>To another choice, or point of a chart</source>
+        <translation>A otra opción, o punto de un gráfico</translation>
+    </message>
+    <message>
+        <source>Scroll, or go far in a list</source>
+        <translation>Desplazarse, o avanzar mucho en una lista</translation>
+    </message>
+    <message>
+        <source>To the first or the last</source>
+        <translation>Al primero o al último</translation>
+    </message>
+    <message>
+        <source>On a sheet</source>
+        <translation>En una hoja</translation>
+    </message>
+    <message>
+        <source>Back. It never signs and never sends</source>
+        <translation>Atrás. Nunca firma ni envía nada</translation>
+    </message>
+    <message>
+        <source>Round the sheet; the page below waits</source>
+        <translation>Recorrer la hoja; la página de debajo espera</translation>
     </message>
 </context>
 <context>
@@ -6055,51 +7344,51 @@ Pare en cualquier paso y continúe más tarde.</translation>
     <name>nodes</name>
     <message>
         <source>That block is %1 old.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese bloque es de hace %1.</translation>
     </message>
     <message>
         <source>That block is %1 old: the node lags behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese bloque es de hace %1: el nodo va atrasado.</translation>
     </message>
     <message>
         <source>It knows the past as well (an archive node).</source>
-        <translation type="unfinished"></translation>
+        <translation>También conoce el pasado (nodo de archivo).</translation>
     </message>
     <message>
         <source>It has forgotten the past: prices of long ago come from events alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha olvidado el pasado: los precios antiguos solo salen de los eventos.</translation>
     </message>
     <message>
         <source>An answer takes %1 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una respuesta tarda %1 ms.</translation>
     </message>
     <message>
         <source>is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>consultado</translation>
     </message>
     <message>
         <source>confirms</source>
-        <translation type="unfinished"></translation>
+        <translation>confirma</translation>
     </message>
     <message>
         <source>stands by</source>
-        <translation type="unfinished"></translation>
+        <translation>en reserva</translation>
     </message>
     <message>
         <source>No node yet: without one no balance is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nodo: sin uno no se conoce ningún saldo.</translation>
     </message>
     <message>
         <source>The demo asks a node of its own on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La demostración consulta su propio nodo en este equipo.</translation>
     </message>
     <message>
         <source>The first node sees your addresses and when you look at them. The second has to say the same: prices with each block, and what you are about to sign; it sees your address then. Where the two contradict each other nothing is signed. The others are asked nothing until you move them up. No node can spend.</source>
-        <translation type="unfinished"></translation>
+        <translation>El primer nodo ve sus direcciones y cuándo las consulta. El segundo tiene que decir lo mismo: los precios con cada bloque, y lo que usted está a punto de firmar; en ese momento ve su dirección. Donde los dos se contradicen no se firma nada. A los demás no se les consulta nada hasta que usted los suba. Ningún nodo puede gastar.</translation>
     </message>
     <message>
         <source>http:// to another computer: everybody on the way can read and change what it says. Use https:// where you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>http:// a otro equipo: cualquiera que esté en el trayecto puede leer y cambiar lo que dice. Use https:// si es posible.</translation>
     </message>
 </context>
 <context>
@@ -6187,6 +7476,18 @@ Pare en cualquier paso y continúe más tarde.</translation>
         <translation>Abandonarla</translation>
     </message>
     <message>
+        <source>Write amounts to a file?</source>
+        <translation>¿Escribir los importes en un archivo?</translation>
+    </message>
+    <message>
+        <source>Amounts are hidden on the screen. The file has all of them, for whoever opens it.</source>
+        <translation>Los importes están ocultos en la pantalla. El archivo los contiene todos, para quien lo abra.</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation>Escribir el archivo</translation>
+    </message>
+    <message>
         <source>Remove %1?</source>
         <translation>¿Eliminar «%1»?</translation>
     </message>
@@ -6261,6 +7562,14 @@ Pare en cualquier paso y continúe más tarde.</translation>
     <message>
         <source>swap exchange leave unstake</source>
         <translation>intercambiar intercambio swap salir salida unstake cambiar</translation>
+    </message>
+    <message>
+        <source>Stake AID</source>
+        <translation>Hacer staking de AID</translation>
+    </message>
+    <message>
+        <source>deposit earn yield sAID</source>
+        <translation>depósito depositar ganar invertir rendimiento sAID staking stakear poner en garantía</translation>
     </message>
     <message>
         <source>Leave sAID</source>
@@ -6359,12 +7668,44 @@ Pare en cualquier paso y continúe más tarde.</translation>
         <translation>privacidad esconder</translation>
     </message>
     <message>
-        <source>Keys and accounts</source>
-        <translation>Claves y cuentas</translation>
+        <source>Read everything again</source>
+        <translation>Volver a leer todo</translation>
     </message>
     <message>
-        <source>Log</source>
-        <translation>Registro</translation>
+        <source>refresh reload update</source>
+        <translation>actualizar refrescar recargar</translation>
+    </message>
+    <message>
+        <source>Save a report for support</source>
+        <translation>Guardar un informe para soporte</translation>
+    </message>
+    <message>
+        <source>help bug problem log</source>
+        <translation>ayuda soporte bug error fallo problema registro log</translation>
+    </message>
+    <message>
+        <source>Show all keys</source>
+        <translation>Mostrar todos los atajos</translation>
+    </message>
+    <message>
+        <source>keyboard shortcuts help</source>
+        <translation>atajos de teclado ayuda accesos rápidos</translation>
+    </message>
+    <message>
+        <source>Open or close the demo panel</source>
+        <translation>Abrir o cerrar el panel de demostración</translation>
+    </message>
+    <message>
+        <source>demo clock role events faults</source>
+        <translation>demo reloj papel rol eventos fallos averías</translation>
+    </message>
+    <message>
+        <source>Begin the guided tour</source>
+        <translation>Empezar la visita guiada</translation>
+    </message>
+    <message>
+        <source>demo help introduction</source>
+        <translation>demo ayuda introducción presentación tutorial</translation>
     </message>
     <message>
         <source>Locked: this address was not compared with the vault. Unlock before you send much to it.</source>
@@ -6593,8 +7934,19 @@ Pare en cualquier paso y continúe más tarde.</translation>
         <translation>Recibir</translation>
     </message>
     <message>
+        <source>%2 may still take %1</source>
+        <translation>%2 aún puede retirar %1</translation>
+    </message>
+    <message>
+        <source>A contract</source>
+        <translation>Un contrato</translation>
+    </message>
+    <message numerus="yes">
         <source>%1 in %2 to %3 days</source>
-        <translation>%1 en %2 a %3 días</translation>
+        <translation>
+            <numerusform>%1 en %2 a %3 día</numerusform>
+            <numerusform>%1 en %2 a %3 días</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 are late: the queue has not paid yet</source>
@@ -6605,20 +7957,15 @@ Pare en cualquier paso y continúe más tarde.</translation>
         <translation>Seguir</translation>
     </message>
     <message>
-        <source>%1 may still be taken by %2</source>
-        <translation>%2 aún puede retirar %1</translation>
-    </message>
-    <message>
-        <source>a contract</source>
-        <translation>Un contrato</translation>
-    </message>
-    <message>
         <source>See</source>
         <translation>Ver</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Earned in %1 months: %2</source>
-        <translation>Ganado en %1 meses: %2</translation>
+        <translation>
+            <numerusform>Ganado en %1 mes: %2</numerusform>
+            <numerusform>Ganado en %1 meses: %2</numerusform>
+        </translation>
     </message>
     <message>
         <source>sAID lives on Ethereum.</source>
@@ -6640,9 +7987,134 @@ Pare en cualquier paso y continúe más tarde.</translation>
         <source>%1 %2 to %3 %4</source>
         <translation>%1 %2 a %3 %4</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Your ETH pays for about %1 swaps at today&apos;s network fee.</source>
-        <translation>Su ETH cubre unos %1 intercambios a la comisión de red de hoy.</translation>
+        <translation>
+            <numerusform>Su ETH cubre aproximadamente %1 intercambio a la comisión de red de hoy.</numerusform>
+            <numerusform>Su ETH cubre unos %1 intercambios a la comisión de red de hoy.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>presence</name>
+    <message>
+        <source>%1: locked</source>
+        <translation>%1: bloqueada</translation>
+    </message>
+    <message>
+        <source>A transaction was confirmed.</source>
+        <translation>Se confirmó una transacción.</translation>
+    </message>
+    <message>
+        <source>A transaction failed.</source>
+        <translation>Falló una transacción.</translation>
+    </message>
+    <message>
+        <source>A transaction was dropped. It moved nothing.</source>
+        <translation>La red descartó una transacción. No movió nada.</translation>
+    </message>
+    <message>
+        <source>The queue has paid you.</source>
+        <translation>La cola le ha pagado.</translation>
+    </message>
+    <message>
+        <source>%1 arrived. Nothing is owed any more.</source>
+        <translation>Llegaron %1. Ya no se debe nada.</translation>
+    </message>
+    <message>
+        <source>The queue has paid a part.</source>
+        <translation>La cola ha pagado una parte.</translation>
+    </message>
+    <message>
+        <source>%1 arrived, %2 are still owed.</source>
+        <translation>Llegaron %1, aún se deben %2.</translation>
+    </message>
+    <message>
+        <source>The NAV of sAID moved.</source>
+        <translation>El VL de sAID cambió.</translation>
+    </message>
+    <message>
+        <source>The NAV of sAID rose.</source>
+        <translation>El VL de sAID subió.</translation>
+    </message>
+    <message>
+        <source>The NAV of sAID fell.</source>
+        <translation>El VL de sAID bajó.</translation>
+    </message>
+    <message>
+        <source>By %1, to %2 AID for one sAID.</source>
+        <translation>Un %1, hasta %2 AID por un sAID.</translation>
+    </message>
+    <message>
+        <source>Open the wallet to see more.</source>
+        <translation>Abra la cartera para ver más.</translation>
+    </message>
+    <message>
+        <source>While the wallet was closed</source>
+        <translation>Mientras la cartera estaba cerrada</translation>
+    </message>
+    <message>
+        <source>Since you looked last</source>
+        <translation>Desde la última vez que miró</translation>
+    </message>
+    <message>
+        <source>The wallet goes on in the tray.</source>
+        <translation>La cartera sigue activa en la bandeja.</translation>
+    </message>
+    <message>
+        <source>Its menu there shows the window again, or quits.</source>
+        <translation>Su menú en la bandeja vuelve a mostrar la ventana, o cierra la cartera.</translation>
+    </message>
+    <message>
+        <source>A transaction is waiting for a block</source>
+        <translation>Una transacción espera un bloque</translation>
+    </message>
+    <message>
+        <source>A transaction needs a look</source>
+        <translation>Una transacción requiere su atención</translation>
+    </message>
+    <message>
+        <source>The latest transaction is confirmed</source>
+        <translation>La última transacción está confirmada</translation>
+    </message>
+    <message>
+        <source>The latest transaction failed</source>
+        <translation>La última transacción falló</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 transactions failed.</source>
+        <translation>
+            <numerusform>Falló %1 transacción.</numerusform>
+            <numerusform>Fallaron %1 transacciones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 transactions were confirmed.</source>
+        <translation>
+            <numerusform>Se confirmó %1 transacción.</numerusform>
+            <numerusform>Se confirmaron %1 transacciones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 transactions were dropped.</source>
+        <translation>
+            <numerusform>La red descartó %1 transacción.</numerusform>
+            <numerusform>La red descartó %1 transacciones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The NAV of sAID moved %1 times.</source>
+        <translation>
+            <numerusform>El VL de sAID cambió %1 vez.</numerusform>
+            <numerusform>El VL de sAID cambió %1 veces.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The queue has paid %1 of your accounts.</source>
+        <translation>
+            <numerusform>La cola ha pagado a %1 de sus cuentas.</numerusform>
+            <numerusform>La cola ha pagado a %1 de sus cuentas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6682,9 +8154,12 @@ Pare en cualquier paso y continúe más tarde.</translation>
         <source>In the newest block. Not final yet.</source>
         <translation>En el bloque más reciente. Aún no es definitiva.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>In a block, with %1 blocks after it. Not final yet.</source>
-        <translation>En un bloque; bloques posteriores: %1. Aún no es definitiva.</translation>
+        <translation>
+            <numerusform>En un bloque, con %1 bloque posterior. Aún no es definitiva.</numerusform>
+            <numerusform>En un bloque, con %1 bloques posteriores. Aún no es definitiva.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Left the account</source>
@@ -6783,6 +8258,142 @@ Pare en cualquier paso y continúe más tarde.</translation>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>Australia</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation>Austria</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>Bélgica</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation>Brasil</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Canadá</translation>
+    </message>
+    <message>
+        <source>Chile</source>
+        <translation>Chile</translation>
+    </message>
+    <message>
+        <source>Colombia</source>
+        <translation>Colombia</translation>
+    </message>
+    <message>
+        <source>Czechia</source>
+        <translation>Chequia</translation>
+    </message>
+    <message>
+        <source>Denmark</source>
+        <translation>Dinamarca</translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <translation>Finlandia</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>Francia</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Alemania</translation>
+    </message>
+    <message>
+        <source>Hong Kong SAR China</source>
+        <translation>RAE de Hong Kong (China)</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>Irlanda</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>Italia</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>Japón</translation>
+    </message>
+    <message>
+        <source>Mexico</source>
+        <translation>México</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>Países Bajos</translation>
+    </message>
+    <message>
+        <source>New Zealand</source>
+        <translation>Nueva Zelanda</translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation>Noruega</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Polonia</translation>
+    </message>
+    <message>
+        <source>Portugal</source>
+        <translation>Portugal</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation>Singapur</translation>
+    </message>
+    <message>
+        <source>South Korea</source>
+        <translation>Corea del Sur</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>España</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>Suecia</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Suiza</translation>
+    </message>
+    <message>
+        <source>Türkiye</source>
+        <translation>Turquía</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Reino Unido</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>Estados Unidos</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>neerlandés</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>inglés</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>francés</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>alemán</translation>
     </message>
 </context>
 <context>
@@ -6902,8 +8513,12 @@ Pare en cualquier paso y continúe más tarde.</translation>
         <translation>El número faltante %1 está cubierto. No se movió nada más.</translation>
     </message>
     <message>
-        <source>%1 are fixed and wait in the queue</source>
+        <source>Fixed: %1, waiting in the queue</source>
         <translation>Importe fijado: %1, en espera en la cola</translation>
+    </message>
+    <message>
+        <source>the contract refused it, with a message of its own</source>
+        <translation>el contrato la rechazó, con su propio mensaje</translation>
     </message>
     <message>
         <source>Received %1</source>
@@ -6928,10 +8543,6 @@ Pare en cualquier paso y continúe más tarde.</translation>
     <message>
         <source>no reason given</source>
         <translation>sin motivo indicado</translation>
-    </message>
-    <message>
-        <source>the contract refused it in words of its own</source>
-        <translation>el contrato la rechazó, con su propio mensaje</translation>
     </message>
     <message>
         <source>rehearsed at block %1</source>
@@ -7058,8 +8669,16 @@ Pare en cualquier paso y continúe más tarde.</translation>
         <translation>un envío vacío a su propia cuenta %1</translation>
     </message>
     <message>
-        <source>Does</source>
+        <source>Effect</source>
         <translation>Efecto</translation>
+    </message>
+    <message>
+        <source>%1 to that contract until %2 UTC; nothing is left after step %3</source>
+        <translation>%1 para ese contrato hasta las %2 UTC; no queda nada tras el paso %3</translation>
+    </message>
+    <message>
+        <source>%1 to that contract until %2 UTC; what is not spent stays allowed after step %3</source>
+        <translation>%1 para ese contrato hasta las %2 UTC; lo que no se gaste sigue autorizado tras el paso %3</translation>
     </message>
     <message>
         <source>Fee of the first one</source>
@@ -7076,14 +8695,6 @@ Pare en cualquier paso y continúe más tarde.</translation>
     <message>
         <source>Allows</source>
         <translation>Autoriza</translation>
-    </message>
-    <message>
-        <source>%1 to it until %2 UTC; nothing is left after step %3</source>
-        <translation>%1 para ese contrato hasta las %2 UTC; no queda nada tras el paso %3</translation>
-    </message>
-    <message>
-        <source>%1 to it until %2 UTC; what is not spent stays allowed after step %3</source>
-        <translation>%1 para ese contrato hasta las %2 UTC; lo que no se gaste sigue autorizado tras el paso %3</translation>
     </message>
     <message>
         <source>%1 to that contract; nothing is left after step %2</source>
@@ -7446,8 +9057,8 @@ Pare en cualquier paso y continúe más tarde.</translation>
         <translation>vence a las %1 UTC</translation>
     </message>
     <message>
-        <source>This node played each call, but not what moves besides: that was not checked.</source>
-        <translation>Este nodo ejecutó cada llamada, pero no lo que se mueve además: eso no se comprobó.</translation>
+        <source>This node played each call, but cannot show what else moves: that was not checked.</source>
+        <translation>Este nodo ejecutó cada llamada, pero no puede mostrar qué más se mueve: eso no se comprobó.</translation>
     </message>
     <message>
         <source>This node could not rehearse what comes after the first call: not checked.</source>
@@ -7542,12 +9153,12 @@ Pare en cualquier paso y continúe más tarde.</translation>
         <translation>Aún no sabemos si la red la recibió. Nada se enviará dos veces.</translation>
     </message>
     <message>
-        <source>%1 may still be taken by %2.</source>
-        <translation>Importe que %2 aún puede retirar: %1.</translation>
+        <source>%2 may still take %1.</source>
+        <translation>%2 aún puede retirar %1.</translation>
     </message>
     <message>
-        <source>that contract</source>
-        <translation>ese contrato</translation>
+        <source>That contract</source>
+        <translation>Ese contrato</translation>
     </message>
     <message>
         <source>Swap %1 for %2</source>
@@ -7712,7 +9323,7 @@ Pare en cualquier paso y continúe más tarde.</translation>
         <translation>Sé que este contrato lo acepta</translation>
     </message>
     <message>
-        <source>%1 digits are needed, %2 are here.</source>
+        <source>After 0x, %1 characters are needed; here: %2.</source>
         <translation>Hacen falta %1 caracteres tras 0x; hay %2.</translation>
     </message>
     <message>
@@ -7784,7 +9395,7 @@ Pare en cualquier paso y continúe más tarde.</translation>
         <translation>Saldo %1</translation>
     </message>
     <message>
-        <source>%1 stay for the fee</source>
+        <source>Kept for the fee: %1</source>
         <translation>Reservado para la comisión: %1</translation>
     </message>
     <message>
@@ -7995,8 +9606,8 @@ Pare en cualquier paso y continúe más tarde.</translation>
         <translation>Sus dos nodos se contradicen.</translation>
     </message>
     <message>
-        <source>Block %1: %2. Nothing can be signed until they agree.</source>
-        <translation>Bloque %1: %2. No se puede firmar nada hasta que coincidan.</translation>
+        <source>%2, block %1. Nothing can be signed until they agree.</source>
+        <translation>%2, bloque %1. No se puede firmar nada hasta que coincidan.</translation>
     </message>
     <message>
         <source>%1: signed, not sent yet</source>
@@ -8026,9 +9637,12 @@ Pare en cualquier paso y continúe más tarde.</translation>
         <source>No transaction is waiting for a block.</source>
         <translation>Ninguna transacción espera un bloque.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 · and %2 more waiting</source>
-        <translation>%1 · otras en espera: %2</translation>
+        <translation>
+            <numerusform>%1 · y %2 más en espera</numerusform>
+            <numerusform>%1 · y %2 más en espera</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: done</source>
@@ -8094,7 +9708,7 @@ Pare en cualquier paso y continúe más tarde.</translation>
         <translation>%1 USD</translation>
     </message>
     <message>
-        <source>Pools found on chain: %1 in use, %2 for you to accept, %3 left out.</source>
+        <source>Pools found on chain. In use: %1, for you to accept: %2, left out: %3.</source>
         <translation>Pools hallados en la cadena. En uso: %1, por aceptar: %2, descartados: %3.</translation>
     </message>
     <message>
@@ -8102,8 +9716,36 @@ Pare en cualquier paso y continúe más tarde.</translation>
         <translation>Consultando…</translation>
     </message>
     <message>
-        <source>It answers: block %1.</source>
-        <translation>Responde: bloque %1.</translation>
+        <source>Look</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>Lock and security</source>
+        <translation>Bloqueo y seguridad</translation>
+    </message>
+    <message>
+        <source>Network and nodes</source>
+        <translation>Red y nodos</translation>
+    </message>
+    <message>
+        <source>Trading</source>
+        <translation>Intercambios</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificaciones</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Enlaces</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Acerca de</translation>
     </message>
 </context>
 <context>
@@ -8173,7 +9815,7 @@ Pare en cualquier paso y continúe más tarde.</translation>
         <translation>el permit</translation>
     </message>
     <message>
-        <source>Only a pool of Curve is called itself.</source>
+        <source>Only a pool of Curve is called directly.</source>
         <translation>Solo un pool de Curve se puede llamar directamente.</translation>
     </message>
     <message>
@@ -8363,13 +10005,19 @@ Pare en cualquier paso y continúe más tarde.</translation>
         <source>no pool takes that much AID today</source>
         <translation>ningún pool acepta tanto AID hoy</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>estimate: the last %1 took %2 to %3 days</source>
-        <translation>estimación: las últimas %1 tardaron de %2 a %3 días</translation>
+        <translation>
+            <numerusform>estimación: las últimas %1 tardaron de %2 a %3 día</numerusform>
+            <numerusform>estimación: las últimas %1 tardaron de %2 a %3 días</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>estimate: %1 to %2 days</source>
-        <translation>estimación: de %1 a %2 días</translation>
+        <translation>
+            <numerusform>estimación: de %1 a %2 día</numerusform>
+            <numerusform>estimación: de %1 a %2 días</numerusform>
+        </translation>
     </message>
     <message>
         <source>no pool takes that much sAID today</source>
@@ -8387,9 +10035,12 @@ Pare en cualquier paso y continúe más tarde.</translation>
         <source>%1, then %2</source>
         <translation>%1, luego %2</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>in %1 to %2 days</source>
-        <translation>en %1 a %2 días</translation>
+        <translation>
+            <numerusform>en %1 a %2 día</numerusform>
+            <numerusform>en %1 a %2 días</numerusform>
+        </translation>
     </message>
     <message>
         <source>Saved as %1.</source>
@@ -8447,9 +10098,12 @@ Pare en cualquier paso y continúe más tarde.</translation>
         <source>Too few requests were paid so far to tell anything.</source>
         <translation>Se han pagado muy pocas solicitudes para sacar conclusiones.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The last %1 requests that were paid took %2 to %3 days; %4 came in parts.</source>
-        <translation>Las últimas %1 solicitudes pagadas tardaron de %2 a %3 días; pagadas en varias partes: %4.</translation>
+        <translation>
+            <numerusform>%1 solicitud pagada hasta ahora: de %2 a %3 días; pagadas en varias partes: %4.</numerusform>
+            <numerusform>Las últimas %1 solicitudes pagadas tardaron de %2 a %3 días; pagadas en varias partes: %4.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The queue ahead of you cannot be read here. %1 lie idle in the vault.</source>
@@ -8483,13 +10137,19 @@ Pare en cualquier paso y continúe más tarde.</translation>
         <source>AID on the way to you</source>
         <translation>AID en camino hacia usted</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>AID paid in %1 days, in %2 parts</source>
-        <translation>AID pagados en %1 días, en %2 partes</translation>
+        <translation>
+            <numerusform>AID pagados en %1 día, en %2 partes</numerusform>
+            <numerusform>AID pagados en %1 días, en %2 partes</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>AID paid in %1 days, all at once</source>
-        <translation>AID pagados en %1 días, de una vez</translation>
+        <translation>
+            <numerusform>AID pagados en %1 día, de una vez</numerusform>
+            <numerusform>AID pagados en %1 días, de una vez</numerusform>
+        </translation>
     </message>
     <message>
         <source>Paid in full</source>
@@ -8503,9 +10163,12 @@ Pare en cualquier paso y continúe más tarde.</translation>
         <source>your last exit</source>
         <translation>su última salida</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>estimate, in %1 to %2 days</source>
-        <translation>estimación, en %1 a %2 días</translation>
+        <translation>
+            <numerusform>estimación, en %1 a %2 día</numerusform>
+            <numerusform>estimación, en %1 a %2 días</numerusform>
+        </translation>
     </message>
     <message>
         <source>later than estimated; it pays when it has AID</source>
@@ -8555,9 +10218,12 @@ Pare en cualquier paso y continúe más tarde.</translation>
         <source>Paid so far</source>
         <translation>Ya pagado</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>and %1 parts before these</source>
-        <translation>y %1 pagos antes de estos</translation>
+        <translation>
+            <numerusform>y %1 pago antes de estos</numerusform>
+            <numerusform>y %1 pagos antes de estos</numerusform>
+        </translation>
     </message>
     <message>
         <source>The queue ahead of you cannot be read here.</source>
@@ -8692,10 +10358,6 @@ Pare en cualquier paso y continúe más tarde.</translation>
         <translation>Saldo %1</translation>
     </message>
     <message>
-        <source>at Deposit NAV %1 · nothing to claim later: the price rises</source>
-        <translation>al VL de entrada de %1 · nada que reclamar después: sube el precio</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
@@ -8703,17 +10365,27 @@ Pare en cualquier paso y continúe más tarde.</translation>
         <source>stopped under %1</source>
         <translation>se detiene por debajo de %1</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Realised, last %1 steps</source>
-        <translation>Realizado, últimos %1 escalones</translation>
+        <translation>
+            <numerusform>Realizado, último %1 escalón</numerusform>
+            <numerusform>Realizado, últimos %1 escalones</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 to %2; it can fall</source>
         <translation>del %1 al %2; puede bajar</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 days of yield at that pace</source>
-        <translation>%1 días de rendimiento a ese ritmo</translation>
+        <translation>
+            <numerusform>%1 día de rendimiento a ese ritmo</numerusform>
+            <numerusform>%1 días de rendimiento a ese ritmo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at Deposit NAV %1 · nothing to claim later: yield is in the price</source>
+        <translation>al VL de entrada de %1 · nada que reclamar después: el rendimiento está en el precio</translation>
     </message>
     <message>
         <source>about %1</source>
@@ -8846,10 +10518,6 @@ Pare en cualquier paso y continúe más tarde.</translation>
         <translation>Ledger antiguo y MEW</translation>
     </message>
     <message>
-        <source>Region</source>
-        <translation>Región</translation>
-    </message>
-    <message>
         <source>Account</source>
         <translation>Cuenta</translation>
     </message>
@@ -8866,8 +10534,12 @@ Pare en cualquier paso y continúe más tarde.</translation>
         <translation>Nodo</translation>
     </message>
     <message>
-        <source>how numbers are written</source>
-        <translation>cómo se escriben los números</translation>
+        <source>Language and region</source>
+        <translation>Idioma y región</translation>
+    </message>
+    <message>
+        <source>words, numbers and dates</source>
+        <translation>palabras, números y fechas</translation>
     </message>
     <message>
         <source>create, bring, or watch one</source>
@@ -8922,8 +10594,8 @@ Pare en cualquier paso y continúe más tarde.</translation>
         <translation>no hace falta</translation>
     </message>
     <message>
-        <source>How numbers are written and read here. It can be changed later.</source>
-        <translation>Cómo se escriben y se leen aquí los números. Se puede cambiar después.</translation>
+        <source>Words and numbers are set apart. Both can be changed later.</source>
+        <translation>Las palabras y los números se ajustan por separado. Ambos se pueden cambiar más adelante.</translation>
     </message>
     <message>
         <source>Your account</source>
@@ -9093,14 +10765,6 @@ Pare en cualquier paso y continúe más tarde.</translation>
 <context>
     <name>statement</name>
     <message>
-        <source>its older events are missing. Let it read on.</source>
-        <translation>faltan sus eventos más antiguos. Deje que siga la lectura.</translation>
-    </message>
-    <message>
-        <source>the share price has a gap between %1 and %2.</source>
-        <translation>el precio de la participación tiene un hueco entre el %1 y el %2.</translation>
-    </message>
-    <message>
         <source>This year</source>
         <translation>Este año</translation>
     </message>
@@ -9125,12 +10789,20 @@ Pare en cualquier paso y continúe más tarde.</translation>
         <translation>del %1 al %2</translation>
     </message>
     <message>
+        <source>Stopped. What was read is kept.</source>
+        <translation>Detenido. Lo leído se conserva.</translation>
+    </message>
+    <message>
         <source>Reading the blocks of the period</source>
         <translation>Leyendo los bloques del periodo</translation>
     </message>
     <message>
         <source>Reading what is missing of the history: %1</source>
         <translation>Leyendo lo que falta del historial: %1</translation>
+    </message>
+    <message>
+        <source>Reading what is missing of the history: %1, about %2 left</source>
+        <translation>Leyendo lo que falta del historial: %1, quedan aprox. %2</translation>
     </message>
     <message>
         <source>blocks %1 to %2</source>
@@ -9549,24 +11221,32 @@ Pare en cualquier paso y continúe más tarde.</translation>
         <translation>Varios a la vez</translation>
     </message>
     <message>
-        <source>%1 that are held came without a price: no gain counts them.</source>
-        <translation>%1 de la cuenta llegaron sin precio: no entran en ninguna ganancia.</translation>
+        <source>The share had no price yet at the opening.</source>
+        <translation>La participación aún no tenía precio a la apertura.</translation>
     </message>
     <message>
-        <source>%1 had not been traded for dollars yet at some time: one for one is assumed.</source>
-        <translation>%1 aún no se había intercambiado por dólares en algún momento: se supone uno por uno.</translation>
+        <source>The share had no price yet at the closing.</source>
+        <translation>La participación aún no tenía precio al cierre.</translation>
+    </message>
+    <message>
+        <source>The Unstaking NAV at the opening is not known.</source>
+        <translation>No se conoce el VL de salida a la apertura.</translation>
+    </message>
+    <message>
+        <source>The Unstaking NAV at the closing is not known.</source>
+        <translation>No se conoce el VL de salida al cierre.</translation>
+    </message>
+    <message>
+        <source>%1 of what is held came without a price: no gain counts it.</source>
+        <translation>%1 de la cuenta llegaron sin precio: ninguna ganancia los cuenta.</translation>
+    </message>
+    <message>
+        <source>%1 had not been traded for dollars yet at some time: 1.00 USD is assumed.</source>
+        <translation>%1 aún no se había intercambiado por dólares en algún momento: se supone 1,00 USD.</translation>
     </message>
     <message>
         <source>What the account has is not all explained by what moved: %1 are left.</source>
         <translation>Los movimientos no explican todo lo que tiene la cuenta: quedan %1.</translation>
-    </message>
-    <message>
-        <source>The share had no price yet at one end: %1.</source>
-        <translation>La participación aún no tenía precio en uno de los extremos: %1.</translation>
-    </message>
-    <message>
-        <source>The Unstaking NAV at one end is not known: %1.</source>
-        <translation>No se conoce el VL de salida en uno de los extremos: %1.</translation>
     </message>
     <message>
         <source>Some steps of the share price are seen, but no event says what moved it.</source>
@@ -9579,6 +11259,14 @@ Pare en cualquier paso y continúe más tarde.</translation>
     <message>
         <source>No money-weighted return: less than 90 days, nothing was held, or no rate fits.</source>
         <translation>Sin rentabilidad ponderada por dinero: menos de 90 días, no se tenía nada o ninguna tasa encaja.</translation>
+    </message>
+    <message>
+        <source>Older events are missing. Let the wallet read on.</source>
+        <translation>Faltan eventos más antiguos. Deje que siga la lectura.</translation>
+    </message>
+    <message>
+        <source>The share price has a gap between %1 and %2.</source>
+        <translation>El precio de la participación tiene un hueco entre el %1 y el %2.</translation>
     </message>
 </context>
 <context>
@@ -9665,6 +11353,413 @@ Pare en cualquier paso y continúe más tarde.</translation>
     </message>
 </context>
 <context>
+    <name>tour</name>
+    <message>
+        <source>The demo chain is made ready for this chapter.</source>
+        <translation>La cadena de demostración se prepara para este capítulo.</translation>
+    </message>
+    <message>
+        <source>Watch: the wallet is being used now.</source>
+        <translation>Observe: la cartera se está usando ahora.</translation>
+    </message>
+    <message>
+        <source>Paused: the window is yours. The chapter begins anew when you go on.</source>
+        <translation>En pausa: la ventana es suya. El capítulo empezará de nuevo cuando continúe.</translation>
+    </message>
+    <message>
+        <source>The tour lost its way here. The chapter begins anew when you go on.</source>
+        <translation>La visita se ha perdido aquí. El capítulo empezará de nuevo cuando continúe.</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Paso %1 de %2</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Reproducir</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Cartera</translation>
+    </message>
+    <message>
+        <source>Buy AID</source>
+        <translation>Comprar AID</translation>
+    </message>
+    <message>
+        <source>Stake</source>
+        <translation>Staking</translation>
+    </message>
+    <message>
+        <source>Yield</source>
+        <translation>Rendimiento</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Pagos</translation>
+    </message>
+    <message>
+        <source>A second pair of eyes</source>
+        <translation>Un segundo par de ojos</translation>
+    </message>
+    <message>
+        <source>Treasury</source>
+        <translation>Tesorería</translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation>Salida</translation>
+    </message>
+    <message>
+        <source>Backing</source>
+        <translation>Respaldo</translation>
+    </message>
+    <message>
+        <source>Bad days</source>
+        <translation>Días malos</translation>
+    </message>
+    <message>
+        <source>Minting, for who is admitted</source>
+        <translation>Emisión, para quien está admitido</translation>
+    </message>
+    <message>
+        <source>This account is on GAIB&apos;s list, so it may mint AID one to one. There is a limit a day for everybody together.</source>
+        <translation>Esta cuenta está en la lista de GAIB, así que puede emitir AID uno por uno. Hay un límite diario, común a todos.</translation>
+    </message>
+    <message>
+        <source>100,000 AID, one to one</source>
+        <translation>100.000 AID, uno por uno</translation>
+    </message>
+    <message>
+        <source>No pool&apos;s price was moved by it. The dollars went to GAIB&apos;s reserve.</source>
+        <translation>No movió el precio de ningún pool. Los dólares fueron a la reserva de GAIB.</translation>
+    </message>
+    <message>
+        <source>A large sum, in two parts</source>
+        <translation>Una suma grande, en dos partes</translation>
+    </message>
+    <message>
+        <source>Two pools together paid more than the best one alone. Each part had a sheet and a signature of its own.</source>
+        <translation>Dos pools juntos pagaron más que el mejor por sí solo. Cada parte tuvo su propia hoja y su propia firma.</translation>
+    </message>
+    <message>
+        <source>Redeemed at GAIB</source>
+        <translation>Reembolsado en GAIB</translation>
+    </message>
+    <message>
+        <source>AID was given back for dollars, less a fee. That works as long as GAIB holds dollars for it.</source>
+        <translation>Se devolvió AID a cambio de dólares, menos una comisión. Funciona mientras GAIB tenga dólares para ello.</translation>
+    </message>
+    <message>
+        <source>A month passes</source>
+        <translation>Pasa un mes</translation>
+    </message>
+    <message>
+        <source>The demo&apos;s clock was moved by 30 days, and a yield was booked. All shares are worth more now.</source>
+        <translation>El reloj de la demostración avanzó 30 días, y se registró un rendimiento. Ahora todas las participaciones valen más.</translation>
+    </message>
+    <message>
+        <source>Three ways out of sAID</source>
+        <translation>Tres formas de salir de sAID</translation>
+    </message>
+    <message>
+        <source>Wait in the queue, sell now for less, or do both. The dates are estimates of past payments and promise nothing.</source>
+        <translation>Espere en la cola, venda ahora por menos o haga ambas cosas. Las fechas son estimaciones según pagos pasados y no prometen nada.</translation>
+    </message>
+    <message>
+        <source>The sum is fixed</source>
+        <translation>La suma está fijada</translation>
+    </message>
+    <message>
+        <source>What will be paid is known from now on, and it earns nothing more. When it is paid is not known.</source>
+        <translation>Lo que se pagará se conoce desde ahora, y ya no rinde nada. Cuándo se pagará no se sabe.</translation>
+    </message>
+    <message>
+        <source>Paid in part</source>
+        <translation>Pagado en parte</translation>
+    </message>
+    <message>
+        <source>The vault had enough for a part of it. The rest keeps its place in the queue.</source>
+        <translation>El contrato de sAID tenía suficiente para una parte. El resto conserva su lugar en la cola.</translation>
+    </message>
+    <message>
+        <source>Paid in full</source>
+        <translation>Pagado del todo</translation>
+    </message>
+    <message>
+        <source>Both payments are told as one story, from the request to the last of the money.</source>
+        <translation>Los dos pagos se cuentan como una sola historia, desde la solicitud hasta el último importe.</translation>
+    </message>
+    <message>
+        <source>What stands behind AID</source>
+        <translation>Qué respalda AID</translation>
+    </message>
+    <message>
+        <source>Treasury bills, dollars and loans to data centres, as reported on the chain and dated. Each figure says who reported it.</source>
+        <translation>Letras del Tesoro, dólares y préstamos a centros de datos, tal como se declararon en la cadena y con fecha. Cada cifra dice quién la declaró.</translation>
+    </message>
+    <message>
+        <source>What if a loan fails</source>
+        <translation>Y si falla un préstamo</translation>
+    </message>
+    <message>
+        <source>Choose how much of it comes back. Below is what that would do to your own money.</source>
+        <translation>Elija cuánto se recupera. Debajo verá qué supondría para su propio dinero.</translation>
+    </message>
+    <message>
+        <source>How it became what it is</source>
+        <translation>Cómo ha llegado a ser lo que es</translation>
+    </message>
+    <message>
+        <source>The books of the vault since its launch, made again from every event. What cannot be explained would be marked.</source>
+        <translation>Las cuentas del contrato de sAID desde su lanzamiento, rehechas a partir de cada evento. Lo que no se pueda explicar quedaría señalado.</translation>
+    </message>
+    <message>
+        <source>Asked directly</source>
+        <translation>Preguntados directamente</translation>
+    </message>
+    <message>
+        <source>These are answers of the contracts themselves, and a dated list of all that was changed in them.</source>
+        <translation>Estas son respuestas de los propios contratos, y una lista con fechas de todo lo que se cambió en ellos.</translation>
+    </message>
+    <message>
+        <source>A way that is closed</source>
+        <translation>Una vía cerrada</translation>
+    </message>
+    <message>
+        <source>This account is not on GAIB&apos;s list, so minting would fail. The wallet says so before a fee is paid for nothing.</source>
+        <translation>Esta cuenta no está en la lista de GAIB, así que la emisión fallaría. La cartera lo dice antes de que se pague una comisión por nada.</translation>
+    </message>
+    <message>
+        <source>AID below a dollar</source>
+        <translation>AID por debajo de un dólar</translation>
+    </message>
+    <message>
+        <source>Somebody sold a lot, and pools pay less than a dollar. Who sells now takes that loss; who waits does not know.</source>
+        <translation>Alguien vendió mucho, y los pools pagan menos de un dólar. Quien vende ahora asume esa pérdida; quien espera no lo sabe.</translation>
+    </message>
+    <message>
+        <source>A loan that is not paid</source>
+        <translation>Un préstamo que no se paga</translation>
+    </message>
+    <message>
+        <source>The largest loan is in default, and half of it is expected to be lost. Who leaves through the queue now bears a part of that.</source>
+        <translation>El mayor préstamo está en impago, y se espera perder la mitad. Quien sale ahora por la cola asume una parte de ello.</translation>
+    </message>
+    <message>
+        <source>The node is silent</source>
+        <translation>El nodo no responde</translation>
+    </message>
+    <message>
+        <source>Figures stay, muted and dated, and nothing can be signed on them. The money is where it was.</source>
+        <translation>Las cifras se quedan, atenuadas y con su fecha, y no se puede firmar nada con ellas. El dinero sigue donde estaba.</translation>
+    </message>
+    <message>
+        <source>And back</source>
+        <translation>De vuelta</translation>
+    </message>
+    <message>
+        <source>The chain went on without us. Everything was read again, as of the newest block.</source>
+        <translation>La cadena siguió sin nosotros. Se volvió a leer todo, según el bloque más reciente.</translation>
+    </message>
+    <message>
+        <source>What you own</source>
+        <translation>Lo que tiene</translation>
+    </message>
+    <message>
+        <source>The large figure is what everything is worth today, as of one block. Beside it is what selling it all would bring now, which is less.</source>
+        <translation>La cifra grande es lo que vale todo hoy, según un bloque. Al lado está lo que daría venderlo todo ahora, que es menos.</translation>
+    </message>
+    <message>
+        <source>Every way to buy AID</source>
+        <translation>Todas las formas de comprar AID</translation>
+    </message>
+    <message>
+        <source>Pools and GAIB itself are compared, after all fees. The best one is chosen, and you may take another.</source>
+        <translation>Se comparan los pools y el propio GAIB, descontadas todas las comisiones. Se elige la mejor forma, y usted puede tomar otra.</translation>
+    </message>
+    <message>
+        <source>Before you sign</source>
+        <translation>Antes de firmar</translation>
+    </message>
+    <message>
+        <source>The sheet says what leaves, what arrives at least, and who may take what. Nothing has moved yet.</source>
+        <translation>La hoja dice qué sale, qué llega como mínimo y quién puede retirar qué. Aún no se ha movido nada.</translation>
+    </message>
+    <message>
+        <source>It is in a block</source>
+        <translation>Está en un bloque</translation>
+    </message>
+    <message>
+        <source>The receipt is read from the block, not from the plan. What arrived is compared with what was quoted.</source>
+        <translation>El recibo se lee del bloque, no del plan. Lo que llegó se compara con lo que se cotizó.</translation>
+    </message>
+    <message>
+        <source>How much worse it may get</source>
+        <translation>Cuánto puede empeorar</translation>
+    </message>
+    <message>
+        <source>If the price moves further than this, nothing is swapped. A smaller tolerance is safer, and fails sooner.</source>
+        <translation>Si el precio se mueve más que esto, no se intercambia nada. Una tolerancia menor es más segura, y falla antes.</translation>
+    </message>
+    <message>
+        <source>Nothing is left allowed</source>
+        <translation>Nada queda autorizado</translation>
+    </message>
+    <message>
+        <source>The swap was allowed by a signature for this sum only. After it, nobody may take anything more.</source>
+        <translation>El intercambio se autorizó con una firma solo para esta suma. Después, nadie puede retirar nada más.</translation>
+    </message>
+    <message>
+        <source>Three prices of one share</source>
+        <translation>Tres precios de una participación</translation>
+    </message>
+    <message>
+        <source>You come in at the Deposit NAV, leave through the queue at the Unstaking NAV, and sell at the market&apos;s price. They differ, and so does your money.</source>
+        <translation>Entra al VL de entrada, sale por la cola al VL de salida y vende al precio de mercado. Son distintos, y su dinero también.</translation>
+    </message>
+    <message>
+        <source>AID has become sAID</source>
+        <translation>AID se ha convertido en sAID</translation>
+    </message>
+    <message>
+        <source>You hold shares now. Their number stays; their price moves when a yield or a loss is booked.</source>
+        <translation>Ahora tiene participaciones. Su número no cambia; su precio se mueve cuando se registra un rendimiento o una pérdida.</translation>
+    </message>
+    <message>
+        <source>Only what was booked counts</source>
+        <translation>Solo cuenta lo registrado</translation>
+    </message>
+    <message>
+        <source>Each step of the line is an event on the chain. Nothing here is a forecast, and nothing is smoothed.</source>
+        <translation>Cada escalón de la línea es un evento en la cadena. Aquí nada es una previsión, y nada está suavizado.</translation>
+    </message>
+    <message>
+        <source>A month with a loss</source>
+        <translation>Un mes con pérdida</translation>
+    </message>
+    <message>
+        <source>The wallet says which deal lost, how much, and in which transaction. Everybody with shares bore a part of it.</source>
+        <translation>La cartera dice qué operación perdió, cuánto y en qué transacción. Todos los que tenían participaciones asumieron una parte.</translation>
+    </message>
+    <message>
+        <source>Your own part</source>
+        <translation>Su propia parte</translation>
+    </message>
+    <message>
+        <source>This is what your shares earned while you held them. Money that was not in at a step earned nothing of it.</source>
+        <translation>Esto es lo que rindieron sus participaciones mientras las tuvo. El dinero que no estaba en un escalón no ganó nada con él.</translation>
+    </message>
+    <message>
+        <source>A statement on paper</source>
+        <translation>Un extracto en papel</translation>
+    </message>
+    <message>
+        <source>It comes as a PDF and as a file that anybody can check against a node. Here it was checked, and every line agrees.</source>
+        <translation>Viene como PDF y como archivo que cualquiera puede comprobar con un nodo. Aquí se comprobó, y cada línea coincide.</translation>
+    </message>
+    <message>
+        <source>A forged statement is found</source>
+        <translation>Se descubre un extracto falsificado</translation>
+    </message>
+    <message>
+        <source>One digit of a copy was altered. The check names the line that is wrong.</source>
+        <translation>Se alteró una cifra de una copia. La comprobación indica la línea errónea.</translation>
+    </message>
+    <message>
+        <source>Somebody you pay</source>
+        <translation>Alguien a quien paga</translation>
+    </message>
+    <message>
+        <source>A name is kept on this machine alone. Later it stands wherever the address does.</source>
+        <translation>Un nombre se guarda solo en este equipo. Después aparece en todas partes donde está la dirección.</translation>
+    </message>
+    <message>
+        <source>A payment before it is sent</source>
+        <translation>Un pago antes de enviarse</translation>
+    </message>
+    <message>
+        <source>Compare name and address. Nobody can take a payment back once it is in a block.</source>
+        <translation>Compare el nombre y la dirección. Nadie puede deshacer un pago una vez que está en un bloque.</translation>
+    </message>
+    <message>
+        <source>Asking to be paid</source>
+        <translation>Pedir un pago</translation>
+    </message>
+    <message>
+        <source>The code holds address, token and amount. Who reads it types nothing, and sends to nobody else.</source>
+        <translation>El código contiene dirección, token e importe. Quien lo lee no escribe nada, y no envía a nadie más.</translation>
+    </message>
+    <message>
+        <source>A payment that waits</source>
+        <translation>Un pago en espera</translation>
+    </message>
+    <message>
+        <source>It is sent, and no block has it. The money is still in the account.</source>
+        <translation>Está enviado, y ningún bloque lo contiene. El dinero sigue en la cuenta.</translation>
+    </message>
+    <message>
+        <source>Faster, and paid once</source>
+        <translation>Más rápido, y pagado una sola vez</translation>
+    </message>
+    <message>
+        <source>The same payment was offered with a higher fee. Both have one number, so only one of them can ever count.</source>
+        <translation>Se ofreció el mismo pago con una comisión más alta. Ambos llevan el mismo número, así que solo uno podrá contar.</translation>
+    </message>
+    <message>
+        <source>Who may take your money</source>
+        <translation>Quién puede retirar su dinero</translation>
+    </message>
+    <message>
+        <source>Another program let a contract take all USDC of this account. The wallet finds that on the chain.</source>
+        <translation>Otro programa autorizó a un contrato a retirar todo el USDC de esta cuenta. La cartera lo descubre en la cadena.</translation>
+    </message>
+    <message>
+        <source>It is revoked</source>
+        <translation>Está revocada</translation>
+    </message>
+    <message>
+        <source>From this block on that contract can take nothing. What was taken before would not come back.</source>
+        <translation>Desde este bloque ese contrato ya no puede retirar nada. Lo que se hubiera llevado antes no volvería.</translation>
+    </message>
+    <message>
+        <source>A plan for somebody else&apos;s eyes</source>
+        <translation>Un plan para que otro lo revise</translation>
+    </message>
+    <message>
+        <source>The payment is written into a file and not signed. Who has the file cannot move any money with it.</source>
+        <translation>El pago se escribe en un archivo, sin firmar. Quien tenga el archivo no puede mover dinero con él.</translation>
+    </message>
+    <message>
+        <source>The same plan, looked at again</source>
+        <translation>El mismo plan, revisado</translation>
+    </message>
+    <message>
+        <source>Both sides read the same fingerprint aloud. If one letter of the plan were another, it would differ.</source>
+        <translation>Ambas partes leen la misma huella en voz alta. Si una sola letra del plan cambiara, la huella sería otra.</translation>
+    </message>
+    <message>
+        <source>Signed after two have looked</source>
+        <translation>Firmado tras dos miradas</translation>
+    </message>
+    <message>
+        <source>Only now did the money move, and exactly as the file said.</source>
+        <translation>Solo ahora se movió el dinero, y exactamente como decía el archivo.</translation>
+    </message>
+</context>
+<context>
     <name>transactions</name>
     <message>
         <source>the expected events are missing</source>
@@ -9679,8 +11774,8 @@ Pare en cualquier paso y continúe más tarde.</translation>
         <translation>Se autorizó más de lo acordado: %2 puede retirar %1. Revoque esa autorización.</translation>
     </message>
     <message>
-        <source>What the vault owes for it could not be read back. Stake shows your request.</source>
-        <translation>No se pudo releer el importe que sAID debe a cambio. Su solicitud figura en Staking y salida.</translation>
+        <source>What sAID owes you could not be read back. Stake shows your request.</source>
+        <translation>No se pudo releer lo que sAID le debe. Su solicitud figura en Staking y salida.</translation>
     </message>
 </context>
 <context>
@@ -9699,6 +11794,18 @@ Pare en cualquier paso y continúe más tarde.</translation>
     <message>
         <source>GAIB&apos;s own token, for votes.</source>
         <translation>El token propio de GAIB, para votar.</translation>
+    </message>
+    <message>
+        <source>Morpho&apos;s collateral was AID Alpha, which ended. No market of AID or sAID is known.</source>
+        <translation>La garantía de Morpho era AID Alpha, que terminó. No se conoce ningún mercado de AID o sAID.</translation>
+    </message>
+    <message>
+        <source>Pendle&apos;s markets were those of AID Alpha, which ended. None of AID or sAID is known.</source>
+        <translation>Los mercados de Pendle eran los de AID Alpha, que terminó. No se conoce ninguno de AID o sAID.</translation>
+    </message>
+    <message>
+        <source>$GAIB stands behind neither AID nor sAID, and no address of it could be checked.</source>
+        <translation>$GAIB no respalda ni AID ni sAID, y no se pudo verificar ninguna dirección suya.</translation>
     </message>
     <message>
         <source>A place in line for what GAIB offers next.</source>
@@ -9721,16 +11828,8 @@ Pare en cualquier paso y continúe más tarde.</translation>
         <translation>La lleva GAIB; nada de ella está en la cadena, así que esta cartera no puede inscribirle.</translation>
     </message>
     <message>
-        <source>It stands behind neither AID nor sAID, and no address of it could be checked.</source>
-        <translation>No respalda ni AID ni sAID, y no se pudo verificar ninguna dirección suya.</translation>
-    </message>
-    <message>
-        <source>Its collateral was AID Alpha, which ended. No market of AID or sAID is known.</source>
-        <translation>Su garantía era AID Alpha, que terminó. No se conoce ningún mercado de AID o sAID.</translation>
-    </message>
-    <message>
-        <source>Its markets were those of AID Alpha, which ended. None of AID or sAID is known.</source>
-        <translation>Sus mercados eran los de AID Alpha, que terminó. No se conoce ninguno de AID o sAID.</translation>
+        <source>No contract of AEVO that takes AID or sAID is known.</source>
+        <translation>No se conoce ningún contrato de AEVO que acepte AID o sAID.</translation>
     </message>
     <message>
         <source>No Curve pool of AID is known on this network.</source>
@@ -9739,10 +11838,6 @@ Pare en cualquier paso y continúe más tarde.</translation>
     <message>
         <source>No Uniswap v3 pool of AID is known on this network.</source>
         <translation>No se conoce ningún pool de Uniswap v3 de AID en esta red.</translation>
-    </message>
-    <message>
-        <source>No contract of it that takes AID or sAID is known.</source>
-        <translation>No se le conoce ningún contrato que acepte AID o sAID.</translation>
     </message>
     <message>
         <source>Spice, which GAIB grants to holders.</source>
@@ -9868,8 +11963,8 @@ Pare en cualquier paso y continúe más tarde.</translation>
         <translation>Precaución: %1</translation>
     </message>
     <message>
-        <source>Strong caution: %1, about %2</source>
-        <translation>Mucha precaución: %1, unos %2</translation>
+        <source>Strong caution: %1, a loss of about %2</source>
+        <translation>Mucha precaución: %1, una pérdida de unos %2</translation>
     </message>
     <message>
         <source>Loss: this costs you about %1 USD.</source>
@@ -10002,9 +12097,12 @@ Pare en cualquier paso y continúe más tarde.</translation>
         <source>not published here</source>
         <translation>no publicado aquí</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 of %2 deals</source>
-        <translation>%1 de %2 operaciones</translation>
+        <translation>
+            <numerusform>%1 de %2 operación</numerusform>
+            <numerusform>%1 de %2 operaciones</numerusform>
+        </translation>
     </message>
     <message>
         <source>within %1</source>
@@ -10022,9 +12120,12 @@ Pare en cualquier paso y continúe más tarde.</translation>
         <source>No step yet</source>
         <translation>Aún sin escalones</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 days: no yearly rate</source>
-        <translation>%1 días: sin tasa anual</translation>
+        <translation>
+            <numerusform>%1 día: sin tasa anual</numerusform>
+            <numerusform>%1 días: sin tasa anual</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 a year, simple</source>
@@ -10098,9 +12199,12 @@ Pare en cualquier paso y continúe más tarde.</translation>
         <source>worst %1</source>
         <translation>el peor %1</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 (%2), made good in %3 days</source>
-        <translation>%1 (%2), recuperado en %3 días</translation>
+        <translation>
+            <numerusform>%1 (%2), recuperado en %3 día</numerusform>
+            <numerusform>%1 (%2), recuperado en %3 días</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 (%2), not made good yet</source>
@@ -10140,13 +12244,19 @@ Los escalones pasados no anuncian el siguiente.</translation>
         <source>No step yet.</source>
         <translation>Aún no hay escalones.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Deposit NAV rose from %1 to %2 in %3 steps, %4 of them down.</source>
-        <translation>El VL de entrada subió de %1 a %2 en %3 escalones, %4 de ellos a la baja.</translation>
+        <translation>
+            <numerusform>El VL de entrada subió de %1 a %2 en %3 escalón (a la baja: %4).</numerusform>
+            <numerusform>El VL de entrada subió de %1 a %2 en %3 escalones, %4 de ellos a la baja.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Deposit NAV fell from %1 to %2 in %3 steps, %4 of them down.</source>
-        <translation>El VL de entrada bajó de %1 a %2 en %3 escalones, %4 de ellos a la baja.</translation>
+        <translation>
+            <numerusform>El VL de entrada bajó de %1 a %2 en %3 escalón (a la baja: %4).</numerusform>
+            <numerusform>El VL de entrada bajó de %1 a %2 en %3 escalones, %4 de ellos a la baja.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Part of it is not known: %1.</source>
@@ -10220,13 +12330,19 @@ Los escalones pasados no anuncian el siguiente.</translation>
         <source>loss</source>
         <translation>pérdida</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>All sAID earned %1 in %2 months, %3 of them negative.</source>
-        <translation>Resultado de todos los sAID: %1 en %2 meses (negativos: %3).</translation>
+        <translation>
+            <numerusform>Resultado de todos los sAID: %1 en %2 mes (negativos: %3).</numerusform>
+            <numerusform>Resultado de todos los sAID: %1 en %2 meses (negativos: %3).</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Your part earned %1 in %2 months, %3 of them negative.</source>
-        <translation>Resultado de su parte: %1 en %2 meses (negativos: %3).</translation>
+        <translation>
+            <numerusform>Resultado de su parte: %1 en %2 mes (negativos: %3).</numerusform>
+            <numerusform>Resultado de su parte: %1 en %2 meses (negativos: %3).</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 · %2</source>

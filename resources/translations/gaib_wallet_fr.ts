@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AboutSection</name>
+    <message>
+        <source>Show all packages and their licences</source>
+        <translation>Afficher tous les paquets et leurs licences</translation>
+    </message>
+    <message>
+        <source>Package and its licence</source>
+        <translation>Paquet et sa licence</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Texte de la licence</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>À propos</translation>
+    </message>
+    <message>
+        <source>A wallet for AID and sAID. It asks the nodes that you chose, and nobody else.</source>
+        <translation>Un portefeuille pour l’AID et le sAID. Il n’interroge que les nœuds que vous avez choisis, et personne d’autre.</translation>
+    </message>
+    <message>
+        <source>What the figures rest on</source>
+        <translation>Sur quoi reposent les chiffres</translation>
+    </message>
+    <message>
+        <source>Balances, prices and history come from the contracts, through the nodes that you chose. Addresses of contracts come with the wallet, each with its source, and are checked before every signature. What GAIB reports itself is marked as issuer-reported.</source>
+        <translation>Soldes, prix et historique viennent des contrats, par les nœuds que vous avez choisis. Les adresses des contrats sont fournies avec ce portefeuille, chacune avec sa source, et contrôlées avant chaque signature. Ce que GAIB déclare lui-même est marqué «&#xa0;déclaré par l’émetteur&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Digest of the contract manifest (SHA-256)</source>
+        <translation>Empreinte du manifeste des contrats (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+</context>
+<context>
     <name>AccountLine</name>
     <message>
         <source>in use</source>
@@ -225,6 +264,10 @@
 <context>
     <name>ActivityDetail</name>
     <message>
+        <source>Close the details</source>
+        <translation>Fermer les détails</translation>
+    </message>
+    <message>
         <source>Technical details</source>
         <translation>Détails techniques</translation>
     </message>
@@ -234,18 +277,65 @@
     </message>
 </context>
 <context>
-    <name>ActivityPage</name>
+    <name>ActivityFilter</name>
     <message>
-        <source>What this wallet signs is kept here before it is sent, so nothing is lost.</source>
-        <translation>Ce que ce portefeuille signe est gardé ici avant l’envoi&#xa0;: rien ne se perd.</translation>
+        <source>Search: hash, name, label, note, amount, block</source>
+        <translation>Rechercher&#xa0;: hash, nom, libellé, note, montant, bloc</translation>
     </message>
     <message>
-        <source>Which transactions</source>
-        <translation>Quelles transactions</translation>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>What is listed, as CSV…</source>
+        <translation>La liste affichée, en CSV…</translation>
+    </message>
+    <message>
+        <source>What is listed, as JSON…</source>
+        <translation>La liste affichée, en JSON…</translation>
+    </message>
+    <message>
+        <source>Everything, as CSV…</source>
+        <translation>Tout, en CSV…</translation>
+    </message>
+    <message>
+        <source>Everything, as JSON…</source>
+        <translation>Tout, en JSON…</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityPage</name>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Transactions</source>
         <translation>Transactions</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>Reading what was signed</source>
+        <translation>Lecture de ce qui a été signé</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>Fichiers JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Fichiers CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Enregistrer la liste</translation>
     </message>
     <message>
         <source>Save the receipt</source>
@@ -408,10 +498,6 @@
 </context>
 <context>
     <name>BackingPage</name>
-    <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
-    </message>
     <message>
         <source>Deals</source>
         <translation>Opérations</translation>
@@ -829,10 +915,6 @@
         <translation>Façons de procéder</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
-    </message>
-    <message>
         <source>Unlock</source>
         <translation>Déverrouiller</translation>
     </message>
@@ -873,6 +955,69 @@
     <message>
         <source>Collateral over deals</source>
         <translation>Couverture des opérations</translation>
+    </message>
+</context>
+<context>
+    <name>DataSection</name>
+    <message>
+        <source>Save a report for support…</source>
+        <translation>Enregistrer un rapport pour l’assistance…</translation>
+    </message>
+    <message>
+        <source>Forget settings…</source>
+        <translation>Oublier les réglages…</translation>
+    </message>
+    <message>
+        <source>Clear…</source>
+        <translation>Vider…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>Remove this wallet&apos;s data from this computer</source>
+        <translation>Supprimer de cet ordinateur les données de ce portefeuille</translation>
+    </message>
+    <message>
+        <source>Keys, names and contacts of this vault, for good.</source>
+        <translation>Clés, noms et contacts de ce coffre, définitivement.</translation>
+    </message>
+    <message>
+        <source>Where things are kept</source>
+        <translation>Emplacement des données</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Assistance</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>You see it whole before it is saved; no key and no address.</source>
+        <translation>Vous le voyez en entier avant l’enregistrement&#xa0;; ni clé ni adresse.</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Réinitialisation</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Back to how it was at the first start.</source>
+        <translation>Retour à l’état du premier démarrage.</translation>
+    </message>
+    <message>
+        <source>Cached history</source>
+        <translation>Historique en cache</translation>
+    </message>
+    <message>
+        <source>It is read from your node again.</source>
+        <translation>Il sera relu depuis votre nœud.</translation>
     </message>
 </context>
 <context>
@@ -920,44 +1065,12 @@
         <translation>Sur liste blanche</translation>
     </message>
     <message>
-        <source>Report a yield</source>
-        <translation>Déclarer un rendement</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>Déclarer</translation>
-    </message>
-    <message>
-        <source>Report a loss</source>
-        <translation>Déclarer une perte</translation>
-    </message>
-    <message>
-        <source>Pay the queue</source>
-        <translation>Payer la file</translation>
-    </message>
-    <message>
-        <source>Pay</source>
-        <translation>Payer</translation>
-    </message>
-    <message>
-        <source>Depeg</source>
-        <translation>Décrochage</translation>
-    </message>
-    <message>
-        <source>Cut the node</source>
-        <translation>Couper le nœud</translation>
-    </message>
-    <message>
         <source>Start over</source>
         <translation>Recommencer</translation>
     </message>
     <message>
         <source>same chain, same balances</source>
         <translation>même chaîne, mêmes soldes</translation>
-    </message>
-    <message>
-        <source>may mint and redeem 1:1</source>
-        <translation>peut émettre et rembourser 1:1</translation>
     </message>
     <message>
         <source>Demo panel</source>
@@ -1107,6 +1220,13 @@
     </message>
 </context>
 <context>
+    <name>ErrorLine</name>
+    <message>
+        <source>For support. A click copies it. It is alike in all languages.</source>
+        <translation>Pour l’assistance. Un clic le copie. Il est identique dans toutes les langues.</translation>
+    </message>
+</context>
+<context>
     <name>ExitCardView</name>
     <message>
         <source>In hand</source>
@@ -1168,6 +1288,13 @@
     </message>
 </context>
 <context>
+    <name>Failure</name>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
     <name>FeeCapSheet</name>
     <message>
         <source>Most paid in fees for one transaction</source>
@@ -1216,8 +1343,8 @@
         <translation>Rechercher ou agir</translation>
     </message>
     <message>
-        <source>A page, or what you want to do</source>
-        <translation>Une page, ou ce que vous voulez faire</translation>
+        <source>A page, an account, a transaction, or what you want to do</source>
+        <translation>Une page, un compte, une transaction ou ce que vous voulez faire</translation>
     </message>
     <message>
         <source>What fits</source>
@@ -1316,6 +1443,17 @@
     <message>
         <source>Keyboard: %1</source>
         <translation>Clavier&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>KeysSheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -1434,6 +1572,25 @@
     </message>
 </context>
 <context>
+    <name>LinksSection</name>
+    <message>
+        <source>Explorer of %1</source>
+        <translation>Explorateur de %1</translation>
+    </message>
+    <message>
+        <source>Nobody shows this network in a browser.</source>
+        <translation>Aucun explorateur ne montre ce réseau dans un navigateur.</translation>
+    </message>
+    <message>
+        <source>Explorer of choice</source>
+        <translation>Explorateur préféré</translation>
+    </message>
+    <message>
+        <source>Before a browser is opened you are asked: that site then sees your network address and what you look at.</source>
+        <translation>Une confirmation est demandée avant d’ouvrir un navigateur&#xa0;: le site voit alors votre adresse réseau et ce que vous consultez.</translation>
+    </message>
+</context>
+<context>
     <name>LockStep</name>
     <message>
         <source>New password</source>
@@ -1458,6 +1615,53 @@
     <message>
         <source>The vault is there. Its password can be changed in Settings.</source>
         <translation>Le coffre est créé. Son mot de passe se change dans Réglages.</translation>
+    </message>
+</context>
+<context>
+    <name>LookSection</name>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Numbers and dates as in</source>
+        <translation>Format des nombres et des dates</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Hide amounts (Ctrl+H)</source>
+        <translation>Masquer les montants (Ctrl+H)</translation>
+    </message>
+    <message>
+        <source>Words and numbers</source>
+        <translation>Langue et nombres</translation>
+    </message>
+    <message>
+        <source>You type amounts the way you read them here.</source>
+        <translation>Saisissez les montants comme vous les lisez ici.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Dots stand for every amount, in notifications as well.</source>
+        <translation>Des points remplacent chaque montant, dans les notifications aussi.</translation>
+    </message>
+    <message>
+        <source>Totals in</source>
+        <translation>Totaux en</translation>
+    </message>
+    <message>
+        <source>US dollar</source>
+        <translation>Dollar américain</translation>
+    </message>
+    <message>
+        <source>The only currency for which the chain itself has the prices that are needed; no other server is asked for rates.</source>
+        <translation>La seule monnaie pour laquelle la chaîne elle-même fournit tous les prix nécessaires&#xa0;; aucun autre serveur n’est interrogé sur les cours.</translation>
     </message>
 </context>
 <context>
@@ -1492,6 +1696,21 @@
     <message>
         <source>Month after</source>
         <translation>Mois suivant</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkSection</name>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Another network or node is used at once; everything is read anew.</source>
+        <translation>Un autre réseau ou nœud s’applique aussitôt&#xa0;; tout est relu.</translation>
+    </message>
+    <message>
+        <source>What is open here</source>
+        <translation>Ce qui est ouvert ici</translation>
     </message>
 </context>
 <context>
@@ -1549,6 +1768,37 @@
     </message>
 </context>
 <context>
+    <name>NodeList</name>
+    <message>
+        <source>Another node</source>
+        <translation>Autre nœud</translation>
+    </message>
+    <message>
+        <source>Address of another node</source>
+        <translation>Adresse d’un autre nœud</translation>
+    </message>
+    <message>
+        <source>Test it</source>
+        <translation>Tester</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Add it all the same</source>
+        <translation>Ajouter quand même</translation>
+    </message>
+    <message>
+        <source>Take the list that came with the wallet</source>
+        <translation>Reprendre la liste d’origine de ce portefeuille</translation>
+    </message>
+    <message>
+        <source>Nodes, in the order in which they are asked</source>
+        <translation>Nœuds, dans l’ordre où ils sont interrogés</translation>
+    </message>
+</context>
+<context>
     <name>NodeStep</name>
     <message>
         <source>Network</source>
@@ -1569,6 +1819,41 @@
     <message>
         <source>Without a node no balance is known. It can be chosen in Settings later.</source>
         <translation>Sans nœud, aucun solde n’est connu. Il peut être choisi plus tard dans Réglages.</translation>
+    </message>
+</context>
+<context>
+    <name>NoticesSection</name>
+    <message>
+        <source>A transaction was confirmed or failed</source>
+        <translation>Transaction confirmée ou échouée</translation>
+    </message>
+    <message>
+        <source>The queue has paid</source>
+        <translation>Paiement de la file d’attente</translation>
+    </message>
+    <message>
+        <source>The price of sAID made a step</source>
+        <translation>Nouveau palier du prix du sAID</translation>
+    </message>
+    <message>
+        <source>Stay in the tray when the window is closed</source>
+        <translation>Rester dans la zone de notification une fois la fenêtre fermée</translation>
+    </message>
+    <message>
+        <source>Tell me when</source>
+        <translation>M’avertir</translation>
+    </message>
+    <message>
+        <source>Nothing with an amount is shown while the wallet is locked or amounts are hidden.</source>
+        <translation>Aucune notification avec un montant tant que ce portefeuille est verrouillé ou que les montants sont masqués.</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>Zone de notification</translation>
+    </message>
+    <message>
+        <source>It goes on watching what you sent, and locks as it would in its window. Quit it from the tray.</source>
+        <translation>Il continue de suivre vos envois et se verrouille comme si sa fenêtre était ouverte. Pour le quitter, utilisez la zone de notification.</translation>
     </message>
 </context>
 <context>
@@ -1896,10 +2181,6 @@
         <translation>Ce que vous possédez</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
-    </message>
-    <message>
         <source>Total value</source>
         <translation>Valeur totale</translation>
     </message>
@@ -1930,6 +2211,17 @@
     <message>
         <source>Send</source>
         <translation>Envoyer</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressLine</name>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Poursuivre</translation>
     </message>
 </context>
 <context>
@@ -2131,11 +2423,7 @@
     </message>
 </context>
 <context>
-    <name>RegionStep</name>
-    <message>
-        <source>Numbers and dates as in</source>
-        <translation>Format des nombres et des dates</translation>
-    </message>
+    <name>RegionPreview</name>
     <message>
         <source>Amount</source>
         <translation>Montant</translation>
@@ -2154,11 +2442,45 @@
     </message>
     <message>
         <source>This is how it will read</source>
-        <translation>Voici ce que vous lirez</translation>
+        <translation>Voici comment cela s’affichera</translation>
+    </message>
+</context>
+<context>
+    <name>RegionStep</name>
+    <message>
+        <source>Numbers and dates as in</source>
+        <translation>Format des nombres et des dates</translation>
     </message>
     <message>
-        <source>You type amounts the way you read them here. The wallet speaks English for now.</source>
-        <translation>Saisissez les montants comme ils s’affichent ici. Pour l’instant, ce portefeuille parle anglais.</translation>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>You type amounts the way you read them here. Totals are in US dollars: for no other currency the chain has all the prices.</source>
+        <translation>Saisissez les montants comme vous les lisez ici. Les totaux sont en dollars américains&#xa0;: la chaîne n’a tous les prix pour aucune autre monnaie.</translation>
+    </message>
+</context>
+<context>
+    <name>RemarkEditor</name>
+    <message>
+        <source>Label</source>
+        <translation>Libellé</translation>
+    </message>
+    <message>
+        <source>Label, as “Rent in May”</source>
+        <translation>Libellé, p. ex. «&#xa0;Loyer de mai&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Note: stays on this computer</source>
+        <translation>Note&#xa0;: reste sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
     </message>
 </context>
 <context>
@@ -2391,10 +2713,6 @@
         <translation>Lire les chiffres une fois verrouillé</translation>
     </message>
     <message>
-        <source>Hand swaps to the network&apos;s relay alone</source>
-        <translation>Confier les échanges au seul relais du réseau</translation>
-    </message>
-    <message>
         <source>Keep other programs out of its memory</source>
         <translation>Protéger sa mémoire des autres programmes</translation>
     </message>
@@ -2423,10 +2741,6 @@
         <translation>Désactivé&#xa0;: une fois verrouillé, le nœud n’est interrogé que sur ce que vous avez envoyé.</translation>
     </message>
     <message>
-        <source>Where the network has one. Nobody else sees a swap before its block then, but the relay is one more who learns your address. Each sheet lets you choose again.</source>
-        <translation>Là où le réseau en a un. Personne d’autre ne voit alors un échange avant son bloc, mais le relais connaît lui aussi votre adresse. Chaque vérification permet de choisir à nouveau.</translation>
-    </message>
-    <message>
         <source>Programs of yours cannot read what the wallet holds, and a crash leaves no copy of it. A change is used from the next start on.</source>
         <translation>Vos autres programmes ne peuvent pas lire ce que détient le portefeuille, et un plantage n’en laisse aucune copie. Un changement prend effet au prochain démarrage.</translation>
     </message>
@@ -2450,10 +2764,6 @@
         <translation>Motif du paiement</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Retour</translation>
     </message>
@@ -2465,76 +2775,12 @@
 <context>
     <name>SettingsPage</name>
     <message>
-        <source>Colours</source>
-        <translation>Couleurs</translation>
+        <source>Sections of the settings</source>
+        <translation>Sections des réglages</translation>
     </message>
     <message>
-        <source>Price tolerance</source>
-        <translation>Tolérance de prix</translation>
-    </message>
-    <message>
-        <source>Hide amounts</source>
-        <translation>Masquer les montants</translation>
-    </message>
-    <message>
-        <source>Network</source>
-        <translation>Réseau</translation>
-    </message>
-    <message>
-        <source>Node</source>
-        <translation>Nœud</translation>
-    </message>
-    <message>
-        <source>Test it</source>
-        <translation>Tester</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Enregistrer</translation>
-    </message>
-    <message>
-        <source>Second node</source>
-        <translation>Second nœud</translation>
-    </message>
-    <message>
-        <source>Network fee at most</source>
-        <translation>Frais de réseau au plus</translation>
-    </message>
-    <message>
-        <source>A change of network or node is used from the next start on.</source>
-        <translation>Un changement de réseau ou de nœud prend effet au prochain démarrage.</translation>
-    </message>
-    <message>
-        <source>This node sees your addresses and when you look at them.</source>
-        <translation>Ce nœud voit vos adresses et le moment où vous les consultez.</translation>
-    </message>
-    <message>
-        <source>Save a report for support…</source>
-        <translation>Enregistrer un rapport pour l’assistance…</translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <translation>Apparence</translation>
-    </message>
-    <message>
-        <source>Hide amounts (Ctrl+H)</source>
-        <translation>Masquer les montants (Ctrl+H)</translation>
-    </message>
-    <message>
-        <source>Price tolerance on pools</source>
-        <translation>Tolérance de prix dans les pools</translation>
-    </message>
-    <message>
-        <source>Where things are kept</source>
-        <translation>Emplacement des données</translation>
-    </message>
-    <message>
-        <source>Somebody else&apos;s node, which has to say the same as yours: prices with each block, and what you are about to sign. It sees your address then. Where the two contradict each other nothing is signed.</source>
-        <translation>Le nœud de quelqu’un d’autre, qui doit dire la même chose que le vôtre&#xa0;: les prix à chaque bloc, et ce que vous vous apprêtez à signer. Il voit alors votre adresse. Si les deux se contredisent, rien n’est signé.</translation>
-    </message>
-    <message>
-        <source>What is open here</source>
-        <translation>Ce qui est ouvert ici</translation>
+        <source>Section</source>
+        <translation>Section</translation>
     </message>
 </context>
 <context>
@@ -2596,10 +2842,6 @@
     <message>
         <source>read</source>
         <translation>lu</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -2723,6 +2965,10 @@ Stop at any step and go on later.</source>
         <translation>Les étapes 1 à 4 ne demandent rien au réseau.
 Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
 </context>
 <context>
     <name>StepView</name>
@@ -2762,6 +3008,103 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     <message>
         <source>How steady</source>
         <translation>Régularité</translation>
+    </message>
+</context>
+<context>
+    <name>TourCard</name>
+    <message>
+        <source>Chapters</source>
+        <translation>Chapitres</translation>
+    </message>
+    <message>
+        <source>Language of the tour</source>
+        <translation>Langue de la visite</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Leave the tour</source>
+        <translation>Quitter la visite</translation>
+    </message>
+    <message>
+        <source>Space or the right arrow</source>
+        <translation>Espace ou flèche droite</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+</context>
+<context>
+    <name>TradingSection</name>
+    <message>
+        <source>Price tolerance on pools</source>
+        <translation>Tolérance de prix dans les pools</translation>
+    </message>
+    <message>
+        <source>Network fee at most</source>
+        <translation>Frais de réseau au plus</translation>
+    </message>
+    <message>
+        <source>Hand swaps to the network&apos;s relay alone</source>
+        <translation>Confier les échanges au seul relais du réseau</translation>
+    </message>
+    <message>
+        <source>Price tolerance</source>
+        <translation>Tolérance de prix</translation>
+    </message>
+    <message>
+        <source>Where the network has one. Nobody else sees a swap before its block then, but the relay is one more who learns your address. Each sheet lets you choose again.</source>
+        <translation>Là où le réseau en a un. Personne d’autre ne voit alors un échange avant son bloc, mais le relais aussi apprend votre adresse. Chaque feuille de vérification vous laisse choisir à nouveau.</translation>
+    </message>
+    <message>
+        <source>Trading</source>
+        <translation>Échanges</translation>
+    </message>
+    <message>
+        <source>If less than that would arrive, the swap is not made. Automatic goes by the pair and its pools.</source>
+        <translation>S’il devait arriver moins, l’échange n’a pas lieu. «&#xa0;Automatique&#xa0;» s’adapte à la paire et à ses pools.</translation>
+    </message>
+    <message>
+        <source>What could cost more is not signed at all.</source>
+        <translation>Ce qui pourrait coûter plus n’est pas signé du tout.</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>No transaction is waiting for a block.</source>
+        <translation>Aucune transaction n’attend de bloc.</translation>
+    </message>
+    <message>
+        <source>Hide window</source>
+        <translation>Masquer la fenêtre</translation>
+    </message>
+    <message>
+        <source>Show window</source>
+        <translation>Afficher la fenêtre</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>Déverrouiller…</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Verrouiller</translation>
+    </message>
+    <message>
+        <source>Hide amounts</source>
+        <translation>Masquer les montants</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
     </message>
 </context>
 <context>
@@ -2824,17 +3167,12 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
         <source>%1 · nothing is asked of a node while locked</source>
         <translation>%1 · aucun nœud n’est interrogé pendant le verrouillage</translation>
     </message>
-    <message>
-        <source>1 account</source>
-        <translation>1 compte</translation>
-    </message>
-    <message>
-        <source>%1 accounts</source>
-        <translation>%1 comptes</translation>
-    </message>
-    <message>
-        <source>%1 in the vault %2.</source>
-        <translation>%1 dans le coffre %2.</translation>
+    <message numerus="yes">
+        <source>%n accounts in the vault %1.</source>
+        <translation>
+            <numerusform>%n compte dans le coffre %1.</numerusform>
+            <numerusform>%n comptes dans le coffre %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Balances stay readable. Signing waits for the password.</source>
@@ -3036,6 +3374,29 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
 </context>
 <context>
+    <name>_Asked</name>
+    <message>
+        <source>What has to be typed</source>
+        <translation>Ce qu’il faut taper</translation>
+    </message>
+    <message>
+        <source>Save a backup first</source>
+        <translation>Sauvegarder d’abord</translation>
+    </message>
+    <message>
+        <source>Unlock first</source>
+        <translation>Déverrouiller d’abord</translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <translation>Tout garder</translation>
+    </message>
+    <message>
+        <source>Type this to go on: %1</source>
+        <translation>Tapez ceci pour continuer&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>_CapRow</name>
     <message>
         <source>Change</source>
@@ -3047,10 +3408,48 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
 </context>
 <context>
+    <name>_Empty</name>
+    <message>
+        <source>What you send, swap or stake is kept here before it leaves this computer, and what comes to the account is listed beside it.</source>
+        <translation>Ce que vous envoyez, échangez ou stakez est conservé ici avant de quitter cet ordinateur, et ce qui arrive sur le compte figure à côté.</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Recevoir</translation>
+    </message>
+    <message>
+        <source>Convert</source>
+        <translation>Convertir</translation>
+    </message>
+</context>
+<context>
+    <name>_Folder</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Copier le chemin</translation>
+    </message>
+    <message>
+        <source>Open the folder: %1</source>
+        <translation>Ouvrir le dossier&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Copy the path: %1</source>
+        <translation>Copier le chemin&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>_Line</name>
     <message>
         <source>Copy the whole hash</source>
         <translation>Copier le hash entier</translation>
+    </message>
+    <message>
+        <source>Copy the whole hash: %1</source>
+        <translation>Copier le hash entier&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3058,6 +3457,41 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     <message>
         <source>No date</source>
         <translation>Sans date</translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>Test</source>
+        <translation>Tester</translation>
+    </message>
+    <message>
+        <source>Ask it earlier</source>
+        <translation>Interroger plus tôt</translation>
+    </message>
+    <message>
+        <source>Ask it later</source>
+        <translation>Interroger plus tard</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Test %1</source>
+        <translation>Tester %1</translation>
+    </message>
+    <message>
+        <source>Ask %1 earlier</source>
+        <translation>Interroger %1 plus tôt</translation>
+    </message>
+    <message>
+        <source>Ask %1 later</source>
+        <translation>Interroger %1 plus tard</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Retirer %1</translation>
     </message>
 </context>
 <context>
@@ -3082,6 +3516,14 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
         <source>not needed</source>
         <translation>inutile</translation>
     </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>Afficher&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>_Words</name>
@@ -3104,6 +3546,21 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     <message>
         <source>Account %1</source>
         <translation>Compte %1</translation>
+    </message>
+</context>
+<context>
+    <name>about</name>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>This package brings no text of its licence, only its name: %1.</source>
+        <translation>Ce paquet ne fournit pas le texte de sa licence, seulement son nom&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>non indiquée</translation>
     </message>
 </context>
 <context>
@@ -3172,13 +3629,19 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
         <source>A vault is one file under your password. It is made with the first key that is kept here.</source>
         <translation>Un coffre est un fichier protégé par votre mot de passe. Il est créé avec la première clé conservée ici.</translation>
     </message>
-    <message>
-        <source>1 account with its key</source>
-        <translation>1 compte avec sa clé</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 accounts with their keys</source>
-        <translation>%1 comptes avec leurs clés</translation>
+        <translation type="unfinished">
+            <numerusform>%1 comptes avec leurs clés</numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 accounts with their keys, %2 watched</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>A key file of an earlier version of this wallet is not in the vault yet.</source>
@@ -3300,24 +3763,80 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
         <translation>Remplace</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>Toutes</translation>
-    </message>
-    <message>
         <source>Waiting</source>
         <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Swaps</source>
+        <translation>Échanges</translation>
+    </message>
+    <message>
+        <source>Mint and redeem</source>
+        <translation>Émission et remboursement</translation>
+    </message>
+    <message>
+        <source>Stake and exit</source>
+        <translation>Staking et sortie</translation>
+    </message>
+    <message>
+        <source>Send and receive</source>
+        <translation>Envoi et réception</translation>
+    </message>
+    <message>
+        <source>Allowances</source>
+        <translation>Autorisations</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminées</translation>
     </message>
     <message>
         <source>Failed</source>
         <translation>Échouées</translation>
     </message>
     <message>
-        <source>Nothing was signed with this account yet.</source>
-        <translation>Rien n’a encore été signé avec ce compte.</translation>
+        <source>Cancelled or replaced</source>
+        <translation>Annulées ou remplacées</translation>
     </message>
     <message>
-        <source>None of this account&apos;s transactions is so.</source>
-        <translation>Aucune transaction de ce compte ne correspond.</translation>
+        <source>Any time</source>
+        <translation>Toutes les dates</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>30 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>12 derniers mois</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Tous les types</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Tous les états</translation>
+    </message>
+    <message>
+        <source>All tokens</source>
+        <translation>Tous les jetons</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Jeton</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
     </message>
     <message>
         <source>The receipt is saved as %1.</source>
@@ -3328,8 +3847,52 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
         <translation>Frais, ETH</translation>
     </message>
     <message>
-        <source>When (UTC)</source>
-        <translation>Date (UTC)</translation>
+        <source>Staked %1</source>
+        <translation>Staké %1</translation>
+    </message>
+    <message>
+        <source>Asked to exit with %1</source>
+        <translation>Sortie demandée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The queue paid %1</source>
+        <translation>La file a payé %1</translation>
+    </message>
+    <message>
+        <source>Bought %1</source>
+        <translation>Acheté %1</translation>
+    </message>
+    <message>
+        <source>Sold %1</source>
+        <translation>Vendu %1</translation>
+    </message>
+    <message>
+        <source>Minted %1</source>
+        <translation>Émis %1</translation>
+    </message>
+    <message>
+        <source>Redeemed %1</source>
+        <translation>Remboursé %1</translation>
+    </message>
+    <message>
+        <source>Swapped %1</source>
+        <translation>Échangé %1</translation>
+    </message>
+    <message>
+        <source>Received %1</source>
+        <translation>Reçu %1</translation>
+    </message>
+    <message>
+        <source>Sent %1</source>
+        <translation>Envoyé %1</translation>
+    </message>
+    <message>
+        <source>%1 between your own accounts</source>
+        <translation>%1 entre vos propres comptes</translation>
+    </message>
+    <message>
+        <source>%1 and more, in one transaction</source>
+        <translation>%1 et autres, en une seule transaction</translation>
     </message>
     <message>
         <source>What</source>
@@ -3342,6 +3905,58 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     <message>
         <source>State</source>
         <translation>État</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>on chain</source>
+        <translation>sur la chaîne</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulée</translation>
+    </message>
+    <message>
+        <source>from the exit queue of sAID</source>
+        <translation>de la file de sortie du sAID</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>from an address without a name</source>
+        <translation>d’une adresse sans nom</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>à %1</translation>
+    </message>
+    <message>
+        <source>signed elsewhere</source>
+        <translation>signée ailleurs</translation>
+    </message>
+    <message>
+        <source>Nothing has happened on this account yet.</source>
+        <translation>Il ne s’est encore rien passé sur ce compte.</translation>
+    </message>
+    <message>
+        <source>Nothing on this account fits what you look for.</source>
+        <translation>Rien sur ce compte ne correspond à votre recherche.</translation>
+    </message>
+    <message>
+        <source>The list is saved as %1.</source>
+        <translation>La liste est enregistrée sous %1.</translation>
+    </message>
+    <message>
+        <source>Amounts are hidden, so none is looked for: what is found would tell them.</source>
+        <translation>Les montants sont masqués, donc aucun n’est recherché&#xa0;: les résultats les révéleraient.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Transaction number %1 waits for number %2, which this wallet does not have. It can be filled with an empty transaction to yourself; that costs a network fee.</source>
@@ -3358,6 +3973,10 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     <message>
         <source>step %1 of %2</source>
         <translation>étape %1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 steps, %2</source>
+        <translation>%1 étapes, %2</translation>
     </message>
     <message>
         <source>nothing moved</source>
@@ -3451,9 +4070,19 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
         <source>In the newest block. It could still be taken back.</source>
         <translation>Dans le bloc le plus récent. Elle pourrait encore en ressortir.</translation>
     </message>
-    <message>
+    <message numerus="yes">
+        <source>%1 entries</source>
+        <translation>
+            <numerusform>%1 entrée</numerusform>
+            <numerusform>%1 entrées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>In a block, with %1 blocks after it. It could still be taken back.</source>
-        <translation>Dans un bloc&#xa0;; blocs suivants&#xa0;: %1. Elle pourrait encore en ressortir.</translation>
+        <translation>
+            <numerusform>Dans un bloc, suivi de %1 autre. La transaction pourrait encore être défaite.</numerusform>
+            <numerusform>Dans un bloc, suivi de %1 autres. La transaction pourrait encore être défaite.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of %2 blocks</source>
@@ -3490,6 +4119,30 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     <message>
         <source>The chain took its block %1 back, and the node does not say that it has it again. It may still come into a block. Nothing is lost.</source>
         <translation>La chaîne a retiré son bloc %1, et le nœud ne dit pas l’avoir de nouveau. Elle peut encore entrer dans un bloc. Rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Saved on this computer.</source>
+        <translation>Enregistré sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The vault paid an exit that you had asked for. Anybody may start that.</source>
+        <translation>Le coffre sAID a payé une sortie que vous aviez demandée. N’importe qui peut lancer ce paiement.</translation>
+    </message>
+    <message>
+        <source>Signed with this account&apos;s key, but not by this wallet, or before its file began.</source>
+        <translation>Signée avec la clé de ce compte, mais pas par ce portefeuille, ou avant le début de son fichier.</translation>
+    </message>
+    <message>
+        <source>A tiny sum. Such payments are often made to have you copy the sender&apos;s address later: it cannot be copied here. Pay people by their contact.</source>
+        <translation>Une somme infime. De tels paiements visent souvent à vous faire copier plus tard l’adresse de l’expéditeur&#xa0;: ici, c’est impossible. Payez les gens par leur contact.</translation>
+    </message>
+    <message>
+        <source>Somebody sent this to the account. It is yours.</source>
+        <translation>Quelqu’un a envoyé ceci sur le compte. C’est à vous.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Depuis</translation>
     </message>
 </context>
 <context>
@@ -3685,6 +4338,10 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
         <translation>opérations</translation>
     </message>
     <message>
+        <source>%1: %2 million AID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 %2: %3 million AID</source>
         <translation>%1 %2&#xa0;: %3 millions d’AID</translation>
     </message>
@@ -3712,13 +4369,19 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
         <source>deals %1, by kind</source>
         <translation>opérations %1, par type</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>less collateral than is owed, %1 open deals</source>
-        <translation>garantie inférieure à la dette&#xa0;; opérations en cours&#xa0;: %1</translation>
+        <translation type="unfinished">
+            <numerusform>garantie inférieure à la dette&#xa0;; opérations en cours&#xa0;: %1</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>over-collateralised, %1 open deals</source>
-        <translation>surcollatéralisé&#xa0;; opérations en cours&#xa0;: %1</translation>
+        <translation type="unfinished">
+            <numerusform>surcollatéralisé&#xa0;; opérations en cours&#xa0;: %1</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>%1; %2 in default, %3 of what is owed</source>
@@ -3744,13 +4407,19 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
         <source>%1; utilisation %2</source>
         <translation>%1&#xa0;; utilisation %2</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 silent, or never heard</source>
-        <translation>sans signal récent, ou jamais reçu&#xa0;: %1</translation>
+        <translation type="unfinished">
+            <numerusform>sans signal récent, ou jamais reçu&#xa0;: %1</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 silent for %2</source>
-        <translation>sans signal&#xa0;: %1, depuis %2</translation>
+        <translation type="unfinished">
+            <numerusform>sans signal&#xa0;: %1, depuis %2</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 on</source>
@@ -3804,9 +4473,12 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
         <source>No answer that can be read from: %1.</source>
         <translation>Réponse absente ou illisible de&#xa0;: %1.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 deals of the book could not be read and are in no figure.</source>
-        <translation>Opérations du registre illisibles, absentes de tous les chiffres&#xa0;: %1.</translation>
+        <translation>
+            <numerusform>%1 opération du registre n’a pas pu être lue et ne figure dans aucun chiffre.</numerusform>
+            <numerusform>%1 opérations du registre n’ont pas pu être lues et ne figurent dans aucun chiffre.</numerusform>
+        </translation>
     </message>
     <message>
         <source>AID</source>
@@ -3952,9 +4624,12 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
         <source>Code is now at</source>
         <translation>Code désormais à</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>and %1 more</source>
-        <translation>et %1 de plus</translation>
+        <translation>
+            <numerusform>et %1 de plus</numerusform>
+            <numerusform>et %1 de plus</numerusform>
+        </translation>
     </message>
     <message>
         <source>deal %1 active again</source>
@@ -3981,8 +4656,8 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
         <translation>opération %1 financée</translation>
     </message>
     <message>
-        <source>deal %1 moved</source>
-        <translation>opération %1&#xa0;: changement d’hébergeur</translation>
+        <source>deal %1: other host</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>deal %1 attested</source>
@@ -4460,9 +5135,12 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
         <source>No reserves were reported in the time that was read.</source>
         <translation>Aucune réserve n’a été déclarée sur la période lue.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Reported %1 times; the last, on %2, was %3.</source>
-        <translation>Nombre de déclarations&#xa0;: %1&#xa0;; la dernière, le %2&#xa0;: %3.</translation>
+        <translation>
+            <numerusform>%1 déclaration&#xa0;; la dernière, le %2&#xa0;: %3.</numerusform>
+            <numerusform>%1 déclarations&#xa0;; la dernière, le %2&#xa0;: %3.</numerusform>
+        </translation>
     </message>
     <message>
         <source>T-bills</source>
@@ -4496,9 +5174,12 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
         <source>AID that day</source>
         <translation>AID ce jour-là</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>How much AID there was is not known for %1 of %2 reports: no such old block.</source>
-        <translation>Quantité d’AID inconnue pour %1 déclarations sur %2&#xa0;: le nœud n’a plus ces anciens blocs.</translation>
+        <translation>
+            <numerusform>Déclarations dont la quantité d’AID est inconnue&#xa0;: %1 sur %2 (pas de bloc aussi ancien).</numerusform>
+            <numerusform>Déclarations dont la quantité d’AID est inconnue&#xa0;: %1 sur %2 (pas de bloc aussi ancien).</numerusform>
+        </translation>
     </message>
     <message>
         <source>Asking how much AID there was at each report.</source>
@@ -4541,6 +5222,14 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
         <translation>%1&#xa0;: %2 en défaut</translation>
     </message>
     <message>
+        <source>million AID</source>
+        <translation type="unfinished">millions d’AID</translation>
+    </message>
+    <message>
+        <source>million USD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1, up to block %2 of %3</source>
         <translation>%1, jusqu’au bloc %2 du %3</translation>
     </message>
@@ -4548,17 +5237,19 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
         <source>%1, up to block %2 of %3; illustrative</source>
         <translation>%1, jusqu’au bloc %2 du %3&#xa0;; fictif</translation>
     </message>
-    <message>
-        <source>million %1</source>
-        <translation>millions d’%1</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1: %2 hours</source>
-        <translation>%1&#xa0;: %2 heures</translation>
+        <translation>
+            <numerusform>%1&#xa0;: %2 heure</numerusform>
+            <numerusform>%1&#xa0;: %2 heures</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 hours in %2 months with a report.</source>
-        <translation>%1 heures sur %2 mois avec rapport.</translation>
+        <translation>
+            <numerusform>%1 heures en %2 mois avec déclaration.</numerusform>
+            <numerusform>%1 heures en %2 mois avec déclaration.</numerusform>
+        </translation>
     </message>
     <message>
         <source>GPU hours a month</source>
@@ -4572,13 +5263,19 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
         <source>Hours count in the month in which they were reported.</source>
         <translation>Les heures comptent dans le mois où elles ont été déclarées.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1: %2, mean of %3 reports</source>
-        <translation>%1&#xa0;: %2, moyenne des rapports (%3)</translation>
+        <translation>
+            <numerusform>%1&#xa0;: %2, selon %3 déclaration</numerusform>
+            <numerusform>%1&#xa0;: %2, moyenne de %3 déclarations</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 in the last of %2 months with a report.</source>
-        <translation>%1 le dernier des %2 mois avec rapport.</translation>
+        <translation>
+            <numerusform>%1 pour le dernier mois avec déclaration, sur %2.</numerusform>
+            <numerusform>%1 pour le dernier mois avec déclaration, sur %2.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Utilisation a month</source>
@@ -4703,8 +5400,8 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
         <translation>Cela ne ferme rien.</translation>
     </message>
     <message>
-        <source>Closed as long as that is so: %1.</source>
-        <translation>Fermé tant qu’il en est ainsi&#xa0;: %1.</translation>
+        <source>It closes: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nothing</source>
@@ -4974,6 +5671,65 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
 </context>
 <context>
+    <name>data</name>
+    <message>
+        <source>Keys, accounts and what was sent</source>
+        <translation>Clés, comptes et envois</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>History that can be read again</source>
+        <translation>Historique qui peut être relu</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Forget the settings</source>
+        <translation>Oublier les réglages</translation>
+    </message>
+    <message>
+        <source>Clear the history</source>
+        <translation>Vider l’historique</translation>
+    </message>
+    <message>
+        <source>Remove it for good</source>
+        <translation>Supprimer définitivement</translation>
+    </message>
+    <message>
+        <source>Everything that was chosen on these pages goes back to what it was at first, and the addresses of your nodes are forgotten. Accounts, keys, contacts and notes stay.</source>
+        <translation>Tout ce qui a été choisi sur ces pages revient à son état initial, et les adresses de vos nœuds sont oubliées. Comptes, clés, contacts et notes restent.</translation>
+    </message>
+    <message>
+        <source>Prices, pools and the events of the past are read from your node again, which can take some minutes. Accounts, keys and what you have sent stay.</source>
+        <translation>Les prix, les pools et les événements passés sont relus depuis votre nœud, ce qui peut prendre quelques minutes. Comptes, clés et envois restent.</translation>
+    </message>
+    <message>
+        <source>The vault %1 goes from this computer: its sealed keys, their dated copies, names, contacts and notes; with the last vault, settings, history and the list of what was sent go too. Nothing on the chain changes. Backups that you saved elsewhere stay.</source>
+        <translation>Le coffre %1 disparaît de cet ordinateur&#xa0;: ses clés scellées, leurs copies datées, noms, contacts et notes&#xa0;; avec le dernier coffre partent aussi les réglages, l’historique et la liste des envois. Rien ne change sur la chaîne. Les sauvegardes enregistrées ailleurs restent.</translation>
+    </message>
+    <message>
+        <source>No words on paper are known for %1. Without words or a backup, whoever removes the vault loses what lies there for ever. Save a backup first, on the Accounts page.</source>
+        <translation>Aucune copie des mots sur papier n’est connue pour %1. Sans mots ni sauvegarde, supprimer le coffre, c’est perdre à jamais ce qui s’y trouve. Enregistrez d’abord une sauvegarde, sur la page Comptes.</translation>
+    </message>
+    <message>
+        <source>lose %1</source>
+        <translation>perdre %1</translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation>%1 ko</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 Mo</translation>
+    </message>
+</context>
+<context>
     <name>demo</name>
     <message>
         <source>Making the demo chain: block %1 of %2</source>
@@ -5036,8 +5792,344 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
         <translation>%1 à vous en attente</translation>
     </message>
     <message>
+        <source>Report</source>
+        <translation>Déclarer</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Payer</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Simuler</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Report a yield</source>
+        <translation>Déclarer un rendement</translation>
+    </message>
+    <message>
+        <source>Block %1: a yield is booked, the share price is higher.</source>
+        <translation>Bloc %1&#xa0;: un rendement est constaté, le prix de la part monte.</translation>
+    </message>
+    <message>
+        <source>Report a loss</source>
+        <translation>Déclarer une perte</translation>
+    </message>
+    <message>
         <source>a deal fails, the share price falls</source>
         <translation>une opération échoue, le prix de la part baisse</translation>
+    </message>
+    <message>
+        <source>Block %1: a loss is booked, the share price is lower.</source>
+        <translation>Bloc %1&#xa0;: une perte est constatée, le prix de la part baisse.</translation>
+    </message>
+    <message>
+        <source>Expect a loss</source>
+        <translation>Prévoir une perte</translation>
+    </message>
+    <message>
+        <source>who leaves now bears a part of it</source>
+        <translation>qui sort maintenant en supporte une part</translation>
+    </message>
+    <message>
+        <source>Block %1: a loss is expected, the price to leave is lower.</source>
+        <translation>Bloc %1&#xa0;: une perte est attendue, le prix de sortie baisse.</translation>
+    </message>
+    <message>
+        <source>Pay the queue</source>
+        <translation>Payer la file</translation>
+    </message>
+    <message>
+        <source>everybody who waits is paid</source>
+        <translation>tous ceux qui attendent sont payés</translation>
+    </message>
+    <message>
+        <source>Block %1: everybody who waited in the queue is paid.</source>
+        <translation>Bloc %1&#xa0;: tous ceux qui attendaient dans la file sont payés.</translation>
+    </message>
+    <message>
+        <source>Pay a part of the queue</source>
+        <translation>Payer une partie de la file</translation>
+    </message>
+    <message>
+        <source>two fifths of it, from the front</source>
+        <translation>deux cinquièmes, à partir de la tête</translation>
+    </message>
+    <message>
+        <source>Block %1: the front of the queue is paid, the rest waits.</source>
+        <translation>Bloc %1&#xa0;: la tête de la file est payée, le reste attend.</translation>
+    </message>
+    <message>
+        <source>To the next payment</source>
+        <translation>Jusqu’au prochain paiement</translation>
+    </message>
+    <message>
+        <source>14 days pass, and the queue is paid</source>
+        <translation>14 jours passent et la file est payée</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Y aller</translation>
+    </message>
+    <message>
+        <source>Block %1: 14 days later, the queue is paid.</source>
+        <translation>Bloc %1&#xa0;: 14 jours plus tard, la file est payée.</translation>
+    </message>
+    <message>
+        <source>A deal defaults</source>
+        <translation>Une opération fait défaut</translation>
+    </message>
+    <message>
+        <source>the largest; half of it is expected to be lost</source>
+        <translation>la plus grande&#xa0;; perte attendue&#xa0;: la moitié</translation>
+    </message>
+    <message>
+        <source>Block %1: the largest deal is in default.</source>
+        <translation>Bloc %1&#xa0;: la plus grande opération est en défaut.</translation>
+    </message>
+    <message>
+        <source>Three deals default</source>
+        <translation>Trois opérations en défaut</translation>
+    </message>
+    <message>
+        <source>the largest; half of each is expected to be lost</source>
+        <translation>les plus grandes&#xa0;; perte attendue&#xa0;: la moitié de chacune</translation>
+    </message>
+    <message>
+        <source>Block %1: the largest deals are in default.</source>
+        <translation>Bloc %1&#xa0;: les plus grandes opérations sont en défaut.</translation>
+    </message>
+    <message>
+        <source>A new deal</source>
+        <translation>Une nouvelle opération</translation>
+    </message>
+    <message>
+        <source>400,000 AID to a GPU cloud</source>
+        <translation>400&#x202f;000 AID à un cloud GPU</translation>
+    </message>
+    <message>
+        <source>Block %1: there is a new deal.</source>
+        <translation>Bloc %1&#xa0;: une nouvelle opération est là.</translation>
+    </message>
+    <message>
+        <source>Block %1: AID costs less than a dollar on every pool.</source>
+        <translation>Bloc %1&#xa0;: l’AID coûte moins d’un dollar dans tous les pools.</translation>
+    </message>
+    <message>
+        <source>AID is back at about 1</source>
+        <translation>l’AID revient à environ 1</translation>
+    </message>
+    <message>
+        <source>Block %1: AID costs about a dollar again.</source>
+        <translation>Bloc %1&#xa0;: l’AID coûte de nouveau environ un dollar.</translation>
+    </message>
+    <message>
+        <source>AID a little cheaper</source>
+        <translation>AID un peu moins cher</translation>
+    </message>
+    <message>
+        <source>about 0.995 on every pool</source>
+        <translation>environ 0,995 sur chaque pool</translation>
+    </message>
+    <message>
+        <source>Block %1: AID costs about 0.995.</source>
+        <translation>Bloc %1&#xa0;: l’AID coûte environ 0,995.</translation>
+    </message>
+    <message>
+        <source>AID a little dearer</source>
+        <translation>AID un peu plus cher</translation>
+    </message>
+    <message>
+        <source>about 1.002 on every pool</source>
+        <translation>environ 1,002 sur chaque pool</translation>
+    </message>
+    <message>
+        <source>Block %1: AID costs about 1.002.</source>
+        <translation>Bloc %1&#xa0;: l’AID coûte environ 1,002.</translation>
+    </message>
+    <message>
+        <source>The issuer pauses</source>
+        <translation>L’émetteur suspend</translation>
+    </message>
+    <message>
+        <source>no minting, redeeming or staking</source>
+        <translation>ni émission, ni remboursement, ni staking</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Suspendre</translation>
+    </message>
+    <message>
+        <source>Block %1: minting, redeeming and staking are paused.</source>
+        <translation>Bloc %1&#xa0;: émission, remboursement et staking sont suspendus.</translation>
+    </message>
+    <message>
+        <source>The issuer opens again</source>
+        <translation>L’émetteur rouvre</translation>
+    </message>
+    <message>
+        <source>minting, redeeming and staking go on</source>
+        <translation>émission, remboursement et staking reprennent</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Block %1: minting, redeeming and staking are open.</source>
+        <translation>Bloc %1&#xa0;: émission, remboursement et staking sont ouverts.</translation>
+    </message>
+    <message>
+        <source>A contract is changed</source>
+        <translation>Un contrat est modifié</translation>
+    </message>
+    <message>
+        <source>other code where AID is redeemed</source>
+        <translation>un autre code là où l’AID est remboursé</translation>
+    </message>
+    <message>
+        <source>Block %1: there is other code where AID is redeemed.</source>
+        <translation>Bloc %1&#xa0;: un autre code se trouve là où l’AID est remboursé.</translation>
+    </message>
+    <message>
+        <source>Blocks are replaced</source>
+        <translation>Des blocs sont remplacés</translation>
+    </message>
+    <message>
+        <source>the last three; what was in them is gone</source>
+        <translation>les trois derniers&#xa0;; leur contenu disparaît</translation>
+    </message>
+    <message>
+        <source>Block %1: the three blocks before were replaced.</source>
+        <translation>Bloc %1&#xa0;: les trois blocs précédents ont été remplacés.</translation>
+    </message>
+    <message>
+        <source>Cut the node</source>
+        <translation>Couper le nœud</translation>
+    </message>
+    <message>
+        <source>After block %1 the node is silent. Figures grow old.</source>
+        <translation>Après le bloc %1, le nœud est muet. Les chiffres vieillissent.</translation>
+    </message>
+    <message>
+        <source>A slow node</source>
+        <translation>Un nœud lent</translation>
+    </message>
+    <message>
+        <source>each answer takes 3 seconds</source>
+        <translation>chaque réponse prend 3 secondes</translation>
+    </message>
+    <message>
+        <source>After block %1 each answer takes 3 seconds.</source>
+        <translation>Après le bloc %1, chaque réponse prend 3 secondes.</translation>
+    </message>
+    <message>
+        <source>A sparing node</source>
+        <translation>Un nœud restrictif</translation>
+    </message>
+    <message>
+        <source>it refuses two questions of three</source>
+        <translation>il refuse deux questions sur trois</translation>
+    </message>
+    <message>
+        <source>After block %1 the node refuses two questions of three.</source>
+        <translation>Après le bloc %1, le nœud refuse deux demandes sur trois.</translation>
+    </message>
+    <message>
+        <source>The wrong network</source>
+        <translation>Le mauvais réseau</translation>
+    </message>
+    <message>
+        <source>the node says it is of another chain</source>
+        <translation>le nœud se dit d’une autre chaîne</translation>
+    </message>
+    <message>
+        <source>After block %1 the node says it is of another chain.</source>
+        <translation>Après le bloc %1, le nœud se dit d’une autre chaîne.</translation>
+    </message>
+    <message>
+        <source>A node without a past</source>
+        <translation>Un nœud sans historique</translation>
+    </message>
+    <message>
+        <source>it knows no old balances</source>
+        <translation>il ne connaît pas les anciens soldes</translation>
+    </message>
+    <message>
+        <source>After block %1 the node knows no balances of old blocks.</source>
+        <translation>Après le bloc %1, le nœud ne connaît plus les soldes des anciens blocs.</translation>
+    </message>
+    <message>
+        <source>Block %1: the node answers as it should.</source>
+        <translation>Bloc %1&#xa0;: le nœud répond normalement.</translation>
+    </message>
+    <message>
+        <source>Yields and losses</source>
+        <translation>Rendements et pertes</translation>
+    </message>
+    <message>
+        <source>The queue</source>
+        <translation>La file d’attente</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Opérations</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Contracts and blocks</source>
+        <translation>Contrats et blocs</translation>
+    </message>
+    <message>
+        <source>The node fails</source>
+        <translation>Le nœud tombe en panne</translation>
+    </message>
+    <message>
+        <source>See Portfolio</source>
+        <translation>Voir Portefeuille</translation>
+    </message>
+    <message>
+        <source>See Convert</source>
+        <translation>Voir Convertir</translation>
+    </message>
+    <message>
+        <source>See Stake &amp; exit</source>
+        <translation>Voir Staking et sortie</translation>
+    </message>
+    <message>
+        <source>See Yield</source>
+        <translation>Voir Rendement</translation>
+    </message>
+    <message>
+        <source>See Backing</source>
+        <translation>Voir Réserves</translation>
+    </message>
+    <message>
+        <source>See Activity</source>
+        <translation>Voir Activité</translation>
+    </message>
+    <message>
+        <source>Saves in sAID, and waits in the queue with a part.</source>
+        <translation>Épargne en sAID&#xa0;; une partie attend dans la file.</translation>
+    </message>
+    <message>
+        <source>A little money that must be at hand: plans an exit.</source>
+        <translation>Un peu d’argent qui doit rester disponible&#xa0;: prépare une sortie.</translation>
+    </message>
+    <message>
+        <source>A company: large sums, mints and redeems at GAIB.</source>
+        <translation>Une entreprise&#xa0;: grosses sommes, émissions et remboursements chez GAIB.</translation>
+    </message>
+    <message>
+        <source>The help desk: may not mint, and looks why.</source>
+        <translation>L’assistance&#xa0;: ne peut pas émettre et cherche pourquoi.</translation>
     </message>
     <message>
         <source>nothing of yours waits</source>
@@ -5052,20 +6144,32 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
         <translation>Décrocher</translation>
     </message>
     <message>
-        <source>it is silent now</source>
-        <translation>il est muet maintenant</translation>
+        <source>Do it</source>
+        <translation>Lancer</translation>
     </message>
     <message>
         <source>it stops answering</source>
         <translation>il cesse de répondre</translation>
     </message>
     <message>
-        <source>Restore</source>
-        <translation>Rétablir</translation>
-    </message>
-    <message>
         <source>Cut</source>
         <translation>Couper</translation>
+    </message>
+    <message>
+        <source>This account may mint and redeem now.</source>
+        <translation>Ce compte peut maintenant émettre et rembourser.</translation>
+    </message>
+    <message>
+        <source>This account may mint and redeem no more.</source>
+        <translation>Ce compte ne peut plus émettre ni rembourser.</translation>
+    </message>
+    <message>
+        <source>The chain is as it was at the beginning.</source>
+        <translation>La chaîne est revenue à son début.</translation>
+    </message>
+    <message>
+        <source>may mint and redeem 1:1</source>
+        <translation>peut émettre et rembourser 1:1</translation>
     </message>
     <message>
         <source>Acts on the fork on this machine, and nowhere else.</source>
@@ -5074,6 +6178,10 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     <message>
         <source>Acts on the demo chain on this machine, and nowhere else.</source>
         <translation>Agit sur la chaîne de démonstration de cette machine, et nulle part ailleurs.</translation>
+    </message>
+    <message>
+        <source>it does so now</source>
+        <translation>il le fait en ce moment</translation>
     </message>
     <message>
         <source>the share price makes a step up</source>
@@ -5094,6 +6202,21 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     <message>
         <source>AID %1 → %2 on Curve</source>
         <translation>AID %1 → %2 sur Curve</translation>
+    </message>
+    <message>
+        <source>No deal is left that could fail.</source>
+        <translation>Il ne reste aucune opération qui pourrait échouer.</translation>
+    </message>
+    <message>
+        <source>There is no contract to change.</source>
+        <translation>Il n’y a aucun contrat à modifier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 days have passed.</source>
+        <translation>
+            <numerusform>%1 jour a passé.</numerusform>
+            <numerusform>%1 jours ont passé.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5281,12 +6404,16 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
         <translation>le routeur ne comprend pas cet appel</translation>
     </message>
     <message>
-        <source>one of the calls inside it fails</source>
-        <translation>un des appels internes échoue</translation>
+        <source>an inner call fails</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>its own arithmetic fails</source>
-        <translation>son propre calcul échoue</translation>
+        <source>the contract&apos;s own arithmetic fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a reason this wallet does not know</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it used up all its gas</source>
@@ -5295,10 +6422,6 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     <message>
         <source>no reason given</source>
         <translation>sans raison indiquée</translation>
-    </message>
-    <message>
-        <source>for a reason that this wallet does not know</source>
-        <translation>raison inconnue de ce portefeuille</translation>
     </message>
     <message>
         <source>It is not what was shown here any more. Nothing was accepted. Go back, and look at it again.</source>
@@ -5518,7 +6641,11 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>This address names no node. Write it whole and without spaces, as https://node.example. Nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette adresse ne désigne aucun nœud. Saisissez-la en entier et sans espaces, comme https://node.example. Rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Type exactly this: %1. Nothing was removed.</source>
+        <translation>Saisissez exactement ceci&#xa0;: %1. Rien n’a été supprimé.</translation>
     </message>
     <message>
         <source>A name has at most %1 characters.</source>
@@ -5577,16 +6704,16 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
         <translation>Le prix de l’ETH sur ce réseau n’est plus à jour&#xa0;: votre limite de frais en dollars ne peut pas être garantie. Rien n’a été signé. Réessayez plus tard.</translation>
     </message>
     <message>
-        <source>The tip is more than the most that you would pay. Enter a smaller tip.</source>
-        <translation>Le pourboire dépasse le maximum que vous paieriez. Saisissez un pourboire plus petit.</translation>
+        <source>The tip is more than your maximum price per gas. Enter a smaller tip.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The network asks for %1 gwei now, and more may come. Enter a higher most.</source>
-        <translation>Le réseau demande %1 gwei maintenant et peut monter encore. Saisissez un maximum plus élevé.</translation>
+        <source>The network asks for %1 gwei now, and more may come. Enter a higher maximum.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This does not wait for a block any more. Nothing was signed.</source>
-        <translation>Cette transaction n’attend plus de bloc. Rien n’a été signé.</translation>
+        <source>This transaction no longer waits for a block. Nothing was signed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This computer&apos;s clock and the network&apos;s differ by about %1. Set the clock right; nothing can be signed until then.</source>
@@ -5625,8 +6752,8 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
         <translation>Le système n’a ouvert aucun navigateur. Copiez l’adresse et ouvrez-la vous-même.</translation>
     </message>
     <message>
-        <source>The second node must be another one; %1 is asked already. Nothing was kept.</source>
-        <translation>Le second nœud doit être différent&#xa0;; %1 est déjà interrogé. Rien n’a été enregistré.</translation>
+        <source>%1 is in the list already: it cannot confirm itself. Nothing was kept.</source>
+        <translation>%1 est déjà dans la liste&#xa0;: un nœud ne peut pas se confirmer lui-même. Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>The node does not answer. Your money does not depend on it. Try again or choose another.</source>
@@ -5885,8 +7012,8 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
         <translation>%1 n’est pas bissextile&#xa0;: son mois de février finit le 28. Rien n’a été deviné.</translation>
     </message>
     <message>
-        <source>The history was not read whole, so no statement was made: %1 Your money does not depend on it.</source>
-        <translation>L’historique n’a pas été lu en entier&#xa0;: aucun relevé n’a été établi. %1 Votre argent n’en dépend pas.</translation>
+        <source>No statement was made. %1 Your money does not depend on it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This statement is of the network with id %1, which is not the one named here.</source>
@@ -5901,8 +7028,8 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
         <translation>La démonstration n’est pas ouverte, et sa chaîne n’existe que tant qu’elle l’est. Ouvrez-la.</translation>
     </message>
     <message>
-        <source>%1 for %2 cannot be right for two dollars. Nothing can be signed. Choose another way.</source>
-        <translation>%1 contre %2&#xa0;: impossible entre deux jetons en dollars. Rien ne peut être signé. Choisissez une autre façon de procéder.</translation>
+        <source>%1 for %2 cannot be right for two dollar tokens. Nothing can be signed. Choose another way.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This way needs the key in this wallet: it is paid by a signature.</source>
@@ -5969,8 +7096,12 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
         <translation>Le signataire ne laisse pas payer bien plus que le montant vraisemblable. Rien n’a été signé.</translation>
     </message>
     <message>
-        <source>This pool cannot be accepted: %1 Nothing was changed.</source>
-        <translation>Ce pool ne peut pas être accepté&#xa0;: %1 Rien n’a été modifié.</translation>
+        <source>This pool cannot be accepted. %1 Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A phrase has 12, 15, 18, 21 or 24 words. Words here: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 pools are accepted already. Remove one first. Nothing was changed.</source>
@@ -5983,10 +7114,6 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     <message>
         <source>Word %1 is not in the list of recovery words.</source>
         <translation>Le mot %1 n’est pas dans la liste des mots de récupération.</translation>
-    </message>
-    <message>
-        <source>A phrase has 12, 15, 18, 21 or 24 words; these are %1.</source>
-        <translation>Une phrase de récupération a 12, 15, 18, 21 ou 24 mots&#xa0;; celle-ci en a %1.</translation>
     </message>
     <message>
         <source>These words do not belong together: one is wrong, or two are in the wrong order.</source>
@@ -6006,11 +7133,11 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>A label has %1 characters at most, and a note %2. Shorten it; it was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un libellé a au plus %1 caractères, et une note %2. Raccourcissez&#xa0;; rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>Your labels and notes could not be read, and begin anew. The damaged file is kept as %1. No money is concerned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos libellés et notes étaient illisibles et repartent de zéro. Le fichier endommagé est conservé sous %1. Votre argent n’est pas concerné.</translation>
     </message>
 </context>
 <context>
@@ -6026,6 +7153,168 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     <message>
         <source>At least %1, to take the place of the first one.</source>
         <translation>Au moins %1, pour prendre la place de la première.</translation>
+    </message>
+</context>
+<context>
+    <name>find</name>
+    <message>
+        <source>Nothing fits. Try another word.</source>
+        <translation>Aucun résultat. Essayez un autre mot.</translation>
+    </message>
+    <message>
+        <source>There is more that fits. Type on to narrow it down.</source>
+        <translation>Il y a d’autres résultats. Continuez à saisir pour préciser.</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <translation>%1, %2 sur %3</translation>
+    </message>
+    <message>
+        <source>There is no account yet.</source>
+        <translation>Il n’y a pas encore de compte.</translation>
+    </message>
+    <message>
+        <source>Watch-only account: another signer has to sign it.</source>
+        <translation>Compte en lecture seule&#xa0;: un autre signataire doit signer.</translation>
+    </message>
+    <message>
+        <source>The wallet is locked: unlock it to sign.</source>
+        <translation>Le portefeuille est verrouillé&#xa0;: déverrouillez-le pour signer.</translation>
+    </message>
+    <message>
+        <source>Chosen now</source>
+        <translation>Choisi en ce moment</translation>
+    </message>
+    <message>
+        <source>You have %1</source>
+        <translation>Vous avez %1</translation>
+    </message>
+    <message>
+        <source>Used last</source>
+        <translation>Récents</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>Send to</source>
+        <translation>Envoyer à</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <translation>Transactions</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Opérations</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Jetons</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+</context>
+<context>
+    <name>keys</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>Find or do</source>
+        <translation>Rechercher ou agir</translation>
+    </message>
+    <message>
+        <source>The first page to the last</source>
+        <translation>De la première page à la dernière</translation>
+    </message>
+    <message>
+        <source>Back to the page before</source>
+        <translation>Revenir à la page précédente</translation>
+    </message>
+    <message>
+        <source>On to the page that you came back from</source>
+        <translation>Avancer à la page d’où vous revenez</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Search this page, or the whole wallet</source>
+        <translation>Chercher dans cette page, ou dans tout le portefeuille</translation>
+    </message>
+    <message>
+        <source>Hide or show amounts</source>
+        <translation>Masquer ou afficher les montants</translation>
+    </message>
+    <message>
+        <source>Lock or unlock</source>
+        <translation>Verrouiller ou déverrouiller</translation>
+    </message>
+    <message>
+        <source>Your whole address, to receive</source>
+        <translation>Votre adresse complète, pour recevoir</translation>
+    </message>
+    <message>
+        <source>Read everything again</source>
+        <translation>Tout relire</translation>
+    </message>
+    <message>
+        <source>These keys</source>
+        <translation>Ces raccourcis</translation>
+    </message>
+    <message>
+        <source>On a page</source>
+        <translation>Sur une page</translation>
+    </message>
+    <message>
+        <source>To what comes next, or before</source>
+        <translation>À l’élément suivant ou précédent</translation>
+    </message>
+    <message>
+        <source>Press what has the ring</source>
+        <translation>Activer l’élément encadré</translation>
+    </message>
+    <message>
+        <source>To another row of a table or list</source>
+        <translation>À une autre ligne d’un tableau ou d’une liste</translation>
+    </message>
+    <message>
+        <source>To another choice, or point of a chart</source>
+        <translation>À un autre choix, ou point d’un graphique</translation>
+    </message>
+    <message>
+        <source>Scroll, or go far in a list</source>
+        <translation>Défiler, ou aller loin dans une liste</translation>
+    </message>
+    <message>
+        <source>To the first or the last</source>
+        <translation>Au premier ou au dernier élément</translation>
+    </message>
+    <message>
+        <source>On a sheet</source>
+        <translation>Sur une feuille</translation>
+    </message>
+    <message>
+        <source>Back. It never signs and never sends</source>
+        <translation>Retour. Ne signe et n’envoie jamais rien</translation>
+    </message>
+    <message>
+        <source>Round the sheet; the page below waits</source>
+        <translation>Faire le tour de la feuille&#xa0;; la page dessous attend</translation>
     </message>
 </context>
 <context>
@@ -6055,51 +7344,51 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     <name>nodes</name>
     <message>
         <source>That block is %1 old.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce bloc date de %1.</translation>
     </message>
     <message>
         <source>That block is %1 old: the node lags behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce bloc date de %1&#xa0;: le nœud est en retard.</translation>
     </message>
     <message>
         <source>It knows the past as well (an archive node).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il connaît aussi le passé (nœud d’archive).</translation>
     </message>
     <message>
         <source>It has forgotten the past: prices of long ago come from events alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a oublié le passé&#xa0;: les prix anciens ne viennent que des événements.</translation>
     </message>
     <message>
         <source>An answer takes %1 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réponse prend %1 ms.</translation>
     </message>
     <message>
         <source>is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>interrogé</translation>
     </message>
     <message>
         <source>confirms</source>
-        <translation type="unfinished"></translation>
+        <translation>confirme</translation>
     </message>
     <message>
         <source>stands by</source>
-        <translation type="unfinished"></translation>
+        <translation>en réserve</translation>
     </message>
     <message>
         <source>No node yet: without one no balance is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun nœud encore&#xa0;: sans nœud, aucun solde n’est connu.</translation>
     </message>
     <message>
         <source>The demo asks a node of its own on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La démonstration interroge son propre nœud sur cet ordinateur.</translation>
     </message>
     <message>
         <source>The first node sees your addresses and when you look at them. The second has to say the same: prices with each block, and what you are about to sign; it sees your address then. Where the two contradict each other nothing is signed. The others are asked nothing until you move them up. No node can spend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le premier nœud voit vos adresses et le moment où vous les consultez. Le second doit dire la même chose&#xa0;: les prix à chaque bloc, et ce que vous allez signer&#xa0;; c’est alors qu’il voit votre adresse. Là où les deux se contredisent, rien n’est signé. Les autres ne sont pas interrogés tant que vous ne les faites pas monter. Aucun nœud ne peut dépenser.</translation>
     </message>
     <message>
         <source>http:// to another computer: everybody on the way can read and change what it says. Use https:// where you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>http:// vers un autre ordinateur&#xa0;: quiconque se trouve sur le trajet peut lire et modifier ce qu’il dit. Utilisez https:// si possible.</translation>
     </message>
 </context>
 <context>
@@ -6187,6 +7476,18 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
         <translation>Abandonner</translation>
     </message>
     <message>
+        <source>Write amounts to a file?</source>
+        <translation>Écrire les montants dans un fichier&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Amounts are hidden on the screen. The file has all of them, for whoever opens it.</source>
+        <translation>Les montants sont masqués à l’écran. Le fichier les contient tous, pour quiconque l’ouvre.</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation>Écrire le fichier</translation>
+    </message>
+    <message>
         <source>Remove %1?</source>
         <translation>Supprimer «&#xa0;%1&#xa0;»&#xa0;?</translation>
     </message>
@@ -6261,6 +7562,14 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     <message>
         <source>swap exchange leave unstake</source>
         <translation>échanger échange swap sortir sortie quitter unstake</translation>
+    </message>
+    <message>
+        <source>Stake AID</source>
+        <translation>Staker de l’AID</translation>
+    </message>
+    <message>
+        <source>deposit earn yield sAID</source>
+        <translation>dépôt déposer gagner placer rendement sAID staking jalonner</translation>
     </message>
     <message>
         <source>Leave sAID</source>
@@ -6359,12 +7668,44 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
         <translation>confidentialité discrétion cacher</translation>
     </message>
     <message>
-        <source>Keys and accounts</source>
-        <translation>Clés et comptes</translation>
+        <source>Read everything again</source>
+        <translation>Tout relire</translation>
     </message>
     <message>
-        <source>Log</source>
-        <translation>Journal</translation>
+        <source>refresh reload update</source>
+        <translation>actualiser rafraîchir recharger mettre à jour</translation>
+    </message>
+    <message>
+        <source>Save a report for support</source>
+        <translation>Enregistrer un rapport pour l’assistance</translation>
+    </message>
+    <message>
+        <source>help bug problem log</source>
+        <translation>aide support bug problème panne journal log</translation>
+    </message>
+    <message>
+        <source>Show all keys</source>
+        <translation>Afficher tous les raccourcis</translation>
+    </message>
+    <message>
+        <source>keyboard shortcuts help</source>
+        <translation>raccourcis clavier aide</translation>
+    </message>
+    <message>
+        <source>Open or close the demo panel</source>
+        <translation>Ouvrir ou fermer le panneau de démonstration</translation>
+    </message>
+    <message>
+        <source>demo clock role events faults</source>
+        <translation>démo horloge rôle événements pannes</translation>
+    </message>
+    <message>
+        <source>Begin the guided tour</source>
+        <translation>Commencer la visite guidée</translation>
+    </message>
+    <message>
+        <source>demo help introduction</source>
+        <translation>démo aide introduction présentation tutoriel</translation>
     </message>
     <message>
         <source>Locked: this address was not compared with the vault. Unlock before you send much to it.</source>
@@ -6593,8 +7934,19 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
         <translation>Recevoir</translation>
     </message>
     <message>
+        <source>%2 may still take %1</source>
+        <translation>%2 peut encore prélever %1</translation>
+    </message>
+    <message>
+        <source>A contract</source>
+        <translation>Un contrat</translation>
+    </message>
+    <message numerus="yes">
         <source>%1 in %2 to %3 days</source>
-        <translation>%1 dans %2 à %3 jours</translation>
+        <translation>
+            <numerusform>%1 dans %2 à %3 jour</numerusform>
+            <numerusform>%1 dans %2 à %3 jours</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 are late: the queue has not paid yet</source>
@@ -6605,20 +7957,15 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
         <translation>Suivre</translation>
     </message>
     <message>
-        <source>%1 may still be taken by %2</source>
-        <translation>%2 peut encore prélever %1</translation>
-    </message>
-    <message>
-        <source>a contract</source>
-        <translation>Un contrat</translation>
-    </message>
-    <message>
         <source>See</source>
         <translation>Voir</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Earned in %1 months: %2</source>
-        <translation>Gagné en %1 mois&#xa0;: %2</translation>
+        <translation>
+            <numerusform>Gagné en %1 mois&#xa0;: %2</numerusform>
+            <numerusform>Gagné en %1 mois&#xa0;: %2</numerusform>
+        </translation>
     </message>
     <message>
         <source>sAID lives on Ethereum.</source>
@@ -6640,9 +7987,134 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
         <source>%1 %2 to %3 %4</source>
         <translation>%1 %2 à %3 %4</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Your ETH pays for about %1 swaps at today&apos;s network fee.</source>
-        <translation>Votre ETH couvre environ %1 échanges aux frais de réseau du jour.</translation>
+        <translation>
+            <numerusform>Votre ETH couvre environ %1 échange aux frais de réseau du jour.</numerusform>
+            <numerusform>Votre ETH couvre environ %1 échanges aux frais de réseau du jour.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>presence</name>
+    <message>
+        <source>%1: locked</source>
+        <translation>%1&#xa0;: verrouillé</translation>
+    </message>
+    <message>
+        <source>A transaction was confirmed.</source>
+        <translation>Une transaction a été confirmée.</translation>
+    </message>
+    <message>
+        <source>A transaction failed.</source>
+        <translation>Une transaction a échoué.</translation>
+    </message>
+    <message>
+        <source>A transaction was dropped. It moved nothing.</source>
+        <translation>Une transaction a été abandonnée par le réseau. Elle n’a rien déplacé.</translation>
+    </message>
+    <message>
+        <source>The queue has paid you.</source>
+        <translation>La file vous a payé.</translation>
+    </message>
+    <message>
+        <source>%1 arrived. Nothing is owed any more.</source>
+        <translation>%1 reçus. Plus rien n’est dû.</translation>
+    </message>
+    <message>
+        <source>The queue has paid a part.</source>
+        <translation>La file a payé une partie.</translation>
+    </message>
+    <message>
+        <source>%1 arrived, %2 are still owed.</source>
+        <translation>%1 reçus, %2 restent dus.</translation>
+    </message>
+    <message>
+        <source>The NAV of sAID moved.</source>
+        <translation>La VL du sAID a changé.</translation>
+    </message>
+    <message>
+        <source>The NAV of sAID rose.</source>
+        <translation>La VL du sAID a monté.</translation>
+    </message>
+    <message>
+        <source>The NAV of sAID fell.</source>
+        <translation>La VL du sAID a baissé.</translation>
+    </message>
+    <message>
+        <source>By %1, to %2 AID for one sAID.</source>
+        <translation>De %1, à %2 AID pour un sAID.</translation>
+    </message>
+    <message>
+        <source>Open the wallet to see more.</source>
+        <translation>Ouvrez le portefeuille pour en voir plus.</translation>
+    </message>
+    <message>
+        <source>While the wallet was closed</source>
+        <translation>Pendant que le portefeuille était fermé</translation>
+    </message>
+    <message>
+        <source>Since you looked last</source>
+        <translation>Depuis votre dernier passage</translation>
+    </message>
+    <message>
+        <source>The wallet goes on in the tray.</source>
+        <translation>Le portefeuille reste actif dans la zone de notification.</translation>
+    </message>
+    <message>
+        <source>Its menu there shows the window again, or quits.</source>
+        <translation>Son menu à cet endroit rouvre la fenêtre, ou quitte.</translation>
+    </message>
+    <message>
+        <source>A transaction is waiting for a block</source>
+        <translation>Une transaction attend un bloc</translation>
+    </message>
+    <message>
+        <source>A transaction needs a look</source>
+        <translation>Une transaction est à examiner</translation>
+    </message>
+    <message>
+        <source>The latest transaction is confirmed</source>
+        <translation>La dernière transaction est confirmée</translation>
+    </message>
+    <message>
+        <source>The latest transaction failed</source>
+        <translation>La dernière transaction a échoué</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 transactions failed.</source>
+        <translation>
+            <numerusform>%1 transaction a échoué.</numerusform>
+            <numerusform>%1 transactions ont échoué.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 transactions were confirmed.</source>
+        <translation>
+            <numerusform>%1 transaction a été confirmée.</numerusform>
+            <numerusform>%1 transactions ont été confirmées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 transactions were dropped.</source>
+        <translation>
+            <numerusform>%1 transaction a été abandonnée par le réseau.</numerusform>
+            <numerusform>%1 transactions ont été abandonnées par le réseau.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The NAV of sAID moved %1 times.</source>
+        <translation>
+            <numerusform>La VL du sAID a changé %1 fois.</numerusform>
+            <numerusform>La VL du sAID a changé %1 fois.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The queue has paid %1 of your accounts.</source>
+        <translation>
+            <numerusform>La file a payé %1 de vos comptes.</numerusform>
+            <numerusform>La file a payé %1 de vos comptes.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6682,9 +8154,12 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
         <source>In the newest block. Not final yet.</source>
         <translation>Dans le bloc le plus récent. Pas encore définitive.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>In a block, with %1 blocks after it. Not final yet.</source>
-        <translation>Dans un bloc&#xa0;; blocs suivants&#xa0;: %1. Pas encore définitive.</translation>
+        <translation>
+            <numerusform>Dans un bloc, suivi de %1 bloc. Pas encore définitive.</numerusform>
+            <numerusform>Dans un bloc, suivi de %1 blocs. Pas encore définitive.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Left the account</source>
@@ -6783,6 +8258,142 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>Australie</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation>Autriche</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>Belgique</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation>Brésil</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Canada</translation>
+    </message>
+    <message>
+        <source>Chile</source>
+        <translation>Chili</translation>
+    </message>
+    <message>
+        <source>Colombia</source>
+        <translation>Colombie</translation>
+    </message>
+    <message>
+        <source>Czechia</source>
+        <translation>Tchéquie</translation>
+    </message>
+    <message>
+        <source>Denmark</source>
+        <translation>Danemark</translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <translation>Finlande</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>France</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Allemagne</translation>
+    </message>
+    <message>
+        <source>Hong Kong SAR China</source>
+        <translation>R.A.S. chinoise de Hong Kong</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>Irlande</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>Italie</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>Japon</translation>
+    </message>
+    <message>
+        <source>Mexico</source>
+        <translation>Mexique</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>Pays-Bas</translation>
+    </message>
+    <message>
+        <source>New Zealand</source>
+        <translation>Nouvelle-Zélande</translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation>Norvège</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Pologne</translation>
+    </message>
+    <message>
+        <source>Portugal</source>
+        <translation>Portugal</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation>Singapour</translation>
+    </message>
+    <message>
+        <source>South Korea</source>
+        <translation>Corée du Sud</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>Espagne</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>Suède</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Suisse</translation>
+    </message>
+    <message>
+        <source>Türkiye</source>
+        <translation>Turquie</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Royaume-Uni</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>États-Unis</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>néerlandais</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>anglais</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>français</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>allemand</translation>
     </message>
 </context>
 <context>
@@ -6902,8 +8513,12 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
         <translation>Le numéro manquant %1 est comblé. Rien d’autre n’a bougé.</translation>
     </message>
     <message>
-        <source>%1 are fixed and wait in the queue</source>
+        <source>Fixed: %1, waiting in the queue</source>
         <translation>Montant fixé&#xa0;: %1, en attente dans la file</translation>
+    </message>
+    <message>
+        <source>the contract refused it, with a message of its own</source>
+        <translation>le contrat l’a refusée, avec son propre message</translation>
     </message>
     <message>
         <source>Received %1</source>
@@ -6928,10 +8543,6 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     <message>
         <source>no reason given</source>
         <translation>sans raison indiquée</translation>
-    </message>
-    <message>
-        <source>the contract refused it in words of its own</source>
-        <translation>le contrat l’a refusée, avec son propre message</translation>
     </message>
     <message>
         <source>rehearsed at block %1</source>
@@ -7058,8 +8669,16 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
         <translation>un envoi vide à votre propre compte %1</translation>
     </message>
     <message>
-        <source>Does</source>
+        <source>Effect</source>
         <translation>Effet</translation>
+    </message>
+    <message>
+        <source>%1 to that contract until %2 UTC; nothing is left after step %3</source>
+        <translation>%1 pour ce contrat jusqu’à %2 UTC&#xa0;; il n’en reste rien après l’étape %3</translation>
+    </message>
+    <message>
+        <source>%1 to that contract until %2 UTC; what is not spent stays allowed after step %3</source>
+        <translation>%1 pour ce contrat jusqu’à %2 UTC&#xa0;; ce qui n’est pas dépensé reste autorisé après l’étape %3</translation>
     </message>
     <message>
         <source>Fee of the first one</source>
@@ -7076,14 +8695,6 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     <message>
         <source>Allows</source>
         <translation>Autorise</translation>
-    </message>
-    <message>
-        <source>%1 to it until %2 UTC; nothing is left after step %3</source>
-        <translation>%1 pour ce contrat jusqu’à %2 UTC&#xa0;; il n’en reste rien après l’étape %3</translation>
-    </message>
-    <message>
-        <source>%1 to it until %2 UTC; what is not spent stays allowed after step %3</source>
-        <translation>%1 pour ce contrat jusqu’à %2 UTC&#xa0;; ce qui n’est pas dépensé reste autorisé après l’étape %3</translation>
     </message>
     <message>
         <source>%1 to that contract; nothing is left after step %2</source>
@@ -7446,8 +9057,8 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
         <translation>expire à %1 UTC</translation>
     </message>
     <message>
-        <source>This node played each call, but not what moves besides: that was not checked.</source>
-        <translation>Ce nœud a rejoué chaque appel, mais pas ce qui bouge par ailleurs&#xa0;: cela n’a pas été vérifié.</translation>
+        <source>This node played each call, but cannot show what else moves: that was not checked.</source>
+        <translation>Ce nœud a rejoué chaque appel, mais ne peut pas montrer ce qui bouge par ailleurs&#xa0;: cela n’a pas été vérifié.</translation>
     </message>
     <message>
         <source>This node could not rehearse what comes after the first call: not checked.</source>
@@ -7542,12 +9153,12 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
         <translation>Nous ne savons pas encore si le réseau l’a reçue. Rien ne sera envoyé deux fois.</translation>
     </message>
     <message>
-        <source>%1 may still be taken by %2.</source>
-        <translation>Montant que %2 peut encore prélever&#xa0;: %1.</translation>
+        <source>%2 may still take %1.</source>
+        <translation>%2 peut encore prélever %1.</translation>
     </message>
     <message>
-        <source>that contract</source>
-        <translation>ce contrat</translation>
+        <source>That contract</source>
+        <translation>Ce contrat</translation>
     </message>
     <message>
         <source>Swap %1 for %2</source>
@@ -7712,8 +9323,8 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
         <translation>Je sais que ce contrat l’accepte</translation>
     </message>
     <message>
-        <source>%1 digits are needed, %2 are here.</source>
-        <translation>Il faut %1 caractères après 0x, il y en a %2.</translation>
+        <source>After 0x, %1 characters are needed; here: %2.</source>
+        <translation>Il faut %1 caractères après 0x&#xa0;; il y en a %2.</translation>
     </message>
     <message>
         <source>Nobody of this name is among your contacts and accounts.</source>
@@ -7784,7 +9395,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
         <translation>Solde %1</translation>
     </message>
     <message>
-        <source>%1 stay for the fee</source>
+        <source>Kept for the fee: %1</source>
         <translation>Réservé aux frais&#xa0;: %1</translation>
     </message>
     <message>
@@ -7995,8 +9606,8 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
         <translation>Vos deux nœuds se contredisent.</translation>
     </message>
     <message>
-        <source>Block %1: %2. Nothing can be signed until they agree.</source>
-        <translation>Bloc %1&#xa0;: %2. Rien ne peut être signé tant qu’ils ne s’accordent pas.</translation>
+        <source>%2, block %1. Nothing can be signed until they agree.</source>
+        <translation>%2, bloc %1. Rien ne peut être signé tant qu’ils ne s’accordent pas.</translation>
     </message>
     <message>
         <source>%1: signed, not sent yet</source>
@@ -8026,9 +9637,12 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
         <source>No transaction is waiting for a block.</source>
         <translation>Aucune transaction n’attend de bloc.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 · and %2 more waiting</source>
-        <translation>%1 · autres en attente&#xa0;: %2</translation>
+        <translation>
+            <numerusform>%1 · et %2 autre en attente</numerusform>
+            <numerusform>%1 · et %2 autres en attente</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: done</source>
@@ -8094,7 +9708,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
         <translation>%1 USD</translation>
     </message>
     <message>
-        <source>Pools found on chain: %1 in use, %2 for you to accept, %3 left out.</source>
+        <source>Pools found on chain. In use: %1, for you to accept: %2, left out: %3.</source>
         <translation>Pools trouvés sur la chaîne. Utilisés&#xa0;: %1, à accepter&#xa0;: %2, écartés&#xa0;: %3.</translation>
     </message>
     <message>
@@ -8102,8 +9716,36 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
         <translation>Interrogation…</translation>
     </message>
     <message>
-        <source>It answers: block %1.</source>
-        <translation>Il répond&#xa0;: bloc %1.</translation>
+        <source>Look</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Lock and security</source>
+        <translation>Verrouillage et sécurité</translation>
+    </message>
+    <message>
+        <source>Network and nodes</source>
+        <translation>Réseau et nœuds</translation>
+    </message>
+    <message>
+        <source>Trading</source>
+        <translation>Échanges</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>À propos</translation>
     </message>
 </context>
 <context>
@@ -8173,7 +9815,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
         <translation>le permit</translation>
     </message>
     <message>
-        <source>Only a pool of Curve is called itself.</source>
+        <source>Only a pool of Curve is called directly.</source>
         <translation>Seul un pool de Curve peut être appelé directement.</translation>
     </message>
     <message>
@@ -8363,13 +10005,19 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
         <source>no pool takes that much AID today</source>
         <translation>aucun pool n’accepte autant d’AID aujourd’hui</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>estimate: the last %1 took %2 to %3 days</source>
-        <translation>estimation&#xa0;: les %1 dernières ont pris %2 à %3 jours</translation>
+        <translation>
+            <numerusform>estimation&#xa0;: les %1 dernières ont pris %2 à %3 jour</numerusform>
+            <numerusform>estimation&#xa0;: les %1 dernières ont pris %2 à %3 jours</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>estimate: %1 to %2 days</source>
-        <translation>estimation&#xa0;: %1 à %2 jours</translation>
+        <translation>
+            <numerusform>estimation&#xa0;: %1 à %2 jour</numerusform>
+            <numerusform>estimation&#xa0;: %1 à %2 jours</numerusform>
+        </translation>
     </message>
     <message>
         <source>no pool takes that much sAID today</source>
@@ -8387,9 +10035,12 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
         <source>%1, then %2</source>
         <translation>%1, puis %2</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>in %1 to %2 days</source>
-        <translation>dans %1 à %2 jours</translation>
+        <translation>
+            <numerusform>dans %1 à %2 jour</numerusform>
+            <numerusform>dans %1 à %2 jours</numerusform>
+        </translation>
     </message>
     <message>
         <source>Saved as %1.</source>
@@ -8447,9 +10098,12 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
         <source>Too few requests were paid so far to tell anything.</source>
         <translation>Trop peu de demandes ont été payées pour en conclure quoi que ce soit.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The last %1 requests that were paid took %2 to %3 days; %4 came in parts.</source>
-        <translation>Les %1 dernières demandes payées ont pris %2 à %3 jours&#xa0;; payées en plusieurs fois&#xa0;: %4.</translation>
+        <translation>
+            <numerusform>%1 demande payée jusqu’ici&#xa0;: %2 à %3 jours&#xa0;; payées en plusieurs fois&#xa0;: %4.</numerusform>
+            <numerusform>Les %1 dernières demandes payées ont pris %2 à %3 jours&#xa0;; payées en plusieurs fois&#xa0;: %4.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The queue ahead of you cannot be read here. %1 lie idle in the vault.</source>
@@ -8483,13 +10137,19 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
         <source>AID on the way to you</source>
         <translation>AID en route vers vous</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>AID paid in %1 days, in %2 parts</source>
-        <translation>AID payés en %1 jours, en %2 fois</translation>
+        <translation>
+            <numerusform>AID payés en %1 jour, en %2 fois</numerusform>
+            <numerusform>AID payés en %1 jours, en %2 fois</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>AID paid in %1 days, all at once</source>
-        <translation>AID payés en %1 jours, en une fois</translation>
+        <translation>
+            <numerusform>AID payés en %1 jour, en une fois</numerusform>
+            <numerusform>AID payés en %1 jours, en une fois</numerusform>
+        </translation>
     </message>
     <message>
         <source>Paid in full</source>
@@ -8503,9 +10163,12 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
         <source>your last exit</source>
         <translation>votre dernière sortie</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>estimate, in %1 to %2 days</source>
-        <translation>estimation, dans %1 à %2 jours</translation>
+        <translation>
+            <numerusform>estimation, dans %1 à %2 jour</numerusform>
+            <numerusform>estimation, dans %1 à %2 jours</numerusform>
+        </translation>
     </message>
     <message>
         <source>later than estimated; it pays when it has AID</source>
@@ -8555,9 +10218,12 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
         <source>Paid so far</source>
         <translation>Déjà payé</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>and %1 parts before these</source>
-        <translation>et %1 paiements avant ceux-ci</translation>
+        <translation>
+            <numerusform>et %1 paiement avant ceux-ci</numerusform>
+            <numerusform>et %1 paiements avant ceux-ci</numerusform>
+        </translation>
     </message>
     <message>
         <source>The queue ahead of you cannot be read here.</source>
@@ -8692,10 +10358,6 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
         <translation>Solde %1</translation>
     </message>
     <message>
-        <source>at Deposit NAV %1 · nothing to claim later: the price rises</source>
-        <translation>à la VL d’entrée de %1 · rien à réclamer ensuite&#xa0;: le prix monte</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
@@ -8703,17 +10365,27 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
         <source>stopped under %1</source>
         <translation>arrêt sous %1</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Realised, last %1 steps</source>
-        <translation>Réalisé, %1 derniers paliers</translation>
+        <translation>
+            <numerusform>Réalisé, %1 dernier palier</numerusform>
+            <numerusform>Réalisé, %1 derniers paliers</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 to %2; it can fall</source>
         <translation>du %1 au %2&#xa0;; il peut baisser</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 days of yield at that pace</source>
-        <translation>%1 jours de rendement à ce rythme</translation>
+        <translation>
+            <numerusform>%1 jour de rendement à ce rythme</numerusform>
+            <numerusform>%1 jours de rendement à ce rythme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at Deposit NAV %1 · nothing to claim later: yield is in the price</source>
+        <translation>à la VL d’entrée de %1 · rien à réclamer ensuite&#xa0;: le rendement est dans le prix</translation>
     </message>
     <message>
         <source>about %1</source>
@@ -8846,10 +10518,6 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
         <translation>Anciens Ledger et MEW</translation>
     </message>
     <message>
-        <source>Region</source>
-        <translation>Région</translation>
-    </message>
-    <message>
         <source>Account</source>
         <translation>Compte</translation>
     </message>
@@ -8866,8 +10534,12 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
         <translation>Nœud</translation>
     </message>
     <message>
-        <source>how numbers are written</source>
-        <translation>comment s’écrivent les nombres</translation>
+        <source>Language and region</source>
+        <translation>Langue et région</translation>
+    </message>
+    <message>
+        <source>words, numbers and dates</source>
+        <translation>mots, nombres et dates</translation>
     </message>
     <message>
         <source>create, bring, or watch one</source>
@@ -8922,8 +10594,8 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
         <translation>inutile</translation>
     </message>
     <message>
-        <source>How numbers are written and read here. It can be changed later.</source>
-        <translation>Comment les nombres s’écrivent et se lisent ici. Modifiable plus tard.</translation>
+        <source>Words and numbers are set apart. Both can be changed later.</source>
+        <translation>Les mots et les nombres se règlent séparément. Les deux pourront être modifiés plus tard.</translation>
     </message>
     <message>
         <source>Your account</source>
@@ -9093,14 +10765,6 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
 <context>
     <name>statement</name>
     <message>
-        <source>its older events are missing. Let it read on.</source>
-        <translation>ses événements les plus anciens manquent. Laissez la lecture se poursuivre.</translation>
-    </message>
-    <message>
-        <source>the share price has a gap between %1 and %2.</source>
-        <translation>le prix de la part présente un trou entre le %1 et le %2.</translation>
-    </message>
-    <message>
         <source>This year</source>
         <translation>Cette année</translation>
     </message>
@@ -9125,12 +10789,20 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
         <translation>du %1 au %2</translation>
     </message>
     <message>
+        <source>Stopped. What was read is kept.</source>
+        <translation>Arrêté. Ce qui a été lu est conservé.</translation>
+    </message>
+    <message>
         <source>Reading the blocks of the period</source>
         <translation>Lecture des blocs de la période</translation>
     </message>
     <message>
         <source>Reading what is missing of the history: %1</source>
         <translation>Lecture de ce qui manque à l’historique&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Reading what is missing of the history: %1, about %2 left</source>
+        <translation>Lecture de ce qui manque à l’historique&#xa0;: %1, reste environ %2</translation>
     </message>
     <message>
         <source>blocks %1 to %2</source>
@@ -9549,24 +11221,32 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
         <translation>Plusieurs à la fois</translation>
     </message>
     <message>
-        <source>%1 that are held came without a price: no gain counts them.</source>
-        <translation>%1 du compte sont arrivés sans prix&#xa0;: ils n’entrent dans aucune plus-value.</translation>
+        <source>The share had no price yet at the opening.</source>
+        <translation>La part n’avait pas encore de prix à l’ouverture.</translation>
     </message>
     <message>
-        <source>%1 had not been traded for dollars yet at some time: one for one is assumed.</source>
-        <translation>%1 n’avait pas encore été échangé contre des dollars à un moment donné&#xa0;: un pour un est supposé.</translation>
+        <source>The share had no price yet at the closing.</source>
+        <translation>La part n’avait pas encore de prix à la clôture.</translation>
+    </message>
+    <message>
+        <source>The Unstaking NAV at the opening is not known.</source>
+        <translation>La VL de sortie à l’ouverture n’est pas connue.</translation>
+    </message>
+    <message>
+        <source>The Unstaking NAV at the closing is not known.</source>
+        <translation>La VL de sortie à la clôture n’est pas connue.</translation>
+    </message>
+    <message>
+        <source>%1 of what is held came without a price: no gain counts it.</source>
+        <translation>%1 du compte sont arrivés sans prix&#xa0;: aucune plus-value n’en tient compte.</translation>
+    </message>
+    <message>
+        <source>%1 had not been traded for dollars yet at some time: 1.00 USD is assumed.</source>
+        <translation>%1 n’avait pas encore été échangé contre des dollars à un moment donné&#xa0;: 1,00 USD est supposé.</translation>
     </message>
     <message>
         <source>What the account has is not all explained by what moved: %1 are left.</source>
         <translation>Les mouvements n’expliquent pas tout ce que détient le compte&#xa0;: reste %1.</translation>
-    </message>
-    <message>
-        <source>The share had no price yet at one end: %1.</source>
-        <translation>La part n’avait pas encore de prix à l’une des bornes&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>The Unstaking NAV at one end is not known: %1.</source>
-        <translation>La VL de sortie à l’une des bornes n’est pas connue&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Some steps of the share price are seen, but no event says what moved it.</source>
@@ -9579,6 +11259,14 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     <message>
         <source>No money-weighted return: less than 90 days, nothing was held, or no rate fits.</source>
         <translation>Pas de rendement pondéré par les capitaux&#xa0;: moins de 90 jours, rien de détenu, ou aucun taux ne convient.</translation>
+    </message>
+    <message>
+        <source>Older events are missing. Let the wallet read on.</source>
+        <translation>Des événements plus anciens manquent. Laissez la lecture se poursuivre.</translation>
+    </message>
+    <message>
+        <source>The share price has a gap between %1 and %2.</source>
+        <translation>Le prix de la part présente un trou entre le %1 et le %2.</translation>
     </message>
 </context>
 <context>
@@ -9665,6 +11353,413 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
 </context>
 <context>
+    <name>tour</name>
+    <message>
+        <source>The demo chain is made ready for this chapter.</source>
+        <translation>La chaîne de démonstration est préparée pour ce chapitre.</translation>
+    </message>
+    <message>
+        <source>Watch: the wallet is being used now.</source>
+        <translation>Regardez&#xa0;: le portefeuille est en cours d’utilisation.</translation>
+    </message>
+    <message>
+        <source>Paused: the window is yours. The chapter begins anew when you go on.</source>
+        <translation>En pause&#xa0;: la fenêtre est à vous. Le chapitre recommencera quand vous continuerez.</translation>
+    </message>
+    <message>
+        <source>The tour lost its way here. The chapter begins anew when you go on.</source>
+        <translation>La visite s’est égarée ici. Le chapitre recommencera quand vous continuerez.</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Étape %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Portefeuille</translation>
+    </message>
+    <message>
+        <source>Buy AID</source>
+        <translation>Acheter de l’AID</translation>
+    </message>
+    <message>
+        <source>Stake</source>
+        <translation>Staking</translation>
+    </message>
+    <message>
+        <source>Yield</source>
+        <translation>Rendement</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Paiements</translation>
+    </message>
+    <message>
+        <source>A second pair of eyes</source>
+        <translation>Une seconde paire d’yeux</translation>
+    </message>
+    <message>
+        <source>Treasury</source>
+        <translation>Trésorerie</translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation>Sortie</translation>
+    </message>
+    <message>
+        <source>Backing</source>
+        <translation>Réserves</translation>
+    </message>
+    <message>
+        <source>Bad days</source>
+        <translation>Les mauvais jours</translation>
+    </message>
+    <message>
+        <source>Minting, for who is admitted</source>
+        <translation>L’émission, pour qui est admis</translation>
+    </message>
+    <message>
+        <source>This account is on GAIB&apos;s list, so it may mint AID one to one. There is a limit a day for everybody together.</source>
+        <translation>Ce compte est sur la liste de GAIB&#xa0;: il peut émettre de l’AID un pour un. Il y a une limite par jour, commune à tous.</translation>
+    </message>
+    <message>
+        <source>100,000 AID, one to one</source>
+        <translation>100 000 AID, un pour un</translation>
+    </message>
+    <message>
+        <source>No pool&apos;s price was moved by it. The dollars went to GAIB&apos;s reserve.</source>
+        <translation>Le prix d’aucun pool n’a bougé pour autant. Les dollars sont allés à la réserve de GAIB.</translation>
+    </message>
+    <message>
+        <source>A large sum, in two parts</source>
+        <translation>Une grosse somme, en deux parts</translation>
+    </message>
+    <message>
+        <source>Two pools together paid more than the best one alone. Each part had a sheet and a signature of its own.</source>
+        <translation>Deux pools ensemble ont payé plus que le meilleur seul. Chaque part a eu sa feuille et sa signature.</translation>
+    </message>
+    <message>
+        <source>Redeemed at GAIB</source>
+        <translation>Remboursé chez GAIB</translation>
+    </message>
+    <message>
+        <source>AID was given back for dollars, less a fee. That works as long as GAIB holds dollars for it.</source>
+        <translation>Des AID ont été rendus contre des dollars, moins des frais. Cela fonctionne tant que GAIB a des dollars pour cela.</translation>
+    </message>
+    <message>
+        <source>A month passes</source>
+        <translation>Un mois passe</translation>
+    </message>
+    <message>
+        <source>The demo&apos;s clock was moved by 30 days, and a yield was booked. All shares are worth more now.</source>
+        <translation>L’horloge de la démonstration a avancé de 30 jours, et un rendement a été constaté. Toutes les parts valent plus maintenant.</translation>
+    </message>
+    <message>
+        <source>Three ways out of sAID</source>
+        <translation>Trois façons de sortir du sAID</translation>
+    </message>
+    <message>
+        <source>Wait in the queue, sell now for less, or do both. The dates are estimates of past payments and promise nothing.</source>
+        <translation>Attendez dans la file, vendez maintenant pour moins, ou faites les deux. Les dates sont des estimations tirées des paiements passés et ne promettent rien.</translation>
+    </message>
+    <message>
+        <source>The sum is fixed</source>
+        <translation>La somme est fixée</translation>
+    </message>
+    <message>
+        <source>What will be paid is known from now on, and it earns nothing more. When it is paid is not known.</source>
+        <translation>Ce qui sera payé est désormais connu, et ne rapporte plus rien. Quand ce sera payé, on ne le sait pas.</translation>
+    </message>
+    <message>
+        <source>Paid in part</source>
+        <translation>Payé en partie</translation>
+    </message>
+    <message>
+        <source>The vault had enough for a part of it. The rest keeps its place in the queue.</source>
+        <translation>Le contrat sAID avait de quoi en payer une partie. Le reste garde sa place dans la file.</translation>
+    </message>
+    <message>
+        <source>Paid in full</source>
+        <translation>Tout payé</translation>
+    </message>
+    <message>
+        <source>Both payments are told as one story, from the request to the last of the money.</source>
+        <translation>Les deux paiements forment une seule histoire, de la demande au dernier versement.</translation>
+    </message>
+    <message>
+        <source>What stands behind AID</source>
+        <translation>Ce qui garantit l’AID</translation>
+    </message>
+    <message>
+        <source>Treasury bills, dollars and loans to data centres, as reported on the chain and dated. Each figure says who reported it.</source>
+        <translation>Bons du Trésor, dollars et prêts à des centres de données, tels que déclarés sur la chaîne, avec leur date. Chaque chiffre dit qui l’a déclaré.</translation>
+    </message>
+    <message>
+        <source>What if a loan fails</source>
+        <translation>Et si un prêt échoue</translation>
+    </message>
+    <message>
+        <source>Choose how much of it comes back. Below is what that would do to your own money.</source>
+        <translation>Choisissez quelle part en revient. En dessous, l’effet que cela aurait sur votre propre argent.</translation>
+    </message>
+    <message>
+        <source>How it became what it is</source>
+        <translation>Comment on en est arrivé là</translation>
+    </message>
+    <message>
+        <source>The books of the vault since its launch, made again from every event. What cannot be explained would be marked.</source>
+        <translation>Les comptes du contrat sAID depuis son lancement, reconstitués à partir de chaque événement. Ce qui ne s’explique pas serait signalé.</translation>
+    </message>
+    <message>
+        <source>Asked directly</source>
+        <translation>Interrogés directement</translation>
+    </message>
+    <message>
+        <source>These are answers of the contracts themselves, and a dated list of all that was changed in them.</source>
+        <translation>Voici les réponses des contrats eux-mêmes, et une liste datée de tout ce qui y a été modifié.</translation>
+    </message>
+    <message>
+        <source>A way that is closed</source>
+        <translation>Une voie fermée</translation>
+    </message>
+    <message>
+        <source>This account is not on GAIB&apos;s list, so minting would fail. The wallet says so before a fee is paid for nothing.</source>
+        <translation>Ce compte n’est pas sur la liste de GAIB&#xa0;: l’émission échouerait. Le portefeuille le dit avant que des frais soient payés pour rien.</translation>
+    </message>
+    <message>
+        <source>AID below a dollar</source>
+        <translation>L’AID sous un dollar</translation>
+    </message>
+    <message>
+        <source>Somebody sold a lot, and pools pay less than a dollar. Who sells now takes that loss; who waits does not know.</source>
+        <translation>Quelqu’un a beaucoup vendu, et les pools paient moins d’un dollar. Qui vend maintenant prend cette perte&#xa0;; qui attend ne sait pas.</translation>
+    </message>
+    <message>
+        <source>A loan that is not paid</source>
+        <translation>Un prêt qui n’est pas remboursé</translation>
+    </message>
+    <message>
+        <source>The largest loan is in default, and half of it is expected to be lost. Who leaves through the queue now bears a part of that.</source>
+        <translation>Le plus grand prêt est en défaut, et une perte de la moitié est attendue. Qui sort maintenant par la file en supporte une part.</translation>
+    </message>
+    <message>
+        <source>The node is silent</source>
+        <translation>Le nœud est muet</translation>
+    </message>
+    <message>
+        <source>Figures stay, muted and dated, and nothing can be signed on them. The money is where it was.</source>
+        <translation>Les chiffres restent, estompés et datés, et rien ne peut être signé sur leur base. L’argent est là où il était.</translation>
+    </message>
+    <message>
+        <source>And back</source>
+        <translation>Le voilà de retour</translation>
+    </message>
+    <message>
+        <source>The chain went on without us. Everything was read again, as of the newest block.</source>
+        <translation>La chaîne a continué sans nous. Tout a été relu, en l’état du dernier bloc.</translation>
+    </message>
+    <message>
+        <source>What you own</source>
+        <translation>Ce que vous possédez</translation>
+    </message>
+    <message>
+        <source>The large figure is what everything is worth today, as of one block. Beside it is what selling it all would bring now, which is less.</source>
+        <translation>Le grand chiffre est ce que tout vaut aujourd’hui, à un bloc donné. À côté, ce que tout vendre rapporterait maintenant&#xa0;: c’est moins.</translation>
+    </message>
+    <message>
+        <source>Every way to buy AID</source>
+        <translation>Toutes les façons d’acheter de l’AID</translation>
+    </message>
+    <message>
+        <source>Pools and GAIB itself are compared, after all fees. The best one is chosen, and you may take another.</source>
+        <translation>Les pools et GAIB sont comparés, tous frais déduits. La meilleure façon est choisie, et vous pouvez en prendre une autre.</translation>
+    </message>
+    <message>
+        <source>Before you sign</source>
+        <translation>Avant de signer</translation>
+    </message>
+    <message>
+        <source>The sheet says what leaves, what arrives at least, and who may take what. Nothing has moved yet.</source>
+        <translation>La feuille dit ce qui part, ce qui arrive au moins, et qui peut prélever quoi. Rien n’a encore bougé.</translation>
+    </message>
+    <message>
+        <source>It is in a block</source>
+        <translation>C’est dans un bloc</translation>
+    </message>
+    <message>
+        <source>The receipt is read from the block, not from the plan. What arrived is compared with what was quoted.</source>
+        <translation>Le reçu est lu dans le bloc, pas dans le plan. Ce qui est arrivé est comparé à ce qui était annoncé.</translation>
+    </message>
+    <message>
+        <source>How much worse it may get</source>
+        <translation>Jusqu’où le prix peut empirer</translation>
+    </message>
+    <message>
+        <source>If the price moves further than this, nothing is swapped. A smaller tolerance is safer, and fails sooner.</source>
+        <translation>Si le prix bouge au-delà, rien n’est échangé. Une tolérance plus faible est plus sûre, et échoue plus tôt.</translation>
+    </message>
+    <message>
+        <source>Nothing is left allowed</source>
+        <translation>Plus rien n’est autorisé</translation>
+    </message>
+    <message>
+        <source>The swap was allowed by a signature for this sum only. After it, nobody may take anything more.</source>
+        <translation>L’échange a été autorisé par une signature pour cette somme seulement. Ensuite, personne ne peut rien prélever de plus.</translation>
+    </message>
+    <message>
+        <source>Three prices of one share</source>
+        <translation>Trois prix d’une même part</translation>
+    </message>
+    <message>
+        <source>You come in at the Deposit NAV, leave through the queue at the Unstaking NAV, and sell at the market&apos;s price. They differ, and so does your money.</source>
+        <translation>Vous entrez à la VL d’entrée, sortez par la file à la VL de sortie, et vendez au prix du marché. Ils diffèrent, et votre argent aussi.</translation>
+    </message>
+    <message>
+        <source>AID has become sAID</source>
+        <translation>L’AID est devenu du sAID</translation>
+    </message>
+    <message>
+        <source>You hold shares now. Their number stays; their price moves when a yield or a loss is booked.</source>
+        <translation>Vous détenez maintenant des parts. Leur nombre reste&#xa0;; leur prix bouge quand un rendement ou une perte est constaté.</translation>
+    </message>
+    <message>
+        <source>Only what was booked counts</source>
+        <translation>Seul compte ce qui a été constaté</translation>
+    </message>
+    <message>
+        <source>Each step of the line is an event on the chain. Nothing here is a forecast, and nothing is smoothed.</source>
+        <translation>Chaque palier de la courbe est un événement sur la chaîne. Rien ici n’est une prévision, et rien n’est lissé.</translation>
+    </message>
+    <message>
+        <source>A month with a loss</source>
+        <translation>Un mois avec une perte</translation>
+    </message>
+    <message>
+        <source>The wallet says which deal lost, how much, and in which transaction. Everybody with shares bore a part of it.</source>
+        <translation>Le portefeuille dit quelle opération a perdu, combien, et dans quelle transaction. Tous ceux qui avaient des parts en ont supporté une partie.</translation>
+    </message>
+    <message>
+        <source>Your own part</source>
+        <translation>Votre propre part</translation>
+    </message>
+    <message>
+        <source>This is what your shares earned while you held them. Money that was not in at a step earned nothing of it.</source>
+        <translation>Voici ce que vos parts ont rapporté pendant que vous les déteniez. L’argent absent lors d’un palier n’y a rien gagné.</translation>
+    </message>
+    <message>
+        <source>A statement on paper</source>
+        <translation>Un relevé sur papier</translation>
+    </message>
+    <message>
+        <source>It comes as a PDF and as a file that anybody can check against a node. Here it was checked, and every line agrees.</source>
+        <translation>Il se présente en PDF et en fichier que chacun peut vérifier auprès d’un nœud. Ici il a été vérifié, et chaque ligne concorde.</translation>
+    </message>
+    <message>
+        <source>A forged statement is found</source>
+        <translation>Un relevé falsifié est démasqué</translation>
+    </message>
+    <message>
+        <source>One digit of a copy was altered. The check names the line that is wrong.</source>
+        <translation>Un chiffre d’une copie a été modifié. La vérification désigne la ligne fausse.</translation>
+    </message>
+    <message>
+        <source>Somebody you pay</source>
+        <translation>Quelqu’un que vous payez</translation>
+    </message>
+    <message>
+        <source>A name is kept on this machine alone. Later it stands wherever the address does.</source>
+        <translation>Un nom reste sur cette machine seulement. Il s’affiche ensuite partout où figure l’adresse.</translation>
+    </message>
+    <message>
+        <source>A payment before it is sent</source>
+        <translation>Un paiement avant son envoi</translation>
+    </message>
+    <message>
+        <source>Compare name and address. Nobody can take a payment back once it is in a block.</source>
+        <translation>Comparez le nom et l’adresse. Personne ne peut reprendre un paiement une fois qu’il est dans un bloc.</translation>
+    </message>
+    <message>
+        <source>Asking to be paid</source>
+        <translation>Demander un paiement</translation>
+    </message>
+    <message>
+        <source>The code holds address, token and amount. Who reads it types nothing, and sends to nobody else.</source>
+        <translation>Le code contient l’adresse, le jeton et le montant. Qui le lit n’a rien à saisir, et n’envoie à personne d’autre.</translation>
+    </message>
+    <message>
+        <source>A payment that waits</source>
+        <translation>Un paiement qui attend</translation>
+    </message>
+    <message>
+        <source>It is sent, and no block has it. The money is still in the account.</source>
+        <translation>Il est envoyé, et aucun bloc ne le contient. L’argent est encore sur le compte.</translation>
+    </message>
+    <message>
+        <source>Faster, and paid once</source>
+        <translation>Plus vite, et payé une seule fois</translation>
+    </message>
+    <message>
+        <source>The same payment was offered with a higher fee. Both have one number, so only one of them can ever count.</source>
+        <translation>Le même paiement a été proposé avec des frais plus élevés. Les deux portent le même numéro&#xa0;: un seul peut donc compter.</translation>
+    </message>
+    <message>
+        <source>Who may take your money</source>
+        <translation>Qui peut prélever votre argent</translation>
+    </message>
+    <message>
+        <source>Another program let a contract take all USDC of this account. The wallet finds that on the chain.</source>
+        <translation>Un autre programme a autorisé un contrat à prélever tous les USDC de ce compte. Le portefeuille le découvre sur la chaîne.</translation>
+    </message>
+    <message>
+        <source>It is revoked</source>
+        <translation>Elle est révoquée</translation>
+    </message>
+    <message>
+        <source>From this block on that contract can take nothing. What was taken before would not come back.</source>
+        <translation>À partir de ce bloc, ce contrat ne peut plus rien prélever. Ce qui aurait été pris avant ne reviendrait pas.</translation>
+    </message>
+    <message>
+        <source>A plan for somebody else&apos;s eyes</source>
+        <translation>Un plan à faire relire par un autre</translation>
+    </message>
+    <message>
+        <source>The payment is written into a file and not signed. Who has the file cannot move any money with it.</source>
+        <translation>Le paiement est écrit dans un fichier, sans être signé. Qui a le fichier ne peut déplacer aucun argent avec.</translation>
+    </message>
+    <message>
+        <source>The same plan, looked at again</source>
+        <translation>Le même plan, relu</translation>
+    </message>
+    <message>
+        <source>Both sides read the same fingerprint aloud. If one letter of the plan were another, it would differ.</source>
+        <translation>Les deux parties lisent la même empreinte à voix haute. Si une seule lettre du plan changeait, elle serait différente.</translation>
+    </message>
+    <message>
+        <source>Signed after two have looked</source>
+        <translation>Signé après deux regards</translation>
+    </message>
+    <message>
+        <source>Only now did the money move, and exactly as the file said.</source>
+        <translation>C’est seulement maintenant que l’argent a bougé, et exactement comme le disait le fichier.</translation>
+    </message>
+</context>
+<context>
     <name>transactions</name>
     <message>
         <source>the expected events are missing</source>
@@ -9679,8 +11774,8 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
         <translation>Plus que convenu a été autorisé&#xa0;: %2 peut prélever %1. Révoquez cette autorisation.</translation>
     </message>
     <message>
-        <source>What the vault owes for it could not be read back. Stake shows your request.</source>
-        <translation>Le montant que le sAID doit en échange n’a pas pu être relu. Votre demande figure dans Staking et sortie.</translation>
+        <source>What sAID owes you could not be read back. Stake shows your request.</source>
+        <translation>Le montant que le sAID vous doit n’a pas pu être relu. Votre demande figure dans Staking et sortie.</translation>
     </message>
 </context>
 <context>
@@ -9699,6 +11794,18 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     <message>
         <source>GAIB&apos;s own token, for votes.</source>
         <translation>Le jeton propre à GAIB, pour les votes.</translation>
+    </message>
+    <message>
+        <source>Morpho&apos;s collateral was AID Alpha, which ended. No market of AID or sAID is known.</source>
+        <translation>La garantie de Morpho était AID Alpha, qui a pris fin. Aucun marché d’AID ou de sAID n’est connu.</translation>
+    </message>
+    <message>
+        <source>Pendle&apos;s markets were those of AID Alpha, which ended. None of AID or sAID is known.</source>
+        <translation>Les marchés de Pendle étaient ceux d’AID Alpha, qui a pris fin. Aucun d’AID ou de sAID n’est connu.</translation>
+    </message>
+    <message>
+        <source>$GAIB stands behind neither AID nor sAID, and no address of it could be checked.</source>
+        <translation>$GAIB ne garantit ni l’AID ni le sAID, et aucune de ses adresses n’a pu être vérifiée.</translation>
     </message>
     <message>
         <source>A place in line for what GAIB offers next.</source>
@@ -9721,16 +11828,8 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
         <translation>GAIB la tient&#xa0;; rien n’en figure sur la chaîne&#xa0;: ce portefeuille ne peut pas vous y inscrire.</translation>
     </message>
     <message>
-        <source>It stands behind neither AID nor sAID, and no address of it could be checked.</source>
-        <translation>Il ne garantit ni l’AID ni le sAID, et aucune de ses adresses n’a pu être vérifiée.</translation>
-    </message>
-    <message>
-        <source>Its collateral was AID Alpha, which ended. No market of AID or sAID is known.</source>
-        <translation>Sa garantie était AID Alpha, qui a pris fin. Aucun marché d’AID ou de sAID n’est connu.</translation>
-    </message>
-    <message>
-        <source>Its markets were those of AID Alpha, which ended. None of AID or sAID is known.</source>
-        <translation>Ses marchés étaient ceux d’AID Alpha, qui a pris fin. Aucun d’AID ou de sAID n’est connu.</translation>
+        <source>No contract of AEVO that takes AID or sAID is known.</source>
+        <translation>On ne connaît aucun contrat d’AEVO qui accepte l’AID ou le sAID.</translation>
     </message>
     <message>
         <source>No Curve pool of AID is known on this network.</source>
@@ -9739,10 +11838,6 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     <message>
         <source>No Uniswap v3 pool of AID is known on this network.</source>
         <translation>Aucun pool Uniswap v3 d’AID n’est connu sur ce réseau.</translation>
-    </message>
-    <message>
-        <source>No contract of it that takes AID or sAID is known.</source>
-        <translation>On ne lui connaît aucun contrat qui accepte l’AID ou le sAID.</translation>
     </message>
     <message>
         <source>Spice, which GAIB grants to holders.</source>
@@ -9868,8 +11963,8 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
         <translation>Prudence&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Strong caution: %1, about %2</source>
-        <translation>Grande prudence&#xa0;: %1, environ %2</translation>
+        <source>Strong caution: %1, a loss of about %2</source>
+        <translation>Grande prudence&#xa0;: %1, une perte d’environ %2</translation>
     </message>
     <message>
         <source>Loss: this costs you about %1 USD.</source>
@@ -10002,9 +12097,12 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
         <source>not published here</source>
         <translation>non publié ici</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 of %2 deals</source>
-        <translation>%1 opérations sur %2</translation>
+        <translation>
+            <numerusform>%1 sur %2 opération</numerusform>
+            <numerusform>%1 sur %2 opérations</numerusform>
+        </translation>
     </message>
     <message>
         <source>within %1</source>
@@ -10022,9 +12120,12 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
         <source>No step yet</source>
         <translation>Aucun palier encore</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 days: no yearly rate</source>
-        <translation>%1 jours&#xa0;: pas de taux annuel</translation>
+        <translation>
+            <numerusform>%1 jour&#xa0;: pas de taux annuel</numerusform>
+            <numerusform>%1 jours&#xa0;: pas de taux annuel</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 a year, simple</source>
@@ -10098,9 +12199,12 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
         <source>worst %1</source>
         <translation>le pire %1</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 (%2), made good in %3 days</source>
-        <translation>%1 (%2), rattrapé en %3 jours</translation>
+        <translation>
+            <numerusform>%1 (%2), rattrapé en %3 jour</numerusform>
+            <numerusform>%1 (%2), rattrapé en %3 jours</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 (%2), not made good yet</source>
@@ -10140,13 +12244,19 @@ Les paliers passés n’annoncent pas le suivant.</translation>
         <source>No step yet.</source>
         <translation>Aucun palier encore.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Deposit NAV rose from %1 to %2 in %3 steps, %4 of them down.</source>
-        <translation>La VL d’entrée a monté de %1 à %2 en %3 paliers, dont %4 en baisse.</translation>
+        <translation>
+            <numerusform>La VL d’entrée a monté de %1 à %2 en %3 palier (en baisse&#xa0;: %4).</numerusform>
+            <numerusform>La VL d’entrée a monté de %1 à %2 en %3 paliers, dont %4 en baisse.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Deposit NAV fell from %1 to %2 in %3 steps, %4 of them down.</source>
-        <translation>La VL d’entrée a baissé de %1 à %2 en %3 paliers, dont %4 en baisse.</translation>
+        <translation>
+            <numerusform>La VL d’entrée a baissé de %1 à %2 en %3 palier (en baisse&#xa0;: %4).</numerusform>
+            <numerusform>La VL d’entrée a baissé de %1 à %2 en %3 paliers, dont %4 en baisse.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Part of it is not known: %1.</source>
@@ -10220,13 +12330,19 @@ Les paliers passés n’annoncent pas le suivant.</translation>
         <source>loss</source>
         <translation>perte</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>All sAID earned %1 in %2 months, %3 of them negative.</source>
-        <translation>Résultat de tous les sAID&#xa0;: %1 en %2 mois (négatifs&#xa0;: %3).</translation>
+        <translation>
+            <numerusform>Résultat de tous les sAID&#xa0;: %1 en %2 mois (négatifs&#xa0;: %3).</numerusform>
+            <numerusform>Résultat de tous les sAID&#xa0;: %1 en %2 mois (négatifs&#xa0;: %3).</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Your part earned %1 in %2 months, %3 of them negative.</source>
-        <translation>Résultat de votre part&#xa0;: %1 en %2 mois (négatifs&#xa0;: %3).</translation>
+        <translation>
+            <numerusform>Résultat de votre part&#xa0;: %1 en %2 mois (négatifs&#xa0;: %3).</numerusform>
+            <numerusform>Résultat de votre part&#xa0;: %1 en %2 mois (négatifs&#xa0;: %3).</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 · %2</source>
