@@ -15,9 +15,9 @@
     <name>UnlockPage</name>
     <message numerus="yes">
         <source>%n accounts in the vault %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>One account in the vault %1.</numerusform>
+            <numerusform>%n accounts in the vault %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -25,16 +25,16 @@
     <name>accounts</name>
     <message numerus="yes">
         <source>%1 accounts with their keys</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>One account with its key</numerusform>
+            <numerusform>%1 accounts with their keys</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 accounts with their keys, %2 watched</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>One account with its key, %2 watched</numerusform>
+            <numerusform>%1 accounts with their keys, %2 watched</numerusform>
         </translation>
     </message>
 </context>
@@ -80,16 +80,16 @@
     </message>
     <message numerus="yes">
         <source>%1 silent for %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 silent for %2</numerusform>
+            <numerusform>%1 silent for %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 silent, or never heard</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 silent, or never heard</numerusform>
+            <numerusform>%1 silent, or never heard</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -129,16 +129,16 @@
     </message>
     <message numerus="yes">
         <source>less collateral than is owed, %1 open deals</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>less collateral than is owed, one open deal</numerusform>
+            <numerusform>less collateral than is owed, %1 open deals</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>over-collateralised, %1 open deals</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>over-collateralised, one open deal</numerusform>
+            <numerusform>over-collateralised, %1 open deals</numerusform>
         </translation>
     </message>
 </context>

@@ -3631,16 +3631,16 @@ Pare en cualquier paso y continúe más tarde.</translation>
     </message>
     <message numerus="yes">
         <source>%1 accounts with their keys</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>%1 cuenta con su clave</numerusform>
             <numerusform>%1 cuentas con sus claves</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 accounts with their keys, %2 watched</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 cuenta con su clave, %2 de solo lectura</numerusform>
+            <numerusform>%1 cuentas con sus claves, %2 de solo lectura</numerusform>
         </translation>
     </message>
     <message>
@@ -4339,7 +4339,7 @@ Pare en cualquier paso y continúe más tarde.</translation>
     </message>
     <message>
         <source>%1: %2 million AID</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 millones de AID</translation>
     </message>
     <message>
         <source>%1 %2: %3 million AID</source>
@@ -4371,16 +4371,16 @@ Pare en cualquier paso y continúe más tarde.</translation>
     </message>
     <message numerus="yes">
         <source>less collateral than is owed, %1 open deals</source>
-        <translation type="unfinished">
-            <numerusform>garantía inferior a la deuda; operaciones abiertas: %1</numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>garantía inferior a la deuda, %1 operación abierta</numerusform>
+            <numerusform>garantía inferior a la deuda, %1 operaciones abiertas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>over-collateralised, %1 open deals</source>
-        <translation type="unfinished">
-            <numerusform>sobrecolateralizado; operaciones abiertas: %1</numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>sobrecolateralizado, %1 operación abierta</numerusform>
+            <numerusform>sobrecolateralizado, %1 operaciones abiertas</numerusform>
         </translation>
     </message>
     <message>
@@ -4409,16 +4409,16 @@ Pare en cualquier paso y continúe más tarde.</translation>
     </message>
     <message numerus="yes">
         <source>%1 silent, or never heard</source>
-        <translation type="unfinished">
-            <numerusform>sin señal reciente, o nunca recibida: %1</numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 sin señal reciente, o nunca recibida</numerusform>
+            <numerusform>%1 sin señal reciente, o nunca recibida</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 silent for %2</source>
-        <translation type="unfinished">
-            <numerusform>sin señal: %1, desde hace %2</numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 sin señal desde hace %2</numerusform>
+            <numerusform>%1 sin señal desde hace %2</numerusform>
         </translation>
     </message>
     <message>
@@ -4657,7 +4657,7 @@ Pare en cualquier paso y continúe más tarde.</translation>
     </message>
     <message>
         <source>deal %1: other host</source>
-        <translation type="unfinished"></translation>
+        <translation>operación %1: cambio de alojamiento</translation>
     </message>
     <message>
         <source>deal %1 attested</source>
@@ -5223,11 +5223,11 @@ Pare en cualquier paso y continúe más tarde.</translation>
     </message>
     <message>
         <source>million AID</source>
-        <translation type="unfinished">millones de AID</translation>
+        <translation>millones de AID</translation>
     </message>
     <message>
         <source>million USD</source>
-        <translation type="unfinished"></translation>
+        <translation>millones de USD</translation>
     </message>
     <message>
         <source>%1, up to block %2 of %3</source>
@@ -5401,7 +5401,7 @@ Pare en cualquier paso y continúe más tarde.</translation>
     </message>
     <message>
         <source>It closes: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierra: %1.</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -6405,15 +6405,15 @@ Pare en cualquier paso y continúe más tarde.</translation>
     </message>
     <message>
         <source>an inner call fails</source>
-        <translation type="unfinished"></translation>
+        <translation>falla una llamada interna</translation>
     </message>
     <message>
         <source>the contract&apos;s own arithmetic fails</source>
-        <translation type="unfinished"></translation>
+        <translation>falla el cálculo del propio contrato</translation>
     </message>
     <message>
         <source>a reason this wallet does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>motivo desconocido para esta cartera</translation>
     </message>
     <message>
         <source>it used up all its gas</source>
@@ -6705,15 +6705,15 @@ Pare en cualquier paso y continúe más tarde.</translation>
     </message>
     <message>
         <source>The tip is more than your maximum price per gas. Enter a smaller tip.</source>
-        <translation type="unfinished"></translation>
+        <translation>La propina supera su precio máximo del gas. Introduzca una propina menor.</translation>
     </message>
     <message>
         <source>The network asks for %1 gwei now, and more may come. Enter a higher maximum.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red pide %1 gwei ahora y puede subir más. Introduzca un máximo mayor.</translation>
     </message>
     <message>
         <source>This transaction no longer waits for a block. Nothing was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta transacción ya no espera un bloque. No se firmó nada.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock and the network&apos;s differ by about %1. Set the clock right; nothing can be signed until then.</source>
@@ -7013,7 +7013,7 @@ Pare en cualquier paso y continúe más tarde.</translation>
     </message>
     <message>
         <source>No statement was made. %1 Your money does not depend on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se hizo el extracto. %1 Su dinero no depende de ello.</translation>
     </message>
     <message>
         <source>This statement is of the network with id %1, which is not the one named here.</source>
@@ -7029,7 +7029,7 @@ Pare en cualquier paso y continúe más tarde.</translation>
     </message>
     <message>
         <source>%1 for %2 cannot be right for two dollar tokens. Nothing can be signed. Choose another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 por %2 no puede ser correcto entre dos tokens en dólares. No se puede firmar nada. Elija otra forma.</translation>
     </message>
     <message>
         <source>This way needs the key in this wallet: it is paid by a signature.</source>
@@ -7097,11 +7097,11 @@ Pare en cualquier paso y continúe más tarde.</translation>
     </message>
     <message>
         <source>This pool cannot be accepted. %1 Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este pool no se puede aceptar. %1 No se cambió nada.</translation>
     </message>
     <message>
         <source>A phrase has 12, 15, 18, 21 or 24 words. Words here: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una frase de recuperación tiene 12, 15, 18, 21 o 24 palabras. Palabras aquí: %1.</translation>
     </message>
     <message>
         <source>%1 pools are accepted already. Remove one first. Nothing was changed.</source>

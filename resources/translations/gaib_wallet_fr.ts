@@ -3631,16 +3631,16 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message numerus="yes">
         <source>%1 accounts with their keys</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>%1 compte avec sa clé</numerusform>
             <numerusform>%1 comptes avec leurs clés</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 accounts with their keys, %2 watched</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 compte avec sa clé, %2 en lecture seule</numerusform>
+            <numerusform>%1 comptes avec leurs clés, %2 en lecture seule</numerusform>
         </translation>
     </message>
     <message>
@@ -4339,7 +4339,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>%1: %2 million AID</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2 millions d’AID</translation>
     </message>
     <message>
         <source>%1 %2: %3 million AID</source>
@@ -4371,16 +4371,16 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message numerus="yes">
         <source>less collateral than is owed, %1 open deals</source>
-        <translation type="unfinished">
-            <numerusform>garantie inférieure à la dette&#xa0;; opérations en cours&#xa0;: %1</numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>garantie inférieure à la dette, %1 opération en cours</numerusform>
+            <numerusform>garantie inférieure à la dette, %1 opérations en cours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>over-collateralised, %1 open deals</source>
-        <translation type="unfinished">
-            <numerusform>surcollatéralisé&#xa0;; opérations en cours&#xa0;: %1</numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>surcollatéralisé, %1 opération en cours</numerusform>
+            <numerusform>surcollatéralisé, %1 opérations en cours</numerusform>
         </translation>
     </message>
     <message>
@@ -4409,16 +4409,16 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message numerus="yes">
         <source>%1 silent, or never heard</source>
-        <translation type="unfinished">
-            <numerusform>sans signal récent, ou jamais reçu&#xa0;: %1</numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 sans signal récent, ou jamais reçu</numerusform>
+            <numerusform>%1 sans signal récent, ou jamais reçu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 silent for %2</source>
-        <translation type="unfinished">
-            <numerusform>sans signal&#xa0;: %1, depuis %2</numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 sans signal depuis %2</numerusform>
+            <numerusform>%1 sans signal depuis %2</numerusform>
         </translation>
     </message>
     <message>
@@ -4657,7 +4657,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>deal %1: other host</source>
-        <translation type="unfinished"></translation>
+        <translation>opération %1&#xa0;: changement d’hébergeur</translation>
     </message>
     <message>
         <source>deal %1 attested</source>
@@ -5223,11 +5223,11 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>million AID</source>
-        <translation type="unfinished">millions d’AID</translation>
+        <translation>millions d’AID</translation>
     </message>
     <message>
         <source>million USD</source>
-        <translation type="unfinished"></translation>
+        <translation>millions d’USD</translation>
     </message>
     <message>
         <source>%1, up to block %2 of %3</source>
@@ -5401,7 +5401,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>It closes: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ferme&#xa0;: %1.</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -6405,15 +6405,15 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>an inner call fails</source>
-        <translation type="unfinished"></translation>
+        <translation>un appel interne échoue</translation>
     </message>
     <message>
         <source>the contract&apos;s own arithmetic fails</source>
-        <translation type="unfinished"></translation>
+        <translation>le calcul du contrat échoue</translation>
     </message>
     <message>
         <source>a reason this wallet does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>raison inconnue de ce portefeuille</translation>
     </message>
     <message>
         <source>it used up all its gas</source>
@@ -6705,15 +6705,15 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>The tip is more than your maximum price per gas. Enter a smaller tip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pourboire dépasse votre prix maximal du gas. Saisissez un pourboire plus petit.</translation>
     </message>
     <message>
         <source>The network asks for %1 gwei now, and more may come. Enter a higher maximum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau demande %1 gwei maintenant et peut monter encore. Saisissez un maximum plus élevé.</translation>
     </message>
     <message>
         <source>This transaction no longer waits for a block. Nothing was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette transaction n’attend plus de bloc. Rien n’a été signé.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock and the network&apos;s differ by about %1. Set the clock right; nothing can be signed until then.</source>
@@ -7013,7 +7013,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>No statement was made. %1 Your money does not depend on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun relevé n’a été établi. %1 Votre argent n’en dépend pas.</translation>
     </message>
     <message>
         <source>This statement is of the network with id %1, which is not the one named here.</source>
@@ -7029,7 +7029,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>%1 for %2 cannot be right for two dollar tokens. Nothing can be signed. Choose another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contre %2&#xa0;: impossible entre deux jetons en dollars. Rien ne peut être signé. Choisissez une autre façon de procéder.</translation>
     </message>
     <message>
         <source>This way needs the key in this wallet: it is paid by a signature.</source>
@@ -7097,11 +7097,11 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>This pool cannot be accepted. %1 Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce pool ne peut pas être accepté. %1 Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>A phrase has 12, 15, 18, 21 or 24 words. Words here: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une phrase de récupération a 12, 15, 18, 21 ou 24 mots. Mots ici&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 pools are accepted already. Remove one first. Nothing was changed.</source>
