@@ -12,7 +12,11 @@ from pytestqt.qtbot import QtBot
 
 from gaib_wallet.ui import theme
 from gaib_wallet.ui.pages.backing import BackingPage
+from gaib_wallet.ui.widgets.change_list import ChangeList
+from gaib_wallet.ui.widgets.deal_detail import DealView
 from gaib_wallet.ui.widgets.figure_table import FigureTable
+from gaib_wallet.ui.widgets.observer_view import ObserverView
+from gaib_wallet.ui.widgets.past_view import PastView
 from gaib_wallet.ui.widgets.recovery_slider import RecoverySlider
 from gaib_wallet.ui.widgets.steps_chart import StepsChart
 from gaib_wallet.viewmodels.backing_facts import BackingFacts
@@ -252,3 +256,18 @@ def test_another_view_is_wanted_by_its_word(qtbot: QtBot) -> None:
     button(page, "Over time").click()
 
     assert model.asked == ["look True", "view past"]
+
+
+@pytest.mark.requirement("P3")
+def test_what_nobody_looks_at_yet_is_not_made(qtbot: QtBot, qapp: QApplication) -> None:
+    page = page_of(qtbot, model := model_of())
+    every = (DealView, ChangeList, PastView, ObserverView)
+
+    assert [page.findChildren(one) for one in every] == [[], [], [], []]
+
+    for name in ("deal", "full", "deal"):
+        model.show(STATES[name])
+    settle(qapp)
+
+    assert [len(page.findChildren(one)) for one in every] == [1, 0, 0, 0]
+    assert page.findChildren(DealView)[0].isVisible()

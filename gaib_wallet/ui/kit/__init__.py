@@ -1,5 +1,6 @@
 """The parts that pages are built from, so that a page reads like its own layout."""
 
+from gaib_wallet.ui.kit.answers import Answer, Chip, answer, chip, title_answer
 from gaib_wallet.ui.kit.blocks import (
     IconLine,
     KeyValue,
@@ -36,6 +37,7 @@ from gaib_wallet.ui.kit.choices import (
     select,
     switch,
 )
+from gaib_wallet.ui.kit.later import Later
 from gaib_wallet.ui.kit.layout import (
     CARD,
     CARD_3,
@@ -61,12 +63,8 @@ from gaib_wallet.ui.kit.layout import (
 from gaib_wallet.ui.kit.progress import ProgressLine
 from gaib_wallet.ui.kit.states import EmptyState, Failure
 from gaib_wallet.ui.kit.words import (
-    Answer,
-    Chip,
     Figure,
     Label,
-    answer,
-    chip,
     figure,
     label,
     paint_bar,
@@ -74,7 +72,6 @@ from gaib_wallet.ui.kit.words import (
     set_property,
     set_shown,
     set_tone,
-    title_answer,
 )
 
 __all__ = [
@@ -99,6 +96,7 @@ __all__ = [
     "IconView",
     "KeyValue",
     "Label",
+    "Later",
     "MainButton",
     "Notice",
     "Page",

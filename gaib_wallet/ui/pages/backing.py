@@ -50,10 +50,10 @@ class BackingPage(QWidget):
         self._table = FittingTable(self.tr("Deals"), model.state.columns)
         self._deals_note = kit.label(role="note")
         self._deals_note.setContentsMargins(15, 8, 15, 8)
-        self._deal = DealView()
+        self._deal = kit.Later(self._deal_view)
         self._ladder, self._shares, self._changes = LadderView(), SharesView(), ChangesView()
-        self._all = ChangeList(model.state.changes)
-        self._past, self._observer = PastView(), ObserverView()
+        self._all = kit.Later(self._change_list)
+        self._past, self._observer = kit.Later(self._past_view), kit.Later(ObserverView)
         self._views = kit.Segments(self.tr("What to look at"), small=True)
         self._silent = kit.notice(kind="warning")
         self._uses = UsesList()
@@ -104,19 +104,31 @@ class BackingPage(QWidget):
         self._fault.retry_wanted.connect(model.refresh)
         self._cover.what_if_wanted.connect(self._ask_what_if)
         self._table.opened.connect(self._open)
-        self._deal.closed.connect(model.close)
-        self._deal.recovery_edited.connect(model.edit_recovery)
         self._changes.all_wanted.connect(self._show_changes)
-        self._all.closed.connect(model.close)
-        self._all.subject_chosen.connect(model.choose_subject)
-        self._all.opened.connect(self._open_change)
-        self._all.link_wanted.connect(self.link_wanted)
         self._views.chosen.connect(self._choose)
-        self._past.deal_chosen.connect(model.choose_deal)
-        self._past.table_wanted.connect(model.turn_table)
         leave = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
         leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         leave.activated.connect(model.close)
+
+    def _deal_view(self) -> DealView:
+        made = DealView()
+        made.closed.connect(self._model.close)
+        made.recovery_edited.connect(self._model.edit_recovery)
+        return made
+
+    def _change_list(self) -> ChangeList:
+        made = ChangeList(self._model.state.changes)
+        made.closed.connect(self._model.close)
+        made.subject_chosen.connect(self._model.choose_subject)
+        made.opened.connect(self._open_change)
+        made.link_wanted.connect(self.link_wanted)
+        return made
+
+    def _past_view(self) -> PastView:
+        made = PastView()
+        made.deal_chosen.connect(self._model.choose_deal)
+        made.table_wanted.connect(self._model.turn_table)
+        return made
 
     def _open(self, key: str) -> None:
         self._model.open(key)
@@ -125,7 +137,7 @@ class BackingPage(QWidget):
     def _ask_what_if(self) -> None:
         self._model.ask_what_if()
         self._bring(self._deal)
-        self._deal.take_focus()
+        self._deal.made.take_focus()
 
     def _choose(self, key: str) -> None:
         self._model.choose_view(key)
@@ -171,18 +183,21 @@ class BackingPage(QWidget):
         kit.set_shown(self._table, not state.deals_note)
         kit.set_shown(self._bars, is_loading)
         self._show_deals(state)
-        self._deal.show_detail(state.detail if is_now else None)
+        shows_deal = is_now and state.detail is not None
+        kit.set_shown(self._deal, shows_deal)
+        if shows_deal:
+            self._deal.made.show_detail(state.detail)
         kit.set_shown(self._past, view is View.PAST)
         kit.set_shown(self._observer, view is View.CONTRACTS)
-        # Their tables take their time: who is not looked at is drawn when somebody does.
+        # They take their time: who is not looked at is made and drawn when somebody does.
         if view is View.PAST:
-            self._past.show_past(state.past)
+            self._past.made.show_past(state.past)
         if view is View.CONTRACTS:
-            self._observer.show_observer(state.observer)
+            self._observer.made.show_observer(state.observer)
         shows_list = state.changes.is_open and view is not View.PAST
         kit.set_shown(self._all, shows_list)
         if shows_list:
-            self._all.show_list(state.changes, can_close=view is View.NOW)
+            self._all.made.show_list(state.changes, can_close=view is View.NOW)
         is_open = state.detail is not None or state.changes.is_open
         kit.set_shown(self._below, is_now and not is_open)
         kit.set_shown(self._ladder, is_loading or state.ladder.rungs)
