@@ -16,7 +16,7 @@
     <message numerus="yes">
         <source>%n accounts in the vault %1.</source>
         <translation>
-            <numerusform>One account in the vault %1.</numerusform>
+            <numerusform>%n account in the vault %1.</numerusform>
             <numerusform>%n accounts in the vault %1.</numerusform>
         </translation>
     </message>
@@ -26,14 +26,14 @@
     <message numerus="yes">
         <source>%1 accounts with their keys</source>
         <translation>
-            <numerusform>One account with its key</numerusform>
+            <numerusform>%1 account with its key</numerusform>
             <numerusform>%1 accounts with their keys</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 accounts with their keys, %2 watched</source>
         <translation>
-            <numerusform>One account with its key, %2 watched</numerusform>
+            <numerusform>%1 account with its key, %2 watched</numerusform>
             <numerusform>%1 accounts with their keys, %2 watched</numerusform>
         </translation>
     </message>
@@ -130,14 +130,14 @@
     <message numerus="yes">
         <source>less collateral than is owed, %1 open deals</source>
         <translation>
-            <numerusform>less collateral than is owed, one open deal</numerusform>
+            <numerusform>less collateral than is owed, %1 open deal</numerusform>
             <numerusform>less collateral than is owed, %1 open deals</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>over-collateralised, %1 open deals</source>
         <translation>
-            <numerusform>over-collateralised, one open deal</numerusform>
+            <numerusform>over-collateralised, %1 open deal</numerusform>
             <numerusform>over-collateralised, %1 open deals</numerusform>
         </translation>
     </message>
