@@ -23,7 +23,7 @@ from gaib_wallet.viewmodels.backing_facts import BackingFacts
 from gaib_wallet.viewmodels.text import Text
 from tests.builders import ENGLISH, text
 from tests.deals import change_log
-from tests.ui.backing_scenes import CHANGE, FACTS, LIVE, PUBLISHED, STATES, StubModel
+from tests.ui.backing_scenes import FACTS, LIVE, PUBLISHED, STATES, StubModel
 from tests.ui.measure import clipped, is_drawn, settle, unnamed
 from tests.ui.pseudo import longer, spoken
 
