@@ -1,6 +1,7 @@
 """How far the first start has come: by what is on disk, and by what was noted on the way."""
 
 from collections.abc import Mapping
+import re
 from typing import Final
 
 from gaib_wallet.domain.accounts import Phrase
@@ -13,6 +14,7 @@ _STEP: Final = "step"
 _ORIGIN: Final = "origin"
 _LENGTH: Final = "length"
 _PASSPHRASE: Final = "passphrase"  # noqa: S105 - what is noted is that there was one
+_KEY_OR_WORDS: Final = re.compile(r"[0-9a-fA-F]{64}|(\S+\s+){11}\S")
 
 
 def undecided(accounts: AccountService) -> Phrase | None:
@@ -52,14 +54,16 @@ def has_node(settings: Settings, network: Network) -> bool:
 def noted_of(facts: StartFacts) -> Mapping[str, str]:
     """What to note of `facts`, so that a person can go on there; nothing secret, of no secret.
 
-    That there was a passphrase is noted, and not the passphrase: it is asked for again.
+    That there was a passphrase is noted, and not the passphrase: it is asked for again. A key or
+    words that were put into a field for something else stay off the disk, too.
     """
     if facts.is_finished:
         return {}
     noted = {_STEP: facts.step.name, _ORIGIN: facts.origin.value, _LENGTH: str(facts.length)}
     if facts.has_passphrase:
         noted[_PASSPHRASE] = "typed"
-    return {**noted, **{key: text for key, text in facts.typed.items() if text}}
+    harmless = {key: text for key, text in facts.typed.items() if not _KEY_OR_WORDS.search(text)}
+    return {**noted, **{key: text for key, text in harmless.items() if text}}
 
 
 def noted_origin(settings: Settings) -> Origin:

@@ -97,6 +97,20 @@ async def test_what_was_typed_in_the_account_step_is_there(me: Returning) -> Non
     assert state.typed == {"name": "Travel", "address": "0x12"}
 
 
+@pytest.mark.requirement("S5")
+@pytest.mark.parametrize("field", ["name", "address", "endpoint"])
+@pytest.mark.parametrize("mistaken", ["0x" + "1" * 64, "  ".join(["abandon"] * 12)])
+async def test_a_key_or_words_in_the_wrong_field_are_not_kept(
+    me: Returning, field: str, mistaken: str
+) -> None:
+    await me.go_on()
+    me.model.note("name", "Travel")
+    me.model.note(field, mistaken)
+
+    assert mistaken not in repr(me.store.kept)
+    assert me.model.state.typed[field] == mistaken
+
+
 async def test_the_lock_step_goes_on_with_the_name_that_was_given(me: Returning) -> None:
     await me.at_lock()
     me.model.lock_after(30)
