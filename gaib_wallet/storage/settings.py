@@ -64,14 +64,18 @@ class SettingsFile:
 
 
 def _with_lists(found: Mapping[str, Any]) -> Mapping[str, Any]:
-    """`found` with one list of nodes, also where an older version wrote two fields."""
+    """`found` with one list of nodes, also where an older version wrote two fields.
+
+    A second node without a first is left out: it would be asked what it was never chosen for.
+    """
     former = [found.get(name) for name in _FORMER]
     kept = {name: value for name, value in found.items() if name not in _FORMER}
     if "nodes" in found or not any(isinstance(one, dict) for one in former):
         return kept
     first, second = ((one if isinstance(one, dict) else {}) for one in former)
     nodes = {
-        key: [url for url in (first.get(key), second.get(key)) if isinstance(url, str) and url]
-        for key in (*first, *second)
+        key: [one for one in (url, second.get(key)) if url and isinstance(one, str) and one]
+        for key, url in first.items()
+        if isinstance(url, str)
     }
     return {**kept, "nodes": nodes}

@@ -108,7 +108,11 @@ def test_settings_out_of_bounds_cannot_be(minutes: int) -> None:
 def test_two_fields_of_an_older_version_become_one_list(path: Path) -> None:
     old = {
         "endpoints": {"base": "https://first.example/key", "bnb": "", "ethereum": 7},
-        "witnesses": {"base": "https://second.example", "arbitrum": "https://third.example"},
+        "witnesses": {
+            "base": "https://second.example",
+            "bnb": "https://third.example",
+            "arbitrum": "https://third.example",
+        },
         "of_tomorrow": 1,
     }
     path.write_text(json.dumps(old))
@@ -118,8 +122,6 @@ def test_two_fields_of_an_older_version_become_one_list(path: Path) -> None:
     assert found.nodes == {
         "base": ("https://first.example/key", "https://second.example"),
         "bnb": (),
-        "ethereum": (),
-        "arbitrum": ("https://third.example",),
     }
 
     file.save(found)
