@@ -49,6 +49,7 @@ class DataState:
     """Everything that the section shows.
 
     `asked` is what is about to be taken away; `phrase` has to be typed for it, if it is not empty.
+    `can_remove`: nothing but settings outlives the demo.
     """
 
     folders: tuple[FolderLine, ...]
@@ -115,7 +116,9 @@ class DataViewModel(ViewModel[DataState]):
 
     def ask(self, what: str) -> None:
         """Say what it would mean to take `what` away; nothing is done yet."""
-        self._know(asked=Reset(what), fault=None)
+        wanted = Reset(what)
+        if wanted is Reset.SETTINGS or self.state.can_remove:
+            self._know(asked=wanted, fault=None)
 
     def keep_all(self) -> None:
         """Take nothing away."""

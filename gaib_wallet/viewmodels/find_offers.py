@@ -26,12 +26,16 @@ SECTION: Final = "settings:"
 
 
 class Need(Enum):
-    """What an action cannot do without. DEMO: the demo chain, else it is not listed at all."""
+    """What an action cannot do without. DEMO: the demo chain, VAULTS: a wallet that is no demo.
+
+    Without one of these two it is not listed at all.
+    """
 
     NOTHING = "nothing"
     ACCOUNT = "account"
     SIGNATURE = "signature"
     DEMO = "demo"
+    VAULTS = "vaults"
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,6 +186,7 @@ ACTIONS: Final = (
         QT_TRANSLATE_NOOP("pages", "Switch vault"),
         QT_TRANSLATE_NOOP("pages", "another wallet password"),
         "wallet",
+        need=Need.VAULTS,
     ),
     _Action(
         "hide",
@@ -272,7 +277,7 @@ def _pages(facts: FindFacts, text: Text) -> Iterator[Findable]:
 
 def _actions(facts: FindFacts, text: Text) -> Iterator[Findable]:
     for one in ACTIONS:
-        if one.need is Need.DEMO and not facts.network.is_demo:
+        if one.need is (Need.VAULTS if facts.network.is_demo else Need.DEMO):
             continue
         if one.key == "tour" and facts.network.fork_of:
             continue
@@ -292,7 +297,7 @@ def _actions(facts: FindFacts, text: Text) -> Iterator[Findable]:
 
 def _hindrance(action: _Action, facts: FindFacts, text: Text) -> tuple[str, bool]:
     """Why it cannot be done as it is, and whether there is nothing to see there either."""
-    if action.need in {Need.NOTHING, Need.DEMO}:
+    if action.need in {Need.NOTHING, Need.DEMO, Need.VAULTS}:
         return "", False
     if facts.chosen is None:
         return _say(text, QT_TRANSLATE_NOOP("find", "There is no account yet.")), True

@@ -41,6 +41,11 @@ class DataSection(QWidget):
             self._ask[Reset.WALLET],
             self.tr("Keys, names and contacts of this vault, for good."),
         )
+        self._clearing = SettingRow(
+            self.tr("Cached history"),
+            self._ask[Reset.CACHE],
+            self.tr("It is read from your node again."),
+        )
         self._asked = _Asked(model)
         self.setLayout(
             kit.column(
@@ -60,11 +65,7 @@ class DataSection(QWidget):
                         self._ask[Reset.SETTINGS],
                         self.tr("Back to how it was at the first start."),
                     ),
-                    SettingRow(
-                        self.tr("Cached history"),
-                        self._ask[Reset.CACHE],
-                        self.tr("It is read from your node again."),
-                    ),
+                    self._clearing,
                     self._removal,
                     self._asked,
                 ),
@@ -82,9 +83,10 @@ class DataSection(QWidget):
         model.measure()
 
     def _render(self, state: DataState) -> None:
-        for row, line in zip(self._folders, state.folders, strict=True):
-            row.show_folder(line)
-        kit.set_shown(self._removal, state.can_remove)
+        for folder, line in zip(self._folders, state.folders, strict=True):
+            folder.show_folder(line)
+        for row in (self._clearing, self._removal):
+            kit.set_shown(row, state.can_remove)
         for what, button in self._ask.items():
             button.setEnabled(state.asked is not what)
         self._asked.show_asked(state)

@@ -119,6 +119,16 @@ async def test_what_the_disk_refuses_is_said(section: Section) -> None:
     assert section.model.state.fault_text.endswith("W-501")
 
 
-async def test_the_demo_has_no_wallet_to_remove(section: Section) -> None:
+async def test_the_demo_which_begins_anew_each_time_has_nothing_to_remove(section: Section) -> None:
     assert section.model.state.can_remove
-    assert not Section(section.world, is_demo=True).model.state.can_remove
+    demo = Section(section.world, is_demo=True)
+    assert not demo.model.state.can_remove
+
+    for what in (Reset.CACHE, Reset.WALLET):
+        demo.model.ask(what.value)
+        demo.model.confirm("main")
+    assert (demo.done, demo.model.state.asked) == ([], Reset.NOTHING)
+
+    demo.model.ask(Reset.SETTINGS.value)
+    demo.model.confirm()
+    assert demo.done == [Reset.SETTINGS]

@@ -89,10 +89,14 @@ async def test_everything_is_found_by_what_people_call_it(typed: str, key: str) 
 
 
 async def test_every_offer_has_a_key_of_its_own() -> None:
-    keys = [one.key for one in offers_of(FACTS, text())]
+    own = replace(FACTS, network=replace(FACTS.network, is_demo=False))
+    in_demo, in_wallet = ([one.key for one in offers_of(facts, text())] for facts in (FACTS, own))
 
-    assert len(set(keys)) == len(keys)
-    assert {one.key for one in ACTIONS} <= set(keys)
+    for keys in (in_demo, in_wallet):
+        assert len(set(keys)) == len(keys)
+    every = {one.key for one in ACTIONS}
+    assert every - set(in_demo) == {"vaults"}
+    assert every - set(in_wallet) == {"panel", "tour"}
 
 
 async def test_what_was_used_last_comes_first() -> None:
