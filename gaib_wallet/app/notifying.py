@@ -43,7 +43,7 @@ class DesktopNotes:
         self._show_otherwise = show_otherwise
         self._environ = environ
         self._wanted: asyncio.Queue[Note | None] = asyncio.Queue()
-        self._open: dict[int, Note] = {}
+        self._open: dict[tuple[str, int], Note] = {}
 
     def tell(self, note: Note) -> None:
         """Show `note`, while `run` is."""
@@ -100,43 +100,47 @@ class DesktopNotes:
                     self._show_otherwise(note)
 
     async def _show(self, router: "DBusRouter", note: Note) -> None:
-        (can,) = await _ask(router, "GetCapabilities")
+        _, (can,) = await _ask(router, "GetCapabilities")
         # A name or a contract's own words must not become a link or a picture.
         body = html.escape(note.body) if "body-markup" in can else note.body
         actions = [PRESSED, note.title] if "actions" in can else []
         hints = {"desktop-entry": ("s", _ICON), "urgency": ("y", 1)}
-        (number,) = await _ask(
+        who, (number,) = await _ask(
             router,
             "Notify",
             _KINDS,
             (TITLE, 0, _ICON, note.title, body, actions, hints, _AS_LONG_AS_USUAL),
         )
-        self._open[number] = note
+        self._open[who, number] = note
         for oldest in list(self._open)[:-_MOST_OPEN]:
             del self._open[oldest]
 
     async def _close_open(self, router: "DBusRouter") -> None:
-        for number in [one for one, note in self._open.items() if not note.is_masked]:
-            del self._open[number]
-            await _ask(router, "CloseNotification", "u", (number,))
+        for place in [one for one, note in self._open.items() if not note.is_masked]:
+            del self._open[place]
+            await _ask(router, "CloseNotification", "u", place[1:])
 
     async def _hear(self, told: "asyncio.Queue[Message]") -> None:
         while True:
             message = await told.get()
             names = {field.name: value for field, value in message.header.fields.items()}
+            who = names.get("sender", "")
             match names.get("member"), message.body:
-                case "ActionInvoked", (int(number), str()) if number in self._open:
-                    self._pressed(self._open[number])
+                # Anybody on the bus can say that something was pressed.
+                case "ActionInvoked", (int(number), str()) if (who, number) in self._open:
+                    self._pressed(self._open[who, number])
 
 
 async def _ask(
     router: "DBusRouter", member: str, kinds: str | None = None, values: tuple[Any, ...] = ()
-) -> tuple[Any, ...]:
-    from jeepney import DBusAddress, new_method_call
+) -> tuple[str, tuple[Any, ...]]:
+    """Who answered, by its own name on the bus, and what. Raises `_refusal`."""
+    from jeepney import DBusAddress, HeaderFields, new_method_call
     from jeepney.wrappers import unwrap_msg
 
     call = new_method_call(DBusAddress(PATH, NAME, NAME), member, kinds, values)
-    return tuple(unwrap_msg(await router.send_and_get_reply(call)))
+    reply = await router.send_and_get_reply(call)
+    return reply.header.fields.get(HeaderFields.sender, ""), tuple(unwrap_msg(reply))
 
 
 def _refusal() -> type[Exception]:

@@ -128,6 +128,26 @@ async def test_a_notice_is_shown_as_plain_words_and_a_press_opens_it(
     daemon.close()
 
 
+async def test_a_press_that_another_program_claims_opens_nothing(
+    address: str, notes: Notes
+) -> None:
+    daemon = Daemon(address, ["body", "actions"])
+    notes.wallet.tell(HOSTILE)
+    notes.wallet.tell(PLAIN)
+    await until(daemon, shown=2)
+    stranger = open_dbus_connection(address)
+    origin = DBusAddress(PATH, interface=NAME)
+    stranger.send(new_signal(origin, "ActionInvoked", "us", (1, PRESSED)))
+    stranger.send_and_get_reply(message_bus.ListNames())  # so the bus has passed the press on
+    daemon.press(2)
+
+    async with asyncio.timeout(PATIENCE_S):
+        assert await notes.pressed.get() == PLAIN
+    assert notes.pressed.empty()
+    stranger.close()
+    daemon.close()
+
+
 async def test_a_desktop_without_markup_is_given_the_words_as_they_are(
     address: str, notes: Notes
 ) -> None:
