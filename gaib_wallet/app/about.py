@@ -3,6 +3,7 @@
 import asyncio
 import hashlib
 from importlib.metadata import Distribution, distributions
+from pathlib import Path
 import platform
 
 import PySide6
@@ -51,14 +52,14 @@ def _read() -> tuple[Package, ...]:
 def _licence(package: Distribution) -> str:
     """Its short name: as SPDX has it, as a classifier has it, or as its author wrote it."""
     said = package.metadata
-    if expression := said.get("License-Expression"):
-        return str(expression)
+    if "License-Expression" in said:
+        return said["License-Expression"]
     classified = [
         one.rpartition(" :: ")[2]
         for one in said.get_all("Classifier") or ()
         if one.startswith(_CLASSIFIER)
     ]
-    free = str(said.get("License") or "").strip()
+    free = said["License"].strip() if "License" in said else ""
     short = free if len(free) <= _LONGEST_NAME and "\n" not in free else ""
     return ", ".join(classified) or short
 
@@ -68,6 +69,6 @@ def _text(package: Distribution) -> str:
         file.read_text("utf-8")
         for file in package.files or ()
         if file.name.lower().startswith(_TEXTS) and file.suffix.lower() not in {".py", ".pyc"}
-        if file.locate().is_file()
+        if Path(file.locate()).is_file()
     ]
     return "\n\n".join(one.strip() for one in texts)

@@ -1,8 +1,6 @@
 """Every fault that the wallet expects; their tree stands in `base`."""
 
-from gaib_wallet.errors.base import (
-    WalletError,
-)
+from gaib_wallet.errors.base import WalletError
 from gaib_wallet.errors.consent import NotAsShown, PoolChanged
 from gaib_wallet.errors.contacts import (
     AddressTaken,
@@ -26,12 +24,7 @@ from gaib_wallet.errors.demo import (
     UnknownLiveChain,
     WrongAnvil,
 )
-from gaib_wallet.errors.disk import (
-    InUse,
-    ManifestChanged,
-    NewerFile,
-    StorageFault,
-)
+from gaib_wallet.errors.disk import InUse, ManifestChanged, NewerFile, StorageFault
 from gaib_wallet.errors.drafts import (
     DraftAltered,
     DraftFixed,
@@ -92,11 +85,7 @@ from gaib_wallet.errors.issuer import (
     PausedByIssuer,
     RequestPending,
 )
-from gaib_wallet.errors.links import (
-    LinkRefused,
-    NoBrowser,
-    SameNode,
-)
+from gaib_wallet.errors.links import LinkRefused, NoBrowser, SameNode
 from gaib_wallet.errors.node import (
     BlockGone,
     ContractFault,

@@ -10,7 +10,7 @@ from gaib_wallet.domain.activity import Entry, entries_of
 from gaib_wallet.domain.activity_index import Index
 from gaib_wallet.domain.links import Link, transaction_link
 from gaib_wallet.domain.movements import Movement
-from gaib_wallet.domain.network import Health, Network
+from gaib_wallet.domain.network import Network
 from gaib_wallet.domain.remarks import remark_of
 from gaib_wallet.domain.transactions import TxRecord
 from gaib_wallet.domain.units import Address
@@ -21,7 +21,7 @@ from gaib_wallet.services.pulse import Beat, Pulse
 from gaib_wallet.services.replacing import ReplacementService
 from gaib_wallet.services.transactions import TransactionService
 from gaib_wallet.services.yields import YieldFacts
-from gaib_wallet.viewmodels.activity_detail import Hindrance, Remedy
+from gaib_wallet.viewmodels.activity_detail import Remedy, hindrance_of
 from gaib_wallet.viewmodels.activity_export import ExportFacts, csv_of, json_of
 from gaib_wallet.viewmodels.activity_proposals import Proposals
 from gaib_wallet.viewmodels.activity_rows import keys_of, remark_of_entry
@@ -85,7 +85,7 @@ class ActivityViewModel(ViewModel[ActivityState]):
             names,
             accounts.chosen.address if accounts.chosen else None,
             head=beat.head,
-            hindrance=_hindrance(accounts, beat),
+            hindrance=hindrance_of(accounts, beat),
             remarks=remarks.of_chain(network.chain_id),
             lost=remarks.set_aside.name if remarks.set_aside else "",
         )
@@ -330,7 +330,7 @@ class ActivityViewModel(ViewModel[ActivityState]):
         await self._look_for_gaps(account)
 
     async def _beaten(self, beat: Beat) -> None:
-        self._know(head=beat.head, hindrance=_hindrance(self._accounts, beat))
+        self._know(head=beat.head, hindrance=hindrance_of(self._accounts, beat))
         account = self._facts.account
         waits = any(one.status.is_pending for one in self._facts.rivals)
         if waits and beat.is_new_block and account is not None:
@@ -338,7 +338,7 @@ class ActivityViewModel(ViewModel[ActivityState]):
 
     def _account_changed(self) -> None:
         chosen = self._accounts.chosen.address if self._accounts.chosen else None
-        hindrance = _hindrance(self._accounts, self._pulse.now_known)
+        hindrance = hindrance_of(self._accounts, self._pulse.now_known)
         if chosen == self._facts.account:
             self._know(hindrance=hindrance)
             return
@@ -389,15 +389,3 @@ def _rivals(records: Iterable[TxRecord]) -> tuple[TxRecord, ...]:
     waiting = {one.nonce for one in every if one.status.is_pending}
     found = (one for one in every if one.nonce in waiting)
     return tuple(sorted(found, key=place_of, reverse=True))
-
-
-def _hindrance(accounts: AccountService, beat: Beat) -> Hindrance | None:
-    """Why nothing can be signed now; a lock can be opened, so it is named last."""
-    chosen = accounts.chosen
-    if chosen is not None and not accounts.can_sign(chosen):
-        return Hindrance.WATCH_ONLY
-    if beat.health in {Health.SILENT, Health.STALE}:
-        return Hindrance.SILENT
-    if accounts.is_locked:
-        return Hindrance.LOCKED
-    return None if beat.can_sign else Hindrance.SILENT

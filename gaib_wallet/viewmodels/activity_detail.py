@@ -6,10 +6,12 @@ from enum import Enum
 
 from gaib_wallet.domain.links import explorer_host
 from gaib_wallet.domain.names import harmless
-from gaib_wallet.domain.network import BlockStamp, Network
+from gaib_wallet.domain.network import BlockStamp, Health, Network
 from gaib_wallet.domain.transactions import Act, TxRecord, TxStatus
 from gaib_wallet.domain.units import Address
 from gaib_wallet.errors import WalletError
+from gaib_wallet.services.accounts import AccountService
+from gaib_wallet.services.pulse import Beat
 from gaib_wallet.viewmodels.against_quote import LABEL, quote_text
 from gaib_wallet.viewmodels.outcomes import (
     Names,
@@ -292,3 +294,15 @@ def _mate(label: str, tx_hash: str, facts: DetailFacts, text: Text) -> DetailLin
 
 def _say(text: Text, source: str, *values: object) -> str:
     return text.say(Message("activity", source, values))
+
+
+def hindrance_of(accounts: AccountService, beat: Beat) -> Hindrance | None:
+    """Why nothing can be signed now; a lock can be opened, so it is named last."""
+    chosen = accounts.chosen
+    if chosen is not None and not accounts.can_sign(chosen):
+        return Hindrance.WATCH_ONLY
+    if beat.health in {Health.SILENT, Health.STALE}:
+        return Hindrance.SILENT
+    if accounts.is_locked:
+        return Hindrance.LOCKED
+    return None if beat.can_sign else Hindrance.SILENT

@@ -19,11 +19,11 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from gaib_wallet.ui import kit
-from gaib_wallet.ui.pages.gallery_samples import AMOUNTS, COLUMNS, EARNINGS, ROUTES, ROWS
 from gaib_wallet.ui.widgets.address_label import AddressLabel, QrCode, grouped
 from gaib_wallet.ui.widgets.amount_edit import AmountEdit
 from gaib_wallet.ui.widgets.bars import Bars
 from gaib_wallet.ui.widgets.figure_table import FigureTable
+from gaib_wallet.ui.widgets.gallery_samples import AMOUNTS, COLUMNS, EARNINGS, ROUTES, ROWS
 from gaib_wallet.ui.widgets.route_list import RouteCard, RouteList
 from gaib_wallet.viewmodels.route_rows import RouteLook
 from tests.ui.measure import is_drawn, settle

@@ -8,9 +8,9 @@ from typing_extensions import override
 from gaib_wallet.domain.network import Health
 from gaib_wallet.ui import kit
 from gaib_wallet.ui.focus import paint_ring
-from gaib_wallet.ui.pages import gallery_samples as samples
 from gaib_wallet.ui.shell.header import NetworkChip
 from gaib_wallet.ui.shell.strips import StaleStrip, Strip
+from gaib_wallet.ui.widgets import gallery_samples as samples
 from gaib_wallet.ui.widgets.amount_edit import AmountEdit
 from gaib_wallet.ui.widgets.bars import Bars
 from gaib_wallet.ui.widgets.figure_table import FigureTable
@@ -21,8 +21,11 @@ from gaib_wallet.ui.widgets.timeline import Timeline
 from gaib_wallet.ui.widgets.typed_field import set_wrong
 from gaib_wallet.viewmodels.shell import NetworkState, StaleState, StripState
 
-LONG = "Anticonstitutionnellement, la disponibilité des liquidités est réexaminée à chaque bloc"
-HIDDEN = "•••••"
+LONG = (
+    "Anticonstitutionnellement, la disponibilit\u00e9 des liquidit\u00e9s est"
+    " r\u00e9examin\u00e9e \u00e0 chaque bloc"
+)
+HIDDEN = "\u2022\u2022\u2022\u2022\u2022"
 KINDS = ("best", "grey", "count", "positive", "warning", "negative", "demo")
 
 
