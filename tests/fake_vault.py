@@ -289,7 +289,7 @@ class FakeVault:
         await self._opened()
         _check(is_right=is_right)
         if accepted.pool.venue is not Venue.CURVE:
-            raise PoolRefused("Only a pool of Curve is called itself.")
+            raise PoolRefused("Only a pool of Curve is called directly.")
         others = self._without(accepted.chain_id, accepted.pool.address)
         if len(others) >= MOST_POOLS:
             raise TooManyPools(MOST_POOLS)

@@ -36,11 +36,11 @@ class Reason(Enum):
     PERMIT_USED = QT_TRANSLATE_NOOP("errors", "the permit was used already")
     PERMIT_UNLIKE = QT_TRANSLATE_NOOP("errors", "the permit's signature does not fit")
     ENCODING = QT_TRANSLATE_NOOP("errors", "the router does not understand this call")
-    INSIDE = QT_TRANSLATE_NOOP("errors", "one of the calls inside it fails")
-    ARITHMETIC = QT_TRANSLATE_NOOP("errors", "its own arithmetic fails")
+    INSIDE = QT_TRANSLATE_NOOP("errors", "an inner call fails")
+    ARITHMETIC = QT_TRANSLATE_NOOP("errors", "the contract's own arithmetic fails")
     OUT_OF_GAS = QT_TRANSLATE_NOOP("errors", "it used up all its gas")
     NO_REASON = QT_TRANSLATE_NOOP("errors", "no reason given")
-    UNKNOWN = QT_TRANSLATE_NOOP("errors", "for a reason that this wallet does not know")
+    UNKNOWN = QT_TRANSLATE_NOOP("errors", "a reason this wallet does not know")
 
     @property
     def message(self) -> Message:

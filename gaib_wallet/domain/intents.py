@@ -31,7 +31,7 @@ _ALLOWED_BESIDES = QT_TRANSLATE_NOOP(
     "transactions", "More was allowed than was agreed to: %2 may take %1. Revoke it."
 )
 _OWED_UNREAD = QT_TRANSLATE_NOOP(
-    "transactions", "What the vault owes for it could not be read back. Stake shows your request."
+    "transactions", "What sAID owes you could not be read back. Stake shows your request."
 )
 
 

@@ -80,7 +80,7 @@ class TipAboveMost(TransactionFault):
 
     def __init__(self) -> None:
         source = QT_TRANSLATE_NOOP(
-            "errors", "The tip is more than the most that you would pay. Enter a smaller tip."
+            "errors", "The tip is more than your maximum price per gas. Enter a smaller tip."
         )
         super().__init__("W-431", source)
 
@@ -92,7 +92,7 @@ class UnderBaseFee(TransactionFault):
 
     def __init__(self, base_gwei: object) -> None:
         source = QT_TRANSLATE_NOOP(
-            "errors", "The network asks for %1 gwei now, and more may come. Enter a higher most."
+            "errors", "The network asks for %1 gwei now, and more may come. Enter a higher maximum."
         )
         super().__init__("W-432", source, base_gwei)
 
@@ -102,7 +102,7 @@ class NotWaiting(TransactionFault):
 
     def __init__(self) -> None:
         source = QT_TRANSLATE_NOOP(
-            "errors", "This does not wait for a block any more. Nothing was signed."
+            "errors", "This transaction no longer waits for a block. Nothing was signed."
         )
         super().__init__("W-433", source)
 

@@ -84,9 +84,7 @@ class HistoryNotWhole(WalletError):
 
     def __init__(self, why: Message) -> None:
         source = QT_TRANSLATE_NOOP(
-            "errors",
-            "The history was not read whole, so no statement was made: %1"
-            " Your money does not depend on it.",
+            "errors", "No statement was made. %1 Your money does not depend on it."
         )
         super().__init__("W-515", source, why)
 

@@ -11,7 +11,8 @@ class OddRate(WalletError):
     def __init__(self, pay: object, received: object) -> None:
         source = QT_TRANSLATE_NOOP(
             "errors",
-            "%1 for %2 cannot be right for two dollars. Nothing can be signed. Choose another way.",
+            "%1 for %2 cannot be right for two dollar tokens. Nothing can be signed."
+            " Choose another way.",
         )
         super().__init__("W-217", source, pay, received)
         self.pay, self.received = pay, received

@@ -149,7 +149,7 @@ class PoolRefused(SignerRefusal):
 
     def __init__(self, why: str | Message) -> None:
         source = QT_TRANSLATE_NOOP(
-            "errors", "This pool cannot be accepted: %1 Nothing was changed."
+            "errors", "This pool cannot be accepted. %1 Nothing was changed."
         )
         super().__init__("W-447", source, why)
         self.why = why
@@ -196,7 +196,7 @@ class WrongWordCount(WordsFault):
 
     def __init__(self, count: int) -> None:
         source = QT_TRANSLATE_NOOP(
-            "errors", "A phrase has 12, 15, 18, 21 or 24 words; these are %1."
+            "errors", "A phrase has 12, 15, 18, 21 or 24 words. Words here: %1."
         )
         super().__init__("W-131", source, count)
 

@@ -14,7 +14,7 @@ from gaib_wallet.keys.contents import Contents, StoredPool
 from gaib_wallet.keys.manifests import Known
 from gaib_wallet.words import QT_TRANSLATE_NOOP, Message
 
-_VENUE: Final = QT_TRANSLATE_NOOP("signer", "Only a pool of Curve is called itself.")
+_VENUE: Final = QT_TRANSLATE_NOOP("signer", "Only a pool of Curve is called directly.")
 _ADDRESS: Final = QT_TRANSLATE_NOOP("signer", "Its address is not that of a pool.")
 _KNOWN: Final = QT_TRANSLATE_NOOP("signer", "Its address is known as something else.")
 _COINS: Final = QT_TRANSLATE_NOOP("signer", "It holds other tokens than this network's.")

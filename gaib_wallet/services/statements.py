@@ -46,8 +46,8 @@ from gaib_wallet.words import QT_TRANSLATE_NOOP, Message
 
 _AT_ONCE: Final = 500
 """Blocks that are asked for together: what was asked for in vain is asked again."""
-_NOT_READ = QT_TRANSLATE_NOOP("statement", "its older events are missing. Let it read on.")
-_NO_PRICE = QT_TRANSLATE_NOOP("statement", "the share price has a gap between %1 and %2.")
+_NOT_READ = QT_TRANSLATE_NOOP("statement", "Older events are missing. Let the wallet read on.")
+_NO_PRICE = QT_TRANSLATE_NOOP("statement", "The share price has a gap between %1 and %2.")
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from gaib_wallet.domain.accounts import Account, AccountKind, Phrase
 from gaib_wallet.domain.units import Address
 from gaib_wallet.errors import WalletError
 from gaib_wallet.viewmodels.text import Text
-from gaib_wallet.words import QT_TRANSLATE_NOOP, Message
+from gaib_wallet.words import QT_TRANSLATE_N_NOOP, QT_TRANSLATE_NOOP, Message
 
 KEYS, WATCHED = "keys", "watched"
 """Groups that belong to no phrase; the others have the phrase's key for theirs."""
@@ -229,15 +229,11 @@ def _note(facts: AccountsFacts, text: Text) -> str:
         return _say(text, source)
     keys = sum(one.kind is AccountKind.KEY for one in facts.accounts)
     watched = len(facts.accounts) - keys
-    with_key = (
-        QT_TRANSLATE_NOOP("accounts", "1 account with its key")
-        if keys == 1
-        else QT_TRANSLATE_NOOP("accounts", "%1 accounts with their keys")
-    )
-    said = _say(text, with_key, str(keys))
-    if not watched:
-        return said
-    return f"{said}, {_say(text, QT_TRANSLATE_NOOP('accounts', '%1 watched'), str(watched))}"
+    with_key = QT_TRANSLATE_N_NOOP("accounts", "%1 accounts with their keys")
+    if watched:
+        with_key = QT_TRANSLATE_N_NOOP("accounts", "%1 accounts with their keys, %2 watched")
+    values = (text.whole(keys), text.whole(watched)) if watched else (text.whole(keys),)
+    return text.say(Message("accounts", with_key, values, count=keys))
 
 
 def _legacy(count: int, text: Text) -> str:

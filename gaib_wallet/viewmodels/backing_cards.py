@@ -11,7 +11,7 @@ from gaib_wallet.domain.units import Rounding
 from gaib_wallet.viewmodels.deal_rows import age_text, cover_text, say
 from gaib_wallet.viewmodels.table import Tone
 from gaib_wallet.viewmodels.text import HIDDEN, Text
-from gaib_wallet.words import QT_TRANSLATE_NOOP
+from gaib_wallet.words import QT_TRANSLATE_N_NOOP, QT_TRANSLATE_NOOP
 
 STABLES_ROLE = "field"
 _MILLION = 10**6
@@ -175,11 +175,8 @@ def ladder_state(backing: Backing | None, text: Text) -> LadderState:
     for place, rung in enumerate(rungs):
         is_first = place == 0 or rungs[place - 1].first.year != rung.first.year
         views.append(_rung(rung, tallest, text, shows_year=is_first))
-    ends = QT_TRANSLATE_NOOP("backing", "%1 %2: %3 million AID")
     said = [
-        say(text, ends, view.label, str(rung.first.year), view.figure)
-        for view, rung in zip(views, rungs, strict=True)
-        if view.figure
+        _rung_text(rung, view, text) for view, rung in zip(views, rungs, strict=True) if view.figure
     ]
     return LadderState(tuple(views), "; ".join(said))
 
@@ -225,10 +222,11 @@ def _legend(reserves: Reserves, backing: Backing, text: Text) -> tuple[LegendEnt
 
 
 def _cover_note(backing: Backing, text: Text, *, is_covered: bool) -> str:
-    source = QT_TRANSLATE_NOOP("backing", "less collateral than is owed, %1 open deals")
+    source = QT_TRANSLATE_N_NOOP("backing", "less collateral than is owed, %1 open deals")
     if is_covered:
-        source = QT_TRANSLATE_NOOP("backing", "over-collateralised, %1 open deals")
-    note = say(text, source, len(backing.open_deals))
+        source = QT_TRANSLATE_N_NOOP("backing", "over-collateralised, %1 open deals")
+    count = len(backing.open_deals)
+    note = say(text, source, text.whole(count), count=count)
     if backing.in_default:
         default = QT_TRANSLATE_NOOP("backing", "%1; %2 in default, %3 of what is owed")
         part = text.percent(backing.default_share or Fraction(0), Rounding.UP, 1)
@@ -266,10 +264,11 @@ def _silent(backing: Backing, text: Text) -> str:
     if not silent:
         return ""
     if len(ages) < len(silent):
-        never = QT_TRANSLATE_NOOP("backing", "%1 silent, or never heard")
-        return say(text, never, len(silent))
+        never = QT_TRANSLATE_N_NOOP("backing", "%1 silent, or never heard")
+        return say(text, never, text.whole(len(silent)), count=len(silent))
     age = age_text(backing.at.mined_at, min(ages), text)
-    return say(text, QT_TRANSLATE_NOOP("backing", "%1 silent for %2"), len(silent), age)
+    since = QT_TRANSLATE_N_NOOP("backing", "%1 silent for %2")
+    return say(text, since, text.whole(len(silent)), age, count=len(silent))
 
 
 def _height(rung: Rung) -> Fraction:
@@ -291,6 +290,16 @@ def _rung(rung: Rung, tallest: Fraction, text: Text, *, shows_year: bool) -> Run
         figure=_millions(height, text) if height else "",
         slices=tuple(_parts(rung, tallest)),
     )
+
+
+def _rung_text(rung: Rung, view: RungView, text: Text) -> str:
+    """What a bar says in words; the label of a quarter alone does not name its year."""
+    if rung.is_year or rung.goes_on:
+        return say(
+            text, QT_TRANSLATE_NOOP("backing", "%1: %2 million AID"), view.label, view.figure
+        )
+    quarter = QT_TRANSLATE_NOOP("backing", "%1 %2: %3 million AID")
+    return say(text, quarter, view.label, str(rung.first.year), view.figure)
 
 
 def _parts(rung: Rung, tallest: Fraction) -> Iterable[Slice]:

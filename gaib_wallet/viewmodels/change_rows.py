@@ -49,7 +49,7 @@ _STATUSES: Mapping[DealStatus, tuple[str, str, Tone]] = {
 }
 _KINDS: Mapping[ChangeKind, tuple[str, str, Tone]] = {
     ChangeKind.FUNDED: (QT_TRANSLATE_NOOP("backing", "deal %1 funded"), "info", "muted"),
-    ChangeKind.HOST: (QT_TRANSLATE_NOOP("backing", "deal %1 moved"), "info", "muted"),
+    ChangeKind.HOST: (QT_TRANSLATE_NOOP("backing", "deal %1: other host"), "info", "muted"),
     ChangeKind.ATTESTED: (QT_TRANSLATE_NOOP("backing", "deal %1 attested"), "info", "muted"),
     ChangeKind.RESERVES: (QT_TRANSLATE_NOOP("backing", "reserves reported"), "info", "muted"),
     ChangeKind.LOSS_MARKED: (

@@ -147,7 +147,7 @@ def _closes(difference: Difference, text: Text) -> str:
     if not difference.closes:
         return _say(text, QT_TRANSLATE_NOOP("changes", "It closes nothing."))
     names = (_settings(text, FLOWS[flow]) for flow in Flow if flow in difference.closes)
-    closed = QT_TRANSLATE_NOOP("changes", "Closed as long as that is so: %1.")
+    closed = QT_TRANSLATE_NOOP("changes", "It closes: %1.")
     return _say(text, closed, ", ".join(names))
 
 

@@ -117,7 +117,7 @@ def outcome_text(record: TxRecord, text: Text) -> str:
 
 def _brought(record: TxRecord, receipt: Receipt, text: Text) -> str:
     if receipt.owed:
-        owed = QT_TRANSLATE_NOOP("review", "%1 are fixed and wait in the queue")
+        owed = QT_TRANSLATE_NOOP("review", "Fixed: %1, waiting in the queue")
         return _say(text, owed, receipt.owed)
     if record.act is Act.CANCEL:
         source = _FILLED if _fills_a_gap(record) else _CANCELLED
@@ -142,7 +142,7 @@ def _failure(receipt: Receipt | None, text: Text) -> str:
     why = receipt.reason or QT_TRANSLATE_NOOP("review", "no reason given")
     if receipt.reason and isinstance(receipt.reason, str):
         # Foreign words stand among technical details, and nowhere else.
-        why = QT_TRANSLATE_NOOP("review", "the contract refused it in words of its own")
+        why = QT_TRANSLATE_NOOP("review", "the contract refused it, with a message of its own")
     reason = text.say(why if isinstance(why, Message) else Message("review", why)).rstrip(".")
     source = breach if receipt.succeeded else failed
     return _say(text, source, reason, text.fee(receipt.fee_paid))

@@ -17,6 +17,10 @@ from gaib_wallet.words import QT_TRANSLATE_NOOP
 
 MOST_ROWS = 400
 _MILLION = 10**6
+_MILLIONS = {
+    "AID": QT_TRANSLATE_NOOP("backing", "million AID"),
+    "USD": QT_TRANSLATE_NOOP("backing", "million USD"),
+}
 _LABELS = 8
 
 
@@ -102,7 +106,7 @@ def source_text(
 def scale_of(amounts: Sequence[TokenAmount], text: Text, unit: str = "AID") -> tuple[int, str]:
     """By what figures are divided, and what the axis then counts."""
     if any(amount.units >= _MILLION for amount in amounts):
-        return _MILLION, say(text, QT_TRANSLATE_NOOP("backing", "million %1"), unit)
+        return _MILLION, say(text, _MILLIONS[unit])
     return 1, unit
 
 

@@ -328,8 +328,8 @@ def _needs_of(facts: PortfolioFacts, portfolio: Portfolio, now: datetime, text: 
         needs.append(Need("hourglass", "info", shown, track, "stake"))
     if portfolio.allowances:
         allowed = portfolio.allowances[0]
-        left_over = QT_TRANSLATE_NOOP("portfolio", "%1 may still be taken by %2")
-        contract = _say(text, QT_TRANSLATE_NOOP("portfolio", "a contract"))
+        left_over = QT_TRANSLATE_NOOP("portfolio", "%2 may still take %1")
+        contract = _say(text, QT_TRANSLATE_NOOP("portfolio", "A contract"))
         name = facts.network.names.get(allowed.spender) or contract
         shown = _say(text, left_over, allowed.amount, name)
         see = _say(text, QT_TRANSLATE_NOOP("portfolio", "See"))

@@ -17,7 +17,7 @@ OFFERED: Final = 5
 DIGITS: Final = 40
 _BEGUN: Final = re.compile(r"0x[0-9a-fA-F]{0,39}")
 _ENS: Final = re.compile(r"\S+\.[^\s.]{2,}")
-_TOO_FEW = QT_TRANSLATE_NOOP("send", "%1 digits are needed, %2 are here.")
+_TOO_FEW = QT_TRANSLATE_NOOP("send", "After 0x, %1 characters are needed; here: %2.")
 _NOBODY = QT_TRANSLATE_NOOP("send", "Nobody of this name is among your contacts and accounts.")
 
 

@@ -304,7 +304,7 @@ def _worth(facts: SendFacts, worth: Worth, text: Text) -> str:
         return ""
     if facts.survey and pay.token == ETH and pay == facts.survey.most:
         kept = facts.survey.facts.owned - pay
-        return _say(text, QT_TRANSLATE_NOOP("send", "%1 stay for the fee"), kept)
+        return _say(text, QT_TRANSLATE_NOOP("send", "Kept for the fee: %1"), kept)
     dollars = worth(pay)
     return _say(text, QT_TRANSLATE_NOOP("send", "about %1"), dollars) if dollars else ""
 

@@ -311,7 +311,7 @@ def _changed(facts: SessionFacts, text: Text) -> StaleState:
 def _disputed(fault: NodesDisagree, text: Text) -> StaleState:
     """In short: both values stand where something was to be signed."""
     strong = _say(text, QT_TRANSLATE_NOOP("session", "Your two nodes contradict each other."))
-    about = QT_TRANSLATE_NOOP("session", "Block %1: %2. Nothing can be signed until they agree.")
+    about = QT_TRANSLATE_NOOP("session", "%2, block %1. Nothing can be signed until they agree.")
     number = text.whole(fault.number)
     return StaleState(
         f"{strong} {_say(text, about, number, fault.what)}", strong, fault.message.code

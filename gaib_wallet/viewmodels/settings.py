@@ -314,7 +314,7 @@ def state_of(facts: SettingsFacts, text: Text, preview: Text) -> SettingsState:
 
 def _pools(pools: PoolCounts, text: Text) -> str:
     found = QT_TRANSLATE_NOOP(
-        "settings", "Pools found on chain: %1 in use, %2 for you to accept, %3 left out."
+        "settings", "Pools found on chain. In use: %1, for you to accept: %2, left out: %3."
     )
     return _say(text, found, pools.used, pools.waiting, pools.left_out)
 

@@ -118,7 +118,7 @@ def _cancelled(facts: SigningFacts, text: Text) -> list[FactLine]:
         lines = [FactLine(label, what, strong=what), _fee_before(facts, text)]
     does = QT_TRANSLATE_NOOP("review", "sends nothing to your own account %1")
     name = facts.account.name
-    label = say(text, QT_TRANSLATE_NOOP("review", "Does"))
+    label = say(text, QT_TRANSLATE_NOOP("review", "Effect"))
     lines.append(
         FactLine(label, say(text, does, name), strong=name, portrait=facts.account.address)
     )
@@ -140,10 +140,13 @@ def _allows(plan: TxPlan, text: Text) -> list[FactLine]:
     if isinstance(plan.permit, PermitSingle):
         return [_by_permit2(label, plan, plan.permit, text, is_allowed=is_allowed)]
     if plan.permit:
-        source = QT_TRANSLATE_NOOP("review", "%1 to it until %2 UTC; nothing is left after step %3")
+        source = QT_TRANSLATE_NOOP(
+            "review", "%1 to that contract until %2 UTC; nothing is left after step %3"
+        )
         if plan.spends:
             source = QT_TRANSLATE_NOOP(
-                "review", "%1 to it until %2 UTC; what is not spent stays allowed after step %3"
+                "review",
+                "%1 to that contract until %2 UTC; what is not spent stays allowed after step %3",
             )
         return [FactLine(label, _allowed(source, plan, plan.permit, text))]
     if plan.pay and is_allowed:

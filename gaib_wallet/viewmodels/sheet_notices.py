@@ -16,7 +16,8 @@ _SLACK = Bps(100)
 _WEIGHTS = ("negative", "warning", "info", "positive")
 _EXTENTS = {
     Extent.CALLS: QT_TRANSLATE_NOOP(
-        "review", "This node played each call, but not what moves besides: that was not checked."
+        "review",
+        "This node played each call, but cannot show what else moves: that was not checked.",
     ),
     Extent.FIRST: QT_TRANSLATE_NOOP(
         "review", "This node could not rehearse what comes after the first call: not checked."
@@ -231,8 +232,8 @@ def _afterwards(facts: SigningFacts, text: Text) -> list[NoticeLine]:
         )
         lines.append(NoticeLine("warning", say(text, unknown)))
     for one in facts.left:
-        may = QT_TRANSLATE_NOOP("review", "%1 may still be taken by %2.")
-        contract = QT_TRANSLATE_NOOP("review", "that contract")
+        may = QT_TRANSLATE_NOOP("review", "%2 may still take %1.")
+        contract = QT_TRANSLATE_NOOP("review", "That contract")
         by_signature = facts.plan.taker != facts.plan.target and one.spender == facts.plan.taker
         who = known_as(one.spender, facts) or (
             "Permit2"

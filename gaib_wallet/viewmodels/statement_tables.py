@@ -168,6 +168,8 @@ class Tables(Figures):
         return Section(title, "" if rows else self.say(nothing), columns, rows)
 
     def _lack(self, one: UnknownLine) -> str:
+        if sentence := _NO_PRICE.get((one.what, one.about)):
+            return self.say(sentence)
         amount = self.signed(one.about, one.raw) if one.raw is not None else one.about
         return self.say(_LACKS[one.what], amount)
 
@@ -190,19 +192,29 @@ _KINDS: Final = {
     "own": QT_TRANSLATE_NOOP("statement", "Between own accounts"),
     "other": QT_TRANSLATE_NOOP("statement", "Several at once"),
 }
+_NO_PRICE: Final = {
+    (Unknown.NO_NAV, "opening"): QT_TRANSLATE_NOOP(
+        "statement", "The share had no price yet at the opening."
+    ),
+    (Unknown.NO_NAV, "closing"): QT_TRANSLATE_NOOP(
+        "statement", "The share had no price yet at the closing."
+    ),
+    (Unknown.NO_UNSTAKING_NAV, "opening"): QT_TRANSLATE_NOOP(
+        "statement", "The Unstaking NAV at the opening is not known."
+    ),
+    (Unknown.NO_UNSTAKING_NAV, "closing"): QT_TRANSLATE_NOOP(
+        "statement", "The Unstaking NAV at the closing is not known."
+    ),
+}
 _LACKS: Final = {
     Unknown.SHARES_UNPRICED: QT_TRANSLATE_NOOP(
-        "statement", "%1 that are held came without a price: no gain counts them."
+        "statement", "%1 of what is held came without a price: no gain counts it."
     ),
     Unknown.PAR: QT_TRANSLATE_NOOP(
-        "statement", "%1 had not been traded for dollars yet at some time: one for one is assumed."
+        "statement", "%1 had not been traded for dollars yet at some time: 1.00 USD is assumed."
     ),
     Unknown.UNEXPLAINED: QT_TRANSLATE_NOOP(
         "statement", "What the account has is not all explained by what moved: %1 are left."
-    ),
-    Unknown.NO_NAV: QT_TRANSLATE_NOOP("statement", "The share had no price yet at one end: %1."),
-    Unknown.NO_UNSTAKING_NAV: QT_TRANSLATE_NOOP(
-        "statement", "The Unstaking NAV at one end is not known: %1."
     ),
     Unknown.STEPS: QT_TRANSLATE_NOOP(
         "statement", "Some steps of the share price are seen, but no event says what moved it."

@@ -317,7 +317,7 @@ def _caution(verdict: Verdict, text: Text) -> tuple[RouteLine, ...]:
             source = QT_TRANSLATE_NOOP("ways", "Caution: %1")
             return (RouteLine(_say(text, source, what), "warning", "", "warning"),)
         case Weight.STRONG:
-            source = QT_TRANSLATE_NOOP("ways", "Strong caution: %1, about %2")
+            source = QT_TRANSLATE_NOOP("ways", "Strong caution: %1, a loss of about %2")
             said = _say(text, source, what, Raised(verdict.loss))
             return (RouteLine(said, "warning", "", "warning"),)
         case Weight.TYPE_LOSS:

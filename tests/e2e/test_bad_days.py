@@ -157,9 +157,11 @@ def test_a_refused_speed_up_leaves_the_first_one_and_a_higher_fee_takes_its_plac
             await me.beat()
             page = me.session.activity
             await me.until(
-                lambda: "replaced" in [one.look.word for one in page.state.entry.steps]
-                if page.state.entry
-                else False,
+                lambda: (
+                    "replaced" in [one.look.word for one in page.state.entry.steps]
+                    if page.state.entry
+                    else False
+                ),
                 "the end of it",
             )
             known = [one.status for one in await history(me)]
@@ -391,12 +393,12 @@ def test_an_allowance_that_outlasts_its_swap_is_offered_to_be_taken_back_at_once
         async with opened(home) as me:
             await me.review("1000")
             await me.sign()
-            await me.reads("Received ", "may still be taken by Curve")
+            await me.reads("Received ", "may still take")
             assert allowed() > 0
             await me.press("Revoke it")
             await me.sign()
             await me.until(lambda: allowed() == 0, "nothing allowed")
             await me.press("Close")
-            await me.until(lambda: "may still be taken" not in me.text, "no more warning")
+            await me.until(lambda: "may still take" not in me.text, "no more warning")
 
     run(qapp, person)

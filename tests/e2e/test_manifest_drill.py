@@ -149,7 +149,7 @@ class Visit:
         owed = self.vault("convertToAssetsWithLoss(uint256)", shares.raw)
         await self.me.press("Review: request exit")
         await self.me.sign()
-        await self.me.reads("are fixed and wait in the queue")
+        await self.me.reads("waiting in the queue")
         assert self.me.owned(self.said).raw == before.raw - shares.raw
         assert self.vault("total_pending()") == owed
         await self.me.press("Close")

@@ -60,7 +60,7 @@ def test_a_second_exit_request_waits_for_the_first(qapp: QApplication, home: Hom
             await me.press("Review: request exit")
             await me.reads("this wallet only", "Cannot be cancelled; one request at a time")
             await me.sign()
-            await me.reads("are fixed and wait in the queue")
+            await me.reads("waiting in the queue")
             await me.press("Close")
             me.type("You leave with", "10")
             await me.reads("A request of 40.00 AID is still waiting.", "W-207")

@@ -108,7 +108,7 @@ def test_what_is_sent_arrives_exactly_and_a_closed_review_loses_nothing(
             me.type("To", "Rainy day")
             pick(sheet, "ETH")
             await me.press("Max")
-            await me.reads("stay for the fee")
+            await me.reads("Kept for the fee: ")
             await signed(me)
             left = has(me, people.savings.address, ETH)
             assert has(me, people.rainy_day.address, ETH) > before

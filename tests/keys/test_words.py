@@ -151,7 +151,7 @@ def test_the_sentence_of_a_wrong_word_does_not_say_the_word() -> None:
 
 @pytest.mark.parametrize("count", [0, 1, 11, 13, 14, 16, 23, 25, 36])
 def test_a_wrong_count_of_words_is_said(count: int) -> None:
-    with pytest.raises(WrongWordCount, match=rf"these are {count}\."):
+    with pytest.raises(WrongWordCount, match=rf"Words here: {count}\."):
         words.entropy_of((0,) * count)
 
 

@@ -112,10 +112,8 @@ class UnlockPage(QWidget):
             self._password.clear()
 
     def _composed(self, has_choice: bool, vault: str, accounts: int) -> QWidget:  # noqa: FBT001
-        said = self.tr("1 account") if accounts == 1 else self.tr("%1 accounts")
-        said = said.replace("%1", str(accounts))
-        inside = self.tr("%1 in the vault %2.").replace("%1", said).replace("%2", vault)
-        sub = kit.label(inside)
+        inside = self.tr("%n accounts in the vault %1.", "", accounts)
+        sub = kit.label(inside.replace("%1", vault))
         kit.set_tone(sub, "muted")
         which = FormField(self.tr("Vault"), self._vaults)
         kit.set_shown(which, has_choice)

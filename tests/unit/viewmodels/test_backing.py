@@ -436,6 +436,7 @@ def test_a_ladder_of_years_has_no_quarters() -> None:
 
     assert [rung.label for rung in ladder.rungs] == ["2027", "2028", "2029", "2030", "2031"]
     assert not any(rung.year for rung in ladder.rungs)
+    assert ladder.summary.startswith("2027: "), "the year stands once"
 
 
 def test_concentration_names_the_largest_and_tips_all() -> None:
@@ -560,7 +561,7 @@ def test_uses_are_open_where_there_is_a_pool_and_else_say_why() -> None:
     uses = {use.name: use for use in shown().uses}
 
     assert (uses["Curve"].chip, uses["Pendle"].chip) == ("open", "closed")
-    assert uses["Pendle"].reason.startswith("Its markets were those of AID Alpha")
+    assert uses["Pendle"].reason.startswith("Pendle's markets were those of AID Alpha")
     assert uses["Points"].source == "docs.gaib.ai, Aug 2026"
     bare = {use.name: use for use in shown(network=replace(PUBLISHED, pools=())).uses}
     assert bare["Curve"].reason == "No Curve pool of AID is known on this network."

@@ -92,7 +92,7 @@ def test_a_request_says_what_is_fixed() -> None:
     left = receipt(TokenChange(-said("9").raw, SAID), owed=aid("9.72"))
     done = record(Act.EXIT, DONE, of=plan(Act.EXIT, pay=said("9")), receipt=left)
 
-    assert outcome_text(done, text()) == "9.72 AID are fixed and wait in the queue"
+    assert outcome_text(done, text()) == "Fixed: 9.72 AID, waiting in the queue"
 
 
 def test_the_queue_says_what_it_paid_to_this_account() -> None:
@@ -109,7 +109,7 @@ def test_the_queue_says_what_it_paid_to_this_account() -> None:
         (
             "send money to evil.example",
             (
-                "Failed: the contract refused it in words of its own. Nothing was moved;"
+                "Failed: the contract refused it, with a message of its own. Nothing was moved;"
                 " the fee of 0.000400 ETH is spent."
             ),
         ),

@@ -250,7 +250,7 @@ async def test_a_left_over_allowance_needs_a_look(
     await world.mine()
 
     assert [(one.text, one.page) for one in model.state.needs] == [
-        ("5.00 USDC may still be taken by Uniswap v3 router", "contacts")
+        ("Uniswap v3 router may still take 5.00 USDC", "contacts")
     ]
 
 

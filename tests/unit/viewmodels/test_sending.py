@@ -109,7 +109,7 @@ async def test_max_of_ether_leaves_the_fee_and_max_of_a_token_is_all_of_it(
     assert model.state.amount.text == world.text.as_typed(
         world.text.parse_amount("10", ETH) - type(eth("1"))(fast, ETH)  # type: ignore[operator]
     )
-    assert model.state.amount.value_text.endswith("stay for the fee")
+    assert model.state.amount.value_text.startswith("Kept for the fee: ")
     assert model.state.can_review
 
     model.edit_pay("10")
@@ -132,7 +132,7 @@ async def test_each_bad_amount_has_its_sentence_and_no_review(
 @pytest.mark.parametrize(
     ("typed", "note"),
     [
-        ("0x12", "40 digits are needed, 2 are here."),
+        ("0x12", "After 0x, 40 characters are needed; here: 2."),
         (
             ATLAS[:-1] + "f",
             "At least one character of this address is wrong. Copy it again, whole. W-122",

@@ -120,8 +120,8 @@ async def test_what_failed_says_why_and_what_it_cost(
     await world.mine()
 
     assert frame.state.strip == StripState(
-        "Swap 100.00 USDC. Failed: the contract refused it in words of its own. Nothing was moved;"
-        " the fee of 0.000200 ETH is spent.",
+        "Swap 100.00 USDC. Failed: the contract refused it, with a message of its own."
+        " Nothing was moved; the fee of 0.000200 ETH is spent.",
         "negative",
         has_details=True,
     )
@@ -339,7 +339,7 @@ def test_two_nodes_that_disagree_stand_in_the_chip_and_above_every_page() -> Non
 
     assert state.network.text == "nodes disagree \u00b7 block 1,234 \u00b7 2 s"
     assert state.stale == StaleState(
-        "Your two nodes contradict each other. Block 1,234: The Deposit NAV of sAID."
+        "Your two nodes contradict each other. The Deposit NAV of sAID, block 1,234."
         " Nothing can be signed until they agree.",
         "Your two nodes contradict each other.",
         "W-459",

@@ -132,7 +132,7 @@ async def test_what_was_learned_of_the_open_network_stands_with_it(page: Page) -
 
     page.model.know(changed, PoolCounts(used=4, waiting=1, left_out=2))
 
-    said = "Pools found on chain: 4 in use, 1 for you to accept, 2 left out."
+    said = "Pools found on chain. In use: 4, for you to accept: 1, left out: 2."
     assert page.model.state.pools_text == said
     assert page.model.state.flows[0].reason == "The v3 router is another contract now."
     page.model.choose_network("other")

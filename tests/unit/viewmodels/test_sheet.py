@@ -253,7 +253,7 @@ async def test_a_failed_transaction_says_why_and_what_it_cost(sheet: Sheet) -> N
     assert (shown.stage, shown.code) == (ReceiptStage.FAILED, "W-205")
     assert model.state.technical == "slippage"
     assert shown.received_text == (
-        "Failed: the contract refused it in words of its own."
+        "Failed: the contract refused it, with a message of its own."
         " Nothing was moved; the fee of 0.000200 ETH is spent."
     )
     assert not model.is_on_its_way

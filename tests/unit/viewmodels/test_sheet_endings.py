@@ -41,7 +41,7 @@ async def test_what_was_allowed_for_a_swap_that_fails_is_offered_to_be_taken_bac
     await sheet.mined()
 
     assert model.facts.phase is Phase.FAILED
-    assert model.state.notices[-1].text == "100.00 USDC may still be taken by Curve AID/USDC."
+    assert model.state.notices[-1].text == "Curve AID/USDC may still take 100.00 USDC."
     assert receipt_of(model).follow_ups == TAKE_BACK
     await sheet.world.aclose()
 
@@ -55,7 +55,7 @@ async def test_an_allowance_of_before_that_outlasts_a_swap_is_offered_to_be_take
     await sheet.mined()
 
     assert model.facts.phase is Phase.DONE
-    assert model.state.notices[-1].text == "50.00 USDC may still be taken by Curve AID/USDC."
+    assert model.state.notices[-1].text == "Curve AID/USDC may still take 50.00 USDC."
     assert receipt_of(model).follow_ups == TAKE_BACK
     await sheet.world.aclose()
 

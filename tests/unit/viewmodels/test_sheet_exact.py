@@ -92,7 +92,7 @@ def test_what_stays_allowed_is_said_before_and_after() -> None:
     exact = swap_exact()
     left = (Allowance(PERMIT2, usdc("5")),)
     notices = review_of(replace(exact, phase=Phase.DONE, left=left), text()).notices
-    assert notices[0].text == "5.00 USDC may still be taken by Permit2."
+    assert notices[0].text == "Permit2 may still take 5.00 USDC."
 
 
 @pytest.mark.requirement("T14")

@@ -252,7 +252,7 @@ async def test_what_may_still_be_taken_afterwards_is_offered_to_be_taken_back() 
     sheet.world.ledger.allow(left, ACCOUNT)
     await sheet.mined()
 
-    assert model.state.notices[-1].text == "12.00 USDC may still be taken by Curve AID/USDC."
+    assert model.state.notices[-1].text == "Curve AID/USDC may still take 12.00 USDC."
     assert receipt_of(model).follow_ups == ((FollowUp.REVOKE, "Revoke it"),)
     await press(sheet, model, FollowUp.REVOKE)
     assert elsewhere.revoked == [(left,)]

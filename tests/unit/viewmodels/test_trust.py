@@ -116,8 +116,7 @@ async def test_the_sheet_has_both_values_whole_and_what_they_close(world: Consen
     assert facts.was.replace(" ", "").replace("\n", "") == "ab" * 32
     assert facts.now.replace(" ", "").replace("\n", "") == "99" * 32
     assert facts.closes_text == (
-        "Closed as long as that is so: Swap on pools, Mint at GAIB, Redeem at GAIB, Stake, Leave"
-        " sAID, Send."
+        "It closes: Swap on pools, Mint at GAIB, Redeem at GAIB, Stake, Leave sAID, Send."
     )
     assert facts.block_text == "Read at block 1,234, of 30 Nov 2026, 12:00 UTC"
     assert (facts.can_accept, facts.asks_password, facts.kind) == (True, True, "warning")

@@ -129,7 +129,11 @@ def test_a_split_whose_fee_eats_what_it_brings_says_so() -> None:
 @pytest.mark.parametrize(
     ("price", "look", "line"),
     [
-        ("96/100", RouteLook.OPEN, "Strong caution: price 3.90% under 1.00, about 390.40 USD"),
+        (
+            "96/100",
+            RouteLook.OPEN,
+            "Strong caution: price 3.90% under 1.00, a loss of about 390.40 USD",
+        ),
         ("94/100", RouteLook.OPEN, "Loss: this costs you about 591 USD."),
         ("70/100", RouteLook.BLOCKED, "Blocked: price 29.92% under 1.00"),
     ],
