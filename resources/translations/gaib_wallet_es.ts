@@ -382,7 +382,7 @@
     </message>
     <message>
         <source>Numbered as in</source>
-        <translation>Numeradas como en</translation>
+        <translation>Numeración de</translation>
     </message>
     <message>
         <source>Name, for you alone</source>
@@ -450,7 +450,7 @@
     </message>
     <message>
         <source>Who may take it</source>
-        <translation>Quién puede tomarlo</translation>
+        <translation>Quién puede retirarlo</translation>
     </message>
     <message>
         <source>Allowed</source>
@@ -462,7 +462,7 @@
     </message>
     <message>
         <source>Revoke: %1 may take no more %2</source>
-        <translation>Revocar: %1 ya no podrá tomar sus %2</translation>
+        <translation>Revocar: %1 ya no podrá retirar sus %2</translation>
     </message>
 </context>
 <context>
@@ -550,7 +550,7 @@
     </message>
     <message>
         <source>%1 words bring this account back on any computer. Whoever reads them can take everything in it. Have paper and a pen ready, and nobody beside you.</source>
-        <translation>%1 palabras recuperan esta cuenta en cualquier ordenador. Quien las lea puede llevarse todo lo que contiene. Tenga a mano papel y bolígrafo, y a nadie a su lado.</translation>
+        <translation>%1 palabras recuperan esta cuenta en cualquier equipo. Quien las lea puede llevarse todo lo que contiene. Tenga a mano papel y bolígrafo, y a nadie a su lado.</translation>
     </message>
     <message>
         <source>Write all %1 in their order, with their numbers. Then three of them are asked.</source>
@@ -562,7 +562,7 @@
     </message>
     <message>
         <source>Until the words are on paper, this computer is the only place where the account exists. If it breaks, is lost, or the password is forgotten, everything in the account is lost for good.</source>
-        <translation>Hasta que las palabras estén en papel, la cuenta solo existe en este ordenador. Si se avería, se pierde o se olvida la contraseña, todo lo que hay en la cuenta se pierde para siempre.</translation>
+        <translation>Hasta que las palabras estén en papel, la cuenta solo existe en este equipo. Si se avería, se pierde o se olvida la contraseña, todo lo que hay en la cuenta se pierde para siempre.</translation>
     </message>
     <message>
         <source>Take no photo and keep no file of them. Your passphrase is not among them: write it down too, and keep it apart.</source>
@@ -737,7 +737,7 @@
     </message>
     <message>
         <source>You copied an address in this wallet, and the clipboard holds another one now. If you did not copy that yourself, a program on this computer did: it may be made to steal. Compare what you pasted.</source>
-        <translation>Copió una dirección en esta cartera y el portapapeles contiene ahora otra. Si no la copió usted, lo hizo un programa de este ordenador, quizá para robar. Compare lo que ha pegado.</translation>
+        <translation>Copió una dirección en esta cartera y el portapapeles contiene ahora otra. Si no la copió usted, lo hizo un programa de este equipo, quizá para robar. Compare lo que ha pegado.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -913,10 +913,6 @@
     <message>
         <source>Ways to do it</source>
         <translation>Formas de hacerlo</translation>
-    </message>
-    <message>
-        <source>Unlock</source>
-        <translation>Desbloquear</translation>
     </message>
     <message>
         <source>Enter an amount to see what each way would bring.</source>
@@ -1360,6 +1356,13 @@
     </message>
 </context>
 <context>
+    <name>FootStrip</name>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished">Desbloquear</translation>
+    </message>
+</context>
+<context>
     <name>FormSheet</name>
     <message>
         <source>Back</source>
@@ -1471,7 +1474,7 @@
     <name>LedList</name>
     <message>
         <source>Numbered as in</source>
-        <translation>Numeradas como en</translation>
+        <translation>Numeración de</translation>
     </message>
     <message>
         <source>Which address is yours</source>
@@ -2842,10 +2845,6 @@
     <message>
         <source>read</source>
         <translation>leído</translation>
-    </message>
-    <message>
-        <source>Unlock</source>
-        <translation>Desbloquear</translation>
     </message>
     <message>
         <source>You get about</source>
@@ -6681,7 +6680,7 @@ Pare en cualquier paso y continúe más tarde.</translation>
     </message>
     <message>
         <source>In the rehearsal %2 could take %1 of you afterwards. Not sent.</source>
-        <translation>Según el ensayo, %2 podría tomarle %1 después. No se envió nada.</translation>
+        <translation>Según el ensayo, %2 podría retirarle %1 después. No se envió nada.</translation>
     </message>
     <message>
         <source>An earlier version of this wallet signed this and kept no plan of it. It can be cancelled, but not sped up.</source>
@@ -6717,7 +6716,7 @@ Pare en cualquier paso y continúe más tarde.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock and the network&apos;s differ by about %1. Set the clock right; nothing can be signed until then.</source>
-        <translation>El reloj de este ordenador y el de la red difieren en unos %1. Ajuste el reloj; hasta entonces no se puede firmar nada.</translation>
+        <translation>El reloj de este equipo y el de la red difieren en unos %1. Ajuste el reloj; hasta entonces no se puede firmar nada.</translation>
     </message>
     <message>
         <source>Only whitelisted addresses mint or redeem. Nothing was sent. You can swap instead.</source>
@@ -6957,7 +6956,7 @@ Pare en cualquier paso y continúe más tarde.</translation>
     </message>
     <message>
         <source>This would let a contract take all you will ever have. It was not signed.</source>
-        <translation>Esto permitiría a un contrato tomar todo lo que llegue a tener. No se firmó nada.</translation>
+        <translation>Esto permitiría a un contrato retirar todo lo que llegue a tener. No se firmó nada.</translation>
     </message>
     <message>
         <source>On a copy of a live network only the demo&apos;s own accounts sign. The live network would take what this key signs, too. Nothing was signed.</source>
@@ -7085,7 +7084,7 @@ Pare en cualquier paso y continúe más tarde.</translation>
     </message>
     <message>
         <source>The plan&apos;s time is far from this computer&apos;s clock. Check the clock. Not signed.</source>
-        <translation>La hora del plan está lejos de la de este ordenador. Compruebe el reloj. No se firmó nada.</translation>
+        <translation>La hora del plan está lejos de la de este equipo. Compruebe el reloj. No se firmó nada.</translation>
     </message>
     <message>
         <source>The signer does not accept so low a minimum. Not signed.</source>
@@ -7419,7 +7418,7 @@ Pare en cualquier paso y continúe más tarde.</translation>
     </message>
     <message>
         <source>What %1 may take of this account</source>
-        <translation>Lo que %1 puede tomar de esta cuenta</translation>
+        <translation>Lo que %1 puede retirar de esta cuenta</translation>
     </message>
     <message>
         <source>The account&apos;s number of transactions</source>

@@ -450,7 +450,7 @@
     </message>
     <message>
         <source>Who may take it</source>
-        <translation>Qui peut le prendre</translation>
+        <translation>Qui peut le prélever</translation>
     </message>
     <message>
         <source>Allowed</source>
@@ -462,7 +462,7 @@
     </message>
     <message>
         <source>Revoke: %1 may take no more %2</source>
-        <translation>Révoquer&#xa0;: %1 ne pourra plus prendre vos %2</translation>
+        <translation>Révoquer&#xa0;: %1 ne pourra plus prélever vos %2</translation>
     </message>
 </context>
 <context>
@@ -915,10 +915,6 @@
         <translation>Façons de procéder</translation>
     </message>
     <message>
-        <source>Unlock</source>
-        <translation>Déverrouiller</translation>
-    </message>
-    <message>
         <source>Enter an amount to see what each way would bring.</source>
         <translation>Saisissez un montant pour voir ce que chaque façon rapporterait.</translation>
     </message>
@@ -1357,6 +1353,13 @@
     <message>
         <source>Find</source>
         <translation>Rechercher</translation>
+    </message>
+</context>
+<context>
+    <name>FootStrip</name>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished">Déverrouiller</translation>
     </message>
 </context>
 <context>
@@ -2842,10 +2845,6 @@
     <message>
         <source>read</source>
         <translation>lu</translation>
-    </message>
-    <message>
-        <source>Unlock</source>
-        <translation>Déverrouiller</translation>
     </message>
     <message>
         <source>You get about</source>
@@ -5401,7 +5400,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>It closes: %1.</source>
-        <translation>Il ferme&#xa0;: %1.</translation>
+        <translation>Cela ferme&#xa0;: %1.</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -6957,7 +6956,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>This would let a contract take all you will ever have. It was not signed.</source>
-        <translation>Ceci laisserait un contrat prendre tout ce que vous aurez jamais. Rien n’a été signé.</translation>
+        <translation>Ceci laisserait un contrat prélever tout ce que vous aurez jamais. Rien n’a été signé.</translation>
     </message>
     <message>
         <source>On a copy of a live network only the demo&apos;s own accounts sign. The live network would take what this key signs, too. Nothing was signed.</source>
