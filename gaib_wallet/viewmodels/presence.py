@@ -151,7 +151,7 @@ class PresenceViewModel(ViewModel[PresenceState]):
 def state_of(facts: SessionFacts, shell: ShellState, text: Text) -> PresenceState:
     """What `facts` look like from outside; `shell` is how the frame says them."""
     title = _say(text, _LOCKED, TITLE) if facts.is_locked else TITLE
-    tip = f"{title}\n{facts.network.name} \u00b7 {shell.network.text}"
+    tip = f"{title}\n{shell.network.name} \u00b7 {shell.network.text}"
     latest, strip = "", shell.strip
     if facts.latest is not None:
         masks = facts.is_locked or text.hides_amounts
