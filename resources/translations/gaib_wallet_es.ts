@@ -1359,7 +1359,7 @@
     <name>FootStrip</name>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished">Desbloquear</translation>
+        <translation>Desbloquear</translation>
     </message>
 </context>
 <context>
@@ -9507,6 +9507,10 @@ Pare en cualquier paso y continúe más tarde.</translation>
     <message>
         <source>Set the old allowance of %1 to zero</source>
         <translation>Puesta a cero de la autorización anterior (%1)</translation>
+    </message>
+    <message>
+        <source>Demo chain</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fork of %1. Not real money.</source>

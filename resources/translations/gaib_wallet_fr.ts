@@ -1359,7 +1359,7 @@
     <name>FootStrip</name>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished">Déverrouiller</translation>
+        <translation>Déverrouiller</translation>
     </message>
 </context>
 <context>
@@ -9507,6 +9507,10 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     <message>
         <source>Set the old allowance of %1 to zero</source>
         <translation>Remise à zéro de l’ancienne autorisation (%1)</translation>
+    </message>
+    <message>
+        <source>Demo chain</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fork of %1. Not real money.</source>
