@@ -61,6 +61,9 @@ class DesktopNotes:
                 await self._serve(address)
             except _BUS_FAULTS as fault:
                 log.info("notices are not shown over %s: %s", address, type(fault).__name__)
+                if (here := asyncio.current_task()) and here.cancelling():
+                    # A bus that is gone says so once more when it is left, in place of the end.
+                    raise asyncio.CancelledError from fault
         while True:
             note = await self._wanted.get()
             if note is not None:
@@ -93,7 +96,7 @@ class DesktopNotes:
                 async with asyncio.timeout(PATIENCE_S):
                     await (self._close_open(router) if note is None else self._show(router, note))
             except Exception as fault:
-                if not isinstance(fault, (*_BUS_FAULTS, _refusal())):
+                if not isinstance(fault, (*_BUS_FAULTS, *_refusals())):
                     raise
                 log.info("a notice is not shown over the bus: %s", type(fault).__name__)
                 if note is not None:
@@ -134,7 +137,7 @@ class DesktopNotes:
 async def _ask(
     router: "DBusRouter", member: str, kinds: str | None = None, values: tuple[Any, ...] = ()
 ) -> tuple[str, tuple[Any, ...]]:
-    """Who answered, by its own name on the bus, and what. Raises `_refusal`."""
+    """Who answered, by its own name on the bus, and what. Raises `_refusals`."""
     from jeepney import DBusAddress, HeaderFields, new_method_call
     from jeepney.wrappers import unwrap_msg
 
@@ -143,8 +146,9 @@ async def _ask(
     return reply.header.fields.get(HeaderFields.sender, ""), tuple(unwrap_msg(reply))
 
 
-def _refusal() -> type[Exception]:
+def _refusals() -> tuple[type[Exception], ...]:
+    """What the service says, and what is said of a bus that is gone."""
     from jeepney import DBusErrorResponse
+    from jeepney.io.common import RouterClosed
 
-    refusal: type[Exception] = DBusErrorResponse
-    return refusal
+    return DBusErrorResponse, RouterClosed

@@ -184,6 +184,25 @@ async def test_what_a_desktop_refuses_is_shown_otherwise(address: str, notes: No
     daemon.close()
 
 
+async def test_a_bus_that_ends_takes_no_notice_and_no_end_of_the_wallet_with_it(
+    tmp_path: Path,
+) -> None:
+    with own_bus(tmp_path) as address:
+        daemon, notes = Daemon(address, ["body"]), Notes(address)
+        work = asyncio.gather(notes.wallet.run())
+        notes.wallet.tell(HOSTILE)
+        await until(daemon, shown=1)
+    daemon.close()
+
+    notes.wallet.tell(PLAIN)
+    async with asyncio.timeout(PATIENCE_S):
+        assert await notes.otherwise.get() == PLAIN
+    work.cancel()
+    ended, _ = await asyncio.wait({work}, timeout=PATIENCE_S)
+    assert ended
+    assert work.cancelled()
+
+
 @pytest.mark.parametrize("kind", ["none", "gone", "nobody"])
 async def test_without_a_service_notices_are_shown_otherwise(
     address: str, tmp_path: Path, kind: str
