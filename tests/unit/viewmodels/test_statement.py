@@ -139,7 +139,7 @@ async def test_a_history_that_is_not_whole_says_what_is_missing(sheet: Sheet) ->
 
     state = await sheet.chosen()
 
-    assert "No statement was made. Older events are missing." in state.fault
+    assert "No statement was made. The node no longer knows that block." in state.fault
     assert not state.can_save
 
 
