@@ -9510,7 +9510,7 @@ Pare en cualquier paso y continúe más tarde.</translation>
     </message>
     <message>
         <source>Demo chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadena de demostración</translation>
     </message>
     <message>
         <source>Fork of %1. Not real money.</source>

@@ -9510,7 +9510,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Demo chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaîne de démonstration</translation>
     </message>
     <message>
         <source>Fork of %1. Not real money.</source>
