@@ -55,6 +55,7 @@ def remove_vault(paths: Paths, name: str) -> str:
     kept = (paths.transactions, paths.notes, paths.standing, paths.settings, paths.accounts)
     for file in kept:
         with atomic.disk_faults(file):
-            for one in file.parent.glob(f"{file.name}*"):
+            # A damaged one was set aside under the same first name, and is theirs as well.
+            for one in (*file.parent.glob(f"{file.stem}.*"), *file.parent.glob(f".{file.name}.*")):
                 one.unlink()
     return ""

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from gaib_wallet.errors import StorageFault
+from gaib_wallet.storage import atomic
 from gaib_wallet.storage.paths import Paths
 from gaib_wallet.storage.removal import clear_cache, octets_in, remove_vault
 from gaib_wallet.storage.vaults import VaultFolder, make_vault, vault_names
@@ -43,11 +44,17 @@ def test_the_last_vault_takes_all_with_it_but_old_keys_and_the_log(paths: Paths)
     paths.keys.mkdir()
     old = paths.keys / "0xabc.json"
     old.write_bytes(b"{}")
+    aside = [atomic.set_aside(one) for one in (paths.settings, paths.transactions) if one.exists()]
+    for one in (paths.settings, paths.transactions, paths.notes):
+        one.write_bytes(b"12345")
+    unfinished = paths.data / ".notes.json.abc.unfinished"
+    unfinished.write_bytes(b"12345")
 
     assert remove_vault(paths, "main") == ""
 
     assert vault_names(paths) == ()
-    assert not any(one.exists() for one in (paths.settings, paths.transactions))
+    gone = (paths.settings, paths.transactions, paths.notes, unfinished, *aside)
+    assert not any(one.exists() for one in gone)
     assert octets_in(paths.cache) == 0
     assert (old.exists(), paths.log.exists()) == (True, True)
 
