@@ -215,7 +215,7 @@ class StakeViewModel(ViewModel[StakeState]):
         """What the cards show, while it can be acted on."""
         facts = self._facts
         is_ready = facts.beat.can_sign and not facts.is_example and not facts.is_comparing
-        return facts.exits if is_ready else None
+        return facts.exits if is_ready and facts.read_fault is None else None
 
     def _propose(self, plan: Callable[[], Awaitable[Proposal]], fault_of: str) -> None:
         self._tasks.spawn(self._reviewed(plan, fault_of), key=(self, "review"))

@@ -9,7 +9,7 @@ from gaib_wallet.domain.exits import ExitComparison, StepsExit
 from gaib_wallet.domain.network import Network
 from gaib_wallet.domain.queue import QueuePast
 from gaib_wallet.domain.staking import StakeQuote, StakingFacts
-from gaib_wallet.errors import WalletError
+from gaib_wallet.errors import FlowClosed, WalletError
 from gaib_wallet.services.pulse import Beat
 from gaib_wallet.viewmodels.portfolio_state import Earnings
 
@@ -53,6 +53,16 @@ class StakeFacts:
     earnings: Earnings | None = None
     queue: QueuePast | None = None
     fault: WalletError | None = None
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether nobody can stake on this network."""
+        return isinstance(self.fault, FlowClosed)
+
+    @property
+    def read_fault(self) -> WalletError | None:
+        """Why the figures are not those of the last block, though the chain was asked."""
+        return None if self.is_closed else self.fault
 
     @property
     def is_example(self) -> bool:

@@ -18,7 +18,7 @@ from gaib_wallet.domain.units import (
     divide,
 )
 from gaib_wallet.domain.yields import RealisedReturn
-from gaib_wallet.errors import FlowClosed, InputError, NoNode, UnclearNumber, WalletError
+from gaib_wallet.errors import InputError, NoNode, UnclearNumber, WalletError
 from gaib_wallet.services.staking import SLACK
 from gaib_wallet.viewmodels.amount import AmountState
 from gaib_wallet.viewmodels.exit_plan import ExitPlan, plan_of
@@ -39,6 +39,7 @@ STAKE_GAS = 150_000
 """Allow and deposit on the demo chain, rounded up; the sheet has the exact bound."""
 _UNLOCK = QT_TRANSLATE_NOOP("stake", "Unlock to get prices")
 _CLOCK = QT_TRANSLATE_NOOP("stake", "Set this computer's clock first")
+_NOT_YET = QT_TRANSLATE_NOOP("stake", "Not possible yet")
 _DISPUTED = QT_TRANSLATE_NOOP("stake", "Your two nodes disagree")
 
 
@@ -77,6 +78,7 @@ class StakeState:
     exit: AmountState
     exits: ExitPlan
     block_text: str
+    closed_text: str
     fault_text: str
     exit_fault_text: str
     can_retry: bool
@@ -88,9 +90,12 @@ def state_of(facts: StakeFacts, now: datetime, tolerance: Bps | None, text: Text
     reason = _reason(facts, text)
     exit_fault = facts.exit_fault
     shown_exit_fault = exit_fault if exit_fault and not isinstance(exit_fault, InputError) else None
+    # Of a silent node the frame speaks, on every page.
+    read_fault = facts.read_fault if facts.beat.is_fresh else None
     stake_fault = facts.stake_fault
-    shown = stake_fault if stake_fault and not isinstance(stake_fault, InputError) else facts.fault
-    is_stale = not facts.beat.is_fresh
+    is_typed_wrong = isinstance(stake_fault, InputError)
+    shown = stake_fault if stake_fault and not is_typed_wrong else read_fault
+    is_stale = not facts.beat.is_fresh or read_fault is not None
     recent = facts.earnings.recent if facts.earnings else None
     realised = _realised(recent, text) if recent else ("", "", "")
     return StakeState(
@@ -141,6 +146,7 @@ def state_of(facts: StakeFacts, now: datetime, tolerance: Bps | None, text: Text
             is_old=is_stale or facts.is_comparing or shown_exit_fault is not None,
         ),
         block_text=_block(facts, text),
+        closed_text=text.fault(facts.fault) if facts.fault and facts.is_closed else "",
         fault_text=text.fault(shown) if shown else "",
         exit_fault_text=text.fault(shown_exit_fault) if shown_exit_fault else "",
         can_retry=shown is not None and shown.is_retryable,
@@ -180,7 +186,7 @@ def _nav_note(staking: StakingFacts | None, text: Text) -> str:
     if staking is None:
         return ""
     source = QT_TRANSLATE_NOOP(
-        "stake", "at Deposit NAV %1 \u00b7 nothing to claim later: the price rises"
+        "stake", "at Deposit NAV %1 \u00b7 nothing to claim later: yield is in the price"
     )
     return _say(text, source, text.nav(staking.prices.deposit))
 
@@ -235,7 +241,7 @@ def _review(facts: StakeFacts, text: Text) -> str:
 
 def _unlock(facts: StakeFacts, text: Text) -> str:
     """What stands in the place of prices that are not asked for while locked."""
-    if facts.beat.health is not Health.LOCKED or isinstance(facts.fault, FlowClosed):
+    if facts.beat.health is not Health.LOCKED or facts.is_closed:
         return ""
     return _say(text, _UNLOCK)
 
@@ -258,7 +264,7 @@ def _reason(facts: StakeFacts, text: Text) -> str:
     is_typed = facts.is_quoting or facts.stake_quote or facts.stake_fault
     reasons = (
         (facts.account is None, QT_TRANSLATE_NOOP("stake", "Add an account first")),
-        (isinstance(facts.fault, FlowClosed), QT_TRANSLATE_NOOP("stake", "Not open here")),
+        (facts.is_closed, QT_TRANSLATE_NOOP("stake", "Not open here")),
         (facts.beat.health is Health.LOCKED, _UNLOCK),
         (facts.beat.health is Health.CLOCK, _CLOCK),
         (facts.beat.health is Health.DISPUTED, _DISPUTED),
@@ -267,7 +273,8 @@ def _reason(facts: StakeFacts, text: Text) -> str:
             not facts.stake_text.strip() or not is_typed,
             QT_TRANSLATE_NOOP("stake", "Enter an amount"),
         ),
-        (facts.stake_fault is not None, QT_TRANSLATE_NOOP("stake", "Not possible yet")),
+        (facts.stake_fault is not None, _NOT_YET),
+        (facts.read_fault is not None, _NOT_YET),
         (facts.is_quoting, QT_TRANSLATE_NOOP("stake", "Reading prices\u2026")),
         (_needs_reading(facts), QT_TRANSLATE_NOOP("stake", "Read what can go wrong first")),
     )
@@ -281,6 +288,7 @@ def _exit_reason(facts: StakeFacts, text: Text) -> str:
         (facts.beat.health is Health.CLOCK, _CLOCK),
         (facts.beat.health is Health.DISPUTED, _DISPUTED),
         (not facts.beat.can_sign, QT_TRANSLATE_NOOP("stake", "Waiting for the node")),
+        (facts.read_fault is not None, _NOT_YET),
         (facts.is_comparing, QT_TRANSLATE_NOOP("stake", "Reading prices\u2026")),
     )
     return next((_say(text, source) for is_so, source in reasons if is_so), "")

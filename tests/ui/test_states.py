@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 import pytest
 from pytestqt.qtbot import QtBot
 
+from gaib_wallet.errors import NodeUnreachable
 from gaib_wallet.ui import kit
 from gaib_wallet.ui.pages.convert import ConvertPage
 from gaib_wallet.ui.pages.portfolio import PortfolioPage
@@ -52,13 +53,27 @@ async def _stake(world: WalletWorld) -> Made:
     return Made(StakePage(model), model.redraw)
 
 
+async def _exit(world: WalletWorld) -> Made:
+    model = world.stake()
+    await world.beat()
+    model.open_tab("exit")
+    await world.idle()
+    return Made(StakePage(model), model.redraw)
+
+
 async def _silent(world: WalletWorld, _made: Made) -> None:
     await world.silence()
 
 
+async def _part_failed(world: WalletWorld, _made: Made) -> None:
+    """The node answers, and one reading does not come."""
+    world.protocol.fault = NodeUnreachable()
+    await world.mine()
+
+
 async def _locked(world: WalletWorld, _made: Made) -> None:
     world.accounts.lock()
-    await world.idle()
+    await world.beat()
 
 
 async def _hidden(world: WalletWorld, made: Made) -> None:
@@ -70,9 +85,11 @@ PAGES: dict[str, Callable[[WalletWorld], Awaitable[Made]]] = {
     "portfolio": _portfolio,
     "convert": _convert,
     "stake": _stake,
+    "exit": _exit,
 }
 STATES: dict[str, Callable[[WalletWorld, Made], Awaitable[None]]] = {
     "silent": _silent,
+    "part failed": _part_failed,
     "locked": _locked,
     "hidden": _hidden,
 }

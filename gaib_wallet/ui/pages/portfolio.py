@@ -10,6 +10,7 @@ from gaib_wallet.ui.bind import bind
 from gaib_wallet.ui.widgets.address_label import AddressLabel, QrCode
 from gaib_wallet.ui.widgets.bars import Bars
 from gaib_wallet.ui.widgets.figure_table import FigureTable
+from gaib_wallet.ui.widgets.foot_strip import FootStrip
 from gaib_wallet.viewmodels.portfolio import PortfolioViewModel
 from gaib_wallet.viewmodels.portfolio_state import Need, PortfolioState
 
@@ -52,21 +53,19 @@ class PortfolioPage(QWidget):
         self._bars_note = kit.label(role="label", wrap=False)
         self._no_bars = kit.label(role="note")
         self._gas = kit.label(role="label")
-        self._fault = kit.Failure()
+        self._foot = FootStrip()
         self._empty = Empty()
         self._stack = QStackedWidget()
         self._stack.addWidget(
-            kit.page(
-                kit.column(self._fault, self._top(), self._owned(), self._below(), None, spacing=24)
-            )
+            kit.page(kit.column(self._top(), self._owned(), self._below(), None, spacing=24))
         )
         self._stack.addWidget(self._empty)
-        self.setLayout(kit.column(self._stack))
+        self.setLayout(kit.column(self._stack, self._foot, spacing=0))
         self._is_narrow = False
         self._arrange()
         for line in self._needs:
             line.wanted.connect(self.page_wanted)
-        self._fault.retry_wanted.connect(model.refresh)
+        self._foot.retry_wanted.connect(model.refresh)
         self._empty.wanted.connect(self.page_wanted)
         bind(self, model, self._render)
 
@@ -165,11 +164,11 @@ class PortfolioPage(QWidget):
     def _render(self, state: PortfolioState) -> None:
         is_empty = state.look in {"empty", "no-account"}
         self._stack.setCurrentIndex(1 if is_empty else 0)
+        self._foot.show_foot(state.fault_text, can_retry=state.can_retry)
         if is_empty:
             self._empty.show_empty(state)
             return
         old = "muted" if state.is_old else ""
-        self._fault.show_failure(state.fault_text, can_retry=state.can_retry)
         is_loading = state.look == "loading"
         self._total.show_answer(state.total_figure, "USD", tone=old)
         self._total.show_bar(200 if is_loading else 0)

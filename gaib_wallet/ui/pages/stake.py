@@ -1,12 +1,17 @@
 """The Stake & exit page: two tabs."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 from gaib_wallet.ui import kit
 from gaib_wallet.ui.bind import bind
+from gaib_wallet.ui.in_steps import InSteps
 from gaib_wallet.ui.widgets.amount_edit import AmountEdit
 from gaib_wallet.ui.widgets.exit_planner import ExitPlanner
+from gaib_wallet.ui.widgets.foot_strip import FootStrip
 from gaib_wallet.viewmodels.stake import StakeViewModel
 from gaib_wallet.viewmodels.stake_cards import Position, Price, Risk
 from gaib_wallet.viewmodels.stake_state import StakeState
@@ -19,7 +24,7 @@ READING = 96  # the width of a figure that is being read
 NO_POSITION = Position("", "", "", "", "", "", "")
 
 
-class StakePage(QWidget):
+class StakePage(InSteps):
     """Draws `StakeState`; every press is an intent of the view model.
 
     Signals:
@@ -28,13 +33,20 @@ class StakePage(QWidget):
 
     unlock_wanted = Signal()
 
-    def __init__(self, model: StakeViewModel) -> None:
+    def __init__(self, model: StakeViewModel, *, in_steps: bool = False) -> None:
         super().__init__()
         self._model = model
+        if not in_steps:
+            self.finish()
+
+    @override
+    def _make(self) -> Iterator[None]:
+        model = self._model
         self._tabs = kit.Segments(self.tr("Stake or exit"))
         self._choices = tuple(zip(TABS, (self.tr("Stake"), self.tr("Exit")), strict=True))
         # Now, so that Tab reaches them before what stands below.
         self._tabs.show_choices(self._choices, model.state.tab)
+        yield
         self._amount = AmountEdit(self.tr("You stake"), shares=False)
         self._receive = kit.answer()
         self._receive_note = kit.label(role="note")
@@ -43,39 +55,43 @@ class StakePage(QWidget):
         self._fee = kit.key_value(self.tr("Network fee"))
         self._guard = kit.key_value(self.tr("Checked by"))
         self._review = kit.main_button()
+        yield
         self._prices = [_Column() for _ in range(3)]
         self._position = [_Column() for _ in range(3)]
         self._position_card = QWidget()
         self._risks = [_RiskLine() for _ in range(5)]
+        yield
         self._read = kit.small_button(self.tr("I have read this"))
         self._was_read = kit.icon_line("check", self.tr("read"), tone="positive")
-        self._fault = kit.Failure()
+        self._foot = FootStrip()
+        self._closed = kit.notice(kind="info")
         self._exit: ExitPlanner | None = None
+        yield
         # Not a stack: that would be as high as the higher of the two.
         self._stake = self._stake_tab()
+        yield
         self._block = kit.label(role="label", wrap=False)
-        self._locked = kit.notice(kind="info")
-        self._unlock = kit.small_button(self.tr("Unlock"))
         self._content = kit.column(
             kit.row(self._tabs, None, self._block),
-            kit.row(kit.expanding(self._locked), self._unlock),
-            self._fault,
+            self._closed,
             self._stake,
             None,
             spacing=16,
         )
-        self.setLayout(kit.column(kit.page(self._content)))
+        yield
+        self.setLayout(kit.column(kit.page(self._content), self._foot, spacing=0))
         self._tabs.chosen.connect(model.open_tab)
         self._amount.edited.connect(model.edit_stake)
         self._amount.left.connect(model.tidy)
         self._amount.max_wanted.connect(self._stake_all)
         self._amount.share_wanted.connect(model.stake_part)
         self._amount.reading_chosen.connect(model.edit_stake)
-        self._fault.retry_wanted.connect(model.refresh)
+        self._foot.retry_wanted.connect(model.refresh)
         self._read.clicked.connect(model.read_risks)
-        self._unlock.clicked.connect(self.unlock_wanted)
+        self._foot.unlock_wanted.connect(self.unlock_wanted)
         self._review.clicked.connect(self._go_on)
-        bind(self, model, self._render)
+        yield
+        bind(self, self._model, self._render)
 
     def _stake_tab(self) -> QWidget:
         form = kit.card(
@@ -134,7 +150,9 @@ class StakePage(QWidget):
             self._exit_tab().show_state(state)
         if self._exit is not None:
             kit.set_shown(self._exit, state.tab == TABS[1])
-        self._fault.show_failure(state.fault_text, can_retry=state.can_retry)
+        self._closed.show_notice("info", state.closed_text)
+        shown = state.fault_text or (state.exit_fault_text if state.exits.cards else "")
+        self._foot.show_foot(shown, can_retry=state.can_retry, unlock_text=state.unlock_text)
         self._block.setText(state.block_text)
         old = "muted" if state.is_old else ""
         self._amount.show_amount(state.stake)
@@ -156,8 +174,6 @@ class StakePage(QWidget):
             reason=state.review_reason,
             enabled=bool(state.unlock_text) or state.can_review,
         )
-        self._locked.show_notice("info", state.unlock_text)
-        kit.set_shown(self._unlock, state.unlock_text)
         stale = "muted" if state.is_stale else ""
         for column, price in zip(self._prices, state.prices, strict=False):
             column.show_price(price, stale)

@@ -78,7 +78,8 @@ class ExitPlanner(QWidget):
         self._request.show_request(plan.request, plan.saved_text)
         self._amount.show_amount(state.exit)
         self._show_need()
-        self._fault.show_notice("negative", state.exit_fault_text)
+        # Below the page while there are cards: they stay where they are.
+        self._fault.show_notice("negative", "" if plan.cards else state.exit_fault_text)
         self._hint.setText(plan.hint_text)
         kit.set_shown(self._hint, plan.hint_text and not state.exit_fault_text)
         for place, view in enumerate(self._cards):

@@ -63,7 +63,7 @@ async def test_a_stake_says_what_comes_and_what_leaving_at_once_would_cost(
 
     assert state.receive_text == "1,154.2012"
     assert state.receive_note == (
-        "at Deposit NAV 1.0830 \u00b7 nothing to claim later: the price rises"
+        "at Deposit NAV 1.0830 \u00b7 nothing to claim later: yield is in the price"
     )
     assert (state.back_text, state.back_note) == (
         "1,246.53 AID",
@@ -589,7 +589,8 @@ async def test_a_network_without_said_says_why_and_asks_nothing() -> None:
     model.open_tab("exit")
     await world.idle()
 
-    assert model.state.fault_text == "Not open on this network: sAID lives on Ethereum. W-209"
+    assert model.state.closed_text == "Not open on this network: sAID lives on Ethereum. W-209"
+    assert model.state.fault_text == ""
     assert (model.state.can_review, model.state.review_reason) == (False, "Not open here")
     assert world.protocol.reads == 0
 
@@ -597,16 +598,19 @@ async def test_a_network_without_said_says_why_and_asks_nothing() -> None:
 async def test_what_cannot_be_read_can_be_tried_again(
     world: WalletWorld, model: StakeViewModel
 ) -> None:
+    await staked(world, model, "500")
     world.protocol.fault = NodeUnreachable()
     model.refresh()
     await world.idle()
     assert model.state.fault_text.endswith("W-301")
-    assert model.state.can_retry
+    assert (model.state.can_retry, model.state.is_stale) == (True, True)
+    assert (model.state.can_review, model.state.review_reason) == (False, "Not possible yet")
 
     world.protocol.fault = None
     model.refresh()
     await world.idle()
     assert (model.state.fault_text, model.state.can_retry) == ("", False)
+    assert (model.state.can_review, model.state.is_stale) == (True, False)
 
 
 @pytest.mark.requirement("U8")
