@@ -261,7 +261,11 @@ def _par(taken: Offer | Split | None, facts: ConvertFacts, text: Text) -> str:
     if not {taken.order.pay.token, taken.order.receive} <= set(facts.network.dollars):
         return ""
     if isinstance(taken, Offer) and taken.route.way is Way.MINT:
-        return _say(text, QT_TRANSLATE_NOOP("convert", "Exactly 1.00, fixed by GAIB's contract"))
+        return _say(
+            text,
+            QT_TRANSLATE_NOOP("convert", "Exactly %1, fixed by GAIB's contract"),
+            text.nav(Fraction(1), 2),
+        )
     return par_text(taken, text)
 
 

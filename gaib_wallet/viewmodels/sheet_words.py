@@ -37,7 +37,7 @@ FILL_STEP = QT_TRANSLATE_NOOP("review", "Sign %1 of %2: fill number %3")
 RAISED = QT_TRANSLATE_NOOP("review", "%1, with a higher fee")
 PART = QT_TRANSLATE_NOOP("review", "%1, part %2 of 2")
 RESET = QT_TRANSLATE_NOOP("review", "Sign %1 of %2: set the old allowance to zero")
-BY_SIGNATURE = QT_TRANSLATE_NOOP("review", "%1 by signature, until %2 UTC")
+BY_SIGNATURE = QT_TRANSLATE_NOOP("review", "%1 by signature")
 ANY_AMOUNT = QT_TRANSLATE_NOOP("review", "any amount of %1")
 _ENDLESS = 2**128
 """More than anybody can own: who may take that much may take all."""
@@ -86,7 +86,7 @@ def step_of(facts: SigningFacts, text: Text) -> str:
         what = allowed_text(back.amount, text) if back else text.address(call.to)
     elif call.act is Act.PERMIT and plan.permit:
         amount = text.amount(plan.permit.amount, Rounding.UP)
-        what = say(text, BY_SIGNATURE, amount, text.clock(plan.permit.deadline))
+        what = say(text, BY_SIGNATURE, amount)
     elif call.act is Act.SEND and plan.pay:
         what = text.in_full(plan.pay)
     return say(text, source, facts.step, facts.steps, what)

@@ -22,9 +22,10 @@ from gaib_wallet.viewmodels.text import Text
 from gaib_wallet.viewmodels.typed_loss import loss_to_type
 from gaib_wallet.words import QT_TRANSLATE_NOOP, Message, Raised
 
-BETTER = QT_TRANSLATE_NOOP("ways", "%1 better than 1.00")
-WORSE = QT_TRANSLATE_NOOP("ways", "%1 worse than 1.00")
-EXACT = QT_TRANSLATE_NOOP("ways", "exactly 1.00")
+_PAR = Fraction(1)
+BETTER = QT_TRANSLATE_NOOP("ways", "%1 better than %2")
+WORSE = QT_TRANSLATE_NOOP("ways", "%1 worse than %2")
+EXACT = QT_TRANSLATE_NOOP("ways", "exactly %1")
 BEST = QT_TRANSLATE_NOOP("ways", "BEST")
 LESS = QT_TRANSLATE_NOOP("ways", "1:1 less %1")
 
@@ -203,14 +204,14 @@ def name_of(way: Way, name: str, text: Text) -> str:
 
 def par_text(offer: Offer | Split, text: Text) -> str:
     """How far the price is from one for one, in words: GAIB's own price is said exactly."""
-    way = offer.route.way if isinstance(offer, Offer) else None
+    way, par = offer.route.way if isinstance(offer, Offer) else None, text.nav(_PAR, 2)
     if way is Way.MINT:
-        return text.say(Message("ways", EXACT))
+        return text.say(Message("ways", EXACT, (par,)))
     if isinstance(offer, Offer) and way is Way.REDEEM:
         return text.say(Message("ways", LESS, (text.percent(offer.fee, Rounding.UP),)))
     if offer.over_par >= 0:
-        return text.say(Message("ways", BETTER, (text.percent(offer.over_par, Rounding.DOWN),)))
-    return text.say(Message("ways", WORSE, (text.percent(offer.over_par, Rounding.UP),)))
+        return text.say(Message("ways", BETTER, (text.percent(offer.over_par, Rounding.DOWN), par)))
+    return text.say(Message("ways", WORSE, (text.percent(offer.over_par, Rounding.UP), par)))
 
 
 def _offer_row(
@@ -309,7 +310,7 @@ def _caution(verdict: Verdict, text: Text) -> tuple[RouteLine, ...]:
     what = _say(text, QT_TRANSLATE_NOOP("ways", "price impact %1"), impact)
     if verdict.under_par and verdict.under_par > (verdict.impact or 0):
         under = text.percent(verdict.under_par, Rounding.UP)
-        what = _say(text, QT_TRANSLATE_NOOP("ways", "price %1 under 1.00"), under)
+        what = _say(text, QT_TRANSLATE_NOOP("ways", "price %1 under %2"), under, text.nav(_PAR, 2))
     match verdict.weight:
         case Weight.NONE:
             return ()

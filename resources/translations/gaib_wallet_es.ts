@@ -5537,8 +5537,8 @@ Pare en cualquier paso y continúe más tarde.</translation>
         <translation>exactamente %1</translation>
     </message>
     <message>
-        <source>Exactly 1.00, fixed by GAIB&apos;s contract</source>
-        <translation>Exactamente 1,00, fijado por el contrato de GAIB</translation>
+        <source>Exactly %1, fixed by GAIB&apos;s contract</source>
+        <translation>Exactamente %1, fijado por el contrato de GAIB</translation>
     </message>
     <message>
         <source>about %1</source>
@@ -9260,8 +9260,8 @@ Pare en cualquier paso y continúe más tarde.</translation>
         <translation>Firmar %1 de %2: poner a cero la autorización anterior</translation>
     </message>
     <message>
-        <source>%1 by signature, until %2 UTC</source>
-        <translation>%1 mediante firma, hasta las %2 UTC</translation>
+        <source>%1 by signature</source>
+        <translation>%1 mediante firma</translation>
     </message>
     <message>
         <source>any amount of %1</source>
@@ -11878,16 +11878,16 @@ Pare en cualquier paso y continúe más tarde.</translation>
         <translation>Acepta hasta %1 menos de lo cotizado. Otros pueden quitarle esa diferencia.</translation>
     </message>
     <message>
-        <source>%1 better than 1.00</source>
-        <translation>%1 mejor que 1,00</translation>
+        <source>%1 better than %2</source>
+        <translation>%1 mejor que %2</translation>
     </message>
     <message>
-        <source>%1 worse than 1.00</source>
-        <translation>%1 peor que 1,00</translation>
+        <source>%1 worse than %2</source>
+        <translation>%1 peor que %2</translation>
     </message>
     <message>
-        <source>exactly 1.00</source>
-        <translation>exactamente 1,00</translation>
+        <source>exactly %1</source>
+        <translation>exactamente %1</translation>
     </message>
     <message>
         <source>BEST</source>
@@ -11958,8 +11958,8 @@ Pare en cualquier paso y continúe más tarde.</translation>
         <translation>impacto en el precio %1</translation>
     </message>
     <message>
-        <source>price %1 under 1.00</source>
-        <translation>precio %1 por debajo de 1,00</translation>
+        <source>price %1 under %2</source>
+        <translation>precio %1 por debajo de %2</translation>
     </message>
     <message>
         <source>Caution: %1</source>

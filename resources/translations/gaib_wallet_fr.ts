@@ -5537,8 +5537,8 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
         <translation>exactement %1</translation>
     </message>
     <message>
-        <source>Exactly 1.00, fixed by GAIB&apos;s contract</source>
-        <translation>Exactement 1,00, fixé par le contrat de GAIB</translation>
+        <source>Exactly %1, fixed by GAIB&apos;s contract</source>
+        <translation>Exactement %1, fixé par le contrat de GAIB</translation>
     </message>
     <message>
         <source>about %1</source>
@@ -9260,8 +9260,8 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
         <translation>Signer %1 sur %2&#xa0;: remettre à zéro l’ancienne autorisation</translation>
     </message>
     <message>
-        <source>%1 by signature, until %2 UTC</source>
-        <translation>%1 par signature, jusqu’à %2 UTC</translation>
+        <source>%1 by signature</source>
+        <translation>%1 par signature</translation>
     </message>
     <message>
         <source>any amount of %1</source>
@@ -11878,16 +11878,16 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
         <translation>Vous acceptez jusqu’à %1 de moins que la cotation. D’autres peuvent vous prendre cette différence.</translation>
     </message>
     <message>
-        <source>%1 better than 1.00</source>
-        <translation>%1 de mieux que 1,00</translation>
+        <source>%1 better than %2</source>
+        <translation>%1 de mieux que %2</translation>
     </message>
     <message>
-        <source>%1 worse than 1.00</source>
-        <translation>%1 de moins bien que 1,00</translation>
+        <source>%1 worse than %2</source>
+        <translation>%1 de moins que %2</translation>
     </message>
     <message>
-        <source>exactly 1.00</source>
-        <translation>exactement 1,00</translation>
+        <source>exactly %1</source>
+        <translation>exactement %1</translation>
     </message>
     <message>
         <source>BEST</source>
@@ -11958,8 +11958,8 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
         <translation>impact sur le prix %1</translation>
     </message>
     <message>
-        <source>price %1 under 1.00</source>
-        <translation>prix %1 sous 1,00</translation>
+        <source>price %1 under %2</source>
+        <translation>prix %1 sous %2</translation>
     </message>
     <message>
         <source>Caution: %1</source>
