@@ -20,6 +20,7 @@ from gaib_wallet.domain.transactions import Act, TxRecord
 from gaib_wallet.domain.units import Address, TokenChange
 from gaib_wallet.viewmodels.activity_rows import remark_of_entry
 from gaib_wallet.viewmodels.outcomes import Names, recipient_of
+from gaib_wallet.viewmodels.spreadsheet import inert
 
 COLUMNS: Final = (
     "time_utc",
@@ -47,9 +48,6 @@ COLUMNS: Final = (
     "label",
     "note",
 )
-_RECKONS: Final = frozenset("=+-@\t\r")
-"""What makes a spreadsheet take a text for a formula."""
-
 Record = dict[str, str]
 
 
@@ -69,7 +67,7 @@ def csv_of(entries: Iterable[Entry], facts: ExportFacts) -> bytes:
     writer = csv.writer(written, lineterminator="\r\n")
     writer.writerow(COLUMNS)
     for record in records_of(entries, facts):
-        writer.writerow([_inert(record[one]) for one in COLUMNS])
+        writer.writerow([inert(record[one]) for one in COLUMNS])
     return written.getvalue().encode()
 
 
@@ -162,7 +160,3 @@ def _moved(change: TokenChange) -> Record:
 
 def _time(moment: datetime) -> str:
     return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-
-
-def _inert(cell: str) -> str:
-    return f"'{cell}" if cell[:1] in _RECKONS and cell else cell

@@ -15,6 +15,7 @@ from gaib_wallet.domain.nav import NavPoint, NavSource
 from gaib_wallet.domain.network import Network
 from gaib_wallet.domain.units import Token, TokenAmount
 from gaib_wallet.services.yield_facts import YieldFacts
+from gaib_wallet.viewmodels.spreadsheet import inert
 
 COLUMNS: Final = (
     "what",
@@ -44,8 +45,6 @@ _SOURCES: Final = {
     NavSource.ARCHIVE: "state of {vault} at this block",
     NavSource.READING: "state of {vault}, read at this block",
 }
-_RECKONS = frozenset("=+-@\t\r")
-"""What makes a spreadsheet take a text for a formula."""
 
 
 def csv_of(known: YieldFacts, network: Network) -> str:
@@ -59,7 +58,7 @@ def csv_of(known: YieldFacts, network: Network) -> str:
     writer = csv.writer(written, lineterminator="\n")
     writer.writerow(COLUMNS)
     for row in _rows(known, network):
-        writer.writerow([_harmless(row.get(column, "")) for column in COLUMNS])
+        writer.writerow([inert(row.get(column, "")) for column in COLUMNS])
     return written.getvalue()
 
 
@@ -178,8 +177,3 @@ def _decimal(price: Fraction) -> str:
     """`price` with 18 digits after the point, cut."""
     whole, rest = divmod(price.numerator * 10**_DIGITS // price.denominator, 10**_DIGITS)
     return f"{whole}.{rest:0{_DIGITS}d}"
-
-
-def _harmless(cell: str) -> str:
-    """`cell` so that no spreadsheet reckons with it: nothing here is negative, but names may be."""
-    return f"'{cell}" if cell[:1] in _RECKONS and cell else cell
