@@ -114,6 +114,17 @@ def runs_nothing_that_was_not_shipped(place: str, tree: ast.AST) -> bool:
     return True
 
 
+def fills_a_sentence_in_one_pass(place: str, tree: ast.AST) -> bool:
+    """A name may hold the sign of the place that is filled after it."""
+    return not any(
+        name_of(call) == "replace"
+        and call.args
+        and isinstance(call.args[0], ast.Constant)
+        and call.args[0].value == "%2"
+        for call in calls(tree)
+    )
+
+
 def lets_timers_end_with_their_widget(place: str, tree: ast.AST) -> bool:
     """A basic timer fires on after its widget was deleted, and ends the program."""
     return all(name_of(call) != "QBasicTimer" for call in calls(tree))
@@ -131,6 +142,7 @@ BROKEN: dict[Rule, str] = {
     makes_labels_in_the_kit: "QLabel('<b>rich</b>')",
     leaves_addresses_to_manifests: "POOL = '0xcA11bde05977b3631167028862bE2a173976CA11'",
     lets_timers_end_with_their_widget: "self._blink = QBasicTimer()",
+    fills_a_sentence_in_one_pass: "said.replace('%1', name).replace('%2', amount)",
     runs_nothing_that_was_not_shipped: "importlib.import_module(settings.plugin)",
 }
 

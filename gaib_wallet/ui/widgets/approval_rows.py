@@ -8,6 +8,7 @@ from typing_extensions import override
 from gaib_wallet.ui import kit
 from gaib_wallet.ui.widgets.address_label import AddressLabel
 from gaib_wallet.viewmodels.approvals_state import ApprovalRow
+from gaib_wallet.words import fill
 
 TOKEN, SPENDER, ALLOWED, RISK, REVOKE = range(5)
 LEFT_OUT: tuple[frozenset[int], ...] = (
@@ -152,9 +153,7 @@ class ApprovalRows(QWidget):
             kit.set_tone(cells.allowed, "warning")
         kit.set_tone(cells.allowed_below, "warning" if row.is_endless and not is_muted else "")
         said = self.tr("Revoke: %1 may take no more %2")
-        cells.revoke.setAccessibleName(
-            said.replace("%1", row.spender_name).replace("%2", row.token)
-        )
+        cells.revoke.setAccessibleName(fill(said, (row.spender_name, row.token)))
 
     def _fold(self) -> None:
         """Leave out as few columns as there is room for."""

@@ -13,6 +13,7 @@ from gaib_wallet.viewmodels.pool_consent import (
     PoolDismissalViewModel,
     PoolFacts,
 )
+from gaib_wallet.words import fill
 
 WIDTH = 640
 
@@ -53,7 +54,7 @@ class PoolSheet(FormSheet):
         named = self.tr("%1, whole address").replace("%1", facts.name)
         known = self.tr("Named by: %1").replace("%1", facts.factory.name)
         costs = self.tr("Fee of each swap: %1. Dollars that lie in it: %2.")
-        figures = costs.replace("%1", facts.fee_text).replace("%2", facts.depth_text)
+        figures = fill(costs, (facts.fee_text, facts.depth_text))
         return [
             NamedAddressView(named, facts.address),
             NamedAddressView(known, facts.factory.address, copy=False),
