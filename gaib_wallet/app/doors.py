@@ -17,7 +17,7 @@ from gaib_wallet.domain.settings import Settings
 from gaib_wallet.errors import WalletError
 from gaib_wallet.storage.paths import Paths
 from gaib_wallet.storage.settings import SettingsFile
-from gaib_wallet.storage.vaults import make_vault, vault_names
+from gaib_wallet.storage.vaults import filled_vaults, make_vault, vault_names
 from gaib_wallet.ui.bearings import Bearings
 from gaib_wallet.ui.pages.start.page import StartPage
 from gaib_wallet.ui.pages.unlock import UnlockPage
@@ -93,14 +93,8 @@ class Doors:
 
     def vaults(self, chosen: str) -> tuple[str, ...]:
         """The vaults in which there is something, and the chosen one. Raises StorageFault."""
-        return tuple(
-            name
-            for name in vault_names(self._paths)
-            if name == chosen or self._paths.vault(name).file.exists() or self._has_list(name)
-        )
-
-    def _has_list(self, name: str) -> bool:
-        return self._paths.vault(name).accounts.exists()
+        shown = {chosen, *filled_vaults(self._paths)}
+        return tuple(name for name in vault_names(self._paths) if name in shown)
 
     async def _unlock(self, custody: Custody, settings: Settings, network: Network) -> Door:
         tasks, text = Tasks(on_bug=report), _text(settings)

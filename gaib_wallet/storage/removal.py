@@ -5,7 +5,7 @@ import shutil
 
 from gaib_wallet.storage import atomic
 from gaib_wallet.storage.paths import Paths
-from gaib_wallet.storage.vaults import vault_names
+from gaib_wallet.storage.vaults import filled_vaults
 
 
 def octets_in(folder: Path) -> int:
@@ -48,7 +48,7 @@ def remove_vault(paths: Paths, name: str) -> str:
     place = paths.vault(name)
     with atomic.disk_faults(place.folder):
         shutil.rmtree(place.folder)
-    others = vault_names(paths)
+    others = filled_vaults(paths)
     if others:
         return others[0]
     clear_cache(paths)

@@ -63,6 +63,16 @@ def vault_names(paths: Paths) -> tuple[str, ...]:
         return tuple(sorted(name for name in found if is_vault_name(name)))
 
 
+def filled_vaults(paths: Paths) -> tuple[str, ...]:
+    """Those in which there is something: a name may have been given and nothing made under it.
+
+    Raises StorageFault.
+    """
+    places = ((name, paths.vault(name)) for name in vault_names(paths))
+    with atomic.disk_faults(paths.vaults):
+        return tuple(name for name, at in places if at.file.exists() or at.accounts.exists())
+
+
 def make_vault(paths: Paths, typed: str) -> VaultPaths:
     """A folder for one more vault.
 

@@ -59,8 +59,19 @@ def test_the_last_vault_takes_all_with_it_but_old_keys_and_the_log(paths: Paths)
     assert (old.exists(), paths.log.exists()) == (True, True)
 
 
-def test_one_of_two_vaults_leaves_what_the_other_needs(paths: Paths) -> None:
-    make_vault(paths, "Spare")
+def test_a_vault_that_has_a_name_and_nothing_else_does_not_keep_what_goes_with_the_last(
+    paths: Paths,
+) -> None:
+    make_vault(paths, "Begun")
+
+    assert remove_vault(paths, "main") == ""
+
+    assert not paths.transactions.exists()
+
+
+@pytest.mark.parametrize("holds", ["file", "accounts"])
+def test_one_of_two_vaults_leaves_what_the_other_needs(paths: Paths, holds: str) -> None:
+    getattr(make_vault(paths, "Spare"), holds).write_bytes(b"sealed")
 
     assert remove_vault(paths, "main") == "Spare"
 
