@@ -37,7 +37,7 @@ class ActivitySheets:
 
     def page(self) -> ActivityPage:
         """The page, with its questions connected."""
-        page = ActivityPage(self._session.activity)
+        page = ActivityPage(self._session.activity, in_steps=True)
         page.give_up_wanted.connect(self.give_up)
         page.link_wanted.connect(self.open_link)
         page.export_wanted.connect(partial(self.export, page))

@@ -14,7 +14,7 @@ class BackingSheets:
 
     def page(self) -> BackingPage:
         """The page, with its links connected."""
-        page = BackingPage(self._session.backing)
+        page = BackingPage(self._session.backing, in_steps=True)
         page.link_wanted.connect(self.open_link)
         return page
 

@@ -40,8 +40,8 @@ from gaib_wallet.viewmodels.demo_panel import DemoPanelViewModel
 from gaib_wallet.viewmodels.report import ReportViewModel
 from gaib_wallet.viewmodels.settings import SettingsViewModel
 
-SETTLED_S, BETWEEN_S = 2, 0.2
-"""When pages are made that nobody has asked for, and the time between two of them."""
+SETTLED_S, BETWEEN_S = 0.5, 0.004
+"""When pages are made that nobody has asked for, and the time between two steps of that."""
 PAIRS = {"swap": ("USDC", "AID"), "sell": ("AID", "USDC"), "sell-said": ("sAID", "USDC")}
 
 
@@ -219,7 +219,7 @@ class Pages(QObject):
         return page
 
     def _convert(self) -> QWidget:
-        page = ConvertPage(self._session.convert)
+        page = ConvertPage(self._session.convert, in_steps=True)
         page.unlock_wanted.connect(self._lock)
         page.accept_wanted.connect(self._consents.look_at)
         page.proof_wanted.connect(self._consents.prove)
@@ -228,7 +228,7 @@ class Pages(QObject):
     def _stake(self) -> QWidget:
         if self._session.network.said is None:
             return self._elsewhere()
-        page = StakePage(self._session.stake)
+        page = StakePage(self._session.stake, in_steps=True)
         page.unlock_wanted.connect(self._lock)
         return page
 
@@ -251,7 +251,7 @@ class Pages(QObject):
         return self._choices.page(self._consents.trust_list)
 
     def _accounts_page(self) -> QWidget:
-        page = AccountsPage(self._accounts)
+        page = AccountsPage(self._accounts, in_steps=True)
         page.wanted.connect(self._open_guarded)
         return page
 
@@ -316,8 +316,9 @@ class Pages(QObject):
 
 
 async def _prepare(window: Window) -> None:
-    """Make the other pages while nobody presses anything, so that a click shows one at once."""
+    """Make the other pages bit by bit, so that a click shows one at once."""
     await asyncio.sleep(SETTLED_S)
-    for key in window.frame.keys:
-        window.frame.page(key)
-        await asyncio.sleep(BETWEEN_S)
+    frame = window.frame
+    for key in frame.keys:
+        for _ in frame.prepare(key):
+            await asyncio.sleep(BETWEEN_S)

@@ -30,7 +30,7 @@ class YieldSheets:
 
     def page(self, model: YieldViewModel) -> YieldPage:
         """The page, with its links connected."""
-        page = YieldPage(model, self._open_statement)
+        page = YieldPage(model, self._open_statement, in_steps=True)
         page.link_wanted.connect(self.open_link)
         self._session.tasks.spawn(_draw_chart(page), key=(self, "chart"))
         return page

@@ -1,6 +1,6 @@
 """The frame around every page: navigation, header, strips, the demo panel's place."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from gaib_wallet.ui import kit
+from gaib_wallet.ui.in_steps import InSteps, dress, leave_undressed
 from gaib_wallet.ui.shell.header import Header
 from gaib_wallet.ui.shell.sidebar import Sidebar
 from gaib_wallet.ui.shell.strips import StaleStrip, Strip
@@ -60,6 +61,7 @@ class Frame(QWidget):
         self._dock_layout.setContentsMargins(0, 0, 0, 0)
         self._factories: dict[str, PageFactory] = {}
         self._titles: dict[str, str] = {}
+        self._begun: dict[str, QWidget] = {}
         self._built: dict[str, QWidget] = {}
         self._shortcuts: list[QShortcut] = []
         content = kit.column(self._header, self._stale, self._stack, spacing=0)
@@ -94,10 +96,37 @@ class Frame(QWidget):
 
     def page(self, key: str) -> QWidget:
         """The page of `key`, made now if it was never seen."""
-        if key not in self._built:
-            self._built[key] = made = self._factories[key]()
-            self._stack.addWidget(made)
+        for _ in self._steps(key):
+            pass
         return self._built[key]
+
+    def prepare(self, key: str) -> Iterator[None]:
+        """Make the page of `key` ready to be shown, bit by bit: the loop may turn in between."""
+        if key in self._built:
+            return
+        yield from self._steps(key)
+        yield
+        yield from dress(self._built[key], self._stack.size())
+
+    def _steps(self, key: str) -> Iterator[None]:
+        """Where one was left off, another goes on."""
+        if key in self._built:
+            return
+        if key not in self._begun:
+            self._begun[key] = self._factories[key]()
+            yield
+        made = self._begun.get(key)
+        if isinstance(made, InSteps):
+            try:
+                for _ in made.steps:
+                    leave_undressed()
+                    yield
+            except Exception:
+                del self._begun[key]  # whoever asks next gets another one
+                raise
+        if key not in self._built:
+            self._built[key] = made = self._begun.pop(key)
+            self._stack.addWidget(made)
 
     def show_state(self, state: ShellState) -> None:
         """Draw `state`; what is the same stays untouched."""

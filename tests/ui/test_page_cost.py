@@ -1,12 +1,18 @@
 """What a page costs before it is seen; counted, since times on a busy machine say little."""
 
-from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QApplication, QStackedWidget
+from collections.abc import Iterator
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 import pytest
 from pytestqt.qtbot import QtBot
 from typing_extensions import override
 
 from gaib_wallet.ui import kit
+from gaib_wallet.ui.frame import Frame
+from gaib_wallet.ui.in_steps import InSteps
+
+WAS_DRESSED = Qt.WidgetAttribute.WA_WState_Polished
 
 
 class Counter(QObject):
@@ -42,3 +48,60 @@ def test_no_part_of_a_page_is_dressed_or_laid_out_before_the_page_has_its_place(
 
     assert counter.dressed == 0
     assert not any(word.isHidden() for word in words)
+
+
+class Stepped(InSteps):
+    """A page of `count` lines, each of them a step."""
+
+    def __init__(self, count: int) -> None:
+        super().__init__()
+        self._count = count
+
+    @override
+    def _make(self) -> Iterator[None]:
+        lines = []
+        for number in range(self._count):
+            lines.append(kit.label(f"Line {number}"))
+            yield
+        self.setLayout(kit.column(*lines))
+
+
+@pytest.mark.requirement("P3")
+def test_a_page_is_made_in_steps_and_at_once_for_who_does_not_wait(qtbot: QtBot) -> None:
+    frame, made = Frame(), []
+
+    def page() -> QWidget:
+        made.append(Stepped(3))
+        return made[-1]
+
+    qtbot.addWidget(frame)
+    frame.add_page("one", "One", "portfolio", page)
+    steps = frame.prepare("one")
+    next(steps)
+    next(steps)
+    assert made[0].findChildren(kit.Label) == []
+
+    assert frame.page("one") is made[0]
+    assert len(made[0].findChildren(kit.Label)) == 3
+    for _ in steps:
+        pass
+
+    assert len(made) == 1
+    assert all(one.testAttribute(WAS_DRESSED) for one in made[0].findChildren(kit.Label))
+
+
+def test_a_page_that_could_not_be_made_is_made_anew(qtbot: QtBot) -> None:
+    class Failing(InSteps):
+        @override
+        def _make(self) -> Iterator[None]:
+            yield
+            raise RuntimeError("once")
+
+    frame, pages = Frame(), [Failing(), Stepped(1)]
+    qtbot.addWidget(frame)
+    frame.add_page("one", "One", "portfolio", lambda: pages.pop(0))
+
+    with pytest.raises(RuntimeError):
+        frame.page("one")
+
+    assert isinstance(frame.page("one"), Stepped)

@@ -1,15 +1,17 @@
 """The Accounts page: every account by where its key comes from, and the vault they lie in."""
 
+from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QDir, Signal
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QFileDialog, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QSizePolicy, QVBoxLayout
 from typing_extensions import override
 
 from gaib_wallet.ui import kit
 from gaib_wallet.ui.bind import bind
+from gaib_wallet.ui.in_steps import InSteps
 from gaib_wallet.ui.widgets.account_rows import GroupCard
 from gaib_wallet.viewmodels.accounts import AccountsViewModel
 from gaib_wallet.viewmodels.accounts_state import AccountGroup, AccountsState
@@ -19,7 +21,7 @@ BACKUP_NAME = "gaib-wallet-backup.gaib"
 VAULT = kit.CARD_4 + kit.GRID  # the longest of its buttons in French
 
 
-class AccountsPage(QWidget):
+class AccountsPage(InSteps):
     """Draws `AccountsState`.
 
     Signals:
@@ -30,9 +32,14 @@ class AccountsPage(QWidget):
 
     wanted = Signal(str, str)
 
-    def __init__(self, model: AccountsViewModel) -> None:
+    def __init__(self, model: AccountsViewModel, *, in_steps: bool = False) -> None:
         super().__init__()
         self._model = model
+        if not in_steps:
+            self.finish()
+
+    @override
+    def _make(self) -> Iterator[None]:
         self._fault = kit.notice(kind="negative")
         self._done = kit.notice(kind="positive")
         self._legacy = kit.notice(kind="info")
@@ -41,6 +48,7 @@ class AccountsPage(QWidget):
         self._cards: dict[str, GroupCard] = {}
         self._groups = QVBoxLayout()
         self._groups.setSpacing(16)
+        yield
         self._title = kit.label(role="title", wrap=False)
         self._lock = kit.chip()
         self._note = kit.label(role="note")
@@ -56,9 +64,11 @@ class AccountsPage(QWidget):
         self._drill = self._wide(kit.button(self.tr("Try a restore")), "drill")
         self._save = self._wide(kit.button(self.tr("Save a backup of the vault")), "save")
         self._password = self._wide(kit.button(self.tr("Change the password")), "password")
+        yield
         self._compose()
         self._bring_legacy.clicked.connect(partial(self._want, "legacy", ""))
-        bind(self, model, self._render)
+        yield
+        bind(self, self._model, self._render)
 
     def _compose(self) -> None:
         legacy = kit.row(self._legacy, self._bring_legacy, spacing=12)

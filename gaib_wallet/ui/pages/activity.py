@@ -1,6 +1,6 @@
 """The Activity page: all that happened on the account, and what can be done about it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 from typing import Final
@@ -12,6 +12,7 @@ from typing_extensions import override
 
 from gaib_wallet.ui import kit
 from gaib_wallet.ui.bind import bind
+from gaib_wallet.ui.in_steps import InSteps
 from gaib_wallet.ui.receipt_pdf import pdf_of
 from gaib_wallet.ui.widgets.activity_detail import ActivityDetail
 from gaib_wallet.ui.widgets.activity_filter import ActivityFilter
@@ -28,7 +29,7 @@ BARS: Final = 8
 BAR: Final = 280
 
 
-class ActivityPage(QWidget):
+class ActivityPage(InSteps):
     """Draws `ActivityState`; a row opens its details beside the list.
 
     Signals:
@@ -43,25 +44,34 @@ class ActivityPage(QWidget):
     export_wanted = Signal(bool, bool)
     page_wanted = Signal(str)
 
-    def __init__(self, model: ActivityViewModel) -> None:
+    def __init__(self, model: ActivityViewModel, *, in_steps: bool = False) -> None:
         super().__init__()
         self.model = model
+        if not in_steps:
+            self.finish()
+
+    @override
+    def _make(self) -> Iterator[None]:
         self._fault = kit.notice(kind="negative")
         self._again = kit.button(self.tr("Try again"), icon="refresh")
         self._lost = kit.notice(kind="warning")
         self._gap = _Gap()
         self._empty = _Empty()
+        yield
         self.filter = ActivityFilter()
-        self.table = EntryTable(self.tr("Transactions"), model.state.columns)
+        yield
+        self.table = EntryTable(self.tr("Transactions"), self.model.state.columns)
         self._none = kit.label()
         kit.set_tone(self._none, "muted")
         self._all = kit.button(self.tr("Clear filters"))
         self._nothing = kit.box(kit.column(self._none, kit.row(self._all, None), None, spacing=12))
+        yield
         bars = [kit.skeleton(BAR - 16 * (number % 3), 16) for number in range(BARS)]
         self._loading = kit.box(kit.column(*bars, None, spacing=28))
         self._loading.setAccessibleName(self.tr("Reading what was signed"))
         self._card = kit.card(kit.column(self.table), inside=1)
         self._saved = kit.notice(kind="positive")
+        yield
         self._detail = ActivityDetail()
         fault = kit.row(self._fault, kit.column(self._again, None))
         fault.setStretch(0, 1)
@@ -69,6 +79,7 @@ class ActivityPage(QWidget):
         self._list = kit.box(kit.column(self._card, self._nothing, self._loading))
         both = kit.row(self._list, self._detail, spacing=12)
         both.setStretch(0, 1)
+        yield
         whole = kit.column(
             self._trouble,
             self._lost,
@@ -82,9 +93,11 @@ class ActivityPage(QWidget):
         whole.setStretch(6, 1)
         whole.setContentsMargins(kit.PAGE, kit.PAGE, kit.PAGE, kit.PAGE)
         self.setLayout(whole)
+        yield
         self._opened = ""
         self._connect()
-        bind(self, model, self._render)
+        yield
+        bind(self, self.model, self._render)
 
     def _connect(self) -> None:
         model = self.model

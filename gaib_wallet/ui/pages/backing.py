@@ -1,5 +1,6 @@
 """The Backing page: reserves, deals, who was heard, what changed, and what if one deal fails."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from PySide6.QtCore import QPoint, Qt, Signal
@@ -9,6 +10,7 @@ from typing_extensions import override
 
 from gaib_wallet.ui import kit
 from gaib_wallet.ui.bind import bind
+from gaib_wallet.ui.in_steps import InSteps
 from gaib_wallet.ui.widgets.backing_cards import (
     ChangesView,
     CoverView,
@@ -33,7 +35,7 @@ NAME, HARDWARE = 0, 1  # places of columns, as each of them is left out after th
 RATE, COVER, KIND, HEARD, ENDS = 4, 3, 1, 3, 2
 
 
-class BackingPage(QWidget):
+class BackingPage(InSteps):
     """Draws `BackingState`; a row opens its deal below the table, Esc puts it away.
 
     Signals:
@@ -42,25 +44,36 @@ class BackingPage(QWidget):
 
     link_wanted = Signal()
 
-    def __init__(self, model: BackingViewModel) -> None:
+    def __init__(self, model: BackingViewModel, *, in_steps: bool = False) -> None:
         super().__init__()
         self._model = model
+        if not in_steps:
+            self.finish()
+
+    @override
+    def _make(self) -> Iterator[None]:
+        model = self._model
         self._fault = kit.Failure()
         self._reserves, self._cover, self._heard = ReservesView(), CoverView(), HeardView()
+        yield
         self._table = FittingTable(self.tr("Deals"), model.state.columns)
         self._deals_note = kit.label(role="note")
         self._deals_note.setContentsMargins(15, 8, 15, 8)
         self._deal = kit.Later(self._deal_view)
+        yield
         self._ladder, self._shares, self._changes = LadderView(), SharesView(), ChangesView()
         self._all = kit.Later(self._change_list)
         self._past, self._observer = kit.Later(self._past_view), kit.Later(ObserverView)
         self._views = kit.Segments(self.tr("What to look at"), small=True)
         self._silent = kit.notice(kind="warning")
         self._uses = UsesList()
+        yield
         self._page = kit.page(self._compose())
         self.setLayout(kit.column(self._page))
+        yield
         self._connect()
-        bind(self, model, self._render)
+        yield
+        bind(self, self._model, self._render)
 
     @override
     def showEvent(self, event: QShowEvent) -> None:

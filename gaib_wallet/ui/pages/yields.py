@@ -1,6 +1,6 @@
 """The Yield page: what really happened to the share price, and how one can know."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -18,6 +18,7 @@ from typing_extensions import override
 
 from gaib_wallet.ui import kit
 from gaib_wallet.ui.bind import bind
+from gaib_wallet.ui.in_steps import InSteps
 from gaib_wallet.ui.widgets.bars import Bars
 from gaib_wallet.ui.widgets.chart_place import ChartPlace
 from gaib_wallet.ui.widgets.chart_strokes import DEPOSIT, MARKET, UNSTAKING
@@ -39,7 +40,7 @@ SOURCE = 132
 NOTE = 240
 
 
-class YieldPage(QWidget):
+class YieldPage(InSteps):
     """Draws `YieldState`. `open_statement` opens the paper of a period; None leaves it out.
 
     Signals:
@@ -49,18 +50,31 @@ class YieldPage(QWidget):
     link_wanted = Signal(str)
 
     def __init__(
-        self, model: YieldViewModel, open_statement: Callable[[], None] | None = None
+        self,
+        model: YieldViewModel,
+        open_statement: Callable[[], None] | None = None,
+        *,
+        in_steps: bool = False,
     ) -> None:
         super().__init__()
         self._model = model
+        self._open_statement = open_statement
+        if not in_steps:
+            self.finish()
+
+    @override
+    def _make(self) -> Iterator[None]:
+        model = self._model
         self._top = TopCards()
         self._ranges = kit.Segments(self.tr("How far back"), small=True)
+        yield
         self._deposit = LineCheck(self.tr("Deposit NAV"), *DEPOSIT)
         self._unstaking = LineCheck(self.tr("Unstaking NAV"), *UNSTAKING)
         self._market = LineCheck(self.tr("Market"), *MARKET)
         self._rows_button = kit.small_button(self.tr("Table"), icon="table")
         self._rows_button.setCheckable(True)
         self._export = kit.small_button(self.tr("Export"), icon="download")
+        yield
         self._status = kit.label(role="note")
         self._as_of = kit.label(role="label", wrap=False)
         self._status.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
@@ -68,34 +82,42 @@ class YieldPage(QWidget):
         self._read_on = kit.small_button(self.tr("Read on"))
         self._retry = kit.small_button(self.tr("Try again"))
         self._chart = ChartPlace(self.tr("Share price of sAID"), model.read_at)
+        yield
         self._rows = FigureTable(
             self.tr("Every step of the share price"), model.state.columns, small=True, fits=False
         )
         self._detail = StepView(model.state.step_columns)
+        yield
         self._views = QStackedWidget()
         self._bars = Bars()
         self._bars_note = kit.label(role="label")
         self._parts = kit.Segments(self.tr("Whose yield"), small=True)
         self._by_deal = kit.small_button(self.tr("By deal"))
         self._by_deal.setCheckable(True)
+        yield
         self._deals = FigureTable(
             self.tr("What each deal brought"), model.state.deal_columns, small=True, fits=False
         )
         self._sources = QStackedWidget()
+        yield
         self._said = SaidCard()
         content = kit.column(self._top, self._middle(), self._below(), spacing=kit.PAGE)
         content.setStretch(1, 1)
+        yield
         self._content = content
         # Layouts inside of layouts hear of a change one after the other.
         self._settled = QTimer(self, singleShot=True, interval=0)
         self._settled.timeout.connect(self._make_room)
         self.setLayout(kit.column(kit.page(content)))
+        yield
         self._connect(model)
-        self._fill_menu(open_statement)
+        self._fill_menu(self._open_statement)
+        yield
         bind(self, model, self._render)
 
     def draw_chart(self) -> None:
         """Draw the chart from now on: what draws it is better loaded before, in a thread."""
+        self.finish()
         self._chart.draw()
 
     @override
