@@ -4,7 +4,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtGui import QIcon, QPainter, QPixmap
 
 SIZE = 20
 SMALL = 16
@@ -20,6 +20,7 @@ def set_root(folder: Path) -> None:
     """Read icons from `folder` from now on."""
     _Folder.path = folder
     pixmap.cache_clear()
+    for_states.cache_clear()
 
 
 @lru_cache(maxsize=512)
@@ -45,6 +46,25 @@ def pixmap(name: str, colour: str, size: int = SIZE, ratio: float = 1.0, pad: in
     QSvgRenderer(QByteArray(source.encode())).render(painter, QRectF(0, 0, size, size))
     painter.end()
     return drawn
+
+
+@lru_cache(maxsize=256)
+def for_states(
+    name: str, colours: tuple[str, str, str, str], size: int, ratio: float, pad: int
+) -> QIcon:
+    """The icon `name`; `colours` when off, off and disabled, on, on and disabled."""
+    made = QIcon()
+    places = [
+        (mode, state)
+        for state in (QIcon.State.Off, QIcon.State.On)
+        for mode in (QIcon.Mode.Normal, QIcon.Mode.Disabled)
+    ]
+    for colour, (mode, state) in zip(colours, places, strict=True):
+        drawn = pixmap(name, colour, size, ratio, pad)
+        made.addPixmap(drawn, mode, state)
+        if mode is QIcon.Mode.Normal:
+            made.addPixmap(drawn, QIcon.Mode.Active, state)
+    return made
 
 
 def paint(painter: QPainter, name: str, colour: str, at: QRectF) -> None:

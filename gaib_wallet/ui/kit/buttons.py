@@ -127,16 +127,15 @@ class Button(QPushButton):
             return
         size = icons.SMALL if self._look.size is theme.SMALL else icons.SIZE
         pad = self._look.gap if self.text() else 0
-        made, ratio = QIcon(), self.devicePixelRatioF()
-        for on, state in ((False, QIcon.State.Off), (True, QIcon.State.On)):
-            for enabled, mode in ((True, QIcon.Mode.Normal), (False, QIcon.Mode.Disabled)):
-                colour = self._icon_colour(enabled=enabled, on=on)
-                drawn = icons.pixmap(self._icon, colour, size, ratio, pad)
-                made.addPixmap(drawn, mode, state)
-                if enabled:
-                    made.addPixmap(drawn, QIcon.Mode.Active, state)
+        colours = (
+            self._icon_colour(enabled=True, on=False),
+            self._icon_colour(enabled=False, on=False),
+            self._icon_colour(enabled=True, on=True),
+            self._icon_colour(enabled=False, on=True),
+        )
+        ratio = self.devicePixelRatioF()
         self.setIconSize(QSize(size + pad, size))
-        self.setIcon(made)
+        self.setIcon(icons.for_states(self._icon, colours, size, ratio, pad))
 
 
 class MainButton(Button):
