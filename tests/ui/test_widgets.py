@@ -232,6 +232,53 @@ def test_fresh_rows_keep_the_place_of_the_keyboard(table: FigureTable) -> None:
     assert table.currentIndex().row() == 1
 
 
+def test_the_keyboard_stays_with_its_row_when_another_goes(table: FigureTable) -> None:
+    table.setFocus(Qt.FocusReason.TabFocusReason)
+    table.setCurrentIndex(table.model().index(1, 0))
+
+    table.show_rows(ROWS[1:])
+    kept = table.row_of(table.currentIndex()).key
+    table.show_rows(tuple(reversed(ROWS)))
+    turned = table.row_of(table.currentIndex()).key
+    table.show_rows(ROWS[:1])
+
+    assert (kept, turned) == (ROWS[1].key, ROWS[1].key)
+    assert table.row_of(table.currentIndex()).key == ROWS[0].key
+    assert table.hasFocus()
+
+
+def test_the_keyboard_stays_with_its_row_when_columns_go(table: FigureTable) -> None:
+    table.setCurrentIndex(table.model().index(2, 1))
+
+    table.show_columns(COLUMNS[:2])
+
+    assert table.row_of(table.currentIndex()).key == ROWS[2].key
+
+
+def test_what_is_looked_at_stays_when_a_row_goes(qtbot: QtBot, qapp: QApplication) -> None:
+    many = tuple(replace(ROWS[0], key=str(number)) for number in range(60))
+    scrolling = FigureTable("Many", COLUMNS, fits=False)
+    shown(qtbot, qapp, scrolling)
+    scrolling.resize(600, 300)
+    scrolling.show_rows(many)
+    settle(qapp)
+    scrolling.verticalScrollBar().setValue(400)
+
+    scrolling.show_rows(many[:-1])
+    settle(qapp)
+
+    assert scrolling.verticalScrollBar().value() == 400
+
+
+def test_a_button_in_a_row_keeps_the_focus_when_a_block_arrives(table: FigureTable) -> None:
+    again = button(table, "Again")
+    again.setFocus(Qt.FocusReason.TabFocusReason)
+
+    table.show_rows(tuple(replace(row, is_muted=True) for row in ROWS))
+
+    assert button(table, "Again").hasFocus()
+
+
 def test_a_row_with_a_button_has_a_real_one(qtbot: QtBot, table: FigureTable) -> None:
     with qtbot.waitSignal(table.button_pressed) as pressed:
         button(table, "Again").click()

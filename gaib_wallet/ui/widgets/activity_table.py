@@ -43,6 +43,10 @@ class EntryModel(RowModel):
             self.dataChanged.emit(self.index(0, 0), last)
         return 0
 
+    @override
+    def place_of(self, key: str) -> int:
+        return self.keys.index(key) if key in self.keys else -1
+
     def _replace(self, before: tuple[str, ...], keys: tuple[str, ...], rows: Sequence[Row]) -> None:
         shorter = min(len(before), len(keys))
         head = next((n for n in range(shorter) if before[n] != keys[n]), shorter)

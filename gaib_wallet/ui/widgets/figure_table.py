@@ -12,7 +12,13 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QHeaderView,
+    QTableView,
+    QWidget,
+)
 from typing_extensions import override
 
 from gaib_wallet.ui import kit, theme
@@ -54,6 +60,10 @@ class RowModel(QAbstractTableModel):
         last = self.index(len(rows) - 1, len(self.columns) - 1)
         self.dataChanged.emit(self.index(0, 0), last)
         return added
+
+    def place_of(self, key: str) -> int:
+        """Where the row with that key stands; -1 where there is none."""
+        return next((at for at, row in enumerate(self.rows) if row.key == key), -1)
 
     def cell(self, index: Index) -> Cell:
         """The cell at `index`; an empty one where a row is shorter than the table."""
@@ -135,25 +145,44 @@ class FigureTable(QTableView):
         self._fit()
 
     def show_rows(self, rows: Sequence[Row]) -> None:
-        """Draw `rows`; what has the focus or is looked at does not move when others come before."""
+        """Draw `rows`; what has the focus or is looked at stays, whatever comes, goes or moves.
+
+        The focus stays with its row; where that is gone, with the one in its place.
+        """
+        self._replace(rows, self._looked_at())
+
+    def _looked_at(self) -> tuple[str, int, int]:
+        """The key and the place of the row with the focus, -1 without; how far it is scrolled."""
+        current, scrolled = self.currentIndex(), self.verticalScrollBar().value()
+        if not current.isValid():
+            return "", -1, scrolled
+        return self.row_of(current).key, current.row(), scrolled
+
+    def _replace(self, rows: Sequence[Row], looked_at: tuple[str, int, int]) -> None:
+        key, place, scrolled = looked_at
         added = self._rows.show_rows(rows)
         self._place_buttons()
         self._fit()
         self._share_width()
-        bar = self.verticalScrollBar()
-        if added and bar.value():
+        if place >= 0 and rows and not self.currentIndex().isValid():
+            again = self._rows.place_of(key)
+            nearest = min(place, len(rows) - 1)
+            self.setCurrentIndex(self._rows.index(nearest if again < 0 else again, 0))
+        if scrolled:
             self.updateGeometries()
-            bar.setValue(bar.value() + added * self.verticalHeader().defaultSectionSize())
+            moved = added * self.verticalHeader().defaultSectionSize()
+            self.verticalScrollBar().setValue(scrolled + moved)
 
     def show_columns(self, columns: tuple[Column, ...]) -> None:
         """Other titles or fewer columns, for another language or a narrow page."""
         if columns == self._rows.columns:
             return
+        looked_at = self._looked_at()
         rows, self._rows.rows = self._rows.rows, ()
         self._rows.beginResetModel()
         self._rows.columns = columns
         self._rows.endResetModel()
-        self.show_rows(rows)
+        self._replace(rows, looked_at)
 
     def row_of(self, index: Index) -> Row:
         """The row that `index` stands in."""
@@ -242,6 +271,9 @@ class FigureTable(QTableView):
                 holder = self.indexWidget(index)
                 if not cell.button and holder is not None:
                     self.setIndexWidget(index, None)  # type: ignore[arg-type]  # Qt takes none
+                elif holder is not None:
+                    # The same one, so that it keeps the focus.
+                    self._name_button(holder, row.key, cell.button)
                 elif cell.button:
                     self.setIndexWidget(index, self._button(row.key, cell.button))
 
@@ -254,6 +286,11 @@ class FigureTable(QTableView):
         if layout is not None:
             layout.setContentsMargins(8, 0, 15, 0)
         return holder
+
+    def _name_button(self, holder: QWidget, key: str, words: str) -> None:
+        for button in holder.findChildren(QAbstractButton):
+            button.setProperty("row", key)
+            button.setText(words)
 
     def _button_pressed(self) -> None:
         self.button_pressed.emit(self.sender().property("row"))
