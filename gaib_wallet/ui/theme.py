@@ -172,6 +172,8 @@ def apply(app: QApplication, palette: Palette) -> None:
     if not _Current.has_style:
         _Current.has_style = True
         app.setStyle(QStyleFactory.create("Fusion"))
+        # Lists, menus and tips stand where they belong at once: nothing moves, whoever asks.
+        app.setEffectEnabled(Qt.UIEffect.UI_General, False)  # noqa: FBT003
     if app.font() != (face := font()):
         app.setFont(face)
     app.setPalette(_qt_palette(palette))
