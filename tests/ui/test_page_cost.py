@@ -105,3 +105,21 @@ def test_a_page_that_could_not_be_made_is_made_anew(qtbot: QtBot) -> None:
         frame.page("one")
 
     assert isinstance(frame.page("one"), Stepped)
+
+
+def test_what_is_not_dressed_yet_is_not_dressed_for_a_tone(
+    qapp: QApplication, qtbot: QtBot
+) -> None:
+    word, counter = kit.label("A word"), Counter()
+    qtbot.addWidget(word)
+    plain = word.palette().windowText().color()
+    qapp.installEventFilter(counter)
+    try:
+        kit.set_tone(word, "negative")
+        assert counter.dressed == 0
+        assert not word.testAttribute(WAS_DRESSED)
+        word.ensurePolished()
+    finally:
+        qapp.removeEventFilter(counter)
+
+    assert word.palette().windowText().color() != plain

@@ -306,6 +306,8 @@ def set_property(widget: QWidget, name: str, value: str) -> None:
     if (widget.property(name) or "") == value:
         return
     widget.setProperty(name, value)
+    if not widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        return  # it is dressed by the new value, once it has its place
     # Qt looks a property up when it polishes a widget, and does not notice that it changed.
     widget.style().unpolish(widget)
     widget.style().polish(widget)

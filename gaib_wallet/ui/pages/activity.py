@@ -72,7 +72,7 @@ class ActivityPage(InSteps):
         self._card = kit.card(kit.column(self.table), inside=1)
         self._saved = kit.notice(kind="positive")
         yield
-        self._detail = ActivityDetail()
+        self._detail = kit.Later(self._detail_view)
         fault = kit.row(self._fault, kit.column(self._again, None))
         fault.setStretch(0, 1)
         self._trouble = kit.box(fault)
@@ -110,15 +110,19 @@ class ActivityPage(InSteps):
         self._empty.page_wanted.connect(self.page_wanted)
         self.table.opened.connect(model.open_row)
         self._gap.fill_wanted.connect(model.fill)
-        self._detail.remedy_wanted.connect(self._remedy)
-        self._detail.step_wanted.connect(model.open)
-        self._detail.receipt_wanted.connect(self._ask_receipt)
-        self._detail.link_wanted.connect(self.link_wanted)
-        self._detail.written.connect(model.write)
-        self._detail.close_wanted.connect(self._close_detail)
         self._back = QShortcut(QKeySequence(Qt.Key.Key_Escape), self._detail)
         self._back.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self._back.activated.connect(self._close_detail)
+
+    def _detail_view(self) -> ActivityDetail:
+        made = ActivityDetail()
+        made.remedy_wanted.connect(self._remedy)
+        made.step_wanted.connect(self.model.open)
+        made.receipt_wanted.connect(self._ask_receipt)
+        made.link_wanted.connect(self.link_wanted)
+        made.written.connect(self.model.write)
+        made.close_wanted.connect(self._close_detail)
+        return made
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -186,11 +190,11 @@ class ActivityPage(InSteps):
         kit.set_shown(self._loading, state.is_loading)
         self._saved.show_notice("positive", state.saved_text)
         if state.detail is not None and state.entry is not None:
-            self._detail.show_detail(state.detail, state.entry)
+            self._detail.made.show_detail(state.detail, state.entry)
         self._reflow()
         if state.opened != self._opened:
             self._opened = state.opened
-            self._detail.show_top()
+            self._detail.made.show_top()
             self.table.show_place(state.opened_row)
 
     def _reflow(self) -> None:
