@@ -41,6 +41,8 @@ REVIEW = ReviewState(
             (("spender", OTHER), ("amount", "10000000000")),
             "0x095ea7b3" + "0" * 24 + OTHER[2:].lower() + f"{10**10:064x}",
             "0x" + "5c" * 32,
+            "Bytes of the call",
+            "Hash",
         ),
     ),
     footer=SignFooter("Sign 1 of 2: allow 10,000.00 USDC"),

@@ -97,8 +97,8 @@ class CallBlock(QWidget):
         kit.set_shown(self._value, line.value_text)
         self._arguments.setText("\n".join(f"{name} = {value}" for name, value in line.arguments))
         kit.set_shown(self._arguments, line.arguments)
-        self._bytes.show_text(line.bytes_name, line.bytes_hex, BYTES_PER_LINE)
-        self._hash.show_text(line.hash_name, line.hash_hex)
+        self._bytes.show_text(line.bytes_name, line.bytes_hex, BYTES_PER_LINE, of=line.title)
+        self._hash.show_text(line.hash_name, line.hash_hex, of=line.title)
 
 
 class Copied(QWidget):
@@ -121,8 +121,11 @@ class Copied(QWidget):
         inside.setContentsMargins(0, 4, 0, 0)
         self.setLayout(inside)
 
-    def show_text(self, name: str, text: str, per_line: int = 0) -> None:
-        """`text` under `name`, with `per_line` characters on a line; 0 for one line."""
+    def show_text(self, name: str, text: str, per_line: int = 0, *, of: str = "") -> None:
+        """`text` under `name`, with `per_line` characters on a line; 0 for one line.
+
+        `of` tells aloud which of several transactions it belongs to.
+        """
         self._text = text
         self._name.setText(name)
         starts = range(0, len(text), per_line or max(1, len(text)))
@@ -130,6 +133,7 @@ class Copied(QWidget):
         self._lines.setText("\n".join(text[start : start + width] for start in starts))
         self._lines.setAccessibleName(name)
         self._copy.setAccessibleName(f"{self.tr('Copy')}: {name}")
+        self._copy.setAccessibleDescription(of)
         kit.set_shown(self, text)
 
     def _put(self) -> None:
