@@ -110,6 +110,8 @@ class _Visits:
             leaving = Leaving(reopens=True)
             while leaving.reopens and not self._window.closed.is_set():
                 leaving = await self._live(custody, leaving.section)
+            if leaving.removes and custody.quick is not None:
+                await custody.quick.forget()
         if not leaving.removes:
             return Door(Way.AGAIN, name)
         return Door(Way.OTHER, remove_vault(self._paths, name) or FIRST_VAULT)

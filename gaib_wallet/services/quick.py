@@ -3,7 +3,7 @@
 import logging
 
 from gaib_wallet.domain.secret import Secret
-from gaib_wallet.errors import StorageFault
+from gaib_wallet.errors import KeyringSilent, StorageFault
 from gaib_wallet.services.accounts import AccountService
 from gaib_wallet.services.ports import QuickUnlock
 from gaib_wallet.services.unlocking import UnlockService
@@ -49,6 +49,15 @@ class QuickService:
         Raises KeyringSilent where it is off and an item may be left, and StorageFault.
         """
         await self._quick.turn_off()
+
+    async def forget(self) -> None:
+        """Turn it off as its vault goes: without the vault nobody knows the keyring's item."""
+        if not self.is_on:
+            return
+        try:
+            await self._quick.turn_off()
+        except (KeyringSilent, StorageFault) as fault:
+            log.warning("an item of a vault that goes may be left in the keyring: %s", fault)
 
     async def unlock(self) -> None:
         """Open the vault, and list what it brings.

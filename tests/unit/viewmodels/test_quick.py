@@ -186,3 +186,18 @@ async def test_where_it_fails_the_password_is_asked_for(desk: Desk, loss: str) -
     model.unlock(secret())
     await desk.world.idle()
     assert model.state.is_open
+
+
+@pytest.mark.parametrize("hindrance", ["none", "silent", "disk"])
+async def test_a_vault_that_goes_takes_the_keyrings_item_with_it_where_that_can_be(
+    desk: Desk, hindrance: str
+) -> None:
+    await desk.service.forget()
+    assert desk.quick.questions == 0
+
+    await desk.turn_on()
+    desk.quick.is_silent = hindrance == "silent"
+    desk.quick.disk_fault = StorageFault("quick") if hindrance == "disk" else None
+    await desk.service.forget()
+
+    assert desk.service.is_on is (hindrance == "disk")
