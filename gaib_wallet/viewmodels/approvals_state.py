@@ -111,6 +111,8 @@ def state_of(facts: ApprovalsFacts, text: Text) -> ApprovalsState:
     is_old = facts.is_shut or facts.fault is not None or not facts.beat.can_sign
     is_empty = approvals is not None and not rows
     nobody = QT_TRANSLATE_NOOP("approvals", "Nobody may take anything")
+    # Of a silent node the frame speaks, on every page; what is known keeps its place.
+    fault = facts.fault if approvals is None or facts.beat.can_sign else None
     return ApprovalsState(
         rows=tuple(_row(one, facts, text) for one in rows),
         is_first_read=approvals is None and not facts.is_shut and facts.fault is None,
@@ -124,8 +126,8 @@ def state_of(facts: ApprovalsFacts, text: Text) -> ApprovalsState:
         searches_on=approvals is not None and _is_partial(approvals, facts.network.launch_block),
         locked=_locked(facts, text),
         watched=_watched(facts.account, text) if rows else "",
-        fault=text.say(facts.fault.message) if facts.fault else "",
-        fault_code=facts.fault.message.code if facts.fault else "",
+        fault=text.say(fault.message) if fault else "",
+        fault_code=fault.message.code if fault else "",
         plan_fault=text.fault(facts.plan_fault) if facts.plan_fault else "",
         needs_unlock=facts.is_locked,
         can_revoke=facts.beat.can_sign or facts.is_locked,

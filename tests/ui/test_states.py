@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import dataclass
+from pathlib import Path
 
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication, QWidget
@@ -13,11 +14,14 @@ from gaib_wallet.ui import kit
 from gaib_wallet.ui.pages.convert import ConvertPage
 from gaib_wallet.ui.pages.portfolio import PortfolioPage
 from gaib_wallet.ui.pages.stake import StakePage
+from gaib_wallet.ui.pages.yields import YieldPage
 from gaib_wallet.ui.widgets.figure_table import FigureTable
 from gaib_wallet.viewmodels.portfolio import PortfolioViewModel
 from tests.ui.measure import settle
 from tests.ui.scenes import earnings
+from tests.vault import year
 from tests.wallet_world import RAINY, SAVINGS, WalletWorld
+from tests.yield_world import YieldWorld
 
 SIZE = (1080, 672)
 
@@ -168,3 +172,24 @@ async def test_what_is_not_known_yet_is_not_said_to_be_nothing(world: WalletWorl
 
     assert not model.state.is_reading
     assert all(one.figure for one in model.state.prices)
+
+
+@pytest.mark.requirement("V1")
+async def test_the_figures_of_yield_stay_where_they_are(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path
+) -> None:
+    past = YieldWorld(year(), tmp_path)
+    await past.read()
+    page = YieldPage(past.model)
+    page.draw_chart()
+    shown(qapp, qtbot, page)
+    before = lines(page), tables(page)
+
+    past.reader.fault = NodeUnreachable()
+    past.model.refresh()
+    await past.tasks.idle()
+    settle(qapp, rounds=6)
+
+    assert past.model.state.fault_text
+    assert (lines(page), tables(page)) == before
+    await past.tasks.aclose()
