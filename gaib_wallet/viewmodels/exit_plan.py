@@ -182,7 +182,7 @@ def _part(facts: StakeFacts, text: Text) -> PartState:
 
 def _hint(facts: StakeFacts, text: Text) -> str:
     if facts.exits is None:
-        if facts.is_comparing:
+        if facts.is_comparing or facts.is_reading:
             return _say(text, QT_TRANSLATE_NOOP("stake", "Comparing the three ways\u2026"))
         if facts.exit_text.strip():
             return ""

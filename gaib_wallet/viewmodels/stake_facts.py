@@ -6,10 +6,10 @@ from enum import StrEnum
 from gaib_wallet.domain.accounts import Account
 from gaib_wallet.domain.depths import Depth
 from gaib_wallet.domain.exits import ExitComparison, StepsExit
-from gaib_wallet.domain.network import Network
+from gaib_wallet.domain.network import Health, Network
 from gaib_wallet.domain.queue import QueuePast
 from gaib_wallet.domain.staking import StakeQuote, StakingFacts
-from gaib_wallet.errors import FlowClosed, WalletError
+from gaib_wallet.errors import FlowClosed, NoNode, WalletError
 from gaib_wallet.services.pulse import Beat
 from gaib_wallet.viewmodels.portfolio_state import Earnings
 
@@ -58,6 +58,12 @@ class StakeFacts:
     def is_closed(self) -> bool:
         """Whether nobody can stake on this network."""
         return isinstance(self.fault, FlowClosed)
+
+    @property
+    def is_reading(self) -> bool:
+        """Whether figures are on their way that nobody has seen yet."""
+        is_asked = self.beat.health is not Health.LOCKED and not isinstance(self.beat.fault, NoNode)
+        return self.staking is None and self.account is not None and is_asked
 
     @property
     def read_fault(self) -> WalletError | None:

@@ -18,7 +18,7 @@ from gaib_wallet.domain.units import (
     divide,
 )
 from gaib_wallet.domain.yields import RealisedReturn
-from gaib_wallet.errors import InputError, NoNode, UnclearNumber, WalletError
+from gaib_wallet.errors import InputError, UnclearNumber, WalletError
 from gaib_wallet.services.staking import SLACK
 from gaib_wallet.viewmodels.amount import AmountState
 from gaib_wallet.viewmodels.exit_plan import ExitPlan, plan_of
@@ -124,7 +124,7 @@ def state_of(facts: StakeFacts, now: datetime, tolerance: Bps | None, text: Text
         can_review=quote is not None and not reason,
         is_old=is_stale or facts.is_quoting or shown is not None,
         is_stale=is_stale,
-        is_reading=_is_reading(facts),
+        is_reading=facts.is_reading,
         prices=prices_of(staking, text),
         position=position_of(staking, facts.earnings, facts.network.aid, text) if staking else None,
         risks=risks_of(staking, text),
@@ -244,12 +244,6 @@ def _unlock(facts: StakeFacts, text: Text) -> str:
     if facts.beat.health is not Health.LOCKED or facts.is_closed:
         return ""
     return _say(text, _UNLOCK)
-
-
-def _is_reading(facts: StakeFacts) -> bool:
-    """Whether figures are on their way that nobody has seen yet."""
-    is_asked = facts.beat.health is not Health.LOCKED and not isinstance(facts.beat.fault, NoNode)
-    return facts.staking is None and facts.account is not None and is_asked
 
 
 def _needs_reading(facts: StakeFacts) -> bool:

@@ -165,6 +165,7 @@ async def test_what_is_not_known_yet_is_not_said_to_be_nothing(world: WalletWorl
     model = world.stake()
 
     assert model.state.is_reading
+    assert model.state.exits.hint_text == "Comparing the three ways\u2026"
     assert "0.00%" not in " ".join(one.text for one in model.state.risks)
     assert {one.figure for one in model.state.prices} == {""}
 
