@@ -100,7 +100,8 @@ def state_of(facts: BackingFacts, text: Text) -> BackingState:
         detail=_detail(facts, text),
         uses=tuple(use_line(use, network, text) for use in facts.uses),
         silent_text=_silent(backing, text) if backing else "",
-        past=past_state(facts, text),
+        # Of years of events: made for who looks at it, and not with each block for nobody.
+        past=past_state(facts, text) if facts.view is View.PAST else PastState("none", ""),
         observer=observer_state(facts, text),
     )
 

@@ -17,8 +17,9 @@ from gaib_wallet.domain.backing_past import (
 from gaib_wallet.domain.events import EventKind
 from gaib_wallet.domain.network import Health
 from gaib_wallet.services.pulse import Beat
-from gaib_wallet.viewmodels.backing_facts import BackingFacts
+from gaib_wallet.viewmodels.backing_facts import BackingFacts, View
 from gaib_wallet.viewmodels.backing_past import PastState, past_state
+from gaib_wallet.viewmodels.backing_state import state_of
 from gaib_wallet.viewmodels.past_parts import PastChart
 from tests.builders import ACCOUNT, CONTRACTS, NETWORK, aid, text
 from tests.deals import AT, ago, backing, change_log, usd
@@ -216,3 +217,10 @@ def test_amounts_that_are_hidden_are_neither_in_rows_nor_on_the_axis() -> None:
 def test_data_is_a_table_on_demand() -> None:
     assert chart("hours", tables=frozenset({"hours"})).is_table
     assert not chart("used", tables=frozenset({"hours"})).is_table
+
+
+@pytest.mark.requirement("P3")
+def test_the_past_is_made_for_who_looks_at_it() -> None:
+    shown = [state_of(replace(FACTS, view=view), text()).past.charts for view in View]
+
+    assert [bool(charts) for charts in shown] == [view is View.PAST for view in View]
