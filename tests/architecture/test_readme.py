@@ -1,6 +1,7 @@
-"""The README says of each network what its manifest says."""
+"""The README says of each network what its manifest says, and shows pictures that are there."""
 
 from pathlib import Path
+import re
 
 import pytest
 
@@ -9,6 +10,8 @@ from gaib_wallet.storage import assets
 from gaib_wallet.storage.networks import read_all
 
 README = (Path(__file__).parents[2] / "README.md").read_text("utf-8")
+PICTURES = assets.root() / "pictures"
+LARGEST = 200_000  # octets
 NAMES = {
     Flow.SWAP: "Swap",
     Flow.MINT: "Mint",
@@ -32,3 +35,10 @@ def test_every_flow_of_every_network_stands_in_the_readme(network: Network, flow
     state = "closed" if reason else "open"
 
     assert f"| {network.name} | {NAMES[flow]} | {state} | {reason}".rstrip() in README
+
+
+def test_each_picture_is_shown_once_and_quickly_loaded() -> None:
+    shown = re.findall(r"!\[[^]]+\]\(resources/pictures/([^)]+)\)", README)
+
+    assert sorted(shown) == sorted(path.name for path in PICTURES.iterdir())
+    assert all(path.stat().st_size < LARGEST for path in PICTURES.iterdir())

@@ -3,9 +3,11 @@
 In `DIR/<language>-<theme>-<scale>` is every page in each of its states, at 100 and 200 per cent,
 and in the smallest window (`narrow`); sheets are there at 100 per cent, in both themes in English
 and in light ones elsewhere. `DIR/demo-...` are the pages on the demo chain, `DIR/tail-...` every
-turn of it in English. It fails if something is wrong on any picture.
+turn of it in English. It fails if something is wrong on any picture. With `--readme` only those
+of the demo at 100 per cent are taken, and the README gets its three from them.
 """
 
+import argparse
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -15,7 +17,7 @@ import shutil
 import subprocess
 import sys
 
-from tests.shots import index
+from tests.shots import index, readme
 
 AT_ONCE = 2
 
@@ -29,23 +31,31 @@ class Part:
     scale: int = 100
 
 
+DEMO = Part("live", scale=100)
 PARTS = (
     Part("matrix", scale=100),
     Part("matrix", scale=200),
-    Part("live", scale=100),
+    DEMO,
     Part("live", scale=200),
     Part("tail", ("light",)),
     Part("tail", ("dark",)),
 )
 
 
-def main(folder: Path) -> int:
+def main(arguments: Sequence[str]) -> int:
     """Take every picture; 1 if something is wrong on one, or a part could not go to its end."""
+    made = argparse.ArgumentParser(prog="python -m tests.shots", description=__doc__)
+    made.add_argument("folder", nargs="?", type=Path, default=Path("build/shots"))
+    made.add_argument("--readme", action="store_true", help="write the README's pictures anew")
+    asked = made.parse_args(arguments)
+    folder, parts = asked.folder, (DEMO,) if asked.readme else PARTS
     for old in (*folder.glob("*-*/"), *folder.glob("*.json"), *folder.glob("*.png")):
         shutil.rmtree(old) if old.is_dir() else old.unlink()
     folder.mkdir(parents=True, exist_ok=True)
     with ThreadPoolExecutor(AT_ONCE) as pool:
-        failed = list(pool.map(lambda part: _ran(part, folder), PARTS))
+        failed = list(pool.map(lambda part: _ran(part, folder), parts))
+    if asked.readme:
+        readme.write(folder)
     index.write(folder)
     sys.stdout.write(f"{folder / 'index.html'}\n")
     return 1 if any(failed) else 0
@@ -70,4 +80,4 @@ def _said(done: "subprocess.CompletedProcess[str]") -> Iterator[str]:
 
 
 if __name__ == "__main__":
-    sys.exit(main(Path(sys.argv[1] if len(sys.argv) > 1 else "build/shots")))
+    sys.exit(main(sys.argv[1:]))

@@ -157,6 +157,8 @@ async def _convert(guide: Guide, take: Take) -> None:
     convert.edit_pay("1000")
     await guide.until(lambda: convert.state.can_review and not convert.state.is_old, "a plan")
     await take("convert")
+    # While it was looked at, the plan may have become too old to be signed.
+    await guide.until(lambda: convert.state.can_review and not convert.state.is_old, "a new plan")
     convert.review()
     await guide.until(lambda: guide.window.sheets.top, "the sheet")
     await guide.until(lambda: guide.session.sheets and guide.session.sheets[-1].state, "its state")

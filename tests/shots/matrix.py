@@ -26,6 +26,7 @@ def main(arguments: list[str]) -> int:
     made.add_argument("folder", nargs="?", type=Path)
     made.add_argument("--only", default="", metavar="WORD", help="subjects whose name has it")
     made.add_argument("--brief", action="store_true", help="each page once, in the window's size")
+    made.add_argument("--language", choices=tuple(REGIONS), help="this one alone")
     asked = made.parse_args(arguments)
     qt = QApplication([])
     scale = round(WHOLE * qt.devicePixelRatio())
@@ -37,7 +38,7 @@ def main(arguments: list[str]) -> int:
         sys.exit(f"no such subjects: {sorted(missing)}")
 
     async def take() -> None:
-        for language in REGIONS:
+        for language in [asked.language] if asked.language else REGIONS:
             studio.speak(language)
             for number, subject in enumerate(every):
                 if asked.only not in subject.name or (asked.brief and subject.name not in BRIEF):
