@@ -6,6 +6,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
+from gaib_wallet.app.regions import regions
 from gaib_wallet.domain.endpoints import NodeReport
 from gaib_wallet.domain.network import Flow
 from gaib_wallet.domain.settings import Settings
@@ -133,7 +134,7 @@ class SettingsScene:
 
 
 def _regions() -> tuple[tuple[str, str], ...]:
-    return (("", "United Kingdom, from the system"), ("es_MX", "Mexico"))
+    return tuple(one for one in regions() if one[0] in {"", "es_MX"})
 
 
 async def _try_node(endpoint: str, chain_id: int) -> NodeReport:

@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable
 
 from PySide6.QtWidgets import QWidget
 
+from gaib_wallet.app.regions import regions
 from gaib_wallet.domain.endpoints import NodeReport
 from gaib_wallet.domain.settings import Settings
 from gaib_wallet.ui.pages.start.page import StartPage
@@ -34,7 +35,7 @@ def wizard(world: KeyWorld, step: Step, origin: Origin = Origin.NEW) -> StartVie
         settings=Settings(nodes={NETWORK.key: ()}),
         network=NETWORK,
         networks=(NETWORK,),
-        regions=(("", "United Kingdom, from the system"), ("es_ES", "Spain")),
+        regions=regions(),
         next_name=world.accounts.next_name,
         origin=origin,
         has_vault=world.accounts.has_vault,

@@ -33,8 +33,8 @@ class AmountLine(QWidget):
         self._edit.setFixedWidth(WIDTH)
         self._edit.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._token = TokenButton()
-        self._quarter = kit.small_button("25%")
-        self._half = kit.small_button("50%")
+        self._quarter = kit.small_button(self.tr("25%"))
+        self._half = kit.small_button(self.tr("50%"))
         self._max = kit.small_button(self.tr("Max"))
         self._readings = [kit.small_button("") for _ in range(READINGS)]
         self._error = kit.label(role="note")

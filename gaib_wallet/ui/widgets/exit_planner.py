@@ -175,8 +175,9 @@ class PartPicker(QWidget):
         super().__init__()
         name = self.tr("Sold now")
         self._segments = kit.Segments(name, small=True)
+        shares = (self.tr("25%"), self.tr("50%"), self.tr("75%"))
         self._choices = (
-            *((str(part), f"{part}%") for part in PARTS),
+            *((str(part), share) for part, share in zip(PARTS, shares, strict=True)),
             (OTHER, self.tr("Other")),
         )
         self._edit = kit.field(name, "0")

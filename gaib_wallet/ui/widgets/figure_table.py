@@ -244,14 +244,16 @@ class FigureTable(QTableView):
             self.setFixedHeight(self._full_height())
 
     def _share_width(self) -> None:
-        """Every column has what its words need; those without a width share what is left."""
+        """Every column has what its words need; those without a width share what is left.
+
+        Where that is too much, one column after the other gives way, the first one first.
+        """
         columns = self._rows.columns
         widths = [
             max(column.width, self.sizeHintForColumn(place)) for place, column in enumerate(columns)
         ]
-        is_tight = sum(widths) > self.viewport().width()
         for place, column in enumerate(columns):
-            is_left_out = is_tight and column.gives_way
+            is_left_out = column.gives_way and sum(widths) > self.viewport().width()
             self.setColumnHidden(place, is_left_out)
             widths[place] = 0 if is_left_out else widths[place]
         free = [place for place, column in enumerate(columns) if not column.width]
