@@ -438,6 +438,14 @@
 <context>
     <name>AmountLine</name>
     <message>
+        <source>25%</source>
+        <translation type="unfinished">25&#xa0;%</translation>
+    </message>
+    <message>
+        <source>50%</source>
+        <translation type="unfinished">50&#xa0;%</translation>
+    </message>
+    <message>
         <source>Max</source>
         <translation>Máx.</translation>
     </message>
@@ -718,7 +726,7 @@
     <name>ChartCard</name>
     <message>
         <source>issuer-reported</source>
-        <translation>declarado por el emisor</translation>
+        <translation>según el emisor</translation>
     </message>
     <message>
         <source>Chart</source>
@@ -938,7 +946,7 @@
     <name>CoverView</name>
     <message>
         <source>issuer-reported</source>
-        <translation>declarado por el emisor</translation>
+        <translation>según el emisor</translation>
     </message>
     <message>
         <source>What if…</source>
@@ -950,7 +958,7 @@
     </message>
     <message>
         <source>Collateral over deals</source>
-        <translation>Cobertura de las operaciones</translation>
+        <translation>Cobertura</translation>
     </message>
 </context>
 <context>
@@ -1875,7 +1883,7 @@
     </message>
     <message>
         <source>issuer-reported</source>
-        <translation>declarado por el emisor</translation>
+        <translation>según el emisor</translation>
     </message>
     <message>
         <source>None of this was read by this wallet, and none of it is part of a figure.</source>
@@ -1887,6 +1895,18 @@
     <message>
         <source>Sold now</source>
         <translation>Parte vendida ahora</translation>
+    </message>
+    <message>
+        <source>25%</source>
+        <translation type="unfinished">25&#xa0;%</translation>
+    </message>
+    <message>
+        <source>50%</source>
+        <translation type="unfinished">50&#xa0;%</translation>
+    </message>
+    <message>
+        <source>75%</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Other</source>
@@ -2544,11 +2564,11 @@
     <name>ReservesView</name>
     <message>
         <source>issuer-reported</source>
-        <translation>declarado por el emisor</translation>
+        <translation>según el emisor</translation>
     </message>
     <message>
         <source>Reserves against AID in circulation</source>
-        <translation>Reservas respecto al AID en circulación</translation>
+        <translation>Reservas / AID en circulación</translation>
     </message>
 </context>
 <context>
@@ -4517,7 +4537,7 @@ Pare en cualquier paso y continúe más tarde.</translation>
     </message>
     <message>
         <source>issuer-reported</source>
-        <translation>declarado por el emisor</translation>
+        <translation>según el emisor</translation>
     </message>
     <message>
         <source>Deals</source>
@@ -6521,6 +6541,10 @@ Pare en cualquier paso y continúe más tarde.</translation>
     <message>
         <source>A newer version of the wallet wrote this file: %1. It was not touched.</source>
         <translation>Una versión más reciente de esta cartera escribió este archivo: %1. No se tocó.</translation>
+    </message>
+    <message>
+        <source>The vault is removed and can not be opened any more, but part of its data is still on the disk: %1 could not be deleted. Try again: the rest goes then.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The wallet is open already in another window. Folder: %1</source>
@@ -9510,7 +9534,7 @@ Pare en cualquier paso y continúe más tarde.</translation>
     </message>
     <message>
         <source>Demo chain</source>
-        <translation>Cadena de demostración</translation>
+        <translation>Demo</translation>
     </message>
     <message>
         <source>Fork of %1. Not real money.</source>
@@ -9886,7 +9910,7 @@ Pare en cualquier paso y continúe más tarde.</translation>
     </message>
     <message>
         <source>Wait in the queue</source>
-        <translation>Esperar en la cola</translation>
+        <translation>Esperar en cola</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -9950,7 +9974,7 @@ Pare en cualquier paso y continúe más tarde.</translation>
     </message>
     <message>
         <source>Both, half and half</source>
-        <translation>Ambos, mitad y mitad</translation>
+        <translation>Mitad y mitad</translation>
     </message>
     <message>
         <source>Both, a part each</source>
@@ -12136,7 +12160,7 @@ Pare en cualquier paso y continúe más tarde.</translation>
     </message>
     <message>
         <source>Yours, not yet taken</source>
-        <translation>Su ganancia latente</translation>
+        <translation>Ganancia latente</translation>
     </message>
     <message>
         <source>not all of your movements were read</source>

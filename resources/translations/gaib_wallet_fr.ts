@@ -438,6 +438,14 @@
 <context>
     <name>AmountLine</name>
     <message>
+        <source>25%</source>
+        <translation type="unfinished">25&#xa0;%</translation>
+    </message>
+    <message>
+        <source>50%</source>
+        <translation type="unfinished">50&#xa0;%</translation>
+    </message>
+    <message>
         <source>Max</source>
         <translation>Max</translation>
     </message>
@@ -718,7 +726,7 @@
     <name>ChartCard</name>
     <message>
         <source>issuer-reported</source>
-        <translation>déclaré par l’émetteur</translation>
+        <translation>selon l’émetteur</translation>
     </message>
     <message>
         <source>Chart</source>
@@ -938,7 +946,7 @@
     <name>CoverView</name>
     <message>
         <source>issuer-reported</source>
-        <translation>déclaré par l’émetteur</translation>
+        <translation>selon l’émetteur</translation>
     </message>
     <message>
         <source>What if…</source>
@@ -950,7 +958,7 @@
     </message>
     <message>
         <source>Collateral over deals</source>
-        <translation>Couverture des opérations</translation>
+        <translation>Couverture</translation>
     </message>
 </context>
 <context>
@@ -1875,7 +1883,7 @@
     </message>
     <message>
         <source>issuer-reported</source>
-        <translation>déclaré par l’émetteur</translation>
+        <translation>selon l’émetteur</translation>
     </message>
     <message>
         <source>None of this was read by this wallet, and none of it is part of a figure.</source>
@@ -1887,6 +1895,18 @@
     <message>
         <source>Sold now</source>
         <translation>Part vendue maintenant</translation>
+    </message>
+    <message>
+        <source>25%</source>
+        <translation type="unfinished">25&#xa0;%</translation>
+    </message>
+    <message>
+        <source>50%</source>
+        <translation type="unfinished">50&#xa0;%</translation>
+    </message>
+    <message>
+        <source>75%</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Other</source>
@@ -2544,11 +2564,11 @@
     <name>ReservesView</name>
     <message>
         <source>issuer-reported</source>
-        <translation>déclaré par l’émetteur</translation>
+        <translation>selon l’émetteur</translation>
     </message>
     <message>
         <source>Reserves against AID in circulation</source>
-        <translation>Réserves par rapport à l’AID en circulation</translation>
+        <translation>Réserves / AID en circulation</translation>
     </message>
 </context>
 <context>
@@ -4517,7 +4537,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>issuer-reported</source>
-        <translation>déclaré par l’émetteur</translation>
+        <translation>selon l’émetteur</translation>
     </message>
     <message>
         <source>Deals</source>
@@ -6521,6 +6541,10 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     <message>
         <source>A newer version of the wallet wrote this file: %1. It was not touched.</source>
         <translation>Une version plus récente de ce portefeuille a écrit ce fichier&#xa0;: %1. Il est resté intact.</translation>
+    </message>
+    <message>
+        <source>The vault is removed and can not be opened any more, but part of its data is still on the disk: %1 could not be deleted. Try again: the rest goes then.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The wallet is open already in another window. Folder: %1</source>
@@ -9510,7 +9534,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Demo chain</source>
-        <translation>Chaîne de démonstration</translation>
+        <translation>Démo</translation>
     </message>
     <message>
         <source>Fork of %1. Not real money.</source>
@@ -9878,7 +9902,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>MAY BE LATE</source>
-        <translation>RETARD POSSIBLE</translation>
+        <translation>PEUT TARDER</translation>
     </message>
     <message>
         <source>%1, fixed by the request,</source>
@@ -9886,7 +9910,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Wait in the queue</source>
-        <translation>Attendre dans la file</translation>
+        <translation>File d’attente</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -9950,7 +9974,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Both, half and half</source>
-        <translation>Les deux, moitié-moitié</translation>
+        <translation>Moitié-moitié</translation>
     </message>
     <message>
         <source>Both, a part each</source>
@@ -11923,7 +11947,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Mint 1:1 at GAIB</source>
-        <translation>Émettre à 1:1 chez GAIB</translation>
+        <translation>Émettre 1:1 chez GAIB</translation>
     </message>
     <message>
         <source>Redeem at GAIB</source>
@@ -12136,7 +12160,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Yours, not yet taken</source>
-        <translation>Votre plus-value latente</translation>
+        <translation>Plus-value latente</translation>
     </message>
     <message>
         <source>not all of your movements were read</source>
