@@ -203,7 +203,7 @@ class _Column(QWidget):
         self._name = kit.label(role="label")
         self._figure = kit.title_answer()
         self._note = kit.label(role="label")
-        self.setLayout(kit.column(self._name, self._figure, self._note, spacing=0))
+        self.setLayout(kit.column(self._name, self._figure, self._note, None, spacing=0))
 
     def show_price(self, price: Price, tone: str) -> None:
         self.show_texts(price.name, price.figure, price.unit, price.note, tone)
