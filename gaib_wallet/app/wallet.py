@@ -22,7 +22,7 @@ from gaib_wallet.keys.bounds import KdfCost
 from gaib_wallet.storage import assets, logs
 from gaib_wallet.storage.networks import read_all
 from gaib_wallet.storage.paths import Paths
-from gaib_wallet.storage.removal import remove_vault
+from gaib_wallet.storage.removal import finish_removals, remove_vault
 from gaib_wallet.storage.settings import SettingsFile
 from gaib_wallet.storage.vaults import move_old_accounts
 from gaib_wallet.ui.pages.waiting import WaitingPage
@@ -44,7 +44,7 @@ async def open_wallet(
 
     Raises:
         InUse: another window works in the same folder.
-        StorageFault: the folders cannot be used.
+        StorageFault: the folders cannot be used, or not be rid of a vault that was removed.
     """
     paths.make()
     async with AsyncExitStack() as cleanup:
@@ -53,6 +53,7 @@ async def open_wallet(
             return
         handler = logs.start(paths.log)
         cleanup.callback(handler.close)
+        finish_removals(paths)
         store = SettingsFile(paths.settings)
         settings = store.load()
         if not settings.is_debuggable:

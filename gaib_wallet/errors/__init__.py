@@ -24,7 +24,13 @@ from gaib_wallet.errors.demo import (
     UnknownLiveChain,
     WrongAnvil,
 )
-from gaib_wallet.errors.disk import InUse, ManifestChanged, NewerFile, StorageFault
+from gaib_wallet.errors.disk import (
+    InUse,
+    ManifestChanged,
+    NewerFile,
+    RemovalUnfinished,
+    StorageFault,
+)
 from gaib_wallet.errors.drafts import (
     DraftAltered,
     DraftFixed,
@@ -336,6 +342,7 @@ __all__ = [
     "RehearsalFailed",
     "RemarkTooLong",
     "RemarksLost",
+    "RemovalUnfinished",
     "ReplacementUnderpriced",
     "ReplyTooLong",
     "RequestFault",

@@ -61,6 +61,18 @@ class NewerFile(StorageFault):
         WalletError.__init__(self, "W-507", source, what)
 
 
+class RemovalUnfinished(StorageFault):
+    """A vault was removed, and not all of it is deleted; `what` is what refused."""
+
+    def __init__(self, what: str) -> None:
+        source = QT_TRANSLATE_NOOP(
+            "errors",
+            "The vault is removed and can not be opened any more, but part of its data is still"
+            " on the disk: %1 could not be deleted. Try again: the rest goes then.",
+        )
+        WalletError.__init__(self, "W-520", source, what)
+
+
 class InUse(WalletError):
     """Another window of the wallet works in the same folder."""
 

@@ -1,11 +1,16 @@
 """What is taken away from the disk because a person said so, and how much lies there."""
 
+from datetime import UTC, datetime
 from pathlib import Path
 import shutil
+from typing import Final
 
+from gaib_wallet.errors import RemovalUnfinished, StorageFault
 from gaib_wallet.storage import atomic
 from gaib_wallet.storage.paths import Paths
 from gaib_wallet.storage.vaults import filled_vaults
+
+_GOING: Final = ".removed-"
 
 
 def octets_in(folder: Path) -> int:
@@ -30,10 +35,7 @@ def clear_cache(paths: Paths) -> None:
         for one in paths.cache.iterdir():
             if one in others:
                 continue
-            if one.is_dir() and not one.is_symlink():
-                shutil.rmtree(one)
-            else:
-                one.unlink()
+            _drop(one)
     paths.make()
 
 
@@ -43,19 +45,53 @@ def remove_vault(paths: Paths, name: str) -> str:
     Returns the vault that is opened next; empty where there is none any more.
 
     Raises:
-        StorageFault: it is not all gone.
+        StorageFault: nothing of it is gone.
+        RemovalUnfinished: it is no vault any more, and `finish_removals` goes on with the rest.
     """
-    place = paths.vault(name)
-    with atomic.disk_faults(place.folder):
-        shutil.rmtree(place.folder)
-    others = filled_vaults(paths)
-    if others:
-        return others[0]
+    place = paths.vault(name).folder
+    moment = datetime.now(UTC).strftime("%Y%m%dT%H%M%S%fZ")
+    with atomic.disk_faults(place):
+        # In one step: half a vault must never be taken for one, or for a damaged one.
+        place.rename(place.with_name(f".{name}{_GOING}{moment}"))
+    finish_removals(paths)
+    return next(iter(filled_vaults(paths)), "")
+
+
+def finish_removals(paths: Paths) -> None:
+    """Delete what is left of vaults that were removed; nothing where none was.
+
+    Raises:
+        RemovalUnfinished: there still is something.
+    """
+    for going in sorted(paths.vaults.glob(f".*{_GOING}*")):
+        try:
+            _empty(going)
+            if not filled_vaults(paths):
+                _clear_all(paths)
+            # Last of all: while it is there, the rest is still to be done.
+            going.rmdir()
+        except OSError as error:
+            raise RemovalUnfinished(str(error.filename or going)) from error
+        except StorageFault as fault:
+            raise RemovalUnfinished(str(fault.message.values[0])) from fault
+
+
+def _empty(folder: Path) -> None:
+    for one in folder.iterdir():
+        _drop(one)
+
+
+def _drop(one: Path) -> None:
+    if one.is_dir() and not one.is_symlink():
+        shutil.rmtree(one)
+    else:
+        one.unlink()
+
+
+def _clear_all(paths: Paths) -> None:
     clear_cache(paths)
     kept = (paths.transactions, paths.notes, paths.standing, paths.settings, paths.accounts)
     for file in kept:
-        with atomic.disk_faults(file):
-            # A damaged one was set aside under the same first name, and is theirs as well.
-            for one in (*file.parent.glob(f"{file.stem}.*"), *file.parent.glob(f".{file.name}.*")):
-                one.unlink()
-    return ""
+        # A damaged one was set aside under the same first name, and is theirs as well.
+        for one in (*file.parent.glob(f"{file.stem}.*"), *file.parent.glob(f".{file.name}.*")):
+            one.unlink()

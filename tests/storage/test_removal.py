@@ -4,10 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from gaib_wallet.errors import StorageFault
+from gaib_wallet.errors import RemovalUnfinished, StorageFault
 from gaib_wallet.storage import atomic
 from gaib_wallet.storage.paths import Paths
-from gaib_wallet.storage.removal import clear_cache, octets_in, remove_vault
+from gaib_wallet.storage.removal import clear_cache, finish_removals, octets_in, remove_vault
 from gaib_wallet.storage.vaults import VaultFolder, make_vault, vault_names
 
 
@@ -84,3 +84,31 @@ def test_a_vault_that_is_not_there_is_a_fault_and_nothing_else_goes(paths: Paths
         remove_vault(paths, "Nobody")
 
     assert paths.settings.exists()
+
+
+def test_what_the_disk_refuses_half_way_is_named_and_goes_the_next_time(paths: Paths) -> None:
+    (paths.vault("main").backups / "vault-1.gaib").write_bytes(b"sealed")
+    refused = paths.data / "notes.json"
+    refused.mkdir()  # No file: it cannot be unlinked, whoever asks.
+
+    with pytest.raises(RemovalUnfinished) as caught:
+        remove_vault(paths, "main")
+
+    assert caught.value.message.values == (str(refused),)
+    assert vault_names(paths) == ()
+    assert octets_in(paths.vaults) == 0
+    refused.rmdir()
+    finish_removals(paths)
+    assert list(paths.vaults.iterdir()) == []
+    assert not paths.settings.exists()
+
+
+def test_a_removal_that_was_cut_short_goes_on_and_touches_no_other_vault(paths: Paths) -> None:
+    going = paths.vaults / ".Spare.removed-20260101T000000000000Z"
+    (going / "backups").mkdir(parents=True)
+    (going / "vault.gaib").write_bytes(b"sealed")
+
+    finish_removals(paths)
+
+    assert [one.name for one in paths.vaults.iterdir()] == ["main"]
+    assert (paths.settings.exists(), paths.transactions.exists()) == (True, True)
