@@ -49,6 +49,8 @@ class _Cells:
             RISK: kit.box(kit.column(*figures, None, spacing=0)),
             REVOKE: kit.box(kit.column(self.revoke, None, spacing=0)),
         }
+        for column, widget in self.widgets.items():
+            _keep_apart(column, widget)
 
     def least(self, column: int) -> int:
         """How narrow the cell in `column` can be."""
@@ -78,7 +80,7 @@ class ApprovalRows(QWidget):
         self._cells: list[_Cells] = []
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(ACROSS)
+        self._grid.setHorizontalSpacing(0)
         self._grid.setVerticalSpacing(10)
         self._grid.setColumnStretch(SPENDER, 2)
         self._grid.setColumnStretch(RISK, 1)
@@ -91,6 +93,7 @@ class ApprovalRows(QWidget):
         for column, head in self._heads.items():
             if column in {ALLOWED, RISK}:
                 head.setAlignment(Qt.AlignmentFlag.AlignRight)
+            _keep_apart(column, head)
             self._grid.addWidget(head, 0, column)
 
     def show_rows(
@@ -171,7 +174,12 @@ class ApprovalRows(QWidget):
         """Pixels across that nothing of the other columns is cut in."""
         shown = [column for column in range(REVOKE + 1) if column not in left_out]
         widest = (max((one.least(column) for one in self._cells), default=0) for column in shown)
-        return sum(widest) + ACROSS * (len(shown) - 1)
+        return sum(widest)
 
     def _revoke(self) -> None:
         self.revoke_wanted.emit(self._rows[self.sender().property("place")].key)
+
+
+def _keep_apart(column: int, widget: QWidget) -> None:
+    """Room beside it that goes with it, as a grid keeps that of columns which are left out."""
+    widget.setContentsMargins(0, 0, 0 if column == REVOKE else ACROSS, 0)
