@@ -32,6 +32,7 @@ from tests.shots.studio import REGIONS, WHOLE, settled
 
 RETAIL, RAINY, TREASURY = "Savings", "Rainy day", "Treasury"
 WAYS_OUT = 3
+LONG_MIN = 1440
 Take = Callable[[str], Awaitable[None]]
 
 
@@ -63,6 +64,8 @@ async def _taken(
     async with AsyncExitStack() as cleanup:
         demo = await opened_demo(lambda _: None, cleanup, is_fresh=False)
         session, store, settings = await demo_session(window, demo, paths, cleanup)
+        # Nobody touches the window: on a slow machine it would lock itself on the way.
+        settings = replace(settings, lock_after_min=LONG_MIN)
         guide = Guide(window, session, demo, theme, languages, folder)
         shown = live(
             window, theme, languages, session, store, settings, (demo.network,), paths, demo

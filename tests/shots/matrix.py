@@ -14,10 +14,11 @@ os.environ.setdefault("QT_API", "pyside6")
 
 from PySide6.QtWidgets import QApplication
 
+from gaib_wallet.app.languages import ENGLISH
 from gaib_wallet.ui.loop import run
 from tests.shots.shot import keep, tell
 from tests.shots.studio import PALETTES, REGIONS, WHOLE, Combination, Studio
-from tests.shots.subjects import BRIEF, subjects
+from tests.shots.subjects import BRIEF, GALLERY, Subject, subjects
 
 
 def main(arguments: list[str]) -> int:
@@ -25,7 +26,7 @@ def main(arguments: list[str]) -> int:
     made = argparse.ArgumentParser(prog="python -m tests.shots.matrix", description=__doc__)
     made.add_argument("folder", nargs="?", type=Path)
     made.add_argument("--only", default="", metavar="WORD", help="subjects whose name has it")
-    made.add_argument("--brief", action="store_true", help="each page once, in the window's size")
+    made.add_argument("--brief", action="store_true", help="each page once, as the tests do")
     made.add_argument("--language", choices=tuple(REGIONS), help="this one alone")
     asked = made.parse_args(arguments)
     qt = QApplication([])
@@ -43,7 +44,7 @@ def main(arguments: list[str]) -> int:
             for number, subject in enumerate(every):
                 if asked.only not in subject.name or (asked.brief and subject.name not in BRIEF):
                     continue
-                seen = _combinations(language, scale, subject.is_sheet, is_brief=asked.brief)
+                seen = _combinations(language, scale, subject, is_brief=asked.brief)
                 if seen:
                     await studio.picture(subject, number, seen)
 
@@ -54,17 +55,20 @@ def main(arguments: list[str]) -> int:
 
 
 def _combinations(
-    language: str,
-    scale: int,
-    is_sheet: bool,  # noqa: FBT001
-    *,
-    is_brief: bool,
+    language: str, scale: int, subject: Subject, *, is_brief: bool
 ) -> list[Combination]:
-    """Sheets, which are many, are seen at 100 per cent, and in both themes in English alone."""
-    sizes = (False, True) if scale == WHOLE and not is_brief and not is_sheet else (False,)
-    colours = ("light",) if is_sheet and language != "en" else tuple(PALETTES)
-    if is_sheet and scale != WHOLE:
+    """Sheets, which are many, are seen at 100 per cent, and in both themes in English alone.
+
+    In brief that goes for pages too, and larger ones are of the languages with longer words. The
+    list of all parts is for those who make them, in a window that is large enough.
+    """
+    is_sheet, is_list = subject.is_sheet, subject.name == GALLERY
+    in_both = scale == WHOLE and not (is_brief or is_sheet or is_list)
+    sizes = (False, True) if in_both else (False,)
+    is_first, is_large = language == ENGLISH, scale != WHOLE
+    if is_large and (is_sheet or (is_brief and (is_first or is_list))):
         return []
+    colours = ("light",) if (is_sheet or is_brief) and not is_first else tuple(PALETTES)
     return [Combination(language, one, scale, size) for one in colours for size in sizes]
 
 

@@ -65,7 +65,11 @@ def _faint_cells(root: QWidget, pixels: Pixels) -> Iterator[str]:
                 index = model.index(row, column)
                 place = table.visualRect(index).intersected(port.rect())
                 words = str(index.data() or "")
-                if not _is_read(words) or place.height() < table.rowHeight(row) or place.width() < INK:
+                if (
+                    not _is_read(words)
+                    or place.height() < table.rowHeight(row)
+                    or place.width() < INK
+                ):
                     continue
                 if not in_sight(port, root, place):
                     continue
