@@ -13,8 +13,6 @@ from gaib_wallet.errors import DemoFault
 _RECOVER = Address(f"0x{1:040x}")
 """Every chain's own contract that tells who signed."""
 _TRANSFER = "Transfer(address,address,uint256)"
-_POOL_KEY = "(address,address,uint24,int24,address)"
-_QUOTE_V4 = f"quoteExactInputSingle(({_POOL_KEY},bool,uint128,bytes))"
 
 
 class Said(NamedTuple):

@@ -17,7 +17,7 @@ from gaib_wallet.domain.nav import (
     Stretch,
     VaultState,
 )
-from gaib_wallet.domain.network import BlockStamp, Network, Pool, Venue
+from gaib_wallet.domain.network import BlockStamp
 from gaib_wallet.domain.sightings import Move
 
 YEAR_DAYS = 365
@@ -238,10 +238,3 @@ class NavHistory:
         if not is_whole or any(gap.reason is GapReason.CONTRADICTS for gap in self.gaps):
             return None
         return next((point for one in self.stretches for point in one.deposit), None)
-
-
-def share_market(network: Network) -> Pool | None:
-    """The pool whose price is the share's, where the network has one that says it in events."""
-    coins = {network.said, network.aid}
-    pools = (pool for pool in network.pools if pool.venue is Venue.UNISWAP_V3)
-    return next((pool for pool in pools if set(pool.coins) == coins), None)

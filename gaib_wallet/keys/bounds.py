@@ -34,11 +34,6 @@ class KdfCost:
         if not is_possible:
             raise ValueError(f"{self} is out of bounds")
 
-    @property
-    def is_weak(self) -> bool:
-        """Whether it is under the floor; a vault at such a cost opens, and is wrapped anew."""
-        return self.memory_kib < FLOOR.memory_kib or self.passes < FLOOR.passes
-
 
 FLOOR: Final = KdfCost(64 * 1024, 3, _LANES)
 """No new vault is cheaper than this, however slow the machine."""

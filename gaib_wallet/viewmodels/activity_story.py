@@ -9,7 +9,7 @@ from gaib_wallet.domain.links import explorer_host
 from gaib_wallet.domain.movements import Movement, MovementKind
 from gaib_wallet.domain.names import harmless
 from gaib_wallet.domain.network import Network
-from gaib_wallet.domain.remarks import LONGEST_LABEL, LONGEST_REMARK
+from gaib_wallet.domain.remarks import LONGEST_LABEL
 from gaib_wallet.domain.transactions import Act
 from gaib_wallet.domain.units import TokenAmount
 from gaib_wallet.errors import WalletError
@@ -65,7 +65,6 @@ class EntryState:
     label: str
     note: str
     label_most: int = LONGEST_LABEL
-    note_most: int = LONGEST_REMARK
     fault_text: str = ""
     saved_text: str = ""
 

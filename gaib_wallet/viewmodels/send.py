@@ -106,10 +106,6 @@ class SendViewModel(ViewModel[SendState]):
         if misgivings and misgivings.likeness.anchor:
             self.choose(misgivings.likeness.anchor)
 
-    def take_text(self, text: str) -> None:
-        """An address or a link, from a code or from another page."""
-        self._take(text)
-
     def read_picture(self, read: Callable[[], Awaitable[Sequence[str]]]) -> None:
         """Take over the one code of a picture; `read` looks for codes, off the loop."""
         self._tasks.spawn(self._read_picture(read), key=(self, "picture"))

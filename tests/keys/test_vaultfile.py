@@ -55,7 +55,6 @@ def test_a_weak_vault_of_the_first_version_opens_and_is_rewritten_at_the_target(
     stronger = vaultfile.read(vaultfile.rewrapped(file, opened.data_key, PASSWORD, FLOOR))
 
     assert file.cost == CHEAP
-    assert file.cost.is_weak
     assert [one.address for one in before.held] == [ADDRESS]
     seed = words.seed_of(before.phrases[0].entropy, before.phrases[0].passphrase)
     assert hd.address_of(hd.key_at(seed, before.held[0].path)) == ADDRESS

@@ -17,10 +17,8 @@ from gaib_wallet.domain.yields import (
     NavHistory,
     RealisedReturn,
     by_month,
-    share_market,
     steadiness,
 )
-from tests.builders import NETWORK, POOL, V3_POOL, V3_SAID_POOL
 from tests.vault import LAUNCH, ONE, Vault, lives, year
 
 
@@ -296,10 +294,3 @@ def test_a_year_is_never_made_of_less_than_ninety_days() -> None:
 
     assert short.yearly is None
     assert enough.yearly == Fraction(365, 90)
-
-
-def test_the_market_of_the_share_is_its_pool_with_aid_that_tells_prices() -> None:
-    curve = replace(POOL, coins=V3_SAID_POOL.coins)
-
-    assert share_market(NETWORK) == V3_SAID_POOL
-    assert share_market(replace(NETWORK, pools=(curve, V3_POOL))) is None

@@ -204,13 +204,13 @@ async def test_a_reference_of_ones_own_outlives_the_link(world: SendWorld) -> No
 async def test_a_link_for_the_coin_without_network_or_amount_says_so(world: SendWorld) -> None:
     model = await opened(world)
 
-    model.take_text(write_request(PaymentRequest(ATLAS)))
+    model.edit_recipient(write_request(PaymentRequest(ATLAS)))
     await world.idle()
 
     assert model.state.request_text == (
         "The link names no amount. It names no network; this is Made up for tests."
     )
-    model.take_text(write_request(PaymentRequest(ATLAS, raw=eth("1").raw)))
+    model.edit_recipient(write_request(PaymentRequest(ATLAS, raw=eth("1").raw)))
     assert (model.state.amount.text, model.state.amount.symbol) == ("1", "ETH")
 
 
