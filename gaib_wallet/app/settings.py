@@ -121,6 +121,7 @@ class SettingsParts:
                 Reset.CACHE: self._clear_cache,
                 Reset.WALLET: self._remove,
             },
+            custody.unlocks.check,
             session.text,
             session.tasks,
             is_demo=is_demo,

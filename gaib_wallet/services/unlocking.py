@@ -67,6 +67,10 @@ class UnlockService:
         """Put `new` in place of `old`. Raises WeakPassword and as `unlock`."""
         await self.tried(lambda: self._vault.change_password(old, new))
 
+    async def check(self, password: Secret) -> None:
+        """Nothing, where `password` is the vault's; it stays open or locked. Raises as `unlock`."""
+        await self.tried(lambda: self._vault.addresses_in(self._vault.backup(), password))
+
     async def set_fee_cap(self, chain_id: int, most: TokenAmount, password: Secret) -> None:
         """Let the signer never pay more than `most` for one transaction. Raises as `unlock`."""
         await self.tried(lambda: self._vault.set_fee_cap(chain_id, most, password))

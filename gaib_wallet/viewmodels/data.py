@@ -7,8 +7,9 @@ from fractions import Fraction
 from typing import Final
 
 from gaib_wallet.domain.accounts import Account, AccountKind
+from gaib_wallet.domain.secret import Secret
 from gaib_wallet.domain.units import Rounding, divide
-from gaib_wallet.errors import NotTyped, WalletError
+from gaib_wallet.errors import NotTyped, TooManyAttempts, WalletError, WrongPassword
 from gaib_wallet.services.accounts import AccountService
 from gaib_wallet.viewmodels.base import Tasks, ViewModel
 from gaib_wallet.viewmodels.text import Text
@@ -59,30 +60,39 @@ class DataState:
     action: str
     phrase: str
     needs_unlock: bool
+    needs_password: bool
     can_remove: bool
     fault_text: str
+    password_fault: str
+    is_busy: bool
 
 
 @dataclass(frozen=True, slots=True)
 class DataFacts:
-    """What the section knows; `sizes` in octets by the keys of the folders."""
+    """What the section knows; `sizes` in octets by the keys of the folders.
+
+    `has_loose_words`: words that no account uses, and that nobody is known to have on paper.
+    """
 
     vault: str
     folders: Mapping[str, str]
     is_demo: bool
     accounts: tuple[Account, ...] = ()
     unsafe: tuple[Account, ...] = ()
+    has_loose_words: bool = False
+    has_vault: bool = False
     is_locked: bool = False
     sizes: Mapping[str, int] = field(default_factory=dict)
     asked: Reset = Reset.NOTHING
     fault: WalletError | None = None
+    is_busy: bool = False
 
 
 class DataViewModel(ViewModel[DataState]):
     """Intents of the section.
 
     `measure` says how many octets lie in each folder; `acts` take something away, the cache and
-    the wallet once the session is closed.
+    the wallet once the session is closed. `check` knows the vault's password from any other.
     """
 
     def __init__(
@@ -92,6 +102,7 @@ class DataViewModel(ViewModel[DataState]):
         folders: Mapping[str, str],
         measure: Callable[[], Awaitable[Mapping[str, int]]],
         acts: Mapping[Reset, Callable[[], None]],
+        check: Callable[[Secret], Awaitable[None]],
         text: Text,
         tasks: Tasks,
         *,
@@ -100,6 +111,7 @@ class DataViewModel(ViewModel[DataState]):
         self._accounts = accounts
         self._measure = measure
         self._acts = acts
+        self._check = check
         self._text = text
         self._tasks = tasks
         self._facts = self._with_accounts(DataFacts(vault, folders, is_demo))
@@ -124,14 +136,35 @@ class DataViewModel(ViewModel[DataState]):
         """Take nothing away."""
         self._know(asked=Reset.NOTHING, fault=None)
 
-    def confirm(self, typed: str = "") -> None:
-        """Take away what was asked for, if what has to be typed was."""
-        state, asked = self.state, self._facts.asked
-        if asked is Reset.NOTHING or state.needs_unlock:
+    def confirm(self, typed: str = "", password: Secret | None = None) -> None:
+        """Take away what was asked for, if what has to be typed was; `password` is wiped."""
+        state, given = self.state, password or Secret()
+        is_typed = not state.phrase or " ".join(typed.split()) == state.phrase
+        is_open = bool(state.asked) and not state.needs_unlock and not state.is_busy
+        if is_open and is_typed and state.needs_password:
+            self._know(fault=None, is_busy=True)
+            self._tasks.spawn(self._checked(given), key=(self, "check"))
             return
-        if state.phrase and " ".join(typed.split()) != state.phrase:
+        given.wipe()
+        if is_open and not is_typed:
             self._know(fault=NotTyped(state.phrase))
+        elif is_open:
+            self._take_away(state.asked)
+
+    async def _checked(self, password: Secret) -> None:
+        try:
+            await self._check(password)
+        except WalletError as fault:
+            self._know(fault=fault, is_busy=False)
             return
+        finally:
+            password.wipe()
+        self._know(is_busy=False)
+        # It was locked, or everything was to be kept, while the password was looked at.
+        if self._facts.asked is Reset.WALLET and not self._facts.is_locked:
+            self._take_away(Reset.WALLET)
+
+    def _take_away(self, asked: Reset) -> None:
         self._know(asked=Reset.NOTHING, fault=None)
         try:
             self._acts[asked]()
@@ -149,10 +182,13 @@ class DataViewModel(ViewModel[DataState]):
         accounts = self._accounts
         on_paper = {one.key for one in accounts.phrases if one.is_confirmed}
         keys = [one for one in accounts.accounts if one.kind is AccountKind.KEY]
+        words = {one.key for one in accounts.phrases}
         return replace(
             facts,
             accounts=accounts.accounts,
             unsafe=tuple(one for one in keys if one.phrase not in on_paper),
+            has_loose_words=bool(words - on_paper - {one.phrase for one in keys}),
+            has_vault=accounts.has_vault,
             is_locked=accounts.has_vault and accounts.is_locked,
         )
 
@@ -164,6 +200,8 @@ class DataViewModel(ViewModel[DataState]):
 def state_of(facts: DataFacts, text: Text) -> DataState:
     """What the section shows of `facts`."""
     is_wallet = facts.asked is Reset.WALLET
+    is_password = isinstance(facts.fault, WrongPassword | TooManyAttempts)
+    fault_text = text.fault(facts.fault) if facts.fault else ""
     return DataState(
         folders=tuple(
             FolderLine(key, _say(text, NAMES[key]), path, _size(facts.sizes.get(key), text))
@@ -175,8 +213,11 @@ def state_of(facts: DataFacts, text: Text) -> DataState:
         action=_say(text, _ACTIONS[facts.asked]) if facts.asked else "",
         phrase=_phrase(facts, text) if is_wallet else "",
         needs_unlock=is_wallet and facts.is_locked,
+        needs_password=is_wallet and facts.has_vault and not facts.is_locked,
         can_remove=not facts.is_demo,
-        fault_text=text.fault(facts.fault) if facts.fault else "",
+        fault_text="" if is_password else fault_text,
+        password_fault=fault_text if is_password else "",
+        is_busy=facts.is_busy,
     )
 
 
@@ -205,10 +246,11 @@ def _asked_text(facts: DataFacts, text: Text) -> str:
         case Reset.WALLET:
             source = QT_TRANSLATE_NOOP(
                 "data",
-                "The vault %1 goes from this computer: its sealed keys, their dated copies, names,"
-                " contacts and notes; with the last vault, settings, history and the list of what"
-                " was sent go too. Nothing on the chain changes. Backups that you saved elsewhere"
-                " stay.",
+                "The vault %1 goes from this computer: its sealed keys, their dated copies, the"
+                " names of its accounts, and its contacts. Labels and notes of transactions,"
+                " settings, history and the list of what was sent are shared by all vaults: they go"
+                " with the last one. The log stays, and so do key files of an earlier version and"
+                " backups that you saved elsewhere. Nothing on the chain changes.",
             )
             return _say(text, source, facts.vault)
         case _:
@@ -218,18 +260,24 @@ def _asked_text(facts: DataFacts, text: Text) -> str:
 
 def _loss_text(facts: DataFacts, text: Text) -> str:
     """What nobody can bring back, as far as the wallet knows; nothing where there is nothing."""
-    if not facts.unsafe:
-        return ""
+    loose = QT_TRANSLATE_NOOP(
+        "data",
+        "The vault holds words that no account uses, and nobody is known to have them on paper."
+        " Whoever removes it without a backup loses for ever what they lead to.",
+    )
+    said = [_say(text, loose)] if facts.has_loose_words else []
     source = QT_TRANSLATE_NOOP(
         "data",
         "No words on paper are known for %1. Without words or a backup, whoever removes the vault"
         " loses what lies there for ever. Save a backup first, on the Accounts page.",
     )
-    return _say(text, source, ", ".join(one.name for one in facts.unsafe))
+    if facts.unsafe:
+        said.insert(0, _say(text, source, ", ".join(one.name for one in facts.unsafe)))
+    return "\n".join(said)
 
 
 def _phrase(facts: DataFacts, text: Text) -> str:
-    if facts.unsafe:
+    if facts.unsafe or facts.has_loose_words:
         return _say(text, QT_TRANSLATE_NOOP("data", "lose %1"), facts.vault)
     return facts.vault
 

@@ -84,7 +84,15 @@ class SettingsScene:
         )
         acts = {one: partial(self.taken.append, one) for one in Reset if one}
         self.data = DataViewModel(
-            world.accounts, "main", FOLDERS, _sizes, acts, world.text, world.tasks, is_demo=False
+            world.accounts,
+            "main",
+            FOLDERS,
+            _sizes,
+            acts,
+            world.unlocks.check,
+            world.text,
+            world.tasks,
+            is_demo=False,
         )
         versions = (("GAIB Wallet", "0.2.0"), ("Python", "3.11.9"), ("Qt", "6.11.3"))
         self.about = AboutViewModel(

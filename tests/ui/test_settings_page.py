@@ -10,12 +10,14 @@ from pytestqt.qtbot import QtBot
 
 from gaib_wallet.errors import StorageFault
 from gaib_wallet.ui import kit, theme
+from gaib_wallet.ui.widgets.secret_edit import SecretEdit
 from gaib_wallet.ui.widgets.settings_look import LookSection
 from gaib_wallet.ui.widgets.settings_notices import NoticesSection
 from gaib_wallet.viewmodels.data import Reset
 from gaib_wallet.viewmodels.settings_sections import SECTIONS
 from gaib_wallet.viewmodels.text import Text
 from tests.builders import ENGLISH
+from tests.fake_vault import PASSWORD
 from tests.ui.measure import clipped, settle, unnamed
 from tests.ui.pseudo import longer, spoken
 from tests.ui.settings_scenes import SettingsScene
@@ -148,7 +150,13 @@ async def test_a_wallet_goes_only_once_its_loss_is_typed(
     assert (scene.taken, "W-182" in said(page)) == ([], True)
 
     QTest.keyClicks(field, scene.data.state.phrase)
-    press(page, "Remove it for good")
+    (password,) = (one for one in page.findChildren(SecretEdit) if one.isVisible())
+    for typed in ("wrong", PASSWORD):
+        assert scene.taken == []
+        QTest.keyClicks(password, typed)
+        press(page, "Remove it for good")
+        await world.idle()
+        assert ("W-401" in said(page)) == (typed == "wrong")
     assert scene.taken == [Reset.WALLET]
 
 

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from gaib_wallet.ui import kit
 from gaib_wallet.ui.bind import bind
+from gaib_wallet.ui.widgets.form_field import FormField
+from gaib_wallet.ui.widgets.secret_edit import SecretEdit
 from gaib_wallet.ui.widgets.setting_row import SettingRow, setting_card
 from gaib_wallet.viewmodels.data import DataState, DataViewModel, FolderLine, Reset
 
@@ -153,6 +155,9 @@ class _Asked(QWidget):
         self._typed = kit.field(self.tr("What has to be typed"))
         self._wanted = kit.label(role="label")
         self._typing = kit.box(kit.column(self._wanted, self._typed, spacing=4))
+        name = self.tr("Password of this wallet")
+        self._password = SecretEdit(name)
+        self._field = FormField(name, self._password)
         self._fault = kit.notice(kind="negative")
         self._save = kit.button(self.tr("Save a backup first"))
         self._unlock = kit.button(self.tr("Unlock first"), icon="unlock")
@@ -165,12 +170,14 @@ class _Asked(QWidget):
                 self._loss,
                 kit.row(self._save, None),
                 self._typing,
+                self._field,
                 self._fault,
                 kit.row(self._keep, None, self._unlock, self._act),
                 spacing=12,
             )
         )
         self._typed.returnPressed.connect(self._confirmed)
+        self._password.submitted.connect(self._confirmed)
         self._act.clicked.connect(self._confirmed)
         self._keep.clicked.connect(model.keep_all)
         self._unlock.clicked.connect(partial(self.wanted.emit, "unlock", ""))
@@ -185,6 +192,10 @@ class _Asked(QWidget):
         self._loss.show_notice("negative", state.loss_text)
         self._wanted.setText(self.tr("Type this to go on: %1").replace("%1", state.phrase))
         kit.set_shown(self._typing, state.phrase and not state.needs_unlock)
+        kit.set_shown(self._field, state.needs_password)
+        self._field.show_fault(state.password_fault)
+        self._password.setEnabled(not state.is_busy)
+        self._act.setEnabled(not state.is_busy)
         self._fault.show_notice("negative", state.fault_text)
         self._act.setText(state.action)
         kit.set_shown(self._act, state.action and not state.needs_unlock)
@@ -193,8 +204,9 @@ class _Asked(QWidget):
         kit.set_shown(self._keep, state.asked)
         if is_other:
             self._typed.clear()
+            self._password.clear()
             if state.asked:
                 self._keep.setFocus()
 
     def _confirmed(self) -> None:
-        self._model.confirm(self._typed.text())
+        self._model.confirm(self._typed.text(), self._password.take())

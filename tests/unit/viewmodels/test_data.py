@@ -4,6 +4,7 @@ from collections.abc import AsyncIterator, Mapping
 
 import pytest
 
+from gaib_wallet.domain.accounts import Phrase
 from gaib_wallet.errors import StorageFault
 from gaib_wallet.viewmodels.data import DataViewModel, Reset
 from tests.fake_vault import PASSWORD, secret
@@ -26,6 +27,7 @@ class Section:
             FOLDERS,
             self._measure,
             acts,
+            world.unlocks.check,
             world.text,
             world.tasks,
             is_demo=is_demo,
@@ -92,7 +94,8 @@ async def test_a_wallet_whose_words_are_not_on_paper_goes_only_with_its_loss_typ
         assert section.model.state.fault_text.endswith("W-182")
     assert section.done == []
 
-    section.model.confirm("  lose  main ")
+    section.model.confirm("  lose  main ", secret(PASSWORD))
+    await section.world.idle()
     assert section.done == [Reset.WALLET]
 
 
@@ -107,8 +110,50 @@ async def test_a_locked_wallet_is_removed_by_nobody(section: Section) -> None:
 
     await section.world.unlocks.unlock(secret(PASSWORD))
     assert not section.model.state.needs_unlock
-    section.model.confirm(state.phrase)
+    section.model.confirm(state.phrase, secret(PASSWORD))
+    await section.world.idle()
     assert section.done == [Reset.WALLET]
+
+
+async def test_who_does_not_know_the_password_removes_nothing_and_is_made_to_wait(
+    section: Section,
+) -> None:
+    section.model.ask("wallet")
+    phrase = section.model.state.phrase
+    said = []
+    for wrong in (secret(""), secret("wrong"), secret("wrong again"), secret(PASSWORD)):
+        section.model.confirm(phrase, wrong)
+        await section.world.idle()
+        said.append(section.model.state.password_fault[-5:])
+
+    assert said == ["W-401", "W-401", "W-401", "W-417"]
+    assert (section.done, section.model.state.asked) == ([], Reset.WALLET)
+    assert section.model.state.fault_text == ""
+
+
+async def test_what_is_kept_after_all_while_the_password_is_looked_at_stays(
+    section: Section,
+) -> None:
+    section.model.ask("wallet")
+    section.model.confirm(section.model.state.phrase, secret(PASSWORD))
+    section.model.keep_all()
+    await section.world.idle()
+
+    assert section.done == []
+
+
+async def test_words_that_no_account_uses_ask_for_the_loss_too(section: Section) -> None:
+    loose = Phrase("loose", 12, is_confirmed=False, has_passphrase=False)
+    for phrase in section.world.accounts.phrases:
+        section.world.accounts.confirm(phrase)
+    section.model.ask("wallet")
+    before = section.model.state
+    section.world.book.keep(loose)
+    section.world.accounts.lock()
+
+    assert "no account uses" not in before.loss_text
+    assert "no account uses" in section.model.state.loss_text
+    assert section.model.state.phrase == "lose main"
 
 
 async def test_what_the_disk_refuses_is_said(section: Section) -> None:
