@@ -165,7 +165,7 @@ class Finder:
 
     def _take(self, key: str) -> None:
         kind, mark, value = key.partition(":")
-        leads: dict[str, Callable[[str], None]] = {
+        leads: dict[str, Callable[[str], object]] = {
             ACCOUNT: self._session.frame.choose_account,
             CONTACT: self._send,
             TRANSACTION: self._show_transaction,

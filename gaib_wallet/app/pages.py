@@ -65,6 +65,7 @@ class Pages(QObject):
             session.tasks,
             partial(legacy_files, paths.keys),
         )
+        session.frame.tell_refusals(self._accounts.hear)
         self._choices = SettingsParts(session, settings, paths, self._open_guarded)
         self._guarded = AccountSheets(
             window, session, settings.networks, self._accounts, self._choices.redraw_vault

@@ -13,7 +13,6 @@ from gaib_wallet.app.custody import elapsed_ms
 from gaib_wallet.app.languages import Languages
 from gaib_wallet.app.notifying import DesktopNotes
 from gaib_wallet.app.session import Session
-from gaib_wallet.domain.units import Address
 from gaib_wallet.services.notices import NoticeService
 from gaib_wallet.storage.notices import NoticeFolder
 from gaib_wallet.ui import tray
@@ -189,8 +188,9 @@ class Presence(QObject):
         session = self._session
         self._window.bring()
         chosen = session.accounts.chosen
-        if note.account and (chosen is None or chosen.address != note.account):
-            session.accounts.choose(Address(note.account))
+        is_other = note.account and (chosen is None or chosen.address != note.account)
+        if is_other and not session.frame.choose_account(note.account):
+            return
         if not note.page:
             return
         session.frame.open_page(note.page)

@@ -86,7 +86,13 @@ class AccountService:
     def subscribe(self, listener: Callable[[], None]) -> Callable[[], None]:
         """Call `listener` after each change of accounts, choice or lock."""
         self._listeners.append(listener)
-        return lambda: self._listeners.remove(listener)
+
+        def stop() -> None:
+            # Whoever was forsaken may still stop; it is nobody's fault.
+            if listener in self._listeners:
+                self._listeners.remove(listener)
+
+        return stop
 
     def forsake(self) -> None:
         """Tell nobody any more who has listened so far."""

@@ -61,6 +61,10 @@ class AccountsViewModel(ViewModel[AccountsState]):
         """Let every page speak of the account."""
         self._try(lambda: self._accounts.choose(Address(address)))
 
+    def hear(self, fault: WalletError) -> None:
+        """Say what was refused elsewhere in the window."""
+        self._know(fault=fault, done=None)
+
     def edit(self, address: str) -> None:
         """Begin to type another name."""
         self._know(renaming=address, name_fault=None, fault=None, done=None)

@@ -1,5 +1,6 @@
 """What the frame shows: which page and account, how the node is, what waits for a block."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 import logging
 
@@ -87,6 +88,7 @@ class SessionViewModel(ViewModel[ShellState]):
         self._pulse = pulse
         self._text = text
         self._tasks = tasks
+        self._refused: Callable[[WalletError], None] = _unsaid
         self._is_following = self._has_recalled = False
         self._facts = SessionFacts(
             network,
@@ -110,9 +112,19 @@ class SessionViewModel(ViewModel[ShellState]):
         """Show another page."""
         self._know(page=key)
 
-    def choose_account(self, address: str) -> None:
-        """Let every page speak of another account."""
-        self._accounts.choose(Address(address))
+    def tell_refusals(self, refused: Callable[[WalletError], None]) -> None:
+        """Let `refused` say on the Accounts page why another account could not be chosen."""
+        self._refused = refused
+
+    def choose_account(self, address: str) -> bool:
+        """Let every page speak of another account; where the disk refuses, the page says why."""
+        try:
+            self._accounts.choose(Address(address))
+        except WalletError as fault:
+            self.open_page("accounts")
+            self._refused(fault)
+            return False
+        return True
 
     def lock(self) -> None:
         """Forget the keys; figures stay."""
@@ -317,3 +329,7 @@ def _disputed(fault: NodesDisagree, text: Text) -> StaleState:
     return StaleState(
         f"{strong} {_say(text, about, number, fault.what)}", strong, fault.message.code
     )
+
+
+def _unsaid(fault: WalletError) -> None:
+    log.warning("another account could not be chosen: %s", fault)

@@ -295,3 +295,13 @@ async def test_an_address_that_was_altered_in_the_list_is_not_the_chosen_one(wor
     assert altered.chosen
     assert altered.chosen.address == made.first.address
     assert [one.address for one in altered.held_missing] == [POOL.address]
+
+
+def test_who_was_forsaken_may_stop_listening_all_the_same() -> None:
+    accounts = AccountService(FakeVault(), MemoryBook())
+    stop = accounts.subscribe(lambda: None)
+
+    accounts.forsake()
+
+    stop()
+    stop()

@@ -3,6 +3,7 @@
 from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+import errno
 
 import pytest
 from typing_extensions import override
@@ -13,11 +14,13 @@ from gaib_wallet.domain.transactions import Act, TxRecord, TxStatus
 from gaib_wallet.domain.units import Address
 from gaib_wallet.errors import NodesDisagree, NodeUnreachable, StorageFault, WrongChain
 from gaib_wallet.services.pulse import Beat
+from gaib_wallet.viewmodels.accounts import AccountsViewModel
 from gaib_wallet.viewmodels.session import SessionViewModel, state_of
 from gaib_wallet.viewmodels.shell import StaleState, StripState
 from gaib_wallet.viewmodels.text import HIDDEN
 from tests.builders import ACCOUNT, AID, BLOCK, NETWORK, SAID, plan, some_call, text
 from tests.fake_chain import Effect, MemoryTxStore
+from tests.key_world import TRAVEL, KeyWorld
 from tests.unit.services.desk import TurnedCalls
 from tests.wallet_world import DEMO, OTHER, RAINY, SAVINGS, WATCHED, SlowLedger, WalletWorld
 
@@ -167,6 +170,31 @@ async def test_the_strip_of_one_account_is_not_that_of_another(
 
     await world.mine()
     assert frame.state.strip == IDLE
+
+
+async def test_an_account_that_the_disk_refuses_is_said_and_ends_nothing() -> None:
+    world = KeyWorld()
+    await world.furnish()
+    wallet = WalletWorld(SAVINGS)
+    frame = SessionViewModel(
+        world.accounts,
+        wallet.transactions,
+        wallet.pulse,
+        wallet.network,
+        world.text,
+        world.tasks,
+        "portfolio",
+    )
+    page = AccountsViewModel(world.accounts, world.backups, "main", world.text, world.tasks)
+    frame.tell_refusals(page.hear)
+    world.book.fault = StorageFault("accounts.json", errno.ENOSPC)
+
+    assert not frame.choose_account(TRAVEL)
+    assert page.state.fault_text.endswith("W-503")
+    assert frame.facts.page == "accounts"
+
+    world.book.fault = None
+    assert frame.choose_account(TRAVEL)
 
 
 async def test_what_waited_when_the_window_closed_is_there_at_the_next_start(
