@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Self
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractScrollArea, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QLineEdit, QPlainTextEdit, QWidget
 
 Path = tuple[tuple[type[QWidget], int], ...]
 """From a page down to one of its widgets: of which class, and which one of them."""
@@ -37,6 +37,11 @@ class Bearings:
                 (_path(page, line), line.text())
                 for line in page.findChildren(QLineEdit)
                 if line.echoMode() is QLineEdit.EchoMode.Normal
+            )
+            + tuple(
+                (_path(page, area), area.toPlainText())
+                for area in page.findChildren(QPlainTextEdit)
+                if not area.isReadOnly()
             ),
         )
 
@@ -49,6 +54,8 @@ class Bearings:
             line = _at(page, path)
             if isinstance(line, QLineEdit) and line.text() != text:
                 line.setText(text)
+            if isinstance(line, QPlainTextEdit) and line.toPlainText() != text:
+                line.setPlainText(text)
         for path, value in self.scrolled:
             area = _at(page, path)
             if isinstance(area, QAbstractScrollArea):
