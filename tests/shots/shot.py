@@ -19,9 +19,9 @@ QUICK = 80
 """Qt's measure for a PNG that is packed in half the time, and hardly larger."""
 
 _NAMES = frozenset(
-    {"Savings", "Rainy day", "Treasury", "Support", "Travel", "Old wallet", "second", "English"}
+    {"Savings", "Rainy day", "Treasury", "Support", "Travel", "Old wallet", "second"}
 )
-"""What people called their accounts, and a language by its own name: nobody translates it."""
+"""What people called their accounts: nobody translates it."""
 _told: dict[str, dict[str, bool]] = {}
 
 

@@ -20,6 +20,8 @@ from gaib_wallet.storage import assets
 _PLACE = re.compile(r"%(?:[1-9]|n)")
 _WORDS = re.compile(r"[A-Za-z]{2,}")
 _HEAD = Qt.Orientation.Horizontal
+_SAME_EVERYWHERE = frozenset({"English"})
+"""A language by its own name, as it stands in the list of languages."""
 
 
 def visible_texts(window: QWidget) -> set[str]:
@@ -32,7 +34,7 @@ def left_english(texts: Iterable[str], language: str) -> list[str]:
     """Those of `texts` that are an English sentence whose translation is another one."""
     english, own = _sentences(language)
     left = []
-    for text in sorted(set(texts) - own):
+    for text in sorted(set(texts) - own - _SAME_EVERYWHERE):
         if any(one.fullmatch(text) for one in _templates(own, least=0)):
             continue
         if text in english or any(one.fullmatch(text) for one in _templates(english, least=2)):
