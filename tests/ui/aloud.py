@@ -46,13 +46,22 @@ def silent(root: QWidget) -> list[str]:
 def alike(root: QWidget) -> list[str]:
     """Things to press that cannot be told apart: the same role, name and description.
 
-    Two that copy the same address do the same.
+    Two that copy the same address do the same, and so does what the window's head offers too.
     """
-    seen: dict[Heard, int] = {}
-    for one in heard(root):
-        if one.role in _PRESSED and not one.description.startswith("0x"):
-            seen[one] = seen.get(one, 0) + 1
-    return [f"{count} x {one.kind} {one.name!r}" for one, count in seen.items() if count > 1]
+    seen: dict[tuple[Heard, bool], int] = {}
+    for face in _faces(root):
+        one = _heard(face)
+        if not _is_stop(face) or one.role not in _PRESSED or one.description.startswith("0x"):
+            continue
+        place = one, _is_in_head(face.object())
+        seen[place] = seen.get(place, 0) + 1
+    return [f"{count} x {one.kind} {one.name!r}" for (one, _), count in seen.items() if count > 1]
+
+
+def _is_in_head(part: object) -> bool:
+    while isinstance(part, QWidget) and part.property("role") != "header":
+        part = part.parentWidget()
+    return part is not None
 
 
 def _faces(root: QWidget) -> Iterator[QAccessibleInterface]:
