@@ -3399,6 +3399,10 @@ Pare en cualquier paso y continúe más tarde.</translation>
         <translation>Lo que hay que escribir</translation>
     </message>
     <message>
+        <source>Password of this wallet</source>
+        <translation>Contraseña de esta cartera</translation>
+    </message>
+    <message>
         <source>Save a backup first</source>
         <translation>Guardar antes una copia</translation>
     </message>
@@ -5728,8 +5732,12 @@ Pare en cualquier paso y continúe más tarde.</translation>
         <translation>Los precios, los pools y los eventos pasados se vuelven a leer desde su nodo, lo que puede tardar unos minutos. Las cuentas, las claves y lo que ha enviado se conservan.</translation>
     </message>
     <message>
-        <source>The vault %1 goes from this computer: its sealed keys, their dated copies, names, contacts and notes; with the last vault, settings, history and the list of what was sent go too. Nothing on the chain changes. Backups that you saved elsewhere stay.</source>
-        <translation>La bóveda %1 desaparece de este equipo: sus claves selladas, las copias fechadas de estas, nombres, contactos y notas; con la última bóveda se van también los ajustes, el historial y la lista de lo enviado. En la cadena no cambia nada. Las copias de seguridad que guardó en otro lugar se conservan.</translation>
+        <source>The vault %1 goes from this computer: its sealed keys, their dated copies, the names of its accounts, and its contacts. Labels and notes of transactions, settings, history and the list of what was sent are shared by all vaults: they go with the last one. The log stays, and so do key files of an earlier version and backups that you saved elsewhere. Nothing on the chain changes.</source>
+        <translation>La bóveda %1 desaparece de este equipo: sus claves selladas, sus copias fechadas, los nombres de sus cuentas y sus contactos. Las etiquetas y notas de las transacciones, los ajustes, el historial y la lista de lo enviado son comunes a todas las bóvedas: desaparecen con la última. El registro se conserva, igual que los archivos de clave de una versión anterior y las copias de seguridad guardadas en otro lugar. Nada cambia en la cadena.</translation>
+    </message>
+    <message>
+        <source>The vault holds words that no account uses, and nobody is known to have them on paper. Whoever removes it without a backup loses for ever what they lead to.</source>
+        <translation>La bóveda contiene palabras que ninguna cuenta usa, y no consta que nadie las tenga en papel. Quien la elimine sin copia de seguridad pierde para siempre aquello a lo que llevan.</translation>
     </message>
     <message>
         <source>No words on paper are known for %1. Without words or a backup, whoever removes the vault loses what lies there for ever. Save a backup first, on the Accounts page.</source>
@@ -6544,7 +6552,7 @@ Pare en cualquier paso y continúe más tarde.</translation>
     </message>
     <message>
         <source>The vault is removed and can not be opened any more, but part of its data is still on the disk: %1 could not be deleted. Try again: the rest goes then.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bóveda está eliminada y ya no se puede abrir, pero parte de sus datos sigue en el disco: no se pudo borrar %1. Inténtelo de nuevo: entonces se borrará el resto.</translation>
     </message>
     <message>
         <source>The wallet is open already in another window. Folder: %1</source>

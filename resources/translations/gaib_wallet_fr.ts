@@ -3399,6 +3399,10 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
         <translation>Ce qu’il faut taper</translation>
     </message>
     <message>
+        <source>Password of this wallet</source>
+        <translation>Mot de passe de ce portefeuille</translation>
+    </message>
+    <message>
         <source>Save a backup first</source>
         <translation>Sauvegarder d’abord</translation>
     </message>
@@ -5728,8 +5732,12 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
         <translation>Les prix, les pools et les événements passés sont relus depuis votre nœud, ce qui peut prendre quelques minutes. Comptes, clés et envois restent.</translation>
     </message>
     <message>
-        <source>The vault %1 goes from this computer: its sealed keys, their dated copies, names, contacts and notes; with the last vault, settings, history and the list of what was sent go too. Nothing on the chain changes. Backups that you saved elsewhere stay.</source>
-        <translation>Le coffre %1 disparaît de cet ordinateur&#xa0;: ses clés scellées, leurs copies datées, noms, contacts et notes&#xa0;; avec le dernier coffre partent aussi les réglages, l’historique et la liste des envois. Rien ne change sur la chaîne. Les sauvegardes enregistrées ailleurs restent.</translation>
+        <source>The vault %1 goes from this computer: its sealed keys, their dated copies, the names of its accounts, and its contacts. Labels and notes of transactions, settings, history and the list of what was sent are shared by all vaults: they go with the last one. The log stays, and so do key files of an earlier version and backups that you saved elsewhere. Nothing on the chain changes.</source>
+        <translation>Le coffre %1 disparaît de cet ordinateur&#xa0;: ses clés scellées, leurs copies datées, les noms de ses comptes et ses contacts. Les libellés et notes des transactions, les réglages, l’historique et la liste des envois sont communs à tous les coffres&#xa0;: ils disparaissent avec le dernier. Le journal reste, de même que les fichiers de clé d’une version antérieure et les sauvegardes enregistrées ailleurs. Rien ne change sur la chaîne.</translation>
+    </message>
+    <message>
+        <source>The vault holds words that no account uses, and nobody is known to have them on paper. Whoever removes it without a backup loses for ever what they lead to.</source>
+        <translation>Le coffre contient des mots qu’aucun compte n’utilise, et rien n’indique qu’ils soient notés sur papier. Qui le supprime sans sauvegarde perd à jamais ce à quoi ils mènent.</translation>
     </message>
     <message>
         <source>No words on paper are known for %1. Without words or a backup, whoever removes the vault loses what lies there for ever. Save a backup first, on the Accounts page.</source>
@@ -6544,7 +6552,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>The vault is removed and can not be opened any more, but part of its data is still on the disk: %1 could not be deleted. Try again: the rest goes then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coffre est supprimé et ne peut plus être ouvert, mais une partie de ses données est encore sur le disque&#xa0;: impossible d’effacer %1. Réessayez&#xa0;: le reste sera alors effacé.</translation>
     </message>
     <message>
         <source>The wallet is open already in another window. Folder: %1</source>
