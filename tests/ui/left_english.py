@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 import re
 import xml.etree.ElementTree as ET
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -63,7 +63,9 @@ def _cells(view: QAbstractItemView) -> Iterator[str]:
     model = view.model()
     if model is None:
         return
-    columns = range(model.columnCount(QModelIndex()))
+    # A list has one column, and Qt keeps that for itself.
+    is_list = isinstance(model, QAbstractListModel)
+    columns = range(1 if is_list else model.columnCount(QModelIndex()))
     yield from (str(model.headerData(one, _HEAD) or "") for one in columns)
     for row in range(min(model.rowCount(QModelIndex()), 50)):
         yield from (str(model.index(row, one).data() or "") for one in columns)
