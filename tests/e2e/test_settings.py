@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
 from gaib_wallet.storage.paths import Paths
 from gaib_wallet.storage.settings import SettingsFile
 from tests.e2e.person import Eyes, run
-from tests.e2e.test_first_start import new_words, open_without_node, put_off
+from tests.e2e.test_first_start import NEW, new_words, open_without_node, put_off
 from tests.e2e.test_windows import at_window, wallet_in
 
 
@@ -44,6 +44,7 @@ def test_another_network_is_used_at_once_and_a_wallet_goes_with_all_it_knew(
         await eyes.reads("W-182")
         assert paths.vault("main").file.exists()
         field.setText("lose main")
+        eyes.type("Password of this wallet", NEW)
         await eyes.press("Remove it for good")
         await eyes.reads("Language and region", "This is how it will read")
         assert not paths.vault("main").file.exists()
