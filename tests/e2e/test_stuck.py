@@ -121,7 +121,7 @@ def test_a_missing_number_is_explained_and_filled(qapp: QApplication, home: Home
                 await pay(me, "30")
                 (first,) = waiting(node)
                 await pay(me, "40")
-                await me.reads("and 1 more waiting")
+                await me.reads("and one more waiting")
                 node.ask("anvil_dropTransaction", first)
                 await me.open("Activity")
                 await me.open_transaction(1)
