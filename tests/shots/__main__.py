@@ -1,10 +1,13 @@
 """All pictures, two processes at a time, and a page to look at them: `python -m tests.shots DIR`.
 
 In `DIR/<language>-<theme>-<scale>` is every page in each of its states, at 100 and 200 per cent,
-and in the smallest window (`narrow`); sheets are there at 100 per cent, in both themes in English
-and in light ones elsewhere. `DIR/demo-...` are the pages on the demo chain, `DIR/tail-...` every
-turn of it in English. It fails if something is wrong on any picture. With `--readme` only those
-of the demo at 100 per cent are taken, and the README gets its three from them.
+and light ones in the smallest window (`narrow`); sheets are there at 100 per cent, in both themes
+in English and in light ones elsewhere. `demo-...` among them are pages on the demo chain, and in
+`DIR/tail-light` is every turn of it in English. Dark ones of those would take minutes more and show
+no part that is not elsewhere: `python -m tests.shots.tail DIR dark` takes them.
+
+It fails if something is wrong on any picture. With `--readme` only those of the demo at 100 per
+cent are taken, and the README gets its three from them.
 """
 
 import argparse
@@ -38,7 +41,6 @@ PARTS = (
     DEMO,
     Part("live", scale=200),
     Part("tail", ("light",)),
-    Part("tail", ("dark",)),
 )
 
 

@@ -69,7 +69,12 @@ def _combinations(
     if is_large and (is_sheet or (is_brief and (is_first or is_list))):
         return []
     colours = ("light",) if (is_sheet or is_brief) and not is_first else tuple(PALETTES)
-    return [Combination(language, one, scale, size) for one in colours for size in sizes]
+    return [
+        Combination(language, one, scale, size)
+        for one in colours
+        for size in sizes
+        if not size or one == "light"
+    ]
 
 
 if __name__ == "__main__":
