@@ -194,6 +194,7 @@ def test_the_most_paid_for_a_transaction_is_kept_in_the_vault_under_its_password
     async def person() -> None:
         async with opened(home) as me:
             await me.open("Settings")
+            await me.press("Lock and security")
             await me.reads("0.1000 ETH")
             await me.press("Change")
             await me.until(lambda: me.sheet, "the sheet")

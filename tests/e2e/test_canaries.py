@@ -223,11 +223,12 @@ def save(me: Process, folder: Path) -> None:
     me.tell("press", "Save a backup of the vault")
     me.tell("save_as", str(folder / "copy.gaib"))
     me.tell("press", "Settings")
+    me.tell("press", "Data")
     me.tell("press", "Save a report for support")
     me.tell("press", "Save as")
     me.tell("save_as", str(folder / "report.txt"))
     me.tell("press", "Close")
-    me.tell("press", "Lock")
+    me.tell("press_exactly", "Lock")
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="no /proc elsewhere")
