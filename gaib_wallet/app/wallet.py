@@ -17,6 +17,7 @@ from gaib_wallet.domain.endpoints import nodes_of
 from gaib_wallet.domain.names import FIRST_VAULT
 from gaib_wallet.domain.network import Network
 from gaib_wallet.domain.settings import Settings
+from gaib_wallet.errors import RemovalUnfinished
 from gaib_wallet.keys import hardening
 from gaib_wallet.keys.bounds import KdfCost
 from gaib_wallet.storage import assets, logs
@@ -53,7 +54,7 @@ async def open_wallet(
             return
         handler = logs.start(paths.log)
         cleanup.callback(handler.close)
-        finish_removals(paths)
+        _finish_removals(paths)
         store = SettingsFile(paths.settings)
         settings = store.load()
         if not settings.is_debuggable:
@@ -153,6 +154,14 @@ class _Visits:
             settings = replace(settings, vault=vault)
             self._store.save(settings)
         return settings
+
+
+def _finish_removals(paths: Paths) -> None:
+    """Go on where a removal was stopped; what still refuses keeps nobody from other vaults."""
+    try:
+        finish_removals(paths)
+    except RemovalUnfinished as fault:
+        log.warning("%s", fault)
 
 
 def _tell_of_old_keys(paths: Paths) -> None:

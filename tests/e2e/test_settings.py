@@ -31,6 +31,8 @@ def test_another_network_is_used_at_once_and_a_wallet_goes_with_all_it_knew(
 
         # The page is there again on the other network, and nobody was asked for the password.
         await eyes.until(lambda: _network(eyes) == "base", "another network")
+        # In the list it stands from the press on; the head names the one that is looked at.
+        await eyes.reads("Base, no node")
         await eyes.until(lambda: eyes.button("Lock"), "an open wallet")
         assert SettingsFile(paths.settings).load().network == "base"
         assert "Nobody shows" not in eyes.text
