@@ -1906,7 +1906,7 @@
     </message>
     <message>
         <source>75%</source>
-        <translation type="unfinished"></translation>
+        <translation>75&#xa0;%</translation>
     </message>
     <message>
         <source>Other</source>
