@@ -439,11 +439,11 @@
     <name>AmountLine</name>
     <message>
         <source>25%</source>
-        <translation type="unfinished">25&#xa0;%</translation>
+        <translation>25&#xa0;%</translation>
     </message>
     <message>
         <source>50%</source>
-        <translation type="unfinished">50&#xa0;%</translation>
+        <translation>50&#xa0;%</translation>
     </message>
     <message>
         <source>Max</source>
@@ -1898,11 +1898,11 @@
     </message>
     <message>
         <source>25%</source>
-        <translation type="unfinished">25&#xa0;%</translation>
+        <translation>25&#xa0;%</translation>
     </message>
     <message>
         <source>50%</source>
-        <translation type="unfinished">50&#xa0;%</translation>
+        <translation>50&#xa0;%</translation>
     </message>
     <message>
         <source>75%</source>
