@@ -120,9 +120,7 @@ async def test_a_permit_is_signed_first_and_what_is_left_is_rehearsed_with_it() 
     await world.pulse.beat()
     model = world.signing(Proposal(with_permit, None, sheet.again_of(None)))
     await world.idle()
-    assert footer(model) == SignFooter(
-        "Sign 1 of 2: allow 10,000.00 USDC by signature"
-    )
+    assert footer(model) == SignFooter("Sign 1 of 2: allow 10,000.00 USDC by signature")
 
     await signed(sheet, model)
 
