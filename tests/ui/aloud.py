@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QComboBox, QWidget
 from shiboken6 import isValid
 
 _PRESSED = frozenset(
@@ -91,7 +91,7 @@ def _is_stop(face: QAccessibleInterface) -> bool:
 
 
 def _heard(face: QAccessibleInterface) -> Heard:
-    text = QAccessible.Text
-    return Heard(
-        face.text(text.Name), face.text(text.Description), face.role(), type(face.object()).__name__
-    )
+    text, widget = QAccessible.Text, face.object()
+    # Qt tells what is chosen in a list for its name.
+    name = widget.accessibleName() if isinstance(widget, QComboBox) else face.text(text.Name)
+    return Heard(name, face.text(text.Description), face.role(), type(widget).__name__)
