@@ -24,6 +24,7 @@ from gaib_wallet.errors import (
     WalletError,
 )
 from gaib_wallet.services.routes import RouteService
+from gaib_wallet.words import Message
 from tests.contract.taking import (
     balances,
     deadline,
@@ -399,7 +400,7 @@ async def test_what_the_manifest_closes_says_its_sentence(
 
     reason = reason_of(found, way)
     assert isinstance(reason, FlowClosed)
-    assert reason.message.values == ("Its ABI is not published.",)
+    assert reason.message.values == (Message("networks", "Its ABI is not published."),)
     assert way not in {offer.route.way for offer in found.offers}
     assert (found.minting, found.redeeming).count(None) >= (1 if flow is Flow.SWAP else 2)
 
