@@ -113,8 +113,12 @@ async def _bad_month(guide: Guide) -> None:
     net = sum(one.words[3] for one in gains) - loss.words[1]
     await guide.check(
         "A month that lost, and why",
-        [f"{net}", probe.block_hash(loss.block), *{loss.transaction, gains[0].transaction}],
-        [f"{sum(one.net for one in step.results)}", shown.block_hash, *set(shown.tx_hashes)],
+        [f"{net}", probe.block_hash(loss.block), *sorted({loss.transaction, gains[0].transaction})],
+        [
+            f"{sum(one.net for one in step.results)}",
+            shown.block_hash,
+            *sorted(set(shown.tx_hashes)),
+        ],
     )
     yields.close_step()
 
