@@ -7,9 +7,6 @@ from PySide6.QtCore import QCoreApplication, QEvent, QSize
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
-DRESSED, LAID_OUT = 16, 8
-"""Widgets and layouts of one step: a few milliseconds on a slow machine."""
-
 
 class InSteps(QWidget):
     """A page whose `_make` yields wherever the loop may turn; it is bound last of all.
@@ -42,16 +39,11 @@ def leave_undressed() -> None:
 
 def dress(page: QWidget, size: QSize) -> Iterator[None]:
     """Do to a page that has its place what Qt would do all at once when it is first shown."""
-    for number, widget in enumerate(page.findChildren(QWidget), 1):
-        if isValid(widget):  # a card may have been cleared meanwhile
-            widget.ensurePolished()
-        if number % DRESSED == 0:
-            yield
+    # Nothing of Qt's own is named while the loop turns: Python is not told when it goes.
+    page.ensurePolished()
+    yield
     page.resize(size)
-    parts = [one for one in (page, *page.findChildren(QWidget)) if one.layout() is not None]
-    for number, part in enumerate(parts, 1):
-        layout = part.layout() if isValid(part) else None
-        if layout is not None:
-            layout.activate()
-        if number % LAID_OUT == 0:
-            yield
+    layout = page.layout() if isValid(page) else None
+    if layout is not None:
+        layout.activate()
+    yield

