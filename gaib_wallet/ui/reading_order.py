@@ -1,7 +1,7 @@
 """What Tab stops at, in the order in which a page is read: Qt's own is that of its making."""
 
 from collections.abc import Iterable, Iterator
-from functools import partial
+from operator import itemgetter
 from typing import cast
 
 from PySide6.QtCore import Qt
@@ -31,13 +31,11 @@ def _read(widget: QWidget) -> Iterator[QWidget]:
     That is what a scroll area shows, and a button in a cell of a table.
     """
     yield widget
-    laid = list(_laid(widget.layout())) if widget.layout() else []
-    inside = {one for one in laid if one.parentWidget() is widget}
-    by_hand = [
-        one
-        for one in widget.children()
-        if isinstance(one, QWidget) and not one.isWindow() and one not in inside
-    ]
+    inside = [one for one in widget.children() if isinstance(one, QWidget) and not one.isWindow()]
+    layout = widget.layout()
+    laid = list(_laid(layout, inside)) if layout else []
+    known = set(laid)
+    by_hand = [one for one in inside if one not in known]
     for one in (*laid, *sorted(by_hand, key=_place)):
         if one.isVisible():
             yield from _read(one)
@@ -47,22 +45,28 @@ def _place(widget: QWidget) -> tuple[int, int]:
     return widget.y(), widget.x()
 
 
-def _cell(grid: QGridLayout, place: int) -> tuple[int, int]:
-    row, column, *_ = cast("tuple[int, int, int, int]", grid.getItemPosition(place))
-    return row, column
+def _laid(layout: QLayout, inside: Iterable[QWidget]) -> Iterator[QWidget]:
+    """Those of `inside` that `layout` or a layout in it has a place for, as they are read.
+
+    Its items are asked for their places and not the other way round: PySide would keep what
+    `itemAt` returns for as long as the layout, also after Qt has freed it, and would take the next
+    widget that is made at that address for two.
+    """
+    placed: list[tuple[tuple[int, ...], QWidget | QLayout]] = [
+        (_cell(layout, place), one)
+        for one in (*inside, *layout.children())
+        if isinstance(one, QWidget | QLayout) and (place := layout.indexOf(one)) >= 0
+    ]
+    for _, one in sorted(placed, key=itemgetter(0)):
+        if isinstance(one, QLayout):
+            yield from _laid(one, inside)
+        else:
+            yield one
 
 
-def _laid(layout: QLayout | None) -> Iterator[QWidget]:
-    if layout is None:
-        return
-    places: Iterable[int] = range(layout.count())
+def _cell(layout: QLayout, place: int) -> tuple[int, ...]:
     if isinstance(layout, QGridLayout):
         # Its items are in the order in which they were put there, and not in that of its rows.
-        places = sorted(places, key=partial(_cell, layout))
-    for place in places:
-        item = layout.itemAt(place)
-        assert item is not None  # noqa: S101 - it is one of its items
-        if (widget := item.widget()) is not None:
-            yield widget
-        elif (inner := item.layout()) is not None:
-            yield from _laid(inner)
+        row, column, *_ = cast("tuple[int, int, int, int]", layout.getItemPosition(place))
+        return row, column
+    return (place,)

@@ -130,6 +130,11 @@ def lets_timers_end_with_their_widget(place: str, tree: ast.AST) -> bool:
     return all(name_of(call) != "QBasicTimer" for call in calls(tree))
 
 
+def names_no_layout_item(place: str, tree: ast.AST) -> bool:
+    """PySide keeps one that Qt has freed, and Qt ends the program at the next widget made there."""
+    return all(name_of(call) not in {"itemAt", "itemAtPosition"} for call in calls(tree))
+
+
 Rule = Callable[[str, ast.AST], bool]
 BROKEN: dict[Rule, str] = {
     never_runs_a_nested_loop: "dialog.exec()",
@@ -142,6 +147,7 @@ BROKEN: dict[Rule, str] = {
     makes_labels_in_the_kit: "QLabel('<b>rich</b>')",
     leaves_addresses_to_manifests: "POOL = '0xcA11bde05977b3631167028862bE2a173976CA11'",
     lets_timers_end_with_their_widget: "self._blink = QBasicTimer()",
+    names_no_layout_item: "rows.itemAt(0).widget()",
     fills_a_sentence_in_one_pass: "said.replace('%1', name).replace('%2', amount)",
     runs_nothing_that_was_not_shipped: "importlib.import_module(settings.plugin)",
 }

@@ -4,7 +4,6 @@ from hashlib import sha256
 import json
 import os
 from pathlib import Path
-import signal
 import subprocess
 import sys
 from typing import Any
@@ -14,8 +13,6 @@ import pytest
 from gaib_wallet.viewmodels.tour import STEPS
 
 FEWEST_PICTURES = 66
-LIVES = 6
-"""Qt has ended some runs with a segmentation fault whose cause is open: these are run again."""
 FIRST_START = [
     "First start",
     "A new account",
@@ -63,7 +60,7 @@ BAD_DAYS = {"A pool that lost its price", "A deal in default", "A silent node"}
 CAPTIONED = [one.step for one in STEPS]
 
 
-@pytest.mark.timeout(900)
+@pytest.mark.timeout(600)
 @pytest.mark.requirement("A3")
 @pytest.mark.requirement("A4")
 @pytest.mark.requirement("D1")
@@ -97,19 +94,7 @@ def toured(folder: Path, language: str) -> list[dict[str, Any]]:
     ]
     command += ["--language", language]
 
-    done = _ended(command, environment)
-    for _ in range(LIVES - 1):
-        if done.returncode == -signal.SIGSEGV:
-            done = _ended(command, environment)
-
-    assert done.returncode == 0, done.stdout + done.stderr
-    steps: list[dict[str, Any]] = json.loads((folder / "report.json").read_text("utf-8"))
-    assert [step for step in steps if step["expected"] != step["found"]] == []
-    return steps
-
-
-def _ended(command: list[str], environment: dict[str, str]) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(  # noqa: S603 - our own program
+    done = subprocess.run(  # noqa: S603 - our own program
         command,
         capture_output=True,
         text=True,
@@ -117,3 +102,8 @@ def _ended(command: list[str], environment: dict[str, str]) -> subprocess.Comple
         env=environment,
         stdin=subprocess.DEVNULL,
     )
+
+    assert done.returncode == 0, done.stdout + done.stderr
+    steps: list[dict[str, Any]] = json.loads((folder / "report.json").read_text("utf-8"))
+    assert [step for step in steps if step["expected"] != step["found"]] == []
+    return steps

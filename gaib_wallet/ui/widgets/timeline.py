@@ -64,6 +64,7 @@ class Timeline(QWidget):
         super().__init__()
         self._rail = _Rail()
         self._texts = kit.row(spacing=0)
+        self._points: list[_PointTexts] = []
         self.setLayout(kit.column(self._rail, self._texts, spacing=6))
 
     def show_timeline(self, state: TimelineState) -> None:
@@ -71,17 +72,13 @@ class Timeline(QWidget):
         self._rail.state = state
         self._rail.update()
         self.setAccessibleName(state.summary)
-        while self._texts.count() < len(state.points):
-            self._texts.addWidget(_PointTexts(), 1)
-        for place, point in enumerate(state.points):
-            item = self._texts.itemAt(place)
-            texts = item.widget() if item else None
-            if isinstance(texts, _PointTexts):
-                texts.show_texts(point.label, point.value, point.note)
-        for place in range(self._texts.count()):
-            item = self._texts.itemAt(place)
-            if item and (texts := item.widget()):
-                kit.set_shown(texts, place < len(state.points))
+        while len(self._points) < len(state.points):
+            self._points.append(_PointTexts())
+            self._texts.addWidget(self._points[-1], 1)
+        for texts, point in zip(self._points, state.points, strict=False):
+            texts.show_texts(point.label, point.value, point.note)
+        for place, texts in enumerate(self._points):
+            kit.set_shown(texts, place < len(state.points))
 
 
 class _PointTexts(QWidget):
