@@ -17,6 +17,7 @@ from tests.e2e.xvfb import x_server
 
 PATIENCE_S = 90
 WIDEST_ICON = 100
+NARROWEST_WINDOW = 640
 
 
 class Screen:
@@ -38,10 +39,18 @@ class Screen:
         return done.stdout
 
     def windows(self, *, is_icon: bool) -> list[str]:
-        """Those of the wallet that are seen: its icon in the tray, or all others."""
+        """Those of the wallet that are seen: its icon in the tray, or its windows.
+
+        Between the two in width are the tip of the icon, as the pointer rests there, and notices.
+        """
         every = self.does("search", "--onlyvisible", "--name", ".*").split()
         found = [one for one in every if self.does("getwindowname", one).startswith("GAIB Wallet")]
-        return [one for one in found if (self._width(one) <= WIDEST_ICON) is is_icon]
+        wide = {one: self._width(one) for one in found}
+        return [
+            one
+            for one in found
+            if (wide[one] <= WIDEST_ICON if is_icon else wide[one] >= NARROWEST_WINDOW)
+        ]
 
     def chooses(self, *keys: str) -> None:
         """In the menu of the icon."""
