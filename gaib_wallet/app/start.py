@@ -42,11 +42,14 @@ def run_wallet(data_dir: Path | None) -> None:
     async def opening(
         window: Window, theme: Theme, languages: Languages, waiting: WaitingPage
     ) -> None:
+        paths = paths_of(data_dir)
+        if await _is_open_already(window, paths):
+            return
         # Off the loop: what it imports takes a second, and the window must answer meanwhile.
         await asyncio.to_thread(importlib.import_module, "gaib_wallet.app.wallet")
         from gaib_wallet.app.wallet import open_wallet
 
-        await open_wallet(window, theme, languages, waiting, paths_of(data_dir))
+        await open_wallet(window, theme, languages, waiting, paths)
 
     _run(opening, READING)
 
@@ -57,10 +60,12 @@ def run_demo(data_dir: Path | None, language: str = "", *, is_fresh: bool) -> No
     async def opening(
         window: Window, theme: Theme, languages: Languages, waiting: WaitingPage
     ) -> None:
+        paths = paths_of(data_dir).demo()
+        if await _is_open_already(window, paths):
+            return
         await asyncio.to_thread(importlib.import_module, "gaib_wallet.app.demo")
         from gaib_wallet.app.demo import show_demo
 
-        paths = paths_of(data_dir).demo()
         await show_demo(
             window, theme, languages, waiting, paths, is_fresh=is_fresh, language=language
         )
@@ -80,6 +85,16 @@ def run_fork(data_dir: Path | None, url: str, language: str = "") -> None:
         await show_fork(window, theme, languages, waiting, paths_of(data_dir).fork(), url)
 
     _run(opening, FORKING, language)
+
+
+async def _is_open_already(window: Window, paths: "Paths") -> bool:
+    """Close `window` if the wallet that has the folder showed its own: before any of it is read."""
+    from gaib_wallet.app import front
+
+    is_open = await front.ask(paths.data)
+    if is_open:
+        window.close()
+    return is_open
 
 
 def paths_of(data_dir: Path | None) -> "Paths":
