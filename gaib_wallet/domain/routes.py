@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 from fractions import Fraction
+from functools import cached_property
 
 from gaib_wallet.domain.minting import MintFacts, RedeemFacts
 from gaib_wallet.domain.network import BlockStamp, Pool
@@ -196,7 +197,7 @@ class Closed:
     reason: WalletError
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Comparison:
     """Every way for one wish, at one block; the best offer, net of gas, first.
 
@@ -234,7 +235,7 @@ class Comparison:
             return None
         return self.network_fee(taken).worth(self.eth_usd, USD, Rounding.UP)
 
-    @property
+    @cached_property
     def is_split_best(self) -> bool:
         """Whether the split leaves more than the best offer after the network fee."""
         if self.split is None or not self.offers:

@@ -68,13 +68,11 @@ class ConvertViewModel(ViewModel[ConvertState]):
 
         What is received follows from now on.
         """
-        self._know(pay_text=pay_text, is_target=False)
-        self._edited()
+        self._edited(pay_text=pay_text, is_target=False)
 
     def edit_receive(self, receive_text: str) -> None:
         """Take what is typed so far of what shall come; what it costs follows from now on."""
-        self._know(receive_text=receive_text, is_target=True)
-        self._edited()
+        self._edited(receive_text=receive_text, is_target=True)
 
     def refresh(self) -> None:
         """Read everything again; what is typed stays, and so do the figures until then."""
@@ -132,8 +130,7 @@ class ConvertViewModel(ViewModel[ConvertState]):
 
     def choose_route(self, key: str) -> None:
         """Take another way than the best; it stays chosen until the pair changes."""
-        self._know(chosen=key, typed_loss="")
-        self._plan()
+        self._plan(chosen=key, typed_loss="")
 
     def show_all(self) -> None:
         """Show every way, or fold the list again."""
@@ -141,10 +138,9 @@ class ConvertViewModel(ViewModel[ConvertState]):
 
     def set_tolerance(self, tolerance: Bps | None) -> None:
         """How much less than quoted may arrive; None: as the pair and its pools ask for."""
-        self._know(
+        self._plan(
             tolerance=tolerance or None, own_tolerance=None, tolerance_fault=None, typed_loss=""
         )
-        self._plan()
 
     def choose_tolerance(self, key: int) -> None:
         """One of those on offer, or a field for another one."""
@@ -164,8 +160,7 @@ class ConvertViewModel(ViewModel[ConvertState]):
         except InputError as fault:
             self._know(tolerance_fault=fault)
         else:
-            self._know(tolerance=tolerance, tolerance_fault=None, typed_loss="")
-            self._plan()
+            self._plan(tolerance=tolerance, tolerance_fault=None, typed_loss="")
 
     def type_loss(self, typed: str) -> None:
         """Take the figure that shows the loss was understood."""
@@ -257,12 +252,12 @@ class ConvertViewModel(ViewModel[ConvertState]):
         self.edit_pay(self._text.as_typed(rest))
         self._know(done=Message("convert", source, (rest, through)))
 
-    def _edited(self) -> None:
-        self._know(plans=(), fault=None, is_busy=True, typed_loss="", done=None)
+    def _edited(self, **changes: object) -> None:
+        self._know(**changes, plans=(), fault=None, is_busy=True, typed_loss="", done=None)
         self.refresh()
 
     def _pair(self, pay: Token, receive: Token) -> None:
-        self._know(
+        self._edited(
             pay_token=pay,
             receive_token=receive,
             owned=None,
@@ -271,7 +266,6 @@ class ConvertViewModel(ViewModel[ConvertState]):
             is_explained=False,
             shows_all=False,
         )
-        self._edited()
 
     def _token(self, symbol: str) -> Token:
         return next(one for one in self._facts.network.tokens if one.symbol == symbol)
@@ -309,23 +303,24 @@ class ConvertViewModel(ViewModel[ConvertState]):
             self._know(comparison=kept, plans=(), fault=fault, is_busy=False)
             return
         self._quoted_at = asked_at
-        self._know(comparison=comparison, owned=comparison.owned, is_busy=False, is_expired=False)
-        self._plan()
+        self._plan(comparison=comparison, owned=comparison.owned, is_busy=False, is_expired=False)
 
-    def _plan(self) -> None:
-        facts = self._facts
+    def _plan(self, **changes: object) -> None:
+        """Take `changes` and what is planned with them, drawn once for both."""
+        facts = replace(self._facts, **changes)  # type: ignore[arg-type]  # by field name
         # While another amount is read, the ways on the page are still those for the one before.
         if facts.comparison is None or not self._is_answered(facts):
+            self._know(**changes)
             return
         if facts.taken is None:
-            self._know(plans=(), fault=_why_closed(facts.comparison))
+            self._know(**changes, plans=(), fault=_why_closed(facts.comparison))
             return
         try:
             plans = self._proposer.plans(facts.comparison, facts.taken, facts.used_tolerance)
         except WalletError as fault:
-            self._know(plans=(), fault=fault)
+            self._know(**changes, plans=(), fault=fault)
         else:
-            self._know(plans=plans, fault=None)
+            self._know(**changes, plans=plans, fault=None)
 
     def _is_answered(self, facts: ConvertFacts) -> bool:
         """Whether what was compared is what stands in the field now."""

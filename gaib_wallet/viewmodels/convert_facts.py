@@ -1,6 +1,7 @@
 """What the Convert page knows, still typed."""
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from gaib_wallet.domain.accounts import Account
 from gaib_wallet.domain.alerts import judge
@@ -17,7 +18,7 @@ from gaib_wallet.viewmodels.ways import SPLIT
 from gaib_wallet.words import Message
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class ConvertFacts:
     """What the page knows, still typed; its state is a function of this and of a language.
 
@@ -27,7 +28,8 @@ class ConvertFacts:
     hand; empty follows the best one. `plans` are those of the way in use: two where it is split,
     none where `fault` says why. A quote that `is_expired` is too old to be reviewed. `done` is what
     became of a way that took two signatures. `issuer` is what GAIB's contracts say to everybody,
-    read where they say nothing of the account.
+    read where they say nothing of the account. What follows from these is worked out once, however
+    often a state asks for it.
     """
 
     account: Account | None
@@ -64,14 +66,14 @@ class ConvertFacts:
         """What that field counts in."""
         return self.receive_token if self.is_target else self.pay_token
 
-    @property
+    @cached_property
     def used_tolerance(self) -> Bps:
         """The one tolerance of all ways on the page."""
         if self.comparison is None:
             return self.tolerance or WIDE
         return tolerance_for(self.comparison, self.network, self.tolerance)
 
-    @property
+    @cached_property
     def taken(self) -> Offer | Split | None:
         """The way in use: the one chosen by hand while it is open, else the best."""
         found = self.comparison
@@ -83,12 +85,12 @@ class ConvertFacts:
         best = found.split if found.is_split_best else None
         return next(by_hand, best or next(iter(found.offers), None))
 
-    @property
+    @cached_property
     def offer(self) -> Offer | None:
         """The way in use where it is one route."""
         return self.taken if isinstance(self.taken, Offer) else None
 
-    @property
+    @cached_property
     def split(self) -> Split | None:
         """The way in use where it is two."""
         return self.taken if isinstance(self.taken, Split) else None
@@ -98,7 +100,7 @@ class ConvertFacts:
         """Whether the block was read, and no way is open."""
         return self.comparison is not None and not self.comparison.offers and not self.is_busy
 
-    @property
+    @cached_property
     def is_loss_typed(self) -> bool:
         """Whether nothing has to be typed here, or the right figure was; each sheet asks itself."""
         if self.offer is None or self.comparison is None:
