@@ -132,7 +132,7 @@ def lets_timers_end_with_their_widget(place: str, tree: ast.AST) -> bool:
 
 def names_no_layout_item(place: str, tree: ast.AST) -> bool:
     """PySide keeps one that Qt has freed, and Qt ends the program at the next widget made there."""
-    return all(name_of(call) not in {"itemAt", "itemAtPosition"} for call in calls(tree))
+    return all(name_of(call) not in {"itemAt", "itemAtPosition", "takeAt"} for call in calls(tree))
 
 
 Rule = Callable[[str, ast.AST], bool]

@@ -57,6 +57,7 @@ from gaib_wallet.ui.kit.layout import (
     expanding,
     grid,
     hairline,
+    let_go,
     page,
     row,
 )
@@ -126,6 +127,7 @@ __all__ = [
     "icon_line",
     "key_value",
     "label",
+    "let_go",
     "main_button",
     "notice",
     "page",

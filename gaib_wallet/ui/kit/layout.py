@@ -187,13 +187,20 @@ def expanding(widget: QWidget) -> QWidget:
 
 
 def clear(layout: QLayout) -> None:
-    """Take everything out of `layout` and let go of it."""
-    while item := layout.takeAt(0):
-        if widget := item.widget():
-            widget.hide()
-            widget.deleteLater()
-        elif inner := item.layout():
-            clear(inner)
+    """Take every widget out of `layout`, which is that of a widget or in it, and let go of it."""
+    around = layout.parentWidget()
+    for one in around.children() if around else ():
+        if isinstance(one, QWidget) and layout.indexOf(one) >= 0:
+            let_go(layout, one)
+
+
+def let_go(layout: QLayout, *parts: QWidget) -> None:
+    """Take `parts` out of `layout`; they are gone from sight at once, and soon for good."""
+    # Never by their items: PySide keeps those after Qt has freed them.
+    for part in parts:
+        layout.removeWidget(part)
+        part.hide()
+        part.deleteLater()
 
 
 def _fill(layout: L, parts: Sequence[Part], spacing: int) -> L:

@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QMenu, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from gaib_wallet.ui import kit
@@ -208,6 +208,7 @@ class GroupCard(QWidget):
         )
         self._backup = kit.small_button(self.tr("Back up now"))
         self._lines: list[AccountLine] = []
+        self._rules: list[QFrame] = []
         self._list = QVBoxLayout()
         self._list.setSpacing(0)
         self._list.setContentsMargins(0, 0, 0, 0)
@@ -241,13 +242,7 @@ class GroupCard(QWidget):
         while len(self._lines) < len(group.rows):
             self._add_line()
         while len(self._lines) > len(group.rows):
-            self._lines.pop()
-            for _ in range(2):
-                item = self._list.takeAt(self._list.count() - 1)
-                widget = item.widget() if item else None
-                if widget:
-                    widget.hide()
-                    widget.deleteLater()
+            kit.let_go(self._list, self._lines.pop(), self._rules.pop())
         for line, row in zip(self._lines, group.rows, strict=True):
             line.show_row(row)
 
@@ -263,7 +258,8 @@ class GroupCard(QWidget):
         line.renamed.connect(self.renamed)
         line.left.connect(self.left)
         self._lines.append(line)
-        self._list.addWidget(kit.hairline())
+        self._rules.append(kit.hairline())
+        self._list.addWidget(self._rules[-1])
         self._list.addWidget(line)
 
     def _want(self, what: str) -> None:

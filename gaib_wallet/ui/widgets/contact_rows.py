@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from gaib_wallet.ui import kit
 from gaib_wallet.ui.widgets.address_label import AddressLabel
@@ -89,6 +89,7 @@ class ContactsCard(QWidget):
         kit.set_tone(self._empty, "muted")
         self._add = kit.small_button(self.tr("Add a contact"), icon="plus")
         self._lines: list[ContactLine] = []
+        self._rules: list[QFrame] = []
         self._list = QVBoxLayout()
         self._list.setSpacing(0)
         self._list.setContentsMargins(0, 0, 0, 0)
@@ -115,15 +116,12 @@ class ContactsCard(QWidget):
         line = ContactLine()
         line.wanted.connect(self.wanted)
         self._lines.append(line)
-        self._list.addWidget(kit.hairline())
+        self._rules.append(kit.hairline())
+        self._list.addWidget(self._rules[-1])
         self._list.addWidget(line)
 
     def _drop_line(self) -> None:
         line, focused = self._lines.pop(), self.focusWidget()
         if focused is not None and line.isAncestorOf(focused):
             self._add.setFocus(Qt.FocusReason.OtherFocusReason)
-        for _ in range(2):
-            item = self._list.takeAt(self._list.count() - 1)
-            if item and (widget := item.widget()):
-                widget.hide()
-                widget.deleteLater()
+        kit.let_go(self._list, line, self._rules.pop())
