@@ -9,6 +9,7 @@ from typing import Final, NoReturn, Protocol, TypeVar
 
 import msgspec
 
+from gaib_wallet.domain.carrying import carried_through
 from gaib_wallet.errors import Locked, SignerGone, StorageFault, WalletError
 from gaib_wallet.keys import wire
 from gaib_wallet.keys.line import Cut, Line
@@ -39,7 +40,8 @@ class VaultFiles(Protocol):
 class _Wish:
     """One question on its way. `replaced` is the vault that it opens, as it was read from disk.
 
-    `since` is how often the vault had been locked before.
+    `since` is how often the vault had been locked before. `is_written`: what it changes is on its
+    way to the disk, and can be withdrawn no more.
     """
 
     frame: bytearray
@@ -47,13 +49,14 @@ class _Wish:
     replaced: bytes | None
     since: int
     is_withdrawn: bool = False
+    is_written: bool = False
 
 
 class Conversation:
     """One process at a time, and one question at a time.
 
     `opened` is what is known of the vault while it is open. A change that nobody waits for any more
-    is not made, unless it is being written.
+    is not made; once it is being written it is waited for to its end, also by who was cancelled.
     """
 
     def __init__(self, files: VaultFiles, command: Sequence[str], patience_s: int) -> None:
@@ -131,12 +134,15 @@ class Conversation:
             raise Locked
         patience_s = patience_s or self._patience_s
         wish = _Wish(wire.frame(asked), patience_s, replaced, self._times_locked)
+        # Cut short, it would leave an answer in the pipe that nobody takes.
+        asking = asyncio.gather(self._fate(wish, wanted))
         try:
-            # Cut short, it would leave an answer in the pipe that nobody takes.
-            fate = await asyncio.shield(self._fate(wish, wanted))
+            (fate,) = await asyncio.shield(asking)
         except asyncio.CancelledError:
-            wish.is_withdrawn = True
-            raise
+            if not wish.is_written and not asking.done():
+                wish.is_withdrawn = True
+                raise
+            (fate,) = await carried_through(asking)
         if isinstance(fate, WalletError):
             raise fate
         return fate
@@ -225,6 +231,7 @@ class Conversation:
         if wish.is_withdrawn:
             await self._withdraw(line)
         if told.sealed is not None:
+            wish.is_written = True
             try:
                 await asyncio.to_thread(self._write, told.sealed, wish.replaced)
             except StorageFault:

@@ -13,6 +13,7 @@ from typing import Final, TypeVar
 from typing_extensions import override
 
 from gaib_wallet.domain.accounts import Held, NewPhrase, PathFamily, Phrase
+from gaib_wallet.domain.carrying import carried_through
 from gaib_wallet.domain.pools import AcceptedPool, UnfitPool
 from gaib_wallet.domain.proofs import OwnershipProof
 from gaib_wallet.domain.secret import Secret
@@ -38,7 +39,8 @@ def signer_command() -> tuple[str, ...]:
 class VaultProcess:
     """Is `services.ports.Vault` without importing it.
 
-    A change that nobody waits for any more is not made, unless it is being written. `cost` is what
+    A change that nobody waits for any more is not made; once it is being written it is waited for
+    to its end, also by who was cancelled. `cost` is what
     a password costs; None measures it. `stay_ready` has to run as a task, so that unlocking need
     not wait for a process.
     """
@@ -186,7 +188,11 @@ class VaultProcess:
     async def restore(self, backup: bytes, password: Secret) -> None:
         """As the port says. Two derivations: one before it is written, one to open what was."""
         self._check_place()
-        await self.addresses_in(backup, password)
+        with Secret(password.octets) as typed:  # its owner may wipe it while the disk is asked
+            await self.addresses_in(backup, typed)
+            await carried_through(self._put_back(backup, typed))
+
+    async def _put_back(self, backup: bytes, password: Secret) -> None:
         await asyncio.to_thread(self._place, backup)
         await self.unlock(password)
 

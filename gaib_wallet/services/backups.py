@@ -8,6 +8,7 @@ import secrets
 from typing import Final
 
 from gaib_wallet.domain.accounts import Account, AccountKind, Drill, PathFamily, Phrase
+from gaib_wallet.domain.carrying import carried_through
 from gaib_wallet.domain.secret import Secret
 from gaib_wallet.domain.units import Address
 from gaib_wallet.errors import WordsDiffer
@@ -162,4 +163,5 @@ class BackupService:
         )
 
     async def _save(self, path: Path, content: bytes, *, replaces: bool) -> None:
-        await asyncio.to_thread(self._copies.save, path, content, replaces=replaces)
+        saving = asyncio.to_thread(self._copies.save, path, content, replaces=replaces)
+        await carried_through(saving)

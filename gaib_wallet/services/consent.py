@@ -1,5 +1,6 @@
 """What only a person can decide: which found pools are called, and whether a change is right."""
 
+from gaib_wallet.domain.carrying import carried_through
 from gaib_wallet.domain.network import Network
 from gaib_wallet.domain.pools import AcceptedPool, FoundPool
 from gaib_wallet.domain.secret import Secret
@@ -15,7 +16,8 @@ from gaib_wallet.services.unlocking import UnlockService
 class ConsentService:
     """Each decision is about what was shown: what has become something else meanwhile is refused.
 
-    The password is asked for although the vault is open: nobody decides who finds it open.
+    The password is asked for although the vault is open: nobody decides who finds it open. Who
+    stops waiting decides nothing while the network is looked at; later it comes too late.
     """
 
     def __init__(
@@ -45,7 +47,8 @@ class ConsentService:
         if not any(_is_same(one, shown) for one in self._pools.waiting):
             raise NotAsShown
         accepted = AcceptedPool(self._network.chain_id, shown.pool, shown.code_hash)
-        await self._unlocks.tried(lambda: self._vault.accept_pool(accepted, password))
+        asking = self._unlocks.tried(lambda: self._vault.accept_pool(accepted, password))
+        await carried_through(asking)
         self._standing.know(self._vault.accepted_pools)
         self._pools.know(self._vault.accepted_pools)
 
@@ -68,7 +71,7 @@ class ConsentService:
         await self._standing.look()
         # A wallet that only watches has no password, and nothing that could be signed.
         if self._vault.exists:
-            await self._unlocks.unlock(password)
+            await carried_through(self._unlocks.unlock(password))
         if shown not in self._standing.standing.differences:
             raise NotAsShown
         self._standing.accept(shown)
