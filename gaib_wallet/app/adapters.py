@@ -23,6 +23,7 @@ from gaib_wallet.chain.node_report import node_report
 from gaib_wallet.chain.patient_reader import PatientReader
 from gaib_wallet.chain.pool_finder import OnChainPoolFinder
 from gaib_wallet.chain.portfolio import OnChainPortfolio
+from gaib_wallet.chain.provenance import OnChainProvenance
 from gaib_wallet.chain.recipients import OnChainRecipients
 from gaib_wallet.chain.routes import OnChainRoutes
 from gaib_wallet.chain.staking import OnChainStaking
@@ -64,6 +65,7 @@ class Chain:
     opinions: OnChainOpinions
     finder: OnChainPoolFinder
     issuer: OnChainIssuer
+    provenance: OnChainProvenance
 
     @property
     def learners(self) -> tuple[Learner, ...]:
@@ -122,6 +124,7 @@ async def open_chain(
         OnChainOpinions(node, network),
         OnChainPoolFinder(node, multicall, network),
         OnChainIssuer(multicall, network),
+        OnChainProvenance(node),
     )
 
 

@@ -13,6 +13,7 @@ from gaib_wallet.app.activity import ActivitySheets
 from gaib_wallet.app.backing import BackingSheets
 from gaib_wallet.app.consents import ConsentSheets
 from gaib_wallet.app.contacts import ContactSheets
+from gaib_wallet.app.explaining import Explainer
 from gaib_wallet.app.explorer import Explorer
 from gaib_wallet.app.find import Finder
 from gaib_wallet.app.findables import TITLES, WORDS
@@ -77,6 +78,7 @@ class Pages(QObject):
         self._payments = Payments(window, session, settings.networks, self._lock, self.open)
         self._finder = Finder(window, session, settings, self.open, self._payments.send)
         self._consents = ConsentSheets(window, session)
+        self._explainer = Explainer(window, session)
         self._contacts = ContactSheets(window, session, self._lock, self._payments.send)
         self._tour: Callable[[], Coroutine[Any, Any, None]] | None = None
         self._panel: DemoPanelViewModel | None = None
@@ -115,6 +117,7 @@ class Pages(QObject):
         frame.refresh_wanted.connect(self._refresh)
         frame.details_wanted.connect(self._details)
         self._finder.draw()
+        self._explainer.draw()
         window.banner.tour_wanted.connect(self._show_tour)
         window.banner.panel_wanted.connect(model.toggle_panel)
         if self._panel is not None:
@@ -194,6 +197,7 @@ class Pages(QObject):
             "exit": self._leave_said,
             "refresh": self._refresh,
             "report": self._save_report,
+            "explain": self._window.frame.explain,
             "panel": model.toggle_panel,
             "tour": self._show_tour,
         }

@@ -31,6 +31,7 @@ from gaib_wallet.services.exits import ExitService
 from gaib_wallet.services.gate import Gate
 from gaib_wallet.services.pools import PoolService
 from gaib_wallet.services.portfolio import PortfolioService
+from gaib_wallet.services.ports import Provenance
 from gaib_wallet.services.pulse import Pulse
 from gaib_wallet.services.replacing import ReplacementService
 from gaib_wallet.services.routes import RouteService
@@ -108,6 +109,7 @@ class Session:
     oversight: Oversight
     knowledge: Knowledge
     learners: Sequence[Learner]
+    provenance: Provenance
     sends_privately: bool = False
     explorers: Mapping[str, str] = field(default_factory=dict)
     sheets: list[SigningViewModel] = field(default_factory=list)
@@ -374,6 +376,7 @@ async def open_session(
         oversight=oversight,
         knowledge=knowledge,
         learners=chain.learners,
+        provenance=chain.provenance,
         sends_privately=settings.sends_privately,
     )
     if yields is not None:

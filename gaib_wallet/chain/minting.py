@@ -27,11 +27,11 @@ REDEEM_GAS: Final = 110_000
 IS_WHITELISTED = Function("is_whitelisted", (("account", "address"),), ("bool",))
 _PAUSED = Function("paused", (), ("bool",))
 _ACCEPTS = Function("accepts", (("asset", "address"),), ("bool",))
-_MINT_LIMIT = Function("mint_limit_per_day", (), ("uint256",))
+MINT_LIMIT = Function("mint_limit_per_day", (), ("uint256",))
 _DAILY_MINTED = Function("daily_minted", (("day", "uint256"),), ("uint256",))
 _REDEEM_LIMIT = Function("redeemLimitPerDay", (), ("uint256",))
 _DAILY_REDEEMED = Function("dailyRedeemed", (("day", "uint256"),), ("uint256",))
-_FEE = Function("redemptionFeeBps", (), ("uint256",))
+FEE = Function("redemptionFeeBps", (), ("uint256",))
 _DAY_S = 86_400
 
 
@@ -117,7 +117,7 @@ def mint_reads(minter: Address, account: Address, asset: Token, aid: Token, day:
     return MintReads(
         value_read(minter, IS_WHITELISTED, account),
         value_read(minter, _PAUSED),
-        erc20.amount_read(minter, _MINT_LIMIT, aid),
+        erc20.amount_read(minter, MINT_LIMIT, aid),
         _by_day(minter, _DAILY_MINTED, aid, day),
         value_read(minter, _ACCEPTS, asset.address),
     )
@@ -139,7 +139,7 @@ def redeem_reads(
 
 def fee_read(redeemer: Address) -> Read[Bps]:
     """The redeemer's fee, which it tells everybody. `redemptionFeeBps()`."""
-    return Read(redeemer, _FEE.encode(), _bps)
+    return Read(redeemer, FEE.encode(), _bps)
 
 
 def redeem_limit(redeemer: Address, aid: Token) -> Read[TokenAmount]:
@@ -159,7 +159,7 @@ def _by_day(
 
 
 def _bps(reply: bytes) -> Bps:
-    (fee,) = _FEE.decode(reply)
+    (fee,) = FEE.decode(reply)
     if fee > WHOLE:
         raise UnexpectedReply
     return Bps(fee)

@@ -4,11 +4,12 @@ from collections.abc import Callable, Iterator
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QContextMenuEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from gaib_wallet.ui import kit
+from gaib_wallet.ui.explained import figure_at, figure_of
 from gaib_wallet.ui.in_steps import InSteps, dress, leave_undressed
 from gaib_wallet.ui.shell.header import Header
 from gaib_wallet.ui.shell.sidebar import Sidebar
@@ -26,6 +27,7 @@ class Frame(QWidget):
 
     Signals:
         page_wanted(str), account_wanted(str): a key was chosen.
+        explain_wanted(str): where a figure of the page is from; empty where there is none.
         The others say what was pressed, by mouse or key; the frame itself decides nothing.
     """
 
@@ -45,6 +47,7 @@ class Frame(QWidget):
     details_wanted = Signal()
     node_wanted = Signal()
     changes_wanted = Signal()
+    explain_wanted = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -153,6 +156,15 @@ class Frame(QWidget):
         for shortcut in self._shortcuts:
             shortcut.setEnabled(listens)
 
+    def explain(self) -> None:
+        """Ask where the figure is from that has the focus or the pointer, else the page's first."""
+        self.explain_wanted.emit(figure_of(self._stack.currentWidget()))
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if key := figure_at(self.childAt(event.pos())):
+            self.explain_wanted.emit(key)
+
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -182,6 +194,7 @@ class Frame(QWidget):
         self._add_key(keys.SETTINGS, partial(self.page_wanted.emit, "settings"))
         self._add_key(keys.BACK, self.back_wanted.emit)
         self._add_key(keys.ONWARD, self.onward_wanted.emit)
+        self._add_key(keys.EXPLAIN, self.explain)
         self._add_key(keys.KEYS, self.keys_wanted.emit)
         self._add_key(keys.ASK, self.keys_wanted.emit)
 

@@ -63,6 +63,11 @@ class ConvertViewModel(ViewModel[ConvertState]):
         self._know(network=network)
         self.refresh()
 
+    @property
+    def facts(self) -> ConvertFacts:
+        """What is known now, typed."""
+        return self._facts
+
     def edit_pay(self, pay_text: str) -> None:
         """Take what is typed so far of what leaves. What was planned before is no longer on offer.
 

@@ -203,6 +203,13 @@ ACTIONS: Final = (
         "F5",
     ),
     _Action(
+        "explain",
+        QT_TRANSLATE_NOOP("pages", "Explain a figure"),
+        QT_TRANSLATE_NOOP("pages", "source proof contract block hash JSON-RPC digits"),
+        "info",
+        "Ctrl+I",
+    ),
+    _Action(
         "report",
         QT_TRANSLATE_NOOP("pages", "Save a report for support"),
         QT_TRANSLATE_NOOP("pages", "help bug problem log"),

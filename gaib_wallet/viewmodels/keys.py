@@ -8,7 +8,7 @@ from gaib_wallet.words import QT_TRANSLATE_NOOP, Message
 
 PAGES: Final = "Ctrl+1", "Ctrl+9"
 FIND, LOCK, HIDE, REFRESH = "Ctrl+K", "Ctrl+L", "Ctrl+H", "F5"
-ADDRESS, SETTINGS, SEARCH = "Alt+A", "Ctrl+,", "Ctrl+F"
+ADDRESS, SETTINGS, SEARCH, EXPLAIN = "Alt+A", "Ctrl+,", "Ctrl+F", "Ctrl+I"
 BACK, ONWARD, KEYS, ASK = "Alt+Left", "Alt+Right", "F1", "?"
 
 
@@ -55,6 +55,7 @@ _GROUPS: Final = (
                 ("Left", "Right"),
                 QT_TRANSLATE_NOOP("keys", "To another choice, or point of a chart"),
             ),
+            ((EXPLAIN,), QT_TRANSLATE_NOOP("keys", "Where the figure is from that has the ring")),
             (("PgUp", "PgDown"), QT_TRANSLATE_NOOP("keys", "Scroll, or go far in a list")),
             (("Home", "End"), QT_TRANSLATE_NOOP("keys", "To the first or the last")),
         ),

@@ -19,6 +19,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from gaib_wallet.ui import kit
+from gaib_wallet.ui.explained import figure_at, figure_of
 from gaib_wallet.ui.widgets.address_label import AddressLabel, QrCode, grouped
 from gaib_wallet.ui.widgets.amount_edit import AmountEdit
 from gaib_wallet.ui.widgets.bars import Bars
@@ -480,14 +481,21 @@ def test_an_ampersand_is_a_letter(qtbot: QtBot) -> None:
     assert stake.shortcut().isEmpty()
 
 
-def test_an_explained_figure_answers_to_its_key(qtbot: QtBot, qapp: QApplication) -> None:
+def test_an_explained_figure_takes_the_focus_and_has_a_key(
+    qtbot: QtBot, qapp: QApplication
+) -> None:
     figure = kit.figure("1.0806")
-    shown(qtbot, qapp, figure)
-    figure.make_explained()
-    figure.setFocus()
+    other = kit.figure("2")
+    page = kit.box(kit.column(other, figure))
+    shown(qtbot, qapp, page)
+    assert figure_of(page) == ""
 
-    with qtbot.waitSignal(figure.explain_wanted):
-        QTest.keyClick(figure, Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier)
+    figure.make_explained("nav")
+
+    assert figure_of(page) == "nav"
+    assert figure.focusPolicy() & Qt.FocusPolicy.TabFocus
+    assert "Ctrl+I" in figure.accessibleDescription()
+    assert figure_at(other) == ""
 
 
 def test_cards_stack_where_there_is_no_room(qtbot: QtBot, qapp: QApplication) -> None:

@@ -40,6 +40,7 @@ from gaib_wallet.services.ports.keys import (
     Vault,
     WordList,
 )
+from gaib_wallet.services.ports.provenance import Provenance
 
 __all__ = [
     "AccountBook",
@@ -63,6 +64,7 @@ __all__ = [
     "PoolFinder",
     "PoolStore",
     "PortfolioReader",
+    "Provenance",
     "QuickUnlock",
     "RemarkStore",
     "RouteReader",

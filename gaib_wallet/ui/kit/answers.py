@@ -30,6 +30,11 @@ class Answer(QWidget):
         set_shown(self.unit, unit)
         set_tone(self.figure, tone)
 
+    def explain(self, key: str, name: str) -> None:
+        """Let the figure of that `name` be explained by `key`."""
+        self.figure.make_explained(key)
+        self.figure.setAccessibleName(name)
+
     def show_bar(self, width: int) -> None:
         """A grey bar while the figure is being read for the first time; 0 shows the figure."""
         self.figure.show_bar(width)

@@ -4,12 +4,11 @@ from dataclasses import dataclass
 from functools import cache
 from html import escape
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QAccessible,
     QContextMenuEvent,
     QFontMetricsF,
-    QKeyEvent,
     QPainter,
     QPaintEvent,
     QTextCharFormat,
@@ -23,7 +22,6 @@ from gaib_wallet.ui import theme
 from gaib_wallet.ui.kit.codes import MARK, codes
 from gaib_wallet.ui.roles import set_role
 
-EXPLAIN = Qt.Key.Key_I
 UNBROKEN = 100_000.0  # wider than any line
 MOST_WIDTHS = 4  # that are remembered of one label
 
@@ -218,11 +216,10 @@ def _wrapping(*, wraps: bool) -> QTextOption:
 class Figure(QLabel):
     """A number on one line, at the right edge; it can be selected, copied and explained.
 
-    Signals:
-        explain_wanted(): Ctrl+I or a right click, once `make_explained` was called.
+    `figure_key` names it to whoever explains it; empty for one that is not explained.
     """
 
-    explain_wanted = Signal()
+    figure_key = ""
 
     def __init__(self, text: str = "", *, role: str = "value", left: bool = False) -> None:
         super().__init__()
@@ -237,13 +234,13 @@ class Figure(QLabel):
         set_role(self, QAccessible.Role.StaticText)
         self._leading = face.size.leading
         self._bar = 0
-        self._is_explained = False
         self.setText(text)
 
-    def make_explained(self) -> None:
-        """Let the figure take the keyboard's focus and say where it comes from."""
-        self._is_explained = True
+    def make_explained(self, key: str) -> None:
+        """Let the figure take the keyboard's focus, so that Ctrl+I says where it is from."""
+        self.figure_key = key
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleDescription(self.tr("Ctrl+I says where it is from"))
 
     def show_bar(self, width: int) -> None:
         """A grey bar of `width` in the place of a figure that is being read; 0 shows the figure."""
@@ -271,17 +268,9 @@ class Figure(QLabel):
         paint_bar(QPainter(self), QRectF(left, top, self._bar, self._leading - 6))
 
     @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        is_control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
-        if self._is_explained and is_control and event.key() == EXPLAIN:
-            self.explain_wanted.emit()
-            return
-        super().keyPressEvent(event)
-
-    @override
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        if self._is_explained:
-            self.explain_wanted.emit()
+        if self.figure_key:
+            event.ignore()  # what lies below it knows who explains it
             return
         super().contextMenuEvent(event)
 

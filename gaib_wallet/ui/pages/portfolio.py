@@ -48,6 +48,11 @@ class PortfolioPage(QWidget):
         self._as_of = kit.label(role="label")
         self._as_of.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
         self._table = FigureTable(self.tr("What you own"), model.state.columns)
+        self._table.explains_rows = True
+        self._total.explain("total", self.tr("Total value"))
+        self._sell.explain("sell", self.tr("If you sold everything now"))
+        self._gain.value.make_explained("gain")
+        self._step.value.make_explained("step")
         self._bars = Bars()
         self._bars.setFixedHeight(BARS)
         self._bars_note = kit.label(role="label", wrap=False)

@@ -49,15 +49,17 @@ class StakePage(InSteps):
         yield
         self._amount = AmountEdit(self.tr("You stake"), shares=False)
         self._receive = kit.answer()
+        self._receive.explain("received", self.tr("You get about"))
         self._receive_note = kit.label(role="note")
         self._back = kit.key_value(self.tr("If you left right away"))
         self._realised = kit.key_value("")
         self._fee = kit.key_value(self.tr("Network fee"))
+        self._back.value.make_explained("back")
         self._guard = kit.key_value(self.tr("Checked by"))
         self._review = kit.main_button()
         yield
-        self._prices = [_Column() for _ in range(3)]
-        self._position = [_Column() for _ in range(3)]
+        self._prices = [_Column(key) for key in ("deposit", "unstaking", "market")]
+        self._position = [_Column(key) for key in ("held", "paid", "gain")]
         self._position_card = QWidget()
         self._risks = [_RiskLine() for _ in range(5)]
         yield
@@ -198,10 +200,11 @@ class StakePage(InSteps):
 class _Column(QWidget):
     """A name, a figure of 20 with its unit, and a remark."""
 
-    def __init__(self) -> None:
+    def __init__(self, key: str) -> None:
         super().__init__()
         self._name = kit.label(role="label")
         self._figure = kit.title_answer()
+        self._figure.figure.make_explained(key)
         self._note = kit.label(role="label")
         self.setLayout(kit.column(self._name, self._figure, self._note, None, spacing=0))
 

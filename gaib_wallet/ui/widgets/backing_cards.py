@@ -32,7 +32,9 @@ class ReservesView(QWidget):
         self._note = kit.label(role="label")
         self._bar = CompositionBar()
         self._closed = kit.label(role="note")
-        title = kit.label(self.tr("Reserves against AID in circulation"), role="label")
+        name = self.tr("Reserves against AID in circulation")
+        self._ratio.explain("reserves", name)
+        title = kit.label(name, role="label")
         self._open = kit.box(kit.column(self._ratio, self._note, 4, self._bar, spacing=0))
         frame(self, head(title, self._chip), self._open, self._closed)
 
@@ -71,7 +73,9 @@ class CoverView(QWidget):
         asking = kit.row(question, self._ask)
         asking.setStretch(0, 1)
         self._asking = kit.box(asking)
-        title = kit.label(self.tr("Collateral over deals"), role="label")
+        name = self.tr("Collateral over deals")
+        self._cover.explain("cover", name)
+        title = kit.label(name, role="label")
         self._open = kit.box(
             kit.column(self._cover, self._note, self._attested, None, self._asking, spacing=0)
         )
@@ -103,7 +107,9 @@ class HeardView(QWidget):
         self._hours = kit.label(role="label")
         self._silent = kit.icon_line("warning", tone="warning")
         self._closed = kit.label(role="note")
-        title = kit.label(self.tr("GPUs heard from"), role="label")
+        name = self.tr("GPUs heard from")
+        self._count.explain("heard", name)
+        title = kit.label(name, role="label")
         self._open = kit.box(
             kit.column(self._count, self._note, self._hours, None, self._silent, spacing=0)
         )

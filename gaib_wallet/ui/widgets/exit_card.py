@@ -88,6 +88,7 @@ class ExitCardView(QWidget):
     def _show_open(self, card: ExitCard) -> None:
         tone = "muted" if card.is_late or card.is_old else ""
         self._figure.show_answer(card.figure, "USDC", tone=tone)
+        self._figure.explain(card.key, card.title)
         for place, note in enumerate(self._notes):
             note.setText(card.notes[place] if place < len(card.notes) else "")
         kit.set_shown(self._time, card.when)

@@ -123,6 +123,7 @@ class FigureTable(QTableView):
         self._rows = rows or RowModel(columns)
         self._small = small
         self._fits = fits
+        self.explains_rows = False
         self.hovered = -1
         self.setAccessibleName(name)
         self.setModel(self._rows)
@@ -183,6 +184,17 @@ class FigureTable(QTableView):
         self._rows.columns = columns
         self._rows.endResetModel()
         self._replace(rows, looked_at)
+
+    @property
+    def figure_key(self) -> str:
+        """The row that is explained: the one with the focus, else the one with the pointer.
+
+        Empty where nobody explains rows: `explains_rows` is for a table whose page does.
+        """
+        place = self.currentIndex().row()
+        if self.hovered >= 0 and not (self.hasFocus() and place >= 0):
+            place = self.hovered
+        return self._rows.rows[place].key if self.explains_rows and place >= 0 else ""
 
     def row_of(self, index: Index) -> Row:
         """The row that `index` stands in."""

@@ -19,6 +19,9 @@ class TopCards(QWidget):
         self._realised = _Card(kit.answer())
         self._own = _Card(kit.title_answer())
         self._steady = _Card(kit.title_answer())
+        cards = (("realised", self._realised), ("own", self._own), ("steady", self._steady))
+        for key, card in cards:
+            card.answer.figure.make_explained(key)
         self._row = kit.row(self._realised, self._own, self._steady, spacing=kit.PAGE)
         for place in range(3):
             self._row.setStretch(place, 1)
@@ -74,6 +77,7 @@ class _Card(QFrame):
         self._name.setText(name)
         self._aside.setText(aside)
         self.setToolTip(kit.plain_tip(tip))
+        self.answer.figure.setAccessibleName(name)
         self.answer.setAccessibleName(name)
         self.answer.setAccessibleDescription(tip)
 
