@@ -60,7 +60,8 @@ def read_endpoint(typed: str) -> Endpoint:
         host, port = (parts.hostname or "").rstrip("."), parts.port
     except ValueError as error:
         raise NoHost from error
-    if not host or any(sign.isspace() for sign in url):
+    # What is not seen, or turns the text around it, could show another host than is asked.
+    if not host or not url.isprintable() or any(sign.isspace() for sign in url):
         raise NoHost
     is_here = _is_here(host)
     return Endpoint(

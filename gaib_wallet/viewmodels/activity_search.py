@@ -19,6 +19,8 @@ from gaib_wallet.words import QT_TRANSLATE_NOOP, Message
 ANY: Final = ""
 _NAMED: Final = 4
 """Letters from which on a word may name a kind."""
+_GROUPS: Final = 40
+"""Groups of three digits, and some: no amount has more."""
 People = Callable[[], Mapping[Address, str]]
 """Everybody who has a name here."""
 
@@ -149,7 +151,7 @@ def _words(query: str, text: Text) -> Iterable[tuple[str, str]]:
     parts = query.casefold().split()
     if parts and parts[0].startswith("0x"):
         return [("".join(parts), "")]  # an address in groups
-    for length in range(len(parts), 0, -1):
+    for length in range(min(len(parts), _GROUPS), 0, -1):
         amount = _amount(" ".join(parts[:length]), text)
         if amount:
             return [(" ".join(parts[:length]), amount), *((one, "") for one in parts[length:])]

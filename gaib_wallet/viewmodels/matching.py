@@ -1,5 +1,6 @@
 """Whether words fit what was typed: by their beginnings, without accents, in any order."""
 
+from collections.abc import Iterable
 import re
 from typing import Final
 import unicodedata
@@ -43,17 +44,17 @@ def fit_of(typed: str, title: str, also: str = "") -> int | None:
     return None
 
 
-def _runs_over(typed: str, words: list[str]) -> bool:
-    """Whether `typed` is put together of beginnings of `words`, in their order: `stex`."""
-    if not typed:
-        return True
-    for place, word in enumerate(words):
-        length = _shared(typed, word)
-        while length:
-            if _runs_over(typed[length:], words[place + 1 :]):
-                return True
-            length -= 1
-    return False
+def _runs_over(typed: str, words: Iterable[str]) -> bool:
+    """Whether `typed` is put together of beginnings of `words`, in their order: `stex`.
+
+    Every place to which the words so far can lead is kept once: a title of many words that begin
+    alike would lead there in more ways than can be gone.
+    """
+    reached = {0}
+    for word in words:
+        steps = ((at, _shared(typed[at : at + len(word)], word)) for at in reached)
+        reached = reached | {at + length for at, most in steps for length in range(1, most + 1)}
+    return len(typed) in reached
 
 
 def _shared(first: str, second: str) -> int:

@@ -28,6 +28,7 @@ from gaib_wallet.viewmodels.start_facts import Field, Origin, StartFacts, Step
 from gaib_wallet.viewmodels.start_faults import field_of
 from gaib_wallet.viewmodels.start_form import Form, endpoint_of, known, same
 from gaib_wallet.viewmodels.start_progress import (
+    elsewhere,
     has_node,
     is_left_for_later,
     noted_of,
@@ -146,9 +147,8 @@ class StartViewModel(ViewModel[StartState]):
 
     def choose_network(self, key: str) -> None:
         """Look at another network."""
-        network = next(one for one in self._facts.networks if one.key == key)
-        settings = replace(self._facts.settings, network=key)
-        self._know(network=network, settings=settings, tried=None, fault=None)
+        if key != self._facts.network.key:
+            self._know(**elsewhere(self._facts, key))
 
     def back(self) -> None:
         """The step before; what is on disk stays there."""
@@ -184,7 +184,7 @@ class StartViewModel(ViewModel[StartState]):
             self._fail(fault)
             return
         self._know(tried=None, is_testing=True, fault=None)
-        self._tasks.spawn(self._test(wanted), key=(self, "test"))
+        self._tasks.spawn(self._test(wanted, self._facts.network), key=(self, "test"))
 
     def skip_node(self) -> None:
         """Open the wallet without a node for now; it can be chosen in Settings."""
@@ -317,14 +317,13 @@ class StartViewModel(ViewModel[StartState]):
             self._passphrase = Secret(typed.octets)
             self._know(has_passphrase=True)
 
-    async def _test(self, endpoint: str) -> None:
-        network = self._facts.network
+    async def _test(self, endpoint: str, network: Network) -> None:
         try:
-            report = await self._try_node(endpoint, network.chain_id)
+            tried: NodeReport | WalletError = await self._try_node(endpoint, network.chain_id)
         except WalletError as fault:
-            self._know(tried=fault, is_testing=False)
-        else:
-            self._know(tried=report, is_testing=False)
+            tried = fault
+        if network == self._facts.network:
+            self._know(tried=tried, is_testing=False)
 
     def _finish(self, endpoint: str) -> None:
         facts = self._facts

@@ -1,6 +1,7 @@
 """How far the first start has come: by what is on disk, and by what was noted on the way."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 import re
 from typing import Final
 
@@ -13,8 +14,10 @@ from gaib_wallet.viewmodels.start_facts import LENGTHS, TYPED, Origin, StartFact
 _STEP: Final = "step"
 _ORIGIN: Final = "origin"
 _LENGTH: Final = "length"
+_ENDPOINT: Final = "endpoint"
 _PASSPHRASE: Final = "passphrase"  # noqa: S105 - what is noted is that there was one
-_KEY_OR_WORDS: Final = re.compile(r"[0-9a-fA-F]{64}|(\S+\s+){11}\S")
+_KEY: Final = re.compile(r"[0-9a-fA-F]{64}")
+_LEAST_WORDS: Final = 12
 
 
 def undecided(accounts: AccountService) -> Phrase | None:
@@ -51,6 +54,18 @@ def has_node(settings: Settings, network: Network) -> bool:
     return bool(network.endpoint) or network.key in settings.nodes
 
 
+def elsewhere(facts: StartFacts, key: str) -> Mapping[str, object]:
+    """What changes in `facts` with the network of that key: a node of the other one is not its."""
+    return {
+        "network": next(one for one in facts.networks if one.key == key),
+        "settings": replace(facts.settings, network=key),
+        "typed": {one: text for one, text in facts.typed.items() if one != _ENDPOINT},
+        "tried": None,
+        "is_testing": False,
+        "fault": None,
+    }
+
+
 def noted_of(facts: StartFacts) -> Mapping[str, str]:
     """What to note of `facts`, so that a person can go on there; nothing secret, of no secret.
 
@@ -62,7 +77,7 @@ def noted_of(facts: StartFacts) -> Mapping[str, str]:
     noted = {_STEP: facts.step.name, _ORIGIN: facts.origin.value, _LENGTH: str(facts.length)}
     if facts.has_passphrase:
         noted[_PASSPHRASE] = "typed"
-    harmless = {key: text for key, text in facts.typed.items() if not _KEY_OR_WORDS.search(text)}
+    harmless = {key: text for key, text in facts.typed.items() if not _is_secret(text)}
     return {**noted, **{key: text for key, text in harmless.items() if text}}
 
 
@@ -80,6 +95,10 @@ def noted_length(settings: Settings) -> int:
 def noted_text(settings: Settings) -> Mapping[str, str]:
     """What was typed in fields that hold no secret."""
     return {key: settings.start[key] for key in TYPED if key in settings.start}
+
+
+def _is_secret(text: str) -> bool:
+    return bool(_KEY.search(text)) or len(text.split()) >= _LEAST_WORDS
 
 
 def _noted_step(accounts: AccountService, noted: Mapping[str, str]) -> Step | None:

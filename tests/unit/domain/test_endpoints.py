@@ -29,7 +29,15 @@ def test_what_is_not_asked_over_http_is_no_address(typed: str) -> None:
 
 @pytest.mark.parametrize(
     "typed",
-    ["https://", "https:///path", "https://[::1", "https://a b.example", "http://node.example:x"],
+    [
+        "https://",
+        "https:///path",
+        "https://[::1",
+        "https://a b.example",
+        "http://node.example:x",
+        "https://elpmaxe.\u202eedon",  # it would be read as node.example
+        "https://node\u200b.example",
+    ],
 )
 def test_an_address_that_names_nobody_says_so(typed: str) -> None:
     with pytest.raises(NoHost):

@@ -6,6 +6,7 @@ from dataclasses import replace
 from io import StringIO
 import json
 from pathlib import Path
+from time import process_time
 
 import pytest
 
@@ -170,6 +171,16 @@ async def test_hidden_amounts_are_not_found_by_guessing(world: WalletWorld) -> N
 
     assert keys(model) == []
     assert "Amounts are hidden" in model.state.search_note
+
+
+async def test_a_long_text_in_the_search_holds_nobody_up(world: WalletWorld) -> None:
+    model = await listed(world, CAME)
+    before = process_time()
+
+    model.search("77 " * 10_000)
+
+    assert keys(model) == []
+    assert process_time() - before < 1
 
 
 async def test_lists_narrow_what_is_shown_and_are_cleared_at_once(world: WalletWorld) -> None:

@@ -49,6 +49,14 @@ def test_words_fit_by_their_beginnings_whatever_their_accents(
     assert fit_of(plain_words(typed), plain_words(title), plain_words(also)) == fits
 
 
+def test_a_title_of_many_words_that_begin_alike_holds_nobody_up() -> None:
+    before = time.process_time()
+
+    assert fit_of(plain_words("a" * 40 + "b"), plain_words("a " * 60)) is None
+    assert fit_of(plain_words("a" * 40), plain_words("a " * 60)) == 3
+    assert time.process_time() - before < 1
+
+
 async def test_what_begins_with_the_words_comes_first() -> None:
     model = await Found().open()
 

@@ -417,6 +417,21 @@ async def test_a_node_says_its_block_or_why_it_does_not(me: Beginner) -> None:
     )
 
 
+async def test_a_node_of_one_network_is_never_taken_for_one_of_another(me: Beginner) -> None:
+    me.model = me.wizard(Step.NODE)
+    me.model.note("endpoint", NODE)
+    me.model.test_node(NODE)
+    me.model.choose_network("other")
+    await me.idle()
+
+    state = me.model.state
+    assert (state.network, state.tested_text, "endpoint" in state.typed) == ("other", "", False)
+
+    me.model.note("endpoint", NODE)
+    me.model.choose_network("other")
+    assert me.model.state.typed["endpoint"] == NODE
+
+
 @pytest.mark.parametrize(
     ("length", "words", "tone"),
     [

@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator
 from dataclasses import replace
+from time import process_time
 
 import pytest
 
@@ -109,6 +110,16 @@ async def test_a_key_or_words_in_the_wrong_field_are_not_kept(
 
     assert mistaken not in repr(me.store.kept)
     assert me.model.state.typed[field] == mistaken
+
+
+async def test_something_very_long_in_a_field_holds_nobody_up(me: Returning) -> None:
+    await me.go_on()
+    before = process_time()
+
+    me.model.note("name", "x" * 32_767)
+
+    assert process_time() - before < 1
+    assert len(me.store.kept[-1].start["name"]) == 32_767
 
 
 async def test_the_lock_step_goes_on_with_the_name_that_was_given(me: Returning) -> None:
