@@ -1,5 +1,7 @@
 """A bar for each month, stacked by kind; a loss hangs below zero and is hatched."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from fractions import Fraction
 import math
 
@@ -34,6 +36,17 @@ SAMPLE = 16  # a sample of colour and the space after it
 GAP = 1  # between the parts of a bar
 
 
+@dataclass(frozen=True, slots=True)
+class _Drawn:
+    """Where things are at one size of the widget; asked for hundreds of times in one paint."""
+
+    plot: QRectF
+    legend: tuple[tuple[tuple[Legend, float], ...], ...]
+    """Entries with the widths of their words, on as many lines as they need."""
+    label_step: int
+    """Every which month is named: all, where there is room."""
+
+
 class Bars(QWidget):
     """Draws `BarsState` with the painter alone: it is light enough for the first paint.
 
@@ -49,6 +62,8 @@ class Bars(QWidget):
         super().__init__()
         self._state = BarsState((), (), "")
         self._at = -1
+        self._span = _span(self._state)
+        self._drawn: tuple[QSize, _Drawn] | None = None
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         set_role(self, QAccessible.Role.Chart)
         self.setMouseTracking(True)
@@ -61,11 +76,19 @@ class Bars(QWidget):
 
     def show_bars(self, state: BarsState) -> None:
         """Draw `state`."""
-        self._state = state
+        if state != self._state:
+            self._state = state
+            self._span = _span(state)
+            self._drawn = None
         self._at = min(self._at, len(state.bars) - 1)
         self.setAccessibleName(state.summary or self.tr("By month"))
         self._describe()
         self.update()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        self._drawn = None  # letters may be others now
 
     @override
     def sizeHint(self) -> QSize:
@@ -122,27 +145,27 @@ class Bars(QWidget):
         bars = self._state.bars
         self.setAccessibleDescription(bars[self._at].tip if 0 <= self._at < len(bars) else "")
 
-    def _axis(self) -> int:
-        metrics = QFontMetricsF(theme.font(theme.SMALL))
-        widths = (metrics.horizontalAdvance(tick.text) for tick in self._state.ticks)
-        return max(AXIS, math.ceil(max(widths, default=0.0)) + 10)
+    def _places(self) -> _Drawn:
+        """Where things are now, measured once for each size."""
+        if self._drawn is None or self._drawn[0] != self.size():
+            metrics = QFontMetricsF(theme.font(theme.SMALL))
+            widths = (metrics.horizontalAdvance(tick.text) for tick in self._state.ticks)
+            axis = max(AXIS, math.ceil(max(widths, default=0.0)) + 10)
+            legend = _legend_lines(self._state.legend, metrics, axis, self.width())
+            below = LABELS + LEGEND * len(legend)
+            height = max(24, self.height() - 8 - below)
+            plot = QRectF(axis, 8, self.width() - axis - 4, height)
+            labels = (metrics.horizontalAdvance(bar.label) for bar in self._state.bars)
+            room = max(1.0, plot.width() / max(1, len(self._state.bars)))
+            step = max(1, math.ceil((max(labels, default=0.0) + 6) / room))
+            self._drawn = self.size(), _Drawn(plot, legend, step)
+        return self._drawn[1]
 
     def _plot(self) -> QRectF:
-        below = LABELS + LEGEND * len(self._legend_lines())
-        axis = self._axis()
-        return QRectF(axis, 8, self.width() - axis - 4, max(24, self.height() - 8 - below))
-
-    def _span(self) -> tuple[Fraction, Fraction]:
-        """The least and the most that is drawn; never an empty span, and zero is always in it."""
-        values = [tick.value for tick in self._state.ticks] + [Fraction(0)]
-        for bar in self._state.bars:
-            values.append(sum((part.value for part in bar.parts if part.value > 0), Fraction(0)))
-            values.append(sum((part.value for part in bar.parts if part.value < 0), Fraction(0)))
-        low, high = min(values), max(values)
-        return (low, high) if high > low else (low, low + 1)
+        return self._places().plot
 
     def _y(self, value: Fraction) -> float:
-        low, high = self._span()
+        low, high = self._span
         plot = self._plot()
         return plot.bottom() - plot.height() * float((value - low) / (high - low))
 
@@ -165,7 +188,7 @@ class Bars(QWidget):
             painter.setPen(QPen(palette.color("field" if tick.value == 0 else "line"), 1))
             painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y))
             painter.setPen(palette.color("muted"))
-            room = QRectF(0, y - 10, self._axis() - 8, 20)
+            room = QRectF(0, y - 10, plot.left() - 8, 20)
             flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
             painter.drawText(room, int(flags), tick.text)
 
@@ -175,7 +198,7 @@ class Bars(QWidget):
         left = round(slot.center().x() - width / 2)
         is_at = place == self._at and self.hasFocus()
         painter.setPen(palette.color("text" if is_at else "muted"))
-        if place % self._label_step() == 0:
+        if place % self._places().label_step == 0:
             below = slot.center().x() - 40, self._plot().bottom() + 4
             flags = int(Qt.AlignmentFlag.AlignCenter)
             painter.drawText(QRectF(*below, 80, 18), flags, bar.label)
@@ -226,35 +249,15 @@ class Bars(QWidget):
         painter.drawRect(inside)
 
     def _paint_legend(self, painter: QPainter) -> None:
-        lines = self._legend_lines()
+        lines = self._places().legend
         for number, line in enumerate(lines):
-            left, middle = float(self._axis()), self.height() - LEGEND * (len(lines) - number - 0.5)
+            left, middle = self._plot().left(), self.height() - LEGEND * (len(lines) - number - 0.5)
             for entry, width in line:
                 self._paint_sample(painter, entry, QRectF(left, middle - 5, 10, 10))
                 painter.setPen(theme.current().color("muted" if entry.is_loss else "text"))
                 room = QRectF(left + SAMPLE, middle - 9, width + 2, 18)
                 painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), entry.text)
                 left += SAMPLE + width + SAMPLE
-
-    def _legend_lines(self) -> list[list[tuple[Legend, float]]]:
-        """Entries with the widths of their words, on as many lines as they need."""
-        metrics = QFontMetricsF(theme.font(theme.SMALL))
-        lines: list[list[tuple[Legend, float]]] = []
-        left = float(self.width())
-        for entry in self._state.legend:
-            width = metrics.horizontalAdvance(entry.text)
-            if not lines or left + SAMPLE + width > self.width():
-                lines.append([])
-                left = float(self._axis())
-            lines[-1].append((entry, width))
-            left += SAMPLE + width + SAMPLE
-        return lines
-
-    def _label_step(self) -> int:
-        """Every which month is named: all, where there is room."""
-        metrics = QFontMetricsF(theme.font(theme.SMALL))
-        widest = max(metrics.horizontalAdvance(bar.label) for bar in self._state.bars)
-        return max(1, math.ceil((widest + 6) / max(1.0, self._slot(0).width())))
 
     def _paint_sample(self, painter: QPainter, entry: Legend, at: QRectF) -> None:
         part = BarPart(entry.role, Fraction(1))
@@ -267,3 +270,29 @@ class Bars(QWidget):
             painter.setBrush(QColor(self._colour(part)))
             painter.drawRoundedRect(at, 2, 2)
             painter.restore()
+
+
+def _span(state: BarsState) -> tuple[Fraction, Fraction]:
+    """The least and the most that is drawn; never an empty span, and zero is always in it."""
+    values = [tick.value for tick in state.ticks] + [Fraction(0)]
+    for bar in state.bars:
+        values.append(sum((part.value for part in bar.parts if part.value > 0), Fraction(0)))
+        values.append(sum((part.value for part in bar.parts if part.value < 0), Fraction(0)))
+    low, high = min(values), max(values)
+    return (low, high) if high > low else (low, low + 1)
+
+
+def _legend_lines(
+    legend: Sequence[Legend], metrics: QFontMetricsF, axis: int, width: int
+) -> tuple[tuple[tuple[Legend, float], ...], ...]:
+    """`legend` with the widths of its words, broken into lines between `axis` and `width`."""
+    lines: list[list[tuple[Legend, float]]] = []
+    left = float(width)
+    for entry in legend:
+        words = metrics.horizontalAdvance(entry.text)
+        if not lines or left + SAMPLE + words > width:
+            lines.append([])
+            left = float(axis)
+        lines[-1].append((entry, words))
+        left += SAMPLE + words + SAMPLE
+    return tuple(tuple(line) for line in lines)
