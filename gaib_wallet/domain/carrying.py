@@ -11,6 +11,11 @@ def _unheard() -> None:
     """Nobody can hasten the end."""
 
 
+def take_back_cancelling() -> None:
+    """Go on as if nobody had cancelled this; who wants its end says so again."""
+    cast("asyncio.Task[object]", asyncio.current_task()).uncancel()
+
+
 async def carried_through(work: Awaitable[T], hasten: Callable[[], None] = _unheard) -> T:
     """What `work` brings, also where its caller is cancelled meanwhile: that comes too late.
 
@@ -22,7 +27,7 @@ async def carried_through(work: Awaitable[T], hasten: Callable[[], None] = _unhe
         try:
             await asyncio.shield(doing)
         except asyncio.CancelledError:
-            cast("asyncio.Task[object]", asyncio.current_task()).uncancel()
+            take_back_cancelling()
             hasten()
     (brought,) = doing.result()
     if isinstance(brought, BaseException):

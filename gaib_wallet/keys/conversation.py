@@ -9,7 +9,7 @@ from typing import Final, NoReturn, Protocol, TypeVar
 
 import msgspec
 
-from gaib_wallet.domain.carrying import carried_through
+from gaib_wallet.domain.carrying import carried_through, take_back_cancelling
 from gaib_wallet.errors import Locked, SignerGone, StorageFault, WalletError
 from gaib_wallet.keys import wire
 from gaib_wallet.keys.line import Cut, Line
@@ -142,6 +142,7 @@ class Conversation:
             if not wish.is_written and not asking.done():
                 wish.is_withdrawn = True
                 raise
+            take_back_cancelling()
             (fate,) = await carried_through(asking)
         if isinstance(fate, WalletError):
             raise fate
