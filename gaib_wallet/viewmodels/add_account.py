@@ -1,5 +1,6 @@
 """One more account: from new words, from words, a key or a file, or only an address."""
 
+import asyncio
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -59,7 +60,7 @@ class AddAccountViewModel(ViewModel[AddState]):
         """Bring it otherwise; what was typed so far is forgotten."""
         if not self._facts.is_busy:
             self.forget()
-            self._know(way=Way(way), fault=None)
+            self._know(way=Way(way), fault=None, is_stopped=False)
 
     def choose_family(self, name: str) -> None:
         """Number the accounts otherwise."""
@@ -77,6 +78,12 @@ class AddAccountViewModel(ViewModel[AddState]):
     def look_further(self) -> None:
         """Show more addresses of the family."""
         self._look(len(self._facts.led) + LED)
+
+    def stop(self) -> None:
+        """Leave what is under way; what came too late to be left is done."""
+        if self.state.work.can_stop:
+            self._know(is_stopping=True)
+            self._tasks.stop((self, "work"))
 
     def forget(self) -> None:
         """Let go of words, typed or made; called at the latest when the sheet is closed."""
@@ -174,7 +181,9 @@ class AddAccountViewModel(ViewModel[AddState]):
         if not are_same(vault.password, vault.repeated):
             raise PasswordsDiffer
         await self._accounts.make_vault(vault.password)
-        self._know(needs_vault=False)
+        self._know(needs_vault=False, has_made_vault=True)
+        if self._facts.is_stopping:  # the vault was too far to be left; what comes next is not
+            raise asyncio.CancelledError
 
     def _look(self, count: int) -> None:
         async def work() -> None:
@@ -191,17 +200,20 @@ class AddAccountViewModel(ViewModel[AddState]):
         if self._facts.is_busy or self._facts.done or self._facts.made:
             wipe(*secrets)
             return
-        self._know(is_busy=True, fault=None)
+        self._know(is_busy=True, is_stopped=False, has_made_vault=False, fault=None)
         self._tasks.spawn(self._run(work, secrets), key=(self, "work"))
 
     async def _run(self, work: Callable[[], Awaitable[None]], secrets: tuple[Secret, ...]) -> None:
         try:
             await work()
+        except asyncio.CancelledError:
+            self._know(is_stopped=True)
+            raise
         except WalletError as fault:
             self._know(fault=fault)
         finally:
             wipe(*secrets)
-            self._know(is_busy=False)
+            self._know(is_busy=False, is_stopping=False)
 
     def _know(self, **changes: object) -> None:
         self._facts = replace(self._facts, **changes)  # type: ignore[arg-type]  # by field name

@@ -28,6 +28,15 @@ from gaib_wallet.errors import (
 from gaib_wallet.viewmodels.forms import FORM
 from gaib_wallet.viewmodels.start_facts import FAMILY_NAMES
 from gaib_wallet.viewmodels.text import Text
+from gaib_wallet.viewmodels.work import (
+    MAKING_VAULT,
+    OPENING_KEY_FILE,
+    STOPPED,
+    STOPPED_WITH_VAULT,
+    STOPPING,
+    WORKING,
+    Work,
+)
 from gaib_wallet.words import QT_TRANSLATE_NOOP, Message
 
 
@@ -109,6 +118,8 @@ class AddState:
     is_busy: bool
     done: Account | None
     made: NewPhrase | None = field(default=None, repr=False)
+    work: Work = field(default_factory=Work)
+    stopped: str = ""
 
     @property
     def is_finished(self) -> bool:
@@ -134,6 +145,9 @@ class AddFacts:
     number: int = 0
     fault: WalletError | None = None
     is_busy: bool = False
+    is_stopping: bool = False
+    has_made_vault: bool = False
+    is_stopped: bool = False
     done: Account | None = None
     made: NewPhrase | None = field(default=None, repr=False)
 
@@ -166,7 +180,24 @@ def state_of(facts: AddFacts, text: Text) -> AddState:
         is_busy=facts.is_busy,
         done=facts.done,
         made=facts.made,
+        work=_work(facts, text) if facts.is_busy else Work(),
+        stopped=_stopped(facts, text) if facts.is_stopped else "",
     )
+
+
+def _work(facts: AddFacts, text: Text) -> Work:
+    if facts.is_stopping:
+        return Work(text.say(STOPPING))
+    makes_vault = facts.needs_vault and facts.way is not Way.WATCH
+    if makes_vault and (facts.way is not Way.WORDS or facts.led):
+        return Work(text.say(MAKING_VAULT), can_stop=True)
+    is_file = facts.way is Way.FILE
+    return Work(text.say(OPENING_KEY_FILE if is_file else WORKING), can_stop=True)
+
+
+def _stopped(facts: AddFacts, text: Text) -> str:
+    """A vault that was made before the stop is there: its password has to be remembered."""
+    return text.say(STOPPED_WITH_VAULT if facts.has_made_vault else STOPPED)
 
 
 def _place(fault: WalletError, way: Way) -> str:

@@ -14,6 +14,7 @@ from gaib_wallet.viewmodels.plan_export import grouped
 from gaib_wallet.viewmodels.pool_consent import PLACES, NamedAddress
 from gaib_wallet.viewmodels.settings import FLOWS
 from gaib_wallet.viewmodels.text import Text
+from gaib_wallet.viewmodels.work import LOOKING_AGAIN
 from gaib_wallet.words import QT_TRANSLATE_NOOP, Message
 
 TRAITS = {
@@ -79,6 +80,9 @@ class ChangeFacts:
 
 class ContractChangeViewModel(FormViewModel):
     """The sheet of one difference; what it says stays as it is while it is open."""
+
+    DOES = LOOKING_AGAIN
+    STOPS = True
 
     def __init__(
         self,

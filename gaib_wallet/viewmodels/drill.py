@@ -1,5 +1,6 @@
 """A restore that is only tried: what words on paper or a backup bring back. Nothing is kept."""
 
+import asyncio
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -20,6 +21,7 @@ from gaib_wallet.services.backups import BackupService
 from gaib_wallet.viewmodels.base import Tasks, ViewModel
 from gaib_wallet.viewmodels.forms import all_known, place_of, wipe
 from gaib_wallet.viewmodels.text import Text
+from gaib_wallet.viewmodels.work import STOPPED, TRYING_BACKUP, WORKING, Work
 from gaib_wallet.words import QT_TRANSLATE_NOOP, Message
 
 WORDS, FILE, PASSWORD = "words", "file", "password"
@@ -62,6 +64,8 @@ class DrillState:
     lines: tuple[DrillLine, ...]
     faults: tuple[tuple[str, str], ...]
     is_busy: bool
+    work: Work
+    stopped: str
 
     def fault(self, place: str) -> str:
         """What is wrong with the field `place`; empty if nothing is."""
@@ -76,6 +80,7 @@ class DrillFacts:
     found: Drill | None = None
     fault: WalletError | None = None
     is_busy: bool = False
+    is_stopped: bool = False
 
 
 class DrillViewModel(ViewModel[DrillState]):
@@ -97,12 +102,16 @@ class DrillViewModel(ViewModel[DrillState]):
     def choose(self, tried: str) -> None:
         """Try the other one."""
         if not self._facts.is_busy:
-            self._know(tried=From(tried), found=None, fault=None)
+            self._know(tried=From(tried), found=None, fault=None, is_stopped=False)
 
     def again(self) -> None:
         """Something else was typed: what was found says nothing of it."""
         if not self._facts.is_busy:
-            self._know(found=None, fault=None)
+            self._know(found=None, fault=None, is_stopped=False)
+
+    def stop(self) -> None:
+        """Try no longer; what comes of it is not looked at."""
+        self._tasks.stop((self, "work"))
 
     def try_words(self, numbers: Sequence[int | None], passphrase: Secret) -> None:
         """See where typed words lead."""
@@ -126,12 +135,15 @@ class DrillViewModel(ViewModel[DrillState]):
         if self._facts.is_busy:
             wipe(secret)
             return
-        self._know(is_busy=True, found=None, fault=None)
+        self._know(is_busy=True, found=None, fault=None, is_stopped=False)
         self._tasks.spawn(self._run(work, secret), key=(self, "work"))
 
     async def _run(self, work: Callable[[], Awaitable[Drill]], secret: Secret) -> None:
         try:
             found = await work()
+        except asyncio.CancelledError:
+            self._know(is_stopped=True)
+            raise
         except WalletError as fault:
             self._know(fault=fault)
         else:
@@ -152,7 +164,17 @@ def state_of(facts: DrillFacts, text: Text) -> DrillState:
     if facts.fault:
         faults = ((place_of(facts.fault, _PLACES), text.fault(facts.fault)),)
     lines = _lines(facts.found, text) if facts.found else ()
-    return DrillState(facts.tried, verdict, tone, lines, faults, facts.is_busy)
+    tries = TRYING_BACKUP if facts.tried is From.FILE else WORKING
+    return DrillState(
+        facts.tried,
+        verdict,
+        tone,
+        lines,
+        faults,
+        facts.is_busy,
+        Work(text.say(tries), can_stop=True) if facts.is_busy else Work(),
+        text.say(STOPPED) if facts.is_stopped else "",
+    )
 
 
 def _verdict(facts: DrillFacts, text: Text) -> tuple[str, str]:

@@ -17,6 +17,7 @@ from gaib_wallet.services.backups import BackupService
 from gaib_wallet.viewmodels.base import Tasks
 from gaib_wallet.viewmodels.forms import FormViewModel, are_same
 from gaib_wallet.viewmodels.text import Text
+from gaib_wallet.viewmodels.work import SEALING_KEY_FILE
 
 PASSWORD, NEW, REPEATED, FILE = "password", "new", "repeated", "file"
 _PLACES = {
@@ -32,6 +33,9 @@ _PLACES = {
 
 class KeyExportViewModel(FormViewModel):
     """The file is written where the person said, and replaces what is there: the system asked."""
+
+    DOES = SEALING_KEY_FILE
+    STOPS = True
 
     def __init__(self, account: Account, backups: BackupService, text: Text, tasks: Tasks) -> None:
         super().__init__(text, tasks, _PLACES)

@@ -13,6 +13,7 @@ from gaib_wallet.viewmodels.forms import FormViewModel, Places
 from gaib_wallet.viewmodels.plan_export import grouped
 from gaib_wallet.viewmodels.pool_rows import fee_text
 from gaib_wallet.viewmodels.text import Text
+from gaib_wallet.viewmodels.work import LOOKING_AGAIN
 from gaib_wallet.words import QT_TRANSLATE_NOOP, Message
 
 PASSWORD = "password"  # noqa: S105 - the name of a field
@@ -44,6 +45,9 @@ class PoolFacts:
 
 class PoolConsentViewModel(FormViewModel):
     """The sheet of one found pool; what it says stays as it is while it is open."""
+
+    DOES = LOOKING_AGAIN
+    STOPS = True
 
     def __init__(
         self,

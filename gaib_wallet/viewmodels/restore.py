@@ -15,6 +15,7 @@ from gaib_wallet.services.backups import BackupService
 from gaib_wallet.viewmodels.base import Tasks
 from gaib_wallet.viewmodels.forms import FormViewModel
 from gaib_wallet.viewmodels.text import Text
+from gaib_wallet.viewmodels.work import TRYING_BACKUP
 
 FILE, PASSWORD = "file", "password"
 _PLACES: dict[type[WalletError], str] = {
@@ -27,7 +28,10 @@ _PLACES: dict[type[WalletError], str] = {
 
 
 class RestoreViewModel(FormViewModel):
-    """Nothing is written before the password has opened the copy."""
+    """Nothing is written before the password has opened the copy; then it is put back whole."""
+
+    DOES = TRYING_BACKUP
+    STOPS = True
 
     def __init__(self, backups: BackupService, text: Text, tasks: Tasks) -> None:
         super().__init__(text, tasks, _PLACES)

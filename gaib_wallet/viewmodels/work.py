@@ -27,12 +27,21 @@ SEALING_KEY_FILE: Final = Message(
 LOOKING_AGAIN: Final = Message(
     "work", QT_TRANSLATE_NOOP("work", "Looking at it on the network once more.")
 )
+MAKING_VAULT: Final = Message(
+    "work", QT_TRANSLATE_NOOP("work", "Making the password slow to guess: some seconds.")
+)
 WORKING: Final = Message("work", QT_TRANSLATE_NOOP("work", "Working"))
 STOPPING: Final = Message(
     "work", QT_TRANSLATE_NOOP("work", "Stopping. What is being written now is written to its end.")
 )
 STOPPED: Final = Message(
     "work", QT_TRANSLATE_NOOP("work", "Stopped. Everything is as it was before.")
+)
+STOPPED_WITH_VAULT: Final = Message(
+    "work",
+    QT_TRANSLATE_NOOP(
+        "work", "Stopped. The wallet has the new password, and no account was brought in."
+    ),
 )
 
 

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import suppress
+from contextlib import AsyncExitStack, suppress
 from dataclasses import replace
 from datetime import timedelta
 import logging
@@ -12,8 +12,10 @@ import resource
 import signal
 import subprocess
 import sys
+import threading
 
 import pytest
+from typing_extensions import override
 
 from gaib_wallet.domain.secret import Secret
 from gaib_wallet.domain.transactions import TxRequest
@@ -30,9 +32,11 @@ from gaib_wallet.errors import (
 from gaib_wallet.keys import vaultfile
 from gaib_wallet.keys.bounds import LARGEST_FILE, KdfCost
 from gaib_wallet.keys.process import VaultProcess
+from gaib_wallet.storage.paths import VaultPaths
+from gaib_wallet.storage.vaults import VaultFolder
 from tests.keys.plans import ETH_SENT, FEE, RESOURCES
 from tests.keys.resources import listed
-from tests.keys.windows import PASSWORD, make, paths, permit_plan_of, request_of, window
+from tests.keys.windows import CHEAP, PASSWORD, make, paths, permit_plan_of, request_of, window
 
 OTHER = b"battery staple"
 
@@ -221,6 +225,62 @@ async def test_a_change_that_nobody_waits_for_is_not_made(
     assert tree(tmp_path) == before
     vault.lock()
     await vault.unlock(Secret(PASSWORD))
+
+
+class SlowFolder(VaultFolder):
+    """A disk that is asked to write, and takes its time until somebody says `go_on`."""
+
+    def __init__(self, paths: VaultPaths) -> None:
+        super().__init__(paths)
+        self.is_writing, self.go_on = threading.Event(), threading.Event()
+
+    @override
+    def write(self, content: bytes) -> None:
+        self.is_writing.set()
+        assert self.go_on.wait(60)
+        super().write(content)
+
+
+@pytest.mark.requirement("K9")
+async def test_who_withdraws_a_change_that_is_being_written_learns_that_it_is_made(
+    tmp_path: Path,
+) -> None:
+    folder = SlowFolder(paths(tmp_path))
+    async with AsyncExitStack() as cleanup:
+        vault = VaultProcess(folder, CHEAP)
+        cleanup.push_async_callback(vault.aclose)
+        for work in (vault.make(Secret(PASSWORD)), vault.import_key(Secret(b"1" * 64))):
+            folder.is_writing.clear()
+            folder.go_on.clear()
+            asked = await begun(work)
+            await until(folder.is_writing.is_set)
+            asked.cancel()
+            await asyncio.sleep(0)
+            folder.go_on.set()
+
+            await asked
+
+        assert len(vault.held) == 1
+        sealed = vault.backup()
+    other = SlowFolder(paths(tmp_path, "other"))
+    async with AsyncExitStack() as cleanup:
+        restored = VaultProcess(other, CHEAP)
+        cleanup.push_async_callback(restored.aclose)
+        typed = Secret(PASSWORD)
+        early = await begun(restored.restore(sealed, typed))
+        early.cancel()
+        with suppress(asyncio.CancelledError):
+            await early
+        assert not restored.exists
+        late = await begun(restored.restore(sealed, typed))
+        await until(other.is_writing.is_set)
+        late.cancel()
+        typed.wipe()
+        other.go_on.set()
+
+        await late
+
+        assert len(restored.held) == 1
 
 
 async def test_a_password_that_nobody_waits_for_opens_nothing(

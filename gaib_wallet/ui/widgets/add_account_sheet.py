@@ -129,6 +129,7 @@ class AddAccountSheet(FormSheet):
         self._family.activated.connect(self._family_chosen)
         self._file.chosen.connect(self._file_password.setFocus)
         self.main.clicked.connect(self._wanted)
+        self.working.stopped.connect(model.stop)
         for edit in (self._phrase, self._key, self._file_password, self._vault):
             edit.submitted.connect(self._wanted)
         for passphrase in (self._new_passphrase, self._old_passphrase):
@@ -206,6 +207,8 @@ class AddAccountSheet(FormSheet):
             is_busy=state.is_busy,
             done=done.replace("%1", state.done.name) if state.done else "",
             busy=self.tr("Working…"),
+            work=state.work,
+            stopped=state.stopped,
         )
 
     def _show_fields(self, state: AddState) -> None:

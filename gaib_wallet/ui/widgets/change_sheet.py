@@ -39,6 +39,7 @@ class ChangeSheet(FormSheet):
             first=self._password if facts.asks_password else self.back,
         )
         self.main.clicked.connect(self._wanted)
+        self.working.stopped.connect(model.stop)
         self._password.submitted.connect(self._wanted)
         bind(self, model, self._render)
 
@@ -71,6 +72,8 @@ class ChangeSheet(FormSheet):
             is_busy=state.is_busy,
             done=done if state.is_done else "",
             busy=self.tr("Looking at it again\u2026"),
+            work=state.work,
+            stopped=state.stopped,
         )
         if not self._model.facts.can_accept:
             kit.set_shown(self.main, shown=False)
@@ -107,4 +110,4 @@ class MemorySheet(FormSheet):
         self._row.show_fault(state.fault(PASSWORD))
         self._password.setEnabled(not state.is_busy)
         done = self.tr("The contracts are learned anew.") if state.is_done else ""
-        self.show_form(state.fault(FORM), is_busy=state.is_busy, done=done)
+        self.show_form(state.fault(FORM), is_busy=state.is_busy, done=done, work=state.work)

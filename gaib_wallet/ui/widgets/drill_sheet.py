@@ -71,6 +71,7 @@ class DrillSheet(FormSheet):
         self._password.submitted.connect(self._wanted)
         self._file.chosen.connect(self._file_chosen)
         self.main.clicked.connect(self._wanted)
+        self.working.stopped.connect(model.stop)
         bind(self, model, self._render)
 
     def _file_chosen(self) -> None:
@@ -112,7 +113,9 @@ class DrillSheet(FormSheet):
             for line in state.lines:
                 self._lines.addWidget(_drawn(line))
         self.rename_action(self.tr("Try it") if is_asking else self.tr("Try another"))
-        self.show_form(state.fault(FORM), is_busy=state.is_busy)
+        self.show_form(
+            state.fault(FORM), is_busy=state.is_busy, work=state.work, stopped=state.stopped
+        )
 
 
 def _drawn(line: DrillLine) -> QWidget:

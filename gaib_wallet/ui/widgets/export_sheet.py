@@ -37,6 +37,7 @@ class ExportSheet(FormSheet):
         fields = kit.column(AddressLabel(account.address), warning, *order, spacing=12)
         self.compose_fields(fields, first=self._file.browse)
         self.main.clicked.connect(self._wanted)
+        self.working.stopped.connect(model.stop)
         self._edits[REPEATED].submitted.connect(self._wanted)
         bind(self, model, self._render)
 
@@ -55,4 +56,6 @@ class ExportSheet(FormSheet):
             is_busy=state.is_busy,
             done=done.replace("%1", self._file.path) if state.is_done else "",
             busy=self.tr("Making it slow to guess…"),
+            work=state.work,
+            stopped=state.stopped,
         )

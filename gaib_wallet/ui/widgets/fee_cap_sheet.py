@@ -45,4 +45,4 @@ class FeeCapSheet(FormSheet):
         kit.set_tone(self._amount, "negative" if state.fault(AMOUNT) else "")
         self._password.setEnabled(not state.is_busy)
         done = self.tr("The limit is kept.") if state.is_done else ""
-        self.show_form(state.fault(FORM), is_busy=state.is_busy, done=done)
+        self.show_form(state.fault(FORM), is_busy=state.is_busy, done=done, work=state.work)

@@ -10,12 +10,17 @@ from gaib_wallet.ui import kit
 from gaib_wallet.ui.capture import shield
 from gaib_wallet.ui.sheets import Sheet
 from gaib_wallet.ui.widgets.form_field import FormField
+from gaib_wallet.viewmodels.work import Work
 
 WIDTH = 560
+NOTHING = Work()
 
 
 class FormSheet(Sheet):
-    """While it is busy it stays: what was begun is not left half done. The lock closes it anyway.
+    """While it is busy it stays, unless the work can be stopped: nothing is left half done.
+
+    Work that takes long says so by `working`, whose Stop leaves the sheet open. Back stops it, too,
+    and so does the lock, which closes the sheet in any case.
 
     Once it is done, what `fields` stood for is said in one sentence, and Back becomes Close.
     """
@@ -33,8 +38,9 @@ class FormSheet(Sheet):
         self.main = kit.main_button(action, icon=icon)
         self.fault = kit.notice(kind="negative")
         self.done = kit.notice(kind="positive")
+        self.working = kit.ProgressLine(waits=True)
         self._action = action
-        self._is_busy = False
+        self._is_busy = self._can_stop = False
         self._fields = self._first_field = QWidget()
         self.back.clicked.connect(self.go_back)
 
@@ -47,21 +53,37 @@ class FormSheet(Sheet):
         """
         self._fields = kit.box(fields)
         self._first_field = first
-        body = kit.column(self._fields, self.done, self.fault, None, spacing=12)
+        body = kit.column(self._fields, self.done, self.fault, self.working, None, spacing=12)
         self.compose(
             kit.row(self.title), body, kit.row(self.back, None, *beside, self.main), first=first
         )
         body.setContentsMargins(24, 16, 24, 16)
 
-    def show_form(self, fault: str, *, is_busy: bool, done: str = "", busy: str = "") -> None:
-        """`fault` of the whole form; `busy` stands on the button while it works."""
+    def show_form(
+        self,
+        fault: str,
+        *,
+        is_busy: bool,
+        done: str = "",
+        busy: str = "",
+        work: Work = NOTHING,
+        stopped: str = "",
+    ) -> None:
+        """`fault` of the whole form, or what a stop has left.
+
+        While it is busy, `busy` stands on the button; `work` is told once it takes long.
+        """
         was_busy, self._is_busy = self._is_busy, is_busy
-        self.fault.show_notice("negative", fault)
+        self._can_stop = is_busy and work.can_stop
+        self.working.show_progress(
+            (work.text or busy) if is_busy else "", work.percent, can_stop=work.can_stop
+        )
+        self.fault.show_notice("info" if stopped else "negative", stopped or fault)
         self.done.show_notice("positive", done)
         self.main.show_action(
             busy or self._action if is_busy else self._action, enabled=not is_busy
         )
-        self.back.setEnabled(not is_busy)
+        self.back.setEnabled(self._can_stop or not is_busy)
         kit.set_shown(self._fields, not done)
         kit.set_shown(self.main, not done)
         self.back.setText(self.tr("Close") if done else self.tr("Back"))
@@ -101,5 +123,8 @@ class FormSheet(Sheet):
 
     @override
     def go_back(self) -> None:
-        if not self._is_busy or self.isHidden():
-            super().go_back()
+        if self._can_stop:
+            self.working.stopped.emit()
+        elif self._is_busy and not self.isHidden():
+            return
+        super().go_back()

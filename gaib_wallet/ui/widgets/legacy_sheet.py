@@ -30,6 +30,7 @@ class LegacySheet(FormSheet):
             first=self._password,
         )
         self.main.clicked.connect(self._wanted)
+        self.working.stopped.connect(model.stop)
         self._vault.submitted.connect(self._wanted)
         self._password.submitted.connect(self._entered)
         bind(self, model, self._render)
@@ -55,4 +56,6 @@ class LegacySheet(FormSheet):
             is_busy=state.is_busy,
             done=done if state.is_done else "",
             busy=self.tr("Opening the files: up to some seconds each…"),
+            work=state.work,
+            stopped=state.stopped,
         )

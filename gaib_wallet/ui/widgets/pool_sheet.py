@@ -47,6 +47,7 @@ class PoolSheet(FormSheet):
             kit.column(*parts, spacing=10), first=self._password if is_new else self.back
         )
         self.main.clicked.connect(self._wanted)
+        self.working.stopped.connect(model.stop)
         self._password.submitted.connect(self._wanted)
         bind(self, model, self._render)
 
@@ -107,6 +108,8 @@ class PoolSheet(FormSheet):
             is_busy=state.is_busy,
             done=done.replace("%1", self._model.facts.name) if state.is_done else "",
             busy=self.tr("Looking at it again\u2026"),
+            work=state.work,
+            stopped=state.stopped,
         )
         if not self._is_new:
             kit.set_shown(self.main, shown=False)
@@ -140,4 +143,9 @@ class DismissSheet(FormSheet):
         self._row.show_fault(state.fault(PASSWORD))
         self._password.setEnabled(not state.is_busy)
         done = self.tr("%1 is removed.").replace("%1", self._model.pool.name)
-        self.show_form(state.fault(FORM), is_busy=state.is_busy, done=done if state.is_done else "")
+        self.show_form(
+            state.fault(FORM),
+            is_busy=state.is_busy,
+            done=done if state.is_done else "",
+            work=state.work,
+        )

@@ -38,4 +38,4 @@ class QuickSheet(FormSheet):
         self._row.show_fault(state.fault(PASSWORD))
         self._password.setEnabled(not state.is_busy)
         done = self.tr("It is on.") if state.is_done else ""
-        self.show_form(state.fault(FORM), is_busy=state.is_busy, done=done)
+        self.show_form(state.fault(FORM), is_busy=state.is_busy, done=done, work=state.work)

@@ -32,6 +32,7 @@ class RestoreSheet(FormSheet):
         self._file.chosen.connect(self._password.setFocus)
         self._password.submitted.connect(self._wanted)
         self.main.clicked.connect(self._wanted)
+        self.working.stopped.connect(model.stop)
         bind(self, model, self._render)
 
     def _wanted(self) -> None:
@@ -44,4 +45,10 @@ class RestoreSheet(FormSheet):
         done = self.tr(
             "The vault is back, and open. Its accounts have new names; give them your own."
         )
-        self.show_form(state.fault(FORM), is_busy=state.is_busy, done=done if state.is_done else "")
+        self.show_form(
+            state.fault(FORM),
+            is_busy=state.is_busy,
+            done=done if state.is_done else "",
+            work=state.work,
+            stopped=state.stopped,
+        )
