@@ -104,14 +104,22 @@ class IconLine(QWidget):
         self.setLayout(inside)
 
     def show_line(
-        self, icon: str, text: str, *, tone: str = "muted", strong: str = "", muted: str = ""
+        self,
+        icon: str,
+        text: str,
+        *,
+        tone: str = "muted",
+        strong: str = "",
+        muted: str = "",
+        words_tone: str | None = None,
     ) -> None:
-        """`icon` in `tone`; the words take a tone too where it is not merely muted."""
+        """`icon` in `tone`; the words take it too where it is not merely muted, or `words_tone`."""
         self._icon.show_icon(icon, tone)
         set_shown(self._icon, icon)
         self._words.setText(text)
         self._words.mark(strong=strong, muted=muted)
-        self.set_words_tone("" if tone == "muted" else tone)
+        of_icon = "" if tone == "muted" else tone
+        self.set_words_tone(of_icon if words_tone is None else words_tone)
 
     def show_icon(self, name: str, tone: str) -> None:
         """Another icon, the words as they are."""

@@ -7,10 +7,15 @@ from typing_extensions import override
 
 from gaib_wallet.ui import kit, theme
 from gaib_wallet.ui.focus import ring_of
+from gaib_wallet.viewmodels.explain_convert import WAY
 from gaib_wallet.viewmodels.route_rows import RouteLine, RouteLook, RouteRow
 
 _CHOOSABLE = frozenset({RouteLook.OPEN, RouteLook.DULL})
 _ICONS = {"warning": "warning", "negative": "warning"}
+_BLANK = RouteRow(key="", name="", look=RouteLook.DULL)
+_WAITING = RouteLine("")
+"""In the place of words that are being read."""
+WAITING_WIDTH = 240
 TYPED_WIDTH = 96
 LEFT, MARKS, GAP, RIGHT = 13, 20, 11, 15
 AROUND = LEFT + MARKS + GAP + RIGHT
@@ -54,6 +59,7 @@ class RouteCard(QFrame):
         self._figure = kit.figure(role="strong")
         self._unit = kit.label(wrap=False)
         self._lines = QVBoxLayout()
+        self._shown: list[kit.IconLine | kit.Label] = []
         self._prompt = kit.label(role="note", wrap=False)
         self._typed = QLineEdit()
         self._typed.setFixedWidth(TYPED_WIDTH)
@@ -61,6 +67,7 @@ class RouteCard(QFrame):
         self._compose()
         self._button.clicked.connect(self._button_pressed)
         self._typed.textEdited.connect(self.typed)
+        self._is_filled = False
         self.show_row(row, on=False)
 
     @property
@@ -69,13 +76,18 @@ class RouteCard(QFrame):
         return self._on
 
     @property
+    def figure_key(self) -> str:
+        """By which what it brings is explained."""
+        return f"{WAY}{self.row.key}"
+
+    @property
     def can_choose(self) -> bool:
         """Whether the way may be taken at all."""
         return self.row.look in _CHOOSABLE
 
     def show_row(self, row: RouteRow, *, on: bool, is_stop: bool = True) -> None:
         """Draw `row`, chosen or not; `is_stop`: Tab stops at it, and not at its neighbours."""
-        is_same = row == self.row and self._lines.count() > 0
+        is_same = row == self.row and self._is_filled
         self.row, self._on, self._mark.on = row, on, on
         if not is_same:
             self._fill(row)
@@ -150,6 +162,7 @@ class RouteCard(QFrame):
         self.pressed.emit(self.row.key)
 
     def _fill(self, row: RouteRow) -> None:
+        self._is_filled = True
         is_quiet = row.look in {RouteLook.DULL, RouteLook.BLOCKED}
         is_closed = row.look is RouteLook.CLOSED
         is_loading = row.look is RouteLook.LOADING
@@ -166,13 +179,7 @@ class RouteCard(QFrame):
         kit.set_tone(self._unit, "muted")
         kit.set_shown(self._unit, row.unit)
         kit.set_shown(self._figure, row.figure or is_loading)
-        kit.clear(self._lines)
-        for line in row.lines:
-            self._lines.addWidget(_line(line))
-        if is_loading and not row.lines:
-            waiting = kit.label(role="label")
-            waiting.show_bar(240)
-            self._lines.addWidget(waiting)
+        self._show_lines(row.lines or ((_WAITING,) if is_loading else ()))
         self._prompt_row.setVisible(bool(row.typed_prompt))
         self._prompt.setText(row.typed_prompt)
         self._typed.setAccessibleName(row.typed_prompt)
@@ -182,6 +189,21 @@ class RouteCard(QFrame):
         self._button_row.setVisible(bool(row.button))
         self._fit_name()
         self.updateGeometry()
+
+    def _show_lines(self, lines: tuple[RouteLine, ...]) -> None:
+        """Write `lines` where words stand already: a new widget takes longer than its text."""
+        for place, line in enumerate(lines):
+            shown = self._shown[place] if place < len(self._shown) else None
+            if isinstance(shown, kit.IconLine) is _has_icon(line) and shown is not None:
+                _write(shown, line)
+                continue
+            made = _line(line)
+            if shown is not None:
+                kit.let_go(self._lines, shown)
+            self._shown[place : place + 1] = [made]
+            self._lines.insertWidget(place, made)
+        kit.let_go(self._lines, *self._shown[len(lines) :])
+        del self._shown[len(lines) :]
 
     def _compose(self) -> None:
         ring_of(self, radius=8)
@@ -207,15 +229,23 @@ class RouteCard(QFrame):
         self.setLayout(inside)
 
 
-def _line(line: RouteLine) -> QWidget:
-    if line.icon or line.tone in _ICONS:
-        made = kit.icon_line(role="note-value")
-        made.show_line(line.icon or _ICONS[line.tone], line.text, tone=line.tone or "muted")
-        return made
-    words = kit.label(line.text, role="label")
-    if line.tone:
-        words.mark(toned=line.strong or line.text, tone=line.tone)
-    return words
+def _has_icon(line: RouteLine) -> bool:
+    return bool(line.icon or line.tone in _ICONS)
+
+
+def _line(line: RouteLine) -> kit.IconLine | kit.Label:
+    made = kit.icon_line(role="note-value") if _has_icon(line) else kit.label(role="label")
+    _write(made, line)
+    return made
+
+
+def _write(shown: kit.IconLine | kit.Label, line: RouteLine) -> None:
+    if isinstance(shown, kit.IconLine):
+        shown.show_line(line.icon or _ICONS[line.tone], line.text, tone=line.tone or "muted")
+        return
+    shown.setText(line.text)
+    shown.mark(toned=(line.strong or line.text) if line.tone else "", tone=line.tone)
+    shown.show_bar(WAITING_WIDTH if line is _WAITING else 0)
 
 
 class RouteList(QWidget):
@@ -235,8 +265,16 @@ class RouteList(QWidget):
         super().__init__()
         self.setAccessibleName(name)
         self._cards: dict[str, RouteCard] = {}
+        self._spare: list[RouteCard] = []
         self._list = kit.column(spacing=kit.GRID)
         self.setLayout(self._list)
+
+    def make_spare(self) -> None:
+        """Make a card before there is a way for it: a person who types must not wait for that."""
+        card = self._made(_BLANK)
+        card.hide()
+        self._list.addWidget(card)
+        self._spare.append(card)
 
     def show_routes(self, rows: tuple[RouteRow, ...], chosen: str) -> None:
         """Draw `rows` in their order; a way that stays keeps its widget, and so its focus."""
@@ -249,15 +287,29 @@ class RouteList(QWidget):
             self._cards[row.key].show_row(row, on=row.key == chosen, is_stop=row.key == stop)
 
     def _arrange(self, rows: tuple[RouteRow, ...]) -> None:
-        kept = self._cards
-        self._cards = {
-            row.key: kept.pop(row.key) if row.key in kept else self._made(row) for row in rows
-        }
-        for gone in kept.values():
+        kept = {row.key: self._cards.pop(row.key) for row in rows if row.key in self._cards}
+        for gone in self._cards.values():
             gone.hide()
-            gone.deleteLater()
+            self._spare.append(gone)
+        # Each card that appears lays out the whole page; behind nothing they do so together.
+        is_behind = not kept and self.isVisible()
+        if is_behind:
+            self.hide()
+        self._cards = {row.key: kept.get(row.key) or self._taken(row) for row in rows}
         for place, card in enumerate(self._cards.values()):
-            self._list.insertWidget(place, card)
+            if self._list.indexOf(card) != place:
+                self._list.insertWidget(place, card)
+        if is_behind:
+            self.show()
+
+    def _taken(self, row: RouteRow) -> RouteCard:
+        """A card for a way that had none: one that is left of another, or a new one."""
+        if not self._spare:
+            return self._made(row)
+        card = self._spare.pop()
+        card.show_row(row, on=False)
+        kit.set_shown(card, shown=True)
+        return card
 
     def _made(self, row: RouteRow) -> RouteCard:
         card = RouteCard(row)
