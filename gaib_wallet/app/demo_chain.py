@@ -1,7 +1,7 @@
 """The demo chain as the panel moves it: the levers of `demo.controls`, off the loop."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager
 from typing import TypeVar
 
@@ -23,7 +23,8 @@ R = TypeVar("R")
 class RunningDemo:
     """One demo chain; is `services.ports.DemoChain`. One lever moves at a time.
 
-    `closed` are the levers that do not move here, by name, and why.
+    `closed` are the levers that do not move here, by name, and why. `tell_second` is awaited with
+    the endpoint of a second node that comes, and with nothing when it goes.
     """
 
     def __init__(self, node: Node, network: Network, controls: Controls | None = None) -> None:
@@ -33,6 +34,8 @@ class RunningDemo:
         self._events = Events(node, network, self.controls)
         self._troubles = Troubles(node)
         self.closed: Mapping[str, Message] = {}
+        self.tell_second: Callable[[str], Awaitable[None]] | None = None
+        self._second = ""
         self._turn = asyncio.Lock()
 
     async def mine_every(self, seconds: int) -> None:
@@ -89,6 +92,7 @@ class RunningDemo:
     async def play(self, trouble: DemoTrouble) -> None:
         """Let the node fail so from now on, or, for NONE, answer as it should."""
         await self._do(lambda: self._troubles.play(trouble))
+        await self._tell()
 
     async def cut(self) -> None:
         """Stop the node."""
@@ -101,6 +105,13 @@ class RunningDemo:
     async def start_over(self) -> None:
         """Back to the state in which the demo began."""
         await self._do(self._begin_anew)
+        await self._tell()
+
+    async def _tell(self) -> None:
+        now = self._troubles.second
+        if now != self._second and self.tell_second is not None:
+            self._second = now
+            await self.tell_second(now)
 
     def _begin_anew(self) -> None:
         self._troubles.forget()

@@ -7,6 +7,7 @@ from gaib_wallet.app.idle import AutoLock
 from gaib_wallet.app.languages import Languages
 from gaib_wallet.app.pages import Pages
 from gaib_wallet.app.presence import Presence
+from gaib_wallet.app.second_node import SecondNode
 from gaib_wallet.app.session import Session
 from gaib_wallet.app.settings import settings_of
 from gaib_wallet.domain.network import Network
@@ -37,7 +38,9 @@ async def live(
     session.knowledge.show_in(model)
     shield().want(wanted=settings.blocks_capture)
     pages = Pages(window, session, model, paths)
+    second = SecondNode(session)
     if demo is not None:
+        demo.tell_second = second.ask
         panel = DemoPanelViewModel(
             demo,
             session.forget,
@@ -70,6 +73,7 @@ async def live(
         presence.close()
         languages.changed.disconnect(pages.speak)
         pages.close()
+        await second.ask("")
 
 
 async def _leave_with(window: Window, session: Session) -> None:

@@ -10,6 +10,7 @@ from typing import Any, Final, Self
 
 from typing_extensions import override
 
+from gaib_wallet.demo.behind import of_the_past, without_news
 from gaib_wallet.demo.rpc import HOST
 from gaib_wallet.domain.demo_events import DemoTrouble
 
@@ -18,6 +19,8 @@ REFUSES_OF = 3
 """A node that limits its callers answers one question of so many."""
 PAST_AFTER = 64
 """Blocks whose states a node keeps that has no past."""
+LAGS = 3
+"""Blocks that a node is behind."""
 ELSEWHERE = 1
 """The chain that a node is of which is not the demo's."""
 _PATIENCE_S = 120
@@ -26,6 +29,9 @@ _OK, _TOO_MANY, _BAD_GATEWAY = 200, 429, 502
 _TAG_PLACE: Final = {"eth_call": 1, "eth_getBalance": 1, "eth_getCode": 1, "eth_getStorageAt": 2}
 """Where among the parameters the block stands whose state is asked for."""
 _NO_STATE: Final = {"code": -32000, "message": "missing trie node: state is not available"}
+
+_BLOCKS: Final = frozenset({"eth_getBlockByNumber", "eth_getBlockByHash"})
+_HEAD: Final = {"jsonrpc": "2.0", "id": 0, "method": "eth_blockNumber", "params": []}
 
 Call = dict[str, Any]
 
@@ -37,13 +43,15 @@ class Door:
     """
 
     def __init__(self, port: int, far: int, trouble: DemoTrouble, head: int) -> None:
-        """`head` is the block from which the past is counted. Raises OSError."""
+        """`head` is the block from which the past is counted; 0 takes any port. Raises OSError."""
         self._closing = Event()
         closing, numbers = self._closing, count()
 
         class Handler(_Handler):
             far_port = far
-            spoil = staticmethod(_spoilers(closing, numbers, head)[trouble])
+            spoil = staticmethod(_spoilers(closing, numbers, head).get(trouble, _nothing))
+            lags = LAGS if trouble is DemoTrouble.BEHIND else 0
+            is_at_odds = trouble is DemoTrouble.AT_ODDS
 
         self._server = _Server((HOST, port), Handler)
         Thread(
@@ -55,6 +63,11 @@ class Door:
 
     def __exit__(self, *_: object) -> None:
         self.stop()
+
+    @property
+    def endpoint(self) -> str:
+        """Its URL."""
+        return f"http://{HOST}:{self._server.server_port}"
 
     def stop(self) -> None:
         """Close it; who waits is answered at once."""
@@ -91,6 +104,10 @@ def _spoilers(closing: Event, numbers: "count[int]", head: int) -> dict[DemoTrou
     }
 
 
+def _nothing(_calls: list[Call]) -> dict[int, Any]:
+    return {}
+
+
 def _is_before(call: Call, number: int) -> bool:
     """Whether it asks for the state of a block before `number`."""
     place = _TAG_PLACE.get(call.get("method", ""))
@@ -117,6 +134,8 @@ class _Handler(BaseHTTPRequestHandler):
     disable_nagle_algorithm = True
     far_port: int
     spoil: Spoil
+    lags: int
+    is_at_odds: bool
 
     def do_POST(self) -> None:
         asked = self.rfile.read(int(self.headers.get("Content-Length", 0)))
@@ -127,12 +146,30 @@ class _Handler(BaseHTTPRequestHandler):
             if isinstance(spoiled, int):
                 self._answer(spoiled, b"")
                 return
-            status, content = _passed_on(self.far_port, asked)
-            if spoiled and status == _OK:
-                content = _with(content, spoiled)
+            if self.lags:
+                status, content = _as_of_before(self.far_port, calls, self.lags)
+            else:
+                status, content = _passed_on(self.far_port, json.dumps(calls).encode())
+            replies = json.loads(content) if status == _OK else []
+            for place, reply in (spoiled | self._said_otherwise(calls, replies)).items():
+                replies[place] = {"jsonrpc": "2.0", "id": replies[place].get("id"), **reply}
+            if status == _OK:
+                content = json.dumps(replies if isinstance(parsed, list) else replies[0]).encode()
         except (OSError, HTTPException, ValueError):
             status, content = _BAD_GATEWAY, b""
         self._answer(status, content)
+
+    def _said_otherwise(self, calls: list[Call], replies: list[Any]) -> dict[int, Any]:
+        """Each block with a hash that nobody else has for it."""
+        if not self.is_at_odds:
+            return {}
+        asks = (place for place, one in enumerate(calls) if one.get("method") in _BLOCKS)
+        found = {place: replies[place].get("result") for place in asks}
+        return {
+            place: {"result": {**block, "hash": _other(block["hash"])}}
+            for place, block in found.items()
+            if block
+        }
 
     def _answer(self, status: int, content: bytes) -> None:
         self.send_response(status)
@@ -150,13 +187,25 @@ class _Handler(BaseHTTPRequestHandler):
         """Nothing is logged."""
 
 
-def _with(content: bytes, spoiled: dict[int, Any]) -> bytes:
-    """The answer with other results at those places."""
+def _other(block_hash: str) -> str:
+    """A hash of the same length that ends otherwise."""
+    return f"{block_hash[:-1]}{'0' if block_hash[-1] != '0' else '1'}"
+
+
+def _as_of_before(port: int, calls: list[Call], lags: int) -> tuple[int, bytes]:
+    """What a node says that has none of the newest `lags` blocks."""
+    status, content = _passed_on(port, json.dumps([_HEAD]).encode())
+    if status != _OK:
+        return status, content
+    last = int(json.loads(content)[0]["result"], 16) - lags
+    asked, known = of_the_past(calls, last)
+    status, content = _passed_on(port, json.dumps(asked).encode())
+    if status != _OK:
+        return status, content
     replies = json.loads(content)
-    many = replies if isinstance(replies, list) else [replies]
-    for place, reply in spoiled.items():
-        many[place] = {"jsonrpc": "2.0", "id": many[place].get("id"), **reply}
-    return json.dumps(many if isinstance(replies, list) else many[0]).encode()
+    for place, reply in (without_news(asked, replies, last) | known).items():
+        replies[place] = {"jsonrpc": "2.0", "id": asked[place].get("id"), **reply}
+    return status, json.dumps(replies).encode()
 
 
 def _passed_on(port: int, asked: bytes) -> tuple[int, bytes]:

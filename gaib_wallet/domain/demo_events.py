@@ -26,7 +26,10 @@ class DemoEvent(StrEnum):
 
 
 class DemoTrouble(StrEnum):
-    """How the node fails its wallet, until it does so no more."""
+    """How the node fails its wallet, until it does so no more.
+
+    AT_ODDS: a second node is asked, too, and says otherwise.
+    """
 
     NONE = "none"
     SILENT = "silent"
@@ -34,3 +37,5 @@ class DemoTrouble(StrEnum):
     LIMITED = "limited"
     OTHER_CHAIN = "other_chain"
     NO_PAST = "no_past"
+    BEHIND = "behind"
+    AT_ODDS = "at_odds"

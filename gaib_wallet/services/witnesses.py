@@ -53,15 +53,22 @@ class WitnessService:
         """The dispute that there is, as a fault."""
         return _fault(self.dispute) if self.dispute else None
 
+    def hear(self, second: Second | None) -> None:
+        """Listen to another second node from now on, or to none; what was disputed is over."""
+        self._second = second
+        self.dispute, self.is_silent = None, False
+
     async def look(self) -> None:
         """Compare prices, implementations and the block itself, as after each new block.
 
         Raises:
             NodeFault, ContractFault: our own node does not answer; nothing is known anew.
         """
-        if self._second is not None:
-            is_answered, found = await self._compared(self._second, None)
-            self.dispute = found if is_answered else self.dispute
+        second = self._second
+        if second is not None:
+            is_answered, found = await self._compared(second, None)
+            if second is self._second:
+                self.dispute = found if is_answered else self.dispute
 
     async def confirm(self, plan: TxPlan) -> None:
         """Nothing, where both nodes say the same of all that `plan` depends on.

@@ -202,6 +202,25 @@ TROUBLES = {
         QT_TRANSLATE_NOOP("demo", "After block %1 the node knows no balances of old blocks."),
         "yield",
     ),
+    DemoTrouble.BEHIND: LeverWords(
+        "hourglass",
+        QT_TRANSLATE_NOOP("demo", "A node behind"),
+        QT_TRANSLATE_NOOP("demo", "it shows what was three blocks ago"),
+        PLAY,
+        QT_TRANSLATE_NOOP("demo", "From block %1 on the node is three blocks behind."),
+        "activity",
+    ),
+    DemoTrouble.AT_ODDS: LeverWords(
+        "warning",
+        QT_TRANSLATE_NOOP("demo", "Nodes at odds"),
+        QT_TRANSLATE_NOOP("demo", "a second node has another block"),
+        PLAY,
+        QT_TRANSLATE_NOOP(
+            "demo",
+            "After block %1 a second node says otherwise. Nothing is signed until they agree.",
+        ),
+        "portfolio",
+    ),
 }
 HEALED = QT_TRANSLATE_NOOP("demo", "Block %1: the node answers as it should.")
 

@@ -5,14 +5,16 @@ from http.client import HTTPConnection
 import json
 import time
 from typing import Any
+from urllib.parse import urlsplit
 
 import pytest
 
 from gaib_wallet.demo import abi
 from gaib_wallet.demo.blocks import Blocks
-from gaib_wallet.demo.door import ELSEWHERE, SLOW_S
+from gaib_wallet.demo.door import ELSEWHERE, LAGS, SLOW_S
 from gaib_wallet.demo.events import IN_DEFAULT, Events
 from gaib_wallet.demo.node import CHAIN_ID
+from gaib_wallet.demo.roles import cast
 from gaib_wallet.demo.today import DEAL
 from gaib_wallet.demo.troubles import Troubles
 from gaib_wallet.demo.vault import Vault
@@ -140,9 +142,11 @@ def troubles(own: DemoChain) -> Iterator[Troubles]:
     troubles.end()
 
 
-def asked(chain: DemoChain, *calls: tuple[str, list[object]]) -> tuple[int, list[Any]]:
+def asked(
+    chain: DemoChain, *calls: tuple[str, list[object]], port: int | None = None
+) -> tuple[int, list[Any]]:
     """What who knows nothing but the endpoint is answered: the status, and each reply."""
-    connection = HTTPConnection("127.0.0.1", chain.node.port, timeout=20)
+    connection = HTTPConnection("127.0.0.1", port or chain.node.port, timeout=20)
     body = [
         {"jsonrpc": "2.0", "id": place, "method": method, "params": params}
         for place, (method, params) in enumerate(calls)
@@ -195,6 +199,77 @@ def test_a_node_without_a_past_knows_what_is_new(own: DemoChain, troubles: Troub
     assert "result" in now
     assert "missing trie node" in then["error"]["message"]
     assert len(code["result"]) > len("0x")
+
+
+def test_a_node_behind_knows_nothing_of_the_last_blocks(own: DemoChain, troubles: Troubles) -> None:
+    shown = own.node.head()["number"]
+    troubles.play(DemoTrouble.BEHIND)
+    newest = own.node.head()
+    usdc = own.network.usdc.address
+    call = {"to": usdc, "data": abi.call("totalSupply()")}
+
+    _, replies = asked(
+        own,
+        ("eth_blockNumber", []),
+        ("eth_getBlockByNumber", ["latest", False]),
+        ("eth_getBlockByNumber", [newest["number"], False]),
+        ("eth_getBlockByHash", [newest["hash"], False]),
+        ("eth_call", [call]),
+        ("eth_call", [call, newest["number"]]),
+        ("eth_getLogs", [{"fromBlock": newest["number"]}]),
+        ("eth_getLogs", [{"fromBlock": "0x0", "toBlock": "latest", "address": usdc}]),
+    )
+
+    assert int(newest["number"], 16) - int(shown, 16) == LAGS
+    number, block, unborn, unknown, supply, refused, none, logs = replies
+    assert (number["result"], block["result"]["number"]) == (shown, shown)
+    assert (unborn["result"], unknown["result"]) == (None, None)
+    assert int(supply["result"], 16) > 0
+    assert "error" in refused
+    assert none["result"] == []
+    assert all(int(one["blockNumber"], 16) <= int(shown, 16) for one in logs["result"])
+
+
+def test_what_is_sent_to_a_node_behind_is_seen_some_blocks_later(
+    own: DemoChain, troubles: Troubles
+) -> None:
+    troubles.play(DemoTrouble.BEHIND)
+    person = cast().savings.address
+    call = {"from": person, "to": person}
+
+    sent = own.node.ask("eth_sendTransaction", call)
+
+    questions = (("eth_getTransactionReceipt", [sent]), ("eth_getTransactionByHash", [sent]))
+    _, (receipt, waiting) = asked(own, *questions)
+    assert own.node.ask("eth_getTransactionReceipt", sent)["status"] == "0x1"
+    assert (receipt["result"], waiting["result"]["blockNumber"]) == (None, None)
+    own.controls.mine(LAGS)
+    _, (receipt, mined) = asked(own, *questions)
+    assert receipt["result"]["status"] == "0x1"
+    assert mined["result"]["blockNumber"] == receipt["result"]["blockNumber"]
+
+
+def test_a_second_node_at_odds_has_another_block_and_goes_with_the_trouble(
+    own: DemoChain, troubles: Troubles
+) -> None:
+    assert troubles.second == ""
+    troubles.play(DemoTrouble.AT_ODDS)
+    second = urlsplit(troubles.second).port
+
+    _, (first, number) = asked(
+        own, ("eth_getBlockByNumber", ["latest", False]), ("eth_chainId", [])
+    )
+    _, (other, same) = asked(
+        own, ("eth_getBlockByNumber", ["latest", False]), ("eth_chainId", []), port=second
+    )
+
+    assert other["result"]["number"] == first["result"]["number"]
+    assert other["result"]["hash"] != first["result"]["hash"]
+    assert same == number
+    troubles.end()
+    assert troubles.second == ""
+    with pytest.raises(OSError, match="refused"):
+        asked(own, ("eth_chainId", []), port=second)
 
 
 def test_after_each_trouble_the_node_is_where_it_was_with_its_chain(

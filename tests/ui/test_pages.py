@@ -151,6 +151,10 @@ async def test_all_ways_out_are_seen_without_scrolling(
         (
             "portfolio",
             [
+                "Total value",
+                "Gain not yet taken",
+                "Last NAV step, 1 Nov 2026",
+                "If you sold everything now",
                 "Track",
                 "See",
                 "What you own",
@@ -172,11 +176,24 @@ async def test_all_ways_out_are_seen_without_scrolling(
                 "Turn around",
                 "You receive",
                 "Token AID",
+                "At least",
                 "Price tolerance",
+                "Network fee",
                 "Review: swap 1,000.00 USDC",
             ],
         ),
-        ("stake", ["Stake", "You stake", "Max", "Review: stake 1,250.00 AID"]),
+        (
+            "stake",
+            [
+                "Stake",
+                "You stake",
+                "Max",
+                "You get about",
+                "If you left right away",
+                "Review: stake 1,250.00 AID",
+                "Deposit NAV",
+            ],
+        ),
         (
             "exit_planner",
             [
@@ -187,8 +204,11 @@ async def test_all_ways_out_are_seen_without_scrolling(
                 "Max",
                 "I need the money by",
                 "Calendar",
+                "Wait in the queue",
                 "Review: request exit",
+                "Sell now",
                 "Review: sell 9,000.0000 sAID",
+                "Both, half and half",
                 "Review: both",
             ],
         ),

@@ -183,6 +183,7 @@ class PortfolioPage(QWidget):
         self._gain.show_value(state.gain_text, tone=old or state.gain_tone)
         kit.set_shown(self._gain, state.gain_text)
         self._step.name.setText(state.step_label)
+        self._step.value.setAccessibleName(state.step_label)
         self._step.show_value(state.step_text, tone=old or state.step_tone)
         kit.set_shown(self._step, state.step_text)
         self._sell.show_answer(state.sell_figure, "USD", tone=old)
