@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from gaib_wallet.app.session import Session
-from gaib_wallet.ui.dialogs import show_sheet
+from gaib_wallet.app.written import Closing, show_written
 from gaib_wallet.ui.widgets.explain_sheet import ExplainSheet
 from gaib_wallet.ui.widgets.no_figure_sheet import NoFigureSheet
 from gaib_wallet.ui.window import Window
@@ -49,7 +49,8 @@ class Explainer:
                 found, session.network, session.provenance, session.text, session.tasks
             )
             sheet = ExplainSheet(model, is_demo=is_demo)
-        session.tasks.spawn(show_sheet(self._window.sheets, sheet), key=(self, "sheet"))
+        work = show_written(self._window.sheets, sheet, session, Closing(sheet))
+        session.tasks.spawn(work, key=(self, "sheet"))
 
     def _portfolio(self, key: str) -> Explained | None:
         model, reads = self._session.portfolio, self._session.provenance

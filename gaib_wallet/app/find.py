@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from gaib_wallet.app.findables import TITLES
 from gaib_wallet.app.session import Session
+from gaib_wallet.app.written import show_written
 from gaib_wallet.domain.transactions import TxRecord
 from gaib_wallet.ui.dialogs import show_sheet
 from gaib_wallet.ui.sheets import Sheet
@@ -87,7 +88,8 @@ class Finder:
         self._model.open()
         sheet = FindSheet(self._model, is_demo=self._session.network.is_demo)
         sheet.found.connect(self._take)
-        self._show(sheet)
+        work = show_written(self._window.sheets, sheet, self._session, self._model)
+        self._session.tasks.spawn(work, key=(self, "sheet"))
 
     def show_keys(self) -> None:
         """Say which keys there are."""

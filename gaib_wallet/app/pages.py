@@ -173,6 +173,7 @@ class Pages(QObject):
     ) -> None:
         """Before it is drawn: there is a demo panel, and the banner's button shows one round."""
         self._panel, self._tour = panel, tour
+        self._session.written.append(panel)
 
     def _show_tour(self) -> None:
         if self._tour is not None and not self._session.frame.state.is_tour_running:

@@ -5,6 +5,7 @@ from functools import partial
 
 from gaib_wallet.app.receive import receive_sheet
 from gaib_wallet.app.session import Session
+from gaib_wallet.app.written import show_written
 from gaib_wallet.domain.network import Network
 from gaib_wallet.domain.units import Address, TokenAmount
 from gaib_wallet.ui.clipboard import addresses
@@ -55,7 +56,8 @@ class Payments:
         model = ReceiveViewModel(account, session.network, self._worth, session.text)
         sheet = receive_sheet(model, session.accounts, account, session.network)
         sheet.backup_wanted.connect(partial(self._open_page, "backup"))
-        session.tasks.spawn(show_sheet(self._window.sheets, sheet), key=(self, "receive"))
+        work = show_written(self._window.sheets, sheet, session, model)
+        session.tasks.spawn(work, key=(self, "receive"))
 
     async def _send(self, address: str) -> None:
         session = self._session
@@ -80,7 +82,7 @@ class Payments:
         sheet = SendSheet(model, is_demo=session.network.is_demo)
         sheet.unlock_wanted.connect(self._unlock)
         try:
-            await show_sheet(self._window.sheets, sheet)
+            await show_written(self._window.sheets, sheet, session, model)
         finally:
             model.close()
 

@@ -65,8 +65,11 @@ DEEPEST = 1_000
 DEMO_BEAT_MS, BEAT_MS = 1_000, 4_000
 
 
-class _Drawn(Protocol):
-    def redraw(self) -> None: ...
+class Drawn(Protocol):
+    """Makes the words of a page or of a sheet."""
+
+    def redraw(self) -> None:
+        """Write them again; nothing is read."""
 
 
 @dataclass(eq=False, slots=True)
@@ -74,8 +77,9 @@ class Session:
     """The services and the view models of one network and one vault.
 
     `network` is the one of the manifest with what was learned of it since; `learners` ask its node.
-    `sheets` are the reviews that are open, `review` opens one; `left` is set when another vault is
-    wanted, or another session of this one: `leaving` says which.
+    `sheets` are the reviews that are open, `review` opens one; `written` makes the words of what
+    else lies over the pages, or beside them. `left` is set when another vault is wanted, or another
+    session of this one: `leaving` says which.
     """
 
     network: Network
@@ -113,6 +117,7 @@ class Session:
     sends_privately: bool = False
     explorers: Mapping[str, str] = field(default_factory=dict)
     sheets: list[SigningViewModel] = field(default_factory=list)
+    written: list[Drawn] = field(default_factory=list)
     left: asyncio.Event = field(default_factory=asyncio.Event)
     leaving: Leaving = field(default_factory=Leaving)
 
@@ -135,7 +140,7 @@ class Session:
 
     def redraw(self) -> None:
         """Say everything again; nothing is read."""
-        models: tuple[_Drawn | None, ...] = (
+        models: tuple[Drawn | None, ...] = (
             self.frame,
             self.portfolio,
             self.convert,
@@ -146,6 +151,7 @@ class Session:
             self.book,
             self.approvals,
             *self.sheets,
+            *self.written,
         )
         for model in models:
             if model:

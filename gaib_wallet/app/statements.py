@@ -2,10 +2,10 @@
 
 from gaib_wallet import __version__
 from gaib_wallet.app.session import Session
+from gaib_wallet.app.written import show_written
 from gaib_wallet.storage.copies import PrivateFiles
 from gaib_wallet.storage.statements import encoded
 from gaib_wallet.ui import theme
-from gaib_wallet.ui.dialogs import show_sheet
 from gaib_wallet.ui.statement_pdf import pdf_of
 from gaib_wallet.ui.widgets.statement_sheet import StatementSheet
 from gaib_wallet.ui.window import Window
@@ -42,4 +42,4 @@ class StatementSheets:
         )
         model.choose(model.state.chosen)
         sheet = StatementSheet(model, account.address, is_demo=session.network.is_demo)
-        await show_sheet(self._window.sheets, sheet)
+        await show_written(self._window.sheets, sheet, session, model)

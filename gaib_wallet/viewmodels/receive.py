@@ -78,6 +78,10 @@ class ReceiveViewModel(ViewModel[ReceiveState]):
         """What it is for: it stands in the link."""
         self._know(reference=typed)
 
+    def redraw(self) -> None:
+        """Write the sheet again, as after amounts were hidden."""
+        self._know()
+
     def _know(self, **changes: object) -> None:
         self._facts = replace(self._facts, **changes)  # type: ignore[arg-type]  # by field name
         self._show(state_of(self._facts, self._worth, self._text))

@@ -126,6 +126,10 @@ class StatementViewModel(ViewModel[StatementState]):
         self._know(typed=(first, last), statement=None, fault=None, is_stopped=False)
         self._tasks.spawn(self._take_days(), key=(self, "read"))
 
+    def redraw(self) -> None:
+        """Write the sheet again, as after amounts were hidden; nothing is read."""
+        self._know()
+
     def stop(self) -> None:
         """Read no further for now; what was read is kept."""
         self._know(is_stopped=True)

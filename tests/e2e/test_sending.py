@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 import pytest
 
 from gaib_wallet.app.demo import PASSWORD
@@ -14,7 +14,9 @@ from gaib_wallet.domain.payment_requests import PaymentRequest, write_request
 from gaib_wallet.domain.units import ETH, Address, Token, TokenAmount
 from gaib_wallet.ui.clipboard import addresses
 from gaib_wallet.ui.qr_pictures import qr_image
+from gaib_wallet.ui.sheets import Sheet
 from gaib_wallet.ui.widgets.amount_edit import TokenButton
+from gaib_wallet.ui.widgets.find_sheet import FindSheet
 from gaib_wallet.ui.widgets.send_sheet import SendSheet
 from gaib_wallet.ui.widgets.unlock_sheet import UnlockSheet
 from tests.e2e.person import Home, Person, opened, run, whole
@@ -42,6 +44,22 @@ def pick(sheet: SendSheet, symbol: str) -> None:
     next(iter(sheet.findChildren(TokenButton))).picked.emit(symbol)
 
 
+def offers(me: Person) -> str:
+    """The second lines of what the palette lists for the dollars."""
+    sheet = me.sheet
+    if not isinstance(sheet, FindSheet):
+        return ""
+    if sheet.model.state.typed != "USDC":
+        me.type("Find or do", "USDC")
+    return "\n".join(row.second for row in sheet.model.state.rows)
+
+
+def words(sheet: Sheet | None) -> str:
+    """What can be read on it."""
+    labels = sheet.findChildren(QLabel) if sheet else ()
+    return "\n".join(one.text() for one in labels if one.isVisible())
+
+
 async def form(me: Person) -> SendSheet:
     await me.open("Portfolio")
     await me.press("Send")
@@ -49,6 +67,31 @@ async def form(me: Person) -> SendSheet:
     sheet = me.sheet
     assert isinstance(sheet, SendSheet)
     return sheet
+
+
+async def hidden_over_sheets(me: Person) -> None:
+    """Amounts that a sheet shows are masked at once, and the sheet of a figure is closed."""
+    hide = me.window.frame.hide_wanted.emit  # as Ctrl+H, which works over sheets
+    await me.reads("100.00")
+    me.window.frame.find_wanted.emit()
+    await me.until(lambda: "You have 100.00 USDC" in offers(me), "what one has")
+    hide()
+    assert "You have" in offers(me)
+    assert "100.00" not in offers(me)
+    hide()
+    await me.press("Close")
+    await form(me)
+    await me.until(lambda: "100.00" in words(me.sheet), "what can be sent")
+    hide()
+    assert "100.00" not in words(me.sheet)
+    hide()
+    await me.press("Back")
+    await me.until(lambda: me.sheet is None, "the page")
+    me.window.frame.explain_wanted.emit("")
+    await me.until(lambda: me.sheet is not None, "a figure's sheet")
+    hide()
+    await me.until(lambda: me.sheet is None, "no figure's sheet")
+    hide()
 
 
 async def signed(me: Person) -> None:
@@ -79,6 +122,7 @@ def test_what_is_sent_arrives_exactly_and_a_closed_review_loses_nothing(
         async with opened(home) as me:
             me.session.contacts.add("Atlas", FRIEND)
 
+            await hidden_over_sheets(me)
             await form(me)
             me.type("To", "Atl")
             await me.press("Atlas")
