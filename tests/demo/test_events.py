@@ -9,6 +9,11 @@ from urllib.parse import urlsplit
 
 import pytest
 
+from gaib_wallet.chain.client import NodeClient
+from gaib_wallet.chain.critical_reads import OnChainOpinions
+from gaib_wallet.chain.ledger import NodeLedger
+from gaib_wallet.chain.multicall import Multicall
+from gaib_wallet.chain.portfolio import OnChainPortfolio
 from gaib_wallet.demo import abi
 from gaib_wallet.demo.blocks import Blocks
 from gaib_wallet.demo.door import ELSEWHERE, LAGS, SLOW_S
@@ -20,6 +25,7 @@ from gaib_wallet.demo.troubles import Troubles
 from gaib_wallet.demo.vault import Vault
 from gaib_wallet.domain.demo_events import DemoEvent, DemoTrouble
 from gaib_wallet.errors import DemoFault
+from gaib_wallet.services.witnesses import Second, WitnessService
 from tests.demo_chain import DemoChain, deployed
 
 DAY_S = 86_400
@@ -270,6 +276,44 @@ def test_a_second_node_at_odds_has_another_block_and_goes_with_the_trouble(
     assert troubles.second == ""
     with pytest.raises(OSError, match="refused"):
         asked(own, ("eth_chainId", []), port=second)
+
+
+async def test_the_wallet_reads_all_of_an_old_block_of_a_node_behind(
+    own: DemoChain, troubles: Troubles
+) -> None:
+    shown = int(own.node.head()["number"], 16)
+    troubles.play(DemoTrouble.BEHIND)
+    node = NodeClient(own.endpoint, own.network.chain_id)
+    multicall = Multicall(node, own.network.contracts.multicall)
+
+    found = await OnChainPortfolio(multicall, own.network).read(cast().savings.address)
+
+    assert found.at.number == shown
+    assert found.native.raw > 0
+    own.controls.mine()
+    again = await OnChainPortfolio(multicall, own.network).read(cast().savings.address)
+    assert again.at.number == shown + 1
+    await node.aclose()
+
+
+async def test_two_nodes_at_odds_are_a_dispute_about_the_block(
+    own: DemoChain, troubles: Troubles
+) -> None:
+    troubles.play(DemoTrouble.AT_ODDS)
+    nodes = [NodeClient(one, own.network.chain_id) for one in (own.endpoint, troubles.second)]
+    first, second = (OnChainOpinions(one, own.network) for one in nodes)
+    ledger = NodeLedger(nodes[1], own.network)
+    service = WitnessService(first, own.network, Second(second, ledger))
+
+    await service.look()
+
+    assert service.dispute
+    assert service.dispute.what.source == "The block itself"
+    service.hear(None)
+    await service.look()
+    assert service.dispute is None
+    for node in nodes:
+        await node.aclose()
 
 
 def test_after_each_trouble_the_node_is_where_it_was_with_its_chain(

@@ -213,3 +213,13 @@ async def test_a_refusal_of_a_second_node_that_is_behind_says_nothing_yet(
     two.second.fault = NodeUnreachable() if is_silent else None
 
     await two.service.rehearse(STAKE, staked("92"), ())
+
+
+async def test_who_is_heard_no_longer_disputes_nothing(two: TwoNodes) -> None:
+    two.second.hashes[-1] = "0xanother"
+    await two.service.look()
+
+    two.service.hear(None)
+
+    await two.service.look()
+    assert (two.service.dispute, two.service.is_silent) == (None, False)
