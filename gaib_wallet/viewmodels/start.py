@@ -1,5 +1,6 @@
 """The wizard: region, account, lock, words, node. What is done is on disk after each step."""
 
+import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from pathlib import Path
@@ -38,8 +39,6 @@ from gaib_wallet.viewmodels.start_state import StartState, state_of
 from gaib_wallet.viewmodels.text import NumberForm, Text
 
 PREVIEWED = 5
-_FIELDS = {Step.ACCOUNT: ("name", "address"), Step.NODE: ("endpoint",)}
-"""Which texts a step hands over that are no secret."""
 
 
 class StartViewModel(ViewModel[StartState]):
@@ -167,9 +166,15 @@ class StartViewModel(ViewModel[StartState]):
         if self._facts.is_busy:
             form.wipe()
             return
-        here = {one: getattr(form, one) for one in _FIELDS.get(self._facts.step, ())}
-        self._know(is_busy=True, fault=None, typed={**self._facts.typed, **here})
+        typed = {**self._facts.typed, **form.plain(self._facts.step)}
+        self._know(is_busy=True, stopped_at=None, fault=None, typed=typed)
         self._tasks.spawn(self._go_on(form), key=(self, "step"))
+
+    def stop(self) -> None:
+        """Leave what the step does; what came too late to be left is done."""
+        if self.state.work.can_stop:
+            self._know(is_stopping=True)
+            self._tasks.stop((self, "step"))
 
     def change_words(self) -> None:
         """Other words are being typed: the addresses were not theirs."""
@@ -193,6 +198,9 @@ class StartViewModel(ViewModel[StartState]):
     async def _go_on(self, form: Form) -> None:
         try:
             await self._work(form)
+        except asyncio.CancelledError:
+            self._know(is_busy=False, stopped_at=self._facts.step)
+            raise
         except WalletError as fault:
             self._fail(fault)
         finally:
@@ -209,10 +217,7 @@ class StartViewModel(ViewModel[StartState]):
                 self._finish(endpoint_of(form.endpoint))
             case _ if has_account:
                 self._store.save(facts.settings)
-                if facts.phrase:
-                    self._step(Step.WORDS)
-                else:
-                    self._end_with_node()
+                self._step(Step.WORDS) if facts.phrase else self._end_with_node()
             case Step.ACCOUNT:
                 await self._begin(form)
             case Step.LOCK:
@@ -242,15 +247,15 @@ class StartViewModel(ViewModel[StartState]):
         await self._after_lock()
 
     async def _lock(self, form: Form) -> None:
-        facts = self._facts
-        if not facts.has_vault:
-            if not same(form.password, form.repeated):
-                raise PasswordsDiffer
-            self._store.save(facts.settings)
+        has_vault = self._facts.has_vault
+        if not has_vault and not same(form.password, form.repeated):
+            raise PasswordsDiffer
+        self._store.save(self._facts.settings)
+        if not has_vault:
             await self._accounts.make_vault(form.password)
-            self._know(has_vault=True, typed_length=0)
-        else:
-            self._store.save(facts.settings)
+            self._know(typed_length=0)
+        if self._facts.is_stopping:  # too late for the vault, and in time for the words
+            raise asyncio.CancelledError
         await self._after_lock()
 
     async def _after_lock(self) -> None:
@@ -350,8 +355,7 @@ class StartViewModel(ViewModel[StartState]):
 
     def _end_with_node(self) -> None:
         """The last step, unless a node was chosen, or left out, before: with another vault."""
-        facts = self._facts
-        if has_node(facts.settings, facts.network):
+        if has_node(self._facts.settings, self._facts.network):
             self._know(is_busy=False, is_finished=True)
         else:
             self._step(Step.NODE)
@@ -367,6 +371,7 @@ class StartViewModel(ViewModel[StartState]):
         changed = replace(self._facts, **changes)  # type: ignore[arg-type]  # by field name
         self._facts = replace(
             changed,
+            is_stopping=changed.is_stopping and changed.is_busy,
             has_vault=self._accounts.has_vault,
             account=self._accounts.chosen,
             phrase=undecided(self._accounts),

@@ -99,6 +99,8 @@ class StartFacts:
     tried: NodeReport | WalletError | None = None
     is_testing: bool = False
     is_busy: bool = False
+    is_stopping: bool = False
+    stopped_at: Step | None = None
     fault: WalletError | None = None
     fault_at: Field = Field.NONE
     can_leave: bool = False

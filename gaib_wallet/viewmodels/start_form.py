@@ -8,6 +8,9 @@ from typing_extensions import override
 from gaib_wallet.domain.endpoints import read_endpoint
 from gaib_wallet.domain.secret import Secret
 from gaib_wallet.errors import UnknownWord
+from gaib_wallet.viewmodels.start_facts import Step
+
+_PLAIN = {Step.ACCOUNT: ("name", "address"), Step.NODE: ("endpoint",)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +28,10 @@ class Form:
     file: str = ""
     file_password: Secret = field(default_factory=Secret)
     endpoint: str = ""
+
+    def plain(self, step: Step) -> dict[str, str]:
+        """What `step` hands over that is no secret, by its field."""
+        return {one: getattr(self, one) for one in _PLAIN.get(step, ())}
 
     def wipe(self) -> None:
         """Overwrite what is secret in it."""

@@ -15,14 +15,16 @@ from gaib_wallet.viewmodels.start_facts import (
     Step,
 )
 from gaib_wallet.viewmodels.start_text import (
-    busy_text,
     done_text,
     heading_of,
     next_text,
+    stopped_text,
     strength_text,
     tested_text,
+    work_of,
 )
 from gaib_wallet.viewmodels.text import Text
+from gaib_wallet.viewmodels.work import Work
 from gaib_wallet.words import QT_TRANSLATE_NOOP, Message
 
 
@@ -57,7 +59,8 @@ class StartState:
     can_go_on: bool
     can_skip: bool
     is_busy: bool
-    busy_text: str
+    work: Work
+    stopped_text: str
     language: str
     languages: tuple[tuple[str, str, str], ...]
     typed: Mapping[str, str]
@@ -105,7 +108,8 @@ def state_of(facts: StartFacts, text: Text, preview: Text) -> StartState:
         can_go_on=not facts.is_busy,
         can_skip=facts.step is Step.NODE and not facts.is_busy,
         is_busy=facts.is_busy,
-        busy_text=busy_text(facts, text),
+        work=work_of(facts, text),
+        stopped_text=stopped_text(facts, text),
         language=facts.settings.language or facts.spoken,
         languages=tuple((key, *said) for key, said in LANGUAGES.items()),
         typed=facts.typed,

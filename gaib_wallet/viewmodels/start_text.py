@@ -5,6 +5,7 @@ from gaib_wallet.errors import WalletError
 from gaib_wallet.viewmodels.node_words import report_text
 from gaib_wallet.viewmodels.start_facts import Origin, StartFacts, Step
 from gaib_wallet.viewmodels.text import Text
+from gaib_wallet.viewmodels.work import STOPPED, STOPPED_WITH_VAULT, STOPPING, Work
 from gaib_wallet.words import QT_TRANSLATE_NOOP, Message
 
 SHORTEST, FAIR, LONG = 8, 12, 16
@@ -111,17 +112,27 @@ def _words_action(facts: StartFacts) -> str:
     }.get(facts.origin, QT_TRANSLATE_NOOP("start", "Make the words"))
 
 
-def busy_text(facts: StartFacts, text: Text) -> str:
+def work_of(facts: StartFacts, text: Text) -> Work:
     """What is being worked at; nothing while nothing is."""
     if not facts.is_busy:
-        return ""
+        return Work()
+    if facts.is_stopping:
+        return Work(text.say(STOPPING))
     if facts.step is Step.LOCK:
         source = QT_TRANSLATE_NOOP("start", "Making it slow to guess: some seconds\u2026")
     elif facts.step is Step.WORDS and facts.origin in {Origin.FILE, Origin.BACKUP}:
         source = QT_TRANSLATE_NOOP("start", "Opening the file: up to some seconds\u2026")
     else:
         source = QT_TRANSLATE_NOOP("start", "Working\u2026")
-    return _say(text, source)
+    return Work(_say(text, source), can_stop=True)
+
+
+def stopped_text(facts: StartFacts, text: Text) -> str:
+    """What a stop has left, in the step where it was."""
+    if facts.stopped_at is not facts.step or facts.is_busy or facts.fault:
+        return ""
+    has_more = facts.step is Step.LOCK and facts.has_vault
+    return text.say(STOPPED_WITH_VAULT if has_more else STOPPED)
 
 
 def done_text(facts: StartFacts, text: Text) -> str:

@@ -83,6 +83,7 @@ class ProgressLine(QWidget):
         self._go_on = small_button(self.tr("Read on"))
         line = row(self._words, self._time, self._stop, self._go_on, spacing=12)
         line.setStretch(0, 1)
+        line.setAlignment(self._words, Qt.AlignmentFlag.AlignVCenter)
         self.setLayout(column(line, self._bar, spacing=6))
         self._stop.clicked.connect(self.stopped)
         self._go_on.clicked.connect(self.wanted_on)

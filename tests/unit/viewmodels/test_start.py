@@ -1,5 +1,6 @@
 """The wizard without a page: every way to a first account, and what is on disk after each step."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from dataclasses import replace
 from pathlib import Path
@@ -384,7 +385,7 @@ async def test_while_it_works_nothing_else_is_begun(me: Beginner) -> None:
     me.vault.gate.clear()
     me.model.go_on(Form(password=secret(), repeated=secret()))
     assert me.model.state.is_busy
-    assert me.model.state.busy_text.startswith("Making it slow to guess")
+    assert me.model.state.work.text.startswith("Making it slow to guess")
     second = Form(password=secret(), repeated=secret())
     me.model.go_on(second)
     me.model.back()
@@ -394,6 +395,39 @@ async def test_while_it_works_nothing_else_is_begun(me: Beginner) -> None:
 
     assert not second.password
     assert (me.model.state.step, me.model.state.origin) == (Step.WORDS, Origin.NEW)
+
+
+async def test_a_password_that_is_stopped_makes_no_vault(me: Beginner) -> None:
+    await me.at_lock()
+    me.vault.gate.clear()
+    form = Form(password=secret(), repeated=secret())
+
+    me.model.go_on(form)
+    await asyncio.sleep(0)
+    me.model.stop()
+    assert not me.model.state.work.can_stop
+    me.vault.gate.set()
+    await me.idle()
+
+    assert me.model.state.stopped_text == "Stopped. Everything is as it was before."
+    assert (me.step(), me.accounts.has_vault) == (Step.LOCK, False)
+    assert not form.password
+    await me.lock()
+    assert (me.step(), me.model.state.stopped_text) == (Step.WORDS, "")
+
+
+async def test_a_vault_that_is_written_when_it_is_stopped_is_all_there_is(me: Beginner) -> None:
+    await me.at_lock()
+    unsubscribe = me.accounts.subscribe(me.model.stop)
+
+    await me.lock()
+    unsubscribe()
+
+    kept = "Stopped. The wallet has the new password, and no account was brought in."
+    assert (me.model.state.stopped_text, me.model.state.has_vault) == (kept, True)
+    assert not me.accounts.accounts
+    await me.go_on()
+    assert [one.name for one in me.accounts.accounts] == ["Savings"]
 
 
 async def test_a_node_says_its_block_or_why_it_does_not(me: Beginner) -> None:

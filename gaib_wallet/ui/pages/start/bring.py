@@ -44,7 +44,8 @@ class BringStep(QWidget):
         self._password = SecretEdit(self.tr("Password of that file"))
         self._opened = FormField(self.tr("Password of that file"), self._password)
         self._backup = BackupFields()
-        self._busy = kit.icon_line()
+        self._busy = kit.ProgressLine()
+        self._stopped = kit.notice()
         self._origin = Origin.NEW
         self._parts: dict[QWidget, Origin] = {
             self._words: Origin.WORDS,
@@ -54,7 +55,8 @@ class BringStep(QWidget):
             self._opened: Origin.FILE,
             self._backup: Origin.BACKUP,
         }
-        self.setLayout(kit.column(*self._parts, self._busy, None, spacing=kit.CARD + 1))
+        below = (self._busy, self._stopped, None)
+        self.setLayout(kit.column(*self._parts, *below, spacing=kit.CARD + 1))
         self._words.entry.submitted.connect(self.submitted)
         self._words.passphrase.submitted.connect(self.submitted)
         browse.clicked.connect(self._choose_file)
@@ -62,6 +64,7 @@ class BringStep(QWidget):
         self._file.returnPressed.connect(self._password.setFocus)
         self._password.submitted.connect(self.submitted)
         self._backup.submitted.connect(self.submitted)
+        self._busy.stopped.connect(model.stop)
 
     def first(self) -> QWidget:
         """What has the focus when the step opens."""
@@ -103,8 +106,9 @@ class BringStep(QWidget):
         self._opened.show_fault(state.fault_text if at is Field.FILE else "")
         self._backup.show_state(state)
         self._backup.setEnabled(not state.is_busy)
-        self._busy.show_line("hourglass", state.busy_text)
-        kit.set_shown(self._busy, state.busy_text)
+        work = state.work
+        self._busy.show_progress(work.text, work.percent, can_stop=work.can_stop)
+        self._stopped.show_notice("info", state.stopped_text)
 
     def _choose_file(self) -> None:
         dialog = QFileDialog(self, self.tr("Keystore file"))

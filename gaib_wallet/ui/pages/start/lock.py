@@ -46,7 +46,8 @@ class LockStep(QWidget):
         )
         self._made = kit.notice(kind="positive")
         self._fault = kit.notice(kind="negative")
-        self._busy = kit.icon_line()
+        self._busy = kit.ProgressLine()
+        self._stopped = kit.notice()
         self.setLayout(
             kit.column(
                 self._made,
@@ -55,6 +56,7 @@ class LockStep(QWidget):
                 self._note,
                 FormField(idle, kit.row(self._minutes, None)),
                 self._busy,
+                self._stopped,
                 self._fault,
                 None,
                 spacing=kit.CARD + 1,
@@ -64,6 +66,7 @@ class LockStep(QWidget):
         self._password.submitted.connect(self._repeated.setFocus)
         self._repeated.submitted.connect(self.submitted)
         self._minutes.activated.connect(self._chosen)
+        self._busy.stopped.connect(model.stop)
 
     def first(self) -> QWidget:
         """What has the focus when the step opens."""
@@ -93,8 +96,9 @@ class LockStep(QWidget):
         other = at not in {Field.PASSWORD, Field.REPEATED}
         self._fault.show_notice("negative", state.fault_text if other else "")
         self._minutes.setCurrentIndex(self._minutes.findData(state.lock_after_min))
-        self._busy.show_line("hourglass", state.busy_text)
-        kit.set_shown(self._busy, state.busy_text)
+        work = state.work
+        self._busy.show_progress(work.text, work.percent, can_stop=work.can_stop)
+        self._stopped.show_notice("info", state.stopped_text)
 
     def _measure(self) -> None:
         self._model.measure(self._password.length)
