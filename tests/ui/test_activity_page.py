@@ -2,8 +2,10 @@
 
 import ast
 from collections.abc import AsyncIterator
+from io import BytesIO
 from pathlib import Path
 
+import pypdf
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
@@ -169,10 +171,17 @@ async def test_a_receipt_goes_where_the_system_was_told_and_a_longer_name_replac
     QTest.mouseClick(button(page, "Save receipt\u2026"), Qt.MouseButton.LeftButton)
     dialog = page.findChild(QFileDialog)
     assert dialog is not None
+    saved, other = page.model.state.opened, tx_hash(3)
+    assert other != saved
+    page.model.show(other)  # as when a notice is pressed meanwhile
     dialog.fileSelected.emit(str(tmp_path / "paper"))
     dialog.reject()
+    page.model.show(saved)
     await world.idle()
-    assert world.copies.read(tmp_path / "paper.pdf").startswith(b"%PDF-")
+    paper = pypdf.PdfReader(BytesIO(world.copies.read(tmp_path / "paper.pdf")))
+    printed = "".join(one.extract_text() for one in paper.pages).replace("\n", "")
+    assert saved in printed
+    assert other not in printed
     assert "The receipt is saved as paper.pdf." in words_of(page)
 
     QTest.mouseClick(button(page, "Save receipt\u2026"), Qt.MouseButton.LeftButton)

@@ -20,6 +20,7 @@ from gaib_wallet.ui.widgets.activity_table import EntryTable
 from gaib_wallet.viewmodels.activity import ActivityViewModel
 from gaib_wallet.viewmodels.activity_detail import Remedy
 from gaib_wallet.viewmodels.activity_state import ActivityState, GapState
+from gaib_wallet.viewmodels.receipt import ReceiptPaper
 
 PDF: Final = ".pdf"
 DETAIL: Final = 340
@@ -145,14 +146,19 @@ class ActivityPage(InSteps):
         """Write the receipt of the open transaction to `chosen`."""
         paper = self.model.receipt()
         if paper is not None:
-            path, replaces = _named(chosen, PDF)
-            self.model.save_receipt(path, pdf_of(paper), replaces=replaces)
+            self._save_paper(paper, chosen)
+
+    def _save_paper(self, paper: ReceiptPaper, chosen: str) -> None:
+        path, replaces = _named(chosen, PDF)
+        self.model.save_receipt(path, pdf_of(paper), replaces=replaces)
 
     def _ask_receipt(self) -> None:
         paper = self.model.receipt()
         if paper is not None:
             kinds = self.tr("PDF files (*.pdf)")
-            self._ask_file(self.tr("Save the receipt"), kinds, paper.file_name, self.save)
+            # A notice may open another transaction before a name is chosen for this one.
+            write = partial(self._save_paper, paper)
+            self._ask_file(self.tr("Save the receipt"), kinds, paper.file_name, write)
 
     def _ask_file(self, title: str, kinds: str, name: str, write: Callable[[str], None]) -> None:
         dialog = QFileDialog(self, title)
