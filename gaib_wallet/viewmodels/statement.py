@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Callable, Collection
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
+from functools import partial
 import hashlib
 from pathlib import Path
 import shlex
@@ -21,9 +22,12 @@ from gaib_wallet.services.yields import Progress
 from gaib_wallet.viewmodels.base import Tasks, ViewModel
 from gaib_wallet.viewmodels.statement_paper import Printing, StatementPaper, paper_of
 from gaib_wallet.viewmodels.text import Text
+from gaib_wallet.viewmodels.work import STOPPED, Tell, Work, in_thread
 from gaib_wallet.words import QT_TRANSLATE_NOOP, Message
 
 OWN_DAYS: Final = "own"
+_PARTS: Final = 3
+"""Of the making of its files: what the JSON file holds, the PDF, and both on the disk."""
 _CHOICES: Final = (
     (Preset.THIS_YEAR.value, QT_TRANSLATE_NOOP("statement", "This year")),
     (Preset.LAST_YEAR.value, QT_TRANSLATE_NOOP("statement", "Last year")),
@@ -61,13 +65,18 @@ class StatementState:
     figures: tuple[KeyFigure, ...]
     can_save: bool
     is_saving: bool
+    saving: Work
+    stopped: str
     done_text: str
     file_name: str
 
 
 @dataclass(frozen=True, slots=True)
 class StatementFacts:
-    """Everything the state is made of. `typed` are the days as written, `saved` the JSON file."""
+    """Everything the state is made of. `typed` are the days as written, `saved` the JSON file.
+
+    `percent` is how much of both files is made; `is_left`: somebody has stopped that.
+    """
 
     account: Account
     network: Network
@@ -80,6 +89,8 @@ class StatementFacts:
     is_reading: bool = False
     is_stopped: bool = False
     is_saving: bool = False
+    percent: int | None = None
+    is_left: bool = False
     saved: Path | None = None
 
 
@@ -115,7 +126,7 @@ class StatementViewModel(ViewModel[StatementState]):
 
     def choose(self, key: str) -> None:
         """Take a period with a name, or one's own days."""
-        self._know(chosen=key, statement=None, fault=None, is_stopped=False)
+        self._know(chosen=key, statement=None, fault=None, is_stopped=False, is_left=False)
         if key == OWN_DAYS:
             self._tasks.spawn(self._take_days(), key=(self, "read"))
         else:
@@ -123,7 +134,7 @@ class StatementViewModel(ViewModel[StatementState]):
 
     def edit_days(self, first: str, last: str) -> None:
         """Take the days as far as they are typed."""
-        self._know(typed=(first, last), statement=None, fault=None, is_stopped=False)
+        self._know(typed=(first, last), statement=None, fault=None, is_stopped=False, is_left=False)
         self._tasks.spawn(self._take_days(), key=(self, "read"))
 
     def redraw(self) -> None:
@@ -146,8 +157,12 @@ class StatementViewModel(ViewModel[StatementState]):
     def save(self, path: str) -> None:
         """Write the JSON file to `path`, and the PDF beside it."""
         if self._facts.statement is not None and not self._facts.is_saving:
-            self._know(is_saving=True, fault=None)
+            self._know(is_saving=True, is_left=False, percent=None, fault=None)
             self._tasks.spawn(self._save(path, self._facts.statement), key=(self, "save"))
+
+    def leave(self) -> None:
+        """Write no files; those that are being written come into being whole."""
+        self._tasks.stop((self, "save"))
 
     async def _take_days(self) -> None:
         days: list[date | None] = []
@@ -184,19 +199,29 @@ class StatementViewModel(ViewModel[StatementState]):
 
     async def _save(self, path: str, statement: Statement) -> None:
         try:
-            saved = await asyncio.to_thread(self._written, path, statement)
-            self._know(saved=saved)
+            written = partial(self._written, path, statement)
+            self._know(saved=await in_thread(written, self._made))
+        except asyncio.CancelledError:
+            self._know(is_left=True)
+            raise
         except WalletError as fault:
             self._know(fault=fault)
-        self._know(is_saving=False)
+        finally:
+            self._know(is_saving=False)
 
-    def _written(self, path: str, statement: Statement) -> Path:
+    def _made(self, percent: int) -> None:
+        if self._facts.is_saving:
+            self._know(percent=percent)
+
+    def _written(self, path: str, statement: Statement, tell: Tell) -> Path:
         if not path:
             raise NoFileChosen
         chosen = Path(path)
         is_json = chosen.suffix == ".json"
         file = chosen if is_json else chosen.with_name(f"{chosen.name}.json")
+        tell(0, _PARTS)
         content = self._writers.encode(statement)
+        tell(1, _PARTS)
         printing = Printing(
             self._facts.account.name,
             self._facts.network.is_demo,
@@ -205,6 +230,7 @@ class StatementViewModel(ViewModel[StatementState]):
             self._writers.version,
         )
         pdf = self._writers.press(paper_of(statement, printing, self._text))
+        tell(2, _PARTS)
         # The system's dialog has asked about one file only, the one that was named in it.
         replaces = is_json and file.exists()
         self._writers.files.save(file.with_suffix(".pdf"), pdf, replaces=replaces)
@@ -238,6 +264,8 @@ def state_of(facts: StatementFacts, text: Text) -> StatementState:
         figures=_figures(made, facts.network, text) if made else (),
         can_save=made is not None and not facts.is_reading,
         is_saving=facts.is_saving,
+        saving=_saving(facts, text),
+        stopped=text.say(STOPPED) if facts.is_left else "",
         done_text=_done(facts.saved, text, is_demo=facts.network.is_demo) if facts.saved else "",
         file_name=_file_name(made) if made else "statement.json",
     )
@@ -262,6 +290,13 @@ def _reading(facts: StatementFacts, text: Text) -> str:
         "statement", "Reading what is missing of the history: %1, about %2 left"
     )
     return _say(text, source, done, text.age(facts.progress.left_s))
+
+
+def _saving(facts: StatementFacts, text: Text) -> Work:
+    if not facts.is_saving:
+        return Work()
+    words = QT_TRANSLATE_NOOP("statement", "Writing the PDF and the JSON file")
+    return Work(_say(text, words), facts.percent, can_stop=True)
 
 
 def _figures(made: Statement, network: Network, text: Text) -> tuple[KeyFigure, ...]:

@@ -58,6 +58,7 @@ class StatementSheet(FormSheet):
         self.compose_fields(fields, first=self._periods)
         self._periods.chosen.connect(model.choose)
         self._reading.stopped.connect(model.stop)
+        self.working.stopped.connect(model.leave)
         self._reading.wanted_on.connect(model.read_on)
         self._from.textEdited.connect(self._edited)
         self._until.textEdited.connect(self._edited)
@@ -92,6 +93,8 @@ class StatementSheet(FormSheet):
             is_busy=state.is_saving,
             done=state.done_text,
             busy=self.tr("Writing\u2026"),
+            work=state.saving,
+            stopped=state.stopped,
         )
         if not state.is_saving:
             self.main.setEnabled(state.can_save)

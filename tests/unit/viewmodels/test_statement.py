@@ -1,9 +1,11 @@
 """The sheet of a statement: periods, key figures, two files."""
 
+import asyncio
 from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
 import shlex
+import threading
 
 import pytest
 
@@ -28,6 +30,8 @@ class Sheet:
         self.world = StatementWorld(folder)
         self.folder = folder
         self.papers: list[StatementPaper] = []
+        self.at_press, self.may_press = threading.Event(), threading.Event()
+        self.may_press.set()
         self.tasks = Tasks(on_bug=self._bug)
         writers = Writers(
             encoded, self._press, PrivateFiles(folder / "vaults"), "1.0", (SPARE_ADDRESS,)
@@ -54,6 +58,8 @@ class Sheet:
 
     def _press(self, paper: StatementPaper) -> bytes:
         self.papers.append(paper)
+        self.at_press.set()
+        assert self.may_press.wait(60)
         return b"%PDF " + paper.foot.encode()
 
     def _bug(self, bug: BaseException) -> None:
@@ -90,6 +96,29 @@ async def test_both_files_are_saved_for_their_owner_alone_and_name_each_other(
     assert sha256(file.read_bytes()).hexdigest() in pdf.read_text()
     assert state.done_text.endswith(f"gaib-wallet verify {shlex.quote(str(file))}")
     assert sheet.papers[-1].verifying.rows
+
+
+async def test_files_that_are_stopped_while_they_are_made_are_not_written(sheet: Sheet) -> None:
+    await sheet.chosen()
+    file = sheet.folder / "mine.json"
+    before = sorted(sheet.folder.iterdir())
+    sheet.may_press.clear()
+
+    sheet.model.save(str(file))
+    await asyncio.to_thread(sheet.at_press.wait, 60)
+    assert sheet.model.state.saving.text == "Writing the PDF and the JSON file"
+    sheet.model.leave()
+    await asyncio.sleep(0)
+    await asyncio.sleep(0)
+    sheet.may_press.set()
+    await sheet.tasks.idle()
+
+    state = sheet.model.state
+    assert (state.is_saving, state.done_text, state.can_save) == (False, "", True)
+    assert state.stopped == "Stopped. Everything is as it was before."
+    assert sorted(sheet.folder.iterdir()) == before
+    assert (await sheet.saved(file)).done_text
+    assert not sheet.model.state.stopped
 
 
 async def test_of_a_demo_nobody_is_told_to_check_it_elsewhere(tmp_path: Path) -> None:
