@@ -103,7 +103,7 @@ class Doors:
         )
         name = custody.paths.name
         count = len(custody.accounts.accounts)
-        page = UnlockPage(model, self.vaults(name), name, count, network.name)
+        page = UnlockPage(model, self.vaults(name), name, count, text.network(network.name))
         visit = _Visit()
         page.opened.connect(visit.enter)
         page.look_wanted.connect(visit.enter)

@@ -244,7 +244,7 @@ class Pages(QObject):
         return self._yields.page(self._session.yields)
 
     def _elsewhere(self) -> QWidget:
-        page = ElsewherePage(self._session.network.name)
+        page = ElsewherePage(self._session.text.network(self._session.network.name))
         page.network_wanted.connect(self._choose_node)
         return page
 

@@ -30,7 +30,7 @@ class Payments:
     ) -> None:
         self._window = window
         self._session = session
-        self._names = {one.chain_id: one.name for one in networks}
+        self._networks = networks
         self._unlock = unlock
         self._open_page = open_page
         addresses().swapped.connect(self._warn)
@@ -54,7 +54,9 @@ class Payments:
         if account is None:
             return
         model = ReceiveViewModel(account, session.network, self._worth, session.text)
-        sheet = receive_sheet(model, session.accounts, account, session.network)
+        network = session.network
+        name = session.text.network(network.name)
+        sheet = receive_sheet(model, session.accounts, account, name, is_demo=network.is_demo)
         sheet.backup_wanted.connect(partial(self._open_page, "backup"))
         work = show_written(self._window.sheets, sheet, session, model)
         session.tasks.spawn(work, key=(self, "receive"))
@@ -71,7 +73,7 @@ class Payments:
             session.accounts,
             session.pulse,
             session.network,
-            self._names,
+            {one.chain_id: session.text.network(one.name) for one in self._networks},
             self._worth,
             session.text,
             session.tasks,

@@ -5,7 +5,6 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 
 from gaib_wallet.domain.accounts import Account, AccountKind, Phrase
-from gaib_wallet.domain.network import Network
 from gaib_wallet.services.accounts import AccountService
 from gaib_wallet.ui.widgets.receive_sheet import ReceiveSheet
 from gaib_wallet.viewmodels.receive import ReceiveViewModel
@@ -22,7 +21,12 @@ NO_KEY = QT_TRANSLATE_NOOP(
 
 
 def receive_sheet(
-    model: ReceiveViewModel, accounts: AccountService, account: Account, network: Network
+    model: ReceiveViewModel,
+    accounts: AccountService,
+    account: Account,
+    network_name: str,
+    *,
+    is_demo: bool,
 ) -> ReceiveSheet:
     """The sheet; to look at unchecked words' address all the same is kept as postponed."""
     unsafe = unconfirmed(accounts, account)
@@ -30,8 +34,8 @@ def receive_sheet(
         model,
         account.name,
         account.address,
-        network.name,
-        network.is_demo,
+        network_name,
+        is_demo,
         is_unsafe=bool(unsafe),
         doubt=QCoreApplication.translate("pages", doubt_of(accounts, account)),
     )

@@ -113,7 +113,7 @@ def _limit(issuer: IssuerFacts, text: Text) -> Check:
 
 def _network(network: Network, text: Text) -> Check:
     source = QT_TRANSLATE_NOOP("convert", "Network: %1, chain %2")
-    return Check(is_met=True, text=_say(text, source, network.name, network.chain_id))
+    return Check(is_met=True, text=_say(text, source, text.network(network.name), network.chain_id))
 
 
 def _block(at: BlockStamp, text: Text) -> str:

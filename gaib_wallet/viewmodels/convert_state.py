@@ -139,7 +139,7 @@ def _no_pool(facts: ConvertFacts, text: Text) -> str:
         "convert", "No pool of %1 and %2 has been found on %3 so far. Nothing can be swapped."
     )
     pair = (facts.pay_token.symbol, facts.receive_token.symbol)
-    return _say(text, source, *pair, facts.network.name)
+    return _say(text, source, *pair, text.network(facts.network.name))
 
 
 def _ways(facts: ConvertFacts, text: Text, *, is_old: bool) -> WayList:

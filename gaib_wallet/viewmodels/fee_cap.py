@@ -25,7 +25,7 @@ class FeeCapViewModel(FormViewModel):
         tasks: Tasks,
     ) -> None:
         super().__init__(text, tasks, _PLACES)
-        self.network_name = network.name
+        self.network_name = text.network(network.name)
         self.now = text.as_typed(cap) if cap else ""
         self._chain_id = network.chain_id
         self._unlocks = unlocks

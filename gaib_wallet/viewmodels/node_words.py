@@ -17,7 +17,7 @@ def report_text(report: NodeReport, network: Network, text: Text) -> str:
             QT_TRANSLATE_NOOP("start", "It answers: block %1 of chain %2, which is %3."),
             text.whole(report.block),
             str(report.chain_id),
-            network.name,
+            text.network(network.name),
         )
     ]
     # The demo's clock is its own.

@@ -161,7 +161,7 @@ def state_of(facts: PortfolioFacts, now: datetime, text: Text) -> PortfolioState
         gas_text=_gas(portfolio, text) if portfolio else "",
         # None is shown before its words are on paper, or their owner took the risk.
         address=facts.account.address if facts.account and not facts.is_unproven else "",
-        network_name=facts.network.name,
+        network_name=text.network(facts.network.name),
         # Of a silent node the frame speaks, on every page.
         fault_text=text.fault(facts.fault) if facts.fault and facts.beat.is_fresh else "",
         can_retry=facts.fault is not None and facts.fault.is_retryable and facts.beat.is_fresh,

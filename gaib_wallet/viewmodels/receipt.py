@@ -167,7 +167,7 @@ def _place(
     return (
         ReceiptLine(
             _say(text, QT_TRANSLATE_NOOP("receipt", "Network")),
-            _say(text, chain, network.name, str(network.chain_id)),
+            _say(text, chain, text.network(network.name), str(network.chain_id)),
         ),
         ReceiptLine(_say(text, QT_TRANSLATE_NOOP("receipt", "Block")), str(at.number)),
         ReceiptLine(

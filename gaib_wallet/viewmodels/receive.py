@@ -98,7 +98,8 @@ def state_of(facts: ReceiveFacts, worth: Worth, text: Text) -> ReceiveState:
     if facts.is_asking and amount is not None and amount.raw:
         link = write_request(_request(facts, amount))
         source = QT_TRANSLATE_NOOP("receive", "Asks for %1 on %2.")
-        asked = text.say(Message("receive", source, (text.in_full(amount), facts.network.name)))
+        name = text.network(facts.network.name)
+        asked = text.say(Message("receive", source, (text.in_full(amount), name)))
     about = QT_TRANSLATE_NOOP("receive", "about %1")
     return ReceiveState(
         is_asking=facts.is_asking,

@@ -250,7 +250,7 @@ def _request(facts: SendFacts, text: Text) -> tuple[str, Tone]:
     parts = [said]
     if request.chain_id is None:
         nowhere = QT_TRANSLATE_NOOP("send", "It names no network; this is %1.")
-        parts.append(_say(text, nowhere, facts.network.name))
+        parts.append(_say(text, nowhere, text.network(facts.network.name)))
     if asked and _typed(facts, text) != asked:
         parts.append(_say(text, QT_TRANSLATE_NOOP("send", "You changed the amount.")))
         return " ".join(parts), "warning"

@@ -34,7 +34,6 @@ from gaib_wallet.words import QT_TRANSLATE_NOOP, Message
 
 log = logging.getLogger(__name__)
 
-_DEMO = QT_TRANSLATE_NOOP("session", "Demo chain")
 _FORK = QT_TRANSLATE_NOOP("session", "Fork of %1. Not real money.")
 _HEALTH = {
     Health.SLOW: QT_TRANSLATE_NOOP("session", "slow \u00b7 block %1 \u00b7 %2"),
@@ -239,7 +238,7 @@ def state_of(facts: SessionFacts, pulse: Pulse, text: Text, names: Names = nobod
             for one in facts.accounts
         ),
         network=NetworkState(
-            _say(text, _DEMO) if facts.network.name == _DEMO else facts.network.name,
+            text.network(facts.network.name),
             _chip(facts.beat, text),
             facts.beat.health,
             f"{facts.network.key} fork" if facts.network.fork_of else facts.network.key,

@@ -270,7 +270,7 @@ def state_of(facts: SettingsFacts, text: Text, preview: Text) -> SettingsState:
         tolerance=settings.tolerance or AUTOMATIC,
         tolerances=tolerances_of(settings.tolerance, text),
         is_hidden=settings.hide_amounts,
-        networks=tuple((one.key, one.name) for one in facts.networks),
+        networks=tuple((one.key, text.network(one.name)) for one in facts.networks),
         network=network.key,
         flows=tuple(
             FlowLine(_say(text, words), known.is_open(flow), _why_closed(known, flow, text))

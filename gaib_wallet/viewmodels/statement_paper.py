@@ -88,7 +88,9 @@ class _Printer(Tables):
             ),
             pair(
                 self.say(QT_TRANSLATE_NOOP("statement", "Network")),
-                self.say(chain, harmless(holder.network_name), str(holder.chain_id)),
+                self.say(
+                    chain, self.text.network(harmless(holder.network_name)), str(holder.chain_id)
+                ),
             ),
             *(
                 pair(

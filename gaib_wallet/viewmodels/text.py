@@ -49,6 +49,7 @@ _MONTHS = (
     QT_TRANSLATE_NOOP("text", "Nov"),
     QT_TRANSLATE_NOOP("text", "Dec"),
 )
+DEMO_CHAIN = QT_TRANSLATE_NOOP("session", "Demo chain")
 _FEE = replace(ETH, shown_digits=6)
 MINUS = "\u2212"
 HIDDEN = "\u2022" * 5
@@ -204,6 +205,10 @@ class Text:
     def whole(self, number: int) -> str:
         """`number` with its thousands apart."""
         return self._form.grouped(number)
+
+    def network(self, name: str) -> str:
+        """A network by its own name; the demo's chain in the person's language."""
+        return self._translate("session", name) if name == DEMO_CHAIN else name
 
     def address(self, address: Address) -> str:
         """`address` whole, in groups of four letters that an eye can compare."""

@@ -405,3 +405,10 @@ def test_a_hidden_amount_is_of_one_width_whatever_it_is(raw: int, token: Token) 
 
     assert figures == {HIDDEN}
     assert whole == {f"{HIDDEN} {token.symbol}"}
+
+
+def test_only_the_demos_chain_has_a_name_in_each_language() -> None:
+    said = Text(lambda context, source, *_: f"{context}/{source}", ENGLISH)
+
+    assert said.network("Demo chain") == "session/Demo chain"
+    assert said.network("Ethereum") == "Ethereum"
