@@ -11,19 +11,23 @@ from gaib_wallet.domain.units import Address, TokenAmount
 
 _HEX: Final = re.compile(r"[0-9a-f]{6,}")
 """So much of a hash is looked for anywhere in it; less would be found in every one."""
+_DAY_S: Final = 86_400
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """What is compared of one entry. `time`: Unix seconds.
+    """What is compared of one entry, and its `key`. `time`: Unix seconds.
 
-    `words` are in small letters. `codes` are hashes and addresses, `numbers` blocks and nonces,
-    `amounts` exact decimals with a point: each after a blank, and the last before one, too.
+    `day` counts from 1970 (UTC) and is None of what waits. `words` are in small letters. `codes`
+    are hashes and addresses, `numbers` blocks and nonces, `amounts` exact decimals with a point:
+    each after a blank, and the last before one, too.
     """
 
     entry: Entry
+    key: str
+    day: int | None
     time: int
-    kinds: frozenset[Kind]
+    kinds: tuple[Kind, ...]
     standing: Standing
     tokens: frozenset[str]
     words: str
@@ -35,11 +39,15 @@ class Line:
     def of(cls, entry: Entry) -> Self:
         """Write down what `entry` says."""
         amounts = [*_amounts(entry)]
+        time, standing = int(entry.at.timestamp()), entry.standing
         return cls(
             entry,
-            int(entry.at.timestamp()),
-            entry.kinds,
-            entry.standing,
+            entry.key,
+            None if standing is Standing.WAITING else time // _DAY_S,
+            time,
+            # A set asks each kind for its hash, which takes longer than to look at all of them.
+            tuple(entry.kinds),
+            standing,
             frozenset(one.token.symbol for one in amounts),
             _joined(sorted(set(_words(entry)) | {one.token.symbol.casefold() for one in amounts})),
             _joined(dict.fromkeys((*entry.hashes, *_addresses(entry)))),

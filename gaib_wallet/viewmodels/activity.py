@@ -1,13 +1,13 @@
 """The Activity page: all that happened on an account, and what can be done about it."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Collection, Iterable
+from collections.abc import Awaitable, Callable, Collection
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from gaib_wallet.domain.activity import Entry, entries_of
-from gaib_wallet.domain.activity_index import Index
+from gaib_wallet.domain.activity import Entry
+from gaib_wallet.domain.activity_index import Index, Wanted
 from gaib_wallet.domain.links import Link, transaction_link
 from gaib_wallet.domain.movements import Movement
 from gaib_wallet.domain.network import Network
@@ -23,15 +23,11 @@ from gaib_wallet.services.transactions import TransactionService
 from gaib_wallet.services.yields import YieldFacts
 from gaib_wallet.viewmodels.activity_detail import Remedy, hindrance_of
 from gaib_wallet.viewmodels.activity_export import ExportFacts, csv_of, json_of
+from gaib_wallet.viewmodels.activity_looking import AT_ONCE, found_in, indexed, looked_for
 from gaib_wallet.viewmodels.activity_proposals import Proposals
-from gaib_wallet.viewmodels.activity_rows import keys_of, remark_of_entry
+from gaib_wallet.viewmodels.activity_rows import remark_of_entry
 from gaib_wallet.viewmodels.activity_search import Choice, People, wanted_of
-from gaib_wallet.viewmodels.activity_state import (
-    ActivityFacts,
-    ActivityState,
-    place_of,
-    state_of,
-)
+from gaib_wallet.viewmodels.activity_state import ActivityFacts, ActivityState, rivals_of, state_of
 from gaib_wallet.viewmodels.base import Tasks, ViewModel
 from gaib_wallet.viewmodels.outcomes import Names
 from gaib_wallet.viewmodels.receipt import ReceiptPaper, Surroundings, receipt_of
@@ -42,6 +38,8 @@ _DETAIL_ONLY = {"opened", "is_busy", "remedy_fault", "remark_fault", "is_remark_
 """What rows are not written from."""
 _SEARCHED = {"index", "choice", "remarks", "account"}
 """What decides which entries are listed."""
+_LISTED = {"choice", "wanted", "found", "keys"}
+"""What decides nothing else: no row is written from it."""
 
 
 class ActivityViewModel(ViewModel[ActivityState]):
@@ -161,19 +159,20 @@ class ActivityViewModel(ViewModel[ActivityState]):
 
     def pick(self, part: str, key: str) -> None:
         """List those with `key` as their `part` only, both as a `Picker` has them."""
-        self._know(choice=self._facts.choice.picking(part, key))
+        self._look(self._facts.choice.picking(part, key))
 
     def search(self, query: str) -> None:
         """List those only that have all that was typed."""
-        self._know(choice=replace(self._facts.choice, query=query))
+        self._look(replace(self._facts.choice, query=query))
 
     def clear(self) -> None:
         """List all of them again."""
-        self._know(choice=Choice())
+        self._look(Choice())
 
     def redraw(self) -> None:
         """Write the page again, as after amounts were hidden; nothing is read."""
-        self._know(choice=self._facts.choice)
+        # Another choice than that of a search under way, which knew how it was before.
+        self._know(choice=replace(self._facts.choice), kept={})
 
     def write(self, label: str, note: str) -> None:
         """Keep what was written to the open entry; empty is forgotten."""
@@ -307,9 +306,9 @@ class ActivityViewModel(ViewModel[ActivityState]):
         """Beside the loop, which goes on meanwhile; what is as it was is taken over."""
         account, before = self._facts.account, self._facts.index or Index()
         records = tuple((self._records or {}).values())
-        index = await asyncio.to_thread(_indexed, before, records, self._movements)
+        index = await asyncio.to_thread(indexed, before, records, self._movements)
         if account == self._facts.account:
-            self._know(index=index, rivals=_rivals(records))
+            self._know(index=index, rivals=rivals_of(records))
 
     async def _look_for_gaps(self, account: Address) -> None:
         try:
@@ -358,34 +357,41 @@ class ActivityViewModel(ViewModel[ActivityState]):
         )
         self.refresh()
 
+    def _look(self, choice: Choice) -> None:
+        """List what `choice` takes: of few entries now, of many bit by bit; the latest one wins."""
+        facts = self._facts
+        if choice == facts.choice:
+            return
+        if facts.index is None or len(facts.index.lines) <= AT_ONCE:
+            self._know(choice=choice)
+            return
+        self._facts = replace(facts, choice=choice)
+        self._tasks.spawn(self._look_through(facts.index), key=(self, "look"))
+        self._show(state_of(self._facts, self._text))
+
+    async def _look_through(self, index: Index) -> None:
+        began = self._facts
+        found = await looked_for(index, self._wanted(began))
+        # Where something else that decides has changed, all was looked through then.
+        if all(getattr(self._facts, one) is getattr(began, one) for one in _SEARCHED):
+            self._know(wanted=found.wanted, found=found.lines, keys=found.keys)
+
     def _know(self, **changes: object) -> None:
         before = self._facts
         facts = replace(before, **changes)  # type: ignore[arg-type]  # by field name
         if changes.keys() & _SEARCHED:
             facts = self._found(facts)
-        told = changes.keys() - _DETAIL_ONLY
-        if changes.keys() & _SEARCHED or any(
-            getattr(before, one) != getattr(facts, one) for one in told
-        ):
-            facts = replace(facts, stamp=object())
+        told = changes.keys() - _DETAIL_ONLY - _LISTED
+        if told & _SEARCHED or any(getattr(before, one) != getattr(facts, one) for one in told):
+            facts = replace(facts, kept={})
         self._facts = facts
         self._show(state_of(facts, self._text))
 
     def _found(self, facts: ActivityFacts) -> ActivityFacts:
         if facts.index is None:
             return replace(facts, found=(), keys=())
-        wanted = wanted_of(facts.choice, facts.head, self._people, facts.remarks, self._text)
-        found = facts.index.find(wanted)
-        return replace(facts, wanted=wanted, found=found, keys=keys_of(found))
+        found = found_in(facts.index, self._wanted(facts))
+        return replace(facts, wanted=found.wanted, found=found.lines, keys=found.keys)
 
-
-def _indexed(before: Index, records: Iterable[TxRecord], movements: Iterable[Movement]) -> Index:
-    return before.with_entries(entries_of(records, movements))
-
-
-def _rivals(records: Iterable[TxRecord]) -> tuple[TxRecord, ...]:
-    """Those of each number that something waits with, the newest first."""
-    every = tuple(records)
-    waiting = {one.nonce for one in every if one.status.is_pending}
-    found = (one for one in every if one.nonce in waiting)
-    return tuple(sorted(found, key=place_of, reverse=True))
+    def _wanted(self, facts: ActivityFacts) -> Wanted:
+        return wanted_of(facts.choice, facts.head, self._people, facts.remarks, self._text)

@@ -25,6 +25,9 @@ from gaib_wallet.words import QT_TRANSLATE_NOOP, Message, Raised
 DAY: Final = "day:"
 WAITING: Final = "day:waiting"
 _SECONDS: Final = 86_400
+_NO_DAY: Final = -1
+_KEPT: Final = 1_000
+"""Rows that are remembered: more than anybody scrolls through in a minute."""
 _NAME_AT_MOST: Final = 120
 _MOVED_NOTHING: Final = {TxStatus.FAILED, TxStatus.REPLACED, TxStatus.DROPPED}
 _TITLES: Final = {
@@ -58,9 +61,10 @@ _ICONS: Final = {
 
 @dataclass(frozen=True, slots=True)
 class RowFacts:
-    """What rows are written from; two with the same `stamp` write the same.
+    """What rows are written from; two that share `kept` write the same.
 
-    `rivals` are the records that hold a number which something waits with, the newest first.
+    `rivals` are the records that hold a number which something waits with, the newest first. `kept`
+    are rows that were written already, by their keys.
     """
 
     lines: Mapping[str, Line]
@@ -69,7 +73,7 @@ class RowFacts:
     remarks: Mapping[str, Remark]
     head: BlockStamp | None
     text: Text
-    stamp: object = field(default_factory=object)
+    kept: dict[str, Row] = field(default_factory=dict, compare=False)
 
 
 class Rows(Sequence[Row]):
@@ -99,14 +103,14 @@ class Rows(Sequence[Row]):
             return tuple(self[one] for one in range(*place.indices(len(self.keys))))
         at = range(len(self.keys))[place]
         if at not in self._written:
-            self._written[at] = self._row(self.keys[at])
+            self._written[at] = self._kept(self.keys[at])
         return self._written[at]
 
     @override
     def __eq__(self, other: object) -> bool:
         return (
             isinstance(other, Rows)
-            and self._facts.stamp is other._facts.stamp
+            and self._facts.kept is other._facts.kept
             and (self.keys is other.keys or self.keys == other.keys)
         )
 
@@ -118,23 +122,33 @@ class Rows(Sequence[Row]):
         """All but the heads of days, all of them written: for a few."""
         return tuple(row for row in self if not row.is_head)
 
+    def _kept(self, key: str) -> Row:
+        kept = self._facts.kept
+        if key not in kept:
+            if len(kept) >= _KEPT:
+                kept.clear()
+            kept[key] = self._row(key)
+        return kept[key]
+
     def _row(self, key: str) -> Row:
         if key.startswith(DAY):
             return Row(key, (Cell(strong=_day(key, self._facts.text)),), is_head=True)
         return row_of(self._facts.lines[key].entry, self._facts)
 
 
-def keys_of(lines: Iterable[Line]) -> tuple[str, ...]:
-    """The keys of `lines` below that of their day (UTC); what waits has a head of its own."""
+def keys_of(lines: Iterable[Line], before: Line | None = None) -> list[str]:
+    """The keys of `lines` below that of their day (UTC); what waits has a head of its own.
+
+    `before` is what is listed above them: its day has a head already.
+    """
     keys: list[str] = []
-    last: int | None = None
+    last = before.day if before else _NO_DAY
     for line in lines:
-        day = -1 if line.standing is Standing.WAITING else line.time // _SECONDS
-        if day != last:
-            keys.append(f"{DAY}{day}" if day >= 0 else WAITING)
-            last = day
-        keys.append(line.entry.key)
-    return tuple(keys)
+        if line.day != last:
+            last = line.day
+            keys.append(WAITING if last is None else f"{DAY}{last}")
+        keys.append(line.key)
+    return keys
 
 
 def columns_of(text: Text) -> tuple[Column, ...]:

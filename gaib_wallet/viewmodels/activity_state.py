@@ -1,6 +1,6 @@
 """What the Activity page shows: which rows, the open one, and numbers that are missing."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from gaib_wallet.domain.activity import Entry
@@ -20,7 +20,7 @@ from gaib_wallet.viewmodels.activity_rows import RowFacts, Rows, columns_of
 from gaib_wallet.viewmodels.activity_search import Choice, Picker, pickers
 from gaib_wallet.viewmodels.activity_story import EntryState, movement_detail, story_of
 from gaib_wallet.viewmodels.outcomes import Names
-from gaib_wallet.viewmodels.table import Column
+from gaib_wallet.viewmodels.table import Column, Row
 from gaib_wallet.viewmodels.text import Text
 from gaib_wallet.words import QT_TRANSLATE_N_NOOP, QT_TRANSLATE_NOOP, Message
 
@@ -71,8 +71,8 @@ class ActivityFacts:
     `wanted` is what `choice` means, `found` are the lines that it takes, `keys` their rows with the
     heads of days. `rivals` are the records of each number that something waits with, the newest
     first. `gaps` are numbers that are missing before others that wait. `remedy_fault` is what came
-    of a button, `saved` the file that a receipt was written to, or a table. `stamp` is another one
-    whenever rows are written otherwise.
+    of a button, `saved` the file that a receipt was written to, or a table. `kept` are rows written
+    already: another dict whenever rows are written otherwise.
     """
 
     network: Network
@@ -97,7 +97,7 @@ class ActivityFacts:
     saved: str = ""
     is_table: bool = False
     lost: str = ""
-    stamp: object = field(default_factory=object)
+    kept: dict[str, Row] = field(default_factory=dict, compare=False)
 
     @property
     def record(self) -> TxRecord | None:
@@ -114,9 +114,7 @@ class ActivityFacts:
 def state_of(facts: ActivityFacts, text: Text) -> ActivityState:
     """What the page shows of `facts`."""
     known = facts.index.places if facts.index else {}
-    rows = RowFacts(
-        known, facts.rivals, facts.names, facts.remarks, facts.head, text, stamp=facts.stamp
-    )
+    rows = RowFacts(known, facts.rivals, facts.names, facts.remarks, facts.head, text, facts.kept)
     total, listed = len(facts.index.lines) if facts.index else 0, len(facts.found)
     entry = facts.entry
     empty = QT_TRANSLATE_NOOP("activity", "Nothing has happened on this account yet.")
@@ -199,6 +197,14 @@ def _story(entry: Entry, facts: ActivityFacts, rows: RowFacts) -> EntryState:
     return story_of(
         entry, facts.opened, rows, fault=facts.remark_fault, is_saved=facts.is_remark_saved
     )
+
+
+def rivals_of(records: Iterable[TxRecord]) -> tuple[TxRecord, ...]:
+    """Those of each number that something waits with, the newest first."""
+    every = tuple(records)
+    waiting = {one.nonce for one in every if one.status.is_pending}
+    found = (one for one in every if one.nonce in waiting)
+    return tuple(sorted(found, key=place_of, reverse=True))
 
 
 def place_of(record: TxRecord) -> tuple[object, ...]:

@@ -106,6 +106,7 @@ class EntryTable(FigureTable):
             header.setResizeContentsPrecision(0)  # no row is measured that is not seen
         self.verticalScrollBar().valueChanged.connect(self._make_wide)
         self._widest: dict[int, int] = {}
+        self._measured: dict[str, Row] = {}
 
     @override
     def show_rows(self, rows: Sequence[Row]) -> None:
@@ -136,18 +137,14 @@ class EntryTable(FigureTable):
 
     @override
     def sizeHintForColumn(self, column: int) -> int:
-        # Qt measures every row of a table that is not on the screen yet.
-        first = max(0, self.rowAt(0))
-        last = min(first + MEASURED, len(self.entries.keys))
-        rows = (self.entries.index(row, column) for row in range(first, last))
-        wanted = max((self.sizeHintForIndex(one).width() for one in rows), default=0)
-        self._widest[column] = max(self._widest.get(column, 0), wanted)
-        return self._widest[column]
+        self._measure()
+        return self._widest.get(column, 0)
 
     @override
     def show_columns(self, columns: tuple[Column, ...]) -> None:
         if columns != self.entries.columns:
             self._widest.clear()
+            self._measured.clear()
             self.entries.keys = ()
         super().show_columns(columns)
 
@@ -166,11 +163,25 @@ class EntryTable(FigureTable):
     def _place_buttons(self) -> None:
         """No row has one: to look for them would write all rows."""
 
+    def _measure(self) -> None:
+        """Make columns as wide as the rows in sight need; Qt would measure every row there is."""
+        first = max(0, self.rowAt(0))
+        last = min(first + MEASURED, len(self.entries.keys))
+        if len(self._measured) > MEASURED**2:
+            self._measured.clear()
+        for place in range(first, last):
+            row = self.entries.rows[place]
+            if self._measured.get(row.key) is row:
+                continue
+            self._measured[row.key] = row
+            for column in range(len(self.entries.columns)):
+                wanted = self.sizeHintForIndex(self.entries.index(place, column)).width()
+                self._widest[column] = max(self._widest.get(column, 0), wanted)
+
     def _make_wide(self) -> None:
         """What scrolls into sight may need more room than what was seen before."""
         before = dict(self._widest)
-        for place in range(len(self.entries.columns)):
-            self.sizeHintForColumn(place)
+        self._measure()
         if before != self._widest:
             self._share_width()
 

@@ -352,8 +352,10 @@ async def test_of_twenty_thousand_only_the_rows_in_sight_are_written(world: Wall
     assert model.state.rows.written == WINDOW
 
     model.search("500 usdc")
+    await world.idle()
     assert (len(model.state.rows.keys) > MANY, model.state.rows.written) == (True, 0)
     model.search(hash_of(moved(777)))
+    await world.idle()
     assert keys(model) == [hash_of(moved(777))]
     before = model.state.rows
     model.open_row(before[1].key)
