@@ -37,7 +37,7 @@ class ContactSheets:
 
     def page(self) -> ContactsPage:
         """The page, plugged in."""
-        page = ContactsPage(self._session.book, self._session.approvals)
+        page = ContactsPage(self._session.book, self._session.approvals, in_steps=True)
         page.wanted.connect(self._open)
         page.unlock_wanted.connect(self._unlock)
         return page

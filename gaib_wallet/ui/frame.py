@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -19,6 +19,7 @@ from gaib_wallet.viewmodels.shell import ShellState
 
 NARROW_BELOW = 1180
 PANEL = 360
+LEAST = QSize(320, 240)  # of a page
 PageFactory = Callable[[], QWidget]
 
 
@@ -55,7 +56,7 @@ class Frame(QWidget):
         self._header = Header()
         self._stale = StaleStrip()
         self._strip = Strip()
-        self._stack = QStackedWidget()
+        self._stack = _Stack()
         self._dock = QFrame()
         self._dock.setProperty("role", "dock")
         self._dock.setFixedWidth(PANEL)
@@ -117,6 +118,7 @@ class Frame(QWidget):
             return
         if key not in self._begun:
             self._begun[key] = self._factories[key]()
+            leave_undressed()
             yield
         made = self._begun.get(key)
         if isinstance(made, InSteps):
@@ -130,6 +132,7 @@ class Frame(QWidget):
         if key not in self._built:
             self._built[key] = made = self._begun.pop(key)
             self._stack.addWidget(made)
+            leave_undressed()
 
     def show_state(self, state: ShellState) -> None:
         """Draw `state`; what is the same stays untouched."""
@@ -203,3 +206,19 @@ class Frame(QWidget):
         shortcut.activated.connect(act)
         if not on_sheets:
             self._shortcuts.append(shortcut)
+
+
+class _Stack(QStackedWidget):
+    """The pages, which get what room the frame leaves. Qt would measure all of them for that."""
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(LEAST)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(LEAST)
+
+    @override
+    def hasHeightForWidth(self) -> bool:
+        return False

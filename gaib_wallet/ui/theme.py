@@ -1,13 +1,13 @@
 """Colours by role, type by role, in one palette and one style sheet; no widget has its own."""
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from string import Template
 from typing import Literal, NamedTuple
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
 Scheme = Literal["system", "light", "dark"]
@@ -149,6 +149,12 @@ def font(size: TypeSize = TEXT, weight: int = 400) -> QFont:
     Inter's contextual alternates are off: they draw the x of an address as a multiplication sign.
     """
     return QFont(_made(size, weight))
+
+
+@lru_cache(maxsize=2048)
+def width_of(words: str, size: TypeSize = TEXT, weight: int = 400) -> float:
+    """Pixels that `words` take on one line; tables ask the same of each cell, again and again."""
+    return QFontMetricsF(_made(size, weight)).horizontalAdvance(words)
 
 
 @cache

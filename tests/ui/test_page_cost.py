@@ -1,6 +1,7 @@
 """What a page costs before it is seen; counted, since times on a busy machine say little."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
@@ -11,20 +12,24 @@ from typing_extensions import override
 from gaib_wallet.ui import kit
 from gaib_wallet.ui.frame import Frame
 from gaib_wallet.ui.in_steps import InSteps
+from tests.ui.pieces import SHELL
 
 WAS_DRESSED = Qt.WidgetAttribute.WA_WState_Polished
 
 
 class Counter(QObject):
-    """How many labels were dressed."""
+    """How many labels were dressed, and given their size; those of `page`, or all."""
 
-    def __init__(self) -> None:
+    def __init__(self, page: QWidget | None = None) -> None:
         super().__init__()
-        self.dressed = 0
+        self._page = page
+        self.dressed = self.moved = 0
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        self.dressed += isinstance(watched, kit.Label) and event.type() == QEvent.Type.Polish
+        if isinstance(watched, kit.Label) and (not self._page or self._page.isAncestorOf(watched)):
+            self.dressed += event.type() == QEvent.Type.Polish
+            self.moved += event.type() == QEvent.Type.Resize
         return False
 
 
@@ -88,6 +93,39 @@ def test_a_page_is_made_in_steps_and_at_once_for_who_does_not_wait(qtbot: QtBot)
 
     assert len(made) == 1
     assert all(one.testAttribute(WAS_DRESSED) for one in made[0].findChildren(kit.Label))
+
+
+@pytest.mark.requirement("P3")
+def test_a_page_that_was_prepared_is_neither_dressed_nor_laid_out_when_it_is_seen(
+    qapp: QApplication, qtbot: QtBot
+) -> None:
+    frame = Frame()
+    qtbot.addWidget(frame)
+    words = [kit.label(f"A line {number} that breaks. " * 20) for number in range(60)]
+    content = kit.column(kit.card(kit.column(*words)), None)
+    hidden = kit.label("Hidden")
+    hidden.hide()
+    content.addWidget(hidden)
+    frame.add_page("first", "First", "portfolio", lambda: Stepped(1))
+    frame.add_page("long", "Long", "portfolio", lambda: kit.box(kit.column(kit.page(content))))
+    frame.resize(1280, 800)
+    frame.show()
+    frame.show_state(replace(SHELL, page="first"))
+    qtbot.wait(1)
+    turns = sum(1 for _ in frame.prepare("long"))
+    heights = [word.height() for word in words]
+    counter = Counter(frame.page("long"))
+    qapp.installEventFilter(counter)
+    try:
+        frame.show_state(replace(SHELL, page="long"))
+        qtbot.waitUntil(words[0].isVisible)
+    finally:
+        qapp.removeEventFilter(counter)
+
+    assert turns > 1
+    assert (counter.dressed, counter.moved) == (0, 0)
+    assert [word.height() for word in words] == heights
+    assert not hidden.testAttribute(WAS_DRESSED)
 
 
 def test_a_page_that_could_not_be_made_is_made_anew(qtbot: QtBot) -> None:

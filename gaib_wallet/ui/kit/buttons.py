@@ -71,6 +71,7 @@ class Button(QPushButton):
         super().__init__()
         self._look = _LOOKS.get(role, _PLAIN)
         self._icon = ""
+        self._drawn: tuple[object, ...] = ()
         self.setProperty("role", role)
         self.setAutoDefault(False)
         self.setFont(theme.font(self._look.size, self._look.weight))
@@ -123,7 +124,9 @@ class Button(QPushButton):
 
     def _draw_icon(self) -> None:
         if not self._icon:
-            self.setIcon(QIcon())
+            if self._drawn:
+                self._drawn = ()
+                self.setIcon(QIcon())
             return
         size = icons.SMALL if self._look.size is theme.SMALL else icons.SIZE
         pad = self._look.gap if self.text() else 0
@@ -133,9 +136,11 @@ class Button(QPushButton):
             self._icon_colour(enabled=True, on=True),
             self._icon_colour(enabled=False, on=True),
         )
-        ratio = self.devicePixelRatioF()
-        self.setIconSize(QSize(size + pad, size))
-        self.setIcon(icons.for_states(self._icon, colours, size, ratio, pad))
+        drawn = (self._icon, colours, size, self.devicePixelRatioF(), pad)
+        if drawn != self._drawn:  # Qt tells of many changes that are none for the icon
+            self._drawn = drawn
+            self.setIconSize(QSize(size + pad, size))
+            self.setIcon(icons.for_states(*drawn))
 
 
 class MainButton(Button):

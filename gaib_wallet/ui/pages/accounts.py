@@ -1,6 +1,7 @@
 """The Accounts page: every account by where its key comes from, and the vault they lie in."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -68,7 +69,17 @@ class AccountsPage(InSteps):
         self._compose()
         self._bring_legacy.clicked.connect(partial(self._want, "legacy", ""))
         yield
+        yield from self._make_groups()
         bind(self, self._model, self._render)
+
+    def _make_groups(self) -> Iterator[None]:
+        """Account by account, those that there are by now."""
+        for group in self._model.state.groups:
+            card = self._cards[group.key] = self._made()
+            self._groups.addWidget(card)
+            for count in range(len(group.rows)):
+                card.show_group(replace(group, rows=group.rows[: count + 1]))
+                yield
 
     def _compose(self) -> None:
         legacy = kit.row(self._legacy, self._bring_legacy, spacing=12)

@@ -65,14 +65,18 @@ class BackingPage(InSteps):
         self._all = kit.Later(self._change_list)
         self._past, self._observer = kit.Later(self._past_view), kit.Later(ObserverView)
         self._views = kit.Segments(self.tr("What to look at"), small=True)
-        self._silent = kit.notice(kind="warning")
+        self._trouble = kit.Failure(beside_figures=True)
         self._uses = UsesList()
         yield
         self._page = kit.page(self._compose())
         self.setLayout(kit.column(self._page))
         yield
         self._connect()
+        self._show_deals(model.state)
         yield
+        for count in range(len(model.state.uses)):
+            self._uses.show_uses(model.state.uses[: count + 1])
+            yield
         bind(self, self._model, self._render)
 
     @override
@@ -98,9 +102,11 @@ class BackingPage(InSteps):
         inside = kit.column(self._table, self._bars, self._deals_note, spacing=0)
         self._deals = kit.card(inside, inside=1)
         self._uses_box = _titled(self._uses, self.tr("What AID and sAID can be used for"))
+        above = kit.row(self._views, self._trouble, spacing=kit.PAGE)
+        above.setStretch(1, 1)
         return kit.column(
             self._fault,
-            kit.column(kit.row(self._views, None), self._silent, self._top, spacing=12),
+            kit.column(above, self._top, spacing=kit.GRID),
             self._deals,
             self._deal,
             self._past,
@@ -115,6 +121,7 @@ class BackingPage(InSteps):
     def _connect(self) -> None:
         model = self._model
         self._fault.retry_wanted.connect(model.refresh)
+        self._trouble.retry_wanted.connect(model.refresh)
         self._cover.what_if_wanted.connect(self._ask_what_if)
         self._table.opened.connect(self._open)
         self._changes.all_wanted.connect(self._show_changes)
@@ -177,18 +184,20 @@ class BackingPage(InSteps):
 
     def _render(self, state: BackingState) -> None:
         is_loading, is_muted = state.look == "loading", state.is_muted
-        self._fault.show_failure(state.fault_text, can_retry=state.can_retry)
+        has_failed = state.look == "failed"
+        fault, beside = (state.fault_text, "") if has_failed else ("", state.fault_text)
+        self._fault.show_failure(fault, can_retry=state.can_retry)
+        self._trouble.show_failure(beside, can_retry=state.can_retry, caution=state.silent_text)
+        kit.set_shown(self._trouble, not has_failed)
         self._reserves.show_card(state.reserves, is_loading=is_loading, is_muted=is_muted)
         self._cover.show_card(state.cover, is_loading=is_loading, is_muted=is_muted)
         self._heard.show_card(
             state.heard, state.as_of_text, is_loading=is_loading, is_muted=is_muted
         )
-        self._silent.show_notice("warning", state.silent_text)
-        kit.set_shown(self._silent, state.silent_text)
         self._views.show_choices(state.views, state.view)
         kit.set_shown(self._views, len(state.views) > 1)
         view = View(state.view)
-        is_now = view is View.NOW and state.look != "failed"
+        is_now = view is View.NOW and not has_failed
         kit.set_shown(self._top, is_now)
         kit.set_shown(self._deals, is_now)
         self._deals_note.setText(state.deals_note)

@@ -1,12 +1,14 @@
 """The Contacts page: whom one pays, and who may take something without asking again."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from gaib_wallet.ui import kit
 from gaib_wallet.ui.bind import bind
+from gaib_wallet.ui.in_steps import InSteps
 from gaib_wallet.ui.widgets.approvals_card import ApprovalsCard
 from gaib_wallet.ui.widgets.contact_rows import ContactsCard
 from gaib_wallet.viewmodels.approvals import ApprovalsViewModel
@@ -17,7 +19,7 @@ STACKS_BELOW = 1000
 """Beside the book the allowances need more room than other pages' cards do."""
 
 
-class ContactsPage(QWidget):
+class ContactsPage(InSteps):
     """Draws `ContactsState` and `ApprovalsState`; what is allowed is read when it is seen.
 
     Signals:
@@ -28,13 +30,27 @@ class ContactsPage(QWidget):
     wanted = Signal(str, str)
     unlock_wanted = Signal()
 
-    def __init__(self, contacts: ContactsViewModel, approvals: ApprovalsViewModel) -> None:
+    def __init__(
+        self,
+        contacts: ContactsViewModel,
+        approvals: ApprovalsViewModel,
+        *,
+        in_steps: bool = False,
+    ) -> None:
         super().__init__()
         self._contacts = contacts
         self._approvals = approvals
+        if not in_steps:
+            self.finish()
+
+    @override
+    def _make(self) -> Iterator[None]:
+        contacts, approvals = self._contacts, self._approvals
         self._lost = kit.notice(kind="warning")
         self._book = ContactsCard()
+        yield
         self._allowed = ApprovalsCard()
+        yield
         body = kit.columns((self._book, BOOK), (self._allowed, 0), stacks_below=STACKS_BELOW)
         self.setLayout(kit.column(kit.page(kit.column(self._lost, body, None, spacing=16))))
         self._book.wanted.connect(self._want)
@@ -42,7 +58,9 @@ class ContactsPage(QWidget):
         self._allowed.revoke_all_wanted.connect(approvals.revoke_all)
         self._allowed.again_wanted.connect(approvals.refresh)
         self._allowed.unlock_wanted.connect(self.unlock_wanted)
+        yield
         bind(self, contacts, self._show_contacts)
+        yield
         bind(self, approvals, self._allowed.show_approvals)
 
     @override

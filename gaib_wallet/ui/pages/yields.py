@@ -59,6 +59,7 @@ class YieldPage(InSteps):
         super().__init__()
         self._model = model
         self._open_statement = open_statement
+        self._draws = self._is_made = False
         if not in_steps:
             self.finish()
 
@@ -114,11 +115,16 @@ class YieldPage(InSteps):
         self._fill_menu(self._open_statement)
         yield
         bind(self, model, self._render)
+        yield
+        self._is_made = True
+        if self._draws:
+            self._chart.draw()
 
     def draw_chart(self) -> None:
         """Draw the chart from now on: what draws it is better loaded before, in a thread."""
-        self.finish()
-        self._chart.draw()
+        self._draws = True
+        if self._is_made:
+            self._chart.draw()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -40,7 +40,7 @@ def room_of(column: Column, size: theme.TypeSize) -> float:
     kind, _, digits = column.align.partition("-")
     if kind != "decimal" or digits == "0":
         return 0.0
-    return QFontMetricsF(theme.font(size)).horizontalAdvance("." + "0" * int(digits))
+    return theme.width_of("." + "0" * int(digits), size)
 
 
 def title_rect(
@@ -91,28 +91,26 @@ class CellPainter(QStyledItemDelegate):
         cell, column = self._table.cell_of(index)
         place, count = index.column(), self._table.model().columnCount()
         around = (EDGE if place == 0 else PADDING) + (EDGE if place == count - 1 else PADDING)
-        small = QFontMetricsF(theme.font(theme.SMALL))
-        title = small.horizontalAdvance(column.title)
+        title = theme.width_of(column.title, theme.SMALL)
         if column.align == "decimal-4":
             title += room_of(column, theme.TEXT)
-        wanted = max(title, small.horizontalAdvance(cell.sub), self._needed(cell, column))
+        wanted = max(title, theme.width_of(cell.sub, theme.SMALL), self._needed(cell, column))
         return QSize(math.ceil(wanted) + around + column.indent + 2, 0)
 
     def _needed(self, cell: Cell, column: Column) -> float:
-        plain = QFontMetricsF(theme.font(self._size))
-        heavy = QFontMetricsF(theme.font(self._size, 600))
-        chip = QFontMetricsF(theme.font(theme.SMALL, 600)).horizontalAdvance(cell.chip) + 12
-        chip += CHIP_ICON + 4 if cell.chip_icon else 0
         found = _DECIMALS.match(cell.strong or cell.text)
         if column.align.startswith("decimal") and found:
-            return heavy.horizontalAdvance(found["whole"]) + room_of(column, self._size)
-        strong = heavy if cell.icon else QFontMetricsF(theme.font(self._size, 500))
-        words = strong.horizontalAdvance(cell.strong) + plain.horizontalAdvance(cell.text)
+            return theme.width_of(found["whole"], self._size, 600) + room_of(column, self._size)
+        weight = 600 if cell.icon else 500
+        words = theme.width_of(cell.strong, self._size, weight)
+        words += theme.width_of(cell.text, self._size)
         words += 8 if cell.strong and cell.text else 0
         words += ICON + 12 if cell.icon else 0
         words += SWATCH + 8 if cell.swatch else 0
         if not cell.chip:
             return words
+        chip = theme.width_of(cell.chip, theme.SMALL, 600) + 12
+        chip += CHIP_ICON + 4 if cell.chip_icon else 0
         return words + 8 + chip if words else chip
 
     def _paint_row(
