@@ -2,15 +2,15 @@
 
 from collections.abc import Callable
 from http.client import HTTPConnection, HTTPException
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from itertools import count
 import json
-from threading import Event, Thread
+from threading import Event
 from typing import Any, Final, Self
 
 from typing_extensions import override
 
 from gaib_wallet.demo.behind import of_the_past, without_news
+from gaib_wallet.demo.listening import QuietHandler, QuietServer
 from gaib_wallet.demo.rpc import HOST
 from gaib_wallet.domain.demo_events import DemoTrouble
 
@@ -24,7 +24,6 @@ LAGS = 3
 ELSEWHERE = 1
 """The chain that a node is of which is not the demo's."""
 _PATIENCE_S = 120
-_LOOKS_EVERY_MS = 50
 _OK, _TOO_MANY, _BAD_GATEWAY = 200, 429, 502
 _TAG_PLACE: Final = {"eth_call": 1, "eth_getBalance": 1, "eth_getCode": 1, "eth_getStorageAt": 2}
 """Where among the parameters the block stands whose state is asked for."""
@@ -53,10 +52,8 @@ class Door:
             lags = LAGS if trouble is DemoTrouble.BEHIND else 0
             is_at_odds = trouble is DemoTrouble.AT_ODDS
 
-        self._server = _Server((HOST, port), Handler)
-        Thread(
-            target=self._server.serve_forever, args=(_LOOKS_EVERY_MS / 1000,), daemon=True
-        ).start()
+        self._server = QuietServer(port, Handler)
+        self._server.begin()
 
     def __enter__(self) -> Self:
         return self
@@ -72,8 +69,7 @@ class Door:
     def stop(self) -> None:
         """Close it; who waits is answered at once."""
         self._closing.set()
-        self._server.shutdown()
-        self._server.server_close()
+        self._server.end()
 
 
 Spoil = Callable[[list[Call]], "int | dict[int, Any]"]
@@ -118,29 +114,16 @@ def _is_before(call: Call, number: int) -> bool:
     return isinstance(tag, str) and tag.startswith("0x") and int(tag, 16) < number
 
 
-class _Server(ThreadingHTTPServer):
-    daemon_threads = True
-    allow_reuse_address = True
-    request_queue_size = 128
-
-    @override
-    def handle_error(self, request: Any, client_address: Any) -> None:
-        """Nothing is written when somebody hangs up."""
-
-
-class _Handler(BaseHTTPRequestHandler):
-    protocol_version = "HTTP/1.1"
-    wbufsize = -1
-    disable_nagle_algorithm = True
+class _Handler(QuietHandler):
     far_port: int
     spoil: Spoil
     lags: int
     is_at_odds: bool
 
-    def do_POST(self) -> None:
-        asked = self.rfile.read(int(self.headers.get("Content-Length", 0)))
+    @override
+    def reply(self, question: bytes) -> None:
         try:
-            parsed = json.loads(asked)
+            parsed = json.loads(question)
             calls = parsed if isinstance(parsed, list) else [parsed]
             spoiled = self.spoil(calls)
             if isinstance(spoiled, int):
@@ -172,19 +155,11 @@ class _Handler(BaseHTTPRequestHandler):
         }
 
     def _answer(self, status: int, content: bytes) -> None:
-        self.send_response(status)
-        self.send_header("Content-Type", "application/json")
-        self.send_header("Content-Length", str(len(content)))
         # Else who asks would go on with a door that is closed, when the trouble is over.
-        self.send_header("Connection", "close")
+        more = {"Connection": "close"}
         if status == _TOO_MANY:
-            self.send_header("Retry-After", "1")
-        self.end_headers()
-        self.wfile.write(content)
-
-    @override
-    def log_message(self, format: str, *args: Any) -> None:
-        """Nothing is logged."""
+            more["Retry-After"] = "1"
+        self.answer(status, content, more)
 
 
 def _other(block_hash: str) -> str:

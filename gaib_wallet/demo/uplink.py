@@ -8,21 +8,18 @@ web page on this machine could use the URL.
 
 from base64 import b64encode
 from http.client import HTTPConnection, HTTPException, HTTPSConnection
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 import json
 import secrets
-from threading import Thread
-from typing import Any, Final, Self
+from typing import Final, Self
 from urllib.parse import SplitResult, unquote, urlsplit
 
 from typing_extensions import override
 
+from gaib_wallet.demo.listening import QuietHandler, QuietServer
 from gaib_wallet.demo.rpc import HOST
 from gaib_wallet.errors import NoLiveNode, NotALiveNode
 
 _PATIENCE_S = 20
-_LOOKS_EVERY_MS = 50
-"""How often the door looks whether it is to be closed."""
 _OK, _FORBIDDEN, _NOT_FOUND, _BAD_GATEWAY = 200, 403, 404, 502
 _READING: Final = ("eth_get", "trace_", "debug_trace")
 """What the names of methods that only read begin with; `_OTHERS` are the rest of them."""
@@ -51,9 +48,8 @@ class Uplink:
 
         self._place = Door.place
 
-        self._server = _Server((HOST, 0), Door)
-        every_s = _LOOKS_EVERY_MS / 1000
-        Thread(target=self._server.serve_forever, args=(every_s,), daemon=True).start()
+        self._server = QuietServer(0, Door)
+        self._server.begin()
 
     def __enter__(self) -> Self:
         return self
@@ -91,27 +87,12 @@ class Uplink:
 
     def stop(self) -> None:
         """Close it."""
-        self._server.shutdown()
-        self._server.server_close()
+        self._server.end()
 
 
-class _Server(ThreadingHTTPServer):
-    daemon_threads = True
-    request_queue_size = 128
-    """The fork opens many connections at once; one that finds no place is tried a second later."""
-
-    @override
-    def handle_error(self, request: Any, client_address: Any) -> None:
-        """Nothing is written when the fork hangs up."""
-
-
-class _Door(BaseHTTPRequestHandler):
+class _Door(QuietHandler):
     """One connection from the fork, and one to the live node."""
 
-    protocol_version = "HTTP/1.1"
-    # An answer goes out whole and at once: in two parts the second would wait for an echo.
-    wbufsize = -1
-    disable_nagle_algorithm = True
     far: SplitResult
     place: str
 
@@ -125,23 +106,15 @@ class _Door(BaseHTTPRequestHandler):
         self._connection.close()
         super().finish()
 
-    def do_POST(self) -> None:
-        question = self.rfile.read(int(self.headers.get("Content-Length", 0)))
+    @override
+    def reply(self, question: bytes) -> None:
         try:
             status, content = self._refusal(question), b""
             if status == _OK:
                 status, content = self._ask(question)
         except (OSError, HTTPException):
             status, content = _BAD_GATEWAY, b""
-        self.send_response(status)
-        self.send_header("Content-Type", _JSON)
-        self.send_header("Content-Length", str(len(content)))
-        self.end_headers()
-        self.wfile.write(content)
-
-    @override
-    def log_message(self, format: str, *args: Any) -> None:
-        """Nothing is logged."""
+        self.answer(status, content)
 
     def _refusal(self, question: bytes) -> int:
         """The status that says why `question` goes no further; `_OK` where it does."""
