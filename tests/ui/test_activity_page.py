@@ -17,6 +17,7 @@ import gaib_wallet
 from gaib_wallet.domain.links import Link
 from gaib_wallet.ui import theme
 from gaib_wallet.ui.widgets.link_sheet import LinkSheet
+from gaib_wallet.ui.widgets.remark_editor import RemarkEditor
 from gaib_wallet.viewmodels.text import Text
 from tests.builders import ENGLISH
 from tests.ui.activity_scenes import HOST, SCENES, opened, tx_hash
@@ -129,6 +130,25 @@ async def test_foreign_words_are_folded_away_until_they_are_wanted(
     QTest.mouseClick(button(page, "Technical details"), Qt.MouseButton.LeftButton)
 
     assert "0x08c379a0" in words_of(page)
+
+
+async def test_a_note_that_is_kept_tidied_is_said_to_be_kept(
+    qapp: QApplication, qtbot: QtBot, world: WalletWorld
+) -> None:
+    page = shown(qapp, qtbot, await opened(world, 2), WIDE)
+    (remark,) = page.findChildren(RemarkEditor)
+    save = button(page, "Save")
+
+    remark.label.setText("Rent  in May")
+    remark.note.setPlainText("Paid late \n as agreed")
+    QTest.mouseClick(save, Qt.MouseButton.LeftButton)
+    await world.idle()
+
+    assert page.model.labels[tx_hash(2)] == "Rent in May"
+    assert "Saved on this computer." in words_of(page)
+    assert not save.isEnabled()
+    remark.note.setPlainText("x" * 501)
+    assert save.isEnabled()
 
 
 @pytest.mark.requirement("U4")

@@ -6,6 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+from gaib_wallet.domain.remarks import remark_of
+from gaib_wallet.errors import RemarkTooLong
 from gaib_wallet.ui import kit
 from gaib_wallet.viewmodels.activity_story import EntryState
 
@@ -58,7 +60,12 @@ class RemarkEditor(QWidget):
         self._edited()
 
     def _is_edited(self) -> bool:
-        return (self.label.text().strip(), self.note.toPlainText().strip()) != self._kept
+        typed = self.label.text(), self.note.toPlainText()
+        try:
+            tidy = remark_of(*typed)  # as it is kept: without blanks at the ends of lines
+        except RemarkTooLong:
+            return typed != self._kept
+        return (tidy.label, tidy.note) != self._kept
 
     def _edited(self) -> None:
         is_edited = self._is_edited()
