@@ -47,6 +47,12 @@ class Hands:
         named = (one for one in fields if one.accessibleName() == name)
         return next(named, None)
 
+    def named(self, words: str) -> QPushButton | None:
+        """A button that is seen, whether or not it can be pressed, and whose words begin so."""
+        return next(
+            (one for one in self._visible(QPushButton) if one.text().startswith(words)), None
+        )
+
     async def press(self, words: str) -> None:
         """Press the button that begins with `words`."""
         (await self.until(lambda: self.button(words), f"button {words}")).click()
@@ -56,6 +62,20 @@ class Hands:
         field = await self.until(lambda: self.field(name), f"field {name}")
         field.setFocus()
         QTest.keyClicks(field, text)
+
+    async def until_ready(self, button: QPushButton, keys: str, field: str) -> float:
+        """Type `keys` into `field`; the seconds from the first key until `button` is seen ready.
+
+        Nothing is looked for meanwhile: among thousands of widgets that takes milliseconds a time.
+        """
+        seen = asyncio.Event()
+        FirstPaint(self._app, lambda one: one is button and button.isEnabled(), seen.set)
+        edit = await self.until(lambda: self.field(field), f"field {field}")
+        edit.setFocus()
+        began = time.perf_counter()
+        QTest.keyClicks(edit, keys)
+        await asyncio.wait_for(seen.wait(), PATIENCE_S)
+        return time.perf_counter() - began
 
     async def open(self, key: str) -> float:
         """Turn to a page; the seconds until it was painted."""
