@@ -24,6 +24,8 @@ _AS_LONG_AS_USUAL: Final = -1
 _MOST_OPEN: Final = 100
 # What a bus that is none may say; none of it is the wallet's own fault.
 _BUS_FAULTS = (OSError, EOFError, ValueError, LookupError, TypeError, RuntimeError, struct.error)
+_Told = tuple[Note, int]
+"""A notice, and how often notices had been masked before."""
 log = logging.getLogger(__name__)
 
 
@@ -42,15 +44,20 @@ class DesktopNotes:
         self._pressed = pressed
         self._show_otherwise = show_otherwise
         self._environ = environ
-        self._wanted: asyncio.Queue[Note | None] = asyncio.Queue()
+        self._wanted: asyncio.Queue[_Told | None] = asyncio.Queue()
+        self._times_masked = 0
         self._open: dict[tuple[str, int], Note] = {}
 
     def tell(self, note: Note) -> None:
         """Show `note`, while `run` is."""
-        self._wanted.put_nowait(note)
+        self._wanted.put_nowait((note, self._times_masked))
 
     def mask(self) -> None:
-        """Take back what must not be in sight while the wallet is locked or amounts are hidden."""
+        """Take back what must not be in sight while the wallet is locked or amounts are hidden.
+
+        What still waits to be shown is not shown any more.
+        """
+        self._times_masked += 1
         self._wanted.put_nowait(None)
 
     async def run(self) -> None:
@@ -65,9 +72,9 @@ class DesktopNotes:
                     # A bus that is gone says so once more when it is left, in place of the end.
                     raise asyncio.CancelledError from fault
         while True:
-            note = await self._wanted.get()
-            if note is not None:
-                self._show_otherwise(note)
+            told = await self._wanted.get()
+            if told is not None:
+                self._tell_otherwise(told)
 
     async def _serve(self, address: str) -> None:
         from jeepney import MatchRule, message_bus
@@ -91,16 +98,27 @@ class DesktopNotes:
 
     async def _show_all(self, router: "DBusRouter") -> None:
         while True:
-            note = await self._wanted.get()
+            told = await self._wanted.get()
             try:
                 async with asyncio.timeout(PATIENCE_S):
-                    await (self._close_open(router) if note is None else self._show(router, note))
+                    if told is None:
+                        await self._close_open(router)
+                    elif self._may_be_seen(told):
+                        await self._show(router, told[0])
             except Exception as fault:
                 if not isinstance(fault, (*_BUS_FAULTS, *_refusals())):
                     raise
                 log.info("a notice is not shown over the bus: %s", type(fault).__name__)
-                if note is not None:
-                    self._show_otherwise(note)
+                if told is not None:
+                    self._tell_otherwise(told)
+
+    def _tell_otherwise(self, told: _Told) -> None:
+        if self._may_be_seen(told):
+            self._show_otherwise(told[0])
+
+    def _may_be_seen(self, told: _Told) -> bool:
+        note, times_masked = told
+        return note.is_masked or times_masked == self._times_masked
 
     async def _show(self, router: "DBusRouter", note: Note) -> None:
         _, (can,) = await _ask(router, "GetCapabilities")

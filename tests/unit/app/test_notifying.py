@@ -174,6 +174,27 @@ async def test_what_shows_amounts_is_taken_back_when_the_wallet_locks(
     daemon.close()
 
 
+@pytest.mark.requirement("U8")
+@pytest.mark.parametrize("has_service", [True, False])
+async def test_what_shows_amounts_is_not_shown_once_the_wallet_is_locked(
+    address: str,
+    has_service: bool,  # noqa: FBT001 - a parameter of the test
+) -> None:
+    notes = Notes(address if has_service else "")
+    daemon = Daemon(address, ["body"])
+    for one in (HOSTILE, PLAIN):
+        notes.wallet.tell(one)
+    notes.wallet.mask()
+    async for _ in running(notes):
+        if has_service:
+            await until(daemon, shown=1)
+            assert [one[3] for one in daemon.shown.values()] == [PLAIN.title]
+        else:
+            async with asyncio.timeout(PATIENCE_S):
+                assert await notes.otherwise.get() == PLAIN
+    daemon.close()
+
+
 async def test_what_a_desktop_refuses_is_shown_otherwise(address: str, notes: Notes) -> None:
     daemon = Daemon(address, ["body"])
     daemon.refuses = True
