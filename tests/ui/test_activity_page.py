@@ -135,7 +135,8 @@ async def test_foreign_words_are_folded_away_until_they_are_wanted(
 async def test_a_note_that_is_kept_tidied_is_said_to_be_kept(
     qapp: QApplication, qtbot: QtBot, world: WalletWorld
 ) -> None:
-    page = shown(qapp, qtbot, await opened(world, 2), WIDE)
+    page = await opened(world, 2)
+    shown(qapp, qtbot, page, WIDE)
     (remark,) = page.findChildren(RemarkEditor)
     save = button(page, "Save")
 
