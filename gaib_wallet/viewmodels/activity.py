@@ -3,7 +3,6 @@
 import asyncio
 from collections.abc import Awaitable, Callable, Collection
 from dataclasses import replace
-from functools import partial
 from pathlib import Path
 
 from gaib_wallet.domain.activity import Entry
@@ -22,7 +21,8 @@ from gaib_wallet.services.replacing import ReplacementService
 from gaib_wallet.services.transactions import TransactionService
 from gaib_wallet.services.yields import YieldFacts
 from gaib_wallet.viewmodels.activity_detail import Remedy, hindrance_of
-from gaib_wallet.viewmodels.activity_export import ExportFacts, csv_of, json_of
+from gaib_wallet.viewmodels.activity_export import ExportFacts
+from gaib_wallet.viewmodels.activity_file import ActivityFile
 from gaib_wallet.viewmodels.activity_looking import AT_ONCE, found_in, indexed, looked_for
 from gaib_wallet.viewmodels.activity_proposals import Proposals
 from gaib_wallet.viewmodels.activity_rows import remark_of_entry
@@ -75,6 +75,7 @@ class ActivityViewModel(ViewModel[ActivityState]):
         self._version = version
         self._text = text
         self._tasks = tasks
+        self.file = ActivityFile(copies, text, tasks, self._written)
         self._records: dict[str, TxRecord] | None = None
         self._movements: tuple[Movement, ...] = ()
         beat = pulse.now_known
@@ -153,6 +154,7 @@ class ActivityViewModel(ViewModel[ActivityState]):
         self._open(key)
 
     def _open(self, key: str) -> None:
+        self.file.forget()
         self._know(
             opened=key, remedy_fault=None, remark_fault=None, is_remark_saved=False, saved=""
         )
@@ -210,11 +212,7 @@ class ActivityViewModel(ViewModel[ActivityState]):
 
     def save_receipt(self, path: Path, content: bytes, *, replaces: bool) -> None:
         """Write a receipt; what is there is kept unless somebody said that it `replaces` it."""
-
-        def made() -> bytes:
-            return content
-
-        self._tasks.spawn(self._write(path, made, replaces=replaces), key=(self, "save"))
+        self._tasks.spawn(self._write(path, content, replaces=replaces), key=(self, "save"))
 
     def export(self, path: Path, *, is_json: bool, everything: bool, replaces: bool) -> None:
         """Write what is listed, or `everything`, as CSV or JSON."""
@@ -224,9 +222,8 @@ class ActivityViewModel(ViewModel[ActivityState]):
         lines = facts.index.lines if everything else facts.found
         around = ExportFacts(facts.network, facts.account, facts.names, facts.remarks)
         entries = [line.entry for line in lines]
-        made = partial(json_of if is_json else csv_of, entries, around)
-        work = self._write(path, made, replaces=replaces, is_table=True)
-        self._tasks.spawn(work, key=(self, "save"))
+        self._know(saved="", fault=None)
+        self.file.write(path, entries, around, is_json=is_json, replaces=replaces)
 
     def link(self, allowed: Collection[str]) -> Link | None:
         """The page of the open transaction, if it is of an `allowed` host."""
@@ -256,19 +253,17 @@ class ActivityViewModel(ViewModel[ActivityState]):
         finally:
             self._know(is_busy=False)
 
-    async def _write(
-        self, path: Path, made: Callable[[], bytes], *, replaces: bool, is_table: bool = False
-    ) -> None:
-        def save() -> None:
-            self._copies.save(path, made(), replaces=replaces)
-
+    async def _write(self, path: Path, content: bytes, *, replaces: bool) -> None:
         self._know(saved="", remedy_fault=None, fault=None)
         try:
-            await asyncio.to_thread(save)
+            await asyncio.to_thread(self._copies.save, path, content, replaces=replaces)
         except WalletError as fault:
-            self._know(fault=fault) if is_table else self._know(remedy_fault=fault)
+            self._know(remedy_fault=fault)
         else:
-            self._know(saved=path.name, is_table=is_table)
+            self._know(saved=path.name, is_table=False)
+
+    def _written(self, path: Path, fault: WalletError | None) -> None:
+        self._know(fault=fault) if fault else self._know(saved=path.name, is_table=True)
 
     async def _write_remark(self, entry: Entry, label: str, note: str) -> None:
         chain_id = self._facts.network.chain_id

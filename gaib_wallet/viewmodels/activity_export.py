@@ -4,7 +4,7 @@ One record for each token that a transaction moved, and one for a transaction th
 The same in all languages and regions, and never masked: somebody asked for it.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 import csv
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -21,6 +21,7 @@ from gaib_wallet.domain.units import Address, TokenChange
 from gaib_wallet.viewmodels.activity_rows import remark_of_entry
 from gaib_wallet.viewmodels.outcomes import Names, recipient_of
 from gaib_wallet.viewmodels.spreadsheet import inert
+from gaib_wallet.viewmodels.work import Tell
 
 COLUMNS: Final = (
     "time_utc",
@@ -61,19 +62,31 @@ class ExportFacts:
     remarks: Mapping[str, Remark]
 
 
-def csv_of(entries: Iterable[Entry], facts: ExportFacts) -> bytes:
-    """UTF-8, names first. What a spreadsheet would reckon with begins with an apostrophe."""
+def csv_of(entries: Sequence[Entry], facts: ExportFacts, tell: Tell) -> bytes:
+    """UTF-8, names first. What a spreadsheet would reckon with begins with an apostrophe.
+
+    `tell` hears of each entry.
+    """
     written = StringIO()
     writer = csv.writer(written, lineterminator="\r\n")
     writer.writerow(COLUMNS)
-    for record in records_of(entries, facts):
+    for record in records_of(_told(entries, tell), facts):
         writer.writerow([inert(record[one]) for one in COLUMNS])
     return written.getvalue().encode()
 
 
-def json_of(entries: Iterable[Entry], facts: ExportFacts) -> bytes:
+def json_of(entries: Sequence[Entry], facts: ExportFacts, tell: Tell) -> bytes:
     """A list of objects whose values are all texts, so that no program rounds them."""
-    return (json.dumps([*records_of(entries, facts)], ensure_ascii=False, indent=1) + "\n").encode()
+    records = [*records_of(_told(entries, tell), facts)]
+    content = (json.dumps(records, ensure_ascii=False, indent=1) + "\n").encode()
+    tell(len(entries), len(entries))
+    return content
+
+
+def _told(entries: Sequence[Entry], tell: Tell) -> Iterator[Entry]:
+    for done, entry in enumerate(entries):
+        tell(done, len(entries))
+        yield entry
 
 
 def records_of(entries: Iterable[Entry], facts: ExportFacts) -> Iterator[Record]:

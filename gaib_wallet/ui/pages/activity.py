@@ -19,6 +19,7 @@ from gaib_wallet.ui.widgets.activity_filter import ActivityFilter
 from gaib_wallet.ui.widgets.activity_table import EntryTable
 from gaib_wallet.viewmodels.activity import ActivityViewModel
 from gaib_wallet.viewmodels.activity_detail import Remedy
+from gaib_wallet.viewmodels.activity_file import FileState
 from gaib_wallet.viewmodels.activity_state import ActivityState, GapState
 from gaib_wallet.viewmodels.receipt import ReceiptPaper
 
@@ -72,6 +73,8 @@ class ActivityPage(InSteps):
         self._loading.setAccessibleName(self.tr("Reading what was signed"))
         self._card = kit.card(kit.column(self.table), inside=1)
         self._saved = kit.notice(kind="positive")
+        self._writing = kit.ProgressLine(waits=True)
+        self._stopped = kit.notice()
         yield
         self._detail = kit.Later(self._detail_view)
         fault = kit.row(self._fault, kit.column(self._again, None))
@@ -87,11 +90,13 @@ class ActivityPage(InSteps):
             self._gap,
             self._empty,
             self.filter,
+            self._writing,
+            self._stopped,
             self._saved,
             both,
             spacing=12,
         )
-        whole.setStretch(6, 1)
+        whole.setStretchFactor(both, 1)
         whole.setContentsMargins(kit.PAGE, kit.PAGE, kit.PAGE, kit.PAGE)
         self.setLayout(whole)
         yield
@@ -99,6 +104,7 @@ class ActivityPage(InSteps):
         self._connect()
         yield
         bind(self, self.model, self._render)
+        bind(self, self.model.file, self._render_file)
 
     def _connect(self) -> None:
         model = self.model
@@ -106,6 +112,7 @@ class ActivityPage(InSteps):
         self.filter.picked.connect(model.pick)
         self.filter.cleared.connect(model.clear)
         self.filter.export_wanted.connect(self.export_wanted)
+        self._writing.stopped.connect(model.file.stop)
         self._all.clicked.connect(model.clear)
         self._again.clicked.connect(model.refresh)
         self._empty.page_wanted.connect(self.page_wanted)
@@ -202,6 +209,11 @@ class ActivityPage(InSteps):
             self._opened = state.opened
             self._detail.made.show_top()
             self.table.show_place(state.opened_row)
+
+    def _render_file(self, state: FileState) -> None:
+        work = state.work
+        self._writing.show_progress(work.text, work.percent, can_stop=work.can_stop)
+        self._stopped.show_notice("info", state.stopped)
 
     def _reflow(self) -> None:
         """Where it is narrow, what is open takes the place of the list and of its search."""
