@@ -50,6 +50,7 @@ _WORDS: Final = {
 }
 _SCHEMES: Final = ("https://", "http://")
 Say = Callable[[str], object]
+Heard = Callable[[Progress], None]
 
 
 class Status(IntEnum):
@@ -74,7 +75,11 @@ def run_verify(file: Path, endpoint: str, key: str, paths: Paths, say: Say, tell
         network = _with_markets(_network(stated, key, endpoint, paths), stated)
         say(f"{_plain(file.name)}, SHA-256 {digest(content)}")
         say(_about(stated, network))
-        check = asyncio.run(_checked(stated, network, tell))
+        heard = told_once(tell) if sys.stderr.isatty() else _unheard
+        check = asyncio.run(_checked(stated, network, heard))
+    except KeyboardInterrupt:
+        tell("Stopped before its end. Nothing was checked, changed or kept.")
+        raise
     except WalletError as fault:
         tell(_plain(str(fault)))
         return Status.CANNOT_START
@@ -149,7 +154,7 @@ def _unlisted(stated: Statement, paths: Paths) -> set[MarketLine]:
     return {one for one in stated.holder.markets if one.address not in known}
 
 
-async def _checked(stated: Statement, network: Network, tell: Say) -> Check:
+async def _checked(stated: Statement, network: Network, heard: Heard) -> Check:
     async with AsyncExitStack() as cleanup:
         folder = Path(cleanup.enter_context(tempfile.TemporaryDirectory(prefix="gaib-verify-")))
         node = NodeClient(network.endpoint, network.chain_id)
@@ -164,24 +169,34 @@ async def _checked(stated: Statement, network: Network, tell: Say) -> Check:
         multicall = Multicall(node, contracts.multicall, arb_sys=contracts.arb_sys)
         balances = OnChainBalances(multicall, network)
         service = StatementService(yields, reader, balances, store, network)
-        return await service.check(stated, _teller(tell))
+        return await service.check(stated, heard)
 
 
 async def _pause(milliseconds: int) -> None:
     await asyncio.sleep(milliseconds / 1000)
 
 
-def _teller(tell: Say) -> Callable[[Progress], None]:
-    """Tells each tenth once, and only who sits before it."""
+def told_once(tell: Say) -> Heard:
+    """Tells each tenth of a long reading once, with the time that is left."""
     told = set()
 
-    def report(progress: Progress) -> None:
+    def heard(progress: Progress) -> None:
         tenth = int(progress.done * 10)
-        if tenth not in told and sys.stderr.isatty():
+        if tenth not in told:
             told.add(tenth)
-            tell(f"read {tenth * 10} %")
+            left = f", about {_duration(progress.left_s)} left" if progress.left_s else ""
+            tell(f"read {tenth * 10} %{left}; Ctrl+C stops")
 
-    return report
+    return heard
+
+
+def _unheard(_: Progress) -> None:
+    """Nobody sits before it."""
+
+
+def _duration(seconds: int) -> str:
+    minutes = -(-seconds // 60)
+    return f"{minutes} min" if minutes > 1 else f"{seconds} s"
 
 
 def _about(stated: Statement, network: Network) -> str:
