@@ -121,6 +121,8 @@ def _run(opening: Opening, sentence: str, language: str = "") -> None:
     window.show()
 
     def opened() -> Awaitable[None]:
+        # By now it is known what the desktop has drawn around it.
+        window.keep_within(window.screen().availableSize())
         return opening(window, theme, languages, waiting)
 
     run(qt, lambda: until_closed(window, waiting, said, opened))

@@ -277,6 +277,20 @@ def test_the_window_keeps_within_the_screen(qtbot: QtBot, room: QSize, size: QSi
     assert window.size() == size
 
 
+def test_what_the_desktop_draws_around_the_window_is_within_the_screen_too(qtbot: QtBot) -> None:
+    window = Window("GAIB wallet")
+    qtbot.addWidget(window)
+    with qtbot.waitExposed(window):
+        window.show()
+    around = window.frameGeometry().size() - window.size()
+    assert around.height() > 0
+    room = QSize(1280, 800)
+
+    window.keep_within(room)
+
+    assert window.size() == room - around
+
+
 def test_closing_the_window_is_told(window: Window) -> None:
     window.close()
 
