@@ -225,6 +225,21 @@ def test_rows_are_walked_and_opened_by_key(qtbot: QtBot, table: FigureTable) -> 
     assert opened.args == ["said"]
 
 
+def test_a_double_click_opens_a_row_once(table: FigureTable) -> None:
+    opened: list[str] = []
+    table.opened.connect(opened.append)
+    rows, left = table.viewport(), Qt.MouseButton.LeftButton
+    place = table.visualRect(table.model().index(1, 0)).center()
+
+    QTest.mouseClick(rows, left, pos=place)
+    QTest.mouseDClick(rows, left, pos=place)
+    QTest.mouseRelease(rows, left, pos=place)
+    assert opened == ["said"]
+
+    QTest.mouseClick(rows, left, pos=place)
+    assert opened == ["said", "said"]
+
+
 def test_fresh_rows_keep_the_place_of_the_keyboard(table: FigureTable) -> None:
     table.setCurrentIndex(table.model().index(1, 0))
 

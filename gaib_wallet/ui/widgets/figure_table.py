@@ -125,6 +125,7 @@ class FigureTable(QTableView):
         self._fits = fits
         self.explains_rows = False
         self.hovered = -1
+        self._is_second_click = False
         self.setAccessibleName(name)
         self.setModel(self._rows)
         self.setItemDelegate(CellPainter(self, small=small))
@@ -228,10 +229,17 @@ class FigureTable(QTableView):
         super().leaveEvent(event)
 
     @override
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self._is_second_click = True
+        super().mouseDoubleClickEvent(event)
+
+    @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
+        # Who clicks twice means once: a second time would close what the first has opened.
+        is_second, self._is_second_click = self._is_second_click, False
         index = self.indexAt(event.position().toPoint())
-        if index.isValid() and event.button() == Qt.MouseButton.LeftButton:
+        if index.isValid() and event.button() == Qt.MouseButton.LeftButton and not is_second:
             self.opened.emit(self.row_of(index).key)
 
     @override
