@@ -135,6 +135,12 @@ def names_no_layout_item(place: str, tree: ast.AST) -> bool:
     return all(name_of(call) not in {"itemAt", "itemAtPosition", "takeAt"} for call in calls(tree))
 
 
+def begins_with_a_folder_of_the_persons(place: str, tree: ast.AST) -> bool:
+    """Else a file dialog begins where the program was started, which may be anywhere."""
+    asked = (call for call in calls(tree) if name_of(call) == "QFileDialog")
+    return all(len(call.args) >= len(("parent", "title", "folder")) for call in asked)
+
+
 Rule = Callable[[str, ast.AST], bool]
 BROKEN: dict[Rule, str] = {
     never_runs_a_nested_loop: "dialog.exec()",
@@ -148,6 +154,7 @@ BROKEN: dict[Rule, str] = {
     leaves_addresses_to_manifests: "POOL = '0xcA11bde05977b3631167028862bE2a173976CA11'",
     lets_timers_end_with_their_widget: "self._blink = QBasicTimer()",
     names_no_layout_item: "rows.itemAt(0).widget()",
+    begins_with_a_folder_of_the_persons: "QFileDialog(self, title)",
     fills_a_sentence_in_one_pass: "said.replace('%1', name).replace('%2', amount)",
     runs_nothing_that_was_not_shipped: "importlib.import_module(settings.plugin)",
 }

@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QDir, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFileDialog, QWidget
 from typing_extensions import override
@@ -168,7 +168,7 @@ class ActivityPage(InSteps):
             self._ask_file(self.tr("Save the receipt"), kinds, paper.file_name, write)
 
     def _ask_file(self, title: str, kinds: str, name: str, write: Callable[[str], None]) -> None:
-        dialog = QFileDialog(self, title)
+        dialog = QFileDialog(self, title, QDir.homePath())
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(kinds)
         dialog.selectFile(name)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QDir, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -273,7 +273,7 @@ class YieldPage(InSteps):
         self._ask(self.tr("This picture as PNG"), "said-yield.png", self._save_picture)
 
     def _ask(self, title: str, name: str, take: object) -> None:
-        dialog = QFileDialog(self, title)
+        dialog = QFileDialog(self, title, QDir.homePath())
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.selectFile(name)
         dialog.fileSelected.connect(take)

@@ -1,6 +1,6 @@
 """The request that is open, or the last one that was paid: one story on one card."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QDir, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from gaib_wallet.ui import kit
@@ -89,7 +89,7 @@ class RequestCard(QWidget):
         self._saved.show_notice("positive", saved_text)
 
     def _ask_file(self) -> None:
-        dialog = QFileDialog(self, self.tr("Save the calendar file"))
+        dialog = QFileDialog(self, self.tr("Save the calendar file"), QDir.homePath())
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(self.tr("Calendar files (*.ics)"))
         dialog.selectFile("aid-from-the-queue" + SUFFIX)

@@ -1,5 +1,6 @@
 """A proof that an account is one's own: what would be signed, to the letter, then what was."""
 
+from PySide6.QtCore import QDir
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QPlainTextEdit
 
@@ -81,7 +82,7 @@ class ProofSheet(Sheet):
         self._ask(f"{FILE}.json")
 
     def _ask(self, name: str) -> None:
-        dialog = QFileDialog(self, self.tr("Proof of ownership"))
+        dialog = QFileDialog(self, self.tr("Proof of ownership"), QDir.homePath())
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.selectFile(name)
         dialog.fileSelected.connect(self._model.save)

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from PySide6.QtCore import QDir
 from PySide6.QtWidgets import QFileDialog, QPlainTextEdit
 
 from gaib_wallet.ui import kit
@@ -54,7 +55,7 @@ class ReportSheet(Sheet):
         bind(self, model, self._render)
 
     def _ask(self) -> None:
-        dialog = QFileDialog(self, self.tr("A report for support"))
+        dialog = QFileDialog(self, self.tr("A report for support"), QDir.homePath())
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.selectFile(FILE)
         dialog.fileSelected.connect(self._save)

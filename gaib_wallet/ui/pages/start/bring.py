@@ -1,6 +1,6 @@
 """The fourth step, for an account that exists already: its words, its key, its file, a backup."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QDir, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from gaib_wallet.services.ports import WordList
@@ -111,7 +111,7 @@ class BringStep(QWidget):
         self._stopped.show_notice("info", state.stopped_text)
 
     def _choose_file(self) -> None:
-        dialog = QFileDialog(self, self.tr("Keystore file"))
+        dialog = QFileDialog(self, self.tr("Keystore file"), QDir.homePath())
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(self._file.setText)
         dialog.open()
