@@ -2,6 +2,10 @@
 
 from fractions import Fraction
 
+from PySide6 import QtWidgets
+from PySide6.QtWidgets import QWizard
+
+from gaib_wallet.ui.widgets import plotting
 from gaib_wallet.ui.widgets.chart_lines import StepLine
 from gaib_wallet.viewmodels.yield_chart import NavLine
 
@@ -67,3 +71,11 @@ def test_few_points_keep_every_corner() -> None:
     assert drawn(few, 12, 15, COLUMNS) == [(10, 1.0), (20, 1.0)]
     assert drawn(few, 31, 40, COLUMNS) == []
     assert few.bounds(31, 40) is None
+
+
+def test_what_draws_the_chart_makes_no_class_of_qt_that_it_does_not_need() -> None:
+    copies = plotting.pyqtgraph.Qt.QtWidgets
+
+    assert "QWizard" not in vars(copies)
+    assert copies.QWizard is QWizard
+    assert "QWizard" in dir(QtWidgets)

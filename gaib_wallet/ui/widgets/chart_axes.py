@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 import math
 
-import pyqtgraph
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from typing_extensions import override
 
 from gaib_wallet.ui import theme
 from gaib_wallet.ui.widgets.axis_ticks import date_ticks, date_words, price_ticks, price_words
+from gaib_wallet.ui.widgets.plotting import pyqtgraph
 from gaib_wallet.viewmodels.yield_chart import ChartWords
 
 BELOW = 40

@@ -1,12 +1,12 @@
 """One line of the chart in pyqtgraph's plot."""
 
-import pyqtgraph
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPen
 
 from gaib_wallet.ui import theme
 from gaib_wallet.ui.widgets.chart_lines import StepLine
 from gaib_wallet.ui.widgets.chart_strokes import Look
+from gaib_wallet.ui.widgets.plotting import pyqtgraph
 from gaib_wallet.viewmodels.yield_chart import NavLine
 
 

@@ -3,10 +3,6 @@
 from bisect import bisect_left
 from collections.abc import Callable
 
-import pyqtgraph
-from pyqtgraph.GraphicsScene.mouseEvents import (  # type: ignore[import-untyped]
-    MouseClickEvent,
-)
 from PySide6.QtCore import QBuffer, QEvent, QIODevice, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
@@ -38,6 +34,7 @@ from gaib_wallet.ui.widgets.chart_overlay import (
 from gaib_wallet.ui.widgets.chart_readout import paint_readout
 from gaib_wallet.ui.widgets.chart_strokes import DEPOSIT, MARKET, UNSTAKING
 from gaib_wallet.ui.widgets.chart_view import ChartView
+from gaib_wallet.ui.widgets.plotting import MouseClickEvent, pyqtgraph
 from gaib_wallet.viewmodels.chart_readout import Readout
 from gaib_wallet.viewmodels.yield_chart import ChartState, StepMark
 
