@@ -211,7 +211,7 @@ class SettingsViewModel(ViewModel[SettingsState]):
 
     def hide_amounts(self, is_hidden: bool) -> None:  # noqa: FBT001 - what a switch says
         """Mask amounts everywhere, or show them again."""
-        self.keep(replace(self._facts.settings, hide_amounts=is_hidden))
+        self.keep(replace(self._facts.settings, hide_amounts=is_hidden), is_urgent=True)
 
     def lock_after(self, minutes: int) -> None:
         """Lock by itself after `minutes` without a key or the pointer moving."""
@@ -237,16 +237,21 @@ class SettingsViewModel(ViewModel[SettingsState]):
         """Take everything back to what it was at first; the vault that is open stays so."""
         self.keep(Settings(vault=self._facts.settings.vault))
 
-    def keep(self, settings: Settings) -> None:
-        """Keep `settings`, then use them; what cannot be kept is not used."""
+    def keep(self, settings: Settings, *, is_urgent: bool = False) -> None:
+        """Keep `settings`, then use them; what cannot be kept is not used.
+
+        What `is_urgent` is used all the same for as long as the wallet is open.
+        """
+        before = self._facts.settings
         try:
             self._store.save(settings)
         except WalletError as fault:
-            self._know(fault=fault)
+            self._know(settings=settings if is_urgent else before, fault=fault)
+            if not is_urgent:
+                return
         else:
-            before = self._facts.settings
             self._know(settings=settings, fault=None, kept=self._facts.kept + 1)
-            self._use(before, settings)
+        self._use(before, settings)
 
     def _know(self, **changes: object) -> None:
         self._facts = replace(self._facts, **changes)  # type: ignore[arg-type]  # by field name

@@ -95,6 +95,20 @@ async def test_what_cannot_be_kept_is_not_used(page: Page) -> None:
     assert page.model.state.fault_text == ""
 
 
+@pytest.mark.requirement("U8")
+async def test_amounts_are_masked_and_shown_again_though_the_disk_refuses(page: Page) -> None:
+    page.disk_fault = StorageFault("settings")
+
+    page.model.hide_amounts(True)  # noqa: FBT003 - what a switch says
+    assert [now.hide_amounts for _, now in page.used] == [True]
+    assert page.model.state.is_hidden
+    assert page.model.state.fault_text
+
+    page.model.hide_amounts(False)  # noqa: FBT003
+    assert not page.model.state.is_hidden
+    assert page.kept == []
+
+
 async def test_every_choice_reaches_its_setting(page: Page) -> None:
     page.model.lock_after(30)
     page.model.set_tolerance(50)
