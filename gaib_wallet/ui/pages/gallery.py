@@ -36,7 +36,7 @@ class GalleryPage(QWidget):
         super().__init__()
         first = kit.column(_buttons(), _choices(), _words(), None, spacing=kit.PAGE)
         second = kit.column(_fields(), _amounts(), None, spacing=kit.PAGE)
-        third = kit.column(_network(), _notices(), _places(), None, spacing=kit.PAGE)
+        third = kit.column(_network(), _notices(), _work(), _places(), None, spacing=kit.PAGE)
         parts = [kit.box(one) for one in (first, second, third)]
         above = kit.columns((parts[0], kit.CARD_4), (parts[1], 0), (parts[2], kit.CARD_5))
         heading = kit.label("Components", role="title")
@@ -236,6 +236,15 @@ def _notices() -> QLayout:
 def _places() -> QLayout:
     failed = kit.Failure()
     failed.show_failure(
+def _work() -> QLayout:
+    known, unknown, stopped, bound = (kit.ProgressLine() for _ in range(4))
+    known.show_progress("Reading May 2026: 40%, about 2 min left", 40)
+    unknown.show_progress("Trying the password on the backup.", None)
+    stopped.show_progress("Stopped. What was read is kept.", None, is_stopped=True)
+    bound.show_progress("Stopping. What is being written now is written.", None, can_stop=False)
+    return _section("Long work", known, unknown, stopped, bound)
+
+
         "The node does not answer. Your money does not depend on it. W-301", can_retry=True
     )
     return _section(
