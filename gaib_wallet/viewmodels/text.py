@@ -221,12 +221,12 @@ class Text:
             UnclearNumber: the signs stand where this region does not put them; never guessed.
             NotANumber, TooManyDigits, TooLarge: as `TokenAmount.parse`.
         """
-        typed = _SPACES.sub(" ", typed_text.strip())
+        typed = _alike(typed_text.strip())
         if not typed:
             return None
-        group = re.escape(_SPACES.sub(" ", self._form.group_mark))
+        group = re.escape(_alike(self._form.group_mark))
         mark = re.escape(self._form.decimal_mark)
-        if re.search(rf"[^0-9., {group}{mark}]", typed) or not re.search(r"[0-9]", typed):
+        if re.search(rf"[^0-9., '{group}{mark}]", typed) or not re.search(r"[0-9]", typed):
             raise NotANumber
         if not re.fullmatch(rf"([0-9]*|{_grouped(group)})({mark}[0-9]*)?", typed):
             raise UnclearNumber
@@ -246,10 +246,10 @@ class Text:
 
         A sign groups only where it stands before each three digits. None if nobody writes so.
         """
-        typed = _SPACES.sub(" ", typed_text.strip())
+        typed = _alike(typed_text.strip())
         found: dict[TokenAmount, None] = {}
         for mark in sorted(".,", key=self._form.decimal_mark.__ne__):
-            other = re.escape(",.".replace(mark, "") + " \u2019'" + self._form.group_mark)
+            other = re.escape(",.".replace(mark, "") + " '" + _alike(self._form.group_mark))
             written = re.fullmatch(
                 rf"([0-9]*|{_grouped(f'[{other}]')})(?:{re.escape(mark)}([0-9]*))?", typed
             )
@@ -302,6 +302,11 @@ class Text:
         whole, rest = divmod(scaled, 10**digits)
         fraction = f"{self._form.decimal_mark}{rest:0{digits}d}" if digits else ""
         return self._form.grouped(whole) + fraction
+
+
+def _alike(text: str) -> str:
+    """`text` with one sign for all blanks, and one for both apostrophes: no key has the other."""
+    return _SPACES.sub(" ", text).replace("\u2019", "'")
 
 
 def _grouped(mark: str) -> str:

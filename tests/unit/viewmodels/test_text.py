@@ -228,6 +228,7 @@ def test_an_age_is_told_in_its_largest_unit(seconds: int, shown: str) -> None:
         (FRENCH, "12\u00a0500,5", usdc("12500.5")),
         (FRENCH, "12\u202f500,5", usdc("12500.5")),
         (SWISS, "12\u2019500.5", usdc("12500.5")),
+        (SWISS, "12'500.5", usdc("12500.5")),  # the sign that keyboards have
         (SPANISH, "1.000", usdc("1000")),
         (SPANISH, "1000,5", usdc("1000.5")),
     ],
@@ -259,6 +260,9 @@ def test_an_amount_is_typed_in_the_regions_own_form(
         (FRENCH, "1 00", []),
         (SPANISH, "1.5", [usdc("1.5")]),
         (SWISS, "1,000", [usdc("1000"), usdc("1")]),
+        (SWISS, "1'00", []),
+        (ENGLISH, "1'000.5", [usdc("1000.5")]),
+        (FRENCH, "1\u2019000.50", [usdc("1000.5")]),
     ],
 )
 def test_what_is_unclear_is_not_guessed_but_each_reading_is_offered(
