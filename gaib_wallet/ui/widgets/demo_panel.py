@@ -3,7 +3,9 @@
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QLayout, QWidget
+from typing_extensions import override
 
 from gaib_wallet.ui import kit
 from gaib_wallet.ui.bind import bind
@@ -12,6 +14,22 @@ from gaib_wallet.viewmodels.demo_panel import DemoPanelState, DemoPanelViewModel
 
 MONTH = 30
 INSIDE = 20
+
+
+class StillPage(kit.Page):
+    """Scrolls as far as its top moves: what is in it stands still while words above come and go."""
+
+    def __init__(self, content: QLayout, inside: int) -> None:
+        super().__init__(content, inside)
+        self._top = 0
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        moved, self._top = self.y() - self._top, self.y()
+        if moved and event.oldSize().isValid():
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + moved)
 
 
 class DemoPanel(QWidget):
@@ -87,7 +105,7 @@ class DemoPanel(QWidget):
             self._over,
             None,
         )
-        scrolled = kit.page(content, inside=INSIDE)
+        scrolled = StillPage(content, INSIDE)
         whole = kit.column(above, kit.hairline(), scrolled, spacing=0)
         whole.setStretch(2, 1)
         self.setLayout(whole)
