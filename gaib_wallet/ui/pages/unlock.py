@@ -10,8 +10,8 @@ from gaib_wallet.ui.bind import bind
 from gaib_wallet.ui.widgets.brand import Brand
 from gaib_wallet.ui.widgets.form_field import FormField
 from gaib_wallet.ui.widgets.keyboard_hint import KeyboardHint
+from gaib_wallet.ui.widgets.password_try import PasswordTry
 from gaib_wallet.ui.widgets.secret_edit import SecretEdit
-from gaib_wallet.ui.widgets.typed_field import set_wrong
 from gaib_wallet.viewmodels.unlock import UnlockState, UnlockViewModel
 
 CARD, INSIDE = 416, 31
@@ -43,12 +43,12 @@ class UnlockPage(QWidget):
     ) -> None:
         super().__init__()
         self._model = model
-        self._error_text = ""
         self._is_open = False
         model.begin()
         self._password = SecretEdit(self.tr("Password"))
         self._keyboard = KeyboardHint(self._password)
         self._error = kit.notice(kind="negative")
+        self._try = PasswordTry(self, model, self._password, self._error)
         self._hint = kit.label(role="label")
         self._unlock = kit.main_button(icon="unlock")
         self._quick = kit.button(self.tr("Use the system's keyring"), icon="key")
@@ -145,10 +145,8 @@ class UnlockPage(QWidget):
         return kit.card(content, width=CARD, inside=INSIDE)
 
     def _connect(self) -> None:
-        self._unlock.clicked.connect(self._wanted)
+        self._unlock.clicked.connect(self._try.make)
         self._quick.clicked.connect(self._model.unlock_quickly)
-        self._password.submitted.connect(self._wanted)
-        self._password.changed.connect(self._typed)
         self._look.clicked.connect(self.look_wanted)
         self._vaults.activated.connect(self._vault_chosen)
         self._another.clicked.connect(self._ask_for_another)
@@ -170,18 +168,8 @@ class UnlockPage(QWidget):
     def _vault_chosen(self, place: int) -> None:
         self.vault_wanted.emit(str(self._vaults.itemData(place)))
 
-    def _wanted(self) -> None:
-        if self._model.state.can_try and not self._password.is_empty:
-            self._model.unlock(self._password.take())
-
-    def _typed(self) -> None:
-        set_wrong(self._password, wrong=False)
-
     def _render(self, state: UnlockState) -> None:
-        if state.error_text != self._error_text:
-            self._error_text = state.error_text
-            self._error.show_notice("negative", state.error_text)
-            set_wrong(self._password, wrong=bool(state.error_text))
+        self._try.show_fault(state)
         hint = self.tr("The password is %1.").replace("%1", state.hint)
         self._hint.setText(hint if state.hint else "")
         kit.set_shown(self._hint, state.hint)

@@ -25,6 +25,7 @@ from gaib_wallet.ui import kit, theme
 from gaib_wallet.ui.roles import set_role
 from gaib_wallet.ui.spoken import announce
 from gaib_wallet.ui.widgets.hatch import hatch_brush
+from gaib_wallet.ui.widgets.place_keys import place_after
 from gaib_wallet.viewmodels.bars import Bar, BarPart, BarsState, Legend
 
 AXIS = 40  # room for the axis' text at the left, or more
@@ -108,20 +109,13 @@ class Bars(QWidget):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        keys, last = Qt.Key, len(self._state.bars) - 1
-        places = {
-            keys.Key_Left: max(0, self._at - 1),
-            keys.Key_Right: min(last, self._at + 1),
-            keys.Key_Home: 0,
-            keys.Key_End: last,
-        }
-        key = keys(event.key())
-        if key in places and last >= 0:
-            self._at = places[key]
+        place = place_after(event.key(), self._at, len(self._state.bars) - 1)
+        if place is not None:
+            self._at = place
             self._describe()
             announce(self, self.accessibleDescription())
             self.update()
-        elif key in {keys.Key_Return, keys.Key_Enter} and self._at >= 0:
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self._at >= 0:
             self.opened.emit(self._state.bars[self._at].key)
         else:
             super().keyPressEvent(event)

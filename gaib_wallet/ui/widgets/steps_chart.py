@@ -21,6 +21,7 @@ from gaib_wallet.ui import kit, theme
 from gaib_wallet.ui.roles import set_role
 from gaib_wallet.ui.spoken import announce
 from gaib_wallet.ui.widgets.hatch import hatch_brush
+from gaib_wallet.ui.widgets.place_keys import place_after
 from gaib_wallet.viewmodels.steps import Step, StepsState
 
 AXIS = 40  # room for the axis' text at the left, or more
@@ -71,16 +72,9 @@ class StepsChart(QWidget):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        keys, last = Qt.Key, len(self._state.steps) - 1
-        places = {
-            keys.Key_Left: max(0, self._at - 1),
-            keys.Key_Right: min(last, self._at + 1),
-            keys.Key_Home: 0,
-            keys.Key_End: last,
-        }
-        key = keys(event.key())
-        if key in places and last >= 0:
-            self._go(places[key])
+        place = place_after(event.key(), self._at, len(self._state.steps) - 1)
+        if place is not None:
+            self._go(place)
             announce(self, self.accessibleDescription())
         else:
             super().keyPressEvent(event)

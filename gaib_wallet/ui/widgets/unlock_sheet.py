@@ -4,8 +4,8 @@ from gaib_wallet.ui import kit
 from gaib_wallet.ui.bind import bind
 from gaib_wallet.ui.sheets import Sheet
 from gaib_wallet.ui.widgets.keyboard_hint import KeyboardHint
+from gaib_wallet.ui.widgets.password_try import PasswordTry
 from gaib_wallet.ui.widgets.secret_edit import SecretEdit
-from gaib_wallet.ui.widgets.typed_field import set_wrong
 from gaib_wallet.viewmodels.unlock import UnlockState, UnlockViewModel
 
 
@@ -14,12 +14,11 @@ class UnlockSheet(Sheet):
 
     def __init__(self, model: UnlockViewModel, *, is_demo: bool, goes_on: bool = False) -> None:
         super().__init__(is_demo=is_demo, width=480)
-        self._model = model
         model.begin()
         self._password = SecretEdit(self.tr("Password"), self.tr("Password"))
         self._keyboard = KeyboardHint(self._password)
-        self._error = kit.notice(kind="negative")
-        self._error_text = ""
+        error = kit.notice(kind="negative")
+        self._try = PasswordTry(self, model, self._password, error)
         self._hint = kit.label(role="label")
         why = kit.label(
             self.tr("What you asked for goes on after this.")
@@ -31,7 +30,7 @@ class UnlockSheet(Sheet):
         self._unlock = kit.main_button(icon="unlock")
         title = kit.label(self.tr("Unlock"), role="title")
         field = kit.column(self._password, self._keyboard, spacing=6)
-        body = kit.column(why, field, self._hint, self._error, spacing=12)
+        body = kit.column(why, field, self._hint, error, spacing=12)
         self.compose(
             kit.row(title),
             body,
@@ -40,24 +39,12 @@ class UnlockSheet(Sheet):
         )
         body.setContentsMargins(24, 16, 24, 16)
         back.clicked.connect(self.go_back)
-        self._unlock.clicked.connect(self._wanted)
+        self._unlock.clicked.connect(self._try.make)
         self._quick.clicked.connect(model.unlock_quickly)
-        self._password.submitted.connect(self._wanted)
-        self._password.changed.connect(self._typed)
         bind(self, model, self._render)
 
-    def _wanted(self) -> None:
-        if self._model.state.can_try and not self._password.is_empty:
-            self._model.unlock(self._password.take())
-
-    def _typed(self) -> None:
-        set_wrong(self._password, wrong=False)
-
     def _render(self, state: UnlockState) -> None:
-        if state.error_text != self._error_text:
-            self._error_text = state.error_text
-            self._error.show_notice("negative", state.error_text)
-            set_wrong(self._password, wrong=bool(state.error_text))
+        self._try.show_fault(state)
         hint = self.tr("The demo's password is %1.").replace("%1", state.hint)
         self._hint.setText(hint if state.hint else "")
         kit.set_shown(self._hint, state.hint)
