@@ -153,6 +153,16 @@
     </message>
 </context>
 <context>
+    <name>explain</name>
+    <message numerus="yes">
+        <source>%1, %2 times</source>
+        <translation>
+            <numerusform>%1, %2 time</numerusform>
+            <numerusform>%1, %2 times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>portfolio</name>
     <message numerus="yes">
         <source>%1 in %2 to %3 days</source>
@@ -304,6 +314,16 @@
         <translation>
             <numerusform>in %1 to %2 day</numerusform>
             <numerusform>in %1 to %2 days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>work</name>
+    <message numerus="yes">
+        <source>Stopped. %1 keys are in the vault now, the others are not.</source>
+        <translation>
+            <numerusform>Stopped. %1 key is in the vault now, the others are not.</numerusform>
+            <numerusform>Stopped. %1 keys are in the vault now, the others are not.</numerusform>
         </translation>
     </message>
 </context>

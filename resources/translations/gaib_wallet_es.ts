@@ -1253,6 +1253,25 @@
     </message>
 </context>
 <context>
+    <name>ExplainSheet</name>
+    <message>
+        <source>Copy the hash</source>
+        <translation>Copiar el hash</translation>
+    </message>
+    <message>
+        <source>Copy as JSON-RPC</source>
+        <translation>Copiar como JSON-RPC</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+</context>
+<context>
     <name>ExportSheet</name>
     <message>
         <source>Export the key of %1</source>
@@ -1323,6 +1342,13 @@
     <message>
         <source>The limit is kept.</source>
         <translation>Límite guardado.</translation>
+    </message>
+</context>
+<context>
+    <name>Figure</name>
+    <message>
+        <source>Ctrl+I says where it is from</source>
+        <translation>Ctrl+I dice de dónde viene</translation>
     </message>
 </context>
 <context>
@@ -1776,6 +1802,21 @@
     <message>
         <source>It seals the vault on this computer. At least 8 characters; four or five words are good. Nobody can give it back to you.</source>
         <translation>Sella la bóveda en este equipo. Al menos 8 caracteres; cuatro o cinco palabras van bien. Nadie se la puede devolver.</translation>
+    </message>
+</context>
+<context>
+    <name>NoFigureSheet</name>
+    <message>
+        <source>Nothing to explain here</source>
+        <translation>Nada que explicar aquí</translation>
+    </message>
+    <message>
+        <source>Go to a figure that was read from the chain with Tab, or point at it, and press Ctrl+I. Portfolio, Convert, Stake &amp; exit, Yield and Backing have them. A dash was not read.</source>
+        <translation>Vaya con Tab a una cifra leída de la cadena, o señálela, y pulse Ctrl+I. Las hay en Cartera, Convertir, Staking y salida, Rendimiento y Respaldo. Un guion no se ha leído.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -2239,12 +2280,20 @@
 <context>
     <name>ProgressLine</name>
     <message>
+        <source>Time so far</source>
+        <translation>Tiempo transcurrido</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Detener</translation>
     </message>
     <message>
         <source>Read on</source>
         <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>%1 hasta ahora</translation>
     </message>
 </context>
 <context>
@@ -3336,14 +3385,6 @@ Pare en cualquier paso y continúe más tarde.</translation>
         <translation>Exportar</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Detener</translation>
-    </message>
-    <message>
-        <source>Read on</source>
-        <translation>Continuar</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Reintentar</translation>
     </message>
@@ -4166,6 +4207,10 @@ Pare en cualquier paso y continúe más tarde.</translation>
     <message>
         <source>From</source>
         <translation>Origen</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>Escribiendo %1</translation>
     </message>
 </context>
 <context>
@@ -6091,6 +6136,30 @@ Pare en cualquier paso y continúe más tarde.</translation>
         <translation>Tras el bloque %1, el nodo no conoce los saldos de bloques antiguos.</translation>
     </message>
     <message>
+        <source>A node behind</source>
+        <translation>Un nodo atrasado</translation>
+    </message>
+    <message>
+        <source>it shows what was three blocks ago</source>
+        <translation>muestra lo que había hace tres bloques</translation>
+    </message>
+    <message>
+        <source>From block %1 on the node is three blocks behind.</source>
+        <translation>Desde el bloque %1, el nodo va tres bloques por detrás.</translation>
+    </message>
+    <message>
+        <source>Nodes at odds</source>
+        <translation>Nodos en desacuerdo</translation>
+    </message>
+    <message>
+        <source>a second node has another block</source>
+        <translation>un segundo nodo tiene otro bloque</translation>
+    </message>
+    <message>
+        <source>After block %1 a second node says otherwise. Nothing is signed until they agree.</source>
+        <translation>Después del bloque %1, un segundo nodo dice otra cosa. No se firma nada hasta que coincidan.</translation>
+    </message>
+    <message>
         <source>Block %1: the node answers as it should.</source>
         <translation>Bloque %1: el nodo responde con normalidad.</translation>
     </message>
@@ -7172,6 +7241,236 @@ Pare en cualquier paso y continúe más tarde.</translation>
     </message>
 </context>
 <context>
+    <name>explain</name>
+    <message>
+        <source>Reading the block…</source>
+        <translation>Leyendo el bloque…</translation>
+    </message>
+    <message>
+        <source>The node has another block of that number now, or none: the chain was reorganised. Read again with F5.</source>
+        <translation>El nodo tiene ahora otro bloque con ese número, o ninguno: la cadena se ha reorganizado. Vuelva a leer con F5.</translation>
+    </message>
+    <message>
+        <source>All digits</source>
+        <translation>Todos los dígitos</translation>
+    </message>
+    <message>
+        <source>Amounts are hidden, and the questions have them: they are not copied now.</source>
+        <translation>Los importes están ocultos y las preguntas los contienen: ahora no se copian.</translation>
+    </message>
+    <message>
+        <source>Block hash</source>
+        <translation>Hash del bloque</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Nodo</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Bloque</translation>
+    </message>
+    <message>
+        <source>Mined</source>
+        <translation>En el bloque</translation>
+    </message>
+    <message>
+        <source>A contract without a name</source>
+        <translation>Un contrato sin nombre</translation>
+    </message>
+    <message>
+        <source>its events since block %1 (eth_getLogs)</source>
+        <translation>sus eventos desde el bloque %1 (eth_getLogs)</translation>
+    </message>
+    <message>
+        <source>What the issuer reported to hold, by the AID in circulation, and cut.</source>
+        <translation>Lo que el emisor declaró tener, entre el AID en circulación, y truncado.</translation>
+    </message>
+    <message>
+        <source>The collateral of all open deals, by what they owe. Those in default are among them.</source>
+        <translation>La garantía de todas las operaciones abiertas, entre lo que deben. Las que están en impago también cuentan.</translation>
+    </message>
+    <message>
+        <source>The open deals whose hardware was heard of within a day of that block.</source>
+        <translation>Las operaciones abiertas cuyo hardware dio señales menos de un día antes de ese bloque.</translation>
+    </message>
+    <message>
+        <source>Issuer-reported on %1. The contract only keeps what it was told. How much AID there is, the chain says itself.</source>
+        <translation>Declarado por el emisor el %1. El contrato solo guarda lo que se le dijo. Cuánto AID hay lo dice la propia cadena.</translation>
+    </message>
+    <message>
+        <source>T-bills</source>
+        <translation>Letras del Tesoro</translation>
+    </message>
+    <message>
+        <source>Stablecoins</source>
+        <translation>Stablecoins</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Operaciones</translation>
+    </message>
+    <message>
+        <source>AID in circulation</source>
+        <translation>AID en circulación</translation>
+    </message>
+    <message>
+        <source>Collateral</source>
+        <translation>Garantía</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>Debido</translation>
+    </message>
+    <message>
+        <source>Issuer-reported. The contract only keeps what it was told.</source>
+        <translation>Declarado por el emisor. El contrato solo guarda lo que se le dijo.</translation>
+    </message>
+    <message>
+        <source>Issuer-reported, last on %1. The contract only keeps what it was told.</source>
+        <translation>Declarado por el emisor, por última vez el %1. El contrato solo guarda lo que se le dijo.</translation>
+    </message>
+    <message>
+        <source>What this way would have given in that block for exactly this payment, after its own fee and before the network&apos;s.</source>
+        <translation>Lo que esta vía habría dado en ese bloque por exactamente este pago, después de su propia comisión y antes de la de red.</translation>
+    </message>
+    <message>
+        <source>What this way would have asked in that block for exactly what shall arrive, its own fee included and the network&apos;s not.</source>
+        <translation>Lo que esta vía habría pedido en ese bloque por exactamente lo que debe llegar, con su propia comisión y sin la de red.</translation>
+    </message>
+    <message>
+        <source>GAIB&apos;s contract fixes this. No market moves it before your transaction arrives.</source>
+        <translation>Lo fija el contrato de GAIB. Ningún mercado lo cambia antes de que llegue su transacción.</translation>
+    </message>
+    <message>
+        <source>The quote less your price tolerance, rounded up. Where less would come, the contract refuses and nothing is exchanged.</source>
+        <translation>La cotización menos su tolerancia de precio, redondeada hacia arriba. Si llegara menos, el contrato lo rechaza y no se intercambia nada.</translation>
+    </message>
+    <message>
+        <source>The quote and your price tolerance on top, rounded up. More than that never leaves the account.</source>
+        <translation>La cotización más su tolerancia de precio, redondeada hacia arriba. De la cuenta nunca sale más que eso.</translation>
+    </message>
+    <message>
+        <source>What the exchange is likely to use, times the price of gas in that block. The review sheet has the most it can be.</source>
+        <translation>Lo que el intercambio gastará probablemente, por el precio del gas en ese bloque. La revisión indica el máximo posible.</translation>
+    </message>
+    <message>
+        <source>Network fee</source>
+        <translation>Comisión de red</translation>
+    </message>
+    <message>
+        <source>%1 gas, each at %2 wei</source>
+        <translation>%1 gas, a %2 wei cada uno</translation>
+    </message>
+    <message>
+        <source>Gas</source>
+        <translation>Gas</translation>
+    </message>
+    <message>
+        <source>What the sAID that is held is worth at the Deposit NAV, less what it cost, first in, first out. Both follow from the events of the vault and of its pools.</source>
+        <translation>Lo que vale el sAID que se tiene al VL de entrada, menos lo que costó, primero en entrar, primero en salir. Ambos resultan de los eventos del contrato y de sus pools.</translation>
+    </message>
+    <message>
+        <source>All that the account has and all that the queue owes it, each at the price that is named. Each value is rounded down.</source>
+        <translation>Todo lo que tiene la cuenta y todo lo que le debe la cola, cada cosa al precio indicado. Cada valor se redondea hacia abajo.</translation>
+    </message>
+    <message>
+        <source>What the best pool would have paid in that block for all of each holding, before the network&apos;s fee. USDC counts as one dollar.</source>
+        <translation>Lo que el mejor pool habría pagado en ese bloque por cada saldo entero, antes de la comisión de red. Un USDC cuenta como un dólar.</translation>
+    </message>
+    <message>
+        <source>The sAID that was held just before the last step, times what the step brought each.</source>
+        <translation>El sAID que se tenía justo antes del último escalón, por lo que el escalón aportó a cada uno.</translation>
+    </message>
+    <message>
+        <source>What the token&apos;s contract says that the account has.</source>
+        <translation>Lo que el contrato del token dice que tiene la cuenta.</translation>
+    </message>
+    <message>
+        <source>What the chain says that the account has.</source>
+        <translation>Lo que la cadena dice que tiene la cuenta.</translation>
+    </message>
+    <message>
+        <source>What the vault owes the account. It was fixed by the request, and is AID.</source>
+        <translation>Lo que el contrato debe a la cuenta. Lo fijó la solicitud, y es AID.</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>Valor total</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coste</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>AID for one sAID, as the vault reckons it: its AID by its shares. Losses that are expected and not booked yet are not taken off. Who stakes comes in at it.</source>
+        <translation>AID por un sAID, como lo cuenta el contrato: su AID entre sus participaciones. Las pérdidas esperadas, aún sin contabilizar, no se descuentan. Quien hace staking entra a ese valor.</translation>
+    </message>
+    <message>
+        <source>The Deposit NAV less the losses that are expected and not booked yet. A request to leave is fixed at it.</source>
+        <translation>El VL de entrada menos las pérdidas esperadas, aún sin contabilizar. Una solicitud de salida se fija a ese valor.</translation>
+    </message>
+    <message>
+        <source>What the best pool would have paid in that block for one sAID, after its fee.</source>
+        <translation>Lo que el mejor pool habría pagado en ese bloque por un sAID, después de su comisión.</translation>
+    </message>
+    <message>
+        <source>The sAID that the account has, and what it is worth at the Unstaking NAV.</source>
+        <translation>El sAID que tiene la cuenta, y lo que vale al VL de salida.</translation>
+    </message>
+    <message>
+        <source>What the sAID that is held cost, first in, first out, by the events of the vault and of its pools.</source>
+        <translation>Lo que costó el sAID que se tiene, primero en entrar, primero en salir, según los eventos del contrato y de sus pools.</translation>
+    </message>
+    <message>
+        <source>What the vault would have given in that block for exactly this payment.</source>
+        <translation>Lo que el contrato habría dado en ese bloque por exactamente este pago.</translation>
+    </message>
+    <message>
+        <source>The sAID that would come, at the Unstaking NAV after the payment. A loss that is expected is shared by who comes.</source>
+        <translation>El sAID que llegaría, al VL de salida después del pago. Quien entra comparte una pérdida esperada.</translation>
+    </message>
+    <message>
+        <source>The AID that a request would fix in that block, sold the best way at the prices of that block. The queue pays later, and nobody knows the price of that day.</source>
+        <translation>El AID que una solicitud fijaría en ese bloque, vendido por la mejor vía a los precios de ese bloque. La cola paga más tarde, y nadie conoce el precio de ese día.</translation>
+    </message>
+    <message>
+        <source>What the best way would have paid in that block for all of it, after its own fee and before the network&apos;s.</source>
+        <translation>Lo que la mejor vía habría pagado en ese bloque por todo, después de su propia comisión y antes de la de red.</translation>
+    </message>
+    <message>
+        <source>One part sold at once, the other by the queue, each as if it were alone.</source>
+        <translation>Una parte vendida al momento, la otra por la cola, cada una como si fuera la única.</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pago</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Solicitud</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>Del %1 al %2</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periodo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 times</source>
+        <translation>
+            <numerusform>%1, %2 vez</numerusform>
+            <numerusform>%1, %2 veces</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fees</name>
     <message>
         <source>At least %1: the block takes %2 and the tip comes on.</source>
@@ -7326,6 +7625,10 @@ Pare en cualquier paso y continúe más tarde.</translation>
     <message>
         <source>To another choice, or point of a chart</source>
         <translation>A otra opción, o punto de un gráfico</translation>
+    </message>
+    <message>
+        <source>Where the figure is from that has the ring</source>
+        <translation>De dónde viene la cifra con el foco</translation>
     </message>
     <message>
         <source>Scroll, or go far in a list</source>
@@ -7705,6 +8008,14 @@ Pare en cualquier paso y continúe más tarde.</translation>
     <message>
         <source>refresh reload update</source>
         <translation>actualizar refrescar recargar</translation>
+    </message>
+    <message>
+        <source>Explain a figure</source>
+        <translation>Explicar una cifra</translation>
+    </message>
+    <message>
+        <source>source proof contract block hash JSON-RPC digits</source>
+        <translation>fuente origen prueba contrato bloque hash JSON-RPC cifras</translation>
     </message>
     <message>
         <source>Save a report for support</source>
@@ -10840,6 +11151,10 @@ Pare en cualquier paso y continúe más tarde.</translation>
         <translation>Leyendo lo que falta del historial: %1, quedan aprox. %2</translation>
     </message>
     <message>
+        <source>Writing the PDF and the JSON file</source>
+        <translation>Escribiendo el PDF y el archivo JSON</translation>
+    </message>
+    <message>
         <source>blocks %1 to %2</source>
         <translation>bloques %1 a %2</translation>
     </message>
@@ -12036,6 +12351,56 @@ Pare en cualquier paso y continúe más tarde.</translation>
     <message>
         <source>CLOSED</source>
         <translation>CERRADO</translation>
+    </message>
+</context>
+<context>
+    <name>work</name>
+    <message>
+        <source>Opening key file %1 of %2</source>
+        <translation>Abriendo el archivo de clave %1 de %2</translation>
+    </message>
+    <message>
+        <source>Trying the password on the backup. It is slow to try, so that nobody can guess it.</source>
+        <translation>Probando la contraseña en la copia de seguridad. Es lento de probar, para que nadie pueda adivinarla.</translation>
+    </message>
+    <message>
+        <source>Opening the key file. How long it takes was decided where the file was made.</source>
+        <translation>Abriendo el archivo de clave. Lo que tarda se decidió donde se creó el archivo.</translation>
+    </message>
+    <message>
+        <source>Making the key file slow to guess. Nothing is written yet.</source>
+        <translation>Haciendo el archivo de clave lento de adivinar. Aún no se ha escrito nada.</translation>
+    </message>
+    <message>
+        <source>Looking at it on the network once more.</source>
+        <translation>Comprobándolo otra vez en la red.</translation>
+    </message>
+    <message>
+        <source>Making the password slow to guess: some seconds.</source>
+        <translation>Haciendo la contraseña lenta de adivinar: unos segundos.</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Stopping. What is being written now is written to its end.</source>
+        <translation>Deteniendo. Lo que se está escribiendo ahora se escribe hasta el final.</translation>
+    </message>
+    <message>
+        <source>Stopped. Everything is as it was before.</source>
+        <translation>Detenido. Todo está como antes.</translation>
+    </message>
+    <message>
+        <source>Stopped. The wallet has the new password, and no account was brought in.</source>
+        <translation>Detenido. La cartera tiene la nueva contraseña y no se ha incorporado ninguna cuenta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped. %1 keys are in the vault now, the others are not.</source>
+        <translation>
+            <numerusform>Detenido. %1 clave está ahora en la bóveda, las demás no.</numerusform>
+            <numerusform>Detenido. %1 claves están ahora en la bóveda, las demás no.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1253,6 +1253,25 @@
     </message>
 </context>
 <context>
+    <name>ExplainSheet</name>
+    <message>
+        <source>Copy the hash</source>
+        <translation>Copier le hash</translation>
+    </message>
+    <message>
+        <source>Copy as JSON-RPC</source>
+        <translation>Copier en JSON-RPC</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+</context>
+<context>
     <name>ExportSheet</name>
     <message>
         <source>Export the key of %1</source>
@@ -1323,6 +1342,13 @@
     <message>
         <source>The limit is kept.</source>
         <translation>Limite enregistrée.</translation>
+    </message>
+</context>
+<context>
+    <name>Figure</name>
+    <message>
+        <source>Ctrl+I says where it is from</source>
+        <translation>Ctrl+I dit d’où il vient</translation>
     </message>
 </context>
 <context>
@@ -1776,6 +1802,21 @@
     <message>
         <source>It seals the vault on this computer. At least 8 characters; four or five words are good. Nobody can give it back to you.</source>
         <translation>Il scelle le coffre sur cet ordinateur. Au moins 8 caractères&#xa0;; quatre ou cinq mots conviennent. Personne ne peut vous le redonner.</translation>
+    </message>
+</context>
+<context>
+    <name>NoFigureSheet</name>
+    <message>
+        <source>Nothing to explain here</source>
+        <translation>Rien à expliquer ici</translation>
+    </message>
+    <message>
+        <source>Go to a figure that was read from the chain with Tab, or point at it, and press Ctrl+I. Portfolio, Convert, Stake &amp; exit, Yield and Backing have them. A dash was not read.</source>
+        <translation>Allez avec Tab sur un chiffre lu sur la chaîne, ou pointez-le, et appuyez sur Ctrl+I. Portefeuille, Convertir, Staking et sortie, Rendement et Réserves en ont. Un tiret n’a pas été lu.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -2239,12 +2280,20 @@
 <context>
     <name>ProgressLine</name>
     <message>
+        <source>Time so far</source>
+        <translation>Temps écoulé</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Arrêter</translation>
     </message>
     <message>
         <source>Read on</source>
         <translation>Poursuivre</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>%1 jusqu’ici</translation>
     </message>
 </context>
 <context>
@@ -3336,14 +3385,6 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
         <translation>Exporter</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Arrêter</translation>
-    </message>
-    <message>
-        <source>Read on</source>
-        <translation>Poursuivre</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
     </message>
@@ -4166,6 +4207,10 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     <message>
         <source>From</source>
         <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>Écriture de %1</translation>
     </message>
 </context>
 <context>
@@ -6091,6 +6136,30 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
         <translation>Après le bloc %1, le nœud ne connaît plus les soldes des anciens blocs.</translation>
     </message>
     <message>
+        <source>A node behind</source>
+        <translation>Un nœud en retard</translation>
+    </message>
+    <message>
+        <source>it shows what was three blocks ago</source>
+        <translation>il montre ce qui était il y a trois blocs</translation>
+    </message>
+    <message>
+        <source>From block %1 on the node is three blocks behind.</source>
+        <translation>À partir du bloc %1, le nœud a trois blocs de retard.</translation>
+    </message>
+    <message>
+        <source>Nodes at odds</source>
+        <translation>Nœuds en désaccord</translation>
+    </message>
+    <message>
+        <source>a second node has another block</source>
+        <translation>un second nœud a un autre bloc</translation>
+    </message>
+    <message>
+        <source>After block %1 a second node says otherwise. Nothing is signed until they agree.</source>
+        <translation>Après le bloc %1, un second nœud dit autre chose. Rien n’est signé tant qu’ils ne sont pas d’accord.</translation>
+    </message>
+    <message>
         <source>Block %1: the node answers as it should.</source>
         <translation>Bloc %1&#xa0;: le nœud répond normalement.</translation>
     </message>
@@ -7172,6 +7241,236 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
 </context>
 <context>
+    <name>explain</name>
+    <message>
+        <source>Reading the block…</source>
+        <translation>Lecture du bloc…</translation>
+    </message>
+    <message>
+        <source>The node has another block of that number now, or none: the chain was reorganised. Read again with F5.</source>
+        <translation>Le bloc de ce numéro est un autre maintenant sur le nœud, ou il n’y est plus&#xa0;: la chaîne a été réorganisée. Relisez avec F5.</translation>
+    </message>
+    <message>
+        <source>All digits</source>
+        <translation>Tous les chiffres</translation>
+    </message>
+    <message>
+        <source>Amounts are hidden, and the questions have them: they are not copied now.</source>
+        <translation>Les montants sont masqués, et les questions les contiennent&#xa0;: elles ne sont pas copiées maintenant.</translation>
+    </message>
+    <message>
+        <source>Block hash</source>
+        <translation>Hash du bloc</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Nœud</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Bloc</translation>
+    </message>
+    <message>
+        <source>Mined</source>
+        <translation>Dans le bloc</translation>
+    </message>
+    <message>
+        <source>A contract without a name</source>
+        <translation>Un contrat sans nom</translation>
+    </message>
+    <message>
+        <source>its events since block %1 (eth_getLogs)</source>
+        <translation>ses événements depuis le bloc %1 (eth_getLogs)</translation>
+    </message>
+    <message>
+        <source>What the issuer reported to hold, by the AID in circulation, and cut.</source>
+        <translation>Ce que l’émetteur a déclaré détenir, divisé par l’AID en circulation, et tronqué.</translation>
+    </message>
+    <message>
+        <source>The collateral of all open deals, by what they owe. Those in default are among them.</source>
+        <translation>La garantie de toutes les opérations ouvertes, divisée par ce qu’elles doivent. Celles en défaut en font partie.</translation>
+    </message>
+    <message>
+        <source>The open deals whose hardware was heard of within a day of that block.</source>
+        <translation>Les opérations ouvertes dont le matériel a donné signe de vie moins d’un jour avant ce bloc.</translation>
+    </message>
+    <message>
+        <source>Issuer-reported on %1. The contract only keeps what it was told. How much AID there is, the chain says itself.</source>
+        <translation>Déclaré par l’émetteur le %1. Le contrat ne garde que ce qu’on lui a dit. La quantité d’AID, c’est la chaîne qui la dit.</translation>
+    </message>
+    <message>
+        <source>T-bills</source>
+        <translation>Bons du Trésor</translation>
+    </message>
+    <message>
+        <source>Stablecoins</source>
+        <translation>Stablecoins</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Opérations</translation>
+    </message>
+    <message>
+        <source>AID in circulation</source>
+        <translation>AID en circulation</translation>
+    </message>
+    <message>
+        <source>Collateral</source>
+        <translation>Garantie</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>Dû</translation>
+    </message>
+    <message>
+        <source>Issuer-reported. The contract only keeps what it was told.</source>
+        <translation>Déclaré par l’émetteur. Le contrat ne garde que ce qu’on lui a dit.</translation>
+    </message>
+    <message>
+        <source>Issuer-reported, last on %1. The contract only keeps what it was told.</source>
+        <translation>Déclaré par l’émetteur, en dernier le %1. Le contrat ne garde que ce qu’on lui a dit.</translation>
+    </message>
+    <message>
+        <source>What this way would have given in that block for exactly this payment, after its own fee and before the network&apos;s.</source>
+        <translation>Ce que cette voie aurait donné dans ce bloc pour exactement ce paiement, après ses propres frais et avant ceux du réseau.</translation>
+    </message>
+    <message>
+        <source>What this way would have asked in that block for exactly what shall arrive, its own fee included and the network&apos;s not.</source>
+        <translation>Ce que cette voie aurait demandé dans ce bloc pour exactement ce qui doit arriver, ses propres frais compris, ceux du réseau non.</translation>
+    </message>
+    <message>
+        <source>GAIB&apos;s contract fixes this. No market moves it before your transaction arrives.</source>
+        <translation>Le contrat de GAIB le fixe. Aucun marché ne le change avant l’arrivée de votre transaction.</translation>
+    </message>
+    <message>
+        <source>The quote less your price tolerance, rounded up. Where less would come, the contract refuses and nothing is exchanged.</source>
+        <translation>La cotation moins votre tolérance de prix, arrondie vers le haut. S’il en arrivait moins, le contrat refuse et rien n’est échangé.</translation>
+    </message>
+    <message>
+        <source>The quote and your price tolerance on top, rounded up. More than that never leaves the account.</source>
+        <translation>La cotation plus votre tolérance de prix, arrondie vers le haut. Jamais plus que cela ne quitte le compte.</translation>
+    </message>
+    <message>
+        <source>What the exchange is likely to use, times the price of gas in that block. The review sheet has the most it can be.</source>
+        <translation>Ce que l’échange consommera sans doute, multiplié par le prix du gas dans ce bloc. La vérification donne le maximum possible.</translation>
+    </message>
+    <message>
+        <source>Network fee</source>
+        <translation>Frais de réseau</translation>
+    </message>
+    <message>
+        <source>%1 gas, each at %2 wei</source>
+        <translation>%1 gas, à %2 wei chacun</translation>
+    </message>
+    <message>
+        <source>Gas</source>
+        <translation>Gas</translation>
+    </message>
+    <message>
+        <source>What the sAID that is held is worth at the Deposit NAV, less what it cost, first in, first out. Both follow from the events of the vault and of its pools.</source>
+        <translation>Ce que vaut le sAID détenu à la VL d’entrée, moins ce qu’il a coûté, premier entré, premier sorti. Les deux découlent des événements du contrat et de ses pools.</translation>
+    </message>
+    <message>
+        <source>All that the account has and all that the queue owes it, each at the price that is named. Each value is rounded down.</source>
+        <translation>Tout ce que le compte possède et tout ce que la file lui doit, chacun au prix nommé. Chaque valeur est arrondie vers le bas.</translation>
+    </message>
+    <message>
+        <source>What the best pool would have paid in that block for all of each holding, before the network&apos;s fee. USDC counts as one dollar.</source>
+        <translation>Ce que le meilleur pool aurait payé dans ce bloc pour chaque avoir entier, avant les frais de réseau. Un USDC compte pour un dollar.</translation>
+    </message>
+    <message>
+        <source>The sAID that was held just before the last step, times what the step brought each.</source>
+        <translation>Le sAID détenu juste avant le dernier palier, multiplié par ce que le palier a rapporté à chacun.</translation>
+    </message>
+    <message>
+        <source>What the token&apos;s contract says that the account has.</source>
+        <translation>Ce que le contrat du jeton dit que le compte possède.</translation>
+    </message>
+    <message>
+        <source>What the chain says that the account has.</source>
+        <translation>Ce que la chaîne dit que le compte possède.</translation>
+    </message>
+    <message>
+        <source>What the vault owes the account. It was fixed by the request, and is AID.</source>
+        <translation>Ce que le contrat doit au compte. La demande l’a fixé, et c’est de l’AID.</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>Valeur totale</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>AID for one sAID, as the vault reckons it: its AID by its shares. Losses that are expected and not booked yet are not taken off. Who stakes comes in at it.</source>
+        <translation>AID pour un sAID, comme le contrat le compte&#xa0;: son AID divisé par ses parts. Les pertes attendues, pas encore comptabilisées, n’en sont pas retirées. Qui fait du staking entre à cette valeur.</translation>
+    </message>
+    <message>
+        <source>The Deposit NAV less the losses that are expected and not booked yet. A request to leave is fixed at it.</source>
+        <translation>La VL d’entrée moins les pertes attendues, pas encore comptabilisées. Une demande de sortie est fixée à cette valeur.</translation>
+    </message>
+    <message>
+        <source>What the best pool would have paid in that block for one sAID, after its fee.</source>
+        <translation>Ce que le meilleur pool aurait payé dans ce bloc pour un sAID, après ses frais.</translation>
+    </message>
+    <message>
+        <source>The sAID that the account has, and what it is worth at the Unstaking NAV.</source>
+        <translation>Le sAID du compte, et ce qu’il vaut à la VL de sortie.</translation>
+    </message>
+    <message>
+        <source>What the sAID that is held cost, first in, first out, by the events of the vault and of its pools.</source>
+        <translation>Ce que le sAID détenu a coûté, premier entré, premier sorti, d’après les événements du contrat et de ses pools.</translation>
+    </message>
+    <message>
+        <source>What the vault would have given in that block for exactly this payment.</source>
+        <translation>Ce que le contrat aurait donné dans ce bloc pour exactement ce paiement.</translation>
+    </message>
+    <message>
+        <source>The sAID that would come, at the Unstaking NAV after the payment. A loss that is expected is shared by who comes.</source>
+        <translation>Le sAID qui arriverait, à la VL de sortie après le paiement. Qui entre partage une perte attendue.</translation>
+    </message>
+    <message>
+        <source>The AID that a request would fix in that block, sold the best way at the prices of that block. The queue pays later, and nobody knows the price of that day.</source>
+        <translation>L’AID qu’une demande fixerait dans ce bloc, vendu par la meilleure voie aux prix de ce bloc. La file paie plus tard, et personne ne connaît le prix de ce jour-là.</translation>
+    </message>
+    <message>
+        <source>What the best way would have paid in that block for all of it, after its own fee and before the network&apos;s.</source>
+        <translation>Ce que la meilleure voie aurait payé dans ce bloc pour le tout, après ses propres frais et avant ceux du réseau.</translation>
+    </message>
+    <message>
+        <source>One part sold at once, the other by the queue, each as if it were alone.</source>
+        <translation>Une partie vendue aussitôt, l’autre par la file, chacune comme si elle était seule.</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Paiement</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>Du %1 au %2</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 times</source>
+        <translation>
+            <numerusform>%1, %2 fois</numerusform>
+            <numerusform>%1, %2 fois</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fees</name>
     <message>
         <source>At least %1: the block takes %2 and the tip comes on.</source>
@@ -7326,6 +7625,10 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     <message>
         <source>To another choice, or point of a chart</source>
         <translation>À un autre choix, ou point d’un graphique</translation>
+    </message>
+    <message>
+        <source>Where the figure is from that has the ring</source>
+        <translation>D’où vient le chiffre entouré</translation>
     </message>
     <message>
         <source>Scroll, or go far in a list</source>
@@ -7705,6 +8008,14 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     <message>
         <source>refresh reload update</source>
         <translation>actualiser rafraîchir recharger mettre à jour</translation>
+    </message>
+    <message>
+        <source>Explain a figure</source>
+        <translation>Expliquer un chiffre</translation>
+    </message>
+    <message>
+        <source>source proof contract block hash JSON-RPC digits</source>
+        <translation>source preuve contrat bloc hash JSON-RPC chiffres</translation>
     </message>
     <message>
         <source>Save a report for support</source>
@@ -10840,6 +11151,10 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
         <translation>Lecture de ce qui manque à l’historique&#xa0;: %1, reste environ %2</translation>
     </message>
     <message>
+        <source>Writing the PDF and the JSON file</source>
+        <translation>Écriture du PDF et du fichier JSON</translation>
+    </message>
+    <message>
         <source>blocks %1 to %2</source>
         <translation>blocs %1 à %2</translation>
     </message>
@@ -12036,6 +12351,56 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     <message>
         <source>CLOSED</source>
         <translation>FERMÉ</translation>
+    </message>
+</context>
+<context>
+    <name>work</name>
+    <message>
+        <source>Opening key file %1 of %2</source>
+        <translation>Ouverture du fichier de clé %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Trying the password on the backup. It is slow to try, so that nobody can guess it.</source>
+        <translation>Essai du mot de passe sur la sauvegarde. Il est lent à essayer, pour que personne ne puisse le deviner.</translation>
+    </message>
+    <message>
+        <source>Opening the key file. How long it takes was decided where the file was made.</source>
+        <translation>Ouverture du fichier de clé. Sa durée a été décidée là où le fichier a été créé.</translation>
+    </message>
+    <message>
+        <source>Making the key file slow to guess. Nothing is written yet.</source>
+        <translation>Le fichier de clé est rendu lent à deviner. Rien n’est encore écrit.</translation>
+    </message>
+    <message>
+        <source>Looking at it on the network once more.</source>
+        <translation>Nouvelle lecture sur le réseau.</translation>
+    </message>
+    <message>
+        <source>Making the password slow to guess: some seconds.</source>
+        <translation>Le mot de passe est rendu lent à deviner&#xa0;: quelques secondes.</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Stopping. What is being written now is written to its end.</source>
+        <translation>Arrêt en cours. Ce qui est en train de s’écrire est écrit jusqu’au bout.</translation>
+    </message>
+    <message>
+        <source>Stopped. Everything is as it was before.</source>
+        <translation>Arrêté. Tout est comme avant.</translation>
+    </message>
+    <message>
+        <source>Stopped. The wallet has the new password, and no account was brought in.</source>
+        <translation>Arrêté. Le portefeuille a le nouveau mot de passe, et aucun compte n’a été repris.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped. %1 keys are in the vault now, the others are not.</source>
+        <translation>
+            <numerusform>Arrêté. %1 clé est dans le coffre maintenant, les autres non.</numerusform>
+            <numerusform>Arrêté. %1 clés sont dans le coffre maintenant, les autres non.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
