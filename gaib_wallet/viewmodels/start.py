@@ -34,6 +34,7 @@ from gaib_wallet.viewmodels.start_progress import (
     is_left_for_later,
     noted_of,
     undecided,
+    untried,
 )
 from gaib_wallet.viewmodels.start_state import StartState, state_of
 from gaib_wallet.viewmodels.text import NumberForm, Text
@@ -111,7 +112,7 @@ class StartViewModel(ViewModel[StartState]):
 
     def note(self, field: str, typed: str) -> None:
         """This stands in one of the fields in `TYPED`, to be there again another time."""
-        self._know(typed={**self._facts.typed, field: typed})
+        self._know(typed={**self._facts.typed, field: typed}, **untried(self._facts, field, typed))
 
     def choose_length(self, length: str) -> None:
         """How many new words."""
@@ -327,7 +328,7 @@ class StartViewModel(ViewModel[StartState]):
             tried: NodeReport | WalletError = await self._try_node(endpoint, network.chain_id)
         except WalletError as fault:
             tried = fault
-        if network == self._facts.network:
+        if self._facts.is_testing and network == self._facts.network:
             self._know(tried=tried, is_testing=False)
 
     def _finish(self, endpoint: str) -> None:

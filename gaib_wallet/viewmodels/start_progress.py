@@ -66,6 +66,12 @@ def elsewhere(facts: StartFacts, key: str) -> Mapping[str, object]:
     }
 
 
+def untried(facts: StartFacts, field: str, typed: str) -> Mapping[str, object]:
+    """What changes besides when `typed` stands in `field`: what one node said is no other's."""
+    is_other = field == _ENDPOINT and typed != facts.typed.get(field, "")
+    return {"tried": None, "is_testing": False} if is_other else {}
+
+
 def noted_of(facts: StartFacts) -> Mapping[str, str]:
     """What to note of `facts`, so that a person can go on there; nothing secret, of no secret.
 

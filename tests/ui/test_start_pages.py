@@ -4,7 +4,7 @@ from collections.abc import AsyncIterator
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
 import pytest
 from pytestqt.qtbot import QtBot
 from typing_extensions import override
@@ -16,13 +16,14 @@ from gaib_wallet.ui.widgets.route_list import RouteCard
 from gaib_wallet.ui.widgets.secret_edit import SecretEdit
 from gaib_wallet.ui.window import Window
 from gaib_wallet.viewmodels.backup_words import BackupStage
+from gaib_wallet.viewmodels.start_facts import Step
 from gaib_wallet.viewmodels.text import Text
 from tests.builders import ENGLISH
 from tests.fake_vault import PASSWORD
 from tests.key_world import KeyWorld
 from tests.ui.measure import clipped, is_drawn, settle, unnamed
 from tests.ui.pseudo import longer, spoken
-from tests.ui.start_scenes import SCENES, account, covered, new_words, unlock
+from tests.ui.start_scenes import SCENES, account, covered, new_words, page, unlock, wizard
 
 FIRST_WAY = "Make new words"
 WINDOW, SMALL_WINDOW = (1280, 800), (1024, 700)
@@ -118,6 +119,27 @@ async def test_the_buttons_of_the_words_are_seen_with_the_words_alone(
     settle(qapp)
     assert not backup.action.isVisible()
     assert not backup.later.isVisible()
+
+
+async def test_enter_asks_a_node_before_it_opens_the_wallet_with_it(
+    qapp: QApplication, qtbot: QtBot, world: KeyWorld
+) -> None:
+    model = wizard(world, Step.NODE)
+    shown = page(world, model)
+    qtbot.addWidget(shown)
+    shown.show()
+    settle(qapp)
+    fields = shown.findChildren(QLineEdit)
+    field = next(one for one in fields if one.accessibleName() == "Address of the node")
+    QTest.keyClicks(field, "https://node.example")
+
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    await world.idle()
+    assert (model.state.is_tested_well, model.state.is_finished) == (True, False)
+
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    await world.idle()
+    assert model.state.is_finished
 
 
 async def test_the_filled_button_is_never_the_risk(

@@ -451,6 +451,22 @@ async def test_a_node_says_its_block_or_why_it_does_not(me: Beginner) -> None:
     )
 
 
+async def test_what_a_node_said_is_gone_when_another_is_typed(me: Beginner) -> None:
+    me.model = me.wizard(Step.NODE)
+    me.model.note("endpoint", NODE)
+    me.model.test_node(NODE)
+    me.model.note("endpoint", f"{NODE}/other")
+    await me.idle()
+    assert not me.model.state.tested_text
+
+    me.model.test_node(f"{NODE}/other")
+    await me.idle()
+    me.model.note("endpoint", f"{NODE}/other")
+    assert me.model.state.is_tested_well
+    me.model.note("endpoint", NODE)
+    assert not me.model.state.is_tested_well
+
+
 async def test_a_node_of_one_network_is_never_taken_for_one_of_another(me: Beginner) -> None:
     me.model = me.wizard(Step.NODE)
     me.model.note("endpoint", NODE)

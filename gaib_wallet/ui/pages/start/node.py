@@ -17,7 +17,7 @@ class NodeStep(QWidget):
     """Draws the Node step.
 
     Signals:
-        submitted(): Enter in the address.
+        submitted(): Enter in the address of a node that answers well.
     """
 
     submitted = Signal()
@@ -60,7 +60,7 @@ class NodeStep(QWidget):
         )
         self._network.activated.connect(self._chosen)
         self._test.clicked.connect(self._test_wanted)
-        self._endpoint.returnPressed.connect(self.submitted)
+        self._endpoint.returnPressed.connect(self._entered)
         self._endpoint.editingFinished.connect(self._note)
         self._shown_for = ""
 
@@ -87,6 +87,14 @@ class NodeStep(QWidget):
 
     def _chosen(self, place: int) -> None:
         self._model.choose_network(str(self._network.itemData(place)))
+
+    def _entered(self) -> None:
+        """Enter asks the node first; who wants one that does not answer presses the button."""
+        self._note()
+        if self._model.state.is_tested_well:
+            self.submitted.emit()
+        else:
+            self._test_wanted()
 
     def _note(self) -> None:
         self._model.note("endpoint", self._endpoint.text())
