@@ -72,12 +72,16 @@ class PageFacts:
 
 @dataclass(frozen=True, slots=True)
 class YieldState:
-    """Everything the page shows. `look`: nothing known yet, no step yet, or figures."""
+    """Everything the page shows. `look`: nothing known yet, no step yet, or figures.
+
+    `percent` is how much of what `sync_text` tells of is done.
+    """
 
     look: Literal["loading", "empty", "full"]
     is_cached: bool
     as_of_text: str
     sync_text: str
+    percent: int | None
     fault_text: str
     limit_text: str
     empty_text: str
@@ -148,6 +152,7 @@ def state_of(facts: PageFacts, text: Text) -> YieldState:
         is_cached=is_cached,
         as_of_text=_as_of(history, text) if history and is_cached else "",
         sync_text=_sync_text(facts.progress, text),
+        percent=int(facts.progress.done * 100) if facts.progress else None,
         fault_text=text.fault(facts.fault) if facts.fault else "",
         limit_text=_limit(facts, text),
         empty_text=_empty(facts, text),

@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator
 from dataclasses import replace
+from fractions import Fraction
 from functools import partial
 from pathlib import Path
 import re
@@ -21,7 +22,9 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from gaib_wallet.errors import NodeUnreachable
+from gaib_wallet.services.yields import Progress
 from gaib_wallet.ui import kit, theme
+from gaib_wallet.ui.kit.progress import ProgressBar
 from gaib_wallet.ui.pages.yields import YieldPage
 from gaib_wallet.ui.widgets.bars import Bars
 from gaib_wallet.ui.widgets.chart_place import ChartPlace
@@ -109,6 +112,30 @@ async def test_the_page_is_drawn_whole(
         assert clipped(page) == []
         assert unnamed(page) == []
     theme.apply(qapp, theme.LIGHT)
+
+
+@pytest.mark.parametrize("size", list(SIZES))
+async def test_reading_the_past_has_a_bar_and_a_stop_and_goes_on_again(
+    qapp: QApplication, qtbot: QtBot, world: YieldWorld, size: str
+) -> None:
+    page = shown(qapp, qtbot, world, size)
+    (line,) = page.findChildren(kit.ProgressLine)
+    (bar,) = line.findChildren(ProgressBar)
+    assert not line.isVisible()
+
+    world.reader.gate.clear()
+    world.model.refresh()
+    world.model._progressed(Progress(Fraction(2, 5), None, 120))  # noqa: SLF001 - a node's pace
+    settle(qapp)
+
+    assert (line.isVisible(), bar.isVisible(), bar.percent) == (True, True, 40)
+    assert clipped(page) == []
+    kept(page, f"yield-reading-{size}")
+    press(page, "Stop")
+    await world.tasks.idle()
+    settle(qapp)
+    assert not bar.isVisible()
+    world.reader.gate.set()
 
 
 @pytest.mark.requirement("V1")

@@ -79,8 +79,7 @@ class YieldPage(InSteps):
         self._status = kit.label(role="note")
         self._as_of = kit.label(role="label", wrap=False)
         self._status.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        self._stop = kit.small_button(self.tr("Stop"))
-        self._read_on = kit.small_button(self.tr("Read on"))
+        self._reading = kit.ProgressLine()
         self._retry = kit.small_button(self.tr("Try again"))
         self._chart = ChartPlace(self.tr("Share price of sAID"), model.read_at)
         yield
@@ -158,8 +157,9 @@ class YieldPage(InSteps):
         self._lines = kit.box(lines)
         self._head = kit.row(self._ranges, 12, self._lines, None, self._rows_button, self._export)
         self._second = kit.row()
-        status = kit.row(self._status, self._stop, self._read_on, self._retry, self._as_of)
-        status.setStretch(0, 1)
+        status = kit.row(self._status, self._reading, self._retry, self._as_of)
+        for place in (0, 1):
+            status.setStretch(place, 1)
         self._status_box = kit.box(status)
         for view in (self._chart, self._rows, self._detail):
             self._views.addWidget(view)
@@ -200,8 +200,8 @@ class YieldPage(InSteps):
         self._market.clicked.connect(model.show_market)
         self._rows_button.clicked.connect(model.turn_table)
         self._by_deal.clicked.connect(model.turn_deals)
-        self._stop.clicked.connect(model.stop)
-        self._read_on.clicked.connect(model.refresh)
+        self._reading.stopped.connect(model.stop)
+        self._reading.wanted_on.connect(model.refresh)
         self._retry.clicked.connect(model.refresh)
         self._parts.chosen.connect(model.choose_part)
         self._chart.step_opened.connect(model.open_step)
@@ -245,12 +245,15 @@ class YieldPage(InSteps):
         self._reflow()
 
     def _render_status(self, state: YieldState) -> None:
-        said = state.fault_text or state.sync_text or state.limit_text
-        self._status.setText(said)
+        reading = state.sync_text or (state.limit_text if state.can_read_on else "")
+        said = state.fault_text or reading or state.limit_text
+        tells = "" if state.fault_text else reading
+        self._reading.show_progress(tells, state.percent, is_stopped=state.can_read_on)
+        self._status.setText("" if tells else said)
+        kit.set_shown(self._status, not tells)
         self._as_of.setText(state.as_of_text)
+        kit.set_shown(self._as_of, state.as_of_text)
         kit.set_tone(self._status, "negative" if state.fault_text else "muted")
-        kit.set_shown(self._stop, state.sync_text)
-        kit.set_shown(self._read_on, state.can_read_on)
         kit.set_shown(self._retry, state.can_retry)
         kit.set_shown(self._status_box, said or state.as_of_text)
 
