@@ -140,10 +140,12 @@ async def until_closed(
     """
     # The window is painted first: what is imported next would hold the interpreter meanwhile.
     await asyncio.sleep(FIRST_PAINT_S)
+    from gaib_wallet.app.heap import share_heaps
     from gaib_wallet.errors import WalletError
     from gaib_wallet.viewmodels.base import Tasks
     from gaib_wallet.viewmodels.text import NumberForm, Text
 
+    share_heaps()
     has_ended = asyncio.Event()
 
     def show(problem: str) -> None:
