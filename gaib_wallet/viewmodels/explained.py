@@ -1,6 +1,6 @@
 """A figure with where it is from, before it is drawn on a sheet."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -30,10 +30,6 @@ class Explained:
     parts: tuple[tuple[str, str], ...] = ()
     questions: tuple[Question, ...] = ()
     reported: str = ""
-
-
-Explain = Callable[[], Explained | None]
-"""None where the figure is not known now."""
 
 
 def say(text: Text, source: str, *values: object) -> str:

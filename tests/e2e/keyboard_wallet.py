@@ -22,6 +22,7 @@ from gaib_wallet.storage import assets
 from gaib_wallet.storage.paths import Paths
 from gaib_wallet.ui import icons, loop
 from gaib_wallet.ui.theme import Theme
+from gaib_wallet.ui.widgets.explain_sheet import ExplainSheet
 from gaib_wallet.ui.window import Window
 from tests.e2e.person import Eyes
 
@@ -180,6 +181,26 @@ async def leave(me: Typist) -> None:
     await me.tab_to("Review:", begins=True)
 
 
+async def explain(me: Typist) -> None:
+    """Where figures of each page are from, with the hash that the node has for their block."""
+    figures = {
+        "ctrl+1": "Total value",
+        "ctrl+3": "Wait in the queue",
+        "ctrl+4": "sAID, realised",
+        "ctrl+5": "Reserves against AID in circulation",
+    }
+    for page, figure in figures.items():
+        await me.key(page)
+        await me.tab_to(figure)
+        await me.key("ctrl+i")
+        await me.until(lambda: isinstance(me.sheet, ExplainSheet), f"where {figure} is from")
+        await me.until(lambda: "Copy the hash" in me.text, "its block")
+        await me.key("Escape")
+        await me.until(lambda: me.sheet is None, "the page again")
+        if me.name != figure:
+            raise Lost(f"after its explanation {figure!r} has the focus no more, but {me.name!r}")
+
+
 async def find(me: Typist) -> None:
     """A page by some of its letters."""
     await me.key("ctrl+k")
@@ -238,6 +259,7 @@ SCRIPT: tuple[Callable[[Typist], object], ...] = (
     swap,
     other_account,
     leave,
+    explain,
     find,
     choose,
     lock,
