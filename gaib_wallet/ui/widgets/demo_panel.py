@@ -25,11 +25,13 @@ class StillPage(kit.Page):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
+        bar = self.verticalScrollBar()
+        # Before Qt brings it within a range that is shorter now, which would count twice.
+        stood = bar.value()
         super().resizeEvent(event)
         moved, self._top = self.y() - self._top, self.y()
         if moved and event.oldSize().isValid():
-            bar = self.verticalScrollBar()
-            bar.setValue(bar.value() + moved)
+            bar.setValue(stood + moved)
 
 
 class DemoPanel(QWidget):
