@@ -1,5 +1,6 @@
 """The adapters to the chain and to the disk; importing this loads web3, so it is imported late."""
 
+import asyncio
 from collections.abc import Callable
 from contextlib import AsyncExitStack
 from dataclasses import dataclass
@@ -161,12 +162,23 @@ def _past(node: NodeClient, network: Network, witness: NodeClient | None) -> Pat
     return PatientReader(YieldReader(node, network, network.said), second, pause, randbelow)
 
 
-def open_disk(paths: Paths, network: Network, cleanup: AsyncExitStack) -> Disk:
-    """The files of `network` in `paths`. Raises StorageFault."""
-    transactions = TransactionFile(paths.transactions)
-    cleanup.callback(transactions.close)
+async def open_disk(paths: Paths, network: Network, cleanup: AsyncExitStack) -> Disk:
+    """The files of `network` in `paths`, looked over beside the loop. Raises StorageFault."""
+    opening = asyncio.get_running_loop().run_in_executor(None, _disk, paths, network)
+    # Also if nobody waits any more: a thread goes on to its end, and holds the file by then.
+    cleanup.push_async_callback(_close, opening)
+    return await asyncio.shield(opening)
+
+
+async def _close(opening: asyncio.Future[Disk]) -> None:
+    await asyncio.wait({opening})
+    if not opening.cancelled() and opening.exception() is None:
+        opening.result().transactions.close()
+
+
+def _disk(paths: Paths, network: Network) -> Disk:
     return Disk(
-        transactions,
+        TransactionFile(paths.transactions),
         SnapshotFolder(paths.snapshots),
         EventFile(paths.cache / f"events-{network.key}.sqlite"),
         ChangeFile(paths.cache / f"changes-{network.key}.sqlite", network.aid, scope(network)),

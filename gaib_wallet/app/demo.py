@@ -5,11 +5,13 @@ from collections.abc import Callable
 from contextlib import AsyncExitStack, suppress
 from dataclasses import replace
 from functools import partial
+import importlib
 import shutil
 
 from PySide6.QtCore import QCoreApplication
 
 from gaib_wallet.app import front
+from gaib_wallet.app.collector import spare_what_is_loaded
 from gaib_wallet.app.custody import Custody, open_custody
 from gaib_wallet.app.demo_chain import MINE_EVERY_S, RunningDemo
 from gaib_wallet.app.languages import Languages
@@ -60,6 +62,7 @@ async def show_demo(
         InUse: another window shows it.
         DemoFault: the chain cannot be prepared.
     """
+    spare_what_is_loaded()
     paths.make()
     async with AsyncExitStack() as cleanup:
         if not await front.hold(paths.data, window.bring, cleanup):
@@ -87,6 +90,8 @@ async def show_session(
     settings = replace(settings, language=language or settings.language)
     theme.choose(settings.theme.value)
     languages.use(settings.language, settings.region)
+    # Beside the loop, as every import is that takes long; then what shows the session is made.
+    await asyncio.to_thread(importlib.import_module, "gaib_wallet.app.tour_live")
     # For `gaib-wallet verify`, which has no other way to find this node.
     atomic.write(paths.endpoint, demo.node.endpoint.encode(), is_lasting=False)
     cleanup.callback(paths.endpoint.unlink, missing_ok=True)

@@ -233,7 +233,7 @@ async def open_session(
     from gaib_wallet.app.sheet_links import links_of
     from gaib_wallet.app.signing import CheckedSigner
 
-    disk = adapters.open_disk(paths, network, cleanup)
+    disk = await adapters.open_disk(paths, network, cleanup)
     accounts, keys = custody.accounts, custody.vault
     contacts = ContactService(ContactFile(custody.paths.contacts), accounts, network)
     gate = Gate(lambda: accounts.is_locked, disk.transactions, network.chain_id)

@@ -1,10 +1,12 @@
 """The wallet on its user's own network: one instance a folder, the doors, then the pages."""
 
+import asyncio
 from contextlib import AsyncExitStack
 from dataclasses import replace
 import logging
 
 from gaib_wallet.app import front
+from gaib_wallet.app.collector import spare_what_is_loaded
 from gaib_wallet.app.custody import Custody, open_custody
 from gaib_wallet.app.demo import show_demo
 from gaib_wallet.app.doors import Door, Doors, Way
@@ -47,6 +49,7 @@ async def open_wallet(
         InUse: another window works in the same folder.
         StorageFault: the folders cannot be used, or not be rid of a vault that was removed.
     """
+    spare_what_is_loaded()
     paths.make()
     async with AsyncExitStack() as cleanup:
         if not await front.hold(paths.data, window.bring, cleanup):
@@ -54,16 +57,14 @@ async def open_wallet(
             return
         handler = logs.start(paths.log)
         cleanup.callback(handler.close)
-        _finish_removals(paths)
-        store = SettingsFile(paths.settings)
-        settings = store.load()
+        # Beside the loop, as is all that waits for the disk or reads much from it.
+        store, settings = await asyncio.to_thread(_settings_of, paths)
         if not settings.is_debuggable:
             hardening.protect_window_process()
         theme.choose(settings.theme.value)
         languages.use(settings.language, settings.region)
-        move_old_accounts(paths)
-        _tell_of_old_keys(paths)
-        visits = _Visits(window, theme, languages, waiting, paths, store, cost)
+        networks = await asyncio.to_thread(_networks_of, paths)
+        visits = _Visits(window, theme, languages, waiting, paths, store, networks, cost)
         door = Door(Way.OTHER, settings.vault)
         while door.way in {Way.OTHER, Way.AGAIN} and not window.closed.is_set():
             door = await visits.visit(door)
@@ -84,6 +85,7 @@ class _Visits:
         waiting: WaitingPage,
         paths: Paths,
         store: SettingsFile,
+        networks: tuple[Network, ...],
         cost: KdfCost | None,
     ) -> None:
         self._window = window
@@ -93,8 +95,8 @@ class _Visits:
         self._paths = paths
         self._store = store
         self._cost = cost
-        self._networks = read_all(assets.root() / "networks")
-        self._doors = Doors(window, languages, paths, store, self._networks)
+        self._networks = networks
+        self._doors = Doors(window, languages, paths, store, networks)
 
     async def visit(self, door: Door) -> Door:
         """Open the vault that `door` names, and show it; where to go after that."""
@@ -103,6 +105,7 @@ class _Visits:
             cleanup.callback(self._window.drop_frame, self._waiting)
             custody = await open_custody(self._paths.vault(name), cleanup, self._cost)
             settings = self._store.load()
+            await asyncio.sleep(0)  # a turn of the loop before the next page is made
             network = chosen(self._networks, settings)
             door = await self._doors.open(custody, settings, network, restores=door.restores)
             if door.way is Way.AGAIN:
@@ -154,6 +157,20 @@ class _Visits:
             settings = replace(settings, vault=vault)
             self._store.save(settings)
         return settings
+
+
+def _settings_of(paths: Paths) -> tuple[SettingsFile, Settings]:
+    """What was chosen in `paths`, once nothing of a removed vault is left there."""
+    _finish_removals(paths)
+    store = SettingsFile(paths.settings)
+    return store, store.load()
+
+
+def _networks_of(paths: Paths) -> tuple[Network, ...]:
+    """The networks there are; what an earlier version left in `paths` is in its place then."""
+    move_old_accounts(paths)
+    _tell_of_old_keys(paths)
+    return read_all(assets.root() / "networks")
 
 
 def _finish_removals(paths: Paths) -> None:

@@ -223,8 +223,11 @@ class Theme(QObject):
 
     def _wear(self) -> None:
         palette = {"light": LIGHT, "dark": DARK}.get(self._scheme) or system_palette(self._app)
-        is_high = self._needs.contrastPreference() is Qt.ContrastPreference.HighContrast
-        apply(self._app, contrasted(palette) if is_high else palette)
+        if self._needs.contrastPreference() is Qt.ContrastPreference.HighContrast:
+            palette = contrasted(palette)
+        if palette == current() and self._app.styleSheet():
+            return  # a sheet that is set again dresses every widget again
+        apply(self._app, palette)
         self.changed.emit()
 
 

@@ -84,7 +84,7 @@ async def opened(network: Network, folder: Path, signer: Signer, cleanup: AsyncE
     """A wallet over `network` that keeps its journal in `folder`."""
     chain = await adapters.open_chain(network, is_open, cleanup)
     ledger: Ledger = chain.ledger
-    disk = adapters.open_disk(Paths.below(folder), network, cleanup)
+    disk = await adapters.open_disk(Paths.below(folder), network, cleanup)
     return Wallet(network, chain, disk, signer, (await ledger.head()).mined_at)
 
 
