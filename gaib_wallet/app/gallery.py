@@ -32,7 +32,7 @@ class Gallery:
 
 def run_gallery() -> None:
     """Show it until it is closed; no chain is started, no folder is made."""
-    qt = QApplication([])
+    qt = QApplication(["gaib-wallet"])
     icons.set_root(assets.root() / "icons")
     gallery = Gallery(Theme(qt, "light"))
     run(qt, gallery.live)

@@ -83,6 +83,7 @@ class Pages(QObject):
         self._tour: Callable[[], Coroutine[Any, Any, None]] | None = None
         self._panel: DemoPanelViewModel | None = None
         self._stop: Callable[[], None] | None = None
+        self._was_locked = session.accounts.is_locked
         session.accounts.subscribe(self._put_secrets_away)
 
     def draw(self) -> None:
@@ -300,8 +301,13 @@ class Pages(QObject):
         self._session.tasks.spawn(work, key=(self, "sheet"))
 
     def _put_secrets_away(self) -> None:
-        if self._session.accounts.is_locked:
-            self._window.close_secrets()
+        was_locked, self._was_locked = self._was_locked, self._session.accounts.is_locked
+        if not self._was_locked:
+            return
+        self._window.close_secrets()
+        if not was_locked and self._window.sheets.top is None:
+            # A password that is typed blind must not end in the page's fields and switches.
+            self._window.frame.focus_lock()
 
     def _hide(self) -> None:
         self._settings.hide_amounts(not self._settings.settings.hide_amounts)

@@ -106,7 +106,7 @@ def paths_of(data_dir: Path | None) -> "Paths":
 
 def _run(opening: Opening, sentence: str, language: str = "") -> None:
     # The window is painted before anything is read: web3 alone would take a second.
-    qt = QApplication([])
+    qt = QApplication(["gaib-wallet"])  # what a desktop groups its windows by
     qt.setApplicationName(TITLE)
     icons.set_root(assets.root() / "icons")
     theme, languages = Theme(qt), Languages(qt, assets.root() / "translations")

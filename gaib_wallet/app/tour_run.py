@@ -23,7 +23,7 @@ from gaib_wallet.ui.window import Window
 def run_tour(folder: Path, language: str = "en") -> int:
     """Walk through everything in `language`; 0 if the chain said what was expected, else 1."""
     folder.mkdir(parents=True, exist_ok=True)
-    qt = QApplication([])
+    qt = QApplication(["gaib-wallet"])
     icons.set_root(assets.root() / "icons")
     theme, languages = Theme(qt, "light"), Languages(qt, assets.root() / "translations")
     languages.use(language)

@@ -150,6 +150,10 @@ class Frame(QWidget):
             self._header.show_title(self._titles[state.page])
         self._fold()
 
+    def focus_lock(self) -> None:
+        """Give the focus to what opens the lock."""
+        self._header.focus_lock()
+
     def leave_room(self, width: int) -> None:
         """Keep so many pixels at the right of the lowest line free, for what lies over it."""
         self._strip.leave_room(width)

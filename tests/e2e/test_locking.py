@@ -47,6 +47,9 @@ def test_what_is_typed_while_locked_asks_nobody_and_unlocking_brings_prices(
         async with line_to(home.chain.endpoint) as line, opened(home.of(endpoint=line.url)) as me:
             await me.until(lambda: me.session.portfolio.facts.portfolio, "figures")
             asked = await lock(me, line)
+            focused = QApplication.focusWidget()
+            assert focused is not None
+            assert focused.accessibleName() == "Unlock"
 
             for page in ("Stake", "Yield", "Backing", "Activity", "Convert"):
                 await me.open(page)

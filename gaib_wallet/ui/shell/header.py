@@ -156,6 +156,10 @@ class Header(QFrame):
         self._words[self._lock] = self.tr("Unlock") if is_locked else self.tr("Lock")
         self._make_room()
 
+    def focus_lock(self) -> None:
+        """Give the focus to the lock's button."""
+        self._lock.setFocus(Qt.FocusReason.OtherFocusReason)
+
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
