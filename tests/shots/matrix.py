@@ -59,11 +59,10 @@ def _combinations(
 ) -> list[Combination]:
     """Sheets, which are many, are seen at 100 per cent, and in both themes in English alone.
 
-    In brief that goes for pages too, and larger ones are of the languages with longer words. The
-    list of all parts is for those who make them, in a window that is large enough.
+    In brief that goes for pages too, and larger ones are of the languages with longer words.
     """
     is_sheet, is_list = subject.is_sheet, subject.name == GALLERY
-    in_both = scale == WHOLE and not (is_brief or is_sheet or is_list)
+    in_both = scale == WHOLE and not (is_brief or is_sheet)
     sizes = (False, True) if in_both else (False,)
     is_first, is_large = language == ENGLISH, scale != WHOLE
     if is_large and (is_sheet or (is_brief and (is_first or is_list))):

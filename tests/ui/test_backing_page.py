@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton
 import pytest
@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from gaib_wallet.ui import theme
 from gaib_wallet.ui.pages.backing import BackingPage
+from gaib_wallet.ui.widgets.backing_cards import ReservesView
 from gaib_wallet.ui.widgets.change_list import ChangeList
 from gaib_wallet.ui.widgets.deal_detail import DealView
 from gaib_wallet.ui.widgets.figure_table import FigureTable
@@ -155,6 +156,21 @@ def test_a_fault_is_said_and_can_be_tried_again(qtbot: QtBot) -> None:
 
     assert model.asked[1:] == ["refresh"]
     assert not table(page, "Deals").isVisible()
+
+
+@pytest.mark.parametrize("name", ["cached", "silent"])
+def test_no_figure_moves_when_something_goes_wrong(
+    qtbot: QtBot, qapp: QApplication, name: str
+) -> None:
+    model = model_of()
+    page = page_of(qtbot, model)
+    settle(qapp)
+    at = page.findChildren(ReservesView)[0].mapTo(page, QPoint(0, 0))
+
+    model.show(STATES[name])
+    settle(qapp)
+
+    assert page.findChildren(ReservesView)[0].mapTo(page, QPoint(0, 0)) == at
 
 
 def test_a_page_that_is_left_says_so(qtbot: QtBot) -> None:

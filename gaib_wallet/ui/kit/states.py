@@ -3,10 +3,13 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from gaib_wallet.ui.kit.blocks import Notice
+from gaib_wallet.ui.kit.blocks import IconLine, Notice
 from gaib_wallet.ui.kit.buttons import IconView, small_button
 from gaib_wallet.ui.kit.layout import column, expanding, row
 from gaib_wallet.ui.kit.words import Label, set_shown, set_tone
+from gaib_wallet.ui.spoken import announce_change
+
+TWO_LINES = 36  # of 13/18, which the longest take in French in the narrowest window
 
 
 class EmptyState(QWidget):
@@ -40,24 +43,37 @@ class EmptyState(QWidget):
 class Failure(QWidget):
     """What went wrong, and a button to try again where that can help; hidden while all is well.
 
+    One that stands beside figures which are still shown is a line in a place that is kept for it,
+    so that none of them moves; there it may say a caution, too.
+
     Signals:
         retry_wanted(): the button.
     """
 
     retry_wanted = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, *, beside_figures: bool = False) -> None:
         super().__init__()
-        self._notice = Notice(kind="negative")
+        self._said = IconLine() if beside_figures else Notice(kind="negative")
         self._retry = small_button(self.tr("Try again"), icon="refresh")
-        inside = row(expanding(self._notice), self._retry)
+        inside = row(expanding(self._said), self._retry)
         inside.setAlignment(self._retry, Qt.AlignmentFlag.AlignVCenter)
         self.setLayout(inside)
+        if beside_figures:
+            inside.setAlignment(self._said, Qt.AlignmentFlag.AlignVCenter)
+            self.setMinimumHeight(TWO_LINES)
         self._retry.clicked.connect(self.retry_wanted)
         self.show_failure("")
 
-    def show_failure(self, text: str, *, can_retry: bool = False) -> None:
-        """Say `text`, which names what the money is doing; nothing is shown without it."""
-        self._notice.show_notice("negative", text)
-        set_shown(self._retry, can_retry)
-        set_shown(self, text)
+    def show_failure(self, text: str, *, can_retry: bool = False, caution: str = "") -> None:
+        """Say `text`, which names what the money is doing, or else `caution`, or nothing."""
+        kind = "negative" if text else "warning"
+        said = text or caution
+        set_shown(self._retry, text and can_retry)
+        if isinstance(self._said, Notice):
+            self._said.show_notice(kind, said)
+            set_shown(self, said)
+            return
+        self._said.show_line("blocked" if text else "warning", said, tone=kind)
+        set_shown(self._said, said)
+        announce_change(self, said)

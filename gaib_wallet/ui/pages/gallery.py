@@ -26,6 +26,7 @@ LONG = (
     " r\u00e9examin\u00e9e \u00e0 chaque bloc"
 )
 HIDDEN = "\u2022\u2022\u2022\u2022\u2022"
+WHOLE = 1100  # below this the middle column would be too narrow for its parts
 KINDS = ("best", "grey", "count", "positive", "warning", "negative", "demo")
 
 
@@ -38,7 +39,9 @@ class GalleryPage(QWidget):
         second = kit.column(_fields(), _amounts(), None, spacing=kit.PAGE)
         third = kit.column(_network(), _notices(), _work(), _places(), None, spacing=kit.PAGE)
         parts = [kit.box(one) for one in (first, second, third)]
-        above = kit.columns((parts[0], kit.CARD_4), (parts[1], 0), (parts[2], kit.CARD_5))
+        above = kit.columns(
+            (parts[0], kit.CARD_4), (parts[1], 0), (parts[2], kit.CARD_5), stacks_below=WHOLE
+        )
         heading = kit.label("Components", role="title")
         content = kit.column(heading, above, _figures(), _ways(), None, spacing=kit.PAGE)
         self.setLayout(kit.column(kit.page(content)))
@@ -233,9 +236,6 @@ def _notices() -> QLayout:
     )
 
 
-def _places() -> QLayout:
-    failed = kit.Failure()
-    failed.show_failure(
 def _work() -> QLayout:
     known, unknown, stopped, bound = (kit.ProgressLine() for _ in range(4))
     known.show_progress("Reading May 2026: 40%, about 2 min left", 40)
@@ -245,6 +245,9 @@ def _work() -> QLayout:
     return _section("Long work", known, unknown, stopped, bound)
 
 
+def _places() -> QLayout:
+    failed = kit.Failure()
+    failed.show_failure(
         "The node does not answer. Your money does not depend on it. W-301", can_retry=True
     )
     return _section(
