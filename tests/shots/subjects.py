@@ -3,6 +3,7 @@
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 import tempfile
 from typing import Any, Protocol, TypeVar
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from gaib_wallet.ui.pages.backing import BackingPage
 from gaib_wallet.ui.pages.gallery import GalleryPage
 from gaib_wallet.ui.pages.yields import YieldPage
+from gaib_wallet.viewmodels.settings_sections import SECTIONS
 from gaib_wallet.viewmodels.shell import ShellState
 from gaib_wallet.viewmodels.text import Text
 from tests.consent_world import ConsentWorld
@@ -79,7 +81,6 @@ def subjects() -> tuple[Subject, ...]:
         "activity": {**_wallet("activity"), **_activity("activity")},
         "contacts": _contacts("contacts"),
         "accounts": _accounts("page"),
-        "settings": _wallet("settings"),
     }
     start = _from(start_scenes.SCENES, KeyWorld)
     sheets = {
@@ -97,6 +98,7 @@ def subjects() -> tuple[Subject, ...]:
             for page, scenes_of in pages.items()
             for name, made in scenes_of.items()
         ),
+        *(Subject(f"settings-{key}", "settings", _settings(key)) for key in SECTIONS),
         Subject("settings-trust", "settings", _consents("trust")["trust"]),
         Subject("stake-elsewhere", "stake", _wallet("elsewhere")["elsewhere"]),
         *(Subject(_named("start", name), "", made) for name, made in start.items()),
@@ -119,6 +121,13 @@ def _sheets_of(every: Made, pages: Made) -> Made:
 
 def _wallet(*begins: str) -> Made:
     return _from(scenes.SCENES, lambda text: WalletWorld(SAVINGS, RAINY, says=text), *begins)
+
+
+def _settings(section: str) -> Callable[[Text], AbstractAsyncContextManager[Sight]]:
+    return _scene(
+        partial(scenes.settings, section=section),
+        lambda text: WalletWorld(SAVINGS, RAINY, says=text),
+    )
 
 
 def _activity(*begins: str) -> Made:
@@ -209,7 +218,7 @@ async def _gallery(_text: Text) -> AsyncIterator[Sight]:
 BRIEF = frozenset(
     {
         *("gallery", "portfolio", "convert-many", "convert-mint", "stake", "stake-exit-planner"),
-        *("yield", "backing-full", "activity", "contacts", "accounts", "settings"),
+        *("yield", "backing-full", "activity", "contacts", "accounts", "settings-network"),
         *("start-region", "start-lock", "start-unlock", "waiting"),
     }
 )

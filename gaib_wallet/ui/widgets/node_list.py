@@ -146,7 +146,7 @@ class _Row(QFrame):
         """Draw `line`."""
         self._place.setText(f"{number}.")
         self._shown.setText(line.shown)
-        self._role.show_chip(line.role, "best" if is_first else "grey")
+        self._role.show_chip(line.role, "count" if is_first else "grey")
         _show_said(self._said, line.test_text, line.tone)
         self._warning.show_line("warning", line.warning_text, tone="warning")
         kit.set_shown(self._warning, line.warning_text)
