@@ -205,6 +205,10 @@
         <translation>Aún no hay ninguna cuenta.</translation>
     </message>
     <message>
+        <source>Make one from new words, bring one that you have, or watch an address.</source>
+        <translation>Cree una con palabras nuevas, traiga una que ya tenga o siga una dirección.</translation>
+    </message>
+    <message>
         <source>What needs a key asks for the password first. The rest stays open.</source>
         <translation>Lo que necesita una clave pide antes la contraseña. Lo demás sigue accesible.</translation>
     </message>

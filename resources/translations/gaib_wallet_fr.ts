@@ -205,6 +205,10 @@
         <translation>Aucun compte pour l’instant.</translation>
     </message>
     <message>
+        <source>Make one from new words, bring one that you have, or watch an address.</source>
+        <translation>Créez-en un avec de nouveaux mots, reprenez un compte existant ou suivez une adresse.</translation>
+    </message>
+    <message>
         <source>What needs a key asks for the password first. The rest stays open.</source>
         <translation>Ce qui exige une clé demande d’abord le mot de passe. Le reste est accessible.</translation>
     </message>

@@ -45,7 +45,12 @@ class AccountsPage(InSteps):
         self._done = kit.notice(kind="positive")
         self._legacy = kit.notice(kind="info")
         self._bring_legacy = kit.button(self.tr("Bring them in"))
-        self._empty = kit.EmptyState("accounts", self.tr("No account yet."))
+        none = kit.EmptyState(
+            "accounts",
+            self.tr("No account yet."),
+            self.tr("Make one from new words, bring one that you have, or watch an address."),
+        )
+        self._empty = kit.card(kit.column(none))
         self._cards: dict[str, GroupCard] = {}
         self._groups = QVBoxLayout()
         self._groups.setSpacing(16)
