@@ -21,7 +21,7 @@ from gaib_wallet.services.replacing import ReplacementService
 from gaib_wallet.services.transactions import TransactionService
 from gaib_wallet.services.yields import YieldFacts
 from gaib_wallet.viewmodels.activity_detail import Remedy, hindrance_of
-from gaib_wallet.viewmodels.activity_export import ExportFacts
+from gaib_wallet.viewmodels.activity_export import ExportFacts, Listing
 from gaib_wallet.viewmodels.activity_file import ActivityFile
 from gaib_wallet.viewmodels.activity_looking import AT_ONCE, found_in, indexed, looked_for
 from gaib_wallet.viewmodels.activity_proposals import Proposals
@@ -214,16 +214,19 @@ class ActivityViewModel(ViewModel[ActivityState]):
         """Write a receipt; what is there is kept unless somebody said that it `replaces` it."""
         self._tasks.spawn(self._write(path, content, replaces=replaces), key=(self, "save"))
 
-    def export(self, path: Path, *, is_json: bool, everything: bool, replaces: bool) -> None:
-        """Write what is listed, or `everything`, as CSV or JSON."""
+    def listing(self, *, everything: bool) -> Listing | None:
+        """What is listed now, or `everything`, for a file that may be named later."""
         facts = self._facts
         if facts.account is None or facts.index is None:
-            return
+            return None
         lines = facts.index.lines if everything else facts.found
         around = ExportFacts(facts.network, facts.account, facts.names, facts.remarks)
-        entries = [line.entry for line in lines]
+        return Listing(tuple(line.entry for line in lines), around)
+
+    def export(self, path: Path, listing: Listing, *, is_json: bool, replaces: bool) -> None:
+        """Write `listing` as CSV or JSON."""
         self._know(saved="", fault=None)
-        self.file.write(path, entries, around, is_json=is_json, replaces=replaces)
+        self.file.write(path, listing, is_json=is_json, replaces=replaces)
 
     def link(self, allowed: Collection[str]) -> Link | None:
         """The page of the open transaction, if it is of an `allowed` host."""

@@ -62,6 +62,14 @@ class ExportFacts:
     remarks: Mapping[str, Remark]
 
 
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """What shall be written, as it was when it was asked for."""
+
+    entries: Sequence[Entry]
+    facts: ExportFacts
+
+
 def csv_of(entries: Sequence[Entry], facts: ExportFacts, tell: Tell) -> bytes:
     """UTF-8, names first. What a spreadsheet would reckon with begins with an apostrophe.
 

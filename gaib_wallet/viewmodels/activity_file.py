@@ -1,14 +1,13 @@
 """The list of the Activity page on its way into a file."""
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from gaib_wallet.domain.activity import Entry
 from gaib_wallet.errors import WalletError
 from gaib_wallet.services.ports import Copies
-from gaib_wallet.viewmodels.activity_export import ExportFacts, csv_of, json_of
+from gaib_wallet.viewmodels.activity_export import Listing, csv_of, json_of
 from gaib_wallet.viewmodels.base import Tasks, ViewModel
 from gaib_wallet.viewmodels.text import Text
 from gaib_wallet.viewmodels.work import STOPPED, Tell, Work, in_thread
@@ -43,16 +42,15 @@ class ActivityFile(ViewModel[FileState]):
     def write(
         self,
         path: Path,
-        entries: Sequence[Entry],
-        facts: ExportFacts,
+        listing: Listing,
         *,
         is_json: bool,
         replaces: bool,
     ) -> None:
-        """Write `entries` to `path` as CSV or JSON; it is there whole, or not at all."""
+        """Write `listing` to `path` as CSV or JSON; it is there whole, or not at all."""
 
         def made(tell: Tell) -> None:
-            content = (json_of if is_json else csv_of)(entries, facts, tell)
+            content = (json_of if is_json else csv_of)(listing.entries, listing.facts, tell)
             self._copies.save(path, content, replaces=replaces)
 
         self._newest = path

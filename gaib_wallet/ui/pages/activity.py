@@ -19,6 +19,7 @@ from gaib_wallet.ui.widgets.activity_filter import ActivityFilter
 from gaib_wallet.ui.widgets.activity_table import EntryTable
 from gaib_wallet.viewmodels.activity import ActivityViewModel
 from gaib_wallet.viewmodels.activity_detail import Remedy
+from gaib_wallet.viewmodels.activity_export import Listing
 from gaib_wallet.viewmodels.activity_file import FileState
 from gaib_wallet.viewmodels.activity_state import ActivityState, GapState
 from gaib_wallet.viewmodels.receipt import ReceiptPaper
@@ -141,13 +142,16 @@ class ActivityPage(InSteps):
         """Let the system ask for the name of a file, and write it."""
         suffix = ".json" if is_json else ".csv"
         kinds = self.tr("JSON files (*.json)") if is_json else self.tr("CSV files (*.csv)")
-        write = partial(self.save_table, is_json=is_json, everything=everything)
+        listing = self.model.listing(everything=everything)
+        if listing is None:
+            return
+        write = partial(self.save_table, listing, is_json=is_json)
         self._ask_file(self.tr("Save the list"), kinds, f"gaib-activity{suffix}", write)
 
-    def save_table(self, chosen: str, *, is_json: bool, everything: bool) -> None:
-        """Write the list to `chosen`."""
+    def save_table(self, listing: Listing, chosen: str, *, is_json: bool) -> None:
+        """Write `listing` to `chosen`."""
         path, replaces = _named(chosen, ".json" if is_json else ".csv")
-        self.model.export(path, is_json=is_json, everything=everything, replaces=replaces)
+        self.model.export(path, listing, is_json=is_json, replaces=replaces)
 
     def save(self, chosen: str) -> None:
         """Write the receipt of the open transaction to `chosen`."""

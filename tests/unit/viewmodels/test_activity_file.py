@@ -10,7 +10,7 @@ import pytest
 from gaib_wallet.domain.activity import entries_of
 from gaib_wallet.domain.units import Address
 from gaib_wallet.errors import AlreadyThere, WalletError
-from gaib_wallet.viewmodels.activity_export import ExportFacts
+from gaib_wallet.viewmodels.activity_export import ExportFacts, Listing
 from gaib_wallet.viewmodels.activity_file import ActivityFile
 from gaib_wallet.viewmodels.base import Tasks
 from tests.builders import ACCOUNT, NETWORK, text
@@ -36,7 +36,7 @@ class Writing:
     def write(self, path: Path, *, replaces: bool = False) -> None:
         facts = ExportFacts(NETWORK, ACCOUNT, self._name, {})
         is_json = path is OTHER
-        self.model.write(path, ENTRIES, facts, is_json=is_json, replaces=replaces)
+        self.model.write(path, Listing(ENTRIES, facts), is_json=is_json, replaces=replaces)
 
     async def half_written(self) -> None:
         self.write(FILE)

@@ -282,7 +282,9 @@ async def written(
     world: WalletWorld, model: ActivityViewModel, *, is_json: bool, everything: bool = True
 ) -> bytes:
     path = Path(f"list-{is_json}-{everything}")
-    model.export(path, is_json=is_json, everything=everything, replaces=False)
+    listing = model.listing(everything=everything)
+    assert listing is not None
+    model.export(path, listing, is_json=is_json, replaces=False)
     await world.idle()
     assert model.state.saved_text == f"The list is saved as {path.name}."
     return world.copies.read(path)
@@ -335,9 +337,28 @@ async def test_what_is_listed_alone_can_be_written_and_nothing_is_overwritten(
     (record,) = json.loads(await written(world, model, is_json=True, everything=False))
     assert (record["transaction"], record["amount"], record["block"]) == (waits.tx_hash, "", "")
 
-    model.export(Path("list-True-False"), is_json=True, everything=True, replaces=False)
+    listing = model.listing(everything=True)
+    assert listing is not None
+    model.export(Path("list-True-False"), listing, is_json=True, replaces=False)
     await world.idle()
     assert model.state.fault_text == text().fault(AlreadyThere("list-True-False"))
+
+
+async def test_what_was_asked_for_is_written_whoever_is_looked_at_by_then(
+    world: WalletWorld,
+) -> None:
+    model = await listed(world, CAME)
+    listing = model.listing(everything=True)
+    assert listing is not None
+    world.accounts.choose(RAINY.address)
+    await world.idle()
+
+    model.export(Path("mine"), listing, is_json=True, replaces=False)
+    await world.idle()
+
+    records = json.loads(world.copies.read(Path("mine")))
+    assert {one["account"] for one in records} == {SAVINGS.address}
+    assert len(records) == 4
 
 
 async def test_of_twenty_thousand_only_the_rows_in_sight_are_written(world: WalletWorld) -> None:
