@@ -8,7 +8,9 @@ import os
 import struct
 from typing import TYPE_CHECKING, Any, Final
 
+from gaib_wallet.app.custody import report
 from gaib_wallet.app.session_lock import PATIENCE_S, let_in, session_bus
+from gaib_wallet.viewmodels.base import Tasks
 from gaib_wallet.viewmodels.presence import TITLE, Note
 
 if TYPE_CHECKING:
@@ -22,8 +24,18 @@ _ICON: Final = "gaib-wallet"
 _KINDS: Final = "susssasa{sv}i"
 _AS_LONG_AS_USUAL: Final = -1
 _MOST_OPEN: Final = 100
-# What a bus that is none may say; none of it is the wallet's own fault.
-_BUS_FAULTS = (OSError, EOFError, ValueError, LookupError, TypeError, RuntimeError, struct.error)
+# What a bus that is none may say; none of it is the wallet's own fault. The state is that of a
+# question which was given up in the moment of its answer: the router ends by it.
+_BUS_FAULTS = (
+    OSError,
+    EOFError,
+    ValueError,
+    LookupError,
+    TypeError,
+    RuntimeError,
+    struct.error,
+    asyncio.InvalidStateError,
+)
 _Told = tuple[Note, int]
 """A notice, and how often notices had been masked before."""
 log = logging.getLogger(__name__)
@@ -68,9 +80,7 @@ class DesktopNotes:
                 await self._serve(address)
             except _BUS_FAULTS as fault:
                 log.info("notices are not shown over %s: %s", address, type(fault).__name__)
-                if (here := asyncio.current_task()) and here.cancelling():
-                    # A bus that is gone says so once more when it is left, in place of the end.
-                    raise asyncio.CancelledError from fault
+                _end_if_cancelled(fault)
         while True:
             told = await self._wanted.get()
             if told is not None:
@@ -92,7 +102,14 @@ class DesktopNotes:
                     await router.send_and_get_reply(message_bus.Hello())
                     await router.send_and_get_reply(message_bus.AddMatch(rule))
                 with router.filter(rule, queue=asyncio.Queue()) as told:
-                    await asyncio.gather(self._show_all(router), self._hear(told))
+                    # What asks the bus has ended before the router is left: it would take an
+                    # open question for a fault of its own.
+                    hearing = Tasks(on_bug=report)
+                    hearing.spawn(self._hear(told), key=self)
+                    try:
+                        await self._show_all(router)
+                    finally:
+                        await hearing.aclose()
         finally:
             writer.close()
 
@@ -108,6 +125,7 @@ class DesktopNotes:
             except Exception as fault:
                 if not isinstance(fault, (*_BUS_FAULTS, *_refusals())):
                     raise
+                _end_if_cancelled(fault)
                 log.info("a notice is not shown over the bus: %s", type(fault).__name__)
                 if told is not None:
                     self._tell_otherwise(told)
@@ -162,6 +180,12 @@ async def _ask(
     call = new_method_call(DBusAddress(PATH, NAME, NAME), member, kinds, values)
     reply = await router.send_and_get_reply(call)
     return reply.header.fields.get(HeaderFields.sender, ""), tuple(unwrap_msg(reply))
+
+
+def _end_if_cancelled(fault: Exception) -> None:
+    """End where a bus that is gone, when it was left, put `fault` in place of the end."""
+    if (here := asyncio.current_task()) and here.cancelling():
+        raise asyncio.CancelledError from fault
 
 
 def _refusals() -> tuple[type[Exception], ...]:
