@@ -1,6 +1,7 @@
 """Who waits for a statement to be checked is told how far it is, and can stop it."""
 
 import asyncio
+from collections.abc import Iterator
 from fractions import Fraction
 import os
 from pathlib import Path
@@ -8,6 +9,8 @@ import signal
 import socket
 import subprocess
 import sys
+
+import pytest
 
 from gaib_wallet.app.verify import told_once
 from gaib_wallet.services.yields import Progress
@@ -31,6 +34,15 @@ def test_each_tenth_is_told_once_with_the_time_that_is_left() -> None:
     ]
 
 
+@pytest.fixture
+def at_a_terminal() -> Iterator[None]:
+    """Programs that are started hear Ctrl+C, also where the suite runs as a shell's background."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+@pytest.mark.usefixtures("at_a_terminal")
 def test_who_stops_it_is_told_that_nothing_was_kept(tmp_path: Path) -> None:
     world = StatementWorld(tmp_path / "world")
     file = tmp_path / "statement.json"
