@@ -34,12 +34,14 @@ async def accounts(guide: Guide, camera: Camera) -> None:
 
 
 async def settings(guide: Guide, camera: Camera) -> None:
-    """The Security card, and what it opens."""
-    await guide.open("settings")
+    """What the sections open."""
+    page = await guide.open("settings")
     await camera.take("settings")
-    await guide.press("Change")
+    await guide.press("Lock and security", page)
+    await guide.press("Change", page)
     await _sheet(guide, camera, "sheet-fee-cap")
-    await guide.press("Save a report")
+    await guide.press("Data", page)
+    await guide.press("Save a report", page)
     await _sheet(guide, camera, "sheet-report")
 
 
