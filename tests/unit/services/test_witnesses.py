@@ -3,9 +3,10 @@
 from dataclasses import replace
 
 import pytest
+from typing_extensions import override
 
-from gaib_wallet.domain.second_opinions import Finding, Matter
-from gaib_wallet.domain.transactions import Act, Extent, Guard, Rehearsal
+from gaib_wallet.domain.second_opinions import BlockName, Finding, Matter
+from gaib_wallet.domain.transactions import Act, Extent, Guard, Rehearsal, TxPlan
 from gaib_wallet.domain.units import TokenChange
 from gaib_wallet.errors import (
     BlockGone,
@@ -223,3 +224,25 @@ async def test_who_is_heard_no_longer_disputes_nothing(two: TwoNodes) -> None:
 
     await two.service.look()
     assert (two.service.dispute, two.service.is_silent) == (None, False)
+
+
+class Dismissed(FakeOpinions):
+    """Contradicts, and is heard no longer while it is asked."""
+
+    service: WitnessService
+
+    @override
+    async def read(self, at: BlockName, plan: TxPlan | None = None) -> tuple[Finding, ...]:
+        self.service.hear(None)
+        self.says[Matter.NAV] = Finding(Matter.NAV, aid("1.05"))
+        return await super().read(at, plan)
+
+
+async def test_what_it_said_while_it_was_dismissed_counts_no_longer() -> None:
+    second = Dismissed()
+    second.service = WitnessService(FakeOpinions(), NETWORK, Second(second, TurnedLedger()))
+
+    await second.service.look()
+
+    assert second.read_at
+    assert second.service.dispute is None
