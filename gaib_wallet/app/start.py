@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from gaib_wallet.app.collector import Collector
 from gaib_wallet.app.languages import Languages
+from gaib_wallet.app.switching import switch_soon
 from gaib_wallet.storage import assets
 from gaib_wallet.ui import icons
 from gaib_wallet.ui.loop import run
@@ -105,6 +106,7 @@ def paths_of(data_dir: Path | None) -> "Paths":
 
 
 def _run(opening: Opening, sentence: str, language: str = "") -> None:
+    switch_soon()
     # The window is painted before anything is read: web3 alone would take a second.
     qt = QApplication(["gaib-wallet"])  # what a desktop groups its windows by
     qt.setApplicationName(TITLE)
