@@ -1,5 +1,7 @@
 """Sheets over the page: modal, but the banner above them is never dimmed."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLayout, QScrollArea, QVBoxLayout, QWidget
@@ -46,8 +48,18 @@ class Sheet(QFrame):
         self._first: QWidget | None = None
         self.parts: tuple[QWidget, ...] = ()
 
-    def compose(self, head: QLayout, body: QLayout, foot: QLayout, first: QWidget) -> None:
-        """Put the three together; `first` has the focus when the sheet opens."""
+    def compose(
+        self,
+        head: QLayout,
+        body: QLayout,
+        foot: QLayout,
+        first: QWidget,
+        inset: Sequence[QLayout] = (),
+    ) -> None:
+        """Put the three together; `first` has the focus when the sheet opens.
+
+        `inset` are the layouts whose right margin the scroll bar may take; none for the body's own.
+        """
         self._first = first
         head_box, body_box = kit.box(head), kit.box(body)
         head.setContentsMargins(24, 18, 24, 16)
@@ -61,7 +73,7 @@ class Sheet(QFrame):
         whole.setSpacing(0)
         whole.addWidget(head_box)
         whole.addWidget(kit.hairline())
-        self._body = _Body(body_box)
+        self._body = _Body(body_box, inset or (body,))
         whole.addWidget(self._body, 1)
         whole.addWidget(foot_frame)
 
@@ -80,7 +92,9 @@ class Sheet(QFrame):
 
     def height_at(self, width: int) -> int:
         """How high the sheet would like to be when it is `width` wide."""
-        head, body, foot = (_height_at(part, width - 2) for part in self.parts)
+        inside = width - 2
+        widths = (inside, inside - self._body.taken, inside)
+        head, body, foot = map(_height_at, self.parts, widths)
         return head + max(body, LEAST_BODY) + foot + 6
 
     @override
@@ -113,31 +127,31 @@ class Sheet(QFrame):
 
 
 class _Body(QScrollArea):
-    """Scrolls down only. The bar stands over the margin: nothing moves when it appears."""
+    """Scrolls down only. The bar stands in the margins of `inset`: no word moves when it appears.
 
-    def __init__(self, body: QWidget) -> None:
+    `taken` is how many pixels of them it has now.
+    """
+
+    def __init__(self, body: QWidget, inset: Sequence[QLayout]) -> None:
         super().__init__()
+        self._inset = inset
+        self.taken = 0
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.viewport().setAutoFillBackground(False)
-        self._content = body
         self.setWidget(body)
         body.setAutoFillBackground(False)
         self.setMinimumHeight(LEAST_BODY)
         self.horizontalScrollBar().setEnabled(False)
         self._wanted: QWidget | None = None
+        self.verticalScrollBar().rangeChanged.connect(self._make_room)
 
     def bring(self, part: QWidget) -> None:
         """Scroll to `part`, now and once what was said there has its room."""
         self._wanted = part
         self.ensureWidgetVisible(part)
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        self._content.setMinimumWidth(event.size().width() + self._bar_width())
-        super().resizeEvent(event)
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -148,9 +162,15 @@ class _Body(QScrollArea):
                 self.ensureWidgetVisible(part)
         return is_placed
 
-    def _bar_width(self) -> int:
-        bar = self.verticalScrollBar()
-        return bar.width() if bar.isVisible() else 0
+    def _make_room(self, least: int, most: int) -> None:
+        taken = kit.BAR if most > least else 0
+        gone, self.taken = taken - self.taken, taken
+        if not gone:
+            return
+        for layout in self._inset:
+            margins = layout.contentsMargins()
+            margins.setRight(margins.right() - gone)
+            layout.setContentsMargins(margins)
 
 
 class SheetLayer(QWidget):

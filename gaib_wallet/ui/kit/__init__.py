@@ -39,6 +39,7 @@ from gaib_wallet.ui.kit.choices import (
 )
 from gaib_wallet.ui.kit.later import Later
 from gaib_wallet.ui.kit.layout import (
+    BAR,
     CARD,
     CARD_3,
     CARD_4,
@@ -76,6 +77,7 @@ from gaib_wallet.ui.kit.words import (
 )
 
 __all__ = [
+    "BAR",
     "CARD",
     "CARD_3",
     "CARD_4",

@@ -31,9 +31,9 @@ class Agreement(QWidget):
         self._levels.chosen.connect(self.fee_chosen)
         self._levels.typed.connect(self.fee_typed)
         self._levels.hide()
-        self._inside = kit.column(self._levels, spacing=0)
-        self._inside.setContentsMargins(24, 10, 24, 8)
-        self.setLayout(self._inside)
+        self.inside = kit.column(self._levels, spacing=0)
+        self.inside.setContentsMargins(24, 10, 24, 8)
+        self.setLayout(self.inside)
 
     def show_lines(self, lines: tuple[AgreementLine, ...], fees: FeeChooser | None) -> None:
         """Draw both; rows that are there are told another line."""
@@ -41,7 +41,7 @@ class Agreement(QWidget):
             row = AgreementRow()
             row.choice_wanted.connect(self._turn)
             self._rows.append(row)
-            self._inside.addWidget(row)
+            self.inside.addWidget(row)
         for place, row in enumerate(self._rows):
             kit.set_shown(row, place < len(lines))
         for row, line in zip(self._rows, lines, strict=False):
@@ -54,9 +54,9 @@ class Agreement(QWidget):
         self._show_levels()
 
     def _put_levels(self, place: int) -> None:
-        if self._inside.indexOf(self._levels) != place:
-            self._inside.removeWidget(self._levels)
-            self._inside.insertWidget(place, self._levels)
+        if self.inside.indexOf(self._levels) != place:
+            self.inside.removeWidget(self._levels)
+            self.inside.insertWidget(place, self._levels)
 
     def _turn(self) -> None:
         self._is_open = not self._is_open
