@@ -31,6 +31,7 @@ class MemoryContacts:
     def __init__(self) -> None:
         self.fault: StorageFault | None = None
         self.set_aside: Path | None = None
+        self.unread: StorageFault | None = None
         self._list = ContactList()
 
     @property

@@ -79,6 +79,13 @@ class MemoryBook:
     def phrases(self) -> tuple[Phrase, ...]:
         return self._book.phrases
 
+    @property
+    def expected(self) -> str:
+        return self._book.expected
+
+    def expect(self, name: str) -> None:
+        self._book = self._book.expecting(name)
+
     def add(self, account: Account) -> None:
         self._book = self._book.with_account(account)
 
@@ -133,6 +140,7 @@ class MemoryRemarks:
 
     def __init__(self) -> None:
         self.set_aside: Path | None = None
+        self.unread: StorageFault | None = None
         self.fault: StorageFault | None = None
         self._kept: dict[int, dict[str, Remark]] = {}
 

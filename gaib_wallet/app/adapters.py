@@ -4,7 +4,6 @@ import asyncio
 from collections.abc import Callable
 from contextlib import AsyncExitStack
 from dataclasses import dataclass
-from pathlib import Path
 from secrets import randbelow
 
 from gaib_wallet.app.custody import elapsed_ms, pause, wall_s
@@ -35,7 +34,7 @@ from gaib_wallet.domain.network import Network
 from gaib_wallet.domain.observed import Reported
 from gaib_wallet.domain.uses import TokenUse
 from gaib_wallet.services.witnesses import Second
-from gaib_wallet.storage import assets, atomic
+from gaib_wallet.storage import assets
 from gaib_wallet.storage.changes import ChangeFile
 from gaib_wallet.storage.claims import read_claims
 from gaib_wallet.storage.events import EventFile
@@ -89,7 +88,6 @@ class Disk:
     uses: tuple[TokenUse, ...]
     standing: StandingFile
     pools: PoolFolder
-    save: Callable[[Path, bytes], None]
 
 
 async def open_chain(
@@ -187,7 +185,6 @@ def _disk(paths: Paths, network: Network) -> Disk:
         load_uses(assets.root() / "uses.toml"),
         StandingFile(paths.standing),
         PoolFolder(paths.pools),
-        atomic.write,
     )
 
 

@@ -41,7 +41,7 @@ class ConsentSheets:
         self._proofs = ProofService(
             CheckedSigner(custody.vault, known.network),
             session.pulse,
-            PrivateFiles(custody.paths.folder.parent),
+            PrivateFiles(*custody.paths.own),
             known.network,
         )
         self._trust = TrustViewModel(

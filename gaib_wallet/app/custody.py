@@ -68,7 +68,7 @@ async def open_custody(
     tasks.spawn(vault.stay_ready(), key="ready")
     accounts = AccountService(vault, book, _say)
     unlocks = UnlockService(vault, accounts, AttemptsFile(paths.attempts), wall_s, elapsed_ms)
-    backups = BackupService(vault, accounts, unlocks, PrivateFiles(paths.folder.parent))
+    backups = BackupService(vault, accounts, unlocks, PrivateFiles(*paths.own))
     quick = None
     if not password_hint:
         ring = QuickUnlock(vault, SystemRing(), QuickFile(paths))

@@ -10,7 +10,8 @@ from PySide6.QtCore import QLocale, qVersion
 import gaib_wallet
 from gaib_wallet.app.session import Session
 from gaib_wallet.domain.settings import Settings
-from gaib_wallet.storage import atomic, logs
+from gaib_wallet.storage import logs
+from gaib_wallet.storage.copies import PrivateFiles
 from gaib_wallet.storage.paths import Paths
 from gaib_wallet.viewmodels.report import Pairs, ReportSources
 
@@ -29,7 +30,7 @@ def sources_of(
         names.of,
         partial(tuple, errors),
         partial(logs.tail, paths.log),
-        atomic.write,
+        partial(PrivateFiles(*session.custody.paths.own).save, replaces=True),
     )
 
 

@@ -12,6 +12,7 @@ from typing import Protocol
 from PySide6.QtCore import QCoreApplication
 
 from gaib_wallet import __version__
+from gaib_wallet.app.currency import follow_rate
 from gaib_wallet.app.custody import Custody, elapsed_ms, pause, report
 from gaib_wallet.app.history import open_past, share_past
 from gaib_wallet.app.learning import Knowledge, Learner
@@ -134,6 +135,8 @@ class Session:
             self.stake.set_tolerance(settings.tolerance)
         if settings.explorers != before.explorers:
             self.choose_explorers(settings.explorers)
+        if settings.currency is not before.currency:
+            self.portfolio.count_in(settings.currency)
         if settings.region != before.region:
             self._write_in(number_form(settings.region))
         self.redraw()
@@ -234,6 +237,8 @@ async def open_session(
     from gaib_wallet.app.signing import CheckedSigner
 
     disk = await adapters.open_disk(paths, network, cleanup)
+    files = PrivateFiles(*custody.paths.own)
+    save = partial(files.save, replaces=True)
     accounts, keys = custody.accounts, custody.vault
     contacts = ContactService(ContactFile(custody.paths.contacts), accounts, network)
     gate = Gate(lambda: accounts.is_locked, disk.transactions, network.chain_id)
@@ -270,12 +275,14 @@ async def open_session(
     pools = PoolService(chain.finder, disk.pools, network, elapsed_ms)
     routes = RouteService(chain.routes, chain.calls, network, lambda: pools.withheld)
     staking = StakingService(chain.staking, chain.calls, network)
-    files = PrivateFiles(custody.paths.folder.parent)
     revoking = ApprovalService(chain.approvals, chain.calls, network)
     portfolios = PortfolioService(chain.portfolio, disk.snapshots, network.chain_id)
     backing = BackingService(chain.backing, disk.changes, network, disk.uses, disk.reported)
     observer = BackingViewModel(backing, accounts, pulse, network, text, tasks)
-    portfolio = PortfolioViewModel(portfolios, accounts, pulse, network, text, tasks)
+    portfolio = PortfolioViewModel(
+        portfolios, accounts, pulse, network, text, tasks, settings.currency
+    )
+    text.rate = portfolio.rate
     stake = StakeViewModel(
         staking,
         ExitService(staking, routes, network),
@@ -287,14 +294,12 @@ async def open_session(
         tasks,
         review,
         settings.tolerance,
-        disk.save,
+        save,
     )
     yields = statements = None
     if chain.yields is not None:
         service = open_past(chain.yields, disk.events, network, accounts)
-        yields = YieldViewModel(
-            service, accounts, pulse, network, disk.claims, text, tasks, disk.save
-        )
+        yields = YieldViewModel(service, accounts, pulse, network, disk.claims, text, tasks, save)
         statements = StatementService(service, chain.yields, chain.balances, disk.events, network)
         share_past(yields, portfolio, stake, observer)
     knowledge = Knowledge(
@@ -389,4 +394,5 @@ async def open_session(
         yields.tell_facts(session.activity.hear)
     session.choose_explorers(settings.explorers)
     knowledge.begin(session, pulse, tasks)
+    follow_rate(session)
     return session

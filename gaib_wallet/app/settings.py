@@ -60,6 +60,7 @@ def settings_of(
         settings,
         networks,
         session.network.is_demo,
+        store.fault,
         languages=tuple(LANGUAGES.items()),
         regions=regions,
     )

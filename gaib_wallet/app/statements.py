@@ -33,7 +33,7 @@ class StatementSheets:
         writers = Writers(
             encoded,
             pdf_of,
-            PrivateFiles(session.custody.paths.folder.parent),
+            PrivateFiles(*session.custody.paths.own),
             __version__,
             tuple(one for one in others if one != account.address),
         )

@@ -19,7 +19,7 @@ from gaib_wallet.domain.endpoints import nodes_of
 from gaib_wallet.domain.names import FIRST_VAULT
 from gaib_wallet.domain.network import Network
 from gaib_wallet.domain.settings import Settings
-from gaib_wallet.errors import RemovalUnfinished
+from gaib_wallet.errors import RemovalUnfinished, StorageFault
 from gaib_wallet.keys import hardening
 from gaib_wallet.keys.bounds import KdfCost
 from gaib_wallet.storage import assets, logs
@@ -155,7 +155,10 @@ class _Visits:
         settings = self._store.load()
         if settings.vault != vault:
             settings = replace(settings, vault=vault)
-            self._store.save(settings)
+            try:
+                self._store.save(settings)
+            except StorageFault as fault:  # the next start asks again which vault
+                log.warning("which vault was opened is not kept: %s", fault)
         return settings
 
 

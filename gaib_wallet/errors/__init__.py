@@ -28,6 +28,7 @@ from gaib_wallet.errors.disk import (
     ManifestChanged,
     NewerFile,
     RemovalUnfinished,
+    SettingsLost,
     StorageFault,
 )
 from gaib_wallet.errors.drafts import (
@@ -346,6 +347,7 @@ __all__ = [
     "SendRefused",
     "SenderDenied",
     "SentElsewhere",
+    "SettingsLost",
     "SeveralCodes",
     "SignedOtherwise",
     "SignerGone",

@@ -65,6 +65,7 @@ WalletError                     `message` to translate, `str()` the same in Engl
 ├─ ClipboardChanged             between a paste and a second look
 ├─ LinkRefused · NoBrowser      a page of the web that was not opened
 ├─ ClocksDiffer(apart)          this machine's clock and the chain's
+├─ SettingsLost(name)           damaged, and set aside
 ├─ InUse(folder)                another window works in this folder
 ├─ ManifestChanged(file)        a file of addresses is not the one that came with the program
 ├─ DemoFault(what)              the local demo chain could not be prepared

@@ -61,6 +61,18 @@ class NewerFile(StorageFault):
         WalletError.__init__(self, "W-507", source, what)
 
 
+class SettingsLost(WalletError):
+    """The file of settings was damaged; nothing of it was deleted."""
+
+    def __init__(self, name: str) -> None:
+        source = QT_TRANSLATE_NOOP(
+            "errors",
+            "Your settings could not be read, and are as they were at first. The damaged file is"
+            " kept as %1. No money is concerned.",
+        )
+        super().__init__("W-521", source, name)
+
+
 class RemovalUnfinished(StorageFault):
     """A vault was removed, and not all of it is deleted; `what` is what refused."""
 

@@ -217,11 +217,11 @@ class AlreadyThere(InputError):
 
 
 class WalletsOwn(InputError):
-    """A copy was to be put among the vaults, where it could take the place of one."""
+    """A file was to be put among the wallet's own, where it could take the place of one."""
 
     def __init__(self) -> None:
         source = QT_TRANSLATE_NOOP(
-            "errors", "The wallet keeps its vaults in this folder. Choose another place."
+            "errors", "The wallet keeps its own files in this folder. Choose another place."
         )
         super().__init__("W-147", source)
 

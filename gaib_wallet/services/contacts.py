@@ -7,7 +7,13 @@ from gaib_wallet.domain.contacts import Contact
 from gaib_wallet.domain.names import account_name, look_of, note_text
 from gaib_wallet.domain.network import Network
 from gaib_wallet.domain.units import NO_ADDRESS, Address
-from gaib_wallet.errors import ContactNameless, NameTaken, NobodysAddress, OwnAddress
+from gaib_wallet.errors import (
+    ContactNameless,
+    NameTaken,
+    NobodysAddress,
+    OwnAddress,
+    StorageFault,
+)
 from gaib_wallet.services.accounts import AccountService
 from gaib_wallet.services.ports import ContactBook
 
@@ -34,6 +40,11 @@ class ContactService:
     def set_aside(self) -> Path | None:
         """Where the contacts lie that could not be read; None where all could."""
         return self._book.set_aside
+
+    @property
+    def unread(self) -> StorageFault | None:
+        """Why the contacts cannot be read, which are still in their place; None where they can."""
+        return self._book.unread
 
     def subscribe(self, listener: Callable[[], None]) -> Callable[[], None]:
         """Call `listener` after each change; the function returned stops that."""

@@ -82,17 +82,27 @@ def close_to_others(*paths: Path) -> None:
 
 
 def close_files(folder: Path) -> None:
-    """Close the files in `folder`, and none deeper. Raises StorageFault."""
+    """Close the files in `folder`, and none deeper.
+
+    One of somebody else is left, and logged: whoever needs it says so.
+
+    Raises:
+        StorageFault: the folder cannot be read.
+    """
     with disk_faults(folder):
         found = [one for one in folder.iterdir() if not one.is_symlink()]
-    close_to_others(*found)
+    for one in found:
+        try:
+            close_to_others(one)
+        except StorageFault as fault:
+            log.warning("not closed to others: %s", fault)
 
 
 def close_tree(folder: Path) -> None:
     """Close `folder` and all that is in it; a link is not followed out of it.
 
     Raises:
-        StorageFault: something in it belongs to somebody else.
+        StorageFault: a folder in it belongs to somebody else.
     """
     make_folder(folder)
     close_files(folder)
@@ -136,7 +146,7 @@ class Folder:
     def __init__(self, path: Path) -> None:
         self.path = make_folder(path)
         tidy(path / "*")  # of whichever file
-        close_to_others(*(path / name for name in self.names()))
+        close_files(path)
 
     def names(self) -> tuple[str, ...]:
         """The files in it, sorted; hidden ones are not of the wallet."""

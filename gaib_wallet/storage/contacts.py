@@ -1,6 +1,7 @@
 """Whom a person pays, as a JSON file: names, addresses and notes."""
 
 from dataclasses import replace
+import logging
 from pathlib import Path
 from typing import Final
 
@@ -10,10 +11,11 @@ from gaib_wallet.domain.addresses import parse_address
 from gaib_wallet.domain.contacts import Contact, ContactList
 from gaib_wallet.domain.names import LONGEST_NOTE, harmless
 from gaib_wallet.domain.units import Address
-from gaib_wallet.errors import InputError, NewerFile
+from gaib_wallet.errors import InputError, NewerFile, StorageFault
 from gaib_wallet.storage import atomic
 
 VERSION: Final = 1
+log = logging.getLogger(__name__)
 
 
 class _Document(msgspec.Struct):
@@ -28,16 +30,22 @@ class _Stamp(msgspec.Struct):
 class ContactFile:
     """Is `services.ports.ContactBook` without importing it.
 
-    A file that cannot be read is set aside, and `set_aside` says where it is. Writing raises
-    StorageFault, and the contacts are as they were.
+    A damaged file is set aside, and `set_aside` says where it is. One that a newer version wrote,
+    or that the disk does not give, is not touched: `unread` says why, and nobody can be kept
+    before it can be read. Writing raises StorageFault, and the contacts are as they were.
     """
 
     def __init__(self, path: Path) -> None:
-        """Read the file. Raises NewerFile, StorageFault; it is not touched then."""
         self.set_aside: Path | None = None
+        self.unread: StorageFault | None = None
         self._path = path
-        atomic.tidy(path)
-        self._list = self._read()
+        self._list = ContactList()
+        try:
+            atomic.tidy(path)
+            self._list = self._read()
+        except StorageFault as fault:
+            log.warning("contacts cannot be read: %s", fault)
+            self.unread = fault
 
     @property
     def contacts(self) -> tuple[Contact, ...]:
@@ -46,15 +54,24 @@ class ContactFile:
 
     def add(self, contact: Contact) -> None:
         """Keep somebody new. Raises AddressTaken, NameTaken, StorageFault."""
+        self._try_again()
         self._keep(self._list.adding(contact))
 
     def change(self, contact: Contact) -> None:
         """Keep `contact` in place of the one with its address. Raises NameTaken, StorageFault."""
+        self._try_again()
         self._keep(self._list.changing(contact))
 
     def remove(self, address: Address) -> None:
         """Forget the contact. Raises StorageFault."""
+        self._try_again()
         self._keep(self._list.without(address))
+
+    def _try_again(self) -> None:
+        """Read what could not be read: what is written next would take its place."""
+        if self.unread:
+            self._list = self._read()
+            self.unread = None
 
     def _keep(self, contacts: ContactList) -> None:
         document = _Document([*contacts.contacts])

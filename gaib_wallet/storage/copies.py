@@ -13,9 +13,9 @@ MOST_OCTETS: Final = 16 * 1024 * 1024
 
 
 class PrivateFiles:
-    """Is `services.ports.Copies` without importing it; `own` is the folder of the vaults."""
+    """Is `services.ports.Copies` without importing it; `own` are the wallet's folders."""
 
-    def __init__(self, own: Path) -> None:
+    def __init__(self, *own: Path) -> None:
         self._own = own
 
     def save(self, path: Path, content: bytes, *, replaces: bool) -> None:
@@ -23,7 +23,8 @@ class PrivateFiles:
 
         Raises WalletsOwn, AlreadyThere, StorageFault.
         """
-        if path.resolve().is_relative_to(self._own.resolve()):
+        place = path.resolve()
+        if any(place.is_relative_to(one.resolve()) for one in self._own):
             raise WalletsOwn
         save_as(path, content, replaces=replaces)
 

@@ -1,6 +1,7 @@
 """Labels and notes of transactions, as a JSON file."""
 
 from collections.abc import Mapping
+import logging
 from pathlib import Path
 from threading import Lock
 from typing import Final
@@ -8,11 +9,12 @@ from typing import Final
 import msgspec
 
 from gaib_wallet.domain.remarks import Remark, remark_of
-from gaib_wallet.errors import NewerFile, RemarkTooLong
+from gaib_wallet.errors import NewerFile, RemarkTooLong, StorageFault
 from gaib_wallet.storage import atomic
 
 VERSION: Final = 1
 _Remarks = dict[int, dict[str, Remark]]
+log = logging.getLogger(__name__)
 
 
 class _Document(msgspec.Struct):
@@ -27,17 +29,23 @@ class _Stamp(msgspec.Struct):
 class NoteFile:
     """Is `services.ports.RemarkStore` without importing it.
 
-    A file that cannot be read is set aside, and `set_aside` says where it is. Writing raises
-    StorageFault, and all is as it was.
+    A damaged file is set aside, and `set_aside` says where it is. One that a newer version wrote,
+    or that the disk does not give, is not touched: `unread` says why, and nothing can be kept
+    before it can be read. Writing raises StorageFault, and all is as it was.
     """
 
     def __init__(self, path: Path) -> None:
-        """Read the file. Raises NewerFile, StorageFault; it is not touched then."""
         self.set_aside: Path | None = None
+        self.unread: StorageFault | None = None
         self._path = path
         self._lock = Lock()  # two writes may come from two threads
-        atomic.tidy(path)
-        self._remarks = self._read()
+        self._remarks: _Remarks = {}
+        try:
+            atomic.tidy(path)
+            self._remarks = self._read()
+        except StorageFault as fault:
+            log.warning("labels and notes cannot be read: %s", fault)
+            self.unread = fault
 
     def of_chain(self, chain_id: int) -> Mapping[str, Remark]:
         """All of a network, by the hash of their transaction."""
@@ -46,14 +54,22 @@ class NoteFile:
     def put(self, chain_id: int, tx_hash: str, remark: Remark) -> None:
         """Keep `remark`; an empty one is forgotten. Raises StorageFault."""
         with self._lock:
+            self._try_again()
             kept = {**self._remarks.get(chain_id, {}), tx_hash: remark}
             self._keep(chain_id, {key: one for key, one in kept.items() if one})
 
     def forget(self, chain_id: int) -> None:
         """Drop all of a chain that has begun anew. Raises StorageFault."""
         with self._lock:
+            self._try_again()
             if chain_id in self._remarks:
                 self._keep(chain_id, {})
+
+    def _try_again(self) -> None:
+        """Read what could not be read: what is written next would take its place."""
+        if self.unread:
+            self._remarks = self._read()
+            self.unread = None
 
     def _keep(self, chain_id: int, kept: dict[str, Remark]) -> None:
         rest = {key: one for key, one in self._remarks.items() if key != chain_id}

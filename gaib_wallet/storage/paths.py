@@ -16,9 +16,18 @@ _FORK: Final = "demo-fork"
 
 @dataclass(frozen=True, slots=True)
 class VaultPaths:
-    """One vault's folder: what is sealed, what is public of it, copies, and wrong passwords."""
+    """One vault's folder: what is sealed, what is public of it, copies, and wrong passwords.
+
+    `others` are the folders that hold what else the wallet keeps.
+    """
 
     folder: Path
+    others: tuple[Path, ...] = ()
+
+    @property
+    def own(self) -> tuple[Path, ...]:
+        """Where nothing that a person saves may take the place of what is there."""
+        return (self.folder.parent, *self.others)
 
     @property
     def name(self) -> str:
@@ -110,7 +119,8 @@ class Paths:
 
     def vault(self, name: str) -> VaultPaths:
         """Where the vault `name` is, or would be. Raises NotAVaultName."""
-        return VaultPaths(self.vaults / vault_name(name))
+        others = (self.data, self.config, self.cache, self.logs)
+        return VaultPaths(self.vaults / vault_name(name), others)
 
     @property
     def accounts(self) -> Path:

@@ -10,6 +10,7 @@ from typing import Any, Final, get_type_hints
 import msgspec
 
 from gaib_wallet.domain.settings import Settings
+from gaib_wallet.errors import SettingsLost, StorageFault
 from gaib_wallet.storage import atomic
 
 VERSION: Final = 1
@@ -19,20 +20,27 @@ log = logging.getLogger(__name__)
 
 
 class SettingsFile:
-    """Where settings are kept. What a newer version of the wallet wrote beside them stays."""
+    """Where settings are kept. What a newer version of the wallet wrote beside them stays.
+
+    A damaged file is set aside; one that the disk does not give is left, and nothing is saved over
+    it. `fault` says so.
+    """
 
     def __init__(self, path: Path) -> None:
+        self.fault: SettingsLost | StorageFault | None = None
         self._path = path
         self._found: Mapping[str, Any] = {}
-        atomic.tidy(path)
 
     def load(self) -> Settings:
-        """What was saved; a value that cannot be is its default, and logged.
-
-        Raises:
-            StorageFault: the file is there and cannot be read.
-        """
-        self._found = _with_lists(self._read())
+        """What was saved; a value that cannot be is its default, and logged."""
+        if isinstance(self.fault, StorageFault):
+            self.fault = None
+        try:
+            atomic.tidy(self._path)
+            self._found = _with_lists(self._read())
+        except StorageFault as fault:
+            log.warning("settings cannot be read: %s", fault)
+            self._found, self.fault = {}, fault
         settings = Settings()
         hints = get_type_hints(Settings)
         for one in fields(Settings):
@@ -47,6 +55,8 @@ class SettingsFile:
 
     def save(self, settings: Settings) -> None:
         """Keep `settings`. Raises StorageFault; the file is as it was then."""
+        if isinstance(self.fault, StorageFault):
+            raise self.fault
         values = msgspec.to_builtins(asdict(settings))
         document = {**self._found, "version": VERSION, **values}
         atomic.write(self._path, json.dumps(document, indent=2).encode())
@@ -59,7 +69,7 @@ class SettingsFile:
         try:
             return msgspec.convert(json.loads(content), dict[str, Any])
         except (ValueError, RecursionError):
-            atomic.set_aside(self._path)
+            self.fault = SettingsLost(atomic.set_aside(self._path).name)
             return {}
 
 

@@ -1,5 +1,6 @@
 """What contracts were when they were seen first, or accepted, as a JSON file for all networks."""
 
+import logging
 from pathlib import Path
 from typing import Final
 
@@ -8,10 +9,11 @@ import msgspec
 from gaib_wallet.domain.addresses import parse_address
 from gaib_wallet.domain.standing import Remembered, Trait
 from gaib_wallet.domain.units import Address
-from gaib_wallet.errors import InputError, NewerFile, StandingUnreadable
+from gaib_wallet.errors import InputError, NewerFile, StandingUnreadable, StorageFault
 from gaib_wallet.storage import atomic
 
 VERSION: Final = 1
+log = logging.getLogger(__name__)
 _Kept = dict[str, dict[str, dict[Trait, str]]]
 
 
@@ -34,7 +36,10 @@ class StandingFile:
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        atomic.tidy(path)
+        try:
+            atomic.tidy(path)
+        except StorageFault as fault:  # whoever reads it says so
+            log.warning("%s", fault)
 
     def load(self, chain_id: int) -> Remembered:
         """What was kept of that chain; nothing where nothing was.

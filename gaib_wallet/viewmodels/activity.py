@@ -87,6 +87,7 @@ class ActivityViewModel(ViewModel[ActivityState]):
             hindrance=hindrance_of(accounts, beat),
             remarks=remarks.of_chain(network.chain_id),
             lost=remarks.set_aside.name if remarks.set_aside else "",
+            unread=remarks.unread,
         )
         super().__init__(state_of(self._facts, text))
         transactions.subscribe(self._changed)
@@ -278,7 +279,8 @@ class ActivityViewModel(ViewModel[ActivityState]):
             self._know(remark_fault=fault, is_remark_saved=False)
             return
         kept = self._remarks.of_chain(chain_id)
-        self._know(remarks=kept, remark_fault=None, is_remark_saved=True)
+        unread = self._remarks.unread
+        self._know(remarks=kept, unread=unread, remark_fault=None, is_remark_saved=True)
 
     async def _read(self) -> None:
         account = self._facts.account

@@ -97,6 +97,7 @@ class ActivityFacts:
     saved: str = ""
     is_table: bool = False
     lost: str = ""
+    unread: WalletError | None = None
     kept: dict[str, Row] = field(default_factory=dict, compare=False)
 
     @property
@@ -138,9 +139,16 @@ def state_of(facts: ActivityFacts, text: Text) -> ActivityState:
         empty_text=_say(text, empty) if facts.index is not None and not total else "",
         none_text=_say(text, none) if total and not listed else "",
         fault_text=text.fault(facts.fault) if facts.fault else "",
-        lost_text=text.fault(RemarksLost(facts.lost)) if facts.lost else "",
+        lost_text=_lost(facts, text),
         saved_text=_saved(facts, text),
     )
+
+
+def _lost(facts: ActivityFacts, text: Text) -> str:
+    """What keeps labels and notes from being seen; empty where nothing does."""
+    if facts.unread is not None:
+        return text.fault(facts.unread)
+    return text.fault(RemarksLost(facts.lost)) if facts.lost else ""
 
 
 def _say(text: Text, source: str, *values: object) -> str:

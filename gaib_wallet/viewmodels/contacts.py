@@ -32,10 +32,14 @@ class ContactsState:
 
 @dataclass(frozen=True, slots=True)
 class ContactsFacts:
-    """What the card knows; `lost` is the name of the file that could not be read."""
+    """What the card knows; `lost` is the name of the file that was damaged.
+
+    `unread` is what keeps a file from being read that is still in its place.
+    """
 
     contacts: tuple[Contact, ...]
     lost: str = ""
+    unread: WalletError | None = None
     fault: WalletError | None = None
     done: Message | None = None
 
@@ -47,7 +51,7 @@ class ContactsViewModel(ViewModel[ContactsState]):
         self._contacts = contacts
         self._text = text
         lost = contacts.set_aside.name if contacts.set_aside else ""
-        self._facts = ContactsFacts(contacts.contacts, lost)
+        self._facts = ContactsFacts(contacts.contacts, lost, contacts.unread)
         super().__init__(state_of(self._facts, text))
         contacts.subscribe(self._changed)
 
@@ -77,7 +81,8 @@ class ContactsViewModel(ViewModel[ContactsState]):
         self._know()
 
     def _changed(self) -> None:
-        self._know(contacts=self._contacts.contacts, done=None)
+        contacts = self._contacts
+        self._know(contacts=contacts.contacts, unread=contacts.unread, done=None)
 
     def _know(self, **changes: object) -> None:
         self._facts = replace(self._facts, **changes)  # type: ignore[arg-type]  # by field name
@@ -86,13 +91,19 @@ class ContactsViewModel(ViewModel[ContactsState]):
 
 def state_of(facts: ContactsFacts, text: Text) -> ContactsState:
     """What the card shows of `facts`."""
-    lost = QT_TRANSLATE_NOOP(
-        "contacts",
-        "The contacts could not be read, and begin anew. The damaged file is kept as %1.",
-    )
     return ContactsState(
         rows=tuple(ContactRow(one.address, one.name, one.note) for one in facts.contacts),
         fault_text=text.fault(facts.fault) if facts.fault else "",
         done_text=text.say(facts.done) if facts.done else "",
-        lost_text=text.say(Message("contacts", lost, (facts.lost,))) if facts.lost else "",
+        lost_text=_lost(facts, text),
     )
+
+
+def _lost(facts: ContactsFacts, text: Text) -> str:
+    if facts.unread is not None:
+        return text.fault(facts.unread)
+    lost = QT_TRANSLATE_NOOP(
+        "contacts",
+        "The contacts could not be read, and begin anew. The damaged file is kept as %1.",
+    )
+    return text.say(Message("contacts", lost, (facts.lost,))) if facts.lost else ""

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from gaib_wallet.domain.accounts import Account
-from gaib_wallet.errors import StorageFault
+from gaib_wallet.errors import InputError, StorageFault
 from gaib_wallet.viewmodels.base import Tasks, ViewModel
 from gaib_wallet.viewmodels.text import Text
 from gaib_wallet.words import QT_TRANSLATE_NOOP, Message
@@ -19,8 +19,9 @@ Pairs = Sequence[tuple[str, str]]
 class ReportSources:
     """Where a report comes from: what the wallet runs on, its accounts, the end of its log.
 
-    `pseudonym` hides an address; `log` and `save` raise StorageFault. `errors` are the lines that
-    stood under the errors a person saw, oldest first: codes and places, and nothing else.
+    `pseudonym` hides an address; `log` and `save` raise StorageFault, `save` also WalletsOwn.
+    `errors` are the lines that stood under the errors a person saw, oldest first: codes and places,
+    and nothing else.
     """
 
     surroundings: Callable[[], Pairs]
@@ -61,7 +62,7 @@ class ReportViewModel(ViewModel[ReportState]):
     async def _save(self, path: Path, content: str) -> None:
         try:
             await asyncio.to_thread(self._sources.save, path, content.encode())
-        except StorageFault as fault:
+        except (InputError, StorageFault) as fault:
             self._show(replace(self.state, fault_text=self._text.fault(fault), done_text=""))
         else:
             saved = Message("report", QT_TRANSLATE_NOOP("report", "Saved as %1."), (str(path),))

@@ -1,5 +1,6 @@
 """Contacts on disk."""
 
+from functools import partial
 import json
 from pathlib import Path
 import stat
@@ -86,14 +87,34 @@ def test_a_damaged_book_is_set_aside_and_named(path: Path, content: str) -> None
     assert book.set_aside.read_text() == content
 
 
-def test_a_book_of_a_newer_version_is_left_as_it_is(path: Path) -> None:
+def test_a_book_of_a_newer_version_keeps_nobody_out_and_is_left_as_it_is(path: Path) -> None:
     content = json.dumps({"contacts": {"by": "another way"}, "version": 2})
     path.write_text(content)
 
-    with pytest.raises(NewerFile, match=r"A newer version .*contacts\.json.* not touched"):
-        ContactFile(path)
+    book = ContactFile(path)
+    assert (book.contacts, type(book.unread)) == ((), NewerFile)
+
+    for write in (partial(book.add, RENT), partial(book.change, RENT), partial(book.remove, ATLAS)):
+        with pytest.raises(NewerFile, match=r"A newer version .*contacts\.json.* not touched"):
+            write()
     assert path.read_text() == content
     assert list(path.parent.iterdir()) == [path]
+
+
+def test_a_book_that_the_disk_gives_again_is_read_before_it_is_written(path: Path) -> None:
+    ContactFile(path).add(RENT)
+    content = path.read_bytes()
+    path.unlink()
+    path.mkdir()
+    book = ContactFile(path)
+    assert isinstance(book.unread, StorageFault)
+
+    path.rmdir()
+    path.write_bytes(content)
+    book.add(SOMEBODY)
+
+    assert book.unread is None
+    assert {*ContactFile(path).contacts} == {RENT, SOMEBODY}
 
 
 def test_what_could_not_be_kept_is_not_in_the_book(path: Path) -> None:

@@ -10,6 +10,7 @@ import pytest
 
 from gaib_wallet.errors import AlreadyThere, StorageFault, WalletsOwn
 from gaib_wallet.storage.copies import MOST_OCTETS, PrivateFiles, save_as
+from gaib_wallet.storage.paths import Paths
 
 OLD, NEW = b"old" * 100, b"new" * 100
 
@@ -126,6 +127,24 @@ def test_a_copy_never_takes_the_place_of_a_vault(path: Path, way: str) -> None:
         PrivateFiles(own).save(target, NEW, replaces=True)
 
     assert vault.read_bytes() == OLD
+
+
+@pytest.mark.parametrize("kept", ["notes", "settings", "transactions", "standing", "log"])
+def test_nothing_that_is_saved_takes_the_place_of_what_the_wallet_keeps(
+    tmp_path: Path, kept: str
+) -> None:
+    paths = Paths.below(tmp_path / "wallet")
+    paths.make()
+    target: Path = getattr(paths, kept)
+    target.write_bytes(OLD)
+    files = PrivateFiles(*paths.vault("main").own)
+
+    with pytest.raises(WalletsOwn):
+        files.save(target, NEW, replaces=True)
+    assert target.read_bytes() == OLD
+
+    files.save(tmp_path / "mine.csv", NEW, replaces=True)
+    assert (tmp_path / "mine.csv").read_bytes() == NEW
 
 
 def test_a_disk_that_cannot_keep_the_name_for_certain_has_kept_the_file(

@@ -1,6 +1,7 @@
 """Labels and notes on disk, and the fake that stands for them elsewhere."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 import stat
 
@@ -90,13 +91,36 @@ def test_hidden_signs_that_somebody_wrote_into_the_file_are_shown(tmp_path: Path
     assert NoteFile(path).of_chain(1)["0x"].label == "a\ufffdb"
 
 
-def test_a_newer_file_is_not_touched(tmp_path: Path) -> None:
+def test_a_newer_file_keeps_nobody_out_and_is_not_touched(tmp_path: Path) -> None:
     path = tmp_path / "notes.json"
     path.write_text('{"version": 2, "remarks": []}')
+    store = NoteFile(path)
 
-    with pytest.raises(NewerFile):
-        NoteFile(path)
+    assert isinstance(store.unread, NewerFile)
+    assert store.of_chain(1) == {}
+    for write in (partial(store.put, 1, HASH, RENT), partial(store.forget, 1)):
+        with pytest.raises(NewerFile):
+            write()
     assert path.read_text() == '{"version": 2, "remarks": []}'
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_what_the_disk_gives_again_is_read_before_anything_takes_its_place(tmp_path: Path) -> None:
+    path, away = tmp_path / "notes.json", tmp_path / "away.json"
+    NoteFile(path).put(1, OTHER, RENT)
+    path.rename(away)
+    path.mkdir()
+    store = NoteFile(path)
+    assert store.unread is not None
+
+    with pytest.raises(StorageFault):
+        store.put(1, HASH, RENT)
+    path.rmdir()
+    away.rename(path)
+    store.put(1, HASH, RENT)
+
+    assert store.unread is None
+    assert NoteFile(path).of_chain(1) == {OTHER: RENT, HASH: RENT}
 
 
 def test_what_the_disk_refuses_changes_nothing(tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ import pytest
 
 from gaib_wallet.domain.settings import Settings, Theme
 from gaib_wallet.domain.units import Bps
+from gaib_wallet.errors import StorageFault
 from gaib_wallet.storage.settings import SettingsFile
 
 
@@ -93,6 +94,38 @@ def test_a_damaged_file_is_set_aside(path: Path, content: bytes) -> None:
     assert SettingsFile(path).load() == Settings()
     (aside,) = path.parent.glob("settings.damaged-*.json")
     assert aside.read_bytes() == content
+
+
+def test_a_damaged_file_is_said_with_its_new_name(path: Path) -> None:
+    path.write_bytes(b"{")
+    file = SettingsFile(path)
+
+    file.load()
+
+    (aside,) = path.parent.glob("settings.damaged-*.json")
+    assert file.fault is not None
+    assert (file.fault.message.code, file.fault.message.values) == ("W-521", (aside.name,))
+    file.save(CHANGED)
+    assert file.load() == CHANGED
+
+
+def test_what_the_disk_does_not_give_is_at_its_default_and_not_written_over(path: Path) -> None:
+    SettingsFile(path).save(CHANGED)
+    content = path.read_bytes()
+    path.unlink()
+    path.mkdir()
+    file = SettingsFile(path)
+    assert file.load() == Settings()
+
+    path.rmdir()
+    path.write_bytes(content)
+    with pytest.raises(StorageFault):
+        file.save(Settings())
+    assert path.read_bytes() == content
+
+    assert file.load() == CHANGED
+    file.save(Settings())
+    assert (SettingsFile(path).load(), file.fault) == (Settings(), None)
 
 
 def test_every_setting_says_what_it_means() -> None:

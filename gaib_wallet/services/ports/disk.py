@@ -25,6 +25,7 @@ from gaib_wallet.domain.transactions import (
 )
 from gaib_wallet.domain.units import Address
 from gaib_wallet.domain.yields import DealName
+from gaib_wallet.errors import StorageFault
 
 
 class TxStore(Protocol):
@@ -58,6 +59,13 @@ class AccountBook(Protocol):
     def phrases(self) -> tuple[Phrase, ...]:
         """What is known of the recovery words, in the order in which they came."""
 
+    @property
+    def expected(self) -> str:
+        """The name of an account whose key is being kept; empty where none is."""
+
+    def expect(self, name: str) -> None:
+        """Keep the name of an account that comes, until one is added; none if it is empty."""
+
     def add(self, account: Account) -> None:
         """Keep `account` and choose it; one whose key came, or came anew, keeps its place.
 
@@ -90,6 +98,10 @@ class ContactBook(Protocol):
     @property
     def set_aside(self) -> Path | None:
         """Where contacts lie that could not be read; None where all could."""
+
+    @property
+    def unread(self) -> StorageFault | None:
+        """Why contacts cannot be read, which are still in their place; None where they can."""
 
     def add(self, contact: Contact) -> None:
         """Keep somebody new. Raises AddressTaken, NameTaken."""
@@ -256,6 +268,10 @@ class RemarkStore(Protocol):
     @property
     def set_aside(self) -> Path | None:
         """Where the file lies that could not be read; None where it could."""
+
+    @property
+    def unread(self) -> StorageFault | None:
+        """Why the file cannot be read, which is still in its place; None where it can."""
 
     def of_chain(self, chain_id: int) -> Mapping[str, Remark]:
         """All of a network, by the hash of their transaction."""

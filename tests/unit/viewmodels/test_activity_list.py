@@ -17,7 +17,7 @@ from gaib_wallet.domain.remarks import Remark
 from gaib_wallet.domain.transactions import Act, TxStatus
 from gaib_wallet.domain.units import Address, TokenChange
 from gaib_wallet.domain.yields import NavHistory
-from gaib_wallet.errors import AlreadyThere, RemarkTooLong, StorageFault
+from gaib_wallet.errors import AlreadyThere, NewerFile, RemarkTooLong, StorageFault
 from gaib_wallet.services.yield_facts import YieldFacts
 from gaib_wallet.viewmodels.activity import ActivityViewModel
 from gaib_wallet.viewmodels.activity_export import COLUMNS
@@ -276,6 +276,23 @@ async def test_a_file_of_remarks_that_was_damaged_is_said(world: WalletWorld) ->
 
     assert "notes.damaged-1.json" in model.state.lost_text
     assert model.state.lost_text.endswith("W-609")
+
+
+async def test_remarks_that_cannot_be_read_are_said_until_they_can(world: WalletWorld) -> None:
+    world.remarks.unread = world.remarks.fault = NewerFile("notes.json")
+    model = await listed(world)
+    model.open_row(SWAP.tx_hash)
+    assert model.state.lost_text.endswith("It was not touched. W-507")
+
+    model.write("Rent", "")
+    await world.idle()
+    assert model.state.entry is not None
+    assert (model.state.entry.fault_text[-5:], model.state.entry.saved_text) == ("W-507", "")
+
+    world.remarks.unread = world.remarks.fault = None
+    model.write("Rent", "")
+    await world.idle()
+    assert model.state.lost_text == ""
 
 
 async def written(

@@ -68,6 +68,16 @@ async def test_contacts_that_could_not_be_read_are_said_with_their_file(
     assert "kept as contacts.damaged-1.json" in world.book_model().state.lost_text
 
 
+async def test_contacts_that_cannot_be_read_are_said_until_they_can(world: ContactWorld) -> None:
+    world.contact_book.unread = StorageFault("contacts.json", errno.EACCES)
+    model = world.book_model()
+    assert model.state.lost_text.endswith("W-504")
+
+    world.contact_book.unread = None
+    world.contacts.add("Atlas", ATLAS)
+    assert model.state.lost_text == ""
+
+
 @pytest.mark.parametrize(
     ("name", "address", "note", "place", "code"),
     [

@@ -6,13 +6,13 @@ from pathlib import Path
 import pytest
 
 from gaib_wallet.domain.accounts import Account, AccountKind
-from gaib_wallet.errors import StorageFault
+from gaib_wallet.errors import StorageFault, WalletsOwn
 from gaib_wallet.viewmodels.base import Tasks
 from gaib_wallet.viewmodels.report import ReportSources, ReportViewModel
 from tests.builders import ACCOUNT, text
 
 SAVINGS = Account("My wife's", ACCOUNT, AccountKind.KEY, "ab" * 8, "m/44'/60'/0'/0/1")
-WHERE = Path("report.txt")
+WHERE, OWN = Path("report.txt"), Path("wallet.log")
 
 
 class Desk:
@@ -41,6 +41,8 @@ class Desk:
     def _save(self, path: Path, content: bytes) -> None:
         if self.refuses:
             raise StorageFault(str(path))
+        if path == OWN:
+            raise WalletsOwn
         self.saved[path] = content
 
     @staticmethod
@@ -96,3 +98,13 @@ async def test_without_its_log_a_report_is_still_made() -> None:
 
     assert "Version: 1.0" in desk.model.state.content
     assert "W-501" in desk.model.state.fault_text
+
+
+async def test_a_report_does_not_take_the_place_of_a_file_of_the_wallet() -> None:
+    desk = Desk()
+
+    desk.model.save(OWN)
+    await desk.tasks.idle()
+
+    assert "W-147" in desk.model.state.fault_text
+    assert not desk.model.state.done_text
