@@ -11,11 +11,15 @@ from gaib_wallet.errors import AlreadyKnown, StillSigning
 
 @dataclass(frozen=True, slots=True)
 class Book:
-    """Accounts and phrases in their order; `looked_at` is the address chosen last, if any was."""
+    """Accounts and phrases in their order; `looked_at` is the address chosen last, if any was.
+
+    `expected` is the name of an account whose key is being kept, and which is not listed yet.
+    """
 
     accounts: tuple[Account, ...] = ()
     phrases: tuple[Phrase, ...] = ()
     looked_at: Address | None = None
+    expected: str = ""
 
     @property
     def chosen(self) -> Account | None:
@@ -30,22 +34,28 @@ class Book:
     def with_account(self, account: Account) -> Self:
         """`account` at the end and chosen, or in place of the one that has its address.
 
+        No other one is expected then.
+
         Raises:
             AlreadyKnown: it is there already, and nothing new is known of its key.
         """
         known = self.named(account.address)
         if known is None:
-            return self._with([*self.accounts, account], account.address)
+            return self._with([*self.accounts, account], account.address).expecting("")
         comes_from = (account.kind, account.phrase, account.path)
         is_new = comes_from != (known.kind, known.phrase, known.path)
         if account.kind is AccountKind.WATCH or not is_new:
             raise AlreadyKnown
         there = [account if one == known else one for one in self.accounts]
-        return self._with(there, account.address)
+        return self._with(there, account.address).expecting("")
 
     def choosing(self, address: Address) -> Self:
         """The account with `address` chosen."""
         return replace(self, looked_at=address)
+
+    def expecting(self, name: str) -> Self:
+        """Ready for an account called `name`; for none if that is empty."""
+        return replace(self, expected=name)
 
     def renamed(self, address: Address, name: str) -> Self:
         """The account with `address` under `name`."""

@@ -1,6 +1,7 @@
 """Accounts: made, imported, watched, chosen, named, put in order; and the lock."""
 
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import Final
@@ -9,6 +10,7 @@ from gaib_wallet.domain.accounts import Account, AccountKind, Held, NewPhrase, P
 from gaib_wallet.domain.names import account_name
 from gaib_wallet.domain.secret import Secret
 from gaib_wallet.domain.units import Address
+from gaib_wallet.errors import SignerGone, StorageFault, WalletError
 from gaib_wallet.services.ports import AccountBook, Vault
 from gaib_wallet.words import QT_TRANSLATE_NOOP, Message
 
@@ -133,10 +135,10 @@ class AccountService:
 
     async def create(self, name: str, length: int, passphrase: Secret) -> NewPhrase:
         """New words, 12 or 24, and the first account that comes from them. Raises StorageFault."""
-        wanted = self._name(name)
-        made = await self._vault.make_words(length, passphrase)
-        self._book.keep(made.phrase)
-        self._list(wanted, made.first)
+        with self._named(name) as wanted:
+            made = await self._vault.make_words(length, passphrase)
+            self._book.keep(made.phrase)
+            self._list(wanted, made.first)
         return made
 
     async def import_words(
@@ -154,12 +156,14 @@ class AccountService:
         Raises:
             WordsFault, AlreadyKnown, StorageFault: nothing was kept.
         """
-        wanted = self._name(name)
-        held = await self._vault.import_words(numbers, passphrase, family, number)
-        self._book.keep(
-            Phrase(held.phrase, len(numbers), is_confirmed=True, has_passphrase=bool(passphrase))
-        )
-        return self._list(wanted, held)
+        with self._named(name) as wanted:
+            held = await self._vault.import_words(numbers, passphrase, family, number)
+            self._book.keep(
+                Phrase(
+                    held.phrase, len(numbers), is_confirmed=True, has_passphrase=bool(passphrase)
+                )
+            )
+            return self._list(wanted, held)
 
     async def preview(
         self, numbers: Sequence[int], passphrase: Secret, family: PathFamily, count: int
@@ -173,24 +177,24 @@ class AccountService:
 
     async def next_account(self, name: str, phrase: str, family: PathFamily) -> Account:
         """One more account of words that are here; `phrase` is their key. Raises StorageFault."""
-        wanted = self._name(name)
-        return self._list(wanted, await self._vault.next_account(phrase, family))
+        with self._named(name) as wanted:
+            return self._list(wanted, await self._vault.next_account(phrase, family))
 
     async def import_key(self, name: str, typed: Secret) -> Account:
         """A private key from elsewhere.
 
         Raises NotAKey, KeyOutOfRange, AlreadyKnown, StorageFault.
         """
-        wanted = self._name(name)
-        return self._list(wanted, await self._vault.import_key(typed))
+        with self._named(name) as wanted:
+            return self._list(wanted, await self._vault.import_key(typed))
 
     async def import_file(self, name: str, file: Path, file_password: Secret) -> Account:
         """A keystore V3 file from elsewhere, which stays where it is.
 
         Raises NotAKeystore, UnsafeKeystore, WrongPassword, AddressMismatch and as `import_key`.
         """
-        wanted = self._name(name)
-        return self._list(wanted, await self._vault.import_file(file, file_password))
+        with self._named(name) as wanted:
+            return self._list(wanted, await self._vault.import_file(file, file_password))
 
     def confirm(self, phrase: Phrase) -> None:
         """Remember that the words were checked on paper. Raises StorageFault."""
@@ -230,10 +234,32 @@ class AccountService:
                 self._book.keep(phrase)
         known = {one.address for one in self.accounts if one.kind is AccountKind.KEY}
         brought = [one for one in self._vault.held if one.address not in known]
+        # One alone is what a program that was killed had kept and not listed.
+        expected = self._book.expected if len(brought) == 1 else ""
         for held in brought:
-            self._book.add(self._account(self.next_name, held))
+            self._book.add(self._account(expected or self.next_name, held))
         if brought:
             self._book.choose(next(_same_place(before, brought), before or brought[0]).address)
+
+    @contextmanager
+    def _named(self, typed: str) -> Iterator[str]:
+        """The name of an account whose key is kept meanwhile; `typed` outlives a kill, too."""
+        wanted = self._name(typed)
+        if account_name(typed):
+            self._book.expect(wanted)
+        try:
+            yield wanted
+        except (StorageFault, SignerGone):
+            raise  # the key may be in the vault by now
+        except WalletError:
+            self._expect_none()
+            raise
+        self._expect_none()
+
+    def _expect_none(self) -> None:
+        if self._book.expected:
+            with suppress(StorageFault):
+                self._book.expect("")
 
     def _list(self, name: str, held: Held) -> Account:
         account = self._account(name, held)

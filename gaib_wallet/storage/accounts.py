@@ -23,6 +23,7 @@ class _Document(msgspec.Struct):
     accounts: list[Account] = []
     phrases: list[Phrase] = []
     chosen: Address | None = None
+    expected: str = ""
     version: int = VERSION
 
 
@@ -63,6 +64,15 @@ class AccountFile:
         """Keep `account` and choose it. Raises AlreadyKnown, StorageFault."""
         self._keep(self._book.with_account(account))
 
+    @property
+    def expected(self) -> str:
+        """The name of an account whose key is being kept; empty where none is."""
+        return self._book.expected
+
+    def expect(self, name: str) -> None:
+        """Keep the name of an account that comes; none if it is empty."""
+        self._keep(self._book.expecting(name))
+
     def choose(self, address: Address) -> None:
         """Remember which account is looked at."""
         self._keep(self._book.choosing(address))
@@ -84,7 +94,7 @@ class AccountFile:
         self._keep(self._book.keeping(phrase))
 
     def _keep(self, book: Book) -> None:
-        document = _Document([*book.accounts], [*book.phrases], book.looked_at)
+        document = _Document([*book.accounts], [*book.phrases], book.looked_at, book.expected)
         atomic.write(self._path, msgspec.json.format(msgspec.json.encode(document)))
         self._book = book
 
@@ -103,4 +113,5 @@ class AccountFile:
             self.set_aside = atomic.set_aside(self._path)
             return Book()
         accounts = (replace(one, name=harmless(one.name)) for one in document.accounts)
-        return Book(tuple(accounts), tuple(document.phrases), document.chosen)
+        phrases, expected = tuple(document.phrases), harmless(document.expected)
+        return Book(tuple(accounts), phrases, document.chosen, expected)

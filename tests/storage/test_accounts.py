@@ -43,6 +43,16 @@ def test_accounts_keep_their_order_and_the_choice_over_a_restart(path: Path) -> 
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
 
 
+def test_a_name_is_expected_over_a_restart_until_its_account_is_there(path: Path) -> None:
+    AccountFile(path).expect("Savings")
+
+    book = AccountFile(path)
+    assert book.expected == "Savings"
+    book.add(SAVINGS)
+
+    assert AccountFile(path).expected == ""
+
+
 def test_an_address_is_in_the_book_once(path: Path) -> None:
     book = AccountFile(path)
     book.add(SAVINGS)

@@ -1,10 +1,13 @@
 """Accounts are known by their addresses; keys stay in the vault."""
 
+from collections.abc import Awaitable, Callable
 from dataclasses import replace
 import errno
+from functools import partial
 from pathlib import Path
 
 import pytest
+from typing_extensions import override
 
 from gaib_wallet.domain.accounts import Account, AccountKind, PathFamily, Phrase
 from gaib_wallet.domain.secret import Secret
@@ -232,6 +235,77 @@ async def test_what_a_vault_from_elsewhere_holds_is_listed_when_it_opens(world: 
     again = world.service.accounts
     world.service.opened()
     assert world.service.accounts == again
+
+
+class Killed(BaseException):
+    """The end of a program that nobody asks."""
+
+
+class DyingBook(MemoryBook):
+    """Kills the program once the key is kept and before its account is listed."""
+
+    @override
+    def add(self, account: Account) -> None:
+        raise Killed(account.name)
+
+
+@pytest.mark.parametrize("way", ["new words", "words", "next", "key", "file"])
+async def test_a_name_that_was_typed_outlives_a_kill_between_vault_and_list(way: str) -> None:
+    dying = World(DyingBook())
+    service = dying.service
+    await service.make_vault(secret())
+    dying.vault.keystores[FILE] = (b"its own", OTHER_KEY)
+
+    made = await dying.vault.make_words(12, NOBODY)
+    dying.vault.lose(made.first.address)
+    ways: dict[str, Callable[[], Awaitable[object]]] = {
+        "new words": partial(service.create, " Savings ", 12, NOBODY),
+        "words": partial(service.import_words, "Savings", ZEROS, NOBODY, PathFamily.BIP44, 0),
+        "next": partial(service.next_account, "Savings", made.phrase.key, PathFamily.BIP44),
+        "key": partial(service.import_key, "Savings", secret(KEY)),
+        "file": partial(service.import_file, "Savings", FILE, secret("its own")),
+    }
+
+    with pytest.raises(Killed):
+        await ways[way]()
+    book = MemoryBook()
+    book.expect(dying.book.expected)
+    after = AccountService(dying.vault, book)
+    after.opened()
+
+    assert [one.name for one in after.accounts] == ["Savings"]
+    assert book.expected == ""
+
+
+async def test_the_name_of_what_was_refused_is_nobody_elses(world: World) -> None:
+    world.vault.keystores[FILE] = (b"its own", OTHER_KEY)
+    with pytest.raises(WrongPassword):
+        await world.service.import_file("Savings", FILE, secret("wrong"))
+    assert world.book.expected == ""
+
+    await world.vault.import_key(secret(KEY))
+    world.service.opened()
+
+    assert [one.name for one in world.service.accounts] == ["Account 1"]
+
+
+async def test_the_name_is_kept_where_the_key_may_be_in_the_vault(world: World) -> None:
+    world.vault.disk_fault = StorageFault("vault.gaib", errno.ENOSPC)
+
+    with pytest.raises(StorageFault):
+        await world.service.import_key("Savings", secret(KEY))
+
+    assert world.book.expected == "Savings"
+
+
+async def test_a_name_that_was_kept_is_not_given_to_one_of_many(world: World) -> None:
+    world.book.expect("Savings")
+    await world.vault.make_words(12, NOBODY)
+    await world.vault.import_key(secret(KEY))
+
+    world.service.opened()
+
+    assert [one.name for one in world.service.accounts] == ["Account 1", "Account 2"]
 
 
 async def test_a_confirmed_phrase_stays_confirmed_when_the_vault_opens(world: World) -> None:
