@@ -3,11 +3,13 @@
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager
+from functools import partial
 from typing import TypeVar
 
 from gaib_wallet.demo.controls import Controls
 from gaib_wallet.demo.events import Events
 from gaib_wallet.demo.node import Node
+from gaib_wallet.demo.packages import Progress
 from gaib_wallet.demo.troubles import Troubles
 from gaib_wallet.domain.demo_events import DemoEvent, DemoTrouble
 from gaib_wallet.domain.network import Network
@@ -102,9 +104,14 @@ class RunningDemo:
         """Start the node again where it stopped."""
         await self.play(DemoTrouble.NONE)
 
-    async def start_over(self) -> None:
-        """Back to the state in which the demo began."""
-        await self._do(self._begin_anew)
+    async def start_over(self, told: Callable[[Message], None] = lambda _message: None) -> None:
+        """Back to the state in which the demo began; `told` how far it is, if it has to be made."""
+        loop = asyncio.get_running_loop()
+
+        def tell(message: Message) -> None:
+            loop.call_soon_threadsafe(told, message)
+
+        await self._do(partial(self._begin_anew, tell))
         await self._tell()
 
     async def _tell(self) -> None:
@@ -113,9 +120,9 @@ class RunningDemo:
             self._second = now
             await self.tell_second(now)
 
-    def _begin_anew(self) -> None:
+    def _begin_anew(self, told: Progress) -> None:
         self._troubles.forget()
-        self.controls.start_over()
+        self.controls.start_over(told)
 
     async def _do(self, lever: Callable[[], R]) -> R:
         async with self._turn:

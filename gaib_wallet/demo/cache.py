@@ -4,8 +4,8 @@ A chain lies in a folder named by the SHA-256 of everything it depends on. It is
 renamed, and used only if its own sum is right: one that is damaged is made again.
 """
 
-from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 import hashlib
 from pathlib import Path
 import shutil
@@ -20,11 +20,10 @@ from gaib_wallet.demo.deploy import deploy
 from gaib_wallet.demo.history.story import live
 from gaib_wallet.demo.locks import locked
 from gaib_wallet.demo.node import Node
+from gaib_wallet.demo.packages import Progress
 from gaib_wallet.domain.network import Network
 from gaib_wallet.errors import StorageFault
 from gaib_wallet.words import QT_TRANSLATE_NOOP, Message
-
-Progress = Callable[[Message], None]
 
 _MAKING = QT_TRANSLATE_NOOP("demo", "Making the demo chain: block %1 of %2")
 _LOADING = QT_TRANSLATE_NOOP("demo", "Starting the demo chain")
@@ -61,8 +60,18 @@ def open_chain(
         StorageFault: the cache cannot be written.
     """
     program = packages.anvil()
-    folder = packages.cache_folder() / "chains"
-    home = folder / _name()
+    home = packages.cache_folder() / "chains" / _name()
+    about = _whole(program, home, progress, is_fresh=is_fresh)
+    progress(Message("demo", _LOADING))
+    # Another version keeps its own chains there, and may have cleared this one away.
+    renew = partial(_whole, program, home)
+    node = Node(program, home / _STATE, mines_at_once=mines_at_once, renew=renew)
+    return node, replace(about.network, endpoint=node.endpoint)
+
+
+def _whole(program: Path, home: Path, progress: Progress, *, is_fresh: bool = False) -> _About:
+    """The chain at `home`, made if it is not there or not whole. Raises as `open_chain`."""
+    folder = home.parent
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         about = None if is_fresh else _read(home)
@@ -73,9 +82,7 @@ def open_chain(
                     about = _make(program, home, progress)
     except OSError as error:
         raise StorageFault(str(folder)) from error
-    progress(Message("demo", _LOADING))
-    node = Node(program, home / _STATE, mines_at_once=mines_at_once)
-    return node, replace(about.network, endpoint=node.endpoint)
+    return about
 
 
 def _make(program: Path, home: Path, progress: Progress) -> _About:

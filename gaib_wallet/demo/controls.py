@@ -5,6 +5,7 @@ from fractions import Fraction
 from gaib_wallet.demo.blocks import Blocks
 from gaib_wallet.demo.deploy import BLOCK_S
 from gaib_wallet.demo.node import BASE_FEE, Node
+from gaib_wallet.demo.packages import Progress
 from gaib_wallet.demo.roles import cast
 from gaib_wallet.demo.today import DAY_S, Today
 from gaib_wallet.demo.trading import Trader
@@ -151,9 +152,12 @@ class Controls:
         """The node answers again at the same endpoint, with the same chain."""
         self._node.restore()
 
-    def start_over(self) -> None:
-        """The chain as it was when it was opened, at the same endpoint."""
-        self._node.start_over()
+    def start_over(self, told: Progress = lambda _message: None) -> None:
+        """The chain as it was when it was opened, at the same endpoint.
+
+        One that is gone from the disk is made again, which is `told`. Raises StorageFault, too.
+        """
+        self._node.start_over(told)
 
     def _move(self, pools: tuple[Pool, ...], price: Fraction) -> None:
         maker, aid = self._people.market_maker.address, self._network.aid

@@ -12,6 +12,7 @@ from typing_extensions import override
 from gaib_wallet.demo.blocks import Blocks
 from gaib_wallet.demo.controls import Controls
 from gaib_wallet.demo.node import CHAIN_ID, Node
+from gaib_wallet.demo.packages import Progress
 from gaib_wallet.demo.phrase import Account
 from gaib_wallet.demo.process import Listener
 from gaib_wallet.demo.roles import cast
@@ -77,7 +78,7 @@ class ForkNode(Node):
         return Listener((*self._command, "--port", str(port), "--no-cors"), self._folder)
 
     @override
-    def start_over(self) -> None:
+    def start_over(self, told: Progress = lambda _message: None) -> None:
         self.ask("evm_revert", self._begun)
         self.keep()  # one can be reverted to only once
         self.restart_clock()

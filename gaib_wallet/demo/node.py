@@ -1,12 +1,13 @@
 """The demo chain's node: anvil on this machine, started, asked, cut off and ended."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 import gzip
 from pathlib import Path
 import tempfile
 from typing import Any, Self
 
+from gaib_wallet.demo.packages import Progress
 from gaib_wallet.demo.phrase import PHRASE
 from gaib_wallet.demo.process import Listener
 from gaib_wallet.demo.roles import SIZE
@@ -47,8 +48,11 @@ class Node:
         kept_states: int = _KEPT_STATES,
         chain_id: int = CHAIN_ID,
         home: Path | None = None,
+        renew: Callable[[Progress], object] | None = None,
     ) -> None:
         """Start it, fresh or with the chain in the file `state`; what it keeps goes to `home`.
+
+        `renew` sees to it that the file is whole before the chain is begun anew.
 
         Raises:
             DemoFault: it does not start, or the file is damaged.
@@ -58,6 +62,7 @@ class Node:
         self._folder = home
         self._mines_at_once = mines_at_once
         self._origin = state
+        self._renew = renew
         self._saved: Path | None = None
         self._listener = self._listen(0, state)
         self.port = self.own_port = self._listener.port
@@ -157,12 +162,17 @@ class Node:
         self.cut()
         self.restore()
 
-    def start_over(self) -> None:
+    def start_over(self, told: Progress = lambda _message: None) -> None:
         """Answer at the same endpoint with the chain that was loaded at the start.
 
+        A chain that is gone from the disk is made again first, which is `told`.
+
         Raises:
-            DemoFault: none was, its file is gone, or something else listens there now.
+            DemoFault: none was loaded, its file is gone, or something else listens there now.
+            StorageFault: it cannot be written again.
         """
+        if self._renew:
+            self._renew(told)
         if self._origin is None or not self._origin.exists():
             raise DemoFault(Message("demo", _NO_ORIGIN))
         self._rpc.close()

@@ -39,6 +39,11 @@ ADVANCED = QT_TRANSLATE_N_NOOP("demo", "%1 days have passed.")
 ADMITTED = QT_TRANSLATE_NOOP("demo", "This account may mint and redeem now.")
 DISMISSED = QT_TRANSLATE_NOOP("demo", "This account may mint and redeem no more.")
 BEGUN_ANEW = QT_TRANSLATE_NOOP("demo", "The chain is as it was at the beginning.")
+MADE_AGAIN = QT_TRANSLATE_NOOP(
+    "demo",
+    "The kept chain was gone from this machine, so it was made again. "
+    "It is as it was at the beginning.",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +99,7 @@ class DemoPanelFacts:
     """What the panel knows; figures are None until they were read, and while the node is cut.
 
     `turned` are the levers that turn back next; `done` is what the
-    last one did, and the page that shows it.
+    last one did, and the page that shows it; `making` is how far a chain is that is made again.
     """
 
     accounts: tuple[Account, ...]
@@ -110,6 +115,7 @@ class DemoPanelFacts:
     fault: WalletError | None = None
     closed: Mapping[str, Message] = field(default_factory=dict)
     is_fork: bool = False
+    making: Message | None = None
 
 
 class DemoPanelViewModel(ViewModel[DemoPanelState]):
@@ -208,28 +214,36 @@ class DemoPanelViewModel(ViewModel[DemoPanelState]):
         self._know(done=(done, words.page), trouble=now)
 
     async def _begun_anew(self) -> None:
-        await self._chain.start_over()
+        was_gone = False
+
+        def told(message: Message) -> None:
+            nonlocal was_gone
+            was_gone = True
+            self._know(making=message)
+
+        await self._chain.start_over(told)
         await self._forget()
+        done = MADE_AGAIN if was_gone else BEGUN_ANEW
         self._know(
             turned=frozenset(),
             trouble=DemoTrouble.NONE,
-            done=(Message("demo", BEGUN_ANEW), "portfolio"),
+            done=(Message("demo", done), "portfolio"),
         )
 
     def _do(self, work: Awaitable[None]) -> None:
         if self._facts.is_busy:
             _drop(work)
             return
-        self._know(is_busy=True, fault=None, done=None)
+        self._know(is_busy=True, fault=None, done=None, making=None)
         self._tasks.spawn(self._done(work), key=(self, "do"))
 
     async def _done(self, work: Awaitable[None]) -> None:
         try:
             await work
         except WalletError as fault:
-            self._know(is_busy=False, fault=fault)
+            self._know(is_busy=False, fault=fault, making=None)
             return
-        self._know(is_busy=False)
+        self._know(is_busy=False, making=None)
         await self._pulse.beat()
 
     async def _beaten(self, beat: Beat) -> None:
@@ -305,14 +319,14 @@ def state_of(facts: DemoPanelFacts, pulse: Pulse, text: Text) -> DemoPanelState:
         fault_text=text.fault(facts.fault) if facts.fault else "",
         is_busy=facts.is_busy,
         is_cut=facts.trouble is DemoTrouble.SILENT,
-        about_text=say(
-            QT_TRANSLATE_NOOP("demo", "Acts on the fork on this machine, and nowhere else.")
-            if facts.is_fork
-            else QT_TRANSLATE_NOOP(
-                "demo", "Acts on the demo chain on this machine, and nowhere else."
-            )
-        ),
+        about_text=text.say(facts.making) if facts.making else say(_about(facts)),
     )
+
+
+def _about(facts: DemoPanelFacts) -> str:
+    if facts.is_fork:
+        return QT_TRANSLATE_NOOP("demo", "Acts on the fork on this machine, and nowhere else.")
+    return QT_TRANSLATE_NOOP("demo", "Acts on the demo chain on this machine, and nowhere else.")
 
 
 def _turned(one: DemoEvent | DemoTrouble, facts: DemoPanelFacts) -> DemoEvent | DemoTrouble:

@@ -1,6 +1,6 @@
 """What the services ask of a node; `app` plugs an adapter into each."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from fractions import Fraction
 from typing import Protocol
@@ -376,5 +376,9 @@ class DemoChain(Protocol):
     async def play(self, trouble: DemoTrouble) -> None:
         """Let the node fail so from now on, or, for NONE, answer as it should."""
 
-    async def start_over(self) -> None:
-        """Back to the state in which the demo began."""
+    async def start_over(self, told: Callable[[Message], None]) -> None:
+        """Back to the state in which the demo began.
+
+        Where that state is gone from the disk it is made again, and `told` how far that is. Raises
+        StorageFault, too.
+        """

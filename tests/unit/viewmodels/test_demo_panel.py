@@ -26,6 +26,7 @@ class FakeDemo:
         self.done: list[str] = []
         self.closed: dict[str, Message] = {}
         self.fault: DemoFault | None = None
+        self.made_again: tuple[int, ...] = ()
         self.gate = asyncio.Event()
         self.gate.set()
 
@@ -48,7 +49,9 @@ class FakeDemo:
     async def play(self, trouble: DemoTrouble) -> None:
         await self._do(trouble.value)
 
-    async def start_over(self) -> None:
+    async def start_over(self, told: Callable[[Message], None]) -> None:
+        for block in self.made_again:
+            told(Message("demo", "Making the demo chain: block %1 of %2", (block, 40)))
         await self._do("over")
 
 
@@ -185,6 +188,21 @@ async def test_starting_over_mends_everything(panel: Panel) -> None:
 
     assert (panel.lever("depeg").action, panel.lever("pause").action) == ("Depeg", "Pause")
     assert not panel.model.state.is_cut
+
+
+async def test_a_chain_that_is_gone_from_the_disk_is_made_again_and_that_is_said(
+    panel: Panel,
+) -> None:
+    before = panel.model.state.about_text
+    said: list[str] = []
+    panel.model.subscribe(lambda state: said.append(state.about_text))
+    panel.chain.made_again = (20,)
+
+    await panel.does(panel.model.start_over)
+
+    assert "Making the demo chain: block 20 of 40" in said
+    assert panel.model.state.about_text == before
+    assert panel.model.state.done_text.startswith("The kept chain was gone from this machine")
 
 
 async def test_one_lever_moves_at_a_time(panel: Panel) -> None:
