@@ -70,6 +70,7 @@ def signing_of(
         steps=len(proposal.plan.calls),
         is_locked=session.accounts.is_locked,
         eth_usd=price.eth_usd.usd if price and price.eth_usd else None,
+        rate=session.text.rate(),
         beat=session.pulse.now_known,
         typed_loss=proposal.typed_loss,
         relay=session.network.relay,

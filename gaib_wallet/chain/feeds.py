@@ -1,6 +1,5 @@
 """Prices in dollars from Chainlink's feeds, and from what looks like one."""
 
-from datetime import datetime, timedelta
 from fractions import Fraction
 from typing import Final
 
@@ -15,8 +14,6 @@ DIGITS: Final = 8
 """Of every feed in dollars."""
 _MOST: Final = 10 ** (12 + DIGITS)
 """No coin is worth a million million dollars."""
-STALE_AFTER: Final = timedelta(hours=25)
-"""The slowest of the feeds used here speaks once a day, and may be an hour late."""
 LATEST = Function("latestRoundData", (), ("uint80", "int256", "uint256", "uint256", "uint80"))
 
 
@@ -28,12 +25,7 @@ def feed(address: Address | None) -> Read[FeedPrice] | None:
 def fresh(answer: Answer, read: Read[FeedPrice] | None) -> FeedPrice | None:
     """The price that `read` asked for, if there is one and it is not stale at its block."""
     price = answer.known(read)
-    return price if price and is_fresh(price, answer.at.mined_at) else None
-
-
-def is_fresh(price: FeedPrice, now: datetime) -> bool:
-    """Whether the feed spoke lately enough, at the time of a block."""
-    return now - price.updated_at <= STALE_AFTER
+    return price if price and price.is_fresh(answer.at.mined_at) else None
 
 
 def _price(reply: bytes) -> FeedPrice:

@@ -106,7 +106,7 @@ class NodeLedger:
             price = await self._value(read, head.number)
         except ContractFault:
             return None  # what is stuck must not stay so because a feed is
-        return price.usd if feeds.is_fresh(price, head.mined_at) else None
+        return price.usd if price.is_fresh(head.mined_at) else None
 
     async def permit_nonce(self, permit: SignedAllowance) -> int:
         """The number of the next one like `permit`; ValueError where nothing here takes it.

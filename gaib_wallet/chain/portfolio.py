@@ -48,12 +48,15 @@ class OnChainPortfolio:
         owned = [erc20.owned(token, account) for token in network.tokens]
         spenders = tuple(_spenders(network))
         allowed = [erc20.allowed(token, account, spender) for token, spender in spenders]
-        eth_usd, usdc_usd = feeds.feed(contracts.eth_usd_feed), feeds.feed(contracts.usdc_usd_feed)
+        eth_usd, usdc_usd, eur_usd = (
+            feeds.feed(one)
+            for one in (contracts.eth_usd_feed, contracts.usdc_usd_feed, contracts.eur_usd_feed)
+        )
         vault = VaultReads(network, account) if network.said else None
         small = TokenAmount(_SMALL_SALE * 10**network.aid.digits, network.aid)
         sold = markets.quotes(network, small, network.usdc)
         reads = (*owned, *allowed, *(vault.reads if vault else ()), *sold)
-        answer = await self._multicall.ask_apart(native, eth_usd, usdc_usd, *reads)
+        answer = await self._multicall.ask_apart(native, eth_usd, usdc_usd, eur_usd, *reads)
         asked = zip(network.tokens, owned, strict=True)
         holdings = tuple(_holding(answer, token, read) for token, read in asked)
         market = markets.best(answer, sold)
@@ -76,6 +79,7 @@ class OnChainPortfolio:
             gas_price=answer.gas_price,
             sales=sales,
             minting=minting,
+            eur_usd=feeds.fresh(answer, eur_usd),
         )
 
     async def _at_that_block(

@@ -48,6 +48,10 @@ class OnChainProvenance:
         """`latestRoundData()`."""
         return _asked(feeds.feed(network.contracts.eth_usd_feed))
 
+    def eur_price(self, network: Network) -> Questions:
+        """`latestRoundData()`."""
+        return _asked(feeds.feed(network.contracts.eur_usd_feed))
+
     def deposit_nav(self, network: Network) -> Questions:
         """`convertToAssets(uint256)`."""
         said = network.said

@@ -1,14 +1,18 @@
 """What an account owns, all of one block, and what it is worth."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from fractions import Fraction
+from typing import Final
 
 from gaib_wallet.domain.minting import MintFacts
 from gaib_wallet.domain.network import BlockStamp
 from gaib_wallet.domain.staking import ExitRequest, SaidPrices
 from gaib_wallet.domain.transactions import Allowance
 from gaib_wallet.domain.units import USD, Address, Rounding, Token, TokenAmount
+
+STALE_AFTER: Final = timedelta(hours=25)
+"""The slowest of the feeds used here speaks once a day, and may be an hour late."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +21,10 @@ class FeedPrice:
 
     usd: Fraction
     updated_at: datetime
+
+    def is_fresh(self, now: datetime) -> bool:
+        """Whether the feed spoke lately enough, at a time of the chain."""
+        return now - self.updated_at <= STALE_AFTER
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +57,7 @@ class Portfolio:
     sales: tuple[SellNow, ...] = ()
     gas_price: int = 0
     minting: MintFacts | None = None
+    eur_usd: FeedPrice | None = None
 
     def owned(self, token: Token) -> TokenAmount:
         """What the account has of `token`; nothing if the network has no such token."""

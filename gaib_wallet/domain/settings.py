@@ -20,6 +20,13 @@ class Theme(Enum):
     DARK = "dark"
 
 
+class Currency(Enum):
+    """What values can be shown in."""
+
+    USD = "USD"
+    EUR = "EUR"
+
+
 def _about(description: str, *bounds: int) -> Mapping[str, object]:
     return {"description": description, "bounds": bounds}
 
@@ -37,6 +44,10 @@ class Settings:
     )
     region: str = field(
         default="", metadata=_about("Form of numbers and dates, as `es_MX`; empty: the system's")
+    )
+    currency: Currency = field(
+        default=Currency.USD,
+        metadata=_about("Money that values are shown in, where the network prices it"),
     )
     network: str = field(
         default="ethereum", metadata=_about("Key of the network that is looked at")

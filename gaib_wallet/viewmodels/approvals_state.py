@@ -143,7 +143,7 @@ def _row(one: Approval, facts: ApprovalsFacts, text: Text) -> ApprovalRow:
     nothing = QT_TRANSLATE_NOOP("approvals", "you have none now")
     allowed = _say(text, endless) if one.is_endless else text.amount(one.allowed)
     note = QT_TRANSLATE_NOOP("approvals", "allowed: %1")
-    sub = text.amount(usd) if usd else ""
+    sub = text.amount(text.value(usd)) if usd else ""
     if one.owned.raw == 0:
         sub = _say(text, nothing)
     return ApprovalRow(
@@ -182,7 +182,7 @@ def _total(facts: ApprovalsFacts, text: Text) -> str:
     worths = [_usd(one, facts) for one in at_risk_together(facts.approvals.found) if one.raw]
     if any(one is None for one in worths):
         return ""
-    return text.amount(TokenAmount(sum(one.raw for one in worths if one), USD))
+    return text.amount(text.value(TokenAmount(sum(one.raw for one in worths if one), USD)))
 
 
 def _total_note(facts: ApprovalsFacts, text: Text) -> str:

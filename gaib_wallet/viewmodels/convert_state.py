@@ -221,7 +221,7 @@ def _worth(facts: ConvertFacts, text: Text) -> str:
     if pay is None:
         return ""
     worth = pay.worth(Fraction(1), USD, Rounding.DOWN)
-    return _say(text, QT_TRANSLATE_NOOP("convert", "%1 at par"), worth)
+    return _say(text, QT_TRANSLATE_NOOP("convert", "%1 at par"), text.value(worth))
 
 
 def _asked(facts: ConvertFacts, text: Text) -> str:
@@ -273,7 +273,8 @@ def _fee(comparison: Comparison | None, taken: Offer | Split | None, text: Text)
     if comparison is None or taken is None:
         return ""
     fee = comparison.network_fee_usd(taken) or comparison.network_fee(taken)
-    return _say(text, QT_TRANSLATE_NOOP("convert", "about %1"), text.amount(fee, Rounding.UP))
+    shown = text.amount(text.value(fee, Rounding.UP), Rounding.UP)
+    return _say(text, QT_TRANSLATE_NOOP("convert", "about %1"), shown)
 
 
 def _signatures(plans: tuple[TxPlan, ...], text: Text) -> str:

@@ -7,7 +7,7 @@ from gaib_wallet.domain.units import Rounding
 from gaib_wallet.services.ports import Provenance
 from gaib_wallet.viewmodels.convert_facts import ConvertFacts
 from gaib_wallet.viewmodels.convert_state import ConvertState
-from gaib_wallet.viewmodels.explained import Explained, say
+from gaib_wallet.viewmodels.explained import Explained, rate_asked, rate_part, say
 from gaib_wallet.viewmodels.text import Text
 from gaib_wallet.viewmodels.ways import SPLIT
 from gaib_wallet.words import QT_TRANSLATE_NOOP, Message
@@ -155,13 +155,16 @@ def _fee(
         (name, text.fee(comparison.network_fee(taken))),
         (say(text, QT_TRANSLATE_NOOP("explain", "Gas")), gas),
     ]
+    questions = reads.eth_price(facts.network)
     if comparison.eth_usd is not None:
         parts.append(("ETH", f"{text.nav(comparison.eth_usd, 8)} USD"))
+        parts += rate_part(text)
+        questions = (*questions, *rate_asked(reads, facts.network, text))
     return Explained(
         name,
         state.fee_text,
         say(text, _FEE),
         comparison.at,
         parts=tuple(parts),
-        questions=reads.eth_price(facts.network),
+        questions=questions,
     )

@@ -8,7 +8,14 @@ from gaib_wallet.domain.portfolio import Portfolio
 from gaib_wallet.domain.provenance import Question
 from gaib_wallet.domain.units import ETH, Token, TokenAmount, TokenChange
 from gaib_wallet.services.ports import Provenance
-from gaib_wallet.viewmodels.explained import Explained, all_of, named_amounts, say
+from gaib_wallet.viewmodels.explained import (
+    Explained,
+    all_of,
+    named_amounts,
+    rate_asked,
+    rate_part,
+    say,
+)
 from gaib_wallet.viewmodels.portfolio_state import Earnings, PortfolioFacts, PortfolioState
 from gaib_wallet.viewmodels.text import Text
 from gaib_wallet.words import QT_TRANSLATE_NOOP, Message
@@ -51,6 +58,7 @@ def explained(
     portfolio = facts.portfolio
     if portfolio is None:
         return None
+    text = text.valued_at(facts.rate)
     match key:
         case "total":
             return _total(portfolio, facts, state, reads, text)
@@ -79,12 +87,12 @@ def _total(
         questions += reads.request(facts.network, portfolio.account)
     return Explained(
         text.say(Message("PortfolioPage", "Total value")),
-        f"{state.total_figure} USD",
+        f"{state.total_figure} {state.unit}",
         say(text, _TOTAL),
         portfolio.at,
-        text.in_full(total) if total else "",
-        tuple(parts),
-        tuple(questions),
+        text.in_full(text.value(total)) if total else "",
+        (*parts, *rate_part(text)),
+        (*questions, *rate_asked(reads, facts.network, text)),
     )
 
 
@@ -109,11 +117,11 @@ def _sell(
         questions += reads.sales(network, sale.pay, network.usdc)
     return Explained(
         text.say(Message("PortfolioPage", "If you sold everything now")),
-        f"{state.sell_figure} USD",
+        f"{state.sell_figure} {state.unit}",
         say(text, _SELL),
         portfolio.at,
-        parts=tuple(parts),
-        questions=tuple(questions),
+        parts=(*parts, *rate_part(text)),
+        questions=(*questions, *rate_asked(reads, network, text)),
     )
 
 
@@ -204,8 +212,11 @@ def _row(
         say(text, _OWNED_ETH if amount.token == ETH else _OWNED),
         portfolio.at,
         text.in_full(amount),
-        ((value, _worth(amount, portfolio, facts, text)),),
-        tuple(_questions(amount, portfolio, facts, reads)),
+        ((value, _worth(amount, portfolio, facts, text)), *rate_part(text)),
+        (
+            *_questions(amount, portfolio, facts, reads),
+            *rate_asked(reads, facts.network, text),
+        ),
     )
 
 
@@ -220,7 +231,9 @@ def _worth(amount: TokenAmount, portfolio: Portfolio, facts: PortfolioFacts, tex
     price = _price(amount, portfolio, facts)
     if worth is None or price is None:
         return f"{text.in_full(amount)} \u00d7 \u2014"
-    return f"{text.in_full(amount)} \u00d7 {_digits(price, amount, text)} = {text.in_full(worth)}"
+    product = f"{text.in_full(amount)} \u00d7 {_digits(price, amount, text)}"
+    shown = "" if text.rate() is None else f" = {text.in_full(text.value(worth))}"
+    return f"{product} = {text.in_full(worth)}{shown}"
 
 
 def _digits(price: Fraction, amount: TokenAmount, text: Text) -> str:

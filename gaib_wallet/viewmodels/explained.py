@@ -7,12 +7,14 @@ from fractions import Fraction
 from gaib_wallet.domain.network import BlockStamp, Network
 from gaib_wallet.domain.provenance import Question
 from gaib_wallet.domain.units import Rounding, TokenAmount
+from gaib_wallet.services.ports import Provenance
 from gaib_wallet.viewmodels.text import Text
-from gaib_wallet.words import Message
+from gaib_wallet.words import QT_TRANSLATE_NOOP, Message
 
 NAV_DIGITS = 18
 """Of a price that a contract tells in base units of AID."""
 RATIO_DIGITS = 10
+FEED_DIGITS = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +54,21 @@ def named_amounts(
 ) -> tuple[tuple[str, str], ...]:
     """Parts by name with every digit; those that are not known are left out."""
     return tuple((name, text.in_full(one)) for name, one in amounts if one is not None)
+
+
+def rate_part(text: Text) -> tuple[tuple[str, str], ...]:
+    """What values were divided by, where they are not in US dollars."""
+    rate = text.rate()
+    if rate is None:
+        return ()
+    source = QT_TRANSLATE_NOOP("explain", "%1 USD, as the feed said on %2")
+    said = say(text, source, text.nav(rate.usd, FEED_DIGITS), rate.updated_at)
+    return ((rate.token.symbol, said),)
+
+
+def rate_asked(reads: Provenance, network: Network, text: Text) -> tuple[Question, ...]:
+    """Who was asked for what `rate_part` says."""
+    return reads.eur_price(network) if text.rate() else ()
 
 
 def contract_name(question: Question, network: Network) -> str:

@@ -65,7 +65,8 @@ PAGE_SEEDS: Final = {
 }
 """What people type who come from other wallets, or from plain words of their own language."""
 SECTION_SEEDS: Final = {
-    "look": "theme dark light language currency langue idioma tema sombre oscuro francais espanol",
+    "look": "theme dark light language langue idioma tema sombre oscuro francais espanol"
+    " currency dollar euro devise dolar moneda",
     "security": "password lock auto-lock mot de passe contrasena",
     "network": "rpc endpoint node chain ethereum arbitrum base bnb noeud nodo",
     "trading": "slippage gas fee tolerance",

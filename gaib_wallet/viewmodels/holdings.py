@@ -17,7 +17,7 @@ COLUMNS = (
     Column(
         QT_TRANSLATE_NOOP("portfolio", "Price, and which"), width=280, indent=40, gives_way=True
     ),
-    Column(QT_TRANSLATE_NOOP("portfolio", "Value, USD"), "decimal-2", 140),
+    Column(QT_TRANSLATE_NOOP("portfolio", "Value, %1"), "decimal-2", 140),
     Column(QT_TRANSLATE_NOOP("portfolio", "Gain, AID"), "decimal-2", 150),
 )
 _NAMES = {
@@ -43,7 +43,7 @@ def rows_of(
             continue
         rows.append(_row(amount, portfolio, network, position, text))
         if token == network.said and portfolio.request:
-            rows.append(_queue_row(portfolio, text))
+            rows.append(_queue_row(portfolio, network, text))
     rows.append(_row(portfolio.native, portfolio, network, None, text))
     return tuple(replace(row, is_muted=is_old) for row in rows)
 
@@ -87,7 +87,7 @@ def _row(
             Cell(_named(symbol, text), strong=symbol, icon=f"token-{symbol.lower()}"),
             Cell(text.figure(amount)),
             _price(amount, portfolio, network, text),
-            Cell(text.figure(worth) if worth else _DASH),
+            Cell(text.figure(text.value(worth)) if worth else _DASH),
             _gain(amount, network, position, text),
         ),
     )
@@ -105,7 +105,9 @@ def _price(amount: TokenAmount, portfolio: Portfolio, network: Network, text: Te
         if portfolio.eth_usd is None:
             return Cell(_say(text, QT_TRANSLATE_NOOP("portfolio", "price not read")))
         feed = _say(text, QT_TRANSLATE_NOOP("portfolio", "on-chain feed"))
-        return Cell(feed, strong=text.nav(portfolio.eth_usd.usd, 2))
+        price = text.nav(portfolio.eth_usd.usd, 2)
+        # A price stays in dollars, and says so where the values beside it are in another money.
+        return Cell(feed, strong=f"{price} USD" if text.rate() else price)
     return Cell(par, strong=text.nav(Fraction(1)))
 
 
@@ -136,23 +138,23 @@ def _gain(amount: TokenAmount, network: Network, position: Position | None, text
     return Cell(_DASH, tone="muted")
 
 
-def _queue_row(portfolio: Portfolio, text: Text) -> Row:
+def _queue_row(portfolio: Portfolio, network: Network, text: Text) -> Row:
     request = portfolio.request
     if request is None:
         raise ValueError("no request is open")
     fixed = QT_TRANSLATE_NOOP("portfolio", "fixed on %1")
-    shown = text.figure(request.pending)
+    worth = portfolio.worth_of(request.pending, network.said)
     return Row(
         "queue",
         (
             Cell(_say(text, QT_TRANSLATE_NOOP("portfolio", "sAID in the queue")), icon="queue"),
-            Cell(shown),
+            Cell(text.figure(request.pending)),
             Cell(
                 _say(text, QT_TRANSLATE_NOOP("portfolio", "par")),
                 strong=text.nav(Fraction(1)),
                 sub=_say(text, fixed, text.date(request.requested_at)),
             ),
-            Cell(shown),
+            Cell(text.figure(text.value(worth)) if worth else _DASH),
             Cell(_say(text, QT_TRANSLATE_NOOP("portfolio", "waiting")), tone="muted"),
         ),
         is_indented=True,

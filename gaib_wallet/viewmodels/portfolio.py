@@ -4,9 +4,11 @@ from dataclasses import replace
 from fractions import Fraction
 
 from gaib_wallet.domain.accounts import Account
+from gaib_wallet.domain.currency import Rate
 from gaib_wallet.domain.network import Network
-from gaib_wallet.domain.portfolio import Portfolio
+from gaib_wallet.domain.portfolio import STALE_AFTER, Portfolio
 from gaib_wallet.domain.queue import QueuePast
+from gaib_wallet.domain.settings import Currency
 from gaib_wallet.errors import Locked, WalletError
 from gaib_wallet.services.accounts import AccountService
 from gaib_wallet.services.portfolio import PortfolioService
@@ -32,6 +34,7 @@ class PortfolioViewModel(ViewModel[PortfolioState]):
         network: Network,
         text: Text,
         tasks: Tasks,
+        currency: Currency = Currency.USD,
     ) -> None:
         self._portfolios = portfolios
         self._accounts = accounts
@@ -47,6 +50,7 @@ class PortfolioViewModel(ViewModel[PortfolioState]):
             is_cached=True,
             missing=accounts.held_missing,
             is_unproven=_is_unproven(accounts),
+            currency=currency,
         )
         super().__init__(state_of(self._facts, pulse.now(), text))
         pulse.subscribe(self._beaten)
@@ -61,6 +65,22 @@ class PortfolioViewModel(ViewModel[PortfolioState]):
         """What one sAID is worth in dollars at the Unstaking NAV, as far as that was read."""
         portfolio = self._facts.portfolio
         return portfolio.prices.unstaking if portfolio and portfolio.prices else None
+
+    def rate(self) -> Rate | None:
+        """What values that are not of this page are shown by; None for US dollars.
+
+        It is the one that was read last, for as long as its feed is not stale.
+        """
+        rate, portfolio = self._facts.rate, self._facts.portfolio
+        if rate is None or portfolio is None:
+            return None
+        # Before the node answered, its machine's clock is all there is, which may be behind.
+        now = max(self._pulse.now(), portfolio.at.mined_at)
+        return rate if now - rate.updated_at <= STALE_AFTER else None
+
+    def count_in(self, currency: Currency) -> None:
+        """Show values in another money; nothing is read."""
+        self._know(currency=currency)
 
     def use(self, network: Network) -> None:
         """Show what was learned of the network since; nothing is read."""

@@ -7,6 +7,7 @@ from fractions import Fraction
 from typing import Literal
 
 from gaib_wallet.domain.accounts import Account
+from gaib_wallet.domain.currency import Rate, rate_of, used
 from gaib_wallet.domain.earnings import Position
 from gaib_wallet.domain.exit_windows import window_of
 from gaib_wallet.domain.minting import MintFacts
@@ -14,14 +15,16 @@ from gaib_wallet.domain.nav import NavStep
 from gaib_wallet.domain.network import Health, Network
 from gaib_wallet.domain.portfolio import Portfolio
 from gaib_wallet.domain.queue import QueuePast
+from gaib_wallet.domain.settings import Currency
 from gaib_wallet.domain.staking import ExitRequest
-from gaib_wallet.domain.units import ETH, USD, Rounding, TokenAmount, TokenChange
+from gaib_wallet.domain.units import ETH, Rounding, TokenAmount, TokenChange
 from gaib_wallet.domain.yields import RealisedReturn
 from gaib_wallet.errors import NoNode, WalletError
 from gaib_wallet.services.pulse import Beat
 from gaib_wallet.viewmodels.bars import Bar, BarPart, BarsState
 from gaib_wallet.viewmodels.chart_axis import ticks_for
 from gaib_wallet.viewmodels.holdings import COLUMNS, rows_of, unread_rows
+from gaib_wallet.viewmodels.portfolio_values import values_of
 from gaib_wallet.viewmodels.table import Column, Row, Tone, tone_of
 from gaib_wallet.viewmodels.text import HIDDEN, Text
 from gaib_wallet.words import QT_TRANSLATE_N_NOOP, QT_TRANSLATE_NOOP, Message
@@ -67,6 +70,12 @@ class PortfolioFacts:
     missing: tuple[Account, ...] = ()
     is_unproven: bool = False
     queue: QueuePast | None = None
+    currency: Currency = Currency.USD
+
+    @property
+    def rate(self) -> Rate | None:
+        """What values are shown by: read together with them; None for US dollars."""
+        return rate_of(used(self.currency, self.network), self.portfolio)
 
     @property
     def is_old(self) -> bool:
@@ -99,6 +108,7 @@ class PortfolioState:
     look: Look
     is_old: bool
     as_of_text: str
+    unit: str
     total_figure: str
     total_note: str
     minting_text: str
@@ -128,7 +138,8 @@ def state_of(facts: PortfolioFacts, now: datetime, text: Text) -> PortfolioState
     """What the page shows of `facts`, at `now` of the chain."""
     portfolio = facts.portfolio
     earnings = facts.earnings
-    total = portfolio.total(facts.network.said) if portfolio else None
+    text = text.valued_at(facts.rate)
+    values = values_of(portfolio, facts.network, used(facts.currency, facts.network), text)
     gain_text, gain_tone = _gain(facts, text)
     step_label, step_text, step_tone = _step(facts, text)
     request = portfolio.request if portfolio else None
@@ -136,16 +147,17 @@ def state_of(facts: PortfolioFacts, now: datetime, text: Text) -> PortfolioState
         look=_look(facts),
         is_old=facts.is_old,
         as_of_text=_as_of(facts, text),
-        total_figure=_dash(text.figure(total) if total else ""),
-        total_note=_say(text, QT_TRANSLATE_NOOP("portfolio", "sAID at Unstaking NAV, AID at par")),
+        unit=values.unit,
+        total_figure=values.total,
+        total_note=values.total_note,
         minting_text=_minting(portfolio.minting, text) if portfolio and portfolio.minting else "",
         gain_text=gain_text,
         gain_tone=gain_tone,
         step_label=step_label,
         step_text=step_text,
         step_tone=step_tone,
-        sell_figure=_dash(_sell(portfolio, facts.network, text) if portfolio else ""),
-        sell_note=_sell_note(portfolio, facts.network, text) if portfolio else "",
+        sell_figure=values.sell,
+        sell_note=values.sell_note,
         queue_text=_say(
             text, QT_TRANSLATE_NOOP("portfolio", "and %1 in the queue"), request.pending
         )
@@ -153,7 +165,7 @@ def state_of(facts: PortfolioFacts, now: datetime, text: Text) -> PortfolioState
         else "",
         queue_dates=_dates(request, facts.queue, text) if request else "",
         needs=_needs(facts, now, text),
-        columns=tuple(replace(one, title=_say(text, one.title)) for one in COLUMNS),
+        columns=tuple(replace(one, title=_say(text, one.title, values.unit)) for one in COLUMNS),
         rows=_rows(facts, text),
         bars=_bars(earnings, facts, text) if earnings and earnings.months else None,
         no_bars_text=_no_bars(facts, text),
@@ -170,10 +182,6 @@ def state_of(facts: PortfolioFacts, now: datetime, text: Text) -> PortfolioState
 
 def _say(text: Text, source: str, *values: object, count: int | None = None) -> str:
     return text.say(Message("portfolio", source, values, count=count))
-
-
-def _dash(shown: str) -> str:
-    return shown or "\u2014"
 
 
 def _look(facts: PortfolioFacts) -> Look:
@@ -239,33 +247,6 @@ def _step(facts: PortfolioFacts, text: Text) -> tuple[str, str, Tone]:
     both = QT_TRANSLATE_NOOP("portfolio", "%1 (%2)")
     change = text.change(_change(earned, facts))
     return label, _say(text, both, change, text.signed_percent(step.change)), tone_of(step.change)
-
-
-def _sold(portfolio: Portfolio, network: Network) -> tuple[TokenAmount, list[str]]:
-    """USD that everything would bring now, and the symbols that nobody takes at this size."""
-    worth = portfolio.worth_of(portfolio.native, network.said)
-    total = worth or TokenAmount(0, USD)
-    missing = [] if worth is not None or not portfolio.native.raw else [ETH.symbol]
-    cash = portfolio.owned(network.usdc)
-    total += cash.worth(Fraction(1), USD, Rounding.DOWN)
-    for sale in portfolio.sales:
-        if sale.received is None:
-            missing.append(sale.pay.token.symbol)
-        else:
-            total += sale.received.worth(Fraction(1), USD, Rounding.DOWN)
-    return total, missing
-
-
-def _sell(portfolio: Portfolio, network: Network, text: Text) -> str:
-    return text.figure(_sold(portfolio, network)[0])
-
-
-def _sell_note(portfolio: Portfolio, network: Network, text: Text) -> str:
-    missing = _sold(portfolio, network)[1]
-    if missing:
-        without = QT_TRANSLATE_NOOP("portfolio", "without %1: no pool takes it at this size")
-        return _say(text, without, ", ".join(missing))
-    return _say(text, QT_TRANSLATE_NOOP("portfolio", "before network fees"))
 
 
 def _window(request: ExitRequest, past: QueuePast | None) -> tuple[datetime, datetime]:

@@ -107,7 +107,9 @@ def state_of(facts: ReceiveFacts, worth: Worth, text: Text) -> ReceiveState:
             text=facts.pay_text,
             symbol=facts.token.symbol,
             symbols=tuple(token.symbol for token in facts.tokens),
-            value_text=text.say(Message("receive", about, (dollars,))) if dollars else "",
+            value_text=text.say(Message("receive", about, (text.value(dollars),)))
+            if dollars
+            else "",
             error_text=text.say(fault.message) if fault else "",
             code=fault.message.code if fault else "",
             tone="" if fault is None else "warning" if readings else "negative",

@@ -306,7 +306,7 @@ def _worth(facts: SendFacts, worth: Worth, text: Text) -> str:
         kept = facts.survey.facts.owned - pay
         return _say(text, QT_TRANSLATE_NOOP("send", "Kept for the fee: %1"), kept)
     dollars = worth(pay)
-    return _say(text, QT_TRANSLATE_NOOP("send", "about %1"), dollars) if dollars else ""
+    return _say(text, QT_TRANSLATE_NOOP("send", "about %1"), text.value(dollars)) if dollars else ""
 
 
 def _review(facts: SendFacts, text: Text) -> str:

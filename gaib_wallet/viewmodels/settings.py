@@ -3,9 +3,10 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
+from gaib_wallet.domain.currency import offered, used
 from gaib_wallet.domain.links import chosen_explorer, explorers_of
 from gaib_wallet.domain.network import Flow, Network
-from gaib_wallet.domain.settings import Settings, Theme
+from gaib_wallet.domain.settings import Currency, Settings, Theme
 from gaib_wallet.domain.units import Bps
 from gaib_wallet.errors import WalletError
 from gaib_wallet.services.ports import SettingsStore
@@ -28,6 +29,10 @@ THEMES = {
     Theme.SYSTEM: QT_TRANSLATE_NOOP("settings", "As the system"),
     Theme.LIGHT: QT_TRANSLATE_NOOP("settings", "Light"),
     Theme.DARK: QT_TRANSLATE_NOOP("settings", "Dark"),
+}
+CURRENCIES = {
+    Currency.USD: QT_TRANSLATE_NOOP("settings", "US dollar"),
+    Currency.EUR: QT_TRANSLATE_NOOP("settings", "Euro"),
 }
 
 
@@ -82,6 +87,8 @@ class SettingsState:
     regions: tuple[tuple[str, str], ...]
     region: str
     preview: Preview
+    currencies: tuple[tuple[str, str], ...]
+    currency: str
     lock_after_min: int
     tolerance: int
     tolerances: tuple[tuple[int, str], ...]
@@ -195,6 +202,10 @@ class SettingsViewModel(ViewModel[SettingsState]):
         """Write numbers and dates as in another region; empty for the system's."""
         self.keep(replace(self._facts.settings, region=key))
 
+    def choose_currency(self, key: str) -> None:
+        """Show values in another money."""
+        self.keep(replace(self._facts.settings, currency=Currency(key)))
+
     def choose_explorer(self, host: str, network: str = "") -> None:
         """Open the pages of `host` for the network with that key, or for the chosen one."""
         key = network or self._facts.network.key
@@ -298,6 +309,8 @@ def state_of(facts: SettingsFacts, text: Text, preview: Text) -> SettingsState:
         regions=facts.regions(),
         region=settings.region,
         preview=preview_of(network, preview),
+        currencies=tuple((one.value, _say(text, CURRENCIES[one])) for one in offered(network)),
+        currency=used(settings.currency, network).value,
         has_relay=any(one.relay for one in facts.networks),
         sends_privately=settings.sends_privately,
         explorers=tuple(

@@ -2,7 +2,7 @@
 
 from gaib_wallet.domain.addresses import with_checksum
 from gaib_wallet.domain.transactions import Act, Allowance, Call, TxPlan
-from gaib_wallet.domain.units import USD, Address, Rounding, TokenAmount
+from gaib_wallet.domain.units import Address, Rounding, TokenAmount
 from gaib_wallet.viewmodels.signing_facts import SigningFacts
 from gaib_wallet.viewmodels.text import Text
 from gaib_wallet.words import QT_TRANSLATE_NOOP, Message
@@ -124,8 +124,8 @@ def known_as(address: Address, facts: SigningFacts) -> str:
 
 
 def money(facts: SigningFacts, fee: TokenAmount) -> TokenAmount:
-    """A fee in USD, rounded up; in ETH where there is no price."""
-    return fee if facts.eth_usd is None else fee.worth(facts.eth_usd, USD, Rounding.UP)
+    """A fee in the money of the sheet, rounded up; in ETH where there is no price."""
+    return facts.valued(fee)
 
 
 def _takes_a_place(plan: TxPlan) -> bool:

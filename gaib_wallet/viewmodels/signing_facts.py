@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 from gaib_wallet.domain.accounts import Account
 from gaib_wallet.domain.approvals import Approval
 from gaib_wallet.domain.cautions import Verdict
+from gaib_wallet.domain.currency import Rate
 from gaib_wallet.domain.fees import FeeChoice, FeeLevel, GasPrice
 from gaib_wallet.domain.network import Relay
 from gaib_wallet.domain.transactions import Act, Allowance, Checked, TxPlan, TxRecord, TxRequest
@@ -117,7 +118,8 @@ class SigningFacts:
     BROKEN, `fee_spent` what the steps before cost. `own_fee` is what is typed where no level is
     chosen; while it `is_fee_unclear`, `choice` is the one before and nothing is signed.
     `is_private` is the wish to hand a swap to the `relay` alone. `envelope` are the bytes that are
-    signed next, and their hash. `left` may still be taken after the last step.
+    signed next, and their hash. `left` may still be taken after the last step. `rate` is that of
+    the money that fees are shown in; None for USD.
     """
 
     account: Account
@@ -143,6 +145,7 @@ class SigningFacts:
     is_fee_new: bool = False
     is_fee_unclear: bool = False
     relay: Relay | None = None
+    rate: Rate | None = None
     is_private: bool = False
     envelope: tuple[bytes, str] | None = None
     left: tuple[Allowance, ...] = ()
@@ -214,18 +217,25 @@ class SigningFacts:
         far the price has gone. A fee that rose is said in the money of the sheet.
         """
         if isinstance(self.fault, FeeRose):
-            return self._in_dollars(self.fault)
+            return self._in_cents(self.fault)
         before = self.plan.least
         now = self.counter.plan.least if self.counter else None
         if before and now and isinstance(self.fault, RehearsalFailed) and now < before:
             return PriceMoved(now, before)
         return self.fault
 
-    def _in_dollars(self, rose: FeeRose) -> FeeRose:
-        """`rose` in USD where there is a price, and where cents tell its figures apart."""
+    def valued(self, fee: TokenAmount) -> TokenAmount:
+        """`fee` in USD, or by the sheet's `rate`, rounded up; in ETH where it has no price."""
+        if self.eth_usd is None:
+            return fee
+        dollars = fee.worth(self.eth_usd, USD, Rounding.UP)
+        return self.rate.of(dollars, Rounding.UP) if self.rate else dollars
+
+    def _in_cents(self, rose: FeeRose) -> FeeRose:
+        """`rose` in the sheet's money if it has a price, and if cents tell its figures apart."""
         fees = [one for one in (rose.now, rose.before) if isinstance(one, TokenAmount)]
         if self.eth_usd is None:
             return rose
-        now, before = (one.worth(self.eth_usd, USD, Rounding.UP) for one in fees)
+        now, before = (self.valued(one) for one in fees)
         cents = [divide(one.raw, _CENT, Rounding.UP) for one in (now, before)]
         return rose if cents[0] == cents[1] else FeeRose(now, before)

@@ -229,7 +229,8 @@ def _fee(staking: StakingFacts, text: Text) -> str:
     fee = TokenAmount(STAKE_GAS * staking.gas_price, staking.native.token)
     if staking.eth_usd is not None:
         fee = fee.worth(staking.eth_usd, USD, Rounding.UP)
-    return _say(text, QT_TRANSLATE_NOOP("stake", "about %1"), text.amount(fee, Rounding.UP))
+    shown = text.amount(text.value(fee, Rounding.UP), Rounding.UP)
+    return _say(text, QT_TRANSLATE_NOOP("stake", "about %1"), shown)
 
 
 def _review(facts: StakeFacts, text: Text) -> str:

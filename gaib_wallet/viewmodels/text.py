@@ -8,6 +8,7 @@ from fractions import Fraction
 import re
 from typing import Self
 
+from gaib_wallet.domain.currency import Rate
 from gaib_wallet.domain.units import (
     ETH,
     Address,
@@ -82,6 +83,7 @@ class Text:
         self._translate = translate
         self._form = form
         self.hides_amounts = False
+        self.rate: Callable[[], Rate | None] = _dollars
 
     def in_form(self, form: NumberForm) -> Self:
         """The same words, with the numbers of another region."""
@@ -97,8 +99,23 @@ class Text:
         self._form = form
 
     def unmasked(self) -> Self:
-        """The same, with amounts shown: for a paper that somebody asked for."""
+        """The same, with amounts shown, and values in USD: for a paper that somebody asked for."""
         return self.in_form(self._form)
+
+    def valued_at(self, rate: Rate | None) -> Self:
+        """The same, with values by `rate`; in USD without one."""
+        text = self.in_form(self._form)
+        text.hides_amounts = self.hides_amounts
+        text.rate = lambda: rate
+        return text
+
+    def value(self, amount: TokenAmount, rounding: Rounding = Rounding.DOWN) -> TokenAmount:
+        """A value in USD as money of the person's choice; in USD while its rate is not known.
+
+        What is no USD stays itself. Say UP for what one pays.
+        """
+        rate = self.rate()
+        return rate.of(amount, rounding) if rate else amount
 
     def say(self, message: Message) -> str:
         """`message` in the person's language, its values in the person's form."""
@@ -302,6 +319,10 @@ class Text:
         whole, rest = divmod(scaled, 10**digits)
         fraction = f"{self._form.decimal_mark}{rest:0{digits}d}" if digits else ""
         return self._form.grouped(whole) + fraction
+
+
+def _dollars() -> None:
+    """The rate of US dollars."""
 
 
 def _alike(text: str) -> str:

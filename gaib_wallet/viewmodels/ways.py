@@ -130,7 +130,7 @@ def split_row(
 ) -> RouteRow:
     """Two ways for one payment; where it only brings more before the network's fee, it says so."""
     fee = comparison.network_fee_usd(split)
-    cost = Raised(fee or comparison.network_fee(split))
+    cost = Raised(text.value(fee or comparison.network_fee(split), Rounding.UP))
     least = sum(least_of(part, tolerance, network).raw for part in split.parts)
     least_text = text.figure(TokenAmount(least, split.received.token))
     is_best = comparison.is_split_best
@@ -270,7 +270,8 @@ def _figures(
         terms.append(_say(text, QT_TRANSLATE_NOOP("ways", "impact %1"), impact))
     fee_usd, costs = comparison.network_fee_usd(offer), ""
     if fee_usd:
-        costs = _say(text, QT_TRANSLATE_NOOP("ways", "network fee %1"), Raised(fee_usd))
+        cost = Raised(text.value(fee_usd, Rounding.UP))
+        costs = _say(text, QT_TRANSLATE_NOOP("ways", "network fee %1"), cost)
     lines = [RouteLine(" \u00b7 ".join(terms))] if terms else []
     return (*lines, _priced(offer, costs, network, text))
 

@@ -22,6 +22,9 @@ class Provenance(Protocol):
     def eth_price(self, network: Network) -> tuple[Question, ...]:
         """Dollars for an ETH."""
 
+    def eur_price(self, network: Network) -> tuple[Question, ...]:
+        """Dollars for a euro."""
+
     def deposit_nav(self, network: Network) -> tuple[Question, ...]:
         """AID for one sAID, to come in."""
 

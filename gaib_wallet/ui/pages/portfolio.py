@@ -175,7 +175,7 @@ class PortfolioPage(QWidget):
             return
         old = "muted" if state.is_old else ""
         is_loading = state.look == "loading"
-        self._total.show_answer(state.total_figure, "USD", tone=old)
+        self._total.show_answer(state.total_figure, state.unit, tone=old)
         self._total.show_bar(200 if is_loading else 0)
         self._total_note.setText(state.total_note)
         self._minting.setText(state.minting_text)
@@ -186,7 +186,7 @@ class PortfolioPage(QWidget):
         self._step.value.setAccessibleName(state.step_label)
         self._step.show_value(state.step_text, tone=old or state.step_tone)
         kit.set_shown(self._step, state.step_text)
-        self._sell.show_answer(state.sell_figure, "USD", tone=old)
+        self._sell.show_answer(state.sell_figure, state.unit, tone=old)
         self._sell.show_bar(160 if is_loading else 0)
         self._sell_note.setText(state.sell_note)
         self._queue.setText(state.queue_text)

@@ -6,12 +6,12 @@ import pytest
 
 from gaib_wallet.chain import feeds
 from gaib_wallet.chain.multicall import Answer
-from gaib_wallet.domain.portfolio import FeedPrice
+from gaib_wallet.domain.portfolio import STALE_AFTER, FeedPrice
 from tests.builders import BLOCK, CONTRACTS
 
 READ = feeds.feed(CONTRACTS.eth_usd_feed)
 NOW = int(BLOCK.mined_at.timestamp())
-LATE = int(feeds.STALE_AFTER.total_seconds())
+LATE = int(STALE_AFTER.total_seconds())
 
 
 def found(answer: int, updated_at: int) -> FeedPrice | None:

@@ -10,11 +10,11 @@ import pytest
 
 from gaib_wallet.chain import permits
 from gaib_wallet.chain.client import NodeClient
-from gaib_wallet.chain.feeds import STALE_AFTER
 from gaib_wallet.chain.ledger import NodeLedger
 from gaib_wallet.chain.wire import quantity
 from gaib_wallet.domain.network import Relay
 from gaib_wallet.domain.permits import Permit, PermitDomain, PermitSingle
+from gaib_wallet.domain.portfolio import STALE_AFTER
 from gaib_wallet.domain.units import Token, TokenAmount
 from gaib_wallet.errors import NodeUnreachable, PermitDiffers, UnexpectedReply, WalletError
 from tests.builders import ACCOUNT, BLOCK, NETWORK, USDC, USDT

@@ -26,8 +26,8 @@ class RegionStep(QWidget):
         self._fault = kit.notice(kind="negative")
         note = kit.notice(
             self.tr(
-                "You type amounts the way you read them here. Totals are in US dollars: for no"
-                " other currency the chain has all the prices."
+                "You type amounts the way you read them here. Totals are in US dollars; where the"
+                " chain has the rate, Settings can show them in euros."
             ),
             kind="info",
         )
