@@ -62,9 +62,10 @@ OWNED = (usdc("12500"), aid("1250"), said("9000"))
 
 
 class MemoryBook:
-    """An `AccountBook` that forgets at the end."""
+    """An `AccountBook` that forgets at the end; `fault` is raised where one is chosen."""
 
     def __init__(self, *accounts: Account) -> None:
+        self.fault: StorageFault | None = None
         self._book = Book(accounts)
 
     @property
@@ -90,6 +91,8 @@ class MemoryBook:
         self._book = self._book.with_account(account)
 
     def choose(self, address: Address) -> None:
+        if self.fault:
+            raise self.fault
         self._book = self._book.choosing(address)
 
     def rename(self, address: Address, name: str) -> None:
@@ -241,7 +244,8 @@ class WalletWorld:
         self.remarks = MemoryRemarks()
         self.store = store or MemoryTxStore()
         self.snapshots = MemorySnapshots()
-        self.accounts = AccountService(self.keys, MemoryBook(*accounts))
+        self.book = MemoryBook(*accounts)
+        self.accounts = AccountService(self.keys, self.book)
         self.gate = Gate(lambda: self.accounts.is_locked, self.store, network.chain_id)
         self.ledger.may_read = self.protocol.may_read = self.gate.is_open
         self.pulse = Pulse(self.ledger, network, self._elapsed_ms, self._pause, 1_000, self.gate)

@@ -1,5 +1,6 @@
 """Addresses of nodes: what can be asked, what may be shown of it, and which node is asked first."""
 
+from contextlib import suppress
 from dataclasses import dataclass
 from ipaddress import ip_address
 from typing import Final
@@ -11,7 +12,8 @@ from gaib_wallet.errors import NoHost, NotAnEndpoint, SameNode
 
 HIDDEN: Final = "\u2022\u2022\u2022\u2022"
 """What stands for the part of an address that may be a key."""
-_SCHEMES: Final = ("https", "http")
+_PORTS: Final = {"https": 443, "http": 80}
+"""What may be asked, and where it answers if nobody says otherwise."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +21,8 @@ class Endpoint:
     """An address that can be asked; `shown` is all of it that may be read on a screen.
 
     `is_here`: this computer itself. `is_open`: everybody on the way can read and change what is
-    said. `machine` tells one node from another, by the port too where it is here.
+    said. `machine` tells one node from another, however it is spelled; where it is here, by its
+    port.
     """
 
     url: str
@@ -53,7 +56,7 @@ def read_endpoint(typed: str) -> Endpoint:
     """
     url = typed.strip()
     scheme, mark, _ = url.partition("://")
-    if not mark or scheme.lower() not in _SCHEMES:
+    if not mark or scheme.lower() not in _PORTS:
         raise NotAnEndpoint
     try:
         parts = urlsplit(url)
@@ -67,7 +70,7 @@ def read_endpoint(typed: str) -> Endpoint:
     return Endpoint(
         url=url,
         host=host,
-        machine=f"{host}:{port}" if is_here else host,
+        machine=f"here:{port or _PORTS[parts.scheme]}" if is_here else _spelled_alike(host),
         shown=_shown(parts, host, port),
         is_here=is_here,
         is_open=parts.scheme == "http" and not is_here,
@@ -104,6 +107,15 @@ def _can_be_read(url: str) -> bool:
     except (NotAnEndpoint, NoHost):
         return False
     return True
+
+
+def _spelled_alike(host: str) -> str:
+    """One name for `host`, in small letters of ASCII as it is asked for, or as short as can be."""
+    with suppress(ValueError):
+        return str(ip_address(host))
+    with suppress(UnicodeError):
+        return host.encode("idna").decode("ascii").lower()
+    return host.lower()
 
 
 def _is_here(host: str) -> bool:

@@ -161,8 +161,12 @@ class DemoPanelViewModel(ViewModel[DemoPanelState]):
         self._know()
 
     def choose_role(self, index: int) -> None:
-        """Be another of the demo's people."""
-        self._accounts.choose(self._facts.accounts[index].address)
+        """Be another of the demo's people; where the disk refuses, the panel says why."""
+        self._know(fault=None)
+        try:
+            self._accounts.choose(self._facts.accounts[index].address)
+        except WalletError as fault:
+            self._know(fault=fault)
 
     def advance(self, days: int) -> None:
         """Let `days` pass on the chain."""

@@ -98,6 +98,25 @@ def test_no_node_stands_in_the_list_twice(again: str) -> None:
         added(nodes, again)
 
 
+@pytest.mark.parametrize(
+    ("known", "again"),
+    [
+        ("http://node.example", "HTTP://Node.Example/"),
+        ("https://node.example", "https://\uff4eode.example."),
+        ("https://b\u00fccher.example", "https://xn--bcher-kva.example/v1"),
+        ("https://[2001:db8::1]", "https://[2001:0DB8:0:0:0:0:0:1]"),
+        (f"https://\u00fc{'a' * 64}.example", f"https://\u00dc{'A' * 64}.example"),
+        ("http://127.0.0.1", "HTTP://127.0.0.1:80/"),
+        ("http://localhost:8545", "http://[::1]:8545"),
+        ("http://LOCALHOST:8545", "http://127.0.0.1:8545/key"),
+    ],
+)
+def test_a_node_in_other_letters_is_the_same_node(known: str, again: str) -> None:
+    for nodes, typed in (((known,), again), ((again,), known)):
+        with pytest.raises(SameNode):
+            added(nodes, typed)
+
+
 def test_another_port_of_this_computer_is_another_node() -> None:
     nodes = ("http://127.0.0.1:8545",)
 

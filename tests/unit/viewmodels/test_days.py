@@ -24,6 +24,8 @@ def of(order: str) -> Text:
         ("mdy", "3. dec. 2026", date(2026, 12, 3)),
         ("dmy", "29/2/2028", date(2028, 2, 29)),
         ("dmy", "31/12/9999", date(9999, 12, 31)),
+        ("dmy", "\u0663/\u0661\u0662/\u0662\u0660\u0662\u0666", date(2026, 12, 3)),
+        ("mdy", "\uff12\uff10\uff12\uff16-12-\u06f0\u06f3", date(2026, 12, 3)),
     ],
 )
 def test_a_day_is_read_as_its_region_writes_it(order: str, typed: str, day: date) -> None:

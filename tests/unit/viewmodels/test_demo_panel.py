@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator, Callable, Mapping
 from dataclasses import replace
+import errno
 from functools import partial
 
 import pytest
@@ -10,7 +11,7 @@ import pytest
 from gaib_wallet.domain.demo_events import DemoEvent, DemoTrouble
 from gaib_wallet.domain.staking import ExitRequest
 from gaib_wallet.domain.units import Address
-from gaib_wallet.errors import DemoFault
+from gaib_wallet.errors import DemoFault, StorageFault
 from gaib_wallet.viewmodels.demo_levers import GROUPS
 from gaib_wallet.viewmodels.demo_panel import DemoPanelViewModel, Lever
 from gaib_wallet.viewmodels.text import HIDDEN
@@ -226,6 +227,24 @@ async def test_a_lever_that_does_not_move_says_why_and_changes_nothing(panel: Pa
 
     assert panel.model.state.fault_text == "Demo chain: the node is gone W-601"
     assert (panel.model.state.is_cut, panel.model.state.is_busy) == (False, False)
+
+
+async def test_a_role_that_a_full_disk_refuses_is_said_and_the_old_one_stays(panel: Panel) -> None:
+    panel.world.book.fault = StorageFault("accounts.json", errno.ENOSPC)
+    shown: list[tuple[int, str]] = []
+    panel.model.subscribe(lambda state: shown.append((state.role, state.fault_text)))
+
+    for _ in range(2):
+        panel.model.choose_role(1)
+
+    full = panel.world.text.fault(panel.world.book.fault)
+    # Said anew, so that a list which shows another role already is put right each time.
+    assert shown == [(0, ""), (0, full), (0, ""), (0, full)]
+    assert panel.world.accounts.chosen == SAVINGS
+
+    panel.world.book.fault = None
+    await panel.does(lambda: panel.model.choose_role(1))
+    assert (panel.model.state.role, panel.model.state.fault_text) == (1, "")
 
 
 async def test_another_role_is_another_account(panel: Panel) -> None:
