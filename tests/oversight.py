@@ -1,5 +1,6 @@
 """Contracts and nodes as a test wants them: a survey, a memory, and two nodes' opinions."""
 
+import asyncio
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
@@ -40,16 +41,22 @@ def survey(found: Mapping[tuple[Address, Trait], str]) -> ContractSurvey:
 
 
 class FakeSurveyor:
-    """Finds what is in `found`, until there is a `fault`; `meanwhile` something else happens."""
+    """Finds what is in `found`, until there is a `fault`; `meanwhile` something else happens.
+
+    Clear `gate` and it takes as long as that.
+    """
 
     def __init__(self, network: Network = NETWORK) -> None:
         self.found = honest(network)
         self.fault: WalletError | None = None
         self.meanwhile: Callable[[], None] = lambda: None
         self.looks = 0
+        self.gate = asyncio.Event()
+        self.gate.set()
 
     async def survey(self) -> ContractSurvey:
         self.looks += 1
+        await self.gate.wait()
         self.meanwhile()
         if self.fault:
             raise self.fault

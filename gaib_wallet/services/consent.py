@@ -78,9 +78,12 @@ class ConsentService:
 
     async def learn_anew(self, password: Secret) -> None:
         """Put away a memory of contracts that cannot be read. Raises as `accept_change`."""
-        if self._vault.exists:
-            await self._unlocks.unlock(password)
-        await self._standing.learn_anew()
+
+        async def agreed() -> None:
+            if self._vault.exists:
+                await carried_through(self._unlocks.unlock(password))
+
+        await self._standing.learn_anew(agreed)
 
 
 def _is_same(found: FoundPool, shown: FoundPool) -> bool:

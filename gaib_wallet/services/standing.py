@@ -1,11 +1,11 @@
 """Whether the contracts of a network are what they were; what a change closes, until accepted."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Mapping
 from dataclasses import replace
 import logging
 
 from gaib_wallet.domain import standing as contracts
-from gaib_wallet.domain.network import Flow, Network
+from gaib_wallet.domain.network import Flow, Network, Pool
 from gaib_wallet.domain.pools import AcceptedPool
 from gaib_wallet.domain.standing import ContractSurvey, Difference, Standing, Trait
 from gaib_wallet.domain.transactions import TxPlan
@@ -85,7 +85,10 @@ class StandingService:
             NodeFault, ContractFault: nobody answered; what was known is still known.
         """
         pools = self._network.pools
-        survey = await self._surveyor.survey()
+        self._learn(await self._surveyor.survey(), pools)
+
+    def _learn(self, survey: ContractSurvey, pools: tuple[Pool, ...]) -> None:
+        """Keep what `survey` saw first, of these `pools` too; raises as `look`."""
         try:
             before = self._store.load(self._network.chain_id)
             kept = contracts.first_seen(survey, {**self._accepted, **before})
@@ -131,10 +134,16 @@ class StandingService:
         log.warning("accepted: %s", contracts.reason(difference, self._network))
         self._know(self._standing(self._survey, kept), None)
 
-    async def learn_anew(self) -> None:
-        """Put away a memory that cannot be read, and look: a person says so. Raises as `look`."""
+    async def learn_anew(self, agreed: Callable[[], Awaitable[None]]) -> None:
+        """Put away a memory that cannot be read, and keep what is seen now, once `agreed` returns.
+
+        Who is cancelled before that has changed nothing. Raises as `look` and `agreed`.
+        """
+        pools = self._network.pools
+        survey = await self._surveyor.survey()
+        await agreed()
         self._store.start_over()
-        await self.look()
+        self._learn(survey, pools)
 
     def closed(self) -> Mapping[Flow, str]:
         """Why each flow is closed that is, besides what the manifest says.

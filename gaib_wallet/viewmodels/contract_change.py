@@ -108,6 +108,9 @@ class ContractChangeViewModel(FormViewModel):
 class MemoryViewModel(FormViewModel):
     """The sheet that puts a damaged memory of contracts away."""
 
+    DOES = LOOKING_AGAIN
+    STOPS = True
+
     def __init__(
         self, consent: ConsentService, text: Text, tasks: Tasks, *, has_vault: bool
     ) -> None:

@@ -100,6 +100,7 @@ class MemorySheet(FormSheet):
         first = self._password if model.asks_password else self.back
         self.compose_fields(kit.column(words, self._row, spacing=12), first=first)
         self.main.clicked.connect(self._wanted)
+        self.working.stopped.connect(model.stop)
         self._password.submitted.connect(self._wanted)
         bind(self, model, self._render)
 
@@ -110,4 +111,10 @@ class MemorySheet(FormSheet):
         self._row.show_fault(state.fault(PASSWORD))
         self._password.setEnabled(not state.is_busy)
         done = self.tr("The contracts are learned anew.") if state.is_done else ""
-        self.show_form(state.fault(FORM), is_busy=state.is_busy, done=done, work=state.work)
+        self.show_form(
+            state.fault(FORM),
+            is_busy=state.is_busy,
+            done=done,
+            work=state.work,
+            stopped=state.stopped,
+        )

@@ -15,6 +15,7 @@ from gaib_wallet.errors import (
     NodeBusy,
     NodeUnreachable,
     StandingUnreadable,
+    WrongPassword,
 )
 from gaib_wallet.services.standing import BUSY_MS, LOOK_EVERY_MS, StandingService
 from tests.builders import AID, NETWORK, POOL, USDC, USDT, aid, plan, usdc
@@ -137,6 +138,10 @@ async def test_only_what_is_found_now_can_be_accepted(keeper: Keeper) -> None:
         keeper.service.accept(changed)
 
 
+async def agree() -> None:
+    """Nobody has to be asked."""
+
+
 @pytest.mark.requirement("S2")
 async def test_a_memory_that_cannot_be_read_closes_and_is_not_learned_silently(
     keeper: Keeper,
@@ -151,7 +156,18 @@ async def test_a_memory_that_cannot_be_read_closes_and_is_not_learned_silently(
     keeper.service.refuse(plan(Act.REVOKE))
     assert keeper.store.saves == 1
 
-    await keeper.service.learn_anew()
+    async def refuse() -> None:
+        raise WrongPassword
+
+    keeper.surveyor.fault = NodeUnreachable()
+    with pytest.raises(NodeUnreachable):
+        await keeper.service.learn_anew(agree)
+    keeper.surveyor.fault = None
+    with pytest.raises(WrongPassword):
+        await keeper.service.learn_anew(refuse)
+    assert keeper.store.is_damaged
+
+    await keeper.service.learn_anew(agree)
     keeper.service.refuse(plan())
     assert keeper.service.fault is None
 

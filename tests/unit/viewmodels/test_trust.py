@@ -1,5 +1,6 @@
 """What is said of found pools and changed contracts, in Settings and on their sheets."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from dataclasses import replace
 
@@ -201,6 +202,18 @@ async def test_a_memory_that_is_damaged_is_said_so_until_it_is_learned_anew(
     assert model.state.memory_text.endswith("W-460")
 
     sheet = MemoryViewModel(world.consent, world.text, world.tasks, has_vault=True)
+    world.surveyor.gate.clear()
+    typed = secret()
+    sheet.learn(typed)
+    await asyncio.sleep(0)
+    assert sheet.state.work.can_stop
+    sheet.stop()
+    await world.idle()
+    assert (sheet.state.is_busy, sheet.state.is_done, bool(typed)) == (False, False, False)
+    assert sheet.state.stopped == "Stopped. Everything is as it was before."
+    assert world.memory.is_damaged
+
+    world.surveyor.gate.set()
     sheet.learn(secret())
     await world.idle()
 
