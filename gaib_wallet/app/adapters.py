@@ -33,6 +33,7 @@ from gaib_wallet.domain.endpoints import NodeReport
 from gaib_wallet.domain.network import Network
 from gaib_wallet.domain.observed import Reported
 from gaib_wallet.domain.uses import TokenUse
+from gaib_wallet.services.gas_prices import GasPrices
 from gaib_wallet.services.witnesses import Second
 from gaib_wallet.storage import assets
 from gaib_wallet.storage.changes import ChangeFile
@@ -66,6 +67,7 @@ class Chain:
     finder: OnChainPoolFinder
     issuer: OnChainIssuer
     provenance: OnChainProvenance
+    gas: GasPrices
 
     @property
     def learners(self) -> tuple[Learner, ...]:
@@ -108,8 +110,9 @@ async def open_chain(
         cleanup.push_async_callback(relay.aclose)
     contracts = network.contracts
     multicall = Multicall(node, contracts.multicall, arb_sys=contracts.arb_sys)
+    ledger = NodeLedger(follows, network, node, relay)
     return Chain(
-        NodeLedger(follows, network, node, relay),
+        ledger,
         ContractCalls(network),
         OnChainRoutes(multicall, network),
         OnChainPortfolio(multicall, network),
@@ -124,6 +127,7 @@ async def open_chain(
         OnChainPoolFinder(node, multicall, network),
         OnChainIssuer(multicall, network),
         OnChainProvenance(node),
+        GasPrices(ledger.gas_offers),
     )
 
 

@@ -273,8 +273,8 @@ async def open_session(
     transactions.most_fee_usd = settings.most_fee_usd
     replacements = ReplacementService(chain.ledger, chain.calls, transactions, network)
     pools = PoolService(chain.finder, disk.pools, network, elapsed_ms)
-    routes = RouteService(chain.routes, chain.calls, network, lambda: pools.withheld)
-    staking = StakingService(chain.staking, chain.calls, network)
+    routes = RouteService(chain.routes, chain.calls, network, lambda: pools.withheld, chain.gas)
+    staking = StakingService(chain.staking, chain.calls, network, chain.gas)
     revoking = ApprovalService(chain.approvals, chain.calls, network)
     portfolios = PortfolioService(chain.portfolio, disk.snapshots, network.chain_id)
     backing = BackingService(chain.backing, disk.changes, network, disk.uses, disk.reported)

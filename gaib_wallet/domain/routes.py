@@ -225,6 +225,11 @@ class Comparison:
     usdc_usd: Fraction | None = None
     redemption: Fraction | None = None
 
+    def at_gas_price(self, price: int) -> "Comparison":
+        """The same where a unit of gas costs `price` wei, in the order that this gives."""
+        offers = ranked(self.offers, price, self.eth_usd)
+        return replace(self, gas_price=price, offers=offers)
+
     def network_fee(self, taken: Offer | Split) -> TokenAmount:
         """What the exchange is likely to cost, in ETH."""
         return TokenAmount(taken.gas * self.gas_price, ETH)

@@ -40,6 +40,7 @@ from gaib_wallet.errors import (
     TooSmall,
     WalletError,
 )
+from gaib_wallet.services.gas_prices import GasPrices
 from gaib_wallet.services.ports import Calls, RouteReader
 
 SOON = timedelta(minutes=5)
@@ -55,6 +56,7 @@ class RouteService:
     """Every way from one token to another on one network.
 
     `withheld` are those through pools that a person has to look at first, of whatever tokens.
+    Without `gas`, the network's fee is counted at what the node told with the quotes.
     """
 
     def __init__(
@@ -63,7 +65,9 @@ class RouteService:
         calls: Calls,
         network: Network,
         withheld: Callable[[], Iterable[Closed]] = tuple,
+        gas: GasPrices | None = None,
     ) -> None:
+        self._gas = gas
         self._reader = reader
         self._withheld = withheld
         self._calls = calls
@@ -87,6 +91,8 @@ class RouteService:
         Without its key here (`can_permit`) the ways that a signature pays for are closed.
         """
         found = await self._reader.compare(wish)
+        if self._gas:
+            found = found.at_gas_price(await self._gas.at(found.at.number, found.gas_price))
         if self._network.is_open(Flow.SWAP):
             ways = (one for one in self._withheld() if _joins(one.route, wish))
             found = replace(found, closed=(*found.closed, *ways))

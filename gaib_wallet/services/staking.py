@@ -1,5 +1,7 @@
 """sAID: stake, ask to leave, and let the queue pay."""
 
+from dataclasses import replace
+
 from gaib_wallet.domain.network import Flow, Network
 from gaib_wallet.domain.staking import ExitQuote, StakeQuote, StakingFacts
 from gaib_wallet.domain.transactions import Act, Call, Guard, TxPlan
@@ -11,6 +13,7 @@ from gaib_wallet.errors import (
     RequestPending,
     TooSmall,
 )
+from gaib_wallet.services.gas_prices import GasPrices
 from gaib_wallet.services.ports import Calls, StakingReader
 from gaib_wallet.services.routes import allowing
 
@@ -20,9 +23,16 @@ PAYMENTS_A_CALL = 50
 
 
 class StakingService:
-    """The sAID vault of one network."""
+    """The sAID vault of one network; `gas` as in `RouteService`."""
 
-    def __init__(self, reader: StakingReader, calls: Calls, network: Network) -> None:
+    def __init__(
+        self,
+        reader: StakingReader,
+        calls: Calls,
+        network: Network,
+        gas: GasPrices | None = None,
+    ) -> None:
+        self._gas = gas
         self._reader = reader
         self._calls = calls
         self._network = network
@@ -33,7 +43,10 @@ class StakingService:
 
     async def read(self, account: Address) -> StakingFacts:
         """Prices, position, request and queue at the head."""
-        return await self._reader.read(account)
+        found = await self._reader.read(account)
+        if self._gas is None:
+            return found
+        return replace(found, gas_price=await self._gas.at(found.at.number, found.gas_price))
 
     async def quote_stake(self, account: Address, pay: TokenAmount) -> StakeQuote:
         """What `pay` AID would bring at the head."""
