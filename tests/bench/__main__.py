@@ -13,6 +13,7 @@ from gaib_wallet.demo.roles import cast
 from gaib_wallet.domain.network import Network
 from gaib_wallet.domain.units import Address
 from tests.bench import activity, chain, chart, history, logs, memory, reads, start, unlock, window
+from tests.bench.asked import asked
 from tests.bench.npm import JavaScript
 from tests.bench.rows import Row, table, write
 
@@ -41,14 +42,14 @@ SUBJECTS: dict[str, Callable[[Stage], Awaitable[list[Row]]]] = {
 
 
 def main(path: Path, subjects: Sequence[str]) -> int:
-    """Measure `subjects`, or all; 1 if one of them broke off. A missed goal stands in the table."""
+    """Measure `subjects`; 1 if one of them broke off. A missed goal stands in the table."""
     node, network = open_chain()
     found: list[Row] = []
     broken: list[str] = []
     try:
         with JavaScript() as peers:
             stage = Stage(network, cast().savings.address, peers)
-            for name in subjects or SUBJECTS:
+            for name in subjects:
                 began = time.monotonic()
                 print(f"{name} …", flush=True)
                 try:
@@ -71,4 +72,4 @@ async def _measured(name: str, stage: Stage) -> list[Row]:
 
 
 if __name__ == "__main__":
-    sys.exit(main(Path(sys.argv[1]), sys.argv[2:]))
+    sys.exit(main(*asked(sys.argv[1:], SUBJECTS)))

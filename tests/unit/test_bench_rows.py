@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.bench.asked import asked
 from tests.bench.rows import Row, alone, beside, table, write
 from tests.bench.turns import best_of, in_turn
 
@@ -61,3 +62,15 @@ def test_rows_are_told_apart_by_name_and_peer() -> None:
     row = beside("logs", 1, "events/s", ("viem", 1), "4 times", better="higher", ratio=4)
 
     assert row == Row("logs", 1, "events/s", "higher", "viem", 1, 1, "4 times", ok=False)
+
+
+def test_what_is_measured_is_read_from_what_is_typed(capsys: pytest.CaptureFixture[str]) -> None:
+    known = ("start", "logs")
+
+    assert asked(["a.json"], known) == (Path("a.json"), known)
+    assert asked(["a.json", "logs"], known) == (Path("a.json"), ("logs",))
+    for typed, ends in ((["--help"], 0), ([], 2), (["a.json", "log"], 2), (["--fast"], 2)):
+        with pytest.raises(SystemExit) as end:
+            asked(typed, known)
+        assert end.value.code == ends
+    assert "there is no log; there are start, logs" in capsys.readouterr().err
