@@ -41,7 +41,7 @@ from gaib_wallet.viewmodels.demo_panel import DemoPanelViewModel
 from gaib_wallet.viewmodels.report import ReportViewModel
 from gaib_wallet.viewmodels.settings import SettingsViewModel
 
-SETTLED_S, BETWEEN_S = 0.5, 0.004
+SETTLED_S, BETWEEN_S = 0.25, 0.001
 """When pages are made that nobody has asked for, and the time between two steps of that."""
 PAIRS = {"swap": ("USDC", "AID"), "sell": ("AID", "USDC"), "sell-said": ("sAID", "USDC")}
 
@@ -334,3 +334,5 @@ async def _prepare(window: Window) -> None:
     for key in frame.keys:
         for _ in frame.prepare(key):
             await asyncio.sleep(BETWEEN_S)
+            if frame.is_making:  # somebody waits for another one
+                await asyncio.sleep(SETTLED_S)

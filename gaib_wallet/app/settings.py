@@ -155,7 +155,7 @@ class SettingsParts:
             "data": self._data_section,
             "about": self._about_section,
         }
-        return SettingsPage(settings, sections)
+        return SettingsPage(settings, sections, in_steps=True)
 
     def _security_section(self) -> QWidget:
         card = SecurityCard(self._security)

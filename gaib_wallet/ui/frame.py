@@ -2,9 +2,10 @@
 
 from collections.abc import Callable, Iterator
 from functools import partial
+import time
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -20,18 +21,23 @@ from gaib_wallet.viewmodels.shell import ShellState
 NARROW_BELOW = 1180
 PANEL = 360
 LEAST = QSize(320, 240)  # of a page
+TURN_S = 0.008  # for a page that is waited for, in one turn of the loop
 PageFactory = Callable[[], QWidget]
 
 
 class Frame(QWidget):
     """Draws `ShellState` around the page that it names; pages are made when first seen.
 
+    While one is made that is waited for, the page before stays, with its name, but takes no input.
+
     Signals:
+        turned(str): the page of that key is seen now.
         page_wanted(str), account_wanted(str): a key was chosen.
         explain_wanted(str): where a figure of the page is from; empty where there is none.
         The others say what was pressed, by mouse or key; the frame itself decides nothing.
     """
 
+    turned = Signal(str)
     page_wanted = Signal(str)
     account_wanted = Signal(str)
     address_wanted = Signal()
@@ -67,6 +73,12 @@ class Frame(QWidget):
         self._titles: dict[str, str] = {}
         self._begun: dict[str, QWidget] = {}
         self._built: dict[str, QWidget] = {}
+        self._ready: set[str] = set()
+        self._seen = self._wanted = ""
+        self._coming: Iterator[None] = iter(())
+        self._hurry = QTimer(self, interval=0)
+        self._hurry.timeout.connect(self._come_nearer)
+        self._veil = _Veil(self)
         self._shortcuts: list[QShortcut] = []
         content = kit.column(self._header, self._stale, self._stack, spacing=0)
         content.setStretch(2, 1)
@@ -98,19 +110,32 @@ class Frame(QWidget):
         """The keys of all pages, made or not."""
         return tuple(self._factories)
 
+    @property
+    def seen(self) -> str:
+        """The key of the page that is seen; empty before the first."""
+        return self._seen
+
+    @property
+    def is_making(self) -> bool:
+        """Whether a page is waited for."""
+        return self._hurry.isActive()
+
     def page(self, key: str) -> QWidget:
-        """The page of `key`, made now if it was never seen."""
+        """The page of `key`, made now if it was never seen, and shown if it is waited for."""
         for _ in self._steps(key):
             pass
+        if key == self._wanted:
+            self._turn_to(key)
         return self._built[key]
 
     def prepare(self, key: str) -> Iterator[None]:
         """Make the page of `key` ready to be shown, bit by bit: the loop may turn in between."""
-        if key in self._built:
+        if key in self._ready:
             return
         yield from self._steps(key)
         yield
         yield from dress(self._built[key], self._stack.size())
+        self._ready.add(key)
 
     def _steps(self, key: str) -> Iterator[None]:
         """Where one was left off, another goes on."""
@@ -136,18 +161,13 @@ class Frame(QWidget):
 
     def show_state(self, state: ShellState) -> None:
         """Draw `state`; what is the same stays untouched."""
-        self._side.show_side(state.page, state.accounts, state.account, state.counts)
+        self._side.show_side(state.accounts, state.account, state.counts)
         self._header.show_header(state.network, is_locked=state.is_locked)
         self._stale.show_stale(state.stale)
         self._strip.show_strip(state.strip)
         self._dock.setVisible(state.is_demo and state.is_panel_open)
         if state.page in self._factories:
-            page = self.page(state.page)
-            if self._stack.currentWidget() is not page:
-                self._stack.setCurrentWidget(page)
-                # Else Qt gives the focus to a neighbour, and its ring to nobody's question.
-                page.setFocus(Qt.FocusReason.OtherFocusReason)
-            self._header.show_title(self._titles[state.page])
+            self._want(state.page)
         self._fold()
 
     def focus_lock(self) -> None:
@@ -176,6 +196,69 @@ class Frame(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fold()
+        self._veil.setGeometry(self._stack_place())
+
+    def _want(self, key: str) -> None:
+        if key == self._wanted and self.is_making:
+            return
+        self._wanted = key
+        if not self._takes_long(key):
+            self.page(key)
+            return
+        self._coming = self.prepare(key)
+        self._side.show_coming(key)
+        self._veil.cover(self._stack_place())
+        self._hurry.start()
+
+    def _takes_long(self, key: str) -> bool:
+        if key in self._ready or not self.isVisible() or key == self._seen or not self._seen:
+            return False
+        if key not in self._built and key not in self._begun:
+            self._begun[key] = self._factories[key]()
+            leave_undressed()
+        return isinstance(self._begun.get(key, self._built.get(key)), InSteps)
+
+    def _come_nearer(self) -> None:
+        """Make some more of the page that is waited for; the window lives on in between."""
+        ends = time.perf_counter() + TURN_S
+        try:
+            for _ in self._coming:
+                if time.perf_counter() > ends:
+                    return
+        except Exception:
+            self._wait_no_more()
+            self._take_focus()
+            raise
+        self._turn_to(self._wanted)
+
+    def _turn_to(self, key: str) -> None:
+        was_waiting = self.is_making
+        if was_waiting:
+            self._wait_no_more()
+        if key == self._seen:
+            if was_waiting:
+                self._take_focus()
+            return
+        self._seen = key
+        self._ready.add(key)
+        self._side.show_page(key)
+        self._header.show_title(self._titles[key])
+        self._stack.setCurrentWidget(self._built[key])
+        self._take_focus()
+        self.turned.emit(key)
+
+    def _take_focus(self) -> None:
+        # Else Qt gives the focus to a neighbour, and its ring to nobody's question.
+        self._built[self._seen].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _wait_no_more(self) -> None:
+        self._hurry.stop()
+        self._coming = iter(())
+        self._side.show_coming("")
+        self._veil.hide()
+
+    def _stack_place(self) -> QRect:
+        return QRect(self._stack.mapTo(self, QPoint(0, 0)), self._stack.size())
 
     def _fold(self) -> None:
         is_narrow = self.width() < NARROW_BELOW or not self._dock.isHidden()
@@ -226,3 +309,25 @@ class _Stack(QStackedWidget):
     @override
     def hasHeightForWidth(self) -> bool:
         return False
+
+
+class _Veil(QWidget):
+    """Takes what is pressed and typed while another page is waited for: it was meant for that one.
+
+    It lies over the page before, which is seen through it.
+    """
+
+    def cover(self, place: QRect) -> None:
+        """Lie over `place`, with the focus."""
+        self.setGeometry(place)
+        self.raise_()
+        self.show()
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        event.accept()
+
+    @override
+    def focusNextPrevChild(self, next: bool) -> bool:
+        return True

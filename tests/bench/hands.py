@@ -78,18 +78,27 @@ class Hands:
         return time.perf_counter() - began
 
     async def open(self, key: str) -> float:
-        """Turn to a page; the seconds until it was painted."""
-        began = time.perf_counter()
-        self.window.frame.page_wanted.emit(key)
-        page = self.window.frame.page(key)
+        """Turn to a page; the seconds until it was painted itself, and not the page before."""
+        frame, painted = self.window.frame, asyncio.Event()
 
         def is_of_page(watched: QObject) -> bool:
+            page = frame.page(key)
             return isinstance(watched, QWidget) and (watched is page or page.isAncestorOf(watched))
 
-        painted = asyncio.Event()
-        FirstPaint(self._app, is_of_page, painted.set)
+        def watch(seen: str) -> None:
+            # Not before: to look at every event would make the making of the page longer.
+            if seen == key:
+                FirstPaint(self._app, is_of_page, painted.set)
+
+        began = time.perf_counter()
+        frame.turned.connect(watch)
+        if frame.seen == key:
+            watch(key)
+        frame.page_wanted.emit(key)
         await asyncio.wait_for(painted.wait(), PATIENCE_S)
-        return time.perf_counter() - began
+        took = time.perf_counter() - began
+        frame.turned.disconnect(watch)
+        return took
 
     def _visible(self, kind: type[W]) -> list[W]:
         """What is seen on the open sheet, or else in the window."""

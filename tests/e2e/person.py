@@ -185,6 +185,17 @@ class Person(Eyes):
         """Go to a page by its name in the navigation."""
         await self.press(page)
         await self.until(lambda: self.session.frame.state.page in page.lower(), f"page {page}")
+        await self.turned()
+
+    async def see(self, key: str) -> None:
+        """Have the page of that key seen."""
+        self.session.frame.open_page(key)
+        await self.turned()
+
+    async def turned(self) -> None:
+        """Wait until the page that is wanted is seen: it may have to be made first."""
+        frame = self.session.frame
+        await self.until(lambda: self.window.frame.seen == frame.state.page, frame.state.page)
 
     async def open_transaction(self, row: int) -> None:
         """Open one of the Activity page's transactions, counted from the newest."""

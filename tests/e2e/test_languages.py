@@ -50,7 +50,7 @@ async def left_on_pages(me: Person, language: str) -> dict[str, list[str]]:
     """By page, what is still English."""
     left = {}
     for key in (*PAGES, "settings"):
-        me.session.frame.open_page(key)
+        await me.see(key)
         await me.beat()
         if found := left_english(visible_texts(me.window), language):
             left[key] = found
@@ -76,16 +76,16 @@ def test_a_language_and_a_region_are_chosen_and_left_again_with_nothing_lost(
             await me.reads("R\u00e9glages", "Staking et sortie", "31 oct. 2025")
             await me.until(lambda: offers(me.window.focusWidget(), "fr"), "the list with the focus")
             assert me.window.frame is not frame
-            me.session.frame.open_page("contacts")
+            await me.see("contacts")
             await me.reads(NOBODY)
-            me.session.frame.open_page("portfolio")
+            await me.see("portfolio")
             await me.reads("Montant")
-            me.session.frame.open_page("convert")
+            await me.see("convert")
             await me.reads("Vous avez 10,000.00 USDC. Saisissez moins")
             assert me.content("Vous payez") == "20,000.5"
 
             await choose(me, "fr_FR")
-            me.session.frame.open_page("convert")
+            await me.see("convert")
             await me.reads(f"Vous avez 10{NARROW}000,00 USDC.")
             assert me.content("Vous payez") == f"20{NARROW}000,5"
             me.type("Vous payez", "1000,5")
@@ -95,7 +95,7 @@ def test_a_language_and_a_region_are_chosen_and_left_again_with_nothing_lost(
             left = await left_on_pages(me, "fr")
             await choose(me, "es")
             await choose(me, "es_ES")
-            me.session.frame.open_page("convert")
+            await me.see("convert")
             await me.reads("Cartera", "Formas de hacerlo", "1000,50 USD")
             assert me.content("Paga") == "1000,5"
 
@@ -103,7 +103,7 @@ def test_a_language_and_a_region_are_chosen_and_left_again_with_nothing_lost(
             await choose(me, "en")
             await me.reads("Settings", "Stake & exit", "Demo clock 31 Oct 2025")
             await choose(me, "en_US")
-            me.session.frame.open_page("convert")
+            await me.see("convert")
             assert me.content("You pay") == "1,000.5"
             assert (left, left_es) == ({}, {})
 

@@ -1,6 +1,6 @@
 """The Settings page: its sections at the left, one of them in the middle."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from gaib_wallet.ui import kit
 from gaib_wallet.ui.bind import bind
+from gaib_wallet.ui.in_steps import InSteps
 from gaib_wallet.ui.widgets.section_list import SectionList
 from gaib_wallet.viewmodels.settings import SettingsState, SettingsViewModel
 
@@ -17,7 +18,7 @@ MOST = 760
 NARROW_BELOW = 720
 
 
-class SettingsPage(QWidget):
+class SettingsPage(InSteps):
     """Draws `SettingsState`: which section is open, and what could not be kept.
 
     `sections` make the part of each, when it is first opened: most people open one of them.
@@ -29,12 +30,23 @@ class SettingsPage(QWidget):
     opened = Signal(QWidget)
 
     def __init__(
-        self, model: SettingsViewModel, sections: Mapping[str, Callable[[], QWidget]]
+        self,
+        model: SettingsViewModel,
+        sections: Mapping[str, Callable[[], QWidget]],
+        *,
+        in_steps: bool = False,
     ) -> None:
         super().__init__()
         self._model = model
         self._factories = sections
         self._made: dict[str, QWidget] = {}
+        self._is_narrow = False
+        if not in_steps:
+            self.finish()
+
+    @override
+    def _make(self) -> Iterator[None]:
+        model = self._model
         self._list = SectionList(self.tr("Sections of the settings"))
         self._select = kit.select(self.tr("Section"))
         self._fault = kit.notice(kind="negative")
@@ -50,17 +62,19 @@ class SettingsPage(QWidget):
         whole = kit.row(self._side, right, spacing=0)
         whole.setStretch(1, 1)
         self.setLayout(whole)
-        self._is_narrow = False
         self._fold()
         self._list.chosen.connect(model.open_section)
         self._select.activated.connect(self._chosen)
+        yield
+        self._made[model.state.section] = self._framed(model.state.section)
+        yield
         bind(self, model, self._render)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         is_narrow = event.size().width() < NARROW_BELOW
-        if is_narrow is not self._is_narrow:
+        if is_narrow is not self._is_narrow and self.layout() is not None:
             self._is_narrow = is_narrow
             self._fold()
 

@@ -115,6 +115,12 @@ class PageButton(kit.Button):
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
+    @override
+    def nextCheckState(self) -> None:
+        """Leave the mark where it is: it comes with the page, which may have to be made first."""
+        if self.isChecked():  # the page before lets go of it
+            super().nextCheckState()
+
     def _weigh(self, is_chosen: bool) -> None:  # noqa: FBT001 - Qt's signal
         kit.set_property(self, "kind", "chosen" if is_chosen else "")
 
@@ -142,6 +148,7 @@ class Sidebar(QFrame):
         self._menu = QMenu(self)
         self._group = QButtonGroup(self)
         self._pages: dict[str, PageButton] = {}
+        self._coming: PageButton | None = None
         self._list = QVBoxLayout()
         self._list.setSpacing(4)
         self._list.setContentsMargins(8, 12, 8, 12)
@@ -165,19 +172,28 @@ class Sidebar(QFrame):
 
     def show_side(
         self,
-        page: str,
         accounts: tuple[AccountChoice, ...],
         chosen: str,
         counts: tuple[tuple[str, int], ...],
     ) -> None:
-        """The page that is seen, the accounts there are and whose wallet it is."""
-        if page in self._pages:
-            self._pages[page].setChecked(True)
+        """The accounts there are, whose wallet it is, and what waits on each page."""
         self._accounts, self._chosen = accounts, chosen
         self._account.show_account(next((one for one in accounts if one.key == chosen), None))
         waiting = dict(counts)
         for key, button in self._pages.items():
             button.show_count(waiting.get(key, 0))
+
+    def show_page(self, key: str) -> None:
+        """The page that is seen."""
+        self._pages[key].setChecked(True)
+
+    def show_coming(self, key: str) -> None:
+        """The page that is made; empty for none. Its button looks pressed until it is seen."""
+        if self._coming is not None:
+            self._coming.setDown(False)
+        self._coming = self._pages.get(key)
+        if self._coming is not None:
+            self._coming.setDown(True)
 
     def fold(self, *, narrow: bool) -> None:
         """Icons alone, or icons and words."""
