@@ -6,6 +6,8 @@ from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from secrets import randbelow
 
+from eth_utils.crypto import keccak
+
 from gaib_wallet.app.custody import elapsed_ms, pause, wall_s
 from gaib_wallet.app.learning import Learner
 from gaib_wallet.chain.approvals import OnChainApprovals
@@ -28,6 +30,7 @@ from gaib_wallet.chain.recipients import OnChainRecipients
 from gaib_wallet.chain.routes import OnChainRoutes
 from gaib_wallet.chain.staking import OnChainStaking
 from gaib_wallet.chain.yields import YieldReader
+from gaib_wallet.domain.addresses import hash_with
 from gaib_wallet.domain.claims import Claim
 from gaib_wallet.domain.endpoints import NodeReport
 from gaib_wallet.domain.network import Network
@@ -101,6 +104,7 @@ async def open_chain(
 
     Nothing but what follows own transactions reaches it unless `may_read`: Locked is raised.
     """
+    hash_with(keccak)  # by now its library is there
     follows = NodeClient(network.endpoint, network.chain_id)
     cleanup.push_async_callback(follows.aclose)
     node = follows.gated(may_read)

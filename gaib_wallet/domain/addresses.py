@@ -1,5 +1,6 @@
 """Addresses as text: the letters of EIP-55, which tell a wrong digit from a right one."""
 
+from collections.abc import Callable
 from functools import lru_cache
 import re
 from typing import Final
@@ -8,7 +9,9 @@ from gaib_wallet.domain.units import Address
 from gaib_wallet.errors import NotAnAddress
 
 _SHAPE = re.compile(r"0x[0-9a-fA-F]{40}")
-_LETTER_IS_BIG = 8
+_LETTER_IS_BIG: Final = frozenset("89abcdef")
+_OF_NOTHING: Final = "c5d2460186f7233c927e7db2dcc703c0e500b653ca82273b7bfad8045d85a470"
+"""The hash of no octets at all, as everybody has it."""
 _LANE = 2**64 - 1
 _RATE = 136
 _ROUNDS = 24
@@ -36,12 +39,23 @@ def parse_address(text: str) -> Address:
 def with_checksum(digits: str) -> Address:
     """The address of 40 hex digits, each letter big where the hash of all has 8 or more."""
     small = digits.lower()
-    marks = keccak_256(small.encode("ascii")).hex()
-    letters = (
-        digit.upper() if int(mark, 16) >= _LETTER_IS_BIG else digit
+    marks = _IN_USE[-1](small.encode("ascii")).hex()
+    letters = [
+        digit.upper() if mark in _LETTER_IS_BIG else digit
         for digit, mark in zip(small, marks, strict=False)
-    )
+    ]
     return Address("0x" + "".join(letters))
+
+
+def hash_with(keccak: Callable[[bytes], bytes]) -> None:
+    """Make letters by `keccak` from now on: lists of strangers have many thousands of addresses.
+
+    Raises:
+        ValueError: it is another hash.
+    """
+    if keccak(b"").hex() != _OF_NOTHING:
+        raise ValueError(keccak)
+    _IN_USE[:] = [keccak]
 
 
 def keccak_256(message: bytes) -> bytes:
@@ -69,17 +83,12 @@ def _permuted(state: list[int]) -> list[int]:
             for x in range(5)
         ]
         spread = [columns[x - 1] ^ _turned(columns[(x + 1) % 5], 1) for x in range(5)]
-        moved = [0] * 25
-        for lane in range(25):
-            x, y = lane % 5, lane // 5
-            target = y + 5 * ((2 * x + 3 * y) % 5)
-            moved[target] = _turned(state[lane] ^ spread[x], _TURNS[lane])
-        state = [
-            moved[lane]
-            ^ (~moved[(lane + 1) % 5 + lane // 5 * 5] & moved[(lane + 2) % 5 + lane // 5 * 5])
-            & _LANE
-            for lane in range(25)
+        # No call for each lane: there are 600 of them in a hash.
+        moved = [
+            ((lane := state[source] ^ spread[x]) << bits & _LANE) | lane >> rest
+            for source, x, bits, rest in _MOVES
         ]
+        state = [moved[lane] ^ (~moved[beside] & moved[next_]) for lane, beside, next_ in _ROWS]
         state[0] ^= constant
     return state
 
@@ -98,6 +107,15 @@ def _turns() -> tuple[int, ...]:
     return tuple(turns)
 
 
+def _moves() -> tuple[tuple[int, int, int, int], ...]:
+    """For each place: the lane that goes there, its column, by how much it turns, and the rest."""
+    moves = [(0, 0, 0, 64)] * 25
+    for lane, bits in enumerate(_turns()):
+        x, y = lane % 5, lane // 5
+        moves[y + 5 * ((2 * x + 3 * y) % 5)] = (lane, x, bits, 64 - bits)
+    return tuple(moves)
+
+
 def _constants() -> tuple[int, ...]:
     """One for each round: bits of a shift register, at the places 2^j - 1."""
     constants = []
@@ -112,5 +130,10 @@ def _constants() -> tuple[int, ...]:
     return tuple(constants)
 
 
-_TURNS: Final = _turns()
+_MOVES: Final = _moves()
+_ROWS: Final = tuple(
+    (lane, (lane + 1) % 5 + lane // 5 * 5, (lane + 2) % 5 + lane // 5 * 5) for lane in range(25)
+)
 _CONSTANTS: Final = _constants()
+_IN_USE: Final[list[Callable[[bytes], bytes]]] = [keccak_256]
+"""Who makes letters: the one above, until something faster is there."""
