@@ -13,6 +13,7 @@ from gaib_wallet.viewmodels.timeline import DescentState, TimelineState, TimePoi
 from gaib_wallet.words import QT_TRANSLATE_N_NOOP, QT_TRANSLATE_NOOP, Message
 
 _DAY = timedelta(days=1)
+_UNBROKEN = "\u00a0"
 _MOST_PARTS = 6
 """More would push everything else off the page; the newest are shown."""
 
@@ -134,7 +135,11 @@ def _timeline(
     queue = QT_TRANSLATE_N_NOOP("stake", "estimate, in %1 to %2 days")
     if last < now:
         queue = QT_TRANSLATE_NOOP("stake", "later than estimated; it pays when it has AID")
-    window = _say(text, QT_TRANSLATE_NOOP("stake", "%1 to %2"), text.date(first), text.date(last))
+    ends = text.date(first), text.date(last)
+    between = QT_TRANSLATE_NOOP("stake", "%1 to %2")
+    window = _say(text, between, *ends)
+    # Where the line is too short it breaks between the days, not before a year.
+    whole = [day.replace(" ", _UNBROKEN) for day in ends]
     pending = text.amount(request.pending)
     begun = _begun(story, said, text) if story else _begun_unread(request, text)
     return TimelineState(
@@ -143,7 +148,7 @@ def _timeline(
             _so_far(request, story, text),
             TimePoint(
                 _say(text, QT_TRANSLATE_NOOP("stake", "Expected")),
-                window,
+                _say(text, between, *whole),
                 _say(text, queue, *days, count=days[-1]),
             ),
         ),

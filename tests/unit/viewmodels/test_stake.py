@@ -372,6 +372,8 @@ async def test_the_line_of_a_request_says_where_today_is(
     line = model.state.exits.request.timeline
     assert line.now == place
     assert line.points[-1].note == note
+    days = line.points[-1].value.split(" ")  # a line breaks between them alone
+    assert (len(days), days[1]) == (3, "to")
     assert [point.is_done for point in line.points] == [True, True, False, False]
 
 
