@@ -19,7 +19,7 @@ from gaib_wallet.viewmodels.market_alerts import alert_text
 from gaib_wallet.viewmodels.route_rows import RouteRow
 from gaib_wallet.viewmodels.text import Text
 from gaib_wallet.viewmodels.tolerance_choice import AUTOMATIC, OWN, tolerances_of
-from gaib_wallet.viewmodels.ways import SPLIT, WayList, leaves, par_text, ways_of
+from gaib_wallet.viewmodels.ways import SPLIT, WayList, is_better, leaves, par_text, ways_of
 from gaib_wallet.words import QT_TRANSLATE_NOOP, Message
 
 _ON_A_BUTTON = 26
@@ -180,7 +180,7 @@ def _receive(facts: ConvertFacts, text: Text, *, is_old: bool) -> AmountState:
     readings = _readings(facts, fault, text)
     taken, offer = facts.taken, facts.offer
     is_market = offer is None or offer.route.way.is_market
-    is_over = taken is not None and is_market and taken.over_par > 0
+    is_over = taken is not None and is_market and is_better(taken)
     shown = text.figure(taken.received) if taken else ""
     tone: AmountTone = "muted" if is_old and not facts.is_target else ""
     return AmountState(

@@ -23,8 +23,11 @@ from gaib_wallet.viewmodels.typed_loss import loss_to_type
 from gaib_wallet.words import QT_TRANSLATE_NOOP, Message, Raised
 
 _PAR = Fraction(1)
+_SEEN = Fraction(1, 10_000)
+"""The least that two digits of a percentage show."""
 BETTER = QT_TRANSLATE_NOOP("ways", "%1 better than %2")
 WORSE = QT_TRANSLATE_NOOP("ways", "%1 worse than %2")
+AT_PAR = QT_TRANSLATE_NOOP("ways", "at par (%1)")
 EXACT = QT_TRANSLATE_NOOP("ways", "exactly %1")
 BEST = QT_TRANSLATE_NOOP("ways", "BEST")
 LESS = QT_TRANSLATE_NOOP("ways", "1:1 less %1")
@@ -173,7 +176,7 @@ def _priced(taken: Offer | Split, costs: str, network: Network, text: Text) -> R
     par = ""
     if {taken.order.pay.token, taken.order.receive} <= set(network.dollars):
         par = par_text(taken, text)
-    strong = par if taken.over_par > 0 else ""
+    strong = par if is_better(taken) else ""
     shown = " \u00b7 ".join(filter(None, (par, costs)))
     return RouteLine(shown, "positive" if strong else "", strong)
 
@@ -202,6 +205,11 @@ def name_of(way: Way, name: str, text: Text) -> str:
             return name
 
 
+def is_better(taken: Offer | Split) -> bool:
+    """Whether the price is better than one for one by as much as is shown."""
+    return taken.over_par >= _SEEN
+
+
 def par_text(offer: Offer | Split, text: Text) -> str:
     """How far the price is from one for one, in words: GAIB's own price is said exactly."""
     way, par = offer.route.way if isinstance(offer, Offer) else None, text.nav(_PAR, 2)
@@ -209,7 +217,9 @@ def par_text(offer: Offer | Split, text: Text) -> str:
         return text.say(Message("ways", EXACT, (par,)))
     if isinstance(offer, Offer) and way is Way.REDEEM:
         return text.say(Message("ways", LESS, (text.percent(offer.fee, Rounding.UP),)))
-    if offer.over_par >= 0:
+    if 0 <= offer.over_par < _SEEN:
+        return text.say(Message("ways", AT_PAR, (par,)))
+    if offer.over_par > 0:
         return text.say(Message("ways", BETTER, (text.percent(offer.over_par, Rounding.DOWN), par)))
     return text.say(Message("ways", WORSE, (text.percent(offer.over_par, Rounding.UP), par)))
 

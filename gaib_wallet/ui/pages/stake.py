@@ -85,6 +85,7 @@ class StakePage(InSteps):
         self._tabs.chosen.connect(model.open_tab)
         self._amount.edited.connect(model.edit_stake)
         self._amount.left.connect(model.tidy)
+        self._amount.submitted.connect(self._review.click)
         self._amount.max_wanted.connect(self._stake_all)
         self._amount.share_wanted.connect(model.stake_part)
         self._amount.reading_chosen.connect(model.edit_stake)

@@ -14,7 +14,7 @@ from gaib_wallet.domain.routes import (
     Split,
     Target,
 )
-from gaib_wallet.domain.units import Bps
+from gaib_wallet.domain.units import Bps, Rounding
 from gaib_wallet.errors import DailyLimit, KeyNotHere, PoolNotAccepted
 from gaib_wallet.viewmodels.route_rows import RouteLook, RouteRow
 from gaib_wallet.viewmodels.ways import ACCEPT, SHOWN, SPLIT, WayList, split_name, ways_of
@@ -112,6 +112,29 @@ def test_a_split_that_is_best_stands_first() -> None:
         "at least 10,003.99 \u00b7 two swaps",
         "0.08% better than 1.00 \u00b7 network fee 0.72 USD",
     ]
+
+
+@pytest.mark.parametrize(
+    ("premium", "said", "tone"),
+    [
+        (Fraction(0), "at par (1.00)", ""),
+        (Fraction(99, 1_000_000), "at par (1.00)", ""),
+        (Fraction(100, 1_000_000), "0.01% better than 1.00", "positive"),
+        (Fraction(-1, 1_000_000), "0.01% worse than 1.00", ""),
+    ],
+)
+def test_a_price_is_better_only_by_what_is_shown(premium: Fraction, said: str, tone: str) -> None:
+    compared = Markets(pools=EIGHT[:1]).compared(WISH)
+    pay = compared.offers[0].order.pay
+    received = pay.worth(1 + premium, compared.offers[0].received.token, Rounding.DOWN)
+    market = next(one for one in compared.offers if one.route.way.is_market)
+
+    (row,) = listed(
+        replace(compared, offers=(replace(market, received=received),), split=None)
+    ).rows[:1]
+
+    line = row.lines[-1]
+    assert (line.text.split(" \u00b7 ")[0], line.tone) == (said, tone)
 
 
 @pytest.mark.requirement("T14")
