@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 
 from gaib_wallet.errors import WalletError
@@ -54,7 +55,7 @@ class ActivityFile(ViewModel[FileState]):
             self._copies.save(path, content, replaces=replaces)
 
         self._newest = path
-        self._tell(0)
+        self._tell(path, 0)
         self._tasks.spawn(self._write(path, made), key=(self, "write"))
 
     def stop(self) -> None:
@@ -68,19 +69,20 @@ class ActivityFile(ViewModel[FileState]):
     async def _write(self, path: Path, made: Callable[[Tell], None]) -> None:
         fault: WalletError | None = None
         try:
-            await in_thread(made, self._tell)
+            await in_thread(made, partial(self._tell, path))
         except asyncio.CancelledError:
             if self._newest is path:
                 self._show(FileState(stopped=self._text.say(STOPPED)))
             raise
         except WalletError as failed:
             fault = failed
-        self._newest = None
-        self._show(FileState())
+        if self._newest is path:  # else it came too late to be left for another one
+            self._newest = None
+            self._show(FileState())
         self._over(path, fault)
 
-    def _tell(self, percent: int) -> None:
-        if self._newest is not None:
+    def _tell(self, path: Path, percent: int) -> None:
+        if self._newest is path:
             words = QT_TRANSLATE_NOOP("activity", "Writing %1")
-            said = self._text.say(Message("activity", words, (self._newest.name,)))
+            said = self._text.say(Message("activity", words, (path.name,)))
             self._show(FileState(Work(said, percent, can_stop=True)))

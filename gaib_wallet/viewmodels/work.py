@@ -75,7 +75,7 @@ async def in_thread(do: Callable[[Tell], T], heard: Callable[[int], None]) -> T:
         nonlocal told
         if not is_wanted:
             raise Stopped
-        percent = done * 100 // whole
+        percent = done * 100 // whole if whole else 100
         if percent != told:
             told = percent
             loop.call_soon_threadsafe(heard, percent)

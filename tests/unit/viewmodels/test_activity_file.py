@@ -6,6 +6,7 @@ from pathlib import Path
 import threading
 
 import pytest
+from typing_extensions import override
 
 from gaib_wallet.domain.activity import entries_of
 from gaib_wallet.domain.units import Address
@@ -22,11 +23,27 @@ HALF = 5
 FILE, OTHER = Path("/home/somebody/list.csv"), Path("/home/somebody/list.json")
 
 
+class SlowCopies(MemoryCopies):
+    """A disk that is slow with one file: its writing waits for `go_on`."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.slow: Path | None = None
+        self.is_writing, self.go_on = threading.Event(), threading.Event()
+
+    @override
+    def save(self, path: Path, content: bytes, *, replaces: bool) -> None:
+        if path is self.slow:
+            self.is_writing.set()
+            assert self.go_on.wait(10)
+        super().save(path, content, replaces=replaces)
+
+
 class Writing:
     """A file that is made entry by entry; the one in the middle waits for `go_on`."""
 
     def __init__(self) -> None:
-        self.copies = MemoryCopies()
+        self.copies = SlowCopies()
         self.tasks = Tasks(on_bug=self._bug)
         self.over: list[tuple[Path, WalletError | None]] = []
         self.is_half, self.go_on = threading.Event(), threading.Event()
@@ -42,6 +59,10 @@ class Writing:
         self.write(FILE)
         await asyncio.to_thread(self.is_half.wait, 10)
         await asyncio.sleep(0)
+
+    def again(self) -> None:
+        """Let the next file wait in its middle, too."""
+        self._asked = 0
 
     async def idle(self) -> None:
         self.go_on.set()
@@ -111,3 +132,42 @@ async def test_a_second_file_takes_the_place_of_one_that_is_not_there_yet(writin
     assert writing.over == [(OTHER, None)]
     assert list(writing.copies.files) == [OTHER]
     assert not writing.model.state.stopped
+
+
+async def test_a_file_that_came_too_late_to_be_left_says_nothing_of_the_newer_one(
+    writing: Writing,
+) -> None:
+    writing.go_on.set()
+    writing.copies.slow = FILE
+    writing.write(FILE)
+    await asyncio.to_thread(writing.copies.is_writing.wait, 10)
+    writing.go_on.clear()
+    writing.is_half.clear()
+    writing.again()
+    writing.write(OTHER)
+    await asyncio.to_thread(writing.is_half.wait, 10)
+
+    writing.copies.go_on.set()
+    async with asyncio.timeout(10):
+        while not writing.over:  # noqa: ASYNC110 - nobody tells
+            await asyncio.sleep(0)
+    assert writing.over == [(FILE, None)]
+    assert writing.model.state.work.text == "Writing list.json"
+    writing.model.stop()
+    await asyncio.sleep(0)
+    await asyncio.sleep(0)
+    await writing.idle()
+
+    assert writing.model.state.stopped
+    assert list(writing.copies.files) == [FILE]
+
+
+async def test_a_list_of_nothing_is_a_file_too(writing: Writing) -> None:
+    nothing = Listing((), ExportFacts(NETWORK, ACCOUNT, str, {}))
+
+    for path in (FILE, OTHER):
+        writing.model.write(path, nothing, is_json=path is OTHER, replaces=False)
+        await writing.tasks.idle()
+
+    assert writing.copies.files[OTHER] == b"[]\n"
+    assert writing.copies.files[FILE].count(b"\r\n") == 1
