@@ -21,6 +21,7 @@ from gaib_wallet.app.probe import Probe
 from gaib_wallet.app.session import Session
 from gaib_wallet.app.tour_words import DONE, SIGN, Said, Words, fits, name
 from gaib_wallet.domain.units import Address
+from gaib_wallet.ui.laid_out import picture_of
 from gaib_wallet.ui.theme import Theme
 from gaib_wallet.ui.widgets.typed_field import TypedField
 from gaib_wallet.ui.window import Window
@@ -240,7 +241,7 @@ class Guide:
             await asyncio.sleep(0)
             QApplication.sendPostedEvents()
         if self._audience is None:
-            self.window.grab().save(str(self._folder / picture), "PNG", QUICK)
+            picture_of(self.window).save(str(self._folder / picture), "PNG", QUICK)
         now = time.monotonic()
         transactions = self.probe.transactions(self.address) if signed else []
         self.steps.append(

@@ -7,6 +7,7 @@ from typing import Literal
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from gaib_wallet.app.languages import ENGLISH
+from gaib_wallet.ui.laid_out import picture_of
 from gaib_wallet.ui.window import Window
 from tests.shots.shot import QUICK, Shot, faults_of
 
@@ -52,7 +53,7 @@ class Camera:
         QApplication.sendPostedEvents()
         folder = f"tail-{self._theme}"
         shot = Shot(name, folder, f"{folder}/{self._taken:03d}-{name}.png")
-        picture = widget.grab()
+        picture = picture_of(widget)
         shot.faults += faults_of(widget, picture, ENGLISH)
         picture.save(str(self._folder / shot.file), "PNG", QUICK)
         self._shots.append(shot)

@@ -24,6 +24,7 @@ from gaib_wallet.domain.settings import Settings
 from gaib_wallet.storage import assets
 from gaib_wallet.storage.paths import Paths
 from gaib_wallet.ui import icons
+from gaib_wallet.ui.laid_out import picture_of
 from gaib_wallet.ui.loop import run
 from gaib_wallet.ui.theme import Theme
 from gaib_wallet.ui.window import Window
@@ -46,7 +47,7 @@ def main(folder: Path) -> int:
     shots: list[Shot] = []
 
     async def take() -> None:
-        with tempfile.TemporaryDirectory(prefix="gaib-shots-") as place:
+        with tempfile.TemporaryDirectory(prefix="gaib-shots-", ignore_cleanup_errors=True) as place:
             await _taken(theme, languages, scale, folder, Path(place), shots)
 
     run(qt, take)
@@ -108,7 +109,7 @@ class _Taker:
             await settled()
             combination = self._combination.replace("%", colours)
             shot = Shot(f"demo-{name}", combination, f"{combination}/demo-{name}.png")
-            picture = self._guide.window.grab()
+            picture = picture_of(self._guide.window)
             shot.faults += faults_of(self._guide.window, picture, combination[:2])
             path = self._folder / shot.file
             path.parent.mkdir(parents=True, exist_ok=True)

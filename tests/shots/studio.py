@@ -16,6 +16,7 @@ from gaib_wallet.app.languages import ENGLISH, Languages
 from gaib_wallet.app.regions import number_form
 from gaib_wallet.storage import assets
 from gaib_wallet.ui import icons, theme
+from gaib_wallet.ui.laid_out import picture_of
 from gaib_wallet.ui.sheets import Sheet
 from gaib_wallet.ui.window import LEAST, SIZE, Window
 from gaib_wallet.viewmodels.shell import ShellState
@@ -144,7 +145,7 @@ class Studio:
     def _look(self, subject: str, number: int, window: Window, combination: Combination) -> None:
         name = f"{combination.name}/{number:03d}-{subject}.png"
         shot = Shot(subject, combination.name, name)
-        picture = window.grab()
+        picture = picture_of(window)
         is_gallery = subject.startswith(GALLERY)
         faults = faults_of(window, picture, ENGLISH if is_gallery else self._language)
         # It has many of each part, and they say the same; on a page no two may.

@@ -39,7 +39,7 @@ def main(folder: Path, key: ThemeName) -> int:
     shots: list[Shot] = []
 
     async def take() -> None:
-        with tempfile.TemporaryDirectory(prefix="gaib-shots-") as place:
+        with tempfile.TemporaryDirectory(prefix="gaib-shots-", ignore_cleanup_errors=True) as place:
             theme.choose(key)
             await _taken(theme, languages, key, folder, Path(place), shots)
 

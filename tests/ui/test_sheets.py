@@ -50,6 +50,7 @@ def area_of(sheet: Sheet) -> QScrollArea:
 def across(sheet: Sheet) -> list[tuple[int, int]]:
     """Where the parts with words in the body of `sheet` begin, and how wide they are."""
     inside = area_of(sheet).widget()
+    assert inside is not None
     return [
         (one.mapTo(sheet, QPoint()).x(), one.width())
         for one in shown_parts(inside, kit.Label, kit.Figure)
