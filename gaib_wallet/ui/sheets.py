@@ -97,6 +97,10 @@ class Sheet(QFrame):
         head, body, foot = map(_height_at, self.parts, widths)
         return head + max(body, LEAST_BODY) + foot + 6
 
+    def foot_at(self, width: int) -> int:
+        """How high its foot would like to be."""
+        return _height_at(self.parts[-1], width - 2)
+
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         palette, painter = theme.current(), QPainter(self)

@@ -259,6 +259,32 @@ def test_the_same_sheet_becomes_the_receipt(qtbot: QtBot, sheet: ReviewSheet) ->
         button(sheet, "Close").click()
 
 
+def test_nothing_jumps_between_two_signatures(qapp: QApplication, sheet: ReviewSheet) -> None:
+    def places() -> tuple[object, ...]:
+        settle(qapp)
+        back = next(
+            one for one in sheet.findChildren(QPushButton) if one.text() in {"Back", "Close"}
+        )
+        sign = next(one for one in sheet.findChildren(QPushButton) if one.text() == SIGN)
+        at = sign.mapTo(sheet, sign.rect().topLeft()) if sign.isVisible() else None
+        return sheet.geometry(), back.mapTo(sheet, back.rect().bottomLeft()), at
+
+    whole, close, at = places()
+    hash_hex = "0x" + "ab" * 32
+    follow_ups = ((FollowUp.REVOKE, "Take it back"),)
+    for footer in (
+        ReceiptFooter(ReceiptStage.SIGNING, "Signing"),
+        ReceiptFooter(
+            ReceiptStage.SENT, "Sent, waiting for a block", hash_hex, "Only you have it."
+        ),
+        ReceiptFooter(ReceiptStage.IN_BLOCK, "In block 7", hash_hex, "", "", follow_ups),
+    ):
+        sheet.show_state(replace(REVIEW, footer=footer))
+        assert places()[:2] == (whole, close)
+    sheet.show_state(REVIEW)
+    assert places() == (whole, close, at)
+
+
 def test_at_most_three_notices_stand_open(qapp: QApplication, sheet: ReviewSheet) -> None:
     notices = tuple(NoticeLine("warning", f"Caution {number}") for number in range(5))
     sheet.show_state(replace(REVIEW, notices=notices))

@@ -101,7 +101,8 @@ class ReviewFooter(QObject):
         whole.setStretch(2, 1)
         right.insertStretch(0, 1)
         right.setAlignment(self._reason, Qt.AlignmentFlag.AlignVCenter)
-        whole.setAlignment(self.back, Qt.AlignmentFlag.AlignVCenter)
+        # At the bottom: it stays there when a receipt of more lines comes beside it.
+        whole.setAlignment(self.back, Qt.AlignmentFlag.AlignBottom)
         return kit.column(self._loss_box, whole, spacing=10)
 
     def sign_has_focus(self) -> bool:
