@@ -36,6 +36,8 @@ from gaib_wallet.viewmodels.text import Text
 
 _DETAIL_ONLY = {"opened", "is_busy", "remedy_fault", "remark_fault", "is_remark_saved", "saved"}
 """What rows are not written from."""
+_UNSAID = {"remedy_fault": None, "remark_fault": None, "is_remark_saved": False, "saved": ""}
+"""What was said of the open entry is said of no other one."""
 _SEARCHED = {"index", "choice", "remarks", "account"}
 """What decides which entries are listed."""
 _LISTED = {"choice", "wanted", "found", "keys"}
@@ -72,6 +74,8 @@ class ActivityViewModel(ViewModel[ActivityState]):
         self._proposals = Proposals(replacements, names, review)
         self._remarks = remarks
         self._copies = copies
+        self._news: dict[str, TxRecord] = {}
+        self._indexing = 0
         self._version = version
         self._text = text
         self._tasks = tasks
@@ -156,9 +160,7 @@ class ActivityViewModel(ViewModel[ActivityState]):
 
     def _open(self, key: str) -> None:
         self.file.forget()
-        self._know(
-            opened=key, remedy_fault=None, remark_fault=None, is_remark_saved=False, saved=""
-        )
+        self._know(opened=key, **_UNSAID)
 
     def pick(self, part: str, key: str) -> None:
         """List those with `key` as their `part` only, both as a `Picker` has them."""
@@ -271,16 +273,18 @@ class ActivityViewModel(ViewModel[ActivityState]):
 
     async def _write_remark(self, entry: Entry, label: str, note: str) -> None:
         chain_id = self._facts.network.chain_id
+        opened = self._facts.opened
         key, _ = remark_of_entry(entry, self._facts.remarks)
         try:
             remark = remark_of(label, note)
             await asyncio.to_thread(self._remarks.put, chain_id, key, remark)
         except WalletError as fault:
-            self._know(remark_fault=fault, is_remark_saved=False)
+            is_open = opened == self._facts.opened
+            self._know(is_remark_saved=False, **{"remark_fault" if is_open else "fault": fault})
             return
-        kept = self._remarks.of_chain(chain_id)
-        unread = self._remarks.unread
-        self._know(remarks=kept, unread=unread, remark_fault=None, is_remark_saved=True)
+        self._know(remarks=self._remarks.of_chain(chain_id), unread=self._remarks.unread)
+        if opened == self._facts.opened:
+            self._know(remark_fault=None, is_remark_saved=True)
 
     async def _read(self) -> None:
         account = self._facts.account
@@ -288,12 +292,13 @@ class ActivityViewModel(ViewModel[ActivityState]):
             self._records = {}
             self._index_again()
             return
+        self._news = {}
         try:
             history = await self._transactions.history(account)
         except WalletError as fault:
             self._know(fault=fault)
             return
-        self._records = {one.tx_hash: one for one in history}
+        self._records = {one.tx_hash: one for one in history} | self._news
         self._know(fault=None)
         await self._make_index()
         await self._look_for_gaps(account)
@@ -304,10 +309,11 @@ class ActivityViewModel(ViewModel[ActivityState]):
 
     async def _make_index(self) -> None:
         """Beside the loop, which goes on meanwhile; what is as it was is taken over."""
+        mine = self._indexing = self._indexing + 1
         account, before = self._facts.account, self._facts.index or Index()
         records = tuple((self._records or {}).values())
         index = await asyncio.to_thread(indexed, before, records, self._movements)
-        if account == self._facts.account:
+        if mine == self._indexing and account == self._facts.account:
             self._know(index=index, rivals=rivals_of(records))
 
     async def _look_for_gaps(self, account: Address) -> None:
@@ -319,10 +325,12 @@ class ActivityViewModel(ViewModel[ActivityState]):
             self._know(gaps=gaps)
 
     def _changed(self, record: TxRecord) -> None:
-        if record.account != self._facts.account or self._records is None:
+        if record.account != self._facts.account:
             return
-        self._records[record.tx_hash] = record
-        self._tasks.spawn(self._follow(record.account), key=(self, "index"))
+        self._news[record.tx_hash] = record  # what is being read may be of before
+        if self._records is not None:
+            self._records[record.tx_hash] = record
+            self._tasks.spawn(self._follow(record.account), key=(self, "index"))
 
     async def _follow(self, account: Address) -> None:
         await self._make_index()
@@ -337,24 +345,11 @@ class ActivityViewModel(ViewModel[ActivityState]):
 
     def _account_changed(self) -> None:
         chosen = self._accounts.chosen.address if self._accounts.chosen else None
-        hindrance = hindrance_of(self._accounts, self._pulse.now_known)
+        self._know(hindrance=hindrance_of(self._accounts, self._pulse.now_known))
         if chosen == self._facts.account:
-            self._know(hindrance=hindrance)
             return
         self._records, self._movements = None, ()
-        self._know(
-            account=chosen,
-            index=None,
-            rivals=(),
-            opened="",
-            fault=None,
-            gaps=(),
-            remedy_fault=None,
-            remark_fault=None,
-            is_remark_saved=False,
-            saved="",
-            hindrance=hindrance,
-        )
+        self._know(account=chosen, index=None, rivals=(), opened="", fault=None, gaps=(), **_UNSAID)
         self.refresh()
 
     def _look(self, choice: Choice) -> None:

@@ -1,5 +1,6 @@
 """The list of the Activity page: what is found in it, kept with it, and written of it."""
 
+import asyncio
 from collections.abc import AsyncIterator
 import csv
 from dataclasses import replace
@@ -9,12 +10,13 @@ from pathlib import Path
 from time import process_time
 
 import pytest
+from typing_extensions import override
 
 from gaib_wallet.domain.activity import hash_of
 from gaib_wallet.domain.movements import Movement, MovementKind
 from gaib_wallet.domain.nav import VaultState
 from gaib_wallet.domain.remarks import Remark
-from gaib_wallet.domain.transactions import Act, TxStatus
+from gaib_wallet.domain.transactions import Act, TxRecord, TxStatus
 from gaib_wallet.domain.units import Address, TokenChange
 from gaib_wallet.domain.yields import NavHistory
 from gaib_wallet.errors import AlreadyThere, NewerFile, RemarkTooLong, StorageFault
@@ -23,8 +25,10 @@ from gaib_wallet.viewmodels.activity import ActivityViewModel
 from gaib_wallet.viewmodels.activity_export import COLUMNS
 from gaib_wallet.viewmodels.text import Text
 from tests.builders import AID, BLOCK, FRENCH, USDC, aid, plan, text, usdc
+from tests.fake_chain import MemoryTxStore
 from tests.unit.domain.test_activity import done, moved, signed
-from tests.wallet_world import OTHER, RAINY, SAVINGS, WalletWorld
+from tests.unit.services.desk import TurnedCalls
+from tests.wallet_world import DEMO, OTHER, RAINY, SAVINGS, WalletWorld
 
 MANY = 20_000
 WINDOW = 20
@@ -276,6 +280,62 @@ async def test_a_file_of_remarks_that_was_damaged_is_said(world: WalletWorld) ->
 
     assert "notes.damaged-1.json" in model.state.lost_text
     assert model.state.lost_text.endswith("W-609")
+
+
+class SlowStore(MemoryTxStore):
+    """A disk that finds everything at once; while it `is_slow` it hands it over later."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.is_slow = False
+        self.gate = asyncio.Event()
+
+    @override
+    async def all(self, chain_id: int, account: Address) -> tuple[TxRecord, ...]:
+        found = await super().all(chain_id, account)
+        if self.is_slow:
+            await self.gate.wait()
+        return found
+
+
+@pytest.mark.parametrize("is_known", [False, True])
+async def test_what_is_signed_while_the_disk_is_read_is_not_lost(is_known: bool) -> None:  # noqa: FBT001
+    store = SlowStore()
+    world = WalletWorld(SAVINGS, store=store, calls=TurnedCalls(DEMO))
+    wish = plan()
+    world.will(wish)
+    checked = await world.transactions.check(wish)
+    model = world.activity()
+    if is_known:
+        await world.idle()
+        model.refresh()
+    store.is_slow = True
+    await asyncio.sleep(0)
+    store.is_slow = False
+    record = await world.transactions.sign(checked, 1, 1)
+    store.gate.set()
+    await world.idle()
+
+    assert keys(model) == [record.tx_hash]
+    await world.aclose()
+
+
+async def test_what_is_said_of_one_remark_is_not_said_of_the_entry_that_was_opened_meanwhile(
+    world: WalletWorld,
+) -> None:
+    model = await listed(world)
+    for fault in (None, StorageFault("notes")):
+        world.remarks.fault = fault
+        model.show(SWAP.tx_hash)
+        model.write("Rent", "")
+        await asyncio.sleep(0)
+        model.show(PAYMENT.tx_hash)
+        await world.idle()
+
+        assert model.state.entry
+        assert (model.state.entry.saved_text, model.state.entry.fault_text) == ("", "")
+        assert model.state.fault_text == (text().fault(fault) if fault else "")
+    assert world.remarks.of_chain(world.network.chain_id) == {SWAP.tx_hash: Remark("Rent")}
 
 
 async def test_remarks_that_cannot_be_read_are_said_until_they_can(world: WalletWorld) -> None:
