@@ -63,6 +63,7 @@ class Label(QLabel):
     def __init__(self, text: str = "", *, role: str = "text", wrap: bool = True) -> None:
         super().__init__()
         face = FACES[role]
+        self._heights: dict[int, int] = {}
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("role", role)
         self.setFont(theme.font(face.size, face.weight))
@@ -82,6 +83,7 @@ class Label(QLabel):
     @override
     def setText(self, text: str) -> None:
         super().setText(text)
+        self._heights.clear()
         if MARK in text or self._has_code:
             self._has_code = MARK in text
             codes().look(self, text)
@@ -91,6 +93,7 @@ class Label(QLabel):
         marks = (_Mark(strong, 600), _Mark(muted, 400, "muted"), _Mark(toned, 500, tone))
         if marks != self._marks:
             self._marks = marks
+            self._heights.clear()
             self.updateGeometry()
             self.update()
 
@@ -120,7 +123,11 @@ class Label(QLabel):
     def heightForWidth(self, width: int) -> int:
         margins = self.contentsMargins()
         inside = max(1, width - margins.left() - margins.right())
-        return self._with_margins(QSize(0, self._size_at(inside).height())).height()
+        if inside not in self._heights:  # layouts ask it ten times before a page is seen
+            if len(self._heights) > MOST_WIDTHS:
+                self._heights.clear()
+            self._heights[inside] = self._size_at(inside).height()
+        return self._heights[inside] + margins.top() + margins.bottom()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -83,11 +83,9 @@ class YieldPage(InSteps):
         self._retry = kit.small_button(self.tr("Try again"))
         self._chart = ChartPlace(self.tr("Share price of sAID"), model.read_at)
         yield
-        self._rows = FigureTable(
-            self.tr("Every step of the share price"), model.state.columns, small=True, fits=False
-        )
-        self._detail = StepView(model.state.step_columns)
-        yield
+        # Who looks at the lines needs no tables.
+        self._rows = kit.Later(self._rows_table)
+        self._detail = kit.Later(self._step_view)
         self._views = QStackedWidget()
         self._bars = Bars()
         self._bars_note = kit.label(role="label")
@@ -95,9 +93,7 @@ class YieldPage(InSteps):
         self._by_deal = kit.small_button(self.tr("By deal"))
         self._by_deal.setCheckable(True)
         yield
-        self._deals = FigureTable(
-            self.tr("What each deal brought"), model.state.deal_columns, small=True, fits=False
-        )
+        self._deals = kit.Later(self._deals_table)
         self._sources = QStackedWidget()
         yield
         self._said = SaidCard()
@@ -118,6 +114,24 @@ class YieldPage(InSteps):
         self._is_made = True
         if self._draws:
             self._chart.draw()
+
+    def _rows_table(self) -> FigureTable:
+        columns = self._model.state.columns
+        made = FigureTable(
+            self.tr("Every step of the share price"), columns, small=True, fits=False
+        )
+        made.opened.connect(self._model.open_block)
+        return made
+
+    def _step_view(self) -> StepView:
+        made = StepView(self._model.state.step_columns)
+        made.link_wanted.connect(self.link_wanted)
+        made.left.connect(self._leave_step)
+        return made
+
+    def _deals_table(self) -> FigureTable:
+        columns = self._model.state.deal_columns
+        return FigureTable(self.tr("What each deal brought"), columns, small=True, fits=False)
 
     def draw_chart(self) -> None:
         """Draw the chart from now on: what draws it is better loaded before, in a thread."""
@@ -205,10 +219,7 @@ class YieldPage(InSteps):
         self._retry.clicked.connect(model.refresh)
         self._parts.chosen.connect(model.choose_part)
         self._chart.step_opened.connect(model.open_step)
-        self._detail.link_wanted.connect(self.link_wanted)
-        self._rows.opened.connect(model.open_block)
         self._bars.opened.connect(model.open_month)
-        self._detail.left.connect(self._leave_step)
 
     def _fill_menu(self, open_statement: Callable[[], None] | None) -> None:
         menu = QMenu(self)
@@ -220,7 +231,7 @@ class YieldPage(InSteps):
 
     def _leave_step(self) -> None:
         self._model.close_step()
-        (self._rows if self._model.state.shows_table else self._chart).setFocus()
+        (self._rows.made if self._model.state.shows_table else self._chart).setFocus()
 
     def _render(self, state: YieldState) -> None:
         self._top.show_state(state)
@@ -232,13 +243,15 @@ class YieldPage(InSteps):
         self._rows_button.setChecked(state.shows_table)
         self._export.setEnabled(state.look == "full")
         self._render_status(state)
-        self._rows.show_rows(state.rows)
+        if state.shows_table:
+            self._rows.made.show_rows(state.rows)
         self._bars.show_bars(state.bars)
         self._bars_note.setText(state.bars_note)
         self._parts.show_choices(state.parts, state.part)
         kit.set_shown(self._parts, state.parts)
         self._by_deal.setChecked(state.shows_deals)
-        self._deals.show_rows(state.deals)
+        if state.shows_deals:
+            self._deals.made.show_rows(state.deals)
         self._sources.setCurrentIndex(1 if state.shows_deals else 0)
         self._said.show_said(state.said)
         self._render_view(state)
@@ -260,13 +273,13 @@ class YieldPage(InSteps):
     def _render_view(self, state: YieldState) -> None:
         before = self._views.currentIndex()
         if state.detail:
-            self._detail.show_step(state.detail)
+            self._detail.made.show_step(state.detail)
         place = 2 if state.detail else 1 if state.shows_table else 0
         self._views.setCurrentIndex(place)
         for part in (self._ranges, self._lines, self._rows_button, self._export):
             kit.set_shown(part, state.detail is None)
         if place != before and state.detail:
-            self._detail.take_focus()
+            self._detail.made.take_focus()
         self._chart.show_chart(state.chart)
 
     def _ask_csv(self) -> None:

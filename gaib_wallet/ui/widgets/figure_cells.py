@@ -90,12 +90,16 @@ class CellPainter(QStyledItemDelegate):
         """As wide as the cell needs to be seen whole, its paddings and its title included."""
         cell, column = self._table.cell_of(index)
         place, count = index.column(), self._table.model().columnCount()
+        return QSize(self.width(cell, column, place, count), 0)
+
+    def width(self, cell: Cell, column: Column, place: int, count: int) -> int:
+        """Pixels that `cell` needs in `column`, which is at `place` of `count` columns."""
         around = (EDGE if place == 0 else PADDING) + (EDGE if place == count - 1 else PADDING)
         title = theme.width_of(column.title, theme.SMALL)
         if column.align == "decimal-4":
             title += room_of(column, theme.TEXT)
         wanted = max(title, theme.width_of(cell.sub, theme.SMALL), self._needed(cell, column))
-        return QSize(math.ceil(wanted) + around + column.indent + 2, 0)
+        return math.ceil(wanted) + around + column.indent + 2
 
     def _needed(self, cell: Cell, column: Column) -> float:
         found = _DECIMALS.match(cell.strong or cell.text)

@@ -1,12 +1,12 @@
 """A table that leaves out what a narrow page has no room for, rather than cutting it."""
 
 from dataclasses import dataclass, replace
-from functools import cached_property
 from typing import TypeVar
 
 from PySide6.QtGui import QResizeEvent
 from typing_extensions import override
 
+from gaib_wallet.ui.widgets.figure_cells import CellPainter
 from gaib_wallet.ui.widgets.figure_table import FigureTable
 from gaib_wallet.viewmodels.table import Cell, Column, Row
 
@@ -45,20 +45,13 @@ class FittingTable(FigureTable):
         self._variants: tuple[Variant, ...] = ()
         self._needs: dict[int, int] = {}
         self._shown = columns
+        self._painter = CellPainter(self, small=True)
 
     def show_variants(self, *variants: Variant) -> None:
         """Draw one of `variants`, the widest first."""
         if variants != self._variants:
             self._variants, self._needs = variants, {}
             self._choose()
-
-    @cached_property
-    def _gauge(self) -> FigureTable:
-        """A table that is never seen, to measure variants in; most tables have but one."""
-        gauge = FigureTable("", self._shown, small=True)
-        gauge.setParent(self)
-        gauge.hide()
-        return gauge
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -80,15 +73,18 @@ class FittingTable(FigureTable):
     def _needed(self, place: int) -> int:
         """Pixels that the variant at `place` needs so that nothing of it is cut; measured once."""
         if place not in self._needs:
-            gauge, variant = self._gauge, self._variants[place]
-            gauge.show_rows(())
-            gauge.show_columns(variant.columns)
-            gauge.show_rows(variant.rows)
+            variant = self._variants[place]
             self._needs[place] = sum(
-                max(column.width, gauge.sizeHintForColumn(number))
+                max(column.width, *self._widths(variant, number))
                 for number, column in enumerate(variant.columns)
             )
         return self._needs[place]
+
+    def _widths(self, variant: Variant, place: int) -> tuple[int, ...]:
+        """Pixels that the cells of a column need; 0 first, as there may be none."""
+        column, count = variant.columns[place], len(variant.columns)
+        cells = (row.cells[place] for row in variant.rows if place < len(row.cells))
+        return (0, *(self._painter.width(cell, column, place, count) for cell in cells))
 
 
 def _less(cells: tuple[T, ...], place: int) -> tuple[T, ...]:
