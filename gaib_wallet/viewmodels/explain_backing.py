@@ -1,5 +1,7 @@
 """Where the figures of the Backing page are from, and who said them."""
 
+from typing import NamedTuple
+
 from gaib_wallet.domain.backing import Backing
 from gaib_wallet.domain.units import TokenAmount
 from gaib_wallet.services.ports import Provenance
@@ -21,6 +23,16 @@ _HEARD = QT_TRANSLATE_NOOP(
 )
 
 
+class _Page(NamedTuple):
+    """What the page shows, and what it is made of."""
+
+    backing: Backing
+    facts: BackingFacts
+    state: BackingState
+    reads: Provenance
+    text: Text
+
+
 def explained(
     key: str, facts: BackingFacts, state: BackingState, reads: Provenance, text: Text
 ) -> Explained | None:
@@ -28,18 +40,18 @@ def explained(
     backing = facts.backing
     if backing is None:
         return None
+    page = _Page(backing, facts, state, reads, text)
     match key:
         case "reserves":
-            return _reserves(backing, facts, state, reads, text)
+            return _reserves(page)
         case "cover":
-            return _cover(backing, facts, state, reads, text)
+            return _cover(page)
         case _:
-            return _heard(backing, facts, state, reads, text)
+            return _heard(page)
 
 
-def _reserves(
-    backing: Backing, facts: BackingFacts, state: BackingState, reads: Provenance, text: Text
-) -> Explained | None:
+def _reserves(page: _Page) -> Explained | None:
+    backing, facts, state, reads, text = page
     reserves, ratio, supply = backing.reserves, backing.reserve_ratio, backing.aid_supply
     if reserves is None or ratio is None or supply is None:
         return None
@@ -66,9 +78,8 @@ def _reserves(
     )
 
 
-def _cover(
-    backing: Backing, facts: BackingFacts, state: BackingState, reads: Provenance, text: Text
-) -> Explained | None:
+def _cover(page: _Page) -> Explained | None:
+    backing, facts, state, reads, text = page
     cover = backing.cover
     if cover is None:
         return None
@@ -89,9 +100,8 @@ def _cover(
     )
 
 
-def _heard(
-    backing: Backing, facts: BackingFacts, state: BackingState, reads: Provenance, text: Text
-) -> Explained | None:
+def _heard(page: _Page) -> Explained | None:
+    backing, facts, state, reads, text = page
     if not backing.open_deals:
         return None
     heard = [

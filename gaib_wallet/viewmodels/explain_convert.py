@@ -1,6 +1,7 @@
 """Where the figures of the Convert page are from."""
 
 from fractions import Fraction
+from typing import NamedTuple
 
 from gaib_wallet.domain.routes import Comparison, Offer, Split
 from gaib_wallet.domain.units import Rounding
@@ -46,6 +47,17 @@ _FEE = QT_TRANSLATE_NOOP(
 )
 
 
+class _Page(NamedTuple):
+    """What the page shows of the way that is taken, and what it is made of."""
+
+    taken: Offer | Split
+    comparison: Comparison
+    facts: ConvertFacts
+    state: ConvertState
+    reads: Provenance
+    text: Text
+
+
 def explained(
     key: str, facts: ConvertFacts, state: ConvertState, reads: Provenance, text: Text
 ) -> Explained | None:
@@ -53,13 +65,14 @@ def explained(
     comparison, taken = facts.comparison, facts.taken
     if comparison is None or taken is None:
         return None
+    page = _Page(taken, comparison, facts, state, reads, text)
     match key:
         case "receive":
             return _way(taken, comparison, facts, reads, text)
         case "least":
-            return _bound(taken, comparison, facts, state, reads, text)
+            return _bound(page)
         case "fee":
-            return _fee(taken, comparison, facts, state, reads, text)
+            return _fee(page)
         case _:
             found = _of_key(key.removeprefix(WAY), comparison)
             return _way(found, comparison, facts, reads, text) if found else None
@@ -115,14 +128,8 @@ def _parts(offer: Offer, text: Text, *, is_alone: bool) -> list[tuple[str, str]]
     return found
 
 
-def _bound(
-    taken: Offer | Split,
-    comparison: Comparison,
-    facts: ConvertFacts,
-    state: ConvertState,
-    reads: Provenance,
-    text: Text,
-) -> Explained:
+def _bound(page: _Page) -> Explained:
+    taken, comparison, facts, state, reads, text = page
     quote = _way(taken, comparison, facts, reads, text)
     tolerance = text.percent(Fraction(facts.used_tolerance, 10_000), Rounding.UP)
     name, how = ("At most", _MOST) if facts.is_target else ("At least", _LEAST)
@@ -140,14 +147,8 @@ def _bound(
     )
 
 
-def _fee(
-    taken: Offer | Split,
-    comparison: Comparison,
-    facts: ConvertFacts,
-    state: ConvertState,
-    reads: Provenance,
-    text: Text,
-) -> Explained:
+def _fee(page: _Page) -> Explained:
+    taken, comparison, facts, state, reads, text = page
     source = QT_TRANSLATE_NOOP("explain", "%1 gas, each at %2 wei")
     gas = say(text, source, text.whole(taken.gas), text.whole(comparison.gas_price))
     name = text.say(Message("ConvertPage", "Network fee"))

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from fractions import Fraction
+from typing import NamedTuple
 
 from gaib_wallet.domain.network import BlockStamp
 from gaib_wallet.domain.portfolio import Portfolio
@@ -47,6 +48,16 @@ _OWED = QT_TRANSLATE_NOOP(
 )
 
 
+class _Page(NamedTuple):
+    """What the page shows, and what it is made of."""
+
+    portfolio: Portfolio
+    facts: PortfolioFacts
+    state: PortfolioState
+    reads: Provenance
+    text: Text
+
+
 def explained(
     key: str,
     facts: PortfolioFacts,
@@ -59,24 +70,20 @@ def explained(
     if portfolio is None:
         return None
     text = text.valued_at(facts.rate)
+    page = _Page(portfolio, facts, state, reads, text)
     match key:
         case "total":
-            return _total(portfolio, facts, state, reads, text)
+            return _total(page)
         case "sell":
-            return _sell(portfolio, facts, state, reads, text)
+            return _sell(page)
         case "gain" | "step":
-            return _earned(key, portfolio, facts, state, reads, text)
+            return _earned(key, page)
         case _:
-            return _row(key, portfolio, facts, state, reads, text)
+            return _row(key, page)
 
 
-def _total(
-    portfolio: Portfolio,
-    facts: PortfolioFacts,
-    state: PortfolioState,
-    reads: Provenance,
-    text: Text,
-) -> Explained:
+def _total(page: _Page) -> Explained:
+    portfolio, facts, state, reads, text = page
     total = portfolio.total(facts.network.said)
     owned = [one for one in (*portfolio.holdings, portfolio.native) if one.raw]
     parts = [(one.token.symbol, _worth(one, portfolio, facts, text)) for one in owned]
@@ -96,13 +103,8 @@ def _total(
     )
 
 
-def _sell(
-    portfolio: Portfolio,
-    facts: PortfolioFacts,
-    state: PortfolioState,
-    reads: Provenance,
-    text: Text,
-) -> Explained:
+def _sell(page: _Page) -> Explained:
+    portfolio, facts, state, reads, text = page
     network = facts.network
     cash = portfolio.owned(network.usdc)
     parts = [(cash.token.symbol, text.in_full(cash))] if cash.raw else []
@@ -125,14 +127,8 @@ def _sell(
     )
 
 
-def _earned(
-    key: str,
-    portfolio: Portfolio,
-    facts: PortfolioFacts,
-    state: PortfolioState,
-    reads: Provenance,
-    text: Text,
-) -> Explained | None:
+def _earned(key: str, page: _Page) -> Explained | None:
+    portfolio, facts, state, reads, text = page
     network, earnings = facts.network, facts.earnings
     events = reads.vault_events(network, network.launch_block)
     if key == "gain":
@@ -183,14 +179,8 @@ def gain_of(
     )
 
 
-def _row(
-    key: str,
-    portfolio: Portfolio,
-    facts: PortfolioFacts,
-    state: PortfolioState,
-    reads: Provenance,
-    text: Text,
-) -> Explained | None:
+def _row(key: str, page: _Page) -> Explained | None:
+    portfolio, facts, state, reads, text = page
     row = next((one for one in state.rows if one.key == key), None)
     if row is None:
         return None
