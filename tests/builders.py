@@ -95,6 +95,7 @@ CONTRACTS = Contracts(
     permit2=Address("0x00000000000000000000000000000000000000dd"),
     eth_usd_feed=Address("0x00000000000000000000000000000000000000D6"),
     usdc_usd_feed=Address("0x00000000000000000000000000000000000000d7"),
+    eur_usd_feed=Address("0x00000000000000000000000000000000000000DE"),
 )
 NETWORK = Network(
     key="test",
@@ -118,6 +119,7 @@ NETWORK = Network(
 BLOCK = BlockStamp(1_234, datetime(2026, 11, 30, 12, tzinfo=UTC))
 GAS_PRICE = 10**9
 ETH_USD = Fraction(3_000)
+EUR_USD = Fraction(116, 100)
 
 ENGLISH = NumberForm(decimal_mark=".", group_mark=",")
 FRENCH = NumberForm(decimal_mark=",", group_mark="\u202f")

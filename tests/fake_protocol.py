@@ -19,7 +19,7 @@ from gaib_wallet.domain.units import (
     TokenAmount,
 )
 from gaib_wallet.errors import Locked, WalletError
-from tests.builders import ACCOUNT, BLOCK, NETWORK, SAID, aid, eth, usdc
+from tests.builders import ACCOUNT, BLOCK, EUR_USD, NETWORK, SAID, aid, eth, usdc
 from tests.fake_ways import Exchange, Taken
 
 _LINE_BEFORE = "1000"
@@ -46,6 +46,7 @@ class FakeProtocol:
         self.network = network
         self.at = BLOCK
         self.native = eth("10")
+        self.eur_usd: Fraction | None = EUR_USD
         self.owned = defaultdict(int, {amount.token: amount.raw for amount in owned})
         self.allowed: defaultdict[tuple[Token, Address], int] = defaultdict(int)
         self.permits: defaultdict[Token, int] = defaultdict(int)

@@ -115,6 +115,7 @@ class FakePortfolio:
             sales=tuple(SellNow(one, self._best(one)) for one in sold),
             gas_price=GAS_PRICE,
             minting=protocol.mint if protocol.network.is_open(Flow.MINT) else None,
+            eur_usd=FeedPrice(protocol.eur_usd, at.mined_at) if protocol.eur_usd else None,
         )
 
     def _best(self, pay: TokenAmount) -> TokenAmount | None:

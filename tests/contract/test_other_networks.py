@@ -29,7 +29,9 @@ def multicall(chain: DemoChain, client: NodeClient) -> Multicall:
 async def test_a_network_with_less_has_a_portfolio_with_less(
     fresh_chain: DemoChain, client: NodeClient
 ) -> None:
-    contracts = replace(fresh_chain.network.contracts, eth_usd_feed=None, usdc_usd_feed=None)
+    contracts = replace(
+        fresh_chain.network.contracts, eth_usd_feed=None, usdc_usd_feed=None, eur_usd_feed=None
+    )
     network = replace(
         fresh_chain.network,
         contracts=contracts,
@@ -46,6 +48,7 @@ async def test_a_network_with_less_has_a_portfolio_with_less(
     assert [sale.received for sale in found.sales] == [None]
     prices = (found.prices, found.market_aid, found.eth_usd, found.usdc_usd, found.request)
     assert prices == (None,) * 5
+    assert found.eur_usd is None
     with pytest.raises(ValueError, match="no sAID"):
         await OnChainStaking(multicall(fresh_chain, client), network).read(account)
 

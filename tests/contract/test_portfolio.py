@@ -18,6 +18,8 @@ async def test_everything_that_is_owned_is_there_at_one_block(world: World) -> N
     assert found.native.raw > 0
     assert found.eth_usd
     assert found.usdc_usd
+    assert found.eur_usd
+    assert found.eur_usd.usd == Fraction(116, 100)
     assert found.gas_price > 0
 
 

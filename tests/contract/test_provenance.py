@@ -60,6 +60,7 @@ async def test_what_is_owned_and_its_prices_are_told_again(node: Node) -> None:
         assert len(quotes) > 0
     assert node.again(reads.supply(network), block)[0] > 0
     assert node.again(reads.eth_price(network), block)
+    assert node.again(reads.eur_price(network), block)
     assert node.again(reads.reserves(network), block)
     assert node.again(reads.request(network, node.account), block) == [0]
     (events,) = reads.vault_events(network, network.launch_block)

@@ -3,6 +3,10 @@
 from PySide6.QtWidgets import QApplication
 import pytest
 
+from gaib_wallet.domain.currency import EUR
+from gaib_wallet.domain.settings import Currency
+from gaib_wallet.domain.units import Rounding
+from gaib_wallet.storage.settings import SettingsFile
 from tests.e2e.person import Home, Person, opened, run, whole
 
 DIGITS_ONLY = "Use digits 0 to 9 only. W-104"
@@ -72,5 +76,32 @@ def test_a_point_that_may_group_is_asked_about_in_french(qapp: QApplication, hom
             assert me.button("1") is not None
             await me.press("1\u202f000")
             await me.until(lambda: me.button("Review: swap 1\u202f000,00 USDC"), "a plan")
+
+    run(qapp, person)
+
+
+def test_euros_chosen_in_settings_are_the_dollars_over_the_rate_of_the_chain(
+    qapp: QApplication, home: Home
+) -> None:
+    home.fund(whole(10_000, home.chain.network.usdc))
+
+    async def person() -> None:
+        async with opened(home) as me:
+            page = me.session.portfolio
+            await me.until(lambda: page.facts.portfolio, "what is owned")
+            read = page.facts.portfolio
+            assert read
+            dollars = read.total(me.chain.network.said)
+            assert read.eur_usd
+            assert dollars
+            euros = dollars.worth(1 / read.eur_usd.usd, EUR, Rounding.DOWN)
+            me.session.frame.open_page("settings")
+            await me.press("Euro")
+            assert SettingsFile(home.paths.settings).load().currency is Currency.EUR
+            me.session.frame.open_page("portfolio")
+            await me.reads(me.session.text.figure(euros), "EUR")
+            await me.open("Convert")
+            me.type("You pay", "116")
+            await me.reads("100.00 EUR at par")
 
     run(qapp, person)

@@ -7,7 +7,7 @@ import stat
 
 import pytest
 
-from gaib_wallet.domain.settings import Settings, Theme
+from gaib_wallet.domain.settings import Currency, Settings, Theme
 from gaib_wallet.domain.units import Bps
 from gaib_wallet.errors import StorageFault
 from gaib_wallet.storage.settings import SettingsFile
@@ -29,6 +29,7 @@ CHANGED = Settings(
     tolerance=Bps(50),
     most_fee_usd=50,
     vault="With Acme",
+    currency=Currency.EUR,
 )
 
 
@@ -47,6 +48,7 @@ def test_what_was_saved_is_there_again(path: Path) -> None:
     ("name", "bad"),
     [
         ("theme", "purple"),
+        ("currency", "GBP"),
         ("language", 7),
         ("nodes", ["https://node.example"]),
         ("nodes", {"base": "https://node.example"}),

@@ -1,7 +1,9 @@
 """The last portfolio of each account, for the moment before the chain answers."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from fractions import Fraction
+import json
 from pathlib import Path
 
 from hypothesis import given
@@ -30,6 +32,7 @@ PORTFOLIO = Portfolio(
     usdc_usd=None,
     allowances=(Allowance(POOL.address, TokenAmount(5, USDC)),),
     sales=(SellNow(TokenAmount(1, SAID), None),),
+    eur_usd=FeedPrice(Fraction(116, 100), NOON),
 )
 
 
@@ -42,6 +45,18 @@ def test_what_was_read_last_comes_back_exactly(snapshots: SnapshotFolder, tmp_pa
     snapshots.save(1, PORTFOLIO)
 
     assert SnapshotFolder(tmp_path / "snapshots").load(1, ACCOUNT) == PORTFOLIO
+
+
+def test_what_an_older_version_kept_is_there_without_what_it_did_not_read(
+    snapshots: SnapshotFolder, tmp_path: Path
+) -> None:
+    snapshots.save(1, PORTFOLIO)
+    (file,) = (tmp_path / "snapshots").iterdir()
+    kept = json.loads(file.read_bytes())
+    del kept["eur_usd"]
+    file.write_text(json.dumps(kept))
+
+    assert snapshots.load(1, ACCOUNT) == replace(PORTFOLIO, eur_usd=None)
 
 
 def test_chains_and_accounts_are_kept_apart(snapshots: SnapshotFolder) -> None:

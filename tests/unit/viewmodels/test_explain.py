@@ -11,6 +11,7 @@ from typing_extensions import override
 from gaib_wallet.chain.client import NodeClient
 from gaib_wallet.chain.provenance import OnChainProvenance
 from gaib_wallet.domain.events import Seal
+from gaib_wallet.domain.settings import Currency
 from gaib_wallet.errors import NodeUnreachable, WalletError
 from gaib_wallet.viewmodels import (
     explain_backing,
@@ -115,6 +116,46 @@ async def test_each_figure_of_the_portfolio_is_explained(
     assert state.parts
     assert state.sources
     assert HIDDEN not in str(state)
+
+
+@pytest.mark.parametrize("key", ["total", "sell", "USDC", "ETH"])
+async def test_a_value_in_euros_names_the_rate_and_its_feed(
+    world: WalletWorld, reads: ToldProvenance, key: str
+) -> None:
+    model = world.portfolio()
+    await world.beat()
+    model.count_in(Currency.EUR)
+
+    found = explain_portfolio.explained(key, model.facts, model.state, reads, world.text)
+
+    state = await sheet(world, reads, found)
+    assert dict(state.parts)["EUR"] == "1.16000000 USD, as the feed said on 30 Nov 2026, 12:00"
+    assert world.network.contracts.eur_usd_feed in [one.address for one in state.sources]
+    if key == "total":
+        assert state.figure == "46,094.82 EUR"
+        assert found
+        assert found.digits.startswith("46,094.82")
+    if key == "USDC":
+        value = "12,500.00 USDC \u00d7 1 = 12,500.00 USD = 10,775.86"
+        assert dict(state.parts)["Value"].startswith(value)
+
+
+async def test_the_fee_in_euros_names_the_rate_and_its_feed(
+    world: WalletWorld, reads: ToldProvenance
+) -> None:
+    page = world.portfolio()
+    await world.beat()
+    page.count_in(Currency.EUR)
+    world.text.rate = page.rate
+    model = world.convert()
+    model.edit_pay("100")
+    await world.idle()
+
+    found = explain_convert.explained("fee", model.facts, model.state, reads, world.text)
+
+    state = await sheet(world, reads, found)
+    assert dict(state.parts)["EUR"].startswith("1.16000000 USD")
+    assert world.network.contracts.eur_usd_feed in [one.address for one in state.sources]
 
 
 async def test_nothing_is_explained_that_was_not_read(

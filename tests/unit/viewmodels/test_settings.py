@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from gaib_wallet.domain.network import Flow
-from gaib_wallet.domain.settings import Settings, Theme
+from gaib_wallet.domain.settings import Currency, Settings, Theme
 from gaib_wallet.domain.units import Bps
 from gaib_wallet.errors import StorageFault, WalletError
 from gaib_wallet.viewmodels.base import Tasks
@@ -28,6 +28,9 @@ OTHER = replace(
     explorer="https://one.example",
     other_explorers=("https://two.example",),
 )
+PRICELESS = replace(
+    NETWORK, key="priceless", contracts=replace(NETWORK.contracts, eur_usd_feed=None)
+)
 CLOSED = replace(NETWORK, closed={Flow.MINT: "GAIB has not published how."})
 
 SPANISH = NumberForm(",", ".", 5)
@@ -43,7 +46,7 @@ class Page:
         self.tasks = Tasks(on_bug=self._bug)
         facts = SettingsFacts(
             Settings(network="test"),
-            (CLOSED, OTHER),
+            (CLOSED, OTHER, PRICELESS),
             is_demo,
             languages=(("fr", "Fran\u00e7ais"),),
             regions=lambda: (("", "As in the system"), ("es_ES", "Spain")),
@@ -132,6 +135,22 @@ async def test_the_most_that_a_transaction_may_cost_is_chosen_in_dollars(page: P
     page.model.keep(replace(page.model.settings, most_fee_usd=1_234))
 
     assert page.model.state.most_fees[-1] == (1_234, "1,234 USD")
+
+
+async def test_euros_are_offered_where_the_chain_prices_them(page: Page) -> None:
+    assert page.model.state.currencies == (("USD", "US dollar"), ("EUR", "Euro"))
+    assert page.model.state.currency == "USD"
+
+    page.model.choose_currency("EUR")
+
+    assert page.kept[-1].currency is Currency.EUR
+    assert page.used[-1][1].currency is Currency.EUR
+    assert page.model.state.currency == "EUR"
+    page.model.choose_network("priceless")
+    # Kept for networks that price it.
+    state = page.model.state
+    assert (state.currencies, state.currency) == ((("USD", "US dollar"),), "USD")
+    assert page.kept[-1].currency is Currency.EUR
 
 
 async def test_what_is_closed_says_why(page: Page) -> None:
