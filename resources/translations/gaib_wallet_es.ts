@@ -1693,12 +1693,12 @@
         <translation>Unos puntos sustituyen cada importe, también en las notificaciones.</translation>
     </message>
     <message>
-        <source>Totals in</source>
-        <translation>Totales en</translation>
+        <source>Values and fees are shown in it, by the rate that the chain itself has; no other server is asked for it. Prices, gains, limits, reports and statements stay as they are, in US dollars or AID.</source>
+        <translation>Los valores y las comisiones se muestran en ella, al cambio que la propia cadena indica; no se pregunta a ningún otro servidor. Los precios, ganancias, límites, informes y extractos se quedan como están, en dólares estadounidenses o en AID.</translation>
     </message>
     <message>
-        <source>US dollar</source>
-        <translation>Dólar estadounidense</translation>
+        <source>Totals in</source>
+        <translation>Totales en</translation>
     </message>
     <message>
         <source>The only currency for which the chain itself has the prices that are needed; no other server is asked for rates.</source>
@@ -2532,8 +2532,8 @@
         <translation>Idioma</translation>
     </message>
     <message>
-        <source>You type amounts the way you read them here. Totals are in US dollars: for no other currency the chain has all the prices.</source>
-        <translation>Escriba los importes tal como los lee aquí. Los totales están en dólares estadounidenses: la cadena no tiene todos los precios para ninguna otra moneda.</translation>
+        <source>You type amounts the way you read them here. Totals are in US dollars; where the chain has the rate, Settings can show them in euros.</source>
+        <translation>Los importes se escriben como los lee aquí. Los totales están en dólares estadounidenses; donde la cadena tiene el cambio, en Ajustes pueden mostrarse en euros.</translation>
     </message>
 </context>
 <context>
@@ -6268,6 +6268,10 @@ Pare en cualquier paso y continúe más tarde.</translation>
         <translation>La cadena está como al principio.</translation>
     </message>
     <message>
+        <source>The kept chain was gone from this machine, so it was made again. It is as it was at the beginning.</source>
+        <translation>La cadena guardada ya no estaba en este equipo, así que se ha vuelto a crear. Está como al principio.</translation>
+    </message>
+    <message>
         <source>may mint and redeem 1:1</source>
         <translation>puede emitir y reembolsar 1:1</translation>
     </message>
@@ -6624,6 +6628,10 @@ Pare en cualquier paso y continúe más tarde.</translation>
         <translation>Una versión más reciente de esta cartera escribió este archivo: %1. No se tocó.</translation>
     </message>
     <message>
+        <source>Your settings could not be read, and are as they were at first. The damaged file is kept as %1. No money is concerned.</source>
+        <translation>No se pudieron leer sus ajustes y están como al principio. El archivo dañado se conserva como %1. Su dinero no está afectado.</translation>
+    </message>
+    <message>
         <source>The vault is removed and can not be opened any more, but part of its data is still on the disk: %1 could not be deleted. Try again: the rest goes then.</source>
         <translation>La bóveda está eliminada y ya no se puede abrir, pero parte de sus datos sigue en el disco: no se pudo borrar %1. Inténtelo de nuevo: entonces se borrará el resto.</translation>
     </message>
@@ -6768,8 +6776,8 @@ Pare en cualquier paso y continúe más tarde.</translation>
         <translation>Ya existe un archivo con este nombre: %1. No se reemplazó.</translation>
     </message>
     <message>
-        <source>The wallet keeps its vaults in this folder. Choose another place.</source>
-        <translation>Esta cartera guarda sus bóvedas en esta carpeta. Elija otra ubicación.</translation>
+        <source>The wallet keeps its own files in this folder. Choose another place.</source>
+        <translation>La cartera guarda sus propios archivos en esta carpeta. Elija otro lugar.</translation>
     </message>
     <message>
         <source>Only an account that is watched can be removed. This one has its key here.</source>
@@ -7204,6 +7212,10 @@ Pare en cualquier paso y continúe más tarde.</translation>
         <translation>Este pool no se puede aceptar. %1 No se cambió nada.</translation>
     </message>
     <message>
+        <source>Word %1 is not typed yet. Take it from your paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A phrase has 12, 15, 18, 21 or 24 words. Words here: %1.</source>
         <translation>Una frase de recuperación tiene 12, 15, 18, 21 o 24 palabras. Palabras aquí: %1.</translation>
     </message>
@@ -7472,6 +7484,10 @@ Pare en cualquier paso y continúe más tarde.</translation>
             <numerusform>%1, %2 vez</numerusform>
             <numerusform>%1, %2 veces</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 USD, as the feed said on %2</source>
+        <translation>%1 USD, según el precio on-chain del %2</translation>
     </message>
 </context>
 <context>
@@ -8148,8 +8164,8 @@ Pare en cualquier paso y continúe más tarde.</translation>
         <translation>Precio y tipo</translation>
     </message>
     <message>
-        <source>Value, USD</source>
-        <translation>Valor, USD</translation>
+        <source>Value, %1</source>
+        <translation>Valor, %1</translation>
     </message>
     <message>
         <source>Gain, AID</source>
@@ -8242,6 +8258,10 @@ Pare en cualquier paso y continúe más tarde.</translation>
     <message>
         <source>Last NAV step, %1</source>
         <translation>Último escalón del VL, %1</translation>
+    </message>
+    <message>
+        <source>In US dollars: the chain has no fresh price of the euro now.</source>
+        <translation>En dólares estadounidenses: la cadena no tiene ahora un precio reciente del euro.</translation>
     </message>
     <message>
         <source>without %1: no pool takes it at this size</source>
@@ -10052,6 +10072,14 @@ Pare en cualquier paso y continúe más tarde.</translation>
     <message>
         <source>Dark</source>
         <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>US dollar</source>
+        <translation>Dólar estadounidense</translation>
+    </message>
+    <message>
+        <source>Euro</source>
+        <translation>Euro</translation>
     </message>
     <message>
         <source>%1 USD</source>
@@ -12235,6 +12263,10 @@ Pare en cualquier paso y continúe más tarde.</translation>
     <message>
         <source>%1 worse than %2</source>
         <translation>%1 peor que %2</translation>
+    </message>
+    <message>
+        <source>at par (%1)</source>
+        <translation>a la par (%1)</translation>
     </message>
     <message>
         <source>exactly %1</source>

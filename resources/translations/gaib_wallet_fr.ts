@@ -1693,12 +1693,12 @@
         <translation>Des points remplacent chaque montant, dans les notifications aussi.</translation>
     </message>
     <message>
-        <source>Totals in</source>
-        <translation>Totaux en</translation>
+        <source>Values and fees are shown in it, by the rate that the chain itself has; no other server is asked for it. Prices, gains, limits, reports and statements stay as they are, in US dollars or AID.</source>
+        <translation>Les valeurs et les frais y sont affichés, au cours que la chaîne elle-même indique&#xa0;; aucun autre serveur n’est interrogé pour cela. Les prix, gains, limites, rapports et relevés restent tels quels, en dollars américains ou en AID.</translation>
     </message>
     <message>
-        <source>US dollar</source>
-        <translation>Dollar américain</translation>
+        <source>Totals in</source>
+        <translation>Totaux en</translation>
     </message>
     <message>
         <source>The only currency for which the chain itself has the prices that are needed; no other server is asked for rates.</source>
@@ -2532,8 +2532,8 @@
         <translation>Langue</translation>
     </message>
     <message>
-        <source>You type amounts the way you read them here. Totals are in US dollars: for no other currency the chain has all the prices.</source>
-        <translation>Saisissez les montants comme vous les lisez ici. Les totaux sont en dollars américains&#xa0;: la chaîne n’a tous les prix pour aucune autre monnaie.</translation>
+        <source>You type amounts the way you read them here. Totals are in US dollars; where the chain has the rate, Settings can show them in euros.</source>
+        <translation>Vous saisissez les montants comme vous les lisez ici. Les totaux sont en dollars américains&#xa0;; là où la chaîne a le cours, les réglages permettent de les afficher en euros.</translation>
     </message>
 </context>
 <context>
@@ -6268,6 +6268,10 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
         <translation>La chaîne est revenue à son début.</translation>
     </message>
     <message>
+        <source>The kept chain was gone from this machine, so it was made again. It is as it was at the beginning.</source>
+        <translation>La chaîne conservée n’était plus sur cette machine, elle a donc été recréée. Elle est telle qu’au début.</translation>
+    </message>
+    <message>
         <source>may mint and redeem 1:1</source>
         <translation>peut émettre et rembourser 1:1</translation>
     </message>
@@ -6624,6 +6628,10 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
         <translation>Une version plus récente de ce portefeuille a écrit ce fichier&#xa0;: %1. Il est resté intact.</translation>
     </message>
     <message>
+        <source>Your settings could not be read, and are as they were at first. The damaged file is kept as %1. No money is concerned.</source>
+        <translation>Vos réglages n’ont pas pu être lus et sont revenus à leur état d’origine. Le fichier endommagé est conservé sous %1. Votre argent n’est pas concerné.</translation>
+    </message>
+    <message>
         <source>The vault is removed and can not be opened any more, but part of its data is still on the disk: %1 could not be deleted. Try again: the rest goes then.</source>
         <translation>Le coffre est supprimé et ne peut plus être ouvert, mais une partie de ses données est encore sur le disque&#xa0;: impossible d’effacer %1. Réessayez&#xa0;: le reste sera alors effacé.</translation>
     </message>
@@ -6768,8 +6776,8 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
         <translation>Un fichier de ce nom existe déjà&#xa0;: %1. Il n’a pas été remplacé.</translation>
     </message>
     <message>
-        <source>The wallet keeps its vaults in this folder. Choose another place.</source>
-        <translation>Ce portefeuille garde ses coffres dans ce dossier. Choisissez un autre emplacement.</translation>
+        <source>The wallet keeps its own files in this folder. Choose another place.</source>
+        <translation>Ce portefeuille garde ses propres fichiers dans ce dossier. Choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>Only an account that is watched can be removed. This one has its key here.</source>
@@ -7204,6 +7212,10 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
         <translation>Ce pool ne peut pas être accepté. %1 Rien n’a été modifié.</translation>
     </message>
     <message>
+        <source>Word %1 is not typed yet. Take it from your paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A phrase has 12, 15, 18, 21 or 24 words. Words here: %1.</source>
         <translation>Une phrase de récupération a 12, 15, 18, 21 ou 24 mots. Mots ici&#xa0;: %1.</translation>
     </message>
@@ -7472,6 +7484,10 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
             <numerusform>%1, %2 fois</numerusform>
             <numerusform>%1, %2 fois</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 USD, as the feed said on %2</source>
+        <translation>%1 USD, selon le prix on-chain du %2</translation>
     </message>
 </context>
 <context>
@@ -8148,8 +8164,8 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
         <translation>Prix et type</translation>
     </message>
     <message>
-        <source>Value, USD</source>
-        <translation>Valeur, USD</translation>
+        <source>Value, %1</source>
+        <translation>Valeur, %1</translation>
     </message>
     <message>
         <source>Gain, AID</source>
@@ -8242,6 +8258,10 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     <message>
         <source>Last NAV step, %1</source>
         <translation>Dernier palier de VL, %1</translation>
+    </message>
+    <message>
+        <source>In US dollars: the chain has no fresh price of the euro now.</source>
+        <translation>En dollars américains&#xa0;: la chaîne n’a pas de prix récent de l’euro pour l’instant.</translation>
     </message>
     <message>
         <source>without %1: no pool takes it at this size</source>
@@ -10052,6 +10072,14 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     <message>
         <source>Dark</source>
         <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>US dollar</source>
+        <translation>Dollar américain</translation>
+    </message>
+    <message>
+        <source>Euro</source>
+        <translation>Euro</translation>
     </message>
     <message>
         <source>%1 USD</source>
@@ -12235,6 +12263,10 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     <message>
         <source>%1 worse than %2</source>
         <translation>%1 de moins que %2</translation>
+    </message>
+    <message>
+        <source>at par (%1)</source>
+        <translation>au pair (%1)</translation>
     </message>
     <message>
         <source>exactly %1</source>
