@@ -93,17 +93,18 @@ class WitnessService:
         Raises:
             NodesDisagree: there it does not do what was agreed to, though our node says so.
         """
-        if self._second is None or plan.guard is not Guard.WALLET or not rehearsed.is_full:
+        second = self._second
+        if second is None or plan.guard is not Guard.WALLET or not rehearsed.is_full:
             return
         try:
             pairs = intents.watched(plan)
-            played = await self._second.ledger.rehearse(plan.account, plan.calls, pairs)
+            played = await second.ledger.rehearse(plan.account, plan.calls, pairs)
             if played.is_full:
                 intents.hold(plan, played, before, self._network)
         except (NodeFault, UnexpectedReply) as fault:
             log.info("the second node rehearses nothing: %s", fault)
         except WalletError as fault:
-            await _contradicted(self._second, fault, rehearsed)
+            await _contradicted(second, fault, rehearsed)
 
     async def _compared(self, second: Second, plan: TxPlan | None) -> tuple[bool, Dispute | None]:
         """Whether the second node has answered, and what the two say differently."""
@@ -115,23 +116,27 @@ class WitnessService:
             at = min(own, theirs, key=_number)
             theirs = await _named(second.opinions, theirs, at.number)
         except WalletError as fault:
-            return self._unanswered(fault)
+            return self._unanswered(second, fault)
         own = await _named(self._own, own, at.number)
         if own != theirs:
-            self.is_silent = False
+            self._know(second, is_silent=False)
             return True, about(Matter.BLOCK, own.hash, theirs.hash, own.number)
         mine, other = await asyncio.gather(
             self._own.read(own, plan), _opinion(second.opinions, own, plan)
         )
         if isinstance(other, WalletError):
-            return self._unanswered(other)
-        self.is_silent = False
+            return self._unanswered(second, other)
+        self._know(second, is_silent=False)
         return True, dispute(mine, other, own.number)
 
-    def _unanswered(self, fault: WalletError) -> tuple[bool, None]:
+    def _unanswered(self, second: Second, fault: WalletError) -> tuple[bool, None]:
         log.info("the second node says nothing: %s", fault)
-        self.is_silent = True
+        self._know(second, is_silent=True)
         return False, None
+
+    def _know(self, second: Second, *, is_silent: bool) -> None:
+        if second is self._second:  # nobody waits for one that is heard no longer
+            self.is_silent = is_silent
 
 
 def _number(block: BlockName) -> int:

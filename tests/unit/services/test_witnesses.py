@@ -1,13 +1,14 @@
 """A second node: what is held against it, what it stops, and what its silence does not."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 import pytest
 from typing_extensions import override
 
 from gaib_wallet.domain.second_opinions import BlockName, Finding, Matter
-from gaib_wallet.domain.transactions import Act, Extent, Guard, Rehearsal, TxPlan
-from gaib_wallet.domain.units import TokenChange
+from gaib_wallet.domain.transactions import Act, Call, Extent, Guard, Rehearsal, TxPlan
+from gaib_wallet.domain.units import Address, Token, TokenChange
 from gaib_wallet.errors import (
     BlockGone,
     NodesDisagree,
@@ -227,22 +228,48 @@ async def test_who_is_heard_no_longer_disputes_nothing(two: TwoNodes) -> None:
 
 
 class Dismissed(FakeOpinions):
-    """Contradicts, and is heard no longer while it is asked."""
+    """Contradicts or falls silent, and is heard no longer while it is asked."""
 
     service: WitnessService
+    is_stopped = False
 
     @override
     async def read(self, at: BlockName, plan: TxPlan | None = None) -> tuple[Finding, ...]:
         self.service.hear(None)
+        if self.is_stopped:
+            raise NodeUnreachable
         self.says[Matter.NAV] = Finding(Matter.NAV, aid("1.05"))
         return await super().read(at, plan)
 
 
-async def test_what_it_said_while_it_was_dismissed_counts_no_longer() -> None:
+@pytest.mark.parametrize("is_stopped", [False, True])
+async def test_what_it_said_while_it_was_dismissed_counts_no_longer(is_stopped: bool) -> None:  # noqa: FBT001
     second = Dismissed()
+    second.is_stopped = is_stopped
     second.service = WitnessService(FakeOpinions(), NETWORK, Second(second, TurnedLedger()))
 
     await second.service.look()
 
-    assert second.read_at
-    assert second.service.dispute is None
+    assert bool(second.read_at) is not is_stopped
+    assert (second.service.dispute, second.service.is_silent) == (None, False)
+
+
+class DismissedLedger(TurnedLedger):
+    """Refuses what it is asked to play, and is heard no longer by then."""
+
+    service: WitnessService
+
+    @override
+    async def rehearse(
+        self, account: Address, calls: Sequence[Call], watched: Sequence[tuple[Token, Address]] = ()
+    ) -> Rehearsal:
+        self.service.hear(None)
+        raise RehearsalFailed("no")
+
+
+async def test_who_is_dismissed_while_it_plays_a_plan_has_refused_it_all_the_same() -> None:
+    ledger, opinions = DismissedLedger(), FakeOpinions()
+    ledger.service = WitnessService(FakeOpinions(), NETWORK, Second(opinions, ledger))
+
+    with pytest.raises(NodesDisagree):
+        await ledger.service.rehearse(STAKE, staked("92"), ())
