@@ -19,7 +19,8 @@ WalletError                     `message` to translate, `str()` the same in Engl
 │  ├─ PictureFault
 │  │  └─ NoCode · SeveralCodes · NotAPicture
 │  └─ WordsFault
-│     └─ UnknownWord(position, near) · WrongWordCount · WordsDoNotFit · WordsDiffer(position)
+│     ├─ UnknownWord(position, near) · MissingWord(position) · WrongWordCount
+│     └─ WordsDoNotFit · WordsDiffer(position)
 ├─ OddRate(pay, received) · KeyNotHere · PoolNotAccepted · PoolChanged    a way nobody can take
 ├─ NotAsShown                   what a person agrees to has become something else
 ├─ IssuerRefusal                GAIB's contracts would refuse; nothing was sent

@@ -191,6 +191,15 @@ class UnknownWord(WordsFault):
         self.position, self.near = position, near
 
 
+class MissingWord(WordsFault):
+    """Nothing was typed for word `position` (from 1)."""
+
+    def __init__(self, position: int) -> None:
+        source = QT_TRANSLATE_NOOP("errors", "Word %1 is not typed yet. Take it from your paper.")
+        super().__init__("W-142", source, position)
+        self.position = position
+
+
 class WrongWordCount(WordsFault):
     """A phrase has 12, 15, 18, 21 or 24 words."""
 

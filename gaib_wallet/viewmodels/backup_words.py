@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from gaib_wallet.domain.accounts import Phrase
 from gaib_wallet.domain.secret import Secret
-from gaib_wallet.errors import UnknownWord, WalletError, WordsDiffer
+from gaib_wallet.errors import MissingWord, UnknownWord, WalletError, WordsDiffer
 from gaib_wallet.services.backups import BackupService
 from gaib_wallet.services.ports import WordList
 from gaib_wallet.viewmodels.base import Tasks, ViewModel
@@ -112,11 +112,14 @@ class BackupViewModel(ViewModel[BackupState]):
         places = self._facts.places or self._backup.asked(self._facts.phrase)
         self._know(stage=BackupStage.ASKED, places=places)
 
-    def check(self, numbers: tuple[int | None, ...]) -> None:
-        """Hold what was typed against the vault: a word's number for each place that is asked."""
+    def check(self, numbers: tuple[int | None, ...], empty: frozenset[int] = frozenset()) -> None:
+        """Hold what was typed against the vault: a word's number for each place that is asked.
+
+        `empty` are the fields, from 0, in which nothing stands.
+        """
         if not self._facts.is_busy and self._facts.stage is BackupStage.ASKED:
             self._know(is_busy=True, fault=None, wrong=None)
-            self._tasks.spawn(self._check(numbers), key=(self, "work"))
+            self._tasks.spawn(self._check(numbers, empty), key=(self, "work"))
 
     def type(self) -> None:
         """Another word is being typed: what was wrong says nothing now."""
@@ -149,11 +152,11 @@ class BackupViewModel(ViewModel[BackupState]):
         else:
             self._know(is_busy=False, stage=BackupStage.SHOWN)
 
-    async def _check(self, numbers: tuple[int | None, ...]) -> None:
+    async def _check(self, numbers: tuple[int | None, ...], empty: frozenset[int]) -> None:
         try:
-            answers = _answers(self._facts.places, numbers)
+            answers = _answers(self._facts.places, numbers, empty)
             await self._backup.confirm(self._facts.phrase, answers)
-        except (UnknownWord, WordsDiffer) as fault:
+        except (MissingWord, UnknownWord, WordsDiffer) as fault:
             self._know(is_busy=False, fault=fault, wrong=fault.position - 1)
         except WalletError as fault:
             self._know(is_busy=False, fault=fault)
@@ -176,12 +179,14 @@ class BackupViewModel(ViewModel[BackupState]):
         return state_of(self._facts, tuple(self._words.words[one] for one in shown), self._text)
 
 
-def _answers(places: tuple[int, ...], numbers: tuple[int | None, ...]) -> dict[int, int]:
-    """The numbers by their place. Raises UnknownWord where there is none."""
+def _answers(
+    places: tuple[int, ...], numbers: tuple[int | None, ...], empty: frozenset[int]
+) -> dict[int, int]:
+    """The numbers by their place. Raises MissingWord or UnknownWord where there is none."""
     answers = {}
-    for place, number in zip(places, numbers, strict=True):
+    for at, (place, number) in enumerate(zip(places, numbers, strict=True)):
         if number is None:
-            raise UnknownWord(place + 1)
+            raise MissingWord(place + 1) if at in empty else UnknownWord(place + 1)
         answers[place] = number
     return answers
 

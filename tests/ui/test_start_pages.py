@@ -271,3 +271,26 @@ class Tops(QObject):
         if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
             self._seen.append(watched)
         return False
+
+
+async def test_the_focus_goes_to_the_address_that_is_wrong(
+    qapp: QApplication, qtbot: QtBot, world: KeyWorld
+) -> None:
+    model = wizard(world, Step.ACCOUNT)
+    model.choose_origin("watch")
+    shown = page(world, model)
+    qtbot.addWidget(shown)
+    shown.show()
+    shown.activateWindow()
+    settle(qapp)
+    name = next(one for one in shown.findChildren(QLineEdit) if one.accessibleName() == "Name")
+    name.setFocus()
+
+    QTest.keyClick(name, Qt.Key.Key_Return)
+    await world.idle()
+    settle(qapp)
+
+    assert "W-122" in model.state.fault_text
+    focus = qapp.focusWidget()
+    assert focus is not None
+    assert focus.accessibleName() == "Address"

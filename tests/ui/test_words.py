@@ -256,3 +256,19 @@ def test_words_fit_at_any_width(qtbot: QtBot, qapp: QApplication, width: int) ->
     assert clipped(entry) == []
     assert unnamed(entry) == []
     assert max(one.geometry().right() for one in fields(entry)) < width
+
+
+def test_words_are_offered_below_the_field_they_are_for(
+    qapp: QApplication, entry: WordsEntry
+) -> None:
+    entry.ask((3, 7, 11))
+    entry.resize(640, 120)
+    settle(qapp)
+    third = fields(entry)[2]
+    third.setFocus()
+    keys(entry, "abando")
+    settle(qapp)
+
+    offered = next(one for one in entry.findChildren(QPushButton) if one.text() == "abandon")
+    at = offered.mapTo(entry, offered.rect().topLeft()).x()
+    assert at == third.mapTo(entry, third.rect().topLeft()).x()

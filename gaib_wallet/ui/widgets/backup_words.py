@@ -93,7 +93,7 @@ class BackupWords(QWidget):
             case BackupStage.SHOWN:
                 self._model.ask()
             case BackupStage.ASKED:
-                self._model.check(self._entry.numbers())
+                self._model.check(self._entry.numbers(), self._entry.empty)
             case BackupStage.POSTPONING:
                 self._model.back()
             case _:

@@ -59,6 +59,11 @@ class PassphraseFields(QWidget):
         if is_new:
             self._first.submitted.connect(self._second.setFocus)
 
+    @property
+    def first(self) -> QWidget:
+        """Where the typing begins; what was typed is taken away with each try."""
+        return self._first
+
     def take(self) -> tuple[Secret, Secret]:
         """What stands in the fields, which are empty afterwards; whoever calls wipes both."""
         return self._first.take(), self._second.take()

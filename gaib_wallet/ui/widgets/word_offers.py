@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 from typing_extensions import override
 
 from gaib_wallet.ui import kit
@@ -26,11 +27,12 @@ class WordOffers(QWidget):
         super().__init__()
         self._chosen = -1
         self._words: tuple[str, ...] = ()
+        self._under: QWidget | None = None
         self._about = kit.label(role="label", wrap=False)
         self._buttons = [kit.small_button("") for _ in range(MOST)]
-        inside = kit.row(self._about, *self._buttons, None)
-        inside.setAlignment(self._about, Qt.AlignmentFlag.AlignVCenter)
-        self.setLayout(inside)
+        self._inside = kit.row(self._about, *self._buttons, None)
+        self._inside.setAlignment(self._about, Qt.AlignmentFlag.AlignVCenter)
+        self.setLayout(self._inside)
         self.setFixedHeight(HEIGHT)
         for button in self._buttons:
             # The focus stays in the field; Down and Up reach them from there.
@@ -57,6 +59,11 @@ class WordOffers(QWidget):
         kit.set_shown(self._about, about)
         self._draw()
 
+    def stand_under(self, field: QWidget) -> None:
+        """Begin below `field`, or as near to it as there is room for all."""
+        self._under = field
+        self._draw()
+
     def step(self, by: int) -> None:
         """Mark the next word, or the one before."""
         if self._words:
@@ -75,13 +82,24 @@ class WordOffers(QWidget):
 
     def _draw(self) -> None:
         """As many as there is room for."""
-        room = self.width() - (self._about.sizeHint().width() + kit.GRID) * bool(self._about.text())
+        about = (self._about.sizeHint().width() + kit.GRID) * bool(self._about.text())
         for place, button in enumerate(self._buttons):
-            word = self._words[place] if place < len(self._words) else ""
-            button.setText(word)
+            button.setText(self._words[place] if place < len(self._words) else "")
             kit.set_property(button, "kind", "chosen" if place == self._chosen else "")
+        wide = [one.sizeHint().width() + kit.GRID for one in self._buttons[: len(self._words)]]
+        before = max(0, min(self._left_of_field(), self.width() - about - sum(wide)))
+        self._inside.setContentsMargins(before, 0, 0, 0)
+        room = self.width() - about - before
+        for button in self._buttons:
             room -= button.sizeHint().width() + kit.GRID
-            kit.set_shown(button, word and room > -kit.GRID)
+            kit.set_shown(button, button.text() and room > -kit.GRID)
+
+    def _left_of_field(self) -> int:
+        """Where the field begins, from the left edge; 0 without one."""
+        field, around = self._under, self.parentWidget()
+        if field is None or around is None or not isValid(field) or not around.isAncestorOf(field):
+            return 0
+        return field.mapTo(around, QPoint()).x() - self.x()
 
     def _pressed(self) -> None:
         button = self.sender()

@@ -57,6 +57,11 @@ class WordsEntry(QWidget):
         """Whether each field has a word of the list."""
         return None not in self.numbers()
 
+    @property
+    def empty(self) -> frozenset[int]:
+        """The fields, from 0, in which nothing stands."""
+        return frozenset(place for place, edit in enumerate(self._edits) if not edit.word)
+
     def numbers(self) -> tuple[int | None, ...]:
         """The number in the list of each field's word; None where it is not in it."""
         return tuple(self._words.number(edit.word) if edit.word else None for edit in self._edits)
@@ -169,6 +174,7 @@ class WordsEntry(QWidget):
         edit = self._at
         if edit is None:
             return
+        self._offers.stand_under(edit)
         begun = edit.word.strip().lower()
         if len(begun) < OFFERED_FROM:
             self._offers.clear()

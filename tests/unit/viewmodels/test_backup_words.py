@@ -93,6 +93,18 @@ async def test_a_word_of_no_list_is_named(world: KeyWorld, made: NewPhrase) -> N
     assert (model.state.wrong, model.state.fault_text[-5:]) == (0, "W-130")
 
 
+async def test_a_word_that_is_not_typed_yet_is_asked_for(world: KeyWorld, made: NewPhrase) -> None:
+    model = backup(world, made)
+    model.ask()
+    right = made.numbers[model.state.asked[0]]
+    model.check((right, None, None), frozenset({1, 2}))
+    await world.idle()
+
+    missing = model.state.asked[1] + 1
+    assert model.state.wrong == 1
+    assert model.state.fault_text.startswith(f"Word {missing} is not typed yet.")
+
+
 async def test_it_is_left_for_later_only_after_its_meaning_was_said(
     world: KeyWorld, made: NewPhrase
 ) -> None:

@@ -27,6 +27,7 @@ class AccountStep(QWidget):
 
     def __init__(self, model: StartViewModel) -> None:
         super().__init__()
+        self._wrong = Field.NONE
         self._ways = RouteList(self.tr("How the account comes here"))
         self._name = kit.field(self.tr("Name"))
         self._named = FormField(self.tr("Name, for you alone"), self._name)
@@ -66,8 +67,11 @@ class AccountStep(QWidget):
         model.note(key, self._typed[key].text())
 
     def first(self) -> QWidget:
-        """What has the focus when the step opens."""
-        return self._name
+        """What has the focus when the step opens, or when something typed in it is wrong."""
+        return {
+            Field.ADDRESS: self._address,
+            Field.PASSPHRASE: self._passphrase.first,
+        }.get(self._wrong, self._name)
 
     def take(self) -> Form:
         """What stands in the fields; the secret ones are empty afterwards."""
@@ -101,7 +105,7 @@ class AccountStep(QWidget):
             self.tr("12 are enough for anybody. 24 take longer to write, and to type again.")
         )
         self._passphrase.show_given(is_given=state.has_passphrase)
-        at = state.fault_at
+        at = self._wrong = state.fault_at
         self._named.show_fault(state.fault_text if at is Field.NAME else "")
         self._watched.show_fault(state.fault_text if at is Field.ADDRESS else "")
         self._passphrase.show_fault(state.fault_text if at is Field.PASSPHRASE else "")
