@@ -6,13 +6,16 @@ from typing import Any, Final, TypeVar
 
 import msgspec
 from typing_extensions import override
-from web3 import AsyncWeb3
-from web3.eth import AsyncEth
-from web3.providers.async_base import AsyncBaseProvider
-from web3.types import RPCEndpoint, RPCResponse
 
 from gaib_wallet.chain.faults import NodeRefusal, faults_translated
 from gaib_wallet.chain.log_limits import wait_named
+from gaib_wallet.chain.node_library import (
+    AsyncBaseProvider,
+    AsyncEth,
+    AsyncWeb3,
+    RPCEndpoint,
+    RPCResponse,
+)
 from gaib_wallet.chain.transport import TIMEOUT_S, BadStatus, Transport
 from gaib_wallet.chain.wire import octets, quantity
 from gaib_wallet.domain.units import Address

@@ -43,6 +43,26 @@ def test_a_window_that_lives_knows_no_seals() -> None:
     assert "cryptography" not in loaded_by("gaib_wallet.app.live")
 
 
+@pytest.mark.requirement("P3")
+def test_the_chain_loads_nothing_of_web3_that_is_not_used() -> None:
+    """Half a second of the interpreter, while the window is drawn; others get the real ones."""
+    loaded = loaded_by("gaib_wallet.chain.client")
+
+    assert "web3" in loaded
+    assert loaded & {"py_ecc", "py_ecc.bls", "charset_normalizer"} == set()
+
+
+def test_who_asks_for_what_web3_was_loaded_without_gets_it_as_it_is() -> None:
+    code = (
+        "import gaib_wallet.chain.client; from py_ecc import bls, bls12_381, secp256k1;"
+        "import charset_normalizer, eth_keyfile.keyfile as keyfile;"
+        "assert keyfile.MAX_V3_PRIVATE_KEY == secp256k1.N - 1;"
+        "assert keyfile.MAX_V4_PRIVATE_KEY == bls12_381.curve_order - 1;"
+        "assert charset_normalizer.detect(b'a') and bls.G2ProofOfPossession"
+    )
+    subprocess.run([sys.executable, "-W", "error", "-c", code], check=True)  # noqa: S603 - our own
+
+
 def test_fetching_packages_needs_neither_web3_nor_qt() -> None:
     assert loaded_by("gaib_wallet.demo.packages") & {"web3", "eth_utils", "PySide6"} == set()
 
