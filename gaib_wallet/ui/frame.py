@@ -120,6 +120,11 @@ class Frame(QWidget):
         """Whether a page is waited for."""
         return self._hurry.isActive()
 
+    @property
+    def are_ready(self) -> bool:
+        """Whether all pages are made and laid out."""
+        return self._ready.issuperset(self._factories)
+
     def page(self, key: str) -> QWidget:
         """The page of `key`, made now if it was never seen, and shown if it is waited for."""
         for _ in self._steps(key):
