@@ -18,7 +18,7 @@ COLUMNS = (
         QT_TRANSLATE_NOOP("portfolio", "Price, and which"), width=280, indent=40, gives_way=True
     ),
     Column(QT_TRANSLATE_NOOP("portfolio", "Value, %1"), "decimal-2", 140),
-    Column(QT_TRANSLATE_NOOP("portfolio", "Gain, AID"), "decimal-2", 150),
+    Column(QT_TRANSLATE_NOOP("portfolio", "Gain, AID"), "decimal-2", 150, gives_way=True),
 )
 _NAMES = {
     "AID": QT_TRANSLATE_NOOP("portfolio", "AI Dollar"),
@@ -147,7 +147,11 @@ def _queue_row(portfolio: Portfolio, network: Network, text: Text) -> Row:
     return Row(
         "queue",
         (
-            Cell(_say(text, QT_TRANSLATE_NOOP("portfolio", "sAID in the queue")), icon="queue"),
+            Cell(
+                _say(text, QT_TRANSLATE_NOOP("portfolio", "sAID in the queue")),
+                icon="queue",
+                tone="muted",
+            ),
             Cell(text.figure(request.pending)),
             Cell(
                 _say(text, QT_TRANSLATE_NOOP("portfolio", "par")),

@@ -121,11 +121,12 @@ class LossPrompt:
 
 @dataclass(frozen=True, slots=True)
 class SignFooter:
-    """Sign; when it is off, `reason` stands in its place."""
+    """Sign; when it is off, `reason` stands in its place, which may pass without anyone's help."""
 
     text: str
     is_enabled: bool = True
     reason: str = ""
+    is_waiting: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,6 +31,7 @@ _STAGES = {
     TxStatus.DROPPED: (ReceiptStage.ENDED, QT_TRANSLATE_NOOP("review", "Dropped")),
     TxStatus.GIVEN_UP: (ReceiptStage.ENDED, QT_TRANSLATE_NOOP("review", "Given up")),
 }
+_REHEARSING = QT_TRANSLATE_NOOP("review", "Rehearsing\u2026")
 _BREACH = QT_TRANSLATE_NOOP("review", "Not what was agreed")
 _FAILED_CODE = "W-205"
 _BUTTONS = {
@@ -64,8 +65,12 @@ def footer_of(facts: SigningFacts, text: Text) -> Footer:
         word = say(text, export) if facts.links.export and facts.phase is Phase.READY else ""
         return BlockedFooter(say(text, watch), "W-411", export_text=word)
     reason = _off_reason(facts, text)
-    is_enabled = not reason and facts.is_loss_typed
-    return SignFooter(step_of(facts, text), is_enabled=is_enabled, reason=reason)
+    return SignFooter(
+        step_of(facts, text),
+        is_enabled=not reason and facts.is_loss_typed,
+        reason=say(text, reason) if reason else "",
+        is_waiting=reason == _REHEARSING,
+    )
 
 
 def export_text(facts: SigningFacts, text: Text) -> str:
@@ -79,7 +84,7 @@ def export_text(facts: SigningFacts, text: Text) -> str:
 
 
 def _off_reason(facts: SigningFacts, text: Text) -> str:
-    """Why nothing can be signed at this moment; empty where it can."""
+    """Why nothing can be signed at this moment, untranslated; empty where it can."""
     reasons = (
         (
             facts.beat.health is Health.CLOCK,
@@ -90,11 +95,11 @@ def _off_reason(facts: SigningFacts, text: Text) -> str:
             QT_TRANSLATE_NOOP("review", "Your two nodes disagree"),
         ),
         (not facts.beat.can_sign, QT_TRANSLATE_NOOP("review", "Waiting for the node")),
-        (facts.phase is not Phase.READY, QT_TRANSLATE_NOOP("review", "Rehearsing\u2026")),
+        (facts.phase is not Phase.READY, _REHEARSING),
         (text.hides_amounts, QT_TRANSLATE_NOOP("review", "Show the amounts first (Ctrl+H)")),
         (facts.is_fee_unclear, QT_TRANSLATE_NOOP("review", "Correct the network fee first")),
     )
-    return next((say(text, source) for is_so, source in reasons if is_so), "")
+    return next((source for is_so, source in reasons if is_so), "")
 
 
 def _accept(facts: SigningFacts, text: Text) -> str:

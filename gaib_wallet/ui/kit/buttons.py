@@ -146,21 +146,30 @@ class Button(QPushButton):
 class MainButton(Button):
     """The page's one filled button. When it is off it stays where it is and says why."""
 
+    _is_caution = False
+
     def __init__(self, text: str = "", *, icon: str = "") -> None:
         super().__init__(text, role="main", icon=icon)
         self._own_icon = icon
 
-    def show_action(self, text: str, *, reason: str = "", enabled: bool = True) -> None:
-        """`text` when it can be pressed; `reason`, if there is one, in its place when it cannot."""
+    def show_action(
+        self, text: str, *, reason: str = "", enabled: bool = True, waits: bool = False
+    ) -> None:
+        """`text` when it can be pressed; `reason`, if there is one, in its place when it cannot.
+
+        A reason that `waits` goes away by itself: it is no caution.
+        """
         is_refused = bool(reason) and not enabled
         self.setEnabled(enabled)
         self.setText(reason if is_refused else text)
-        self.show_icon("warning" if is_refused else self._own_icon)
+        refused = "clock" if waits else "warning"
+        self._is_caution = is_refused and not waits
+        self.show_icon(refused if is_refused else self._own_icon)
         set_property(self, "kind", "reason" if is_refused else "" if enabled else "off")
 
     @override
     def _icon_colour(self, *, enabled: bool, on: bool) -> str:
-        if not enabled and self.property("kind") == "reason":
+        if not enabled and self._is_caution:
             return theme.current().warning
         return super()._icon_colour(enabled=enabled, on=on)
 

@@ -19,7 +19,15 @@ TALLEST_CARD = 168
 BARS = 92
 CHART = 156
 NARROW_BELOW = 900  # of the page: beside the demo panel
-SHARES = (26, 20, 15)  # of the cards above, in twelfths and a bit
+STACKED_BELOW = 720
+SHARES = ((26, 20, 15), (1, 1, 0), (1, 0, 0))  # of the cards above, in twelfths and a bit
+CARDS = (
+    ((0, 0, 1, 1), (0, 1, 1, 1), (0, 2, 1, 1)),
+    ((0, 0, 1, 1), (0, 1, 1, 1), (1, 0, 1, 2)),
+    ((0, 0, 1, 1), (1, 0, 1, 1), (2, 0, 1, 1)),
+)
+"""Where those stand: side by side, what needs the person below, all under each other."""
+BELOW = (kit.CARD_8, kit.CARD_4)
 
 
 class PortfolioPage(QWidget):
@@ -66,7 +74,7 @@ class PortfolioPage(QWidget):
         )
         self._stack.addWidget(self._empty)
         self.setLayout(kit.column(self._stack, self._foot, spacing=0))
-        self._is_narrow = False
+        self._stage = 0
         self._arrange()
         for line in self._needs:
             line.wanted.connect(self.page_wanted)
@@ -111,26 +119,29 @@ class PortfolioPage(QWidget):
         for card in (total, sell):
             card.setMinimumHeight(TALLEST_CARD)
         self._cards = kit.grid((total, sell, needs), across=24, down=24)
-        self._needs_card = needs
+        self._top_cards = (total, sell, needs)
         return kit.box(self._cards)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        is_narrow = event.size().width() < NARROW_BELOW
-        if is_narrow is not self._is_narrow:
-            self._is_narrow = is_narrow
+        width = event.size().width()
+        stage = 2 if width < STACKED_BELOW else 1 if width < NARROW_BELOW else 0
+        if stage != self._stage:
+            self._stage = stage
             self._arrange()
 
     def _arrange(self) -> None:
         """In a narrow page what needs the person stands below, and what can be done above."""
-        is_narrow = self._is_narrow
-        self._cards.addWidget(self._needs_card, *((1, 0, 1, 2) if is_narrow else (0, 2, 1, 1)))
-        for column, share in enumerate((1, 1, 0) if is_narrow else SHARES):
+        is_narrow = self._stage > 0
+        for card, place in zip(self._top_cards, CARDS[self._stage], strict=True):
+            self._cards.addWidget(card, *place)
+        for column, share in enumerate(SHARES[self._stage]):
             self._cards.setColumnStretch(column, share)
         self._below_cards.addWidget(self._chart_card, 1 if is_narrow else 0, 0)
         self._below_cards.addWidget(self._actions_card, 0, 0 if is_narrow else 1)
-        self._below_cards.setColumnStretch(0, 1)
+        for column, share in enumerate((1, 0) if is_narrow else BELOW):
+            self._below_cards.setColumnStretch(column, share)
         self._actions_card.setMinimumWidth(0 if is_narrow else kit.CARD_4)
 
     def _owned(self) -> QWidget:
@@ -155,9 +166,10 @@ class PortfolioPage(QWidget):
         ):
             button.setProperty("page", page)
             button.clicked.connect(self._wanted)
-        actions = kit.card(
-            kit.column(kit.grid((convert, stake), (receive, send), across=8), 4, self._gas, None)
-        )
+        self._gas.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        inside = kit.column(kit.grid((convert, stake), (receive, send), across=8), self._gas)
+        inside.setStretch(1, 1)
+        actions = kit.card(inside)
         chart.setMinimumHeight(CHART)
         self._below_cards = kit.grid((chart, actions), across=24, down=24)
         self._chart_card, self._actions_card = chart, actions

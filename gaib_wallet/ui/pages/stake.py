@@ -50,7 +50,7 @@ class StakePage(InSteps):
         self._amount = AmountEdit(self.tr("You stake"), shares=False)
         self._receive = kit.answer()
         self._receive.explain("received", self.tr("You get about"))
-        self._receive_note = kit.label(role="note")
+        self._receive_note = kit.label(role="label")
         self._back = kit.key_value(self.tr("If you left right away"))
         self._realised = kit.key_value("")
         self._fee = kit.key_value(self.tr("Network fee"))
@@ -128,7 +128,7 @@ class StakePage(InSteps):
         )
         risks = kit.card(kit.column(heading, *lines))
         right = kit.column(prices, self._position_card, risks, None, spacing=16)
-        return kit.columns((kit.box(kit.column(form, None)), kit.CARD_5), (kit.box(right), 0))
+        return kit.columns((form, kit.CARD_5), (kit.box(right), 0))
 
     def _exit_tab(self) -> ExitPlanner:
         """The second tab, made when it is first looked at: it is two fifths of the page."""

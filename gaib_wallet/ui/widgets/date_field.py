@@ -11,7 +11,7 @@ from gaib_wallet.ui import kit
 from gaib_wallet.ui.widgets.month_grid import MonthGrid
 from gaib_wallet.viewmodels.exit_plan import NeedState
 
-WIDTH = 120
+LEAST = 120
 _GAP = 4
 
 
@@ -31,7 +31,7 @@ class DateField(QWidget):
     def __init__(self, name: str) -> None:
         super().__init__()
         self._edit = kit.field(name, self.tr("no date"))
-        self._edit.setFixedWidth(WIDTH)
+        self._edit.setMinimumWidth(LEAST)
         self._open = kit.icon_button("calendar", self.tr("Calendar"))
         self._popup = _Popup(self)
         self.setLayout(kit.row(self._edit, self._open, spacing=4))

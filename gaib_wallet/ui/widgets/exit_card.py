@@ -26,7 +26,7 @@ class ExitCardView(QWidget):
         self._title = kit.icon_line(role="text")
         self._chip = kit.chip()
         self._figure = kit.title_answer()
-        self._notes = [kit.label(role="note") for _ in range(NOTES)]
+        self._notes = [kit.label(role="label") for _ in range(NOTES)]
         self._in_hand = kit.label(self.tr("In hand"), role="label")
         self._when = WhenBar()
         self._when_text = kit.label(role="note-strong")

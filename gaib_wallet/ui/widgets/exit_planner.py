@@ -131,7 +131,12 @@ class ExitPlanner(QWidget):
         by = kit.label(self.tr("I need the money by"), wrap=False)
         kit.set_tone(by, "muted")
         day = kit.row(by, self._need, spacing=16)
-        needed = kit.box(kit.column(kit.row(day, None), self._need_error, spacing=4))
+        day.setStretch(1, 1)
+        field = kit.box(day)
+        field.setMaximumWidth(NEED_WIDTH)
+        line = kit.row(field, None)
+        line.setStretch(0, 1)
+        needed = kit.box(kit.column(line, self._need_error, spacing=4))
         # Its own measure, for it stands inside a card.
         parts = kit.columns(
             (self._amount, 0), (needed, NEED_WIDTH), stacks_below=AMOUNT_STACKS_BELOW

@@ -180,7 +180,9 @@ class CellPainter(QStyledItemDelegate):
             gap = 8 if cell.icon else 4
             left = self._run(painter, at, left, cell.strong, role, font) + gap
         if cell.text:
-            tone = "muted" if row.is_muted else cell.tone or "text"
+            # Beside a symbol the name is what one knows already.
+            own = "muted" if cell.icon and cell.strong else "text"
+            tone = "muted" if row.is_muted else cell.tone or own
             left = self._run(painter, at, left, cell.text, tone, theme.font(self._size)) + 8
         if cell.chip:
             self._paint_chip(painter, at, left, cell)

@@ -133,7 +133,9 @@ class ReviewFooter(QObject):
         match footer:
             case SignFooter():
                 enabled = footer.is_enabled and settled
-                self.sign.show_action(footer.text, enabled=enabled, reason=footer.reason)
+                self.sign.show_action(
+                    footer.text, enabled=enabled, reason=footer.reason, waits=footer.is_waiting
+                )
             case AcceptFooter():
                 self.accept.show_action(footer.text, enabled=settled)
                 self._reason.show_line("warning", footer.reason, tone="warning")

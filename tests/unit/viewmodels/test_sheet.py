@@ -55,7 +55,10 @@ async def test_while_it_is_rehearsed_nothing_can_be_signed(sheet: Sheet) -> None
     model = sheet.world.signing(Proposal(plan(), None, sheet.again_of(None)))
 
     assert footer(model) == SignFooter(
-        "Sign 1 of 1: swap 100.00 USDC", is_enabled=False, reason="Rehearsing\u2026"
+        "Sign 1 of 1: swap 100.00 USDC",
+        is_enabled=False,
+        reason="Rehearsing\u2026",
+        is_waiting=True,
     )
     assert model.state.rehearsal_text == "rehearsing\u2026"
     model.sign()
