@@ -165,7 +165,9 @@ async def _convert(guide: Guide, take: Take) -> None:
     await guide.until(lambda: convert.state.can_review and not convert.state.is_old, "a new plan")
     convert.review()
     await guide.until(lambda: guide.window.sheets.top, "the sheet")
-    await guide.until(lambda: guide.session.sheets and guide.session.sheets[-1].state, "its state")
+    await guide.until(
+        lambda: guide.session.sheets and guide.session.sheets[-1].state.is_rehearsed, "a rehearsal"
+    )
     await take("review")
     await _leave(guide)
     await guide.be(TREASURY)

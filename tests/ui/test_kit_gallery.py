@@ -131,3 +131,14 @@ def test_the_measure_sees_a_word_that_is_cut(qapp: QApplication, qtbot: QtBot) -
     settle(qapp)
 
     assert len(clipped(cut)) == 1
+
+
+def test_two_buttons_that_try_again_are_told_apart_by_what_went_wrong(qtbot: QtBot) -> None:
+    above, below = kit.Failure(), kit.Failure(beside_figures=True)
+    both = kit.box(kit.column(above, below))
+    qtbot.addWidget(both)
+    both.show()
+    above.show_failure("The node does not answer.", can_retry=True)
+    below.show_failure("Its history could not be read.", can_retry=True)
+
+    assert unnamed(both) == []

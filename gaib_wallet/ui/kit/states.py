@@ -70,6 +70,8 @@ class Failure(QWidget):
         kind = "negative" if text else "warning"
         said = text or caution
         set_shown(self._retry, text and can_retry)
+        # Above the page there may be another one, which asks the node itself.
+        self._retry.setAccessibleDescription(text)
         if isinstance(self._said, Notice):
             self._said.show_notice(kind, said)
             set_shown(self, said)
