@@ -282,7 +282,7 @@ def _ground(window: ExitWindow, text: Text) -> str:
     if window.counted:
         past = QT_TRANSLATE_N_NOOP("stake", "estimate: the last %1 took %2 to %3 days")
         return _say(text, past, window.counted, *days, count=days[-1])
-    documented = QT_TRANSLATE_N_NOOP("stake", "estimate: %1 to %2 days")
+    documented = QT_TRANSLATE_N_NOOP("stake", "as described: %1 to %2 days")
     return _say(text, documented, *days, count=days[-1])
 
 

@@ -80,7 +80,7 @@ def _open(
         figure=text.figure(request.pending),
         unit=_say(text, on_the_way),
         day=_say(text, day, text.date(now), max(0, waited.days)),
-        timeline=_timeline(request, story, dates, said, now, text),
+        timeline=_timeline(request, story, window, said, now, text),
         parts=_parts(story, text),
         parts_note=_parts_note(story, text),
         ahead=_ahead(places, ahead, text),
@@ -124,20 +124,22 @@ def _paid(story: ExitStory, past: QueuePast, said: Token | None, text: Text) -> 
 def _timeline(
     request: ExitRequest,
     story: ExitStory | None,
-    dates: tuple[datetime, datetime],
+    window: ExitWindow,
     said: Token | None,
     now: datetime,
     text: Text,
 ) -> TimelineState:
     """Requested, fixed, paid so far, expected: four points, and where today is among them."""
-    first, last = dates
+    first, last = dates = window.dates(request.requested_at)
     days = [max(0, (moment.date() - now.date()).days) for moment in dates]
     queue = QT_TRANSLATE_N_NOOP("stake", "estimate, in %1 to %2 days")
+    if not window.counted:  # nobody's past payments were read, or there were too few
+        queue = QT_TRANSLATE_N_NOOP("stake", "as described, in %1 to %2 days")
     if last < now:
         queue = QT_TRANSLATE_NOOP("stake", "later than estimated; it pays when it has AID")
     ends = text.date(first), text.date(last)
     between = QT_TRANSLATE_NOOP("stake", "%1 to %2")
-    window = _say(text, between, *ends)
+    expected = _say(text, between, *ends)
     # Where the line is too short it breaks between the days, not before a year.
     whole = [day.replace(" ", _UNBROKEN) for day in ends]
     pending = text.amount(request.pending)
@@ -154,7 +156,7 @@ def _timeline(
         ),
         now=_place_of(now, request.requested_at, dates),
         summary=_say(
-            text, QT_TRANSLATE_NOOP("stake", "%1 are on their way, expected %2"), pending, window
+            text, QT_TRANSLATE_NOOP("stake", "%1 are on their way, expected %2"), pending, expected
         ),
     )
 

@@ -9,7 +9,7 @@ from typing import Literal
 from gaib_wallet.domain.accounts import Account
 from gaib_wallet.domain.currency import Rate, rate_of, used
 from gaib_wallet.domain.earnings import Position
-from gaib_wallet.domain.exit_windows import window_of
+from gaib_wallet.domain.exit_windows import ExitWindow, window_of
 from gaib_wallet.domain.minting import MintFacts
 from gaib_wallet.domain.nav import NavStep
 from gaib_wallet.domain.network import Health, Network
@@ -249,13 +249,16 @@ def _step(facts: PortfolioFacts, text: Text) -> tuple[str, str, Tone]:
     return label, _say(text, both, change, text.signed_percent(step.change)), tone_of(step.change)
 
 
-def _window(request: ExitRequest, past: QueuePast | None) -> tuple[datetime, datetime]:
-    """The same dates as the exit planner has: what the line's past tells, else what is known."""
-    return window_of(past, None, None, request.pending).dates(request.requested_at)
+def _window(request: ExitRequest, past: QueuePast | None) -> ExitWindow:
+    """The same as the exit planner has: what the line's past tells, else what is described."""
+    return window_of(past, None, None, request.pending)
 
 
 def _dates(request: ExitRequest, past: QueuePast | None, text: Text) -> str:
-    first, last = (text.date(moment) for moment in _window(request, past))
+    window = _window(request, past)
+    first, last = (text.date(moment) for moment in window.dates(request.requested_at))
+    if not window.counted:
+        return _say(text, QT_TRANSLATE_NOOP("portfolio", "%1 to %2 (as described)"), first, last)
     return _say(text, QT_TRANSLATE_NOOP("portfolio", "%1 to %2 (estimate)"), first, last)
 
 
@@ -299,8 +302,11 @@ def _needs_of(facts: PortfolioFacts, portfolio: Portfolio, now: datetime, text: 
             )
         )
     if portfolio.request:
-        first, last = _window(portfolio.request, facts.queue)
+        window = _window(portfolio.request, facts.queue)
+        first, last = window.dates(portfolio.request.requested_at)
         days = QT_TRANSLATE_N_NOOP("portfolio", "%1 in %2 to %3 days")
+        if not window.counted:
+            days = QT_TRANSLATE_N_NOOP("portfolio", "%1 in %2 to %3 days, as described")
         if last < now:
             days = QT_TRANSLATE_NOOP("portfolio", "%1 are late: the queue has not paid yet")
         left = [max(0, (moment.date() - now.date()).days) for moment in (first, last)]

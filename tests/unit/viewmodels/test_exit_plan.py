@@ -127,7 +127,7 @@ async def test_dates_rest_on_what_is_documented_until_payments_were_read(
     wait = plan(model).cards[0]
     assert (wait.when_text, wait.when_note) == (
         "30 Dec 2026 to 31 Jan 2027",
-        "estimate: 30 to 62 days",
+        "as described: 30 to 62 days",
     )
     assert grounds(model)[:2] == [
         "Described as 30 to 62 days. The descriptions disagree, and none is a promise.",
@@ -154,7 +154,7 @@ async def test_past_payments_narrow_the_dates_and_say_so(model: StakeViewModel) 
 async def test_too_few_payments_tell_nothing(model: StakeViewModel) -> None:
     model.hear(told(*OTHERS[:2]))
 
-    assert plan(model).cards[0].when_note == "estimate: 30 to 62 days"
+    assert plan(model).cards[0].when_note == "as described: 30 to 62 days"
     assert grounds(model)[1] == "Too few requests were paid so far to tell anything."
 
 

@@ -87,7 +87,7 @@ async def test_what_is_owned_is_counted_once_and_said_at_which_price(
     assert state.total_note == "sAID at Unstaking NAV, AID at par"
     assert (state.queue_text, state.queue_dates) == (
         "and 2,000.00 AID in the queue",
-        "12 Dec 2026 to 13 Jan 2027 (estimate)",
+        "12 Dec 2026 to 13 Jan 2027 (as described)",
     )
     assert [one.key for one in state.rows] == ["AID", "sAID", "queue", "USDC", "ETH"]
     cells = [cell.text or cell.strong for cell in row(model, "sAID").cells]
@@ -238,7 +238,7 @@ async def test_what_needs_the_person_stands_in_order_of_weight() -> None:
     ]
     assert "The key of Savings is not in this vault." in needs[0].text
     assert needs[1].text == ("No ETH left to pay the fee of leaving. Send about 0.0004 ETH here.")
-    assert needs[2].text == "2,000.00 AID in 12 to 44 days"
+    assert needs[2].text == "2,000.00 AID in 12 to 44 days, as described"
 
 
 async def test_a_left_over_allowance_needs_a_look(

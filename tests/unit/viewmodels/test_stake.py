@@ -350,9 +350,9 @@ async def test_an_open_request_closes_the_ways_that_need_another(
 @pytest.mark.parametrize(
     ("requested", "place", "note"),
     [
-        (BLOCK.mined_at, Fraction(1, 2), "estimate, in 30 to 62 days"),
-        (BLOCK.mined_at - timedelta(days=15), Fraction(5, 8), "estimate, in 15 to 47 days"),
-        (BLOCK.mined_at - timedelta(days=46), Fraction(7, 8), "estimate, in 0 to 16 days"),
+        (BLOCK.mined_at, Fraction(1, 2), "as described, in 30 to 62 days"),
+        (BLOCK.mined_at - timedelta(days=15), Fraction(5, 8), "as described, in 15 to 47 days"),
+        (BLOCK.mined_at - timedelta(days=46), Fraction(7, 8), "as described, in 0 to 16 days"),
         (
             BLOCK.mined_at - timedelta(days=90),
             Fraction(1),
