@@ -14,7 +14,7 @@ from gaib_wallet.app.regions import number_form, regions
 from gaib_wallet.domain.endpoints import NodeReport
 from gaib_wallet.domain.network import Network
 from gaib_wallet.domain.settings import Settings
-from gaib_wallet.errors import WalletError
+from gaib_wallet.errors import StorageFault, WalletError
 from gaib_wallet.storage.paths import Paths
 from gaib_wallet.storage.settings import SettingsFile
 from gaib_wallet.storage.vaults import filled_vaults, make_vault, vault_names
@@ -87,6 +87,8 @@ class Doors:
         step = first_open(accounts, noted, network, has_settings=has_settings)
         if step is None or accounts.is_locked:
             return Door(Way.IN)
+        if step is Step.NODE and isinstance(self._store.fault, StorageFault):
+            return Door(Way.IN)  # which node is in a file that cannot be read, nor written over
         if restores and not accounts.has_vault:
             step = Step.LOCK
         return await self._wizard(custody, settings, network, step, restores=restores)
