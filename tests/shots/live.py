@@ -159,6 +159,7 @@ async def _convert(guide: Guide, take: Take) -> None:
     await guide.open("convert")
     convert.start("USDC", "AID")
     convert.edit_pay("1000")
+    convert.tidy()
     await guide.until(lambda: convert.state.can_review and not convert.state.is_old, "a plan")
     await take("convert")
     # While it was looked at, the plan may have become too old to be signed.
@@ -200,6 +201,7 @@ async def _past(guide: Guide, take: Take) -> None:
     model, backing = guide.yields, guide.session.backing
     await guide.open("yield")
     await guide.until(lambda: model.state.look == "full" and not model.state.sync_text, "it all")
+    await guide.until(lambda: not model.state.as_of_text, "what is so now")
     await take("yield")
     await guide.open("backing")
     await guide.until(lambda: backing.state.look == "full", "reserves")

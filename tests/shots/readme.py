@@ -1,4 +1,4 @@
-"""The pictures of the README: three that `live` took, packed as small as can be."""
+"""The pictures of the README: three that `live` took, packed slowly."""
 
 from pathlib import Path
 
@@ -9,8 +9,8 @@ PICTURES = {
     "yield": "en-dark-100/demo-yield.png",
     "convert": "fr-light-100/demo-convert.png",
 }
-FEWER_COLOURS = QImage.Format.Format_RGB666
-"""Six bits of each: no eye misses the others, and a fifth of the octets goes."""
+OPAQUE = QImage.Format.Format_RGB888
+"""All eight bits of each: with six the grey of the window turns to lilac."""
 PLACE = Path(__file__).parents[2] / "resources" / "pictures"
 _SMALL = 0
 """Qt's measure for a PNG that is packed slowly."""
@@ -19,6 +19,6 @@ _SMALL = 0
 def write(folder: Path, place: Path = PLACE) -> None:
     """Put those in `folder` into `place`, each by the name that the README calls it."""
     for name, taken in PICTURES.items():
-        picture = QImage(str(folder / taken)).convertToFormat(FEWER_COLOURS)
+        picture = QImage(str(folder / taken)).convertToFormat(OPAQUE)
         if not picture.save(str(place / f"{name}.png"), None, _SMALL):
             raise OSError(f"{taken} cannot be written as {name}.png")
