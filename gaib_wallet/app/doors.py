@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 import importlib
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
@@ -19,11 +20,8 @@ from gaib_wallet.storage.paths import Paths
 from gaib_wallet.storage.settings import SettingsFile
 from gaib_wallet.storage.vaults import filled_vaults, make_vault, vault_names
 from gaib_wallet.ui.bearings import Bearings
-from gaib_wallet.ui.pages.start.page import StartPage
-from gaib_wallet.ui.pages.unlock import UnlockPage
 from gaib_wallet.ui.window import Window
 from gaib_wallet.viewmodels.base import Tasks
-from gaib_wallet.viewmodels.start import StartViewModel
 from gaib_wallet.viewmodels.start_facts import Origin, StartFacts, Step
 from gaib_wallet.viewmodels.start_progress import (
     first_open,
@@ -32,9 +30,14 @@ from gaib_wallet.viewmodels.start_progress import (
     noted_text,
     undecided,
 )
-from gaib_wallet.viewmodels.start_state import StartState
 from gaib_wallet.viewmodels.text import Text
-from gaib_wallet.viewmodels.unlock import UnlockViewModel
+
+if TYPE_CHECKING:
+    # Loaded with the door that is stood before: most starts have none.
+    from gaib_wallet.ui.pages.start.page import StartPage
+    from gaib_wallet.ui.pages.unlock import UnlockPage
+    from gaib_wallet.viewmodels.start import StartViewModel
+    from gaib_wallet.viewmodels.start_state import StartState
 
 
 class Way(Enum):
@@ -99,6 +102,10 @@ class Doors:
         return tuple(name for name in vault_names(self._paths) if name in shown)
 
     async def _unlock(self, custody: Custody, settings: Settings, network: Network) -> Door:
+        await asyncio.to_thread(importlib.import_module, "gaib_wallet.ui.pages.unlock")
+        from gaib_wallet.ui.pages.unlock import UnlockPage
+        from gaib_wallet.viewmodels.unlock import UnlockViewModel
+
         tasks, text = Tasks(on_bug=report), _text(settings)
         model = UnlockViewModel(
             custody.accounts, custody.unlocks, text, tasks, pause, quick=custody.quick
@@ -137,6 +144,10 @@ class Doors:
         *,
         restores: bool,
     ) -> Door:
+        await asyncio.to_thread(importlib.import_module, "gaib_wallet.ui.pages.start.page")
+        from gaib_wallet.ui.pages.start.page import StartPage
+        from gaib_wallet.viewmodels.start import StartViewModel
+
         tasks, text, accounts = Tasks(on_bug=report), _text(settings), custody.accounts
         others = [one for one in self.vaults("") if one != custody.paths.name]
         noted = _noted_for(custody, settings)
@@ -195,7 +206,7 @@ class Doors:
             wizard.close()
         return visit.door
 
-    def _show(self, page: UnlockPage | StartPage, network: Network) -> None:
+    def _show(self, page: "UnlockPage | StartPage", network: Network) -> None:
         # The ring around what has the focus comes with the sheets.
         _ = self._window.sheets
         self._window.show_whole(page, network.key)
@@ -209,8 +220,8 @@ class _Wizard:
         self,
         window: Window,
         languages: Languages,
-        model: StartViewModel,
-        drawn: Callable[[], StartPage],
+        model: "StartViewModel",
+        drawn: "Callable[[], StartPage]",
         tasks: Tasks,
     ) -> None:
         self._window = window
@@ -228,7 +239,7 @@ class _Wizard:
         self._window.let_go(self._page)
         self._model.close()
 
-    def _listen(self, _state: StartState) -> None:
+    def _listen(self, _state: "StartState") -> None:
         self._window.tell_network(self._model.network.key)
         chosen = self._model.settings.language
         if chosen != self._languages.chosen:

@@ -3,6 +3,7 @@
 from functools import partial
 
 from gaib_wallet.app.demo_chain import RunningDemo
+from gaib_wallet.app.first_look import FirstLook
 from gaib_wallet.app.idle import AutoLock
 from gaib_wallet.app.languages import Languages
 from gaib_wallet.app.pages import Pages
@@ -31,8 +32,12 @@ async def live(
     networks: tuple[Network, ...],
     paths: Paths,
     demo: RunningDemo | None = None,
+    look: FirstLook | None = None,
 ) -> None:
-    """Draw `session` in `window` until the window is closed, or another vault is wanted."""
+    """Draw `session` in `window` until the window is closed, or another vault is wanted.
+
+    Of the `look` of before, frame and page stay.
+    """
     use = partial(_use, theme, languages, session)
     model = settings_of(session, store, settings, networks, use)
     session.knowledge.show_in(model)
@@ -60,6 +65,8 @@ async def live(
         )
         pages.add_demo(panel, None if session.network.fork_of else tour)
     pages.draw()
+    if look is not None:
+        pages.take_over(look)
     languages.changed.connect(pages.speak)
     presence = Presence(window, session, model, languages, NoticeFolder(paths.notices), pages.open)
     lock = AutoLock(window, session.accounts, model)

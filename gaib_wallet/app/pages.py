@@ -5,7 +5,7 @@ from collections.abc import Callable, Coroutine
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from gaib_wallet.app.accounts import AccountSheets, legacy_files
@@ -16,7 +16,8 @@ from gaib_wallet.app.contacts import ContactSheets
 from gaib_wallet.app.explaining import Explainer
 from gaib_wallet.app.explorer import Explorer
 from gaib_wallet.app.find import Finder
-from gaib_wallet.app.findables import TITLES, WORDS
+from gaib_wallet.app.first_look import FirstLook
+from gaib_wallet.app.navigation import add_pages
 from gaib_wallet.app.payments import Payments
 from gaib_wallet.app.plans import open_plan
 from gaib_wallet.app.report import sources_of
@@ -101,11 +102,8 @@ class Pages(QObject):
             "accounts": self._accounts_page,
             "settings": self._settings_page,
         }
-        for key, factory in factories.items():
-            title = QCoreApplication.translate("pages", TITLES[key])
-            word = QCoreApplication.translate("pages", WORDS.get(key, TITLES[key]))
-            window.frame.add_page(key, title, key, factory, word)
         frame = window.frame
+        add_pages(frame, factories)
         frame.page_wanted.connect(model.open_page)
         frame.account_wanted.connect(model.choose_account)
         frame.address_wanted.connect(self._receive_here)
@@ -129,6 +127,12 @@ class Pages(QObject):
         self._stop = model.subscribe(window.show_state)
         window.show_frame()
         self._session.tasks.spawn(_prepare(window), key=(self, "prepare"))
+
+    def take_over(self, look: FirstLook) -> None:
+        """Go on with what was seen before it was drawn, and do what was pressed meanwhile."""
+        page = look.let_go(self._session.portfolio)
+        page.page_wanted.connect(self.open)
+        look.do_what_is_wanted()
 
     def speak(self) -> None:
         """Say everything again, in the language that is spoken now."""

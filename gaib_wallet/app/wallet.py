@@ -3,18 +3,16 @@
 import asyncio
 from contextlib import AsyncExitStack
 from dataclasses import replace
+import importlib
 import logging
 
 from gaib_wallet.app import front
 from gaib_wallet.app.collector import spare_what_is_loaded
 from gaib_wallet.app.custody import Custody, open_custody
-from gaib_wallet.app.demo import show_demo
 from gaib_wallet.app.doors import Door, Doors, Way
+from gaib_wallet.app.first_look import FirstLook
 from gaib_wallet.app.languages import Languages
 from gaib_wallet.app.leaving import Leaving
-from gaib_wallet.app.live import live
-from gaib_wallet.app.reviews import Reviews
-from gaib_wallet.app.session import open_session
 from gaib_wallet.domain.endpoints import nodes_of
 from gaib_wallet.domain.names import FIRST_VAULT
 from gaib_wallet.domain.network import Network
@@ -32,6 +30,7 @@ from gaib_wallet.ui.pages.waiting import WaitingPage
 from gaib_wallet.ui.theme import Theme
 from gaib_wallet.ui.window import Window
 
+PAINTED_S = 0.02
 log = logging.getLogger(__name__)
 
 
@@ -71,6 +70,9 @@ async def open_wallet(
         if door.way is Way.LATER:
             window.close()
         if door.way is Way.DEMO:
+            await asyncio.to_thread(importlib.import_module, "gaib_wallet.app.demo")
+            from gaib_wallet.app.demo import show_demo
+
             await show_demo(window, theme, languages, waiting, paths.demo(), is_fresh=False)
 
 
@@ -130,6 +132,17 @@ class _Visits:
             settings = self._settings_for(custody.paths.name)
             self._languages.use(settings.language, settings.region)
             network = with_node(chosen(self._networks, settings), settings)
+            look = None
+            if not section:
+                look = FirstLook(self._window, custody, self._paths, settings, network)
+                await asyncio.sleep(PAINTED_S)
+            # Beside the loop, and after something is seen: it takes two seconds.
+            await asyncio.to_thread(_load_session)
+            spare_what_is_loaded()
+            from gaib_wallet.app.live import live
+            from gaib_wallet.app.reviews import Reviews
+            from gaib_wallet.app.session import open_session
+
             reviews = Reviews(self._window)
             session = await open_session(network, custody, self._paths, settings, reviews, cleanup)
             reviews.session = session
@@ -145,6 +158,7 @@ class _Visits:
                 settings,
                 self._networks,
                 self._paths,
+                look=look,
             )
         if session.leaving.work:
             session.leaving.work()
@@ -160,6 +174,13 @@ class _Visits:
             except StorageFault as fault:  # the next start asks again which vault
                 log.warning("which vault was opened is not kept: %s", fault)
         return settings
+
+
+def _load_session() -> None:
+    importlib.import_module("gaib_wallet.app.adapters")
+    importlib.import_module("gaib_wallet.app.reviews")
+    importlib.import_module("gaib_wallet.app.session")
+    importlib.import_module("gaib_wallet.app.live")
 
 
 def _settings_of(paths: Paths) -> tuple[SettingsFile, Settings]:

@@ -89,17 +89,22 @@ class Frame(QWidget):
         self.setLayout(whole)
         self._connect()
 
-    def add_page(
-        self, key: str, title: str, icon: str, factory: PageFactory, word: str = ""
-    ) -> None:
-        """Another page of the navigation; `factory` is called when it is first seen.
+    def announce(self, key: str, title: str, icon: str, word: str = "") -> None:
+        """Another page of the navigation, which can be wanted before it is added.
 
         `word` stands in the navigation where it has no room for the `title`.
         """
+        if key not in self._titles:
+            self._titles[key] = title
+            self._side.add_page(key, word or title, icon)
+            self._add_key(f"Ctrl+{len(self._titles)}", partial(self.page_wanted.emit, key))
+
+    def add_page(
+        self, key: str, title: str, icon: str, factory: PageFactory, word: str = ""
+    ) -> None:
+        """A page, announced or not; `factory` is called when it is first seen."""
+        self.announce(key, title, icon, word)
         self._factories[key] = factory
-        self._titles[key] = title
-        self._side.add_page(key, word or title, icon)
-        self._add_key(f"Ctrl+{len(self._factories)}", partial(self.page_wanted.emit, key))
 
     def set_panel(self, panel: QWidget) -> None:
         """What is docked at the right while `is_panel_open`."""
@@ -107,7 +112,7 @@ class Frame(QWidget):
 
     @property
     def keys(self) -> tuple[str, ...]:
-        """The keys of all pages, made or not."""
+        """The keys of all pages that can be shown, made or not."""
         return tuple(self._factories)
 
     @property

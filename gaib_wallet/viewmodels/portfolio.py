@@ -1,6 +1,7 @@
 """The Portfolio page: what is owned, what selling it now would bring, what asks for attention."""
 
 from dataclasses import replace
+from datetime import UTC, datetime
 from fractions import Fraction
 
 from gaib_wallet.domain.accounts import Account
@@ -12,6 +13,7 @@ from gaib_wallet.domain.settings import Currency
 from gaib_wallet.errors import Locked, WalletError
 from gaib_wallet.services.accounts import AccountService
 from gaib_wallet.services.portfolio import PortfolioService
+from gaib_wallet.services.ports import Snapshots
 from gaib_wallet.services.pulse import Beat, Pulse
 from gaib_wallet.viewmodels.base import Tasks, ViewModel
 from gaib_wallet.viewmodels.portfolio_state import (
@@ -41,17 +43,8 @@ class PortfolioViewModel(ViewModel[PortfolioState]):
         self._pulse = pulse
         self._text = text
         self._tasks = tasks
-        chosen = accounts.chosen
-        self._facts = PortfolioFacts(
-            network,
-            chosen,
-            pulse.now_known,
-            self._remembered(chosen),
-            is_cached=True,
-            missing=accounts.held_missing,
-            is_unproven=_is_unproven(accounts),
-            currency=currency,
-        )
+        remembered = self._remembered(accounts.chosen)
+        self._facts = _before_it_was_read(network, accounts, pulse.now_known, remembered, currency)
         super().__init__(state_of(self._facts, pulse.now(), text))
         pulse.subscribe(self._beaten)
         accounts.subscribe(self._account_changed)
@@ -137,6 +130,61 @@ class PortfolioViewModel(ViewModel[PortfolioState]):
     def _know(self, **changes: object) -> None:
         self._facts = replace(self._facts, **changes)  # type: ignore[arg-type]  # by field name
         self._show(state_of(self._facts, self._pulse.now(), self._text))
+
+
+class RememberedPortfolio(ViewModel[PortfolioState]):
+    """The page as the disk has it, until a session's own model is there for it to follow."""
+
+    def __init__(
+        self,
+        snapshots: Snapshots,
+        accounts: AccountService,
+        network: Network,
+        beat: Beat,
+        text: Text,
+        currency: Currency = Currency.USD,
+    ) -> None:
+        self._accounts = accounts
+        self._text = text
+        chosen = accounts.chosen
+        portfolio = snapshots.load(network.chain_id, chosen.address) if chosen else None
+        self._facts = _before_it_was_read(network, accounts, beat, portfolio, currency)
+        self._model: PortfolioViewModel | None = None
+        super().__init__(state_of(self._facts, datetime.now(UTC), text))
+
+    def know(self, beat: Beat) -> None:
+        """Write it again, with `beat` in place of what was known of the node."""
+        self._facts = replace(self._facts, beat=beat, missing=self._accounts.held_missing)
+        self._show(state_of(self._facts, datetime.now(UTC), self._text))
+
+    def refresh(self) -> None:
+        """Read everything again, as soon as there is somebody who can."""
+        if self._model is not None:
+            self._model.refresh()
+
+    def follow(self, model: PortfolioViewModel) -> None:
+        """Show from now on what `model` does."""
+        self._model = model
+        model.subscribe(self._show)
+
+
+def _before_it_was_read(
+    network: Network,
+    accounts: AccountService,
+    beat: Beat,
+    remembered: Portfolio | None,
+    currency: Currency,
+) -> PortfolioFacts:
+    return PortfolioFacts(
+        network,
+        accounts.chosen,
+        beat,
+        remembered,
+        is_cached=True,
+        missing=accounts.held_missing,
+        is_unproven=_is_unproven(accounts),
+        currency=currency,
+    )
 
 
 def _is_unproven(accounts: AccountService) -> bool:

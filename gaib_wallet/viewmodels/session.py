@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from datetime import datetime
 import logging
 
 from gaib_wallet.domain.accounts import Account, AccountKind
@@ -97,7 +98,7 @@ class SessionViewModel(ViewModel[ShellState]):
             pulse.now_known,
             page,
         )
-        super().__init__(state_of(self._facts, pulse, text, names))
+        super().__init__(state_of(self._facts, pulse.now, text, names))
         accounts.subscribe(self._accounts_changed)
         transactions.subscribe(self._changed)
         pulse.subscribe(self._beaten)
@@ -222,11 +223,13 @@ class SessionViewModel(ViewModel[ShellState]):
 
     def _know(self, **changes: object) -> None:
         self._facts = replace(self._facts, **changes)  # type: ignore[arg-type]  # by field name
-        self._show(state_of(self._facts, self._pulse, self._text, self._names))
+        self._show(state_of(self._facts, self._pulse.now, self._text, self._names))
 
 
-def state_of(facts: SessionFacts, pulse: Pulse, text: Text, names: Names = nobody) -> ShellState:
-    """What the frame shows of `facts`."""
+def state_of(
+    facts: SessionFacts, now: Callable[[], datetime], text: Text, names: Names = nobody
+) -> ShellState:
+    """What the frame shows of `facts`; `now` is the chain's time."""
     watch = _say(text, QT_TRANSLATE_NOOP("session", "watch-only"))
     return ShellState(
         page=facts.page,
@@ -250,7 +253,7 @@ def state_of(facts: SessionFacts, pulse: Pulse, text: Text, names: Names = nobod
         is_hidden=text.hides_amounts,
         is_demo=facts.network.is_demo,
         fork_text=_say(text, _FORK, facts.network.fork_of) if facts.network.fork_of else "",
-        demo_clock_text=_say(text, QT_TRANSLATE_NOOP("session", "Demo clock %1 UTC"), pulse.now())
+        demo_clock_text=_say(text, QT_TRANSLATE_NOOP("session", "Demo clock %1 UTC"), now())
         if facts.network.is_demo and facts.beat.head
         else "",
         is_panel_open=facts.is_panel_open,

@@ -6,9 +6,8 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from fractions import Fraction
 import re
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
-from gaib_wallet.domain.currency import Rate
 from gaib_wallet.domain.units import (
     ETH,
     Address,
@@ -20,6 +19,10 @@ from gaib_wallet.domain.units import (
 )
 from gaib_wallet.errors import InputError, NotANumber, UnclearNumber, WalletError
 from gaib_wallet.words import QT_TRANSLATE_NOOP, Message, Raised, fill
+
+if TYPE_CHECKING:
+    # The window's keys are said with this before anything of the domain is loaded.
+    from gaib_wallet.domain.currency import Rate
 
 Translator = Callable[..., str]
 """Context and English source to the chosen language; `app` plugs Qt's in.
@@ -102,7 +105,7 @@ class Text:
         """The same, with amounts shown, and values in USD: for a paper that somebody asked for."""
         return self.in_form(self._form)
 
-    def valued_at(self, rate: Rate | None) -> Self:
+    def valued_at(self, rate: "Rate | None") -> Self:
         """The same, with values by `rate`; in USD without one."""
         text = self.in_form(self._form)
         text.hides_amounts = self.hides_amounts

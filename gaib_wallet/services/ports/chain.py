@@ -1,40 +1,45 @@
 """What the services ask of a node; `app` plugs an adapter into each."""
 
-from collections.abc import Callable, Mapping, Sequence
-from datetime import datetime
-from fractions import Fraction
-from typing import Protocol
+from __future__ import annotations
 
-from gaib_wallet.domain.approvals import Approvals
-from gaib_wallet.domain.backing import Backing
-from gaib_wallet.domain.changes import ChangePage
-from gaib_wallet.domain.demo_events import DemoEvent, DemoTrouble
-from gaib_wallet.domain.depths import Depth
-from gaib_wallet.domain.events import EventPage, Manners, Seal
-from gaib_wallet.domain.fees import FeeOffers
-from gaib_wallet.domain.minting import IssuerFacts
-from gaib_wallet.domain.nav import Sighting, VaultHead
-from gaib_wallet.domain.network import BlockStamp
-from gaib_wallet.domain.observed import Observed
-from gaib_wallet.domain.permits import SignedAllowance
-from gaib_wallet.domain.pools import PoolSurvey
-from gaib_wallet.domain.portfolio import Portfolio
-from gaib_wallet.domain.routes import Comparison, Offer, Wish
-from gaib_wallet.domain.second_opinions import BlockName, Finding
-from gaib_wallet.domain.staking import ExitQuote, StakeQuote, StakingFacts
-from gaib_wallet.domain.standing import ContractSurvey
-from gaib_wallet.domain.statement_material import Owned
-from gaib_wallet.domain.transactions import (
-    Call,
-    Receipt,
-    Rehearsal,
-    SignedTx,
-    TxPlan,
-)
-from gaib_wallet.domain.transfers import TransferFacts
-from gaib_wallet.domain.units import Address, Token, TokenAmount
-from gaib_wallet.domain.yields import DealName
-from gaib_wallet.words import Message
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    # What it speaks of is not loaded with it: half of the domain, before a page is seen.
+    from collections.abc import Callable, Mapping, Sequence
+    from datetime import datetime
+    from fractions import Fraction
+
+    from gaib_wallet.domain.approvals import Approvals
+    from gaib_wallet.domain.backing import Backing
+    from gaib_wallet.domain.changes import ChangePage
+    from gaib_wallet.domain.demo_events import DemoEvent, DemoTrouble
+    from gaib_wallet.domain.depths import Depth
+    from gaib_wallet.domain.events import EventPage, Manners, Seal
+    from gaib_wallet.domain.fees import FeeOffers
+    from gaib_wallet.domain.minting import IssuerFacts
+    from gaib_wallet.domain.nav import Sighting, VaultHead
+    from gaib_wallet.domain.network import BlockStamp
+    from gaib_wallet.domain.observed import Observed
+    from gaib_wallet.domain.permits import SignedAllowance
+    from gaib_wallet.domain.pools import PoolSurvey
+    from gaib_wallet.domain.portfolio import Portfolio
+    from gaib_wallet.domain.routes import Comparison, Offer, Wish
+    from gaib_wallet.domain.second_opinions import BlockName, Finding
+    from gaib_wallet.domain.staking import ExitQuote, StakeQuote, StakingFacts
+    from gaib_wallet.domain.standing import ContractSurvey
+    from gaib_wallet.domain.statement_material import Owned
+    from gaib_wallet.domain.transactions import (
+        Call,
+        Receipt,
+        Rehearsal,
+        SignedTx,
+        TxPlan,
+    )
+    from gaib_wallet.domain.transfers import TransferFacts
+    from gaib_wallet.domain.units import Address, Token, TokenAmount
+    from gaib_wallet.domain.yields import DealName
+    from gaib_wallet.words import Message
 
 
 class RouteReader(Protocol):
@@ -292,7 +297,7 @@ class YieldReader(Protocol):
     def was_helped(self) -> bool:
         """Whether something that it told came from a second node: the first one did not answer."""
 
-    def otherwise(self) -> "YieldReader":
+    def otherwise(self) -> YieldReader:
         """Reads the same once more in other pages, from a second node first if there is one."""
 
     async def page(self, first: int, last: int) -> EventPage:

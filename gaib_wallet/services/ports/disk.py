@@ -1,31 +1,36 @@
 """What the services keep, and where; `app` plugs an adapter into each."""
 
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from datetime import datetime
-from pathlib import Path
-from typing import Protocol
+from __future__ import annotations
 
-from gaib_wallet.domain.accounts import Account, Phrase
-from gaib_wallet.domain.attempts import Attempts
-from gaib_wallet.domain.changes import Change, ChangePage
-from gaib_wallet.domain.contacts import Contact
-from gaib_wallet.domain.drafts import Draft
-from gaib_wallet.domain.events import ChainEvent, Covered, EventKind, EventPage, Manners, Seal
-from gaib_wallet.domain.nav import Sighting, VaultState
-from gaib_wallet.domain.network import BlockStamp
-from gaib_wallet.domain.notices import Told
-from gaib_wallet.domain.pools import PoolSurvey
-from gaib_wallet.domain.portfolio import Portfolio
-from gaib_wallet.domain.remarks import Remark
-from gaib_wallet.domain.settings import Settings
-from gaib_wallet.domain.standing import Remembered
-from gaib_wallet.domain.transactions import (
-    TxPlan,
-    TxRecord,
-)
-from gaib_wallet.domain.units import Address
-from gaib_wallet.domain.yields import DealName
-from gaib_wallet.errors import StorageFault
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    # What it speaks of is not loaded with it: half of the domain, before a page is seen.
+    from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+    from datetime import datetime
+    from pathlib import Path
+
+    from gaib_wallet.domain.accounts import Account, Phrase
+    from gaib_wallet.domain.attempts import Attempts
+    from gaib_wallet.domain.changes import Change, ChangePage
+    from gaib_wallet.domain.contacts import Contact
+    from gaib_wallet.domain.drafts import Draft
+    from gaib_wallet.domain.events import ChainEvent, Covered, EventKind, EventPage, Manners, Seal
+    from gaib_wallet.domain.nav import Sighting, VaultState
+    from gaib_wallet.domain.network import BlockStamp
+    from gaib_wallet.domain.notices import Told
+    from gaib_wallet.domain.pools import PoolSurvey
+    from gaib_wallet.domain.portfolio import Portfolio
+    from gaib_wallet.domain.remarks import Remark
+    from gaib_wallet.domain.settings import Settings
+    from gaib_wallet.domain.standing import Remembered
+    from gaib_wallet.domain.transactions import (
+        TxPlan,
+        TxRecord,
+    )
+    from gaib_wallet.domain.units import Address
+    from gaib_wallet.domain.yields import DealName
+    from gaib_wallet.errors import StorageFault
 
 
 class TxStore(Protocol):

@@ -1,20 +1,25 @@
 """Who signs, and who keeps what signing needs; `app` plugs an adapter into each."""
 
-from collections.abc import Callable, Mapping, Sequence
-from datetime import datetime
-from pathlib import Path
-from typing import Protocol
+from __future__ import annotations
 
-from gaib_wallet.domain.accounts import Held, NewPhrase, PathFamily, Phrase
-from gaib_wallet.domain.pools import AcceptedPool, UnfitPool
-from gaib_wallet.domain.proofs import OwnershipProof
-from gaib_wallet.domain.secret import Secret
-from gaib_wallet.domain.transactions import (
-    SignedTx,
-    TxPlan,
-    TxRequest,
-)
-from gaib_wallet.domain.units import Address, TokenAmount
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    # What it speaks of is not loaded with it: half of the domain, before a page is seen.
+    from collections.abc import Callable, Mapping, Sequence
+    from datetime import datetime
+    from pathlib import Path
+
+    from gaib_wallet.domain.accounts import Held, NewPhrase, PathFamily, Phrase
+    from gaib_wallet.domain.pools import AcceptedPool, UnfitPool
+    from gaib_wallet.domain.proofs import OwnershipProof
+    from gaib_wallet.domain.secret import Secret
+    from gaib_wallet.domain.transactions import (
+        SignedTx,
+        TxPlan,
+        TxRequest,
+    )
+    from gaib_wallet.domain.units import Address, TokenAmount
 
 
 class Signer(Protocol):

@@ -1,13 +1,18 @@
 """What the explanation of a figure needs to know of the chain."""
 
-from collections.abc import Iterable
-from typing import Protocol
+from __future__ import annotations
 
-from gaib_wallet.domain.events import Seal
-from gaib_wallet.domain.network import Network
-from gaib_wallet.domain.provenance import Question
-from gaib_wallet.domain.routes import Offer
-from gaib_wallet.domain.units import Address, Token, TokenAmount
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    # What it speaks of is not loaded with it: half of the domain, before a page is seen.
+    from collections.abc import Iterable
+
+    from gaib_wallet.domain.events import Seal
+    from gaib_wallet.domain.network import Network
+    from gaib_wallet.domain.provenance import Question
+    from gaib_wallet.domain.routes import Offer
+    from gaib_wallet.domain.units import Address, Token, TokenAmount
 
 
 class Provenance(Protocol):

@@ -11,7 +11,7 @@ from gaib_wallet.ui.widgets.address_label import AddressLabel, QrCode
 from gaib_wallet.ui.widgets.bars import Bars
 from gaib_wallet.ui.widgets.figure_table import FigureTable
 from gaib_wallet.ui.widgets.foot_strip import FootStrip
-from gaib_wallet.viewmodels.portfolio import PortfolioViewModel
+from gaib_wallet.viewmodels.portfolio import PortfolioViewModel, RememberedPortfolio
 from gaib_wallet.viewmodels.portfolio_state import Need, PortfolioState
 
 NEEDS = 3
@@ -39,7 +39,7 @@ class PortfolioPage(QWidget):
 
     page_wanted = Signal(str)
 
-    def __init__(self, model: PortfolioViewModel) -> None:
+    def __init__(self, model: PortfolioViewModel | RememberedPortfolio) -> None:
         super().__init__()
         self._total = kit.answer()
         self._total_note = kit.label(role="label")

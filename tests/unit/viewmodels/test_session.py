@@ -363,7 +363,7 @@ def test_two_nodes_that_disagree_stand_in_the_chip_and_above_every_page() -> Non
     apart = NodesDisagree("The Deposit NAV of sAID", "1.08 AID", "1.05 AID", 1_234)
     beat = Beat(BLOCK, 2, Health.DISPUTED, apart)
 
-    state = state_of(replace(facts, beat=beat), world.pulse, text())
+    state = state_of(replace(facts, beat=beat), world.pulse.now, text())
 
     assert state.network.text == "nodes disagree \u00b7 block 1,234 \u00b7 2 s"
     assert state.stale == StaleState(
@@ -405,7 +405,7 @@ def test_a_second_node_that_is_silent_stands_in_the_chip_alone() -> None:
     facts = world.frame().facts
     beat = Beat(BLOCK, 2, Health.ANSWERING, None, is_second_silent=True)
 
-    state = state_of(replace(facts, beat=beat), world.pulse, text())
+    state = state_of(replace(facts, beat=beat), world.pulse.now, text())
 
     assert state.network.text == "block 1,234 \u00b7 2 s \u00b7 second node silent"
     assert state.stale is None
