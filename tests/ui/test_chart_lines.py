@@ -1,6 +1,9 @@
 """Thinned for the screen, a line keeps each of its extremes, and is nowhere where it was not."""
 
 from fractions import Fraction
+import os
+import subprocess
+import sys
 
 from PySide6 import QtWidgets
 from PySide6.QtWidgets import QWizard
@@ -79,3 +82,21 @@ def test_what_draws_the_chart_makes_no_class_of_qt_that_it_does_not_need() -> No
     assert "QWizard" not in vars(copies)
     assert copies.QWizard is QWizard
     assert "QWizard" in dir(QtWidgets)
+
+
+def test_what_draws_the_chart_loads_no_opengl() -> None:
+    code = (
+        "import sys; from PySide6.QtWidgets import QApplication; app = QApplication([]);"
+        "from gaib_wallet.ui.widgets.yield_chart import YieldChart; YieldChart(print).grab();"
+        "print([one for one in ('OpenGL', 'OpenGLWidgets', 'Test')"
+        " if f'PySide6.Qt{one}' in sys.modules]);"
+        "from PySide6.QtTest import QTest; print(QTest.keyClick.__name__)"
+    )
+    shown = subprocess.run(  # noqa: S603 - our own interpreter
+        [sys.executable, "-c", code],
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert shown.stdout.split() == ["[]", "keyClick"]
