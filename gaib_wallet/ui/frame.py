@@ -20,6 +20,8 @@ from gaib_wallet.viewmodels.shell import ShellState
 
 NARROW_BELOW = 1180
 PANEL = 360
+BESIDE = 840
+"""Wide enough for the panel beside a page; in less it lies over the page, which stays whole."""
 LEAST = QSize(320, 240)  # of a page
 TURN_S = 0.008  # for a page that is waited for, in one turn of the loop
 PageFactory = Callable[[], QWidget]
@@ -82,9 +84,9 @@ class Frame(QWidget):
         self._shortcuts: list[QShortcut] = []
         content = kit.column(self._header, self._stale, self._stack, spacing=0)
         content.setStretch(2, 1)
-        middle = kit.row(self._side, content, self._dock, spacing=0)
-        middle.setStretch(1, 1)
-        whole = kit.column(middle, self._strip, spacing=0)
+        self._middle = kit.row(self._side, content, self._dock, spacing=0)
+        self._middle.setStretch(1, 1)
+        whole = kit.column(self._middle, self._strip, spacing=0)
         whole.setStretch(0, 1)
         self.setLayout(whole)
         self._connect()
@@ -273,6 +275,15 @@ class Frame(QWidget):
     def _fold(self) -> None:
         is_narrow = self.width() < NARROW_BELOW or not self._dock.isHidden()
         self._side.fold(narrow=is_narrow)
+        is_over = self.width() < BESIDE
+        if is_over != (self._middle.indexOf(self._dock) < 0):
+            self._middle.removeWidget(self._dock)
+            if not is_over:
+                self._middle.addWidget(self._dock)
+        if is_over:
+            whole = self.rect().adjusted(self.width() - PANEL, 0, 0, -self._strip.height())
+            self._dock.setGeometry(whole)
+            self._dock.raise_()
 
     def _connect(self) -> None:
         self._side.page_wanted.connect(self.page_wanted)

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QStackedWidget, QWidget
 import pytest
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
@@ -115,6 +115,28 @@ def test_what_the_banner_and_the_strips_offer_is_an_intent(qtbot: QtBot, window:
     for text, signal in presses.items():
         with qtbot.waitSignal(signal):
             button(window, text).click()
+
+
+@pytest.mark.parametrize("width", [640, 839, 840, 1280])
+def test_the_panel_is_whole_in_every_window_and_no_page_is_squeezed(
+    qapp: QApplication, window: Window, width: int
+) -> None:
+    panel = kit.box(kit.column(kit.label("Demo panel", role="title"), None))
+    window.frame.set_panel(panel)
+    window.resize(width, 480)
+    window.show_state(replace(SHELL, is_panel_open=True))
+    settle(qapp)
+
+    right = panel.mapTo(window, panel.rect().topRight()).x() + 1
+    page = window.frame.findChild(QStackedWidget)
+    assert (window.width(), right) == (width, width)
+    assert panel.width() >= 359  # and the line before it
+    assert page is not None
+    assert page.width() >= 400
+    window.resize(1280, 800)
+    settle(qapp)
+    assert panel.mapTo(window, panel.rect().topRight()).x() + 1 == 1280
+    assert page.mapTo(window, page.rect().topRight()).x() < 1280 - 360
 
 
 def test_the_panel_takes_its_place_and_the_navigation_folds(
