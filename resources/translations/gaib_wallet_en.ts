@@ -172,6 +172,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%1 in %2 to %3 days, as described</source>
+        <translation>
+            <numerusform>%1 in %2 to %3 day, as described</numerusform>
+            <numerusform>%1 in %2 to %3 days, as described</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Earned in %1 months: %2</source>
         <translation>
             <numerusform>Earned in one month: %2</numerusform>
@@ -289,17 +296,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>as described, in %1 to %2 days</source>
+        <translation>
+            <numerusform>as described, in %1 to %2 day</numerusform>
+            <numerusform>as described, in %1 to %2 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>as described: %1 to %2 days</source>
+        <translation>
+            <numerusform>as described: %1 to %2 day</numerusform>
+            <numerusform>as described: %1 to %2 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>estimate, in %1 to %2 days</source>
         <translation>
             <numerusform>estimate, in %1 to %2 day</numerusform>
             <numerusform>estimate, in %1 to %2 days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>estimate: %1 to %2 days</source>
-        <translation>
-            <numerusform>estimate: %1 to %2 day</numerusform>
-            <numerusform>estimate: %1 to %2 days</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -7213,7 +7213,7 @@ Pare en cualquier paso y continúe más tarde.</translation>
     </message>
     <message>
         <source>Word %1 is not typed yet. Take it from your paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>La palabra %1 aún no está escrita. Cópiela de su papel.</translation>
     </message>
     <message>
         <source>A phrase has 12, 15, 18, 21 or 24 words. Words here: %1.</source>
@@ -8272,6 +8272,10 @@ Pare en cualquier paso y continúe más tarde.</translation>
         <translation>antes de comisiones de red</translation>
     </message>
     <message>
+        <source>%1 to %2 (as described)</source>
+        <translation>del %1 al %2 (plazo descrito)</translation>
+    </message>
+    <message>
         <source>%1 to %2 (estimate)</source>
         <translation>del %1 al %2 (estimación)</translation>
     </message>
@@ -8312,6 +8316,13 @@ Pare en cualquier paso y continúe más tarde.</translation>
         <translation>
             <numerusform>%1 en %2 a %3 día</numerusform>
             <numerusform>%1 en %2 a %3 días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %2 to %3 days, as described</source>
+        <translation>
+            <numerusform>%1 en %2 a %3 día (plazo descrito)</numerusform>
+            <numerusform>%1 en %2 a %3 días (plazo descrito)</numerusform>
         </translation>
     </message>
     <message>
@@ -10384,17 +10395,24 @@ Pare en cualquier paso y continúe más tarde.</translation>
         <translation>ningún pool acepta tanto AID hoy</translation>
     </message>
     <message numerus="yes">
+        <source>as described, in %1 to %2 days</source>
+        <translation>
+            <numerusform>plazo descrito, en %1 a %2 día</numerusform>
+            <numerusform>plazo descrito, en %1 a %2 días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>as described: %1 to %2 days</source>
+        <translation>
+            <numerusform>plazo descrito: %1 a %2 día</numerusform>
+            <numerusform>plazo descrito: %1 a %2 días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>estimate: the last %1 took %2 to %3 days</source>
         <translation>
             <numerusform>estimación: las últimas %1 tardaron de %2 a %3 día</numerusform>
             <numerusform>estimación: las últimas %1 tardaron de %2 a %3 días</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>estimate: %1 to %2 days</source>
-        <translation>
-            <numerusform>estimación: de %1 a %2 día</numerusform>
-            <numerusform>estimación: de %1 a %2 días</numerusform>
         </translation>
     </message>
     <message>

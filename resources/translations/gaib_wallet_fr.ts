@@ -7213,7 +7213,7 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
     </message>
     <message>
         <source>Word %1 is not typed yet. Take it from your paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot %1 n’est pas encore saisi. Reprenez-le de votre papier.</translation>
     </message>
     <message>
         <source>A phrase has 12, 15, 18, 21 or 24 words. Words here: %1.</source>
@@ -8272,6 +8272,10 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
         <translation>avant frais de réseau</translation>
     </message>
     <message>
+        <source>%1 to %2 (as described)</source>
+        <translation>du %1 au %2 (délai décrit)</translation>
+    </message>
+    <message>
         <source>%1 to %2 (estimate)</source>
         <translation>du %1 au %2 (estimation)</translation>
     </message>
@@ -8312,6 +8316,13 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
         <translation>
             <numerusform>%1 dans %2 à %3 jour</numerusform>
             <numerusform>%1 dans %2 à %3 jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %2 to %3 days, as described</source>
+        <translation>
+            <numerusform>%1 dans %2 à %3 jour (délai décrit)</numerusform>
+            <numerusform>%1 dans %2 à %3 jours (délai décrit)</numerusform>
         </translation>
     </message>
     <message>
@@ -10384,17 +10395,24 @@ Arrêtez à tout moment et reprenez plus tard.</translation>
         <translation>aucun pool n’accepte autant d’AID aujourd’hui</translation>
     </message>
     <message numerus="yes">
+        <source>as described, in %1 to %2 days</source>
+        <translation>
+            <numerusform>délai décrit, dans %1 à %2 jour</numerusform>
+            <numerusform>délai décrit, dans %1 à %2 jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>as described: %1 to %2 days</source>
+        <translation>
+            <numerusform>délai décrit&#xa0;: %1 à %2 jour</numerusform>
+            <numerusform>délai décrit&#xa0;: %1 à %2 jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>estimate: the last %1 took %2 to %3 days</source>
         <translation>
             <numerusform>estimation&#xa0;: les %1 dernières ont pris %2 à %3 jour</numerusform>
             <numerusform>estimation&#xa0;: les %1 dernières ont pris %2 à %3 jours</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>estimate: %1 to %2 days</source>
-        <translation>
-            <numerusform>estimation&#xa0;: %1 à %2 jour</numerusform>
-            <numerusform>estimation&#xa0;: %1 à %2 jours</numerusform>
         </translation>
     </message>
     <message>
