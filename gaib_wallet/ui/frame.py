@@ -130,7 +130,7 @@ class Frame(QWidget):
     @property
     def are_ready(self) -> bool:
         """Whether all pages are made and laid out."""
-        return self._ready.issuperset(self._factories)
+        return self._ready.issuperset(self._titles)
 
     def page(self, key: str) -> QWidget:
         """The page of `key`, made now if it was never seen, and shown if it is waited for."""
