@@ -1,11 +1,12 @@
 """What was known when the wallet was closed, seen before all is loaded that asks a node."""
 
+import asyncio
 from collections.abc import Callable
 from datetime import UTC, datetime
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, SignalInstance
 from PySide6.QtWidgets import QWidget
 
 from gaib_wallet.app.custody import Custody
@@ -62,26 +63,36 @@ class FirstLook:
             self._text,
             settings.currency,
         )
-        self._page = PortfolioPage(self._model)
-        frame = window.frame
+        self._slots: list[tuple[SignalInstance, Callable[..., None]]] = []
+        self._stop: Callable[[], None] | None = None
+
+    async def show(self) -> None:
+        """Make it in several turns of the loop, and let it be seen."""
+        page = self._page = PortfolioPage(self._model)
+        await asyncio.sleep(0)
+        frame = self._window.frame
+        await asyncio.sleep(0)
         add_pages(frame, {_PAGE: self._given})
         self._slots = [
             (frame.lock_wanted, self._lock),
             (frame.hide_wanted, self._hide),
-            (self._page.page_wanted, partial(self._keep, self._page.page_wanted.emit)),
+            (page.page_wanted, partial(self._keep, page.page_wanted.emit)),
         ]
         for name in _KEPT:
             signal = getattr(frame, name)
             self._slots.append((signal, partial(self._keep, signal.emit)))
         for signal, slot in self._slots:
             signal.connect(slot)
-        self._stop = custody.accounts.subscribe(self._draw)
+        await asyncio.sleep(0)
+        self._stop = self._accounts.subscribe(self._draw)
         self._draw()
-        window.show_frame()
+        await asyncio.sleep(0)
+        self._window.show_frame()
 
     def let_go(self, model: PortfolioViewModel) -> PortfolioPage:
         """Hear nobody any more, and let the page follow `model`."""
-        self._stop()
+        if self._stop is not None:
+            self._stop()
         for signal, slot in self._slots:
             signal.disconnect(slot)
         self._model.follow(model)

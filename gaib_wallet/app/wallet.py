@@ -135,6 +135,7 @@ class _Visits:
             look = None
             if not section:
                 look = FirstLook(self._window, custody, self._paths, settings, network)
+                await look.show()
                 await asyncio.sleep(PAINTED_S)
             # Beside the loop, and after something is seen: it takes two seconds.
             await asyncio.to_thread(_load_session)
