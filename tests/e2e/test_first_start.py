@@ -9,6 +9,7 @@ import pytest
 
 from gaib_wallet.keys.words import EnglishWords
 from gaib_wallet.storage.paths import Paths
+from gaib_wallet.ui.laid_out import lay_out
 from gaib_wallet.ui.widgets.backup_words import BackupWords
 from gaib_wallet.ui.widgets.words_grid import WordsGrid
 from tests.e2e.person import Eyes, run
@@ -61,7 +62,8 @@ async def unlock(eyes: Eyes, password: str = NEW) -> None:
 
 
 def go_on(eyes: Eyes) -> None:
-    """Not later."""
+    """Not later, but where the button is seen."""
+    lay_out()
     (words,) = (one for one in eyes.window.findChildren(BackupWords) if one.isVisible())
     QTest.mouseClick(words.action, Qt.MouseButton.LeftButton)
 
