@@ -5,7 +5,6 @@ from collections.abc import Callable
 import time
 from typing import TypeVar
 
-from PySide6.QtCore import QObject
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 
@@ -23,7 +22,6 @@ class Hands:
     """They work on the one window of `app`."""
 
     def __init__(self, app: QApplication) -> None:
-        self._app = app
         self.window = next(one for one in app.topLevelWidgets() if isinstance(one, Window))
 
     async def until(self, look: Callable[[], T | None], what: str) -> T:
@@ -69,7 +67,7 @@ class Hands:
         Nothing is looked for meanwhile: among thousands of widgets that takes milliseconds a time.
         """
         seen = asyncio.Event()
-        FirstPaint(self._app, lambda one: one is button and button.isEnabled(), seen.set)
+        FirstPaint(button, lambda one: one is button and button.isEnabled(), seen.set)
         edit = await self.until(lambda: self.field(field), f"field {field}")
         edit.setFocus()
         began = time.perf_counter()
@@ -81,14 +79,11 @@ class Hands:
         """Turn to a page; the seconds until it was painted itself, and not the page before."""
         frame, painted = self.window.frame, asyncio.Event()
 
-        def is_of_page(watched: QObject) -> bool:
-            page = frame.page(key)
-            return isinstance(watched, QWidget) and (watched is page or page.isAncestorOf(watched))
-
         def watch(seen: str) -> None:
-            # Not before: to look at every event would make the making of the page longer.
             if seen == key:
-                FirstPaint(self._app, is_of_page, painted.set)
+                page = frame.page(key)
+                FirstPaint(page, lambda one: one is page, painted.set)
+                page.update()  # what is seen already would not be painted
 
         began = time.perf_counter()
         frame.turned.connect(watch)

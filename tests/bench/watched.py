@@ -21,19 +21,23 @@ def resident_mb() -> float:
 
 
 class FirstPaint(QObject):
-    """Calls `then` once, when a widget that `fits` was painted and the picture is complete."""
+    """Calls `then` once, when a widget that `fits` was painted and the picture is complete.
+
+    `place` is the application, for all of its widgets, or one widget that is known already: to
+    look at every event of a program would make what it does meanwhile longer.
+    """
 
     def __init__(
-        self, app: QApplication, fits: Callable[[QObject], bool], then: Callable[[], None]
+        self, place: QObject, fits: Callable[[QObject], bool], then: Callable[[], None]
     ) -> None:
-        super().__init__(app)
-        self._app, self._fits, self._then = app, fits, then
-        app.installEventFilter(self)
+        super().__init__(place)
+        self._place, self._fits, self._then = place, fits, then
+        place.installEventFilter(self)
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Paint and self._fits(watched):
-            self._app.removeEventFilter(self)
+            self._place.removeEventFilter(self)
             QTimer.singleShot(0, self._then)  # it is painted by then, with all that is in it
         return False
 
