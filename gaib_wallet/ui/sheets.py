@@ -61,12 +61,8 @@ class Sheet(QFrame):
         `inset` are the layouts whose right margin the scroll bar may take; none for the body's own.
         """
         self._first = first
-        head_box, body_box = kit.box(head), kit.box(body)
-        head.setContentsMargins(24, 18, 24, 16)
-        foot_frame = QFrame()
+        head_box, body_box, foot_frame = QWidget(), QWidget(), QFrame()
         foot_frame.setProperty("role", "sheet-foot")
-        foot.setContentsMargins(24, 15, 24, 16)
-        foot_frame.setLayout(foot)
         self.parts = (head_box, body_box, foot_frame)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(1, self._top(), 1, 1)
@@ -76,6 +72,12 @@ class Sheet(QFrame):
         self._body = _Body(body_box, inset or (body,))
         whole.addWidget(self._body, 1)
         whole.addWidget(foot_frame)
+        # From outside in: with each parent that is given to a part, Qt dresses all inside of it.
+        head.setContentsMargins(24, 18, 24, 16)
+        body.setContentsMargins(0, 0, 0, 0)
+        foot.setContentsMargins(24, 15, 24, 16)
+        for part, inside in zip(self.parts, (head, body, foot), strict=True):
+            part.setLayout(inside)
 
     def bring(self, part: QWidget) -> None:
         """Scroll the body to `part`, as to what is wrong in a field."""

@@ -1,6 +1,7 @@
 """One more account, whatever it comes from."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
+from functools import cached_property
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
@@ -19,7 +20,7 @@ from gaib_wallet.ui.widgets.new_vault import NewVaultFields
 from gaib_wallet.ui.widgets.passphrase import PassphraseFields
 from gaib_wallet.ui.widgets.phrase_fields import PhraseFields
 from gaib_wallet.ui.widgets.secret_edit import SecretEdit
-from gaib_wallet.viewmodels.add_account import AddAccountViewModel
+from gaib_wallet.viewmodels.add_account import AddAccountViewModel, NewVault
 from gaib_wallet.viewmodels.add_account_state import AddState, Part, Way
 from gaib_wallet.viewmodels.backup_words import BackupViewModel
 from gaib_wallet.viewmodels.forms import FORM
@@ -51,97 +52,155 @@ class AddAccountSheet(FormSheet):
         self._back_up = back_up
         self.backup: BackupViewModel | None = None
         self._ways = kit.Segments(self.tr("What is brought"))
+        self._ways_row = kit.box(kit.row(self._ways, None))
         self._note = kit.label()
+        kit.set_tone(self._note, "muted")
         self._name = kit.field(self.tr("Name"))
-        self._length = kit.Segments(self.tr("How many words"))
         self._length_key = LENGTHS[0]
-        self._new_passphrase = PassphraseFields()
-        self._phrase = PhraseFields(words)
-        self._old_passphrase = PassphraseFields(is_new=False)
-        self._typed = kit.box(kit.column(self._phrase, self._old_passphrase, spacing=12))
-        self._led = LedList()
-        self._other = kit.small_button(self.tr("Type other words"))
-        self._led_box = kit.box(kit.column(self._led, kit.row(self._other, None), spacing=12))
-        self._key = SecretEdit(self.tr("Private key"))
-        self._file = FileField(self.tr("Keystore file"))
-        self._file_password = SecretEdit(self.tr("Password of that file"))
-        self._address = AddressEdit(self.tr("Address"), "0x")
-        self._family = kit.select(self.tr("Numbered as in"))
-        self._vault = NewVaultFields()
         self._place = QVBoxLayout()
         self._place.setContentsMargins(0, 0, 0, 0)
         self._buttons = kit.row()
-        self._rows, self._parts = self._composed()
-        bind(self, model, self._render)
-        self._connect(model)
-
-    def _composed(self) -> tuple[Mapping[Part, FormField], Mapping[QWidget, tuple[Way, ...]]]:
-        rows = {
-            Part.NAME: FormField(self.tr("Name, for you alone"), self._name),
-            Part.KEY: FormField(self.tr("Private key, 64 hex digits"), self._key),
-            Part.FILE: FormField(self.tr("Keystore file"), self._file),
-            Part.FILE_PASSWORD: FormField(self.tr("Password of that file"), self._file_password),
-            Part.ADDRESS: FormField(self.tr("Address"), self._address),
-        }
-        length = FormField(self.tr("How many words"), kit.row(self._length, None))
-        length.show_note(self.tr("12 are enough for anybody. 24 take longer to write."))
-        family = FormField(self.tr("Numbered as in"), self._family)
-        parts: dict[QWidget, tuple[Way, ...]] = {
-            rows[Part.KEY]: (Way.KEY,),
-            rows[Part.FILE]: (Way.FILE,),
-            rows[Part.FILE_PASSWORD]: (Way.FILE,),
-            rows[Part.ADDRESS]: (Way.WATCH,),
-            length: (Way.NEW,),
-            self._new_passphrase: (Way.NEW,),
-            family: (Way.NEXT,),
-        }
-        kit.set_tone(self._note, "muted")
-        self._ways_row = kit.box(kit.row(self._ways, None))
-        fields = kit.column(
-            self._ways_row,
-            self._note,
-            self._typed,
-            self._led_box,
-            *parts,
-            rows[Part.NAME],
-            self._vault,
-            spacing=12,
-        )
-        self._form = kit.box(fields)
-        firsts: dict[Way, QWidget] = {
-            Way.NEW: self._name,
-            Way.NEXT: self._name,
-            Way.WATCH: self._address,
-        }
-        first = firsts.get(self._model.state.way, self._phrase)
+        self._rows = {Part.NAME: FormField(self.tr("Name, for you alone"), self._name)}
+        self._parts: list[QWidget] = []
+        self._inside = kit.column(self._ways_row, self._note, self._rows[Part.NAME], spacing=12)
+        self._form = kit.box(self._inside)
         self._foot = kit.box(self._buttons)
         whole = kit.column(self._form, self._place, spacing=0)
-        self.compose_fields(whole, first=first, beside=(self._foot,))
-        return rows, parts
-
-    def _connect(self, model: AddAccountViewModel) -> None:
+        self.compose_fields(whole, first=self._first_of(state.way), beside=(self._foot,))
+        bind(self, model, self._render)
         self._ways.chosen.connect(model.choose)
-        self._length.chosen.connect(self._length_chosen)
-        self._led.family_chosen.connect(model.choose_family)
-        self._led.number_chosen.connect(model.choose_number)
-        self._led.more_wanted.connect(model.look_further)
-        self._other.clicked.connect(model.forget)
-        self._family.activated.connect(self._family_chosen)
-        self._file.chosen.connect(self._file_password.setFocus)
         self.main.clicked.connect(self._wanted)
         self.working.stopped.connect(model.stop)
-        for edit in (self._phrase, self._key, self._file_password, self._vault):
-            edit.submitted.connect(self._wanted)
-        for passphrase in (self._new_passphrase, self._old_passphrase):
-            passphrase.submitted.connect(self._wanted)
-        self._address.swapped.connect(model.note_swap)
-        for field in (self._name, self._address):
-            field.returnPressed.connect(self._wanted)
+        self._name.returnPressed.connect(self._wanted)
+
+    # What one way alone asks for is made when that way is chosen: most ways are never taken.
+
+    @cached_property
+    def _phrase(self) -> PhraseFields:
+        made = PhraseFields(self._words)
+        made.submitted.connect(self._wanted)
+        return made
+
+    @cached_property
+    def _old_passphrase(self) -> PassphraseFields:
+        made = PassphraseFields(is_new=False)
+        made.submitted.connect(self._wanted)
+        return made
+
+    @cached_property
+    def _typed(self) -> QWidget:
+        return kit.box(kit.column(self._phrase, self._old_passphrase, spacing=12))
+
+    @cached_property
+    def _led(self) -> LedList:
+        made = LedList()
+        made.family_chosen.connect(self._model.choose_family)
+        made.number_chosen.connect(self._model.choose_number)
+        made.more_wanted.connect(self._model.look_further)
+        return made
+
+    @cached_property
+    def _led_box(self) -> QWidget:
+        other = kit.small_button(self.tr("Type other words"))
+        other.clicked.connect(self._model.forget)
+        return kit.box(kit.column(self._led, kit.row(other, None), spacing=12))
+
+    @cached_property
+    def _key(self) -> SecretEdit:
+        made = SecretEdit(self.tr("Private key"))
+        made.submitted.connect(self._wanted)
+        return made
+
+    @cached_property
+    def _key_row(self) -> FormField:
+        return FormField(self.tr("Private key, 64 hex digits"), self._key)
+
+    @cached_property
+    def _file(self) -> FileField:
+        made = FileField(self.tr("Keystore file"))
+        made.chosen.connect(self._file_password.setFocus)
+        return made
+
+    @cached_property
+    def _file_row(self) -> FormField:
+        return FormField(self.tr("Keystore file"), self._file)
+
+    @cached_property
+    def _file_password(self) -> SecretEdit:
+        made = SecretEdit(self.tr("Password of that file"))
+        made.submitted.connect(self._wanted)
+        return made
+
+    @cached_property
+    def _file_password_row(self) -> FormField:
+        return FormField(self.tr("Password of that file"), self._file_password)
+
+    @cached_property
+    def _address(self) -> AddressEdit:
+        made = AddressEdit(self.tr("Address"), "0x")
+        made.swapped.connect(self._model.note_swap)
+        made.returnPressed.connect(self._wanted)
+        return made
+
+    @cached_property
+    def _address_row(self) -> FormField:
+        return FormField(self.tr("Address"), self._address)
+
+    @cached_property
+    def _length(self) -> kit.Segments:
+        made = kit.Segments(self.tr("How many words"))
+        made.chosen.connect(self._length_chosen)
+        words = self.tr("%1 words")
+        lengths = tuple((one, words.replace("%1", one)) for one in LENGTHS)
+        made.show_choices(lengths, self._length_key)
+        return made
+
+    @cached_property
+    def _length_row(self) -> FormField:
+        made = FormField(self.tr("How many words"), kit.row(self._length, None))
+        made.show_note(self.tr("12 are enough for anybody. 24 take longer to write."))
+        return made
+
+    @cached_property
+    def _new_passphrase(self) -> PassphraseFields:
+        made = PassphraseFields()
+        made.submitted.connect(self._wanted)
+        return made
+
+    @cached_property
+    def _family(self) -> kit.Select:
+        made = kit.select(self.tr("Numbered as in"))
+        made.activated.connect(self._family_chosen)
+        return made
+
+    @cached_property
+    def _family_row(self) -> FormField:
+        return FormField(self.tr("Numbered as in"), self._family)
+
+    @cached_property
+    def _vault(self) -> NewVaultFields:
+        made = NewVaultFields()
+        made.submitted.connect(self._wanted)
+        return made
+
+    def _first_of(self, way: Way) -> QWidget:
+        match way:
+            case Way.WORDS:
+                return self._phrase
+            case Way.KEY:
+                return self._key
+            case Way.FILE:
+                return self._file
+            case Way.WATCH:
+                return self._address
+            case Way.NEW | Way.NEXT:
+                return self._name
 
     @override
     def go_back(self) -> None:
         self._model.forget()
-        self._phrase.clear()
+        for phrase in self.findChildren(PhraseFields):
+            phrase.clear()
         if self.backup is not None:
             self.backup.forget()
         super().go_back()
@@ -161,22 +220,25 @@ class AddAccountSheet(FormSheet):
             case Way.NEW:
                 passphrase, again = self._new_passphrase.take()
                 length = int(self._length_key)
-                model.make_words(name, length, passphrase, again, self._vault.take())
+                model.make_words(name, length, passphrase, again, self._take_vault())
             case Way.WORDS:
                 self._bring_words(state, name)
             case Way.KEY:
-                model.bring_key(name, self._key.take(), self._vault.take())
+                model.bring_key(name, self._key.take(), self._take_vault())
             case Way.FILE:
                 password = self._file_password.take()
-                model.bring_file(name, self._file.path, password, self._vault.take())
+                model.bring_file(name, self._file.path, password, self._take_vault())
             case Way.WATCH:
                 model.watch(name, self._address.text())
             case Way.NEXT:
                 model.make_next(name)
 
+    def _take_vault(self) -> NewVault:
+        return self._vault.take() if self._model.state.needs_vault else NewVault()
+
     def _bring_words(self, state: AddState, name: str) -> None:
         if state.led:
-            self._model.bring_words(name, self._vault.take())
+            self._model.bring_words(name, self._take_vault())
             return
         passphrase, again = self._old_passphrase.take()
         again.wipe()
@@ -189,17 +251,7 @@ class AddAccountSheet(FormSheet):
             self._begin_backup(self._back_up(state.made))
             return
         self._show_fields(state)
-        for part, row in self._rows.items():
-            row.show_fault(state.fault(part))
-        self._phrase.show_fault(state.fault(Part.WORDS))
-        self._new_passphrase.show_fault(state.fault(Part.PASSPHRASE))
-        self._vault.show_faults(
-            state.fault(Part.PASSWORD), state.fault(Part.REPEATED), is_busy=state.is_busy
-        )
-        for edit in (self._key, self._file_password):
-            edit.setEnabled(not state.is_busy)
-        kit.set_tone(self._address, "negative" if state.fault(Part.ADDRESS) else "")
-        kit.set_tone(self._name, "negative" if state.fault(Part.NAME) else "")
+        self._show_faults(state)
         done = self.tr("%1 is in this wallet now, and every page shows it.")
         self.rename_action(state.action)
         self.show_form(
@@ -210,6 +262,31 @@ class AddAccountSheet(FormSheet):
             work=state.work,
             stopped=state.stopped,
         )
+
+    def _show_faults(self, state: AddState) -> None:
+        self._rows[Part.NAME].show_fault(state.fault(Part.NAME))
+        kit.set_tone(self._name, "negative" if state.fault(Part.NAME) else "")
+        match state.way:
+            case Way.WORDS if not state.led:
+                self._phrase.show_fault(state.fault(Part.WORDS))
+            case Way.KEY:
+                self._key_row.show_fault(state.fault(Part.KEY))
+                self._key.setEnabled(not state.is_busy)
+            case Way.FILE:
+                self._file_row.show_fault(state.fault(Part.FILE))
+                self._file_password_row.show_fault(state.fault(Part.FILE_PASSWORD))
+                self._file_password.setEnabled(not state.is_busy)
+            case Way.WATCH:
+                self._address_row.show_fault(state.fault(Part.ADDRESS))
+                kit.set_tone(self._address, "negative" if state.fault(Part.ADDRESS) else "")
+            case Way.NEW:
+                self._new_passphrase.show_fault(state.fault(Part.PASSPHRASE))
+            case _:
+                pass
+        if state.needs_vault and not _is_late(state):
+            self._vault.show_faults(
+                state.fault(Part.PASSWORD), state.fault(Part.REPEATED), is_busy=state.is_busy
+            )
 
     def _show_fields(self, state: AddState) -> None:
         names = {
@@ -222,25 +299,45 @@ class AddAccountSheet(FormSheet):
         kit.set_shown(self._note, not state.led)
         self.title.setText(state.title)
         self._note.setText(state.note)
-        for part, ways in self._parts.items():
-            kit.set_shown(part, state.way in ways)
-        is_words = state.way is Way.WORDS
-        kit.set_shown(self._typed, is_words and not state.led)
-        kit.set_shown(self._led_box, is_words and state.led)
+        self._show_parts(state)
         if state.led:
             self._led.show_led(state)
-        # The words first: a name and a password say nothing yet of what they are for.
-        is_late = is_words and not state.led
-        kit.set_shown(self._rows[Part.NAME], not is_late)
-        kit.set_shown(self._vault, state.needs_vault and not is_late)
         self._name.setPlaceholderText(state.next_name)
-        words = self.tr("%1 words")
-        lengths = tuple((one, words.replace("%1", one)) for one in LENGTHS)
-        self._length.show_choices(lengths, self._length_key)
-        families = tuple(
-            (key, f"{said} \u00b7 {PathFamily[key].value}") for key, said in state.families
-        )
-        self._family.show_choices(families, state.family)
+        if state.way is Way.NEXT:
+            families = tuple(
+                (key, f"{said} \u00b7 {PathFamily[key].value}") for key, said in state.families
+            )
+            self._family.show_choices(families, state.family)
+
+    def _show_parts(self, state: AddState) -> None:
+        """Put what the way asks for between the note and the name, and a new vault below."""
+        kit.set_shown(self._rows[Part.NAME], not _is_late(state))
+        wanted = list(self._parts_of(state))
+        for part in wanted:
+            if part not in self._parts:
+                self._inside.insertWidget(self._inside.indexOf(self._rows[Part.NAME]), part)
+        if state.needs_vault and not _is_late(state):
+            if self._vault not in self._parts:
+                self._inside.addWidget(self._vault)
+            wanted.append(self._vault)
+        self._parts += [one for one in wanted if one not in self._parts]
+        for part in self._parts:
+            kit.set_shown(part, part in wanted)
+
+    def _parts_of(self, state: AddState) -> tuple[QWidget, ...]:
+        match state.way:
+            case Way.WORDS:
+                return (self._led_box if state.led else self._typed,)
+            case Way.KEY:
+                return (self._key_row,)
+            case Way.FILE:
+                return self._file_row, self._file_password_row
+            case Way.WATCH:
+                return (self._address_row,)
+            case Way.NEW:
+                return self._length_row, self._new_passphrase
+            case Way.NEXT:
+                return (self._family_row,)
 
     def _begin_backup(self, backup: BackupViewModel) -> None:
         """The words are in the vault: now they go on to paper, or knowingly wait."""
@@ -254,3 +351,8 @@ class AddAccountSheet(FormSheet):
             self._buttons.addWidget(button)
         widget.ended.connect(self.go_back)
         widget.action.setFocus()
+
+
+def _is_late(state: AddState) -> bool:
+    """The words first: a name and a password say nothing yet of what they are for."""
+    return state.way is Way.WORDS and not state.led

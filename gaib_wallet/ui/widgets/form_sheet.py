@@ -51,13 +51,15 @@ class FormSheet(Sheet):
 
         `beside` are other buttons, between Back and the main one.
         """
-        self._fields = kit.box(fields)
+        self._fields = QWidget()
         self._first_field = first
         body = kit.column(self._fields, self.done, self.fault, self.working, None, spacing=12)
         self.compose(
             kit.row(self.title), body, kit.row(self.back, None, *beside, self.main), first=first
         )
         body.setContentsMargins(24, 16, 24, 16)
+        fields.setContentsMargins(0, 0, 0, 0)
+        self._fields.setLayout(fields)  # last: all that is inside is given one parent only
 
     def show_form(
         self,
