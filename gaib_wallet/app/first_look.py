@@ -17,6 +17,7 @@ from gaib_wallet.domain.settings import Settings
 from gaib_wallet.services.pulse import Beat
 from gaib_wallet.storage.paths import Paths
 from gaib_wallet.storage.snapshots import SnapshotFolder
+from gaib_wallet.ui.in_steps import leave_undressed
 from gaib_wallet.ui.pages.portfolio import PortfolioPage
 from gaib_wallet.ui.window import Window
 from gaib_wallet.viewmodels.portfolio import PortfolioViewModel, RememberedPortfolio
@@ -63,16 +64,14 @@ class FirstLook:
             self._text,
             settings.currency,
         )
+        self._page = PortfolioPage(self._model, in_steps=True)
         self._slots: list[tuple[SignalInstance, Callable[..., None]]] = []
         self._stop: Callable[[], None] | None = None
 
     async def show(self) -> None:
         """Make it in several turns of the loop, and let it be seen."""
-        page = self._page = PortfolioPage(self._model)
-        await asyncio.sleep(0)
-        frame = self._window.frame
-        await asyncio.sleep(0)
-        add_pages(frame, {_PAGE: self._given})
+        window, page = self._window, self._page
+        frame = window.frame
         self._slots = [
             (frame.lock_wanted, self._lock),
             (frame.hide_wanted, self._hide),
@@ -84,10 +83,21 @@ class FirstLook:
         for signal, slot in self._slots:
             signal.connect(slot)
         await asyncio.sleep(0)
+        add_pages(frame, {})
+        await asyncio.sleep(0)
+        # What is around the page, which has no factory yet: its size is known then.
+        self._draw()
+        leave_undressed()
+        await asyncio.sleep(0)
+        for _ in window.prepare_frame():
+            await asyncio.sleep(0)
+        add_pages(frame, {_PAGE: self._given})
+        for _ in frame.prepare(_PAGE):
+            await asyncio.sleep(0)
         self._stop = self._accounts.subscribe(self._draw)
         self._draw()
         await asyncio.sleep(0)
-        self._window.show_frame()
+        window.show_frame()
 
     def let_go(self, model: PortfolioViewModel) -> PortfolioPage:
         """Hear nobody any more, and let the page follow `model`."""

@@ -20,6 +20,7 @@ from gaib_wallet.ui.capture import shield
 from gaib_wallet.ui.theme import Theme
 from gaib_wallet.ui.window import Window
 from gaib_wallet.viewmodels.demo_panel import DemoPanelViewModel
+from gaib_wallet.viewmodels.settings import SettingsViewModel
 
 
 async def live(
@@ -64,9 +65,27 @@ async def live(
             show_tour, window, session, demo, theme, languages, folder, model.choose_language
         )
         pages.add_demo(panel, None if session.network.fork_of else tour)
-    pages.draw()
-    if look is not None:
-        pages.take_over(look)
+    try:
+        if look is None:
+            await pages.begin()
+        else:
+            pages.draw()
+            pages.take_over(look)
+        await _stay(window, session, model, languages, paths, pages)
+    finally:
+        pages.close()
+        await second.ask("")
+
+
+async def _stay(
+    window: Window,
+    session: Session,
+    model: SettingsViewModel,
+    languages: Languages,
+    paths: Paths,
+    pages: Pages,
+) -> None:
+    """Follow the chain until the session is left."""
     languages.changed.connect(pages.speak)
     presence = Presence(window, session, model, languages, NoticeFolder(paths.notices), pages.open)
     lock = AutoLock(window, session.accounts, model)
@@ -79,8 +98,6 @@ async def live(
     finally:
         presence.close()
         languages.changed.disconnect(pages.speak)
-        pages.close()
-        await second.ask("")
 
 
 async def _leave_with(window: Window, session: Session) -> None:

@@ -28,6 +28,7 @@ from gaib_wallet.app.yields import YieldSheets
 from gaib_wallet.storage.paths import Paths
 from gaib_wallet.ui.bearings import Bearings
 from gaib_wallet.ui.dialogs import show_sheet
+from gaib_wallet.ui.in_steps import leave_undressed
 from gaib_wallet.ui.pages.accounts import AccountsPage
 from gaib_wallet.ui.pages.convert import ConvertPage
 from gaib_wallet.ui.pages.elsewhere import ElsewherePage
@@ -90,8 +91,39 @@ class Pages(QObject):
     def draw(self) -> None:
         """Fill the window's frame, which is a new one; its pages are made when they are seen."""
         self._forsake()
+        add_pages(self._window.frame, self._factories())
+        self._listen()
+        if self._panel is not None:
+            self._dock(DemoPanel(self._panel))
+        self._show()
+
+    async def begin(self) -> None:
+        """Do as `draw` does in many turns of the loop; what is seen before stays meanwhile."""
         window, model = self._window, self._session.frame
-        factories: dict[str, Callable[[], QWidget]] = {
+        frame = window.frame
+        await asyncio.sleep(0)
+        add_pages(frame, {})
+        self._listen()
+        await asyncio.sleep(0)
+        if self._panel is not None:
+            panel = DemoPanel(self._panel, in_steps=True)
+            for _ in panel.steps:
+                leave_undressed()
+                await asyncio.sleep(0)
+            self._dock(panel)
+        # What is around the page, which has no factory yet: its size is known then.
+        window.show_state(model.state)
+        leave_undressed()
+        await asyncio.sleep(0)
+        for _ in window.prepare_frame():
+            await asyncio.sleep(0)
+        add_pages(frame, self._factories())
+        for _ in frame.prepare(model.state.page):
+            await asyncio.sleep(0)
+        self._show()
+
+    def _factories(self) -> dict[str, Callable[[], QWidget]]:
+        return {
             "portfolio": self._portfolio,
             "convert": self._convert,
             "stake": self._stake,
@@ -102,8 +134,11 @@ class Pages(QObject):
             "accounts": self._accounts_page,
             "settings": self._settings_page,
         }
+
+    def _listen(self) -> None:
+        """Hear what is pressed in the frame and the banner, which are new."""
+        window, model = self._window, self._session.frame
         frame = window.frame
-        add_pages(frame, factories)
         frame.page_wanted.connect(model.open_page)
         frame.account_wanted.connect(model.choose_account)
         frame.address_wanted.connect(self._receive_here)
@@ -119,14 +154,16 @@ class Pages(QObject):
         self._explainer.draw()
         window.banner.tour_wanted.connect(self._show_tour)
         window.banner.panel_wanted.connect(model.toggle_panel)
-        if self._panel is not None:
-            panel = DemoPanel(self._panel)
-            panel.close_wanted.connect(model.toggle_panel)
-            panel.page_wanted.connect(self._see)
-            frame.set_panel(panel)
-        self._stop = model.subscribe(window.show_state)
-        window.show_frame()
-        self._session.tasks.spawn(_prepare(window), key=(self, "prepare"))
+
+    def _dock(self, panel: DemoPanel) -> None:
+        panel.close_wanted.connect(self._session.frame.toggle_panel)
+        panel.page_wanted.connect(self._see)
+        self._window.frame.set_panel(panel)
+
+    def _show(self) -> None:
+        self._stop = self._session.frame.subscribe(self._window.show_state)
+        self._window.show_frame()
+        self._session.tasks.spawn(_prepare(self._window), key=(self, "prepare"))
 
     def take_over(self, look: FirstLook) -> None:
         """Go on with what was seen before it was drawn, and do what was pressed meanwhile."""
@@ -225,7 +262,7 @@ class Pages(QObject):
         self._session.frame.open_page("stake")
 
     def _portfolio(self) -> QWidget:
-        page = PortfolioPage(self._session.portfolio)
+        page = PortfolioPage(self._session.portfolio, in_steps=True)
         page.page_wanted.connect(self.open)
         return page
 

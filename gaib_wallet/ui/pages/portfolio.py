@@ -1,5 +1,7 @@
 """The Portfolio page: what is owned, what it would bring now, what needs the person."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -7,6 +9,7 @@ from typing_extensions import override
 
 from gaib_wallet.ui import kit
 from gaib_wallet.ui.bind import bind
+from gaib_wallet.ui.in_steps import InSteps
 from gaib_wallet.ui.widgets.address_label import AddressLabel, QrCode
 from gaib_wallet.ui.widgets.bars import Bars
 from gaib_wallet.ui.widgets.figure_table import FigureTable
@@ -30,7 +33,7 @@ CARDS = (
 BELOW = (kit.CARD_8, kit.CARD_4)
 
 
-class PortfolioPage(QWidget):
+class PortfolioPage(InSteps):
     """Draws `PortfolioState`.
 
     Signals:
@@ -39,8 +42,18 @@ class PortfolioPage(QWidget):
 
     page_wanted = Signal(str)
 
-    def __init__(self, model: PortfolioViewModel | RememberedPortfolio) -> None:
+    def __init__(
+        self, model: PortfolioViewModel | RememberedPortfolio, *, in_steps: bool = False
+    ) -> None:
         super().__init__()
+        self._model = model
+        self._stage = 0
+        if not in_steps:
+            self.finish()
+
+    @override
+    def _make(self) -> Iterator[None]:
+        model = self._model
         self._total = kit.answer()
         self._total_note = kit.label(role="label")
         self._minting = kit.label(role="note")
@@ -51,35 +64,42 @@ class PortfolioPage(QWidget):
         self._queue = kit.label()
         self._queue_dates = kit.label(role="label")
         self._count = kit.chip(kind="count")
+        yield
         self._needs = [_NeedLine() for _ in range(NEEDS)]
         self._calm = kit.label(self.tr("Nothing needs you now."), role="note")
         self._as_of = kit.label(role="label")
         self._as_of.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+        yield
         self._table = FigureTable(self.tr("What you own"), model.state.columns)
         self._table.explains_rows = True
         self._total.explain("total", self.tr("Total value"))
         self._sell.explain("sell", self.tr("If you sold everything now"))
         self._gain.value.make_explained("gain")
         self._step.value.make_explained("step")
+        yield
         self._bars = Bars()
         self._bars.setFixedHeight(BARS)
         self._bars_note = kit.label(role="label", wrap=False)
         self._no_bars = kit.label(role="note")
         self._gas = kit.label(role="label")
         self._foot = FootStrip()
+        yield
         self._empty = Empty()
+        yield
+        top = self._top()
+        yield
+        owned, below = self._owned(), self._below()
+        yield
         self._stack = QStackedWidget()
-        self._stack.addWidget(
-            kit.page(kit.column(self._top(), self._owned(), self._below(), None, spacing=24))
-        )
+        self._stack.addWidget(kit.page(kit.column(top, owned, below, None, spacing=24)))
         self._stack.addWidget(self._empty)
         self.setLayout(kit.column(self._stack, self._foot, spacing=0))
-        self._stage = 0
         self._arrange()
         for line in self._needs:
             line.wanted.connect(self.page_wanted)
         self._foot.retry_wanted.connect(model.refresh)
         self._empty.wanted.connect(self.page_wanted)
+        yield
         bind(self, model, self._render)
 
     def _top(self) -> QWidget:

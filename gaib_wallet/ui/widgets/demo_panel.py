@@ -1,5 +1,6 @@
 """The demo panel: docked at the right, acts on the demo chain and nowhere else."""
 
+from collections.abc import Iterator
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -9,6 +10,7 @@ from typing_extensions import override
 
 from gaib_wallet.ui import kit
 from gaib_wallet.ui.bind import bind
+from gaib_wallet.ui.in_steps import InSteps
 from gaib_wallet.ui.widgets.lever_rows import INDENT, LeverFold, LeverRow
 from gaib_wallet.viewmodels.demo_panel import DemoPanelState, DemoPanelViewModel
 
@@ -34,7 +36,7 @@ class StillPage(kit.Page):
             bar.setValue(stood + moved)
 
 
-class DemoPanel(QWidget):
+class DemoPanel(InSteps):
     """Draws `DemoPanelState`: who one is, the clock, what the last lever did, and the levers.
 
     Signals:
@@ -45,9 +47,15 @@ class DemoPanel(QWidget):
     close_wanted = Signal()
     page_wanted = Signal(str)
 
-    def __init__(self, model: DemoPanelViewModel) -> None:
+    def __init__(self, model: DemoPanelViewModel, *, in_steps: bool = False) -> None:
         super().__init__()
         self._model = model
+        if not in_steps:
+            self.finish()
+
+    @override
+    def _make(self) -> Iterator[None]:
+        model = self._model
         close = kit.icon_button("close", self.tr("Close the demo panel"))
         self._about = kit.label(role="label")
         self._roles: list[kit.Radio] = []
@@ -57,6 +65,7 @@ class DemoPanel(QWidget):
         self._still = kit.label(role="label")
         self._day = kit.small_button(self.tr("+1 day"))
         self._month = kit.small_button(self.tr("+30 days"))
+        yield
         self._payment = LeverRow(model.state.next_payment)
         self._whitelisted = kit.switch(self.tr("Whitelisted"))
         self._may = kit.label(role="label")
@@ -64,10 +73,15 @@ class DemoPanel(QWidget):
         self._done = kit.notice(kind="positive")
         self._see = kit.small_button("")
         self._fault = kit.notice(kind="negative")
-        self._folds = {one.key: LeverFold(one) for one in model.state.groups}
+        self._folds: dict[str, LeverFold] = {}
+        for one in model.state.groups:
+            yield
+            self._folds[one.key] = LeverFold(one)
+        yield
         self._over = kit.button(self.tr("Start over"), icon="refresh")
         self._over.setToolTip(kit.plain_tip(self.tr("same chain, same balances")))
         self._lay_out(close)
+        yield
         close.clicked.connect(self.close_wanted)
         self._day.clicked.connect(self._day_wanted)
         self._month.clicked.connect(self._month_wanted)
