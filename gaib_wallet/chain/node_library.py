@@ -11,14 +11,13 @@ import sys
 from types import ModuleType
 from typing import Final
 
-from coincurve.utils import GROUP_ORDER_INT
-
+_SECP256K1_ORDER: Final = 0xFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFEBAAEDCE6AF48A03BBFD25E8CD0364141
 _BLS_ORDER: Final = 0x73EDA753299D7D483339D80809A1D80553BDA402FFFE5BFEFFFFFFFF00000001
 _STAND_INS: Final[dict[str, dict[str, object]]] = {
     "py_ecc": {"__path__": []},
     "py_ecc.bls": {"G2ProofOfPossession": None},
     "py_ecc.bls12_381": {"curve_order": _BLS_ORDER},
-    "py_ecc.secp256k1": {"N": GROUP_ORDER_INT},
+    "py_ecc.secp256k1": {"N": _SECP256K1_ORDER},
     "charset_normalizer": {"__version__": "3.0.0"},
 }
 
