@@ -187,9 +187,13 @@ class Pulse:
         return is_patient and self._head is not None and silent_s <= SLOW_AFTER_S
 
     def _follows(self, before: BlockStamp, head: BlockStamp) -> bool:
-        """Whether `head` came as blocks are made; a node that catches up has them much faster."""
+        """Whether `head` came as blocks are made; a node that catches up has them much faster.
+
+        Two blocks may be of one second.
+        """
         passed = timedelta(milliseconds=self._answered_ms - self._seen_ms)
-        return timedelta(0) < head.mined_at - before.mined_at <= passed + AT_ONCE
+        took = head.mined_at - before.mined_at
+        return before.number < head.number and timedelta(0) <= took <= passed + AT_ONCE
 
     def _is_living(self) -> bool:
         """Whether new blocks come, so that it is no old head that a dead node still shows."""

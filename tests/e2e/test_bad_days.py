@@ -212,9 +212,8 @@ def test_a_clock_that_is_off_by_a_day_stops_signing_until_it_is_right(
 
     async def person() -> None:
         async with opened(home.of(chain=real)) as me:
-            for _ in range(2):  # the first may come long after the one that was there at the start
-                chain.node.ask("evm_mine")
-                await me.beat()
+            chain.node.ask("evm_mine")
+            await me.beat()
             await me.reads("This computer's clock and the network's differ by about 24 h.")
             await me.reads("W-434")
             await me.open("Convert")

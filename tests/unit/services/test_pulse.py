@@ -279,6 +279,23 @@ async def test_a_node_that_catches_up_is_behind_and_the_clock_is_right() -> None
 
 
 @pytest.mark.requirement("N4")
+@pytest.mark.parametrize(
+    ("number", "health"), [(10, Health.CLOCK), (9, Health.STALE)], ids=["next", "instead"]
+)
+async def test_a_block_of_the_same_second_is_the_next_one_only_with_a_higher_number(
+    number: int, health: Health
+) -> None:
+    heart = Heart(is_demo=False)
+    heart.ledger.named_head = BlockStamp(9, datetime.now(UTC) - DAY)
+    await heart.pulse.beat()
+
+    after = timedelta(0) if number == 10 else timedelta(seconds=1)
+    beat = await seen(heart, BLOCK_TIME, after, number)
+
+    assert beat.health is health
+
+
+@pytest.mark.requirement("N4")
 async def test_blocks_that_stop_coming_make_the_node_stale_whatever_the_clock_says() -> None:
     heart = Heart(is_demo=False)
     heart.ledger.named_head = BlockStamp(9, datetime.now(UTC) - DAY)
