@@ -537,3 +537,26 @@ async def test_before_its_library_is_loaded_the_chart_is_said_and_takes_the_same
     assert chart_of(page).isVisible()
     assert place.geometry() == before
     assert chart_of(page).rect() == place.rect()
+
+
+async def test_a_page_that_was_not_seen_while_the_past_was_read_is_as_high_as_before(
+    qapp: QApplication, qtbot: QtBot, world: YieldWorld
+) -> None:
+    page = shown(qapp, qtbot, world)
+    (area,) = (one for one in page.findChildren(QScrollArea) if one.parentWidget() is page)
+    body = area.widget()
+    assert body is not None
+    before = body.minimumHeight()
+    world.model._progressed(Progress(Fraction(2, 5), None, 120))  # noqa: SLF001 - a node's pace
+    settle(qapp)
+    while_read = body.minimumHeight()
+
+    page.hide()
+    world.model.refresh()
+    await world.tasks.idle()
+    settle(qapp)
+    page.show()
+    settle(qapp)
+
+    assert while_read > before
+    assert body.minimumHeight() == before

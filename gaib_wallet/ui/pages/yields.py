@@ -60,6 +60,7 @@ class YieldPage(InSteps):
         self._model = model
         self._open_statement = open_statement
         self._draws = self._is_made = False
+        self._rows_then: tuple[bool, bool] | None = None
         if not in_steps:
             self.finish()
 
@@ -163,6 +164,10 @@ class YieldPage(InSteps):
     def _make_room(self) -> None:
         """Qt counts one line of words that wrap, and would take what they need from the chart."""
         if body := self._content.parentWidget():
+            rows = self._status_box.isHidden(), self._reading.isHidden()
+            if self._rows_then not in {None, rows} and not self.isVisible():
+                _remeasure(body)
+            self._rows_then = rows
             least = self._content.totalMinimumHeightForWidth(self.width())
             body.setMinimumHeight(max(0, least))  # -1 where nothing wraps
 
@@ -301,6 +306,12 @@ class YieldPage(InSteps):
 
     def _save_picture(self, path: str) -> None:
         self._model.export_picture(Path(path), self._chart.picture())
+
+
+def _remeasure(body: QWidget) -> None:
+    """Ask all inside of `body` for its size anew: Qt tells of a change only where it is seen."""
+    for part in reversed(body.findChildren(QWidget)):
+        part.updateGeometry()
 
 
 def _inside(height: int) -> tuple[int, int, int, int]:
