@@ -2,8 +2,8 @@
 
 import pytest
 
-from gaib_wallet.domain.names import account_name, harmless
-from gaib_wallet.errors import NameTooLong
+from gaib_wallet.domain.names import account_name, harmless, vault_name
+from gaib_wallet.errors import NameTooLong, NotAVaultName
 
 
 @pytest.mark.parametrize(
@@ -33,3 +33,10 @@ def test_a_name_that_is_too_long_says_how_long_it_may_be() -> None:
 def test_a_name_from_a_file_is_shown_without_its_tricks() -> None:
     assert harmless("Pay\u202e\u2066evil\x1b[0m") == "Pay\ufffd\ufffdevil\ufffd[0m"
     assert harmless("x" * 10_000) == "x" * 40
+
+
+@pytest.mark.parametrize("typed", ["", "..", "a/b", "CON", "a" * 100])
+def test_a_vault_has_a_name_that_every_system_takes_for_a_folder(typed: str) -> None:
+    assert vault_name(" Family 2 ") == "Family 2"
+    with pytest.raises(NotAVaultName):
+        vault_name(typed)

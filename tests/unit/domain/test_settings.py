@@ -25,3 +25,9 @@ def test_a_limit_of_fees_is_never_nothing_and_never_out_of_reach(dollars: int) -
 
 def test_a_tolerance_that_nobody_fixed_follows_the_pools() -> None:
     assert Settings().tolerance is None
+
+
+@pytest.mark.parametrize("name", ["", "../other", "a/b"])
+def test_the_vault_that_is_opened_lies_in_no_other_folder(name: str) -> None:
+    with pytest.raises(ValueError, match="vault"):
+        Settings(vault=name)
