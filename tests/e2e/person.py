@@ -39,6 +39,7 @@ from gaib_wallet.storage import assets
 from gaib_wallet.storage.paths import Paths
 from gaib_wallet.storage.settings import SettingsFile
 from gaib_wallet.ui import loop
+from gaib_wallet.ui.laid_out import lay_out
 from gaib_wallet.ui.sheets import Sheet
 from gaib_wallet.ui.theme import Theme
 from gaib_wallet.ui.widgets.figure_table import FigureTable
@@ -110,6 +111,7 @@ class Eyes:
         await self.until(lambda: self.button(words), f"the button {words}")
         button = self.button(words)
         assert button is not None
+        lay_out()  # nobody presses a place that was never painted so
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
     def has_field(self, name: str) -> bool:
