@@ -560,3 +560,16 @@ async def test_a_page_that_was_not_seen_while_the_past_was_read_is_as_high_as_be
 
     assert while_read > before
     assert body.minimumHeight() == before
+
+
+async def test_what_was_said_makes_the_page_no_longer_where_it_stands_beside_the_sources(
+    qapp: QApplication, qtbot: QtBot, world: YieldWorld
+) -> None:
+    page = shown(qapp, qtbot, world)
+    page.resize(1080, 672)
+    settle(qapp)
+
+    (area,) = (one for one in page.findChildren(QScrollArea) if one.parentWidget() is page)
+    body = area.widget()
+    assert body is not None
+    assert body.heightForWidth(body.width()) == body.minimumHeight()

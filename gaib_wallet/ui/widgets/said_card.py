@@ -1,12 +1,15 @@
 """What is said of the yield, and beside it what was measured."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from gaib_wallet.ui import kit
 from gaib_wallet.viewmodels.claims import Said
 
 ROW = 51
+SIDE = 15
 SEEN = 3
 
 
@@ -20,6 +23,7 @@ class SaidCard(QFrame):
         super().__init__()
         self.setProperty("role", "card")
         self._rows: list[_SaidRow] = []
+        self._seen = 0
         name = self.tr("Said, and measured")
         self._list = QVBoxLayout()
         self._list.setContentsMargins(0, 0, 0, 0)
@@ -36,10 +40,12 @@ class SaidCard(QFrame):
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setWidget(body)
+        # What its rows would like without a width of theirs is more than they need.
+        self._area.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         self._area.viewport().setAutoFillBackground(False)
         body.setAutoFillBackground(False)
         inside = kit.column(kit.label(name, role="value", wrap=False), self._area, spacing=7)
-        inside.setContentsMargins(15, 11, 15, 3)
+        inside.setContentsMargins(SIDE, 11, SIDE, 3)
         inside.setStretch(1, 1)
         self.setLayout(inside)
 
@@ -51,9 +57,20 @@ class SaidCard(QFrame):
             self._list.insertWidget(self._list.count() - 1, row)
         for row, one in zip(self._rows, said, strict=False):
             row.show_said(one)
-        self._area.setMinimumHeight(min(SEEN, len(said)) * ROW)
+        self._seen = min(SEEN, len(said))
+        self._make_room()
         scrolls = len(said) > SEEN
         self._area.setFocusPolicy(Qt.FocusPolicy.TabFocus if scrolls else Qt.FocusPolicy.NoFocus)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        inside = self.contentsRect().width() - 2 * SIDE
+        rows = self._rows[: self._seen]
+        self._area.setMinimumHeight(sum(max(ROW, row.heightForWidth(inside)) for row in rows))
 
 
 class _SaidRow(QWidget):
