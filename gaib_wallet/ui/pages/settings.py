@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterator, Mapping
 
-from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 from typing_extensions import override
@@ -22,12 +21,7 @@ class SettingsPage(InSteps):
     """Draws `SettingsState`: which section is open, and what could not be kept.
 
     `sections` make the part of each, when it is first opened: most people open one of them.
-
-    Signals:
-        opened(QWidget): a section was made, to be connected.
     """
-
-    opened = Signal(QWidget)
 
     def __init__(
         self,
@@ -105,5 +99,4 @@ class SettingsPage(InSteps):
         line.setStretch(0, 1_000)  # as wide as it may be, before anything is left beside it
         framed = kit.page(kit.column(line, None))
         self._stack.addWidget(framed)
-        self.opened.emit(section)
         return framed
